@@ -1,0 +1,154 @@
+import type { ActionContent } from '../shape'
+
+/** What the care plan, the health plan, the personal education plan and the tracks call for. */
+export const carePlanActions = {
+  'note-the-status': {
+    serves: ['¶32', 'law:care-planning-regulations-5'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'tell-everyone-of-the-status': {
+    serves: ['¶32', '¶44'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'say-how-status-needs-are-met': {
+    serves: ['¶8', '¶32'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'start-special-support': {
+    serves: ['¶2'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'arrange-specialist-support': {
+    serves: ['¶2', '¶12'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+
+  'settle-the-long-term-plan': {
+    serves: ['¶29', 'law:care-planning-regulations-5'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'ask-the-child-about-the-plan': {
+    serves: ['¶40', 'law:care-planning-regulations-5'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'produce-the-care-plan': {
+    serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'agree-the-care-plan': {
+    serves: ['law:care-planning-regulations-4'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'agree-the-plan-with-the-child': {
+    serves: ['law:care-planning-regulations-4'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'explain-the-care-plan': {
+    serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+
+  'arrange-a-legal-representative': { serves: ['¶14', '¶33'], owner: 'social-worker', when: 'planned' },
+  'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'planned' },
+  'legal-meeting-alone': { serves: ['¶33'], owner: 'social-worker', when: 'same-day', contrary: true },
+
+  'arrange-the-initial-health-assessment': {
+    serves: ['¶34', 'law:care-planning-regulations-7'],
+    owner: 'designated-nurse',
+    when: 'planned'
+  },
+  'arrange-immunisation': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
+  'arrange-a-dental-check': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
+  'arrange-eye-and-hearing-tests': {
+    serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
+    owner: 'carer',
+    when: 'planned'
+  },
+  'arrange-infection-screening': {
+    serves: ['¶34', 'practice:health-screening'],
+    owner: 'designated-nurse',
+    when: 'planned'
+  },
+  'arrange-pregnancy-care': {
+    serves: ['¶34', 'practice:health-screening'],
+    owner: 'health-professional',
+    when: 'same-day'
+  },
+  'ask-about-genital-mutilation': {
+    serves: ['¶34', 'practice:health-screening'],
+    owner: 'health-professional',
+    when: 'planned'
+  },
+  'follow-the-genital-mutilation-procedure': {
+    serves: ['¶20', '¶34', 'practice:health-screening'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'ask-for-health-records': {
+    serves: ['¶31', 'law:care-planning-regulations-schedule-1'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'refer-to-specialist-mental-health': {
+    serves: ['¶34', '¶35'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'support-against-coercion': { serves: ['¶35'], owner: 'social-worker', when: 'planned', protects: true },
+  'tell-the-police-of-threats': {
+    serves: ['¶10', '¶35'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'produce-the-health-plan': { serves: ['¶34', '¶35'], owner: 'social-worker', when: 'planned' },
+  'complete-the-health-actions': { serves: ['¶35'], owner: 'social-worker', when: 'planned' },
+
+  'produce-the-personal-education-plan': {
+    serves: ['¶34', '¶36', 'law:care-planning-regulations-5'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'secure-a-place-in-education': { serves: ['¶36', '¶37'], owner: 'virtual-school-head', when: 'planned' },
+  'use-priority-admission': { serves: ['¶37'], owner: 'social-worker', when: 'planned' },
+  'admission-without-priority': { serves: ['¶37'], owner: 'social-worker', when: 'same-day', contrary: true },
+  'arrange-english-support': { serves: ['¶36'], owner: 'virtual-school-head', when: 'planned' },
+  'look-into-special-educational-needs': {
+    serves: ['¶36', 'practice:education-health-and-care-plan'],
+    owner: 'designated-teacher',
+    when: 'planned'
+  },
+  'apply-to-college': {
+    serves: ['¶36', 'practice:college-and-esol'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'complete-the-education-actions': { serves: ['¶36'], owner: 'social-worker', when: 'planned' },
+  'tell-the-virtual-school-head': { serves: ['¶38'], owner: 'social-worker', when: 'planned' },
+  'name-the-education-monitor': { serves: ['¶38'], owner: 'virtual-school-head', when: 'planned' },
+
+  'write-each-track': { serves: ['¶11', '¶56', '¶59'], owner: 'social-worker', when: 'planned' },
+  'set-care-plan-goals': { serves: ['¶56'], owner: 'social-worker', when: 'planned' },
+  'give-the-reason-for-setting-aside': { serves: ['¶5', '¶56'], owner: 'team-manager', when: 'planned' },
+  'track-set-aside-too-early': { serves: ['¶56'], owner: 'team-manager', when: 'same-day', contrary: true },
+  'set-the-contingencies': { serves: ['¶11', '¶60', '¶65'], owner: 'social-worker', when: 'planned' }
+} as const satisfies Readonly<Record<string, ActionContent>>

@@ -1,0 +1,156 @@
+import type { ActionContent } from '../shape'
+
+/** What must be done so that the facts on which everything else stands are known, and safe. */
+export const caseDetailsActions = {
+  'record-a-date-of-birth': { serves: ['¶7'], owner: 'social-worker', when: 'planned' },
+  'treat-as-a-child-meanwhile': {
+    serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'treat-as-a-child': {
+    serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'record-who-doubts-the-age': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'decide-about-an-age-assessment': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'record-the-assessed-age': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'get-legal-help-with-an-age-challenge': {
+    serves: ['¶7', '¶33', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'plan-a-safe-move-if-found-an-adult': {
+    serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+
+  'establish-the-immigration-position': {
+    serves: ['¶7', '¶11', '¶14', '¶56'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'apply-to-the-eu-settlement-scheme': {
+    serves: ['¶14', '¶48', 'practice:eu-settlement-scheme'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'get-the-decision-letter': { serves: ['¶31', '¶58'], owner: 'social-worker', when: 'planned' },
+  'take-advice-on-the-refusal': {
+    serves: ['¶33', '¶48', '¶60', 'law:tribunal-procedure-rules-19'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
+  'establish-whether-unaccompanied': { serves: ['¶7', '¶32'], owner: 'social-worker', when: 'planned' },
+  'never-approach-the-embassy': {
+    serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'embassy-was-approached': {
+    serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'find-the-missing-references': { serves: ['¶31'], owner: 'social-worker', when: 'planned' },
+
+  'record-the-basis-of-care': {
+    serves: ['¶7', '¶8', 'practice:periods-of-care-by-authority'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'settle-the-basis-of-care': {
+    serves: ['¶7', 'law:children-act-1989-section-20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'report-the-private-fostering': {
+    serves: ['¶13', '¶20', 'practice:private-fostering'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'pass-on-what-is-known': {
+    serves: ['¶31', 'practice:national-transfer-scheme'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'establish-parental-responsibility': {
+    serves: ['¶29', 'practice:parental-responsibility-and-consents'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'record-the-agreement-to-accommodation': {
+    serves: ['¶7', 'law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'take-advice-on-the-objection': {
+    serves: ['¶7', 'law:children-act-1989-section-20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'obtain-the-consents': {
+    serves: ['law:care-planning-regulations-schedule-2', 'practice:parental-responsibility-and-consents'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'agree-delegated-authority': {
+    serves: ['practice:delegated-authority'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+
+  'look-for-other-children': {
+    serves: ['¶20', '¶29'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'tell-of-worry-for-another-child': {
+    serves: ['¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+
+  'list-the-people-around-the-child': { serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
+  'name-the-home-office-caseworker': { serves: ['¶30', '¶57'], owner: 'social-worker', when: 'planned' },
+  'unregulated-adviser': {
+    serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'check-how-the-adviser-is-regulated': {
+    serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'ask-agencies-for-what-was-told': { serves: ['¶31'], owner: 'social-worker', when: 'planned' }
+} as const satisfies Readonly<Record<string, ActionContent>>

@@ -1,0 +1,24 @@
+import type { ActionContent } from '../shape'
+
+/** What must be done so that the plans are overseen, understood, and reach only those who need them. */
+export const checkAndDocumentsActions = {
+  'give-reason-for-departure': { serves: ['¶5'], owner: 'team-manager', when: 'same-day', contrary: true },
+  'record-manager-oversight': { serves: ['¶9', '¶13'], owner: 'team-manager', when: 'planned' },
+  'train-those-around-the-child': {
+    serves: ['¶13', '¶15', '¶16'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'agree-who-must-not-know': { serves: ['¶23'], owner: 'social-worker', when: 'planned', protects: true },
+  'read-the-plans-back': {
+    serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'copy-to-the-case-record': {
+    serves: ['¶31', 'law:care-planning-regulations-50'],
+    owner: 'social-worker',
+    when: 'planned'
+  }
+} as const satisfies Readonly<Record<string, ActionContent>>

@@ -1,0 +1,256 @@
+import type { ActionContent } from '../shape'
+
+/** What must be done so that the child is safe where they live. */
+export const protectionAndPlacementActions = {
+  'decide-on-a-child-protection-plan': {
+    serves: ['¶20', '¶39'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'arrange-the-protection-conference': {
+    serves: ['¶39', 'practice:child-protection-conference'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'record-why-no-protection-plan': {
+    serves: ['¶20', '¶39'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'planned', protects: true },
+  'involve-the-child-in-protection': {
+    serves: ['¶40', '¶41'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'change-what-feels-punitive': { serves: ['¶41'], owner: 'social-worker', when: 'same-day', protects: true },
+  'choose-a-placement': {
+    serves: ['¶42', 'law:care-planning-regulations-9'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'ask-the-child-about-the-placement': {
+    serves: ['¶40', '¶42', 'law:care-planning-regulations-9'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'say-how-the-placement-protects': {
+    serves: ['¶42'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'consider-a-specialist-setting': {
+    serves: ['¶12', '¶42'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'weigh-distance-and-isolation': {
+    serves: ['¶42', '¶49'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'move-under-16-from-supported-accommodation': {
+    serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'plan-other-than-supported-accommodation': {
+    serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'establish-age-for-supported-accommodation': {
+    serves: ['¶7', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'move-from-an-unregistered-place': {
+    serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'check-the-registration': {
+    serves: ['¶45', 'law:care-planning-regulations-27c'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'get-out-of-area-approval': {
+    serves: ['¶42', 'law:care-planning-regulations-11'],
+    owner: 'team-manager',
+    when: 'same-day'
+  },
+  'get-the-directors-approval': {
+    serves: ['¶42', 'law:care-planning-regulations-11'],
+    owner: 'director-of-childrens-services',
+    when: 'same-day'
+  },
+  'take-advice-on-a-placement-outside-england-and-wales': {
+    serves: ['¶42', 'law:care-planning-regulations-12'],
+    owner: 'team-manager',
+    when: 'same-day'
+  },
+  'notify-the-area-authority': {
+    serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
+  'consult-the-area-authority': {
+    serves: ['law:care-planning-regulations-11'],
+    owner: 'team-manager',
+    when: 'same-day'
+  },
+  'area-authority-was-told-late': {
+    serves: ['law:care-planning-regulations-13'],
+    owner: 'team-manager',
+    when: 'same-day',
+    contrary: true
+  },
+  'tell-the-police-of-the-new-area': {
+    serves: ['¶10', '¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'arrange-emergency-accommodation': {
+    serves: ['¶45'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'try-the-emergency-route': { serves: ['¶45'], owner: 'social-worker', when: 'planned', protects: true },
+  'brief-the-carer': { serves: ['¶44'], owner: 'social-worker', when: 'same-day', protects: true },
+  'complete-the-briefing': { serves: ['¶44'], owner: 'social-worker', when: 'planned', protects: true },
+  'train-the-carer': {
+    serves: ['¶13', '¶15', '¶16'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'record-the-reason-for-a-measure': {
+    serves: ['¶41', '¶43'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'ask-the-child-about-a-measure': {
+    serves: ['¶40', '¶41'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'weigh-an-alternative-to-a-measure': {
+    serves: ['¶41', '¶43', '¶44'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'set-a-review-date-for-a-measure': {
+    serves: ['¶43', '¶46'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'review-an-overdue-measure': {
+    serves: ['¶43', '¶46'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'agree-a-measure': { serves: ['¶41', '¶43'], owner: 'team-manager', when: 'planned', protects: true },
+  'take-legal-advice-on-a-measure': {
+    serves: ['¶41', '¶43', 'practice:deprivation-of-liberty'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'settle-what-authorises-a-measure': {
+    serves: ['¶43', 'practice:deprivation-of-liberty'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'liberty-without-authority': {
+    serves: ['¶41', 'practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'agree-a-number-to-remember': { serves: ['¶43'], owner: 'carer', when: 'planned', protects: true },
+  'agree-what-happens-if-missing': {
+    serves: ['¶10', '¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'find-the-missing-protocol': { serves: ['¶39'], owner: 'social-worker', when: 'planned', protects: true },
+  'complete-the-missing-form': {
+    serves: ['¶39', 'practice:philomena-protocol'],
+    owner: 'carer',
+    when: 'planned',
+    protects: true
+  },
+  'record-the-surgery': {
+    serves: ['law:care-planning-regulations-schedule-2'],
+    owner: 'carer',
+    when: 'planned'
+  },
+  'explain-decisions-to-the-carer': {
+    serves: ['law:care-planning-regulations-schedule-2'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'settle-contact-in-the-placement': {
+    serves: ['¶29', 'law:care-planning-regulations-schedule-2'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'arrange-the-visits': {
+    serves: ['¶24', 'law:care-planning-regulations-28'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'agree-the-placement-plan': {
+    serves: ['law:care-planning-regulations-9'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'placement-plan-was-late': {
+    serves: ['law:care-planning-regulations-9'],
+    owner: 'team-manager',
+    when: 'same-day',
+    contrary: true
+  },
+  'send-the-placement-notices': {
+    serves: ['law:care-planning-regulations-13'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'set-the-protection-review': {
+    serves: ['¶39', '¶46'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'review-protection-now': {
+    serves: ['¶39', '¶46'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  }
+} as const satisfies Readonly<Record<string, ActionContent>>

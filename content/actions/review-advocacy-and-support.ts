@@ -1,0 +1,104 @@
+import type { ActionContent } from '../shape'
+
+/** What must be done so that plans are reviewed, the child is heard, and support is there. */
+export const reviewAdvocacyAndSupportActions = {
+  'name-the-reviewing-officer': {
+    serves: ['¶15', '¶46', 'law:care-planning-regulations-5'],
+    owner: 'team-manager',
+    when: 'planned'
+  },
+  'brief-the-reviewing-officer': { serves: ['¶15', '¶46'], owner: 'social-worker', when: 'planned' },
+  'tell-the-child-about-the-reviewing-officer': {
+    serves: ['¶46', '¶47'],
+    owner: 'independent-reviewing-officer',
+    when: 'planned'
+  },
+  'arrange-the-next-review': {
+    serves: ['¶46', 'law:care-planning-regulations-33'],
+    owner: 'independent-reviewing-officer',
+    when: 'planned'
+  },
+  'hold-the-overdue-review': {
+    serves: ['¶46', 'law:care-planning-regulations-33'],
+    owner: 'independent-reviewing-officer',
+    when: 'same-day',
+    contrary: true
+  },
+  'first-review-was-late': {
+    serves: ['¶46', 'law:care-planning-regulations-33'],
+    owner: 'team-manager',
+    when: 'same-day',
+    contrary: true
+  },
+  'review-the-status-needs': {
+    serves: ['¶46', 'law:care-planning-regulations-schedule-7'],
+    owner: 'independent-reviewing-officer',
+    when: 'planned'
+  },
+  'meet-the-status-needs': {
+    serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'review-the-protection-needs': {
+    serves: ['¶46'],
+    owner: 'independent-reviewing-officer',
+    when: 'planned',
+    protects: true
+  },
+  'meet-the-protection-needs': { serves: ['¶46'], owner: 'social-worker', when: 'same-day', protects: true },
+  'tell-the-child-about-advocacy': {
+    serves: ['¶47', 'law:children-act-1989-section-26a'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'explain-advocacy-without-complaint': { serves: ['¶47'], owner: 'social-worker', when: 'planned' },
+  'arrange-an-advocate': {
+    serves: ['¶47', 'law:children-act-1989-section-26a'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'look-for-a-specialist-advocate': { serves: ['¶47'], owner: 'social-worker', when: 'planned' },
+  'find-a-regulated-adviser': {
+    serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'check-the-advisers-level': {
+    serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'find-an-adviser-of-the-right-level': {
+    serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
+  'find-a-specialist-in-children': { serves: ['¶14'], owner: 'social-worker', when: 'planned' },
+  'unregulated-advice-was-given': {
+    serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
+    owner: 'team-manager',
+    when: 'same-day',
+    contrary: true
+  },
+  'offer-an-independent-visitor': {
+    serves: ['¶49', 'law:children-act-1989-section-23zb'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'explain-the-independent-visitor': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
+  'find-an-independent-visitor': {
+    serves: ['¶49', 'law:children-act-1989-section-23zb'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'record-why-the-visitor-was-declined': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
+  'tell-about-voluntary-return': { serves: ['¶50'], owner: 'social-worker', when: 'planned' },
+  'record-why-return-information-is-held-back': {
+    serves: ['¶5', '¶50'],
+    owner: 'team-manager',
+    when: 'planned'
+  },
+  'look-at-specialist-support': { serves: ['¶12'], owner: 'social-worker', when: 'planned' },
+  'press-for-specialist-support': { serves: ['¶12'], owner: 'team-manager', when: 'planned' }
+} as const satisfies Readonly<Record<string, ActionContent>>

@@ -1,0 +1,171 @@
+import type { ActionContent } from '../shape'
+
+/** What must be done once trafficking is suspected: with the police, for the referral, for other children, and after a decision (¶14, ¶17–21). */
+export const strategyDiscussionAndNrmActions = {
+  'hold-a-strategy-discussion': {
+    serves: ['¶10', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'hold-the-arranged-discussion': {
+    serves: ['¶10', '¶20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'record-the-strategy-discussion': {
+    serves: ['¶10', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'give-the-reason-for-no-discussion': {
+    serves: ['¶20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'decide-on-child-protection': { serves: ['¶20'], owner: 'team-manager', when: 'same-day', protects: true },
+  'put-the-child-protection-plan-in-place': {
+    serves: ['¶20', '¶39'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'make-the-nrm-referral': {
+    serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  },
+  'name-the-first-responder': {
+    serves: ['¶14', '¶19'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'finish-the-nrm-referral': {
+    serves: ['¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'planned',
+    protects: true
+  },
+  'nrm-referral-is-late': {
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
+  'give-reasons-for-withdrawing': {
+    serves: ['¶19', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'manager-agrees-the-withdrawal': {
+    serves: ['¶9', '¶20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'conclusion-and-withdrawal-differ': {
+    serves: ['¶19', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'explain-the-referral-to-the-child': {
+    serves: ['¶24', '¶27', 'practice:child-told-about-the-referral'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'make-the-safeguarding-referral': {
+    serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  },
+  'make-the-guardian-referral': {
+    serves: ['¶12', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  },
+  'tell-the-solicitor-of-the-referral': {
+    serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'tell-the-prosecutor-of-the-referral': {
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
+  'refer-each-other-child': {
+    serves: ['¶19', '¶20', 'practice:one-referral-each'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  },
+  'still-being-exploited': {
+    serves: ['¶10', '¶20', '¶23'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'exploiters-in-touch-lately': {
+    serves: ['¶10', '¶27', '¶35'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'report-the-crime': { serves: ['¶10', '¶20'], owner: 'social-worker', when: 'planned', protects: true },
+  'protect-from-future-exploitation': {
+    serves: ['¶20', '¶39', '¶54'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'send-the-evidence': {
+    serves: ['¶19', 'prompt-sheet:documents'],
+    owner: 'first-responder',
+    when: 'planned'
+  },
+  'follow-the-nrm-decisions': { serves: ['¶19', '¶31'], owner: 'first-responder', when: 'planned' },
+  'keep-protecting-after-a-negative-decision': {
+    serves: ['¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'ask-the-solicitor-about-a-negative-decision': {
+    serves: ['¶14', '¶33'],
+    owner: 'legal-representative',
+    when: 'planned'
+  },
+  'explain-consent-before-eighteen': {
+    serves: ['¶54', '¶66', 'practice:consent-to-stay-at-18'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'adult-explain-consent': {
+    serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  },
+  'adult-pass-to-a-first-responder': {
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  },
+  'adult-duty-to-notify': {
+    serves: ['law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'same-day',
+    protects: true
+  }
+} as const satisfies Readonly<Record<string, ActionContent>>

@@ -1,0 +1,38 @@
+import type { ActionContent } from '../shape'
+
+/** What must be done so that signs of exploitation are looked for, concluded on and looked for again. */
+export const traffickingIndicatorsActions = {
+  'look-for-indicators': {
+    serves: ['¶13', '¶21'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'record-the-conclusion': {
+    serves: ['¶13', '¶19', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'give-the-reason-for-the-conclusion': {
+    serves: ['¶13', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'name-who-finds-out': { serves: ['¶13', '¶19'], owner: 'team-manager', when: 'same-day', protects: true },
+  'find-out-by-the-date': { serves: ['¶13', '¶19'], owner: 'social-worker', when: 'planned', protects: true },
+  'finding-out-is-overdue': {
+    serves: ['¶19', '¶23'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'record-indicator-details': {
+    serves: ['¶13', '¶21', 'prompt-sheet:indicators'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'screen-again': { serves: ['¶13', '¶46'], owner: 'social-worker', when: 'planned', protects: true }
+} as const satisfies Readonly<Record<string, ActionContent>>

@@ -1,0 +1,1665 @@
+/**
+ * The map of the guidance: each paragraph's duties and where each is met. A paragraph that asks nothing of the practitioner
+ * has the reason instead; a duty that no case file can meet says so beside any question that touches it.
+ */
+export type Where =
+  | { readonly question: string }
+  | { readonly action: string }
+  | { readonly statement: string }
+  | { readonly outside: string }
+
+/** One thing that the guidance asks for; its words are in messages under `duties`. */
+export interface Duty {
+  readonly id: string
+  readonly met: readonly Where[]
+}
+
+/** A paragraph with its duties, or with the reason why it has none (words under `outside`). */
+export interface Paragraph {
+  readonly duties: readonly Duty[]
+  readonly none?: string
+}
+
+/** Every paragraph of the January 2014 draft, 1 to 67, and its annex. */
+export const paragraphs: Readonly<Record<string, Paragraph>> = {
+  1: { duties: [], none: 'describes-the-children' },
+  2: {
+    duties: [
+      {
+        id: 'begin-special-support-at-once',
+        met: [
+          { question: 'special-support-started' },
+          { action: 'start-special-support' },
+          { question: 'how-status-needs-are-met' }
+        ]
+      },
+      {
+        id: 'keep-a-stable-relationship',
+        met: [{ question: 'continuity-of-worker' }, { action: 'allocate-a-lasting-worker' }]
+      }
+    ]
+  },
+  3: {
+    duties: [
+      {
+        id: 'apply-to-looked-after-children',
+        met: [{ statement: 'scope' }, { question: 'periods-of-care' }]
+      }
+    ]
+  },
+  4: {
+    duties: [
+      {
+        id: 'read-with-care-planning-guidance',
+        met: [{ statement: 'read-with-wider-guidance' }]
+      }
+    ]
+  },
+  5: {
+    duties: [
+      {
+        id: 'comply-or-record-exceptional-reasons',
+        met: [
+          { question: 'departures' },
+          { action: 'give-reason-for-departure' },
+          { statement: 'departures-need-reasons' },
+          { statement: 'edition' }
+        ]
+      }
+    ]
+  },
+  6: { duties: [], none: 'explains-the-guidance' },
+  7: {
+    duties: [
+      {
+        id: 'treat-as-a-child-while-age-is-in-doubt',
+        met: [
+          { question: 'age-as-known' },
+          { question: 'dates-of-birth' },
+          { question: 'age-in-doubt' },
+          { action: 'establish-age-for-supported-accommodation' },
+          { statement: 'a-child-until-assessed' },
+          { question: 'treated-as-a-child' },
+          { question: 'age-assessment' },
+          { question: 'age-assessment-outcome' }
+        ]
+      },
+      {
+        id: 'establish-whether-unaccompanied',
+        met: [
+          { question: 'unaccompanied-separated-from-both-parents' },
+          { question: 'unaccompanied-no-responsible-adult' },
+          { question: 'asylum-claimed-or-intended' },
+          { question: 'unaccompanied-under-18-at-claim' },
+          { question: 'unaccompanied-own-right' }
+        ]
+      },
+      {
+        id: 'count-potential-victims-as-trafficked',
+        met: [{ question: 'trafficking-conclusion' }, { statement: 'potential-victims-count' }]
+      },
+      {
+        id: 'establish-legal-basis-of-care',
+        met: [{ question: 'periods-of-care' }]
+      }
+    ]
+  },
+  8: {
+    duties: [
+      {
+        id: 'regard-status-in-care-planning',
+        met: [
+          { question: 'how-status-needs-are-met' },
+          { action: 'say-how-status-needs-are-met' },
+          { action: 'produce-the-care-plan' }
+        ]
+      },
+      {
+        id: 'regard-status-for-care-leavers',
+        met: [
+          { question: 'pathway-status-considered' },
+          { question: 'pathway-status-needs' },
+          { question: 'pathway-review-status-considered' },
+          { action: 'add-status-to-pathway-assessment' }
+        ]
+      },
+      {
+        id: 'owe-duties-whatever-the-status',
+        met: [
+          { question: 'support-refused-for-status' },
+          { action: 'restore-support-refused-for-status' },
+          { statement: 'duties-whatever-the-status' }
+        ]
+      }
+    ]
+  },
+  9: {
+    duties: [
+      {
+        id: 'monitor-policy-and-performance',
+        met: [
+          { outside: 'organisation-wide' },
+          { question: 'practice-to-raise' },
+          { question: 'manager-oversight' }
+        ]
+      },
+      {
+        id: 'managers-look-beyond-the-guidance',
+        met: [
+          { outside: 'organisation-wide' },
+          { question: 'manager-oversight' },
+          { action: 'record-manager-oversight' }
+        ]
+      }
+    ]
+  },
+  10: {
+    duties: [
+      {
+        id: 'agree-roles-with-the-police',
+        met: [
+          { question: 'police-told' },
+          { question: 'police-roles-agreed' },
+          { question: 'police-officer' },
+          { question: 'police-agreement-details' },
+          { question: 'if-missing-police' },
+          { action: 'tell-the-police' },
+          { action: 'agree-police-roles' }
+        ]
+      },
+      {
+        id: 'work-with-other-agencies',
+        met: [
+          { question: 'strategy-discussion' },
+          { question: 'strategy-discussion-with' },
+          { question: 'child-protection-lead' },
+          { question: 'threats-police-told' },
+          { question: 'plan-recipients' },
+          { action: 'agree-what-happens-if-missing' },
+          { action: 'tell-the-police-of-the-new-area' },
+          { action: 'hold-a-strategy-discussion' },
+          { action: 'report-the-crime' },
+          { action: 'exploiters-in-touch-lately' }
+        ]
+      }
+    ]
+  },
+  11: {
+    duties: [
+      {
+        id: 'plan-for-different-outcomes',
+        met: [
+          { question: 'immigration-position' },
+          { question: 'care-plan-tracks' },
+          { question: 'if-claim-refused' },
+          { action: 'write-each-track' },
+          { action: 'set-the-contingencies' },
+          { question: 'immigration-position-basis' }
+        ]
+      }
+    ]
+  },
+  12: {
+    duties: [
+      {
+        id: 'consider-specialist-support',
+        met: [
+          { question: 'specialist-supports' },
+          { question: 'specialist-support-gaps' },
+          { action: 'arrange-specialist-support' },
+          { action: 'look-at-specialist-support' },
+          { action: 'press-for-specialist-support' },
+          { action: 'make-the-guardian-referral' },
+          { question: 'guardian-referral' }
+        ]
+      }
+    ]
+  },
+  13: {
+    duties: [
+      {
+        id: 'train-everyone-involved',
+        met: [
+          { outside: 'organisation-wide' },
+          { question: 'staff-trained' },
+          { question: 'staff-training-note' },
+          { action: 'train-those-around-the-child' },
+          { action: 'train-the-carer' }
+        ]
+      },
+      {
+        id: 'recognise-indicators-in-care',
+        met: [
+          { question: 'worries' },
+          { question: 'screenings' },
+          { question: 'indicator-details' },
+          { question: 'conclusion-reason' },
+          { action: 'look-for-indicators' },
+          { action: 'screen-again' },
+          { action: 'record-indicator-details' },
+          { action: 'name-who-finds-out' }
+        ]
+      },
+      {
+        id: 'understand-effect-on-planning',
+        met: [
+          { question: 'manager-oversight' },
+          { question: 'assessment-analysis' },
+          { question: 'staff-training-note' }
+        ]
+      }
+    ]
+  },
+  14: {
+    duties: [
+      {
+        id: 'know-how-and-when-to-refer',
+        met: [
+          { question: 'referral' },
+          { question: 'staff-training-note' },
+          { action: 'make-the-nrm-referral' },
+          { action: 'name-the-first-responder' }
+        ]
+      },
+      {
+        id: 'reach-specialist-legal-advice',
+        met: [
+          { question: 'immigration-adviser' },
+          { question: 'immigration-adviser-works-with-children' },
+          { action: 'find-a-specialist-in-children' },
+          { action: 'find-a-regulated-adviser' },
+          { action: 'arrange-a-legal-representative' },
+          { action: 'tell-the-solicitor-of-the-referral' },
+          { action: 'ask-the-solicitor-about-a-negative-decision' }
+        ]
+      }
+    ]
+  },
+  15: {
+    duties: [
+      {
+        id: 'reviewing-officer-knows-status-duties',
+        met: [
+          { question: 'reviewing-officer-briefed' },
+          { question: 'reviewing-officer-challenge' },
+          { action: 'brief-the-reviewing-officer' }
+        ]
+      },
+      {
+        id: 'carers-know-best-practice',
+        met: [
+          { question: 'carer-briefings' },
+          { question: 'carer-support' },
+          { question: 'staff-trained' },
+          { action: 'train-the-carer' }
+        ]
+      }
+    ]
+  },
+  16: {
+    duties: [
+      {
+        id: 'use-available-training',
+        met: [
+          { question: 'staff-training-note' },
+          { action: 'train-those-around-the-child' },
+          { action: 'train-the-carer' }
+        ]
+      }
+    ]
+  },
+  17: {
+    duties: [
+      {
+        id: 'apply-the-definition',
+        met: [
+          { question: 'suspected-act' },
+          { question: 'suspected-exploitation' },
+          { question: 'suspected-another-form' },
+          { statement: 'potential-victims-count' }
+        ]
+      }
+    ]
+  },
+  18: {
+    duties: [
+      {
+        id: 'include-trafficking-within-the-uk',
+        met: [
+          { question: 'trafficking-conclusion' },
+          { statement: 'scope' },
+          { question: 'trafficked-within-uk' }
+        ]
+      },
+      {
+        id: 'meet-needs-of-children-trafficked-within-the-uk',
+        met: [{ question: 'experiences-of-exploitation' }, { question: 'psychological-support-exploitation' }]
+      }
+    ]
+  },
+  19: {
+    duties: [
+      {
+        id: 'refer-on-suspicion',
+        met: [
+          { question: 'trafficking-conclusion' },
+          { question: 'referral' },
+          { question: 'referral-made-on' },
+          { question: 'referral-reference' },
+          { question: 'referral-first-responder' },
+          { question: 'referral-by-date' },
+          { action: 'record-the-conclusion' },
+          { action: 'make-the-nrm-referral' },
+          { action: 'name-the-first-responder' },
+          { action: 'finish-the-nrm-referral' },
+          { action: 'nrm-referral-is-late' },
+          { action: 'give-reasons-for-withdrawing' },
+          { action: 'refer-each-other-child' }
+        ]
+      }
+    ]
+  },
+  20: {
+    duties: [
+      {
+        id: 'decide-child-protection-independently',
+        met: [
+          { question: 'strategy-discussion' },
+          { question: 'strategy-discussion-outcome' },
+          { question: 'child-protection-enquiry' },
+          { question: 'child-protection-reasons' },
+          { action: 'decide-on-a-child-protection-plan' },
+          { statement: 'protection-stands' },
+          { action: 'hold-a-strategy-discussion' },
+          { action: 'hold-the-arranged-discussion' },
+          { action: 'record-the-strategy-discussion' },
+          { action: 'give-the-reason-for-no-discussion' },
+          { action: 'decide-on-child-protection' },
+          { action: 'make-the-safeguarding-referral' }
+        ]
+      },
+      {
+        id: 'carry-out-protection-and-care-planning',
+        met: [
+          { question: 'child-protection-plan-decision' },
+          { question: 'child-protection-reasons' },
+          { question: 'protection-steps' },
+          { action: 'protect-from-influence' },
+          { action: 'record-why-no-protection-plan' },
+          { action: 'put-the-child-protection-plan-in-place' },
+          { action: 'keep-protecting-after-a-negative-decision' },
+          { action: 'still-being-exploited' },
+          { action: 'report-the-crime' }
+        ]
+      }
+    ]
+  },
+  21: {
+    duties: [
+      {
+        id: 'use-the-indicators',
+        met: [
+          { question: 'screenings' },
+          { question: 'indicator-details' },
+          { action: 'look-for-indicators' },
+          { action: 'record-indicator-details' },
+          { action: 'make-the-nrm-referral' }
+        ]
+      }
+    ]
+  },
+  22: {
+    duties: [
+      {
+        id: 'assess-first-with-regard-to-status',
+        met: [
+          { question: 'assessor' },
+          { question: 'assessment-started-on' },
+          { question: 'assessment-analysis' },
+          { question: 'assessment-finished-on' },
+          { action: 'start-the-assessment' },
+          { statement: 'assessment-is-now-single' }
+        ]
+      },
+      {
+        id: 'take-account-of-origin',
+        met: [{ question: 'life-before' }, { question: 'experiences-at-home' }, { question: 'family-losses' }]
+      },
+      {
+        id: 'take-account-of-the-journey',
+        met: [
+          { question: 'journey-account' },
+          { question: 'journey-harm' },
+          { question: 'journey-arranged-by' }
+        ]
+      },
+      {
+        id: 'take-account-of-abuse-and-exploitation',
+        met: [
+          { question: 'experiences-of-abuse' },
+          { question: 'experiences-of-exploitation' },
+          { question: 'experiences-needs' },
+          { question: 'needs' },
+          { action: 'list-the-needs' }
+        ]
+      }
+    ]
+  },
+  23: {
+    duties: [
+      {
+        id: 'carry-out-core-assessment-immediately',
+        met: [
+          { question: 'assessment-timing' },
+          { question: 'assessment-wait-reason' },
+          { action: 'assess-at-once' },
+          { action: 'assessment-was-delayed' }
+        ]
+      },
+      {
+        id: 'plan-for-the-first-48-hours',
+        met: [
+          { question: 'first-48-hours-plan' },
+          { question: 'first-48-hours-who' },
+          { action: 'plan-the-first-48-hours' }
+        ]
+      },
+      {
+        id: 'provide-a-safe-place-first',
+        met: [
+          { question: 'place-tonight' },
+          { question: 'safe-place-first' },
+          { question: 'safe-place-arrangements' },
+          { action: 'find-a-safe-place' },
+          { action: 'check-the-adult' }
+        ]
+      },
+      {
+        id: 'allow-time-to-disclose',
+        met: [
+          { question: 'left-for-later' },
+          { question: 'left-for-later-until' },
+          { action: 'come-back-to-what-was-left' }
+        ]
+      },
+      {
+        id: 'withhold-location-until-identity-is-established',
+        met: [
+          { question: 'enquirers' },
+          { question: 'who-may-answer-enquiries' },
+          { question: 'must-not-be-told-location' },
+          { question: 'placement-told-withheld' },
+          { action: 'location-was-told' },
+          { action: 'agree-who-must-not-know' },
+          { statement: 'location-confidential' }
+        ]
+      }
+    ]
+  },
+  24: {
+    duties: [
+      {
+        id: 'build-trust',
+        met: [
+          { question: 'what-helps-feel-safe' },
+          { question: 'trusted-person' },
+          { question: 'people-feared' },
+          { question: 'understands-support' },
+          { action: 'explain-situation-and-support' }
+        ]
+      },
+      {
+        id: 'prioritise-continuity',
+        met: [
+          { question: 'continuity-of-worker' },
+          { question: 'assessor' },
+          { question: 'visits-by' },
+          { action: 'allocate-a-lasting-worker' },
+          { action: 'arrange-the-visits' }
+        ]
+      }
+    ]
+  },
+  25: {
+    duties: [
+      {
+        id: 'ascertain-emotional-impact',
+        met: [
+          { question: 'feelings-child-words' },
+          { question: 'emotional-impact-noticed' },
+          { question: 'self-harm-worry' },
+          { action: 'assess-emotional-impact' },
+          { action: 'get-help-today' }
+        ]
+      },
+      {
+        id: 'note-mental-health-support-needed',
+        met: [
+          { question: 'emotional-support-needed' },
+          { question: 'emotional-support-kind' },
+          { action: 'arrange-emotional-support' },
+          { action: 'offer-emotional-support-again' }
+        ]
+      },
+      {
+        id: 'assess-health-and-disability',
+        met: [
+          { question: 'health-child-words' },
+          { question: 'health-needs-known' },
+          { question: 'health-attention-today' },
+          { question: 'disability-needs' },
+          { action: 'see-a-doctor-or-nurse-today' }
+        ]
+      },
+      {
+        id: 'assess-education',
+        met: [
+          { question: 'education-history' },
+          { question: 'education-needs-found' },
+          { question: 'education-hopes' }
+        ]
+      },
+      {
+        id: 'assess-identity',
+        met: [
+          { question: 'religion-or-belief' },
+          { question: 'racial-origin' },
+          { question: 'cultural-background' },
+          { question: 'linguistic-background' },
+          { question: 'identity-support' }
+        ]
+      }
+    ]
+  },
+  26: {
+    duties: [
+      {
+        id: 'assume-nothing-about-language',
+        met: [
+          { question: 'languages-used' },
+          { question: 'languages-read-and-written' },
+          { question: 'language-needs-how-known' },
+          { question: 'interpreter-needed' },
+          { action: 'establish-language-needs' }
+        ]
+      },
+      {
+        id: 'use-trained-interpreters',
+        met: [
+          { question: 'interpreter-person' },
+          { question: 'interpreter-trained' },
+          { action: 'find-an-interpreter' },
+          { action: 'find-a-trained-interpreter' },
+          { action: 'untrained-interpreter-used' }
+        ]
+      },
+      {
+        id: 'put-trafficking-in-words-understood',
+        met: [
+          { question: 'trafficking-in-their-words' },
+          { question: 'how-explained' },
+          { question: 'plans-read-back' },
+          { action: 'read-the-plans-back' }
+        ]
+      },
+      {
+        id: 'check-interpreter-is-not-linked',
+        met: [
+          { question: 'interpreter-independence' },
+          { question: 'interpreter-independence-how' },
+          { action: 'check-interpreter-independence' },
+          { action: 'interpreter-not-independent' }
+        ]
+      }
+    ]
+  },
+  27: {
+    duties: [
+      {
+        id: 'establish-child-understands-situation',
+        met: [
+          { question: 'understands-situation' },
+          { question: 'understands-support' },
+          { question: 'assessment-understood' },
+          { action: 'explain-situation-and-support' },
+          { action: 'go-through-the-assessment' },
+          { question: 'child-says-about-plans' }
+        ]
+      },
+      {
+        id: 'establish-child-understands-risks',
+        met: [{ question: 'understands-risks' }, { action: 'explain-the-risks' }]
+      },
+      {
+        id: 'record-assessment-of-influence',
+        met: [
+          { question: 'influence-assessment' },
+          { question: 'influence-conclusion' },
+          { question: 'contacts-known' },
+          { action: 'assess-influence' },
+          { action: 'protect-from-influence' }
+        ]
+      },
+      {
+        id: 'record-assessment-of-going-missing',
+        met: [
+          { question: 'missing-risk-assessment' },
+          { question: 'missing-risk-conclusion' },
+          { action: 'assess-missing-risk' },
+          { action: 'share-missing-risk' }
+        ]
+      }
+    ]
+  },
+  28: {
+    duties: [
+      {
+        id: 'establish-child-knows-where-they-are',
+        met: [
+          { question: 'knows-where-they-are' },
+          { question: 'told-where-they-are' },
+          { action: 'explain-where-they-are' }
+        ]
+      },
+      {
+        id: 'understand-reasons-for-coming',
+        met: [
+          { question: 'reasons-in-own-words' },
+          { question: 'who-decided-on-coming' },
+          { question: 'hoped-for-on-coming' },
+          { question: 'reasons-from-others' }
+        ]
+      },
+      {
+        id: 'explain-roles',
+        met: [
+          { question: 'roles-explained' },
+          { question: 'roles-understood' },
+          { action: 'explain-who-does-what' }
+        ]
+      },
+      {
+        id: 'explain-officials-separate-role',
+        met: [
+          { question: 'officials-role-understood' },
+          { action: 'explain-officials-role' },
+          { statement: 'officials-are-separate' }
+        ]
+      }
+    ]
+  },
+  29: {
+    duties: [
+      {
+        id: 'owe-equal-duties',
+        met: [{ statement: 'same-duties-to-every-child' }, { statement: 'duties-whatever-the-status' }]
+      },
+      {
+        id: 'promote-contact',
+        met: [
+          { question: 'family-contacts' },
+          { question: 'placement-contact-changes' },
+          { question: 'family-relationships-plan' },
+          { action: 'record-existing-contact' },
+          { action: 'promote-safe-contact' },
+          { action: 'settle-contact-in-the-placement' }
+        ]
+      },
+      {
+        id: 'consider-reunification',
+        met: [
+          { question: 'reunification-considered' },
+          { question: 'reunification-reasons' },
+          { question: 'permanence-plan' },
+          { action: 'consider-reunification' },
+          { action: 'settle-the-long-term-plan' }
+        ]
+      }
+    ]
+  },
+  30: {
+    duties: [
+      {
+        id: 'liaise-with-home-office-caseworker',
+        met: [
+          { question: 'home-office-liaison' },
+          { question: 'home-office-liaison-details' },
+          { action: 'liaise-about-family-contact' }
+        ]
+      },
+      {
+        id: 'put-child-protection-first-in-contact',
+        met: [
+          { question: 'family-contacts' },
+          { action: 'assess-family-contact' },
+          { action: 'new-contact-before-assessment' },
+          { action: 'make-existing-contact-safe' }
+        ]
+      },
+      {
+        id: 'seek-parents-views',
+        met: [
+          { question: 'parents-views-sought' },
+          { question: 'parents-views' },
+          { action: 'seek-parents-views' },
+          { action: 'parents-asked-too-soon' }
+        ]
+      },
+      {
+        id: 'consider-tracing-support',
+        met: [{ question: 'tracing-support' }, { action: 'decide-on-tracing-support' }]
+      },
+      {
+        id: 'home-office-decides-on-initiating-contact',
+        met: [{ outside: 'home-office-task' }, { question: 'home-office-liaison' }]
+      }
+    ]
+  },
+  31: {
+    duties: [
+      {
+        id: 'minimise-repetition-and-distress',
+        met: [
+          { question: 'records-gathered' },
+          { question: 'records-awaited' },
+          { question: 'child-asked-to-repeat' },
+          { question: 'distress-steps' },
+          { action: 'gather-what-is-known' },
+          { action: 'child-was-made-to-repeat' },
+          { statement: 'do-not-ask-again' },
+          { question: 'already-told' },
+          { question: 'not-to-be-asked-again' },
+          { action: 'ask-agencies-for-what-was-told' }
+        ]
+      },
+      {
+        id: 'keep-the-child-from-getting-lost-between-agencies',
+        met: [{ question: 'information-coordinator' }, { action: 'name-who-holds-it-together' }]
+      },
+      {
+        id: 'transfer-all-relevant-information',
+        met: [
+          { question: 'information-transfer' },
+          { question: 'plan-recipients' },
+          { question: 'case-record-copied' },
+          { action: 'ask-for-health-records' },
+          { action: 'copy-to-the-case-record' }
+        ]
+      }
+    ]
+  },
+  32: {
+    duties: [
+      {
+        id: 'note-status-in-care-plan',
+        met: [{ question: 'status-in-plan' }, { action: 'note-the-status' }]
+      },
+      {
+        id: 'describe-how-status-needs-are-met',
+        met: [
+          { question: 'how-status-needs-are-met' },
+          { question: 'needs' },
+          { action: 'say-how-status-needs-are-met' },
+          { action: 'answer-every-need' }
+        ]
+      },
+      {
+        id: 'make-everyone-aware-of-status',
+        met: [
+          { question: 'status-told' },
+          { question: 'status-who-knows' },
+          { question: 'plan-recipients' },
+          { action: 'tell-everyone-of-the-status' }
+        ]
+      }
+    ]
+  },
+  33: {
+    duties: [
+      {
+        id: 'note-legal-support-and-how-provided',
+        met: [
+          { question: 'legal-support-needed' },
+          { question: 'legal-arrangements' },
+          { action: 'arrange-a-legal-representative' },
+          { action: 'tell-the-prosecutor-of-the-referral' }
+        ]
+      },
+      {
+        id: 'accompany-child-to-legal-meetings',
+        met: [
+          { question: 'legal-meetings-companion' },
+          { question: 'legal-meetings-accompanied' },
+          { question: 'legal-meetings-stand-in' },
+          { action: 'name-the-legal-companion' },
+          { action: 'legal-meeting-alone' },
+          { statement: 'companion-at-legal-meetings' }
+        ]
+      }
+    ]
+  },
+  34: {
+    duties: [
+      {
+        id: 'produce-a-health-plan',
+        met: [
+          { question: 'initial-health-assessment' },
+          { question: 'health-actions' },
+          { action: 'produce-the-health-plan' },
+          { action: 'arrange-the-initial-health-assessment' }
+        ]
+      },
+      {
+        id: 'produce-a-personal-education-plan',
+        met: [
+          { question: 'education-place' },
+          { question: 'personal-education-plan-ready-on' },
+          { action: 'produce-the-personal-education-plan' }
+        ]
+      },
+      {
+        id: 'cover-physical-emotional-and-mental-health',
+        met: [{ question: 'physical-health-now' }, { question: 'emotional-and-mental-health-now' }]
+      },
+      {
+        id: 'address-psychological-harm',
+        met: [
+          { question: 'psychological-support-origin' },
+          { question: 'psychological-support-journey' },
+          { question: 'psychological-support-exploitation' },
+          { action: 'refer-to-specialist-mental-health' }
+        ]
+      }
+    ]
+  },
+  35: {
+    duties: [
+      {
+        id: 'support-against-coercion',
+        met: [
+          { question: 'threats-made' },
+          { question: 'coercion-support' },
+          { question: 'people-feared' },
+          { action: 'support-against-coercion' },
+          { action: 'tell-the-police-of-threats' }
+        ]
+      },
+      {
+        id: 'refer-to-specialist-mental-health',
+        met: [{ question: 'specialist-mental-health' }, { action: 'refer-to-specialist-mental-health' }]
+      },
+      {
+        id: 'set-health-objectives-and-responsibilities',
+        met: [
+          { question: 'health-actions' },
+          { question: 'health-roles' },
+          { action: 'complete-the-health-actions' }
+        ]
+      }
+    ]
+  },
+  36: {
+    duties: [
+      {
+        id: 'set-a-clear-education-pathway',
+        met: [
+          { question: 'education-pathway-plan' },
+          { question: 'college-plan' },
+          { question: 'education-actions' },
+          { action: 'secure-a-place-in-education' },
+          { action: 'apply-to-college' },
+          { action: 'complete-the-education-actions' }
+        ]
+      },
+      {
+        id: 'detail-english-and-special-support',
+        met: [
+          { question: 'english-support' },
+          { question: 'special-educational-support' },
+          { question: 'special-educational-needs' },
+          { action: 'arrange-english-support' },
+          { action: 'look-into-special-educational-needs' }
+        ]
+      }
+    ]
+  },
+  37: {
+    duties: [
+      {
+        id: 'use-priority-in-admissions',
+        met: [
+          { question: 'school-admission-route' },
+          { action: 'use-priority-admission' },
+          { action: 'admission-without-priority' }
+        ]
+      },
+      {
+        id: 'understand-local-admission-arrangements',
+        met: [{ question: 'school-admission-arrangements' }]
+      },
+      {
+        id: 'gain-the-most-appropriate-place',
+        met: [
+          { question: 'education-place' },
+          { question: 'education-carer-role' },
+          { action: 'secure-a-place-in-education' }
+        ]
+      }
+    ]
+  },
+  38: {
+    duties: [
+      {
+        id: 'monitor-education-progress',
+        met: [
+          { question: 'education-monitoring-how' },
+          { question: 'education-monitored-next-on' },
+          { question: 'education-attainment' }
+        ]
+      },
+      {
+        id: 'senior-manager-monitors',
+        met: [
+          { question: 'education-monitor' },
+          { question: 'virtual-school-told' },
+          { action: 'tell-the-virtual-school-head' },
+          { action: 'name-the-education-monitor' }
+        ]
+      },
+      {
+        id: 'keep-a-culture-of-ambition',
+        met: [{ outside: 'organisation-wide' }, { question: 'education-hopes' }]
+      }
+    ]
+  },
+  39: {
+    duties: [
+      {
+        id: 'decide-on-a-protection-plan',
+        met: [
+          { question: 'child-protection-plan-decision' },
+          { question: 'child-protection-reasons' },
+          { question: 'child-protection-otherwise' },
+          { action: 'decide-on-a-child-protection-plan' },
+          { action: 'arrange-the-protection-conference' }
+        ]
+      },
+      {
+        id: 'plan-recovery-if-missing',
+        met: [
+          { question: 'if-missing-carer' },
+          { question: 'if-missing-authority' },
+          { question: 'if-missing-police' },
+          { question: 'missing-episodes' },
+          { action: 'agree-what-happens-if-missing' },
+          { action: 'report-missing' },
+          { action: 'return-home-interview' }
+        ]
+      },
+      {
+        id: 'keep-a-photograph-on-file',
+        met: [
+          { question: 'photograph-on-file' },
+          { question: 'photograph-kept-where' },
+          { action: 'take-a-photograph' }
+        ]
+      }
+    ]
+  },
+  40: {
+    duties: [
+      {
+        id: 'build-a-trusting-relationship',
+        met: [
+          { question: 'trusted-person' },
+          { question: 'continuity-of-worker' },
+          { question: 'influence-counterweights' }
+        ]
+      },
+      {
+        id: 'ask-what-helps-the-child-feel-safe',
+        met: [
+          { question: 'what-helps-feel-safe' },
+          { question: 'child-on-protection' },
+          { action: 'ask-the-child-about-the-plan' }
+        ]
+      },
+      {
+        id: 'involve-the-child-in-protection',
+        met: [
+          { question: 'child-took-part' },
+          { question: 'child-decides' },
+          { action: 'involve-the-child-in-protection' },
+          { action: 'ask-the-child-about-a-measure' }
+        ]
+      }
+    ]
+  },
+  41: {
+    duties: [
+      {
+        id: 'avoid-punitive-steps',
+        met: [
+          { question: 'plan-feels-punitive' },
+          { question: 'plan-feels-punitive-details' },
+          { action: 'change-what-feels-punitive' },
+          { statement: 'protection-must-not-copy-control' }
+        ]
+      },
+      {
+        id: 'do-not-replicate-traffickers-control',
+        met: [
+          { question: 'safety-measures' },
+          { question: 'measures-together' },
+          { action: 'weigh-an-alternative-to-a-measure' },
+          { action: 'take-legal-advice-on-a-measure' },
+          { statement: 'protection-must-not-copy-control' }
+        ]
+      },
+      {
+        id: 'involve-the-child-in-the-protection-plan',
+        met: [{ question: 'child-took-part-how' }, { action: 'involve-the-child-in-protection' }]
+      }
+    ]
+  },
+  42: {
+    duties: [
+      {
+        id: 'choose-placement-to-protect',
+        met: [
+          { question: 'placement-kind' },
+          { question: 'placement-protects-how' },
+          { question: 'places-traffickers-expect' },
+          { action: 'choose-a-placement' },
+          { action: 'say-how-the-placement-protects' }
+        ]
+      },
+      {
+        id: 'consider-out-of-area',
+        met: [
+          { question: 'placement-area' },
+          { question: 'distance-and-isolation' },
+          { question: 'out-of-area-considered' },
+          { action: 'weigh-distance-and-isolation' }
+        ]
+      },
+      {
+        id: 'consider-specialist-accommodation',
+        met: [
+          { question: 'specialist-setting' },
+          { question: 'specialist-setting-reason' },
+          { action: 'consider-a-specialist-setting' }
+        ]
+      }
+    ]
+  },
+  43: {
+    duties: [
+      {
+        id: 'look-behind-apparent-independence',
+        met: [
+          { question: 'independence-behind-appearance' },
+          { question: 'safety-skills-conclusion' },
+          { action: 'assess-safety-skills' },
+          { action: 'build-safety-skills' }
+        ]
+      },
+      {
+        id: 'weigh-steps-to-keep-safe',
+        met: [
+          { question: 'safety-measures' },
+          { question: 'memorised-number' },
+          { question: 'child-phones' },
+          { question: 'child-online-accounts' },
+          { action: 'record-the-reason-for-a-measure' },
+          { action: 'set-a-review-date-for-a-measure' },
+          { action: 'agree-a-number-to-remember' }
+        ]
+      }
+    ]
+  },
+  44: {
+    duties: [
+      {
+        id: 'make-carers-aware-of-risks',
+        met: [
+          { question: 'carer-briefings' },
+          { action: 'brief-the-carer' },
+          { action: 'share-missing-risk' }
+        ]
+      },
+      {
+        id: 'make-carers-aware-of-past-and-harm',
+        met: [
+          { question: 'carer-briefings' },
+          { question: 'relief-carers-told' },
+          { question: 'distress-plan' },
+          { action: 'complete-the-briefing' }
+        ]
+      },
+      {
+        id: 'make-carers-aware-of-harm-by-measures',
+        met: [
+          { question: 'carer-briefings' },
+          { question: 'measures-together' },
+          { statement: 'protection-must-not-copy-control' }
+        ]
+      }
+    ]
+  },
+  45: {
+    duties: [
+      {
+        id: 'reach-emergency-accommodation-at-any-hour',
+        met: [
+          { question: 'emergency-accommodation-route' },
+          { question: 'emergency-accommodation-tested' },
+          { action: 'arrange-emergency-accommodation' },
+          { action: 'try-the-emergency-route' }
+        ]
+      },
+      {
+        id: 'never-use-bed-and-breakfast',
+        met: [
+          { question: 'place-tonight' },
+          { action: 'move-from-bed-and-breakfast' },
+          { action: 'move-from-an-unregistered-place' },
+          { statement: 'bed-and-breakfast-never-suitable' }
+        ]
+      }
+    ]
+  },
+  46: {
+    duties: [
+      {
+        id: 'review-whether-status-needs-are-met',
+        met: [
+          { question: 'reviews' },
+          { action: 'review-the-status-needs' },
+          { action: 'meet-the-status-needs' }
+        ]
+      },
+      {
+        id: 'keep-needs-under-review',
+        met: [
+          { question: 'reviews' },
+          { question: 'protection-review-on' },
+          { action: 'arrange-the-next-review' },
+          { action: 'review-the-protection-needs' },
+          { action: 'set-the-protection-review' },
+          { action: 'screen-again' }
+        ]
+      }
+    ]
+  },
+  47: {
+    duties: [
+      {
+        id: 'tell-child-of-advocacy',
+        met: [
+          { question: 'advocacy-explained' },
+          { action: 'tell-the-child-about-advocacy' },
+          { statement: 'advocacy-for-every-looked-after-child' }
+        ]
+      },
+      {
+        id: 'facilitate-advocacy',
+        met: [{ question: 'advocate-wanted' }, { question: 'advocate' }, { action: 'arrange-an-advocate' }]
+      },
+      {
+        id: 'explain-advocacy-beyond-complaints',
+        met: [{ question: 'advocacy-without-complaint' }, { action: 'explain-advocacy-without-complaint' }]
+      },
+      {
+        id: 'consider-a-specialist-advocate',
+        met: [{ question: 'advocate-specialist' }, { action: 'look-for-a-specialist-advocate' }]
+      }
+    ]
+  },
+  48: {
+    duties: [
+      {
+        id: 'provide-specialist-immigration-advice',
+        met: [
+          { question: 'immigration-questions' },
+          { question: 'immigration-adviser' },
+          { action: 'find-a-regulated-adviser' }
+        ]
+      },
+      {
+        id: 'use-only-regulated-advisers',
+        met: [
+          { question: 'immigration-adviser-level' },
+          { question: 'immigration-adviser-checked-on' },
+          { question: 'unregulated-advice-given' },
+          { action: 'check-the-advisers-level' },
+          { action: 'find-an-adviser-of-the-right-level' },
+          { action: 'unregulated-advice-was-given' },
+          { statement: 'immigration-advice-regulated' }
+        ]
+      }
+    ]
+  },
+  49: {
+    duties: [
+      {
+        id: 'offer-an-independent-visitor',
+        met: [
+          { question: 'visitor-offered' },
+          { question: 'visitor-answer' },
+          { action: 'offer-an-independent-visitor' }
+        ]
+      },
+      {
+        id: 'explain-the-visitors-role',
+        met: [{ question: 'visitor-explained' }, { action: 'explain-the-independent-visitor' }]
+      },
+      {
+        id: 'record-reasons-for-declining',
+        met: [{ question: 'visitor-declined-reason' }, { action: 'record-why-the-visitor-was-declined' }]
+      }
+    ]
+  },
+  50: {
+    duties: [
+      {
+        id: 'inform-of-voluntary-return',
+        met: [
+          { question: 'return-information-given' },
+          { question: 'return-information-how' },
+          { question: 'return-information-child-said' },
+          { action: 'tell-about-voluntary-return' },
+          { action: 'record-why-return-information-is-held-back' },
+          { statement: 'voluntary-return-service-current' }
+        ]
+      }
+    ]
+  },
+  51: {
+    duties: [
+      {
+        id: 'give-same-care-leaving-support',
+        met: [
+          { question: 'support-refused-for-status' },
+          { question: 'hopes-for-adulthood' },
+          { question: 'accommodation-suitability' },
+          { action: 'restore-support-refused-for-status' },
+          { action: 'ask-what-the-young-person-hopes-for' },
+          { statement: 'status-no-bearing-on-care-leaving' }
+        ]
+      }
+    ]
+  },
+  52: {
+    duties: [
+      {
+        id: 'consider-status-in-pathway-assessment',
+        met: [
+          { question: 'pathway-assessment-state' },
+          { question: 'pathway-status-considered' },
+          { question: 'pathway-status-needs' },
+          { action: 'assess-pathway-needs' },
+          { action: 'add-status-to-pathway-assessment' }
+        ]
+      },
+      {
+        id: 'consider-status-in-pathway-review',
+        met: [
+          { question: 'pathway-review-on' },
+          { question: 'pathway-review-status-considered' },
+          { action: 'set-pathway-review' },
+          { action: 'consider-status-at-pathway-review' }
+        ]
+      }
+    ]
+  },
+  53: {
+    duties: [
+      {
+        id: 'plan-education-and-independent-living',
+        met: [
+          { question: 'tracks-education-and-training' },
+          { question: 'tracks-daily-skills' },
+          { question: 'skills-to-learn' },
+          { question: 'help-wanted-for-adulthood' }
+        ]
+      },
+      {
+        id: 'support-understanding-of-uk-systems',
+        met: [
+          { question: 'systems-to-learn' },
+          { question: 'systems-help' },
+          { question: 'systems-help-by-whom' },
+          { action: 'plan-help-with-systems' }
+        ]
+      }
+    ]
+  },
+  54: {
+    duties: [
+      {
+        id: 'reduce-isolation',
+        met: [
+          { question: 'isolation-risk' },
+          { question: 'isolation-language-and-culture' },
+          { question: 'isolation-people-and-places' },
+          { question: 'tracks-family-and-contacts' },
+          { question: 'tracks-identity-and-belonging' },
+          { action: 'plan-against-isolation' }
+        ]
+      },
+      {
+        id: 'consider-exploitation-risk-on-leaving-care',
+        met: [
+          { question: 'exploitation-risk-after-care' },
+          { question: 'tracks-staying-safe-from-exploitation' },
+          { question: 'help-at-any-hour-after-care' },
+          { action: 'plan-safety-after-care' },
+          { statement: 'risk-outlasts-birthdays' },
+          { action: 'protect-from-future-exploitation' },
+          { action: 'explain-consent-before-eighteen' }
+        ]
+      },
+      {
+        id: 'consider-traffickers-in-accommodation',
+        met: [
+          { question: 'accommodation-risk' },
+          { question: 'accommodation-next' },
+          { question: 'tracks-accommodation' },
+          { action: 'weigh-trafficker-risk-in-accommodation' }
+        ]
+      }
+    ]
+  },
+  55: {
+    duties: [
+      {
+        id: 'cover-all-care-leaver-areas',
+        met: [
+          { question: 'tracks-accommodation' },
+          { question: 'tracks-education-and-training' },
+          { question: 'tracks-work' },
+          { question: 'tracks-money' },
+          { question: 'tracks-health' },
+          { question: 'tracks-family-and-contacts' },
+          { question: 'tracks-identity-and-belonging' },
+          { question: 'tracks-daily-skills' }
+        ]
+      },
+      {
+        id: 'cover-immigration-needs',
+        met: [
+          { question: 'tracks-immigration-steps' },
+          { question: 'pathway-status-needs' },
+          { question: 'pathway-plan-made-on' }
+        ]
+      }
+    ]
+  },
+  56: {
+    duties: [
+      {
+        id: 'use-short-term-goals',
+        met: [
+          { question: 'short-term-goals' },
+          { question: 'care-plan-goals' },
+          { action: 'set-short-term-goals' },
+          { action: 'set-care-plan-goals' }
+        ]
+      },
+      {
+        id: 'plan-in-two-or-three-tracks',
+        met: [
+          { question: 'care-plan-tracks' },
+          { question: 'tracks-accommodation' },
+          { question: 'tracks-set-aside' },
+          { question: 'return-best-interests' },
+          { action: 'write-each-track' },
+          { action: 'track-set-aside-too-early' },
+          { action: 'draft-return-contingency' }
+        ]
+      },
+      {
+        id: 'refine-tracks-as-status-resolves',
+        met: [
+          { question: 'tracks-refined' },
+          { question: 'pathway-review-sooner-if' },
+          { action: 'give-the-reason-for-setting-aside' }
+        ]
+      },
+      {
+        id: 'do-not-pre-empt-decisions',
+        met: [{ statement: 'planning-does-not-pre-empt' }, { action: 'track-set-aside-too-early' }]
+      }
+    ]
+  },
+  57: {
+    duties: [
+      {
+        id: 'work-with-lawyer-and-decision-maker',
+        met: [
+          { question: 'work-with-legal-representative' },
+          { question: 'work-with-decision-maker' },
+          { action: 'agree-work-with-legal-representative' },
+          { action: 'agree-work-with-decision-maker' }
+        ]
+      },
+      {
+        id: 'ensure-understanding-of-process-and-outcomes',
+        met: [
+          { question: 'asylum-process-understood' },
+          { question: 'asylum-outcomes-understood' },
+          { question: 'asylum-explained-how' },
+          { action: 'explain-asylum-process' }
+        ]
+      },
+      {
+        id: 'support-through-the-process',
+        met: [{ question: 'asylum-support-through-process' }]
+      }
+    ]
+  },
+  58: {
+    duties: [
+      {
+        id: 'plan-for-the-four-outcomes',
+        met: [
+          { question: 'immigration-position' },
+          { question: 'leave-ends-on' },
+          { question: 'leave-granted-on' },
+          { question: 'asylum-outcomes-understood' },
+          { statement: 'outcomes-of-a-claim' }
+        ]
+      },
+      {
+        id: 'treat-unaccompanied-leave-as-temporary',
+        met: [
+          { question: 'leave-ending-plan' },
+          { question: 'return-reception-state' },
+          { action: 'check-reception-is-safe' },
+          { statement: 'unaccompanied-leave-is-temporary' }
+        ]
+      }
+    ]
+  },
+  59: {
+    duties: [
+      {
+        id: 'focus-on-longer-residence',
+        met: [
+          { question: 'care-plan-tracks' },
+          { question: 'tracks-refined' },
+          { question: 'tracks-immigration-steps' },
+          { action: 'write-each-track' },
+          { statement: 'further-leave-not-guaranteed' }
+        ]
+      }
+    ]
+  },
+  60: {
+    duties: [
+      {
+        id: 'include-durable-best-interest-contingencies',
+        met: [
+          { question: 'return-best-interests' },
+          { question: 'return-reception-details' },
+          { question: 'return-trafficking-risk' },
+          { question: 'contingency-plan' },
+          { action: 'draft-return-contingency' },
+          { action: 'check-reception-is-safe' },
+          { action: 'tell-of-unsafe-reception' }
+        ]
+      },
+      {
+        id: 'always-consider-refusal',
+        met: [
+          { question: 'if-claim-refused' },
+          { question: 'if-extension-refused' },
+          { question: 'if-appeal-dismissed' },
+          { question: 'support-if-refused' },
+          { action: 'set-the-contingencies' },
+          { action: 'plan-support-if-refused' },
+          { action: 'arrange-advice-before-leave-ends' },
+          { statement: 'after-a-refusal' }
+        ]
+      }
+    ]
+  },
+  61: {
+    duties: [
+      {
+        id: 'seek-help-with-return-arrangements',
+        met: [{ question: 'return-documents-and-journey' }, { statement: 'voluntary-return-service-current' }]
+      }
+    ]
+  },
+  62: {
+    duties: [
+      {
+        id: 'plan-reintegration',
+        met: [{ question: 'return-reintegration' }, { statement: 'voluntary-return-service-current' }]
+      },
+      {
+        id: 'claim-within-the-schemes-limits',
+        met: [{ outside: 'scheme-has-closed' }, { statement: 'voluntary-return-service-current' }]
+      }
+    ]
+  },
+  63: {
+    duties: [
+      {
+        id: 'share-data-for-welfare',
+        met: [{ question: 'home-office-sharing' }, { statement: 'sharing-with-home-office' }]
+      },
+      {
+        id: 'collaborate-on-return',
+        met: [{ question: 'return-work-with-home-office' }, { action: 'tell-of-unsafe-reception' }]
+      }
+    ]
+  },
+  64: {
+    duties: [
+      {
+        id: 'reflect-needs-in-financial-support',
+        met: [{ question: 'money-entitlements-now' }, { question: 'tracks-money' }]
+      },
+      {
+        id: 'explain-entitlements-and-status',
+        met: [
+          { question: 'financial-policy-explained' },
+          { question: 'money-status-effects' },
+          { action: 'explain-entitlements' },
+          { action: 'explain-status-and-entitlements' }
+        ]
+      },
+      {
+        id: 'highlight-status-in-financial-policies',
+        met: [{ outside: 'organisation-wide' }, { question: 'financial-policy-explained' }]
+      },
+      {
+        id: 'plan-funding-for-education',
+        met: [{ question: 'education-funding' }, { action: 'arrange-education-funding' }]
+      },
+      {
+        id: 'address-limits-on-education-and-work',
+        met: [
+          { question: 'education-status-limits' },
+          { question: 'work-permission' },
+          { question: 'work-status-limits' }
+        ]
+      }
+    ]
+  },
+  65: {
+    duties: [
+      {
+        id: 'consider-refused-extension-or-appeal',
+        met: [
+          { question: 'if-extension-refused' },
+          { question: 'if-appeal-dismissed' },
+          { question: 'support-if-refused' },
+          { action: 'set-the-contingencies' },
+          { action: 'plan-support-if-refused' }
+        ]
+      },
+      {
+        id: 'consider-effect-of-schedule-three',
+        met: [
+          { question: 'human-rights-assessment-state' },
+          { question: 'human-rights-assessment-findings' },
+          { question: 'adult-support-now' },
+          { action: 'carry-out-human-rights-assessment' },
+          { action: 'restore-support-ended-without-assessment' },
+          { statement: 'schedule-three-adults-only' }
+        ]
+      }
+    ]
+  },
+  66: {
+    duties: [
+      {
+        id: 'appoint-a-personal-adviser',
+        met: [
+          { question: 'personal-adviser-appointed' },
+          { question: 'personal-adviser' },
+          { question: 'personal-adviser-from' },
+          { question: 'personal-adviser-to-25' },
+          { question: 'personal-adviser-contact' },
+          { action: 'appoint-personal-adviser' },
+          { action: 'appoint-overdue-personal-adviser' }
+        ]
+      },
+      {
+        id: 'adviser-understands-migrants',
+        met: [
+          { question: 'personal-adviser-knows-migrant-issues' },
+          { action: 'brief-personal-adviser-on-migrant-issues' }
+        ]
+      },
+      {
+        id: 'adviser-understands-trafficker-risk',
+        met: [
+          { question: 'personal-adviser-knows-trafficker-risk' },
+          { action: 'brief-personal-adviser-on-trafficker-risk' },
+          { statement: 'risk-outlasts-birthdays' }
+        ]
+      }
+    ]
+  },
+  67: {
+    duties: [
+      {
+        id: 'use-regulated-advisers-for-care-leavers',
+        met: [
+          { question: 'immigration-adviser' },
+          { question: 'immigration-adviser-level' },
+          { question: 'asylum-explained-how' },
+          { question: 'immigration-steps-by-whom' },
+          { action: 'find-a-regulated-adviser' },
+          { statement: 'immigration-advice-regulated' }
+        ]
+      }
+    ]
+  },
+  'annex-a': { duties: [], none: 'resource-has-changed' }
+}

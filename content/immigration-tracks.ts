@@ -1,0 +1,153 @@
+import type { Source } from './shape'
+
+/** A strand of planning (¶56): while nothing is decided, if the child may stay, and if return is chosen or required. */
+export type Track = 'transitional' | 'long-term' | 'return'
+
+/** What must be planned for as well, because it can still happen (¶60, ¶65). */
+export type Contingency = 'claim-refused' | 'extension-refused' | 'appeal-dismissed'
+
+/** Where a child can stand in immigration law: ¶58's four outcomes, and the positions beside them that practice meets. */
+export type ImmigrationPosition =
+  | 'not-established'
+  | 'no-claim-yet'
+  | 'claim-undecided'
+  | 'refugee-status'
+  | 'humanitarian-protection'
+  | 'unaccompanied-child-leave'
+  | 'refused-no-leave'
+  | 'appeal-pending'
+  | 'extension-pending'
+  | 'further-submissions'
+  | 'claim-withdrawn'
+  | 'eu-settlement-scheme'
+  | 'victim-temporary-permission'
+  | 'other-leave'
+  | 'appeal-rights-exhausted'
+  | 'settled'
+  | 'british'
+
+/** How the plans of a child in one position are laid out. */
+export interface PositionTracks {
+  readonly tracks: readonly Track[]
+  /** The track that planning rests on first; none where there are no tracks. */
+  readonly lead: Track | null
+  /** Whether the position is decided, so that a track may be set aside with a reason (¶56). */
+  readonly decided: boolean
+  readonly contingencies: readonly Contingency[]
+  readonly serves: readonly Source[]
+}
+
+const all = ['transitional', 'long-term', 'return'] as const
+
+/** The tracks of each position. Leave for an unaccompanied child is reviewed, never settled, so all three stand (¶58). */
+export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = {
+  'not-established': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶11', '¶56', '¶60']
+  },
+  'no-claim-yet': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'appeal-dismissed'],
+    serves: ['¶11', '¶56', '¶60']
+  },
+  'claim-undecided': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'appeal-dismissed'],
+    serves: ['¶11', '¶56', '¶60']
+  },
+  'refugee-status': {
+    tracks: ['long-term', 'return'],
+    lead: 'long-term',
+    decided: true,
+    contingencies: ['extension-refused', 'appeal-dismissed'],
+    serves: ['¶58', '¶59', '¶60', '¶65']
+  },
+  'humanitarian-protection': {
+    tracks: ['long-term', 'return'],
+    lead: 'long-term',
+    decided: true,
+    contingencies: ['extension-refused', 'appeal-dismissed'],
+    serves: ['¶58', '¶59', '¶60', '¶65']
+  },
+  'unaccompanied-child-leave': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶58', '¶60', '¶65']
+  },
+  'refused-no-leave': {
+    tracks: all,
+    lead: 'return',
+    decided: false,
+    // The claim is refused already; what can still fail is an appeal, or a claim that is put again.
+    contingencies: ['claim-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶58', '¶60', '¶63']
+  },
+  'appeal-pending': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['appeal-dismissed'],
+    serves: ['¶56', '¶60', '¶65']
+  },
+  'extension-pending': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60', '¶65']
+  },
+  'further-submissions': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60']
+  },
+  'claim-withdrawn': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60']
+  },
+  'eu-settlement-scheme': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60', '¶65']
+  },
+  'victim-temporary-permission': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60', '¶65', 'law:nationality-and-borders-act-2022-section-65']
+  },
+  'other-leave': {
+    tracks: all,
+    lead: 'transitional',
+    decided: false,
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60', '¶65']
+  },
+  'appeal-rights-exhausted': {
+    tracks: ['transitional', 'return'],
+    lead: 'return',
+    decided: true,
+    // No appeal is left, but the claim can still be put again.
+    contingencies: ['claim-refused'],
+    serves: ['¶56', '¶60', '¶63']
+  },
+  settled: { tracks: [], lead: null, decided: true, contingencies: [], serves: ['¶11', '¶56'] },
+  british: { tracks: [], lead: null, decided: true, contingencies: [], serves: ['¶11', '¶18'] }
+}

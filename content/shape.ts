@@ -1,0 +1,112 @@
+/**
+ * The shapes that all content is written in: what is asked, in which step, and which duty it serves.
+ * Content is data. It names questions, options and sources; it never computes and never decides.
+ */
+
+/** Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office's prompt sheet of April 2026, or practice that the sources describe. */
+export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` | `practice:${string}`
+
+/** Who is asked a question, or reads a sentence, when it does not concern every child. Policy decides who belongs (machines/policy/audience.ts). */
+export type Audience =
+  /** Whoever is neither known to be British nor settled. */
+  | 'not-british-or-settled'
+  /** Whoever is not known to be British. */
+  | 'not-british'
+  /** Only where the child may have been trafficked or exploited, or somebody is still finding out. */
+  | 'worry'
+
+interface Asked {
+  readonly serves: readonly Source[]
+  /** The answer could reveal where the child lives (¶23): withheld from a copy unless its recipient needs it. */
+  readonly reveals?: 'placement'
+  /** The answer is the child's to give, so "the child chose not to say" is offered. */
+  readonly saidBy?: 'child'
+  readonly only?: Audience
+}
+
+export interface TextQuestion extends Asked {
+  readonly kind: 'text'
+}
+export interface LongTextQuestion extends Asked {
+  readonly kind: 'long-text'
+}
+export interface YesNoQuestion extends Asked {
+  readonly kind: 'yes-no'
+}
+/** One of the options. */
+export interface ChoiceQuestion extends Asked {
+  readonly kind: 'choice'
+  readonly options: readonly string[]
+  /** Options that are offered to one audience only. */
+  readonly optionsOnly?: Readonly<Record<string, Audience>>
+}
+/** Any number of the options. */
+export interface ChoicesQuestion extends Asked {
+  readonly kind: 'choices'
+  readonly options: readonly string[]
+  readonly optionsOnly?: Readonly<Record<string, Audience>>
+}
+/** A day, month or year. `happened` refuses the future; `approximate` also keeps the words that were said. */
+export interface DateQuestion extends Asked {
+  readonly kind: 'date'
+  readonly tense: 'happened' | 'planned' | 'either'
+  readonly approximate?: true
+}
+/** Somebody from the list of people around the child, entered once and used everywhere. */
+export interface PersonQuestion extends Asked {
+  readonly kind: 'person'
+}
+/** One text for each track that the child has, or one text where there are no tracks. */
+export interface TracksQuestion extends Asked {
+  readonly kind: 'tracks'
+}
+/** A mark for each indicator of one theme, in each screening. */
+export interface IndicatorMarksQuestion extends Asked {
+  readonly kind: 'indicator-marks'
+  readonly theme: string
+}
+/** Who noticed, when, and in what context, for each indicator that was seen, reported or suspected. */
+export interface IndicatorDetailsQuestion extends Asked {
+  readonly kind: 'indicator-details'
+}
+
+/** What can be asked inside an item of a list. */
+export type FieldQuestion =
+  | TextQuestion
+  | LongTextQuestion
+  | YesNoQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | DateQuestion
+  | PersonQuestion
+
+/** What can be many: one question whose answer is a list of items, each with the same fields. `named` is the field that names an item. */
+export interface ListQuestion extends Asked {
+  readonly kind: 'list'
+  readonly named: string
+  readonly fields: Readonly<Record<string, FieldQuestion>>
+}
+
+export type Question =
+  FieldQuestion | ListQuestion | TracksQuestion | IndicatorMarksQuestion | IndicatorDetailsQuestion
+
+/** One part of the journey: its steps in the order of reading, each with the ids of the questions on its page. `check` is its last step, where the answers are checked. */
+export interface StageContent {
+  readonly id: string
+  readonly check: string
+  readonly steps: Readonly<Record<string, readonly string[]>>
+  readonly questions: Readonly<Record<string, Question>>
+}
+
+/** Something that somebody must do. Policy decides when it is due to be done; the words are in the stage's messages under `actions`. */
+export interface ActionContent {
+  readonly serves: readonly Source[]
+  /** Whose it is by default: a role of the people around the child, or a service. */
+  readonly owner: string
+  /** `same-day` for what cannot wait until tomorrow. */
+  readonly when: 'same-day' | 'planned'
+  /** It protects the child, so no decision about status or NRM and no birthday removes it (¶20, ¶54, ¶66). */
+  readonly protects?: true
+  /** It answers something that happened contrary to the guidance, and prints as that. */
+  readonly contrary?: true
+}

@@ -1,0 +1,583 @@
+import type { StageContent } from '../shape'
+
+const matters = [
+  'immigration-and-asylum',
+  'dispute-about-age',
+  'criminal-case-as-victim',
+  'criminal-case-as-accused',
+  'compensation',
+  'family-proceedings',
+  'other-legal-matter'
+] as const
+const mattersOnly = { 'immigration-and-asylum': 'not-british', 'dispute-about-age': 'not-british' } as const
+const checks = ['up-to-date', 'booked', 'child-said-no', 'not-yet'] as const
+
+/** The care plan with its health plan and personal education plan, and its tracks (¶2, ¶8, ¶11, ¶12, ¶32–38, ¶56, ¶59–60, ¶63). */
+export const carePlan = {
+  id: 'care-plan',
+  check: 'check-care-plan',
+  steps: {
+    'status-note': ['status-in-plan', 'status-told', 'status-who-knows', 'status-child-view'],
+    'meeting-needs': ['needs', 'how-status-needs-are-met', 'special-support-started', 'specialist-supports'],
+    permanence: [
+      'permanence-aim',
+      'permanence-plan',
+      'reunification-considered',
+      'permanence-and-family',
+      'permanence-looked-at-again-on'
+    ],
+    'wishes-and-feelings': [
+      'child-wishes',
+      'child-wishes-how-heard',
+      'parents-views-sought',
+      'parents-views',
+      'others-views',
+      'views-and-plan'
+    ],
+    'agreement-to-plan': [
+      'care-plan-agreed-with',
+      'care-plan-agreed-on',
+      'care-plan-agreement-notes',
+      'care-plan-explained',
+      'care-plan-ready-on'
+    ],
+    'legal-support': [
+      'legal-support-needed',
+      'legal-arrangements',
+      'legal-meetings-companion',
+      'legal-meetings-stand-in',
+      'legal-meetings-accompanied',
+      'asylum-steps-ahead'
+    ],
+    'health-assessment': [
+      'initial-health-assessment',
+      'initial-health-assessment-on',
+      'health-assessment-by',
+      'health-assessment-support',
+      'health-assessment-next-on'
+    ],
+    'health-now': [
+      'physical-health-now',
+      'emotional-and-mental-health-now',
+      'health-and-development',
+      'medicines-and-allergies',
+      'health-care-now',
+      'health-care-changes',
+      'health-roles'
+    ],
+    'health-checks': [
+      'immunisation',
+      'dental-check',
+      'eye-test',
+      'hearing-test',
+      'tuberculosis-screening',
+      'blood-borne-virus-screening',
+      'health-advice-given'
+    ],
+    'sensitive-health': [
+      'sexual-health-wishes',
+      'pregnancy-care',
+      'female-genital-mutilation',
+      'injuries-and-scars',
+      'alcohol-drugs-and-tobacco'
+    ],
+    'health-history': ['health-history-child', 'health-history-family', 'health-records-sought'],
+    'emotional-and-psychological': [
+      'psychological-support-origin',
+      'psychological-support-journey',
+      'psychological-support-exploitation',
+      'psychological-support-life-now',
+      'specialist-mental-health',
+      'specialist-mental-health-on',
+      'distress-plan'
+    ],
+    'coercion-and-threats': ['threats-made', 'threats-details', 'threats-police-told', 'coercion-support'],
+    'health-actions': ['health-actions'],
+    'education-now': [
+      'education-place',
+      'school-name',
+      'education-history',
+      'education-attainment',
+      'education-attendance-and-conduct',
+      'special-educational-needs',
+      'english-now'
+    ],
+    'education-pathway': [
+      'education-pathway-plan',
+      'school-admission-route',
+      'school-admission-arrangements',
+      'english-support',
+      'special-educational-support',
+      'education-changes',
+      'education-carer-role'
+    ],
+    'college-and-english': ['college-place', 'college-plan', 'college-english-course'],
+    'education-actions': ['personal-education-plan-ready-on', 'education-actions'],
+    'education-monitoring': [
+      'virtual-school-told',
+      'education-monitor',
+      'education-monitoring-how',
+      'education-monitored-next-on',
+      'education-designated-teacher',
+      'education-hopes'
+    ],
+    'identity-and-daily-life': [
+      'religion-arrangements',
+      'culture-and-identity-arrangements',
+      'language-arrangements',
+      'leisure-and-interests',
+      'behaviour-and-feelings',
+      'social-presentation',
+      'self-care'
+    ],
+    'family-and-relationships': [
+      'family-contacts',
+      'family-relationships-plan',
+      'family-relationships-child-view',
+      'friends-and-community'
+    ],
+    tracks: ['care-plan-tracks', 'care-plan-goals', 'tracks-child-view', 'tracks-set-aside'],
+    'if-refused': ['if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed'],
+    'if-return': ['return-best-interests', 'return-trafficking-risk', 'return-work-with-home-office'],
+    'check-care-plan': []
+  },
+  questions: {
+    'status-in-plan': { kind: 'long-text', serves: ['¶32', 'law:care-planning-regulations-5'] },
+    'status-told': {
+      kind: 'choice',
+      options: ['everyone-knows', 'some-still-to-be-told', 'nobody-told-yet'],
+      serves: ['¶32', '¶44']
+    },
+    'status-who-knows': { kind: 'long-text', reveals: 'placement', serves: ['¶32'] },
+    'status-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶32', '¶41'] },
+
+    'how-status-needs-are-met': { kind: 'long-text', serves: ['¶2', '¶8', '¶32'] },
+    'special-support-started': {
+      kind: 'choice',
+      options: ['started', 'in-part', 'not-started'],
+      serves: ['¶2']
+    },
+    'specialist-supports': {
+      kind: 'list',
+      named: 'specialist-support-name',
+      fields: {
+        'specialist-support-name': { kind: 'text', serves: ['¶12'] },
+        'specialist-support-kind': {
+          kind: 'choice',
+          options: [
+            'voluntary-organisation',
+            'health-service',
+            'council-service',
+            'community-or-faith-group',
+            'other-support'
+          ],
+          serves: ['¶12']
+        },
+        'specialist-support-for': { kind: 'long-text', serves: ['¶2', '¶12', '¶32'] },
+        'specialist-support-stage': {
+          kind: 'choice',
+          options: ['in-place', 'referred', 'to-be-referred', 'child-said-no'],
+          serves: ['¶2', '¶12']
+        },
+        'specialist-support-from': { kind: 'date', tense: 'either', serves: ['¶2', '¶12'] },
+        'specialist-support-arranged-by': { kind: 'person', serves: ['¶12', '¶32'] }
+      },
+      serves: ['¶2', '¶12']
+    },
+
+    'permanence-aim': {
+      kind: 'choice',
+      options: [
+        'return-to-family',
+        'relatives-or-friends',
+        'long-term-fostering',
+        'residential-care',
+        'adoption-or-special-guardianship',
+        'supported-towards-adult-life',
+        'not-yet-decided'
+      ],
+      serves: ['¶29', 'law:care-planning-regulations-5']
+    },
+    'permanence-plan': { kind: 'long-text', serves: ['¶29', 'law:care-planning-regulations-5'] },
+    'permanence-and-family': { kind: 'long-text', serves: ['¶29', '¶30'] },
+    'permanence-looked-at-again-on': {
+      kind: 'date',
+      tense: 'planned',
+      serves: ['¶46', 'law:care-planning-regulations-5']
+    },
+
+    'child-wishes': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶40', 'law:care-planning-regulations-5']
+    },
+    'child-wishes-how-heard': {
+      kind: 'long-text',
+      serves: ['¶26', '¶47', 'law:care-planning-regulations-5']
+    },
+    'others-views': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
+    'views-and-plan': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
+
+    'care-plan-agreed-with': {
+      kind: 'choices',
+      options: ['the-child', 'parent-or-responsible-person', 'who-cared-for-the-child-before'],
+      serves: ['law:care-planning-regulations-4']
+    },
+    'care-plan-agreed-on': { kind: 'date', tense: 'happened', serves: ['law:care-planning-regulations-4'] },
+    'care-plan-agreement-notes': { kind: 'long-text', serves: ['law:care-planning-regulations-4'] },
+    'care-plan-explained': {
+      kind: 'choice',
+      options: ['understood', 'in-part', 'not-yet'],
+      serves: ['¶27', 'practice:interpreter-reads-plan-back']
+    },
+    'care-plan-ready-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
+    },
+
+    'legal-support-needed': { kind: 'choices', options: matters, optionsOnly: mattersOnly, serves: ['¶33'] },
+    'legal-arrangements': {
+      kind: 'list',
+      named: 'legal-matter',
+      fields: {
+        'legal-matter': { kind: 'choice', options: matters, optionsOnly: mattersOnly, serves: ['¶33'] },
+        'legal-matter-representative': { kind: 'person', serves: ['¶14', '¶33'] },
+        'legal-matter-how-provided': { kind: 'long-text', serves: ['¶33'] },
+        'legal-matter-stage': {
+          kind: 'choice',
+          options: ['in-place', 'being-arranged', 'not-arranged'],
+          serves: ['¶33']
+        },
+        'legal-matter-next-date': { kind: 'date', tense: 'planned', serves: ['¶33'] }
+      },
+      serves: ['¶33']
+    },
+    'legal-meetings-companion': { kind: 'person', serves: ['¶33'] },
+    'legal-meetings-stand-in': { kind: 'person', serves: ['¶33'] },
+    'legal-meetings-accompanied': {
+      kind: 'choice',
+      options: ['every-meeting', 'not-every-meeting', 'no-meeting-yet'],
+      serves: ['¶33']
+    },
+    'asylum-steps-ahead': {
+      kind: 'long-text',
+      only: 'not-british',
+      serves: ['¶33', '¶57', 'practice:asylum-steps']
+    },
+
+    'initial-health-assessment': {
+      kind: 'choice',
+      options: ['done-by-a-doctor', 'done-by-someone-else', 'booked', 'child-said-no', 'not-yet'],
+      serves: ['¶34', 'law:care-planning-regulations-7']
+    },
+    'initial-health-assessment-on': {
+      kind: 'date',
+      tense: 'either',
+      serves: ['¶34', 'law:care-planning-regulations-7']
+    },
+    'health-assessment-by': {
+      kind: 'person',
+      reveals: 'placement',
+      serves: ['¶34', 'law:care-planning-regulations-7']
+    },
+    'health-assessment-support': { kind: 'long-text', serves: ['¶26', '¶34'] },
+    'health-assessment-next-on': {
+      kind: 'date',
+      tense: 'planned',
+      serves: ['¶34', 'law:care-planning-regulations-7']
+    },
+
+    'physical-health-now': { kind: 'long-text', serves: ['¶34', 'law:care-planning-regulations-schedule-1'] },
+    'emotional-and-mental-health-now': {
+      kind: 'long-text',
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'health-and-development': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'medicines-and-allergies': {
+      kind: 'long-text',
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'health-care-now': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'health-care-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'health-roles': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶35', 'law:care-planning-regulations-schedule-1']
+    },
+
+    immunisation: {
+      kind: 'choice',
+      options: checks,
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
+    },
+    'dental-check': {
+      kind: 'choice',
+      options: checks,
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
+    },
+    'eye-test': {
+      kind: 'choice',
+      options: checks,
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'hearing-test': {
+      kind: 'choice',
+      options: checks,
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'tuberculosis-screening': {
+      kind: 'choice',
+      options: checks,
+      serves: ['¶34', 'practice:health-screening']
+    },
+    'blood-borne-virus-screening': {
+      kind: 'choice',
+      options: checks,
+      serves: ['¶34', 'practice:health-screening']
+    },
+    'health-advice-given': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+
+    'sexual-health-wishes': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶34', 'practice:health-screening']
+    },
+    'pregnancy-care': {
+      kind: 'choice',
+      options: ['no-sign', 'test-or-advice-wanted', 'care-needed', 'care-in-place'],
+      saidBy: 'child',
+      serves: ['¶34', 'practice:health-screening']
+    },
+    'female-genital-mutilation': {
+      kind: 'choice',
+      options: ['no-sign', 'health-professional-to-ask', 'risk', 'told-or-seen'],
+      saidBy: 'child',
+      serves: ['¶34', 'practice:health-screening']
+    },
+    'injuries-and-scars': { kind: 'long-text', saidBy: 'child', serves: ['¶22', '¶34'] },
+    'alcohol-drugs-and-tobacco': { kind: 'long-text', saidBy: 'child', serves: ['¶34'] },
+
+    'health-history-child': {
+      kind: 'long-text',
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'health-history-family': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'health-records-sought': {
+      kind: 'choice',
+      options: ['received', 'asked-for', 'cannot-be-had', 'not-yet'],
+      serves: ['¶31', 'law:care-planning-regulations-schedule-1']
+    },
+
+    'psychological-support-origin': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶34'] },
+    'psychological-support-journey': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶34'] },
+    'psychological-support-exploitation': { kind: 'long-text', only: 'worry', serves: ['¶18', '¶34'] },
+    'psychological-support-life-now': { kind: 'long-text', serves: ['¶25', '¶34'] },
+    'specialist-mental-health': {
+      kind: 'choice',
+      options: [
+        'treatment-under-way',
+        'referred',
+        'referral-needed',
+        'child-said-no-for-now',
+        'looked-at-not-needed-now'
+      ],
+      serves: ['¶34', '¶35']
+    },
+    'specialist-mental-health-on': { kind: 'date', tense: 'either', serves: ['¶35'] },
+    'distress-plan': { kind: 'long-text', serves: ['¶34', '¶44'] },
+
+    'threats-made': {
+      kind: 'choice',
+      options: ['yes', 'maybe', 'no'],
+      saidBy: 'child',
+      serves: ['¶24', '¶35']
+    },
+    'threats-details': { kind: 'long-text', saidBy: 'child', serves: ['¶35'] },
+    'threats-police-told': { kind: 'choice', options: ['told', 'not-told'], serves: ['¶10', '¶35'] },
+    'coercion-support': { kind: 'long-text', serves: ['¶35'] },
+
+    'health-actions': {
+      kind: 'list',
+      named: 'health-objective',
+      fields: {
+        'health-objective': { kind: 'text', serves: ['¶35'] },
+        'health-action': { kind: 'long-text', serves: ['¶35'] },
+        'health-action-by': { kind: 'person', serves: ['¶35'] },
+        'health-action-due': { kind: 'date', tense: 'planned', serves: ['¶35'] }
+      },
+      serves: ['¶35']
+    },
+
+    'education-place': {
+      kind: 'choice',
+      options: ['in-school', 'in-college', 'other-setting', 'place-offered', 'waiting', 'not-applied'],
+      serves: ['¶36', '¶37', 'law:care-planning-regulations-schedule-1']
+    },
+    'school-name': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['¶36', 'law:care-planning-regulations-schedule-1']
+    },
+    'education-attainment': {
+      kind: 'long-text',
+      serves: ['¶38', 'law:care-planning-regulations-schedule-1']
+    },
+    'education-attendance-and-conduct': {
+      kind: 'long-text',
+      serves: ['¶38', 'law:care-planning-regulations-schedule-1']
+    },
+    'special-educational-needs': {
+      kind: 'choice',
+      options: [
+        'no-sign',
+        'being-looked-into',
+        'support-in-place',
+        'education-health-and-care-plan',
+        'education-health-and-care-plan-asked-for'
+      ],
+      serves: ['¶36', 'law:care-planning-regulations-schedule-1', 'practice:education-health-and-care-plan']
+    },
+    'english-now': { kind: 'long-text', serves: ['¶26', '¶36'] },
+
+    'education-pathway-plan': { kind: 'long-text', serves: ['¶36'] },
+    'school-admission-route': {
+      kind: 'choice',
+      options: [
+        'place-taken-up',
+        'applied-with-priority',
+        'applied-without-priority',
+        'to-apply-with-priority',
+        'past-school-age'
+      ],
+      serves: ['¶37']
+    },
+    'school-admission-arrangements': { kind: 'long-text', reveals: 'placement', serves: ['¶37'] },
+    'english-support': {
+      kind: 'choice',
+      options: ['in-place', 'being-arranged', 'needed-not-arranged', 'not-needed'],
+      serves: ['¶36']
+    },
+    'special-educational-support': {
+      kind: 'long-text',
+      serves: ['¶36', 'law:care-planning-regulations-schedule-1']
+    },
+    'education-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'education-carer-role': {
+      kind: 'long-text',
+      serves: ['¶37', 'law:care-planning-regulations-schedule-1']
+    },
+
+    'college-place': {
+      kind: 'choice',
+      options: ['enrolled', 'place-offered', 'to-apply', 'staying-in-school', 'work-or-training'],
+      serves: ['¶36', 'practice:college-and-esol']
+    },
+    'college-plan': { kind: 'long-text', reveals: 'placement', serves: ['¶36', 'practice:college-and-esol'] },
+    'college-english-course': { kind: 'long-text', serves: ['¶36', 'practice:college-and-esol'] },
+
+    'personal-education-plan-ready-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['¶34', '¶36', 'law:care-planning-regulations-5']
+    },
+    'education-actions': {
+      kind: 'list',
+      named: 'education-objective',
+      fields: {
+        'education-objective': { kind: 'text', serves: ['¶36'] },
+        'education-action': { kind: 'long-text', serves: ['¶36'] },
+        'education-action-by': { kind: 'person', serves: ['¶36'] },
+        'education-action-due': { kind: 'date', tense: 'planned', serves: ['¶36'] }
+      },
+      serves: ['¶36']
+    },
+
+    'virtual-school-told': { kind: 'yes-no', serves: ['¶38'] },
+    'education-monitor': { kind: 'person', serves: ['¶38'] },
+    'education-monitoring-how': { kind: 'long-text', serves: ['¶38'] },
+    'education-monitored-next-on': { kind: 'date', tense: 'planned', serves: ['¶38'] },
+    'education-designated-teacher': {
+      kind: 'person',
+      reveals: 'placement',
+      serves: ['¶36', 'law:care-planning-regulations-schedule-1']
+    },
+
+    'religion-arrangements': { kind: 'long-text', serves: ['¶25', 'law:care-planning-regulations-5'] },
+    'culture-and-identity-arrangements': {
+      kind: 'long-text',
+      serves: ['¶25', 'law:care-planning-regulations-5']
+    },
+    'language-arrangements': { kind: 'long-text', serves: ['¶25', '¶26', 'law:care-planning-regulations-5'] },
+    'leisure-and-interests': {
+      kind: 'long-text',
+      serves: ['¶1', 'law:care-planning-regulations-schedule-1']
+    },
+    'behaviour-and-feelings': { kind: 'long-text', serves: ['¶34', 'law:care-planning-regulations-5'] },
+    'social-presentation': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
+    'self-care': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
+
+    'family-relationships-plan': {
+      kind: 'long-text',
+      serves: ['¶29', '¶30', 'law:care-planning-regulations-5']
+    },
+    'family-relationships-child-view': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶30', 'law:care-planning-regulations-5']
+    },
+    'friends-and-community': { kind: 'long-text', serves: ['¶49', 'law:care-planning-regulations-5'] },
+
+    'care-plan-tracks': {
+      kind: 'tracks',
+      only: 'not-british-or-settled',
+      serves: ['¶11', '¶56', '¶59', '¶60']
+    },
+    'care-plan-goals': {
+      kind: 'list',
+      named: 'care-plan-goal',
+      only: 'not-british-or-settled',
+      fields: {
+        'care-plan-goal': { kind: 'text', serves: ['¶56'] },
+        'care-plan-goal-how': { kind: 'long-text', serves: ['¶56'] },
+        'care-plan-goal-helped-by': { kind: 'person', serves: ['¶56'] },
+        'care-plan-goal-due': { kind: 'date', tense: 'planned', serves: ['¶56'] }
+      },
+      serves: ['¶56']
+    },
+    'tracks-child-view': {
+      kind: 'long-text',
+      saidBy: 'child',
+      only: 'not-british-or-settled',
+      serves: ['¶11', '¶56', '¶57']
+    },
+    'tracks-set-aside': {
+      kind: 'list',
+      named: 'set-aside-track',
+      only: 'not-british-or-settled',
+      fields: {
+        'set-aside-track': {
+          kind: 'choice',
+          options: ['transitional', 'long-term', 'return'],
+          serves: ['¶56']
+        },
+        'set-aside-reason': { kind: 'long-text', serves: ['¶5', '¶56'] },
+        'set-aside-by': { kind: 'person', serves: ['¶56'] },
+        'set-aside-on': { kind: 'date', tense: 'happened', serves: ['¶56'] }
+      },
+      serves: ['¶56', '¶59']
+    },
+
+    'if-claim-refused': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶11', '¶60'] },
+    'if-extension-refused': {
+      kind: 'long-text',
+      only: 'not-british-or-settled',
+      serves: ['¶59', '¶60', '¶65']
+    },
+    'if-appeal-dismissed': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶60', '¶65'] }
+  }
+} as const satisfies StageContent

@@ -1,0 +1,638 @@
+import type { StageContent } from '../shape'
+
+/**
+ * The facts that everything else stands on: who the child is, how old, on what basis here and in care, and who is around
+ * the child (¶7, ¶18, ¶31, ¶48). The immigration position comes early, so that a British child reads nothing of asylum.
+ */
+export const caseDetails = {
+  id: 'case-details',
+  check: 'check-case-details',
+  steps: {
+    names: ['full-name', 'first-name', 'last-name', 'name-in-own-script', 'name-said-aloud', 'other-names'],
+    'who-the-child-is': [
+      'gender',
+      'nationality',
+      'second-nationality',
+      'place-of-birth',
+      'first-language',
+      'dialect'
+    ],
+    'dates-of-birth': ['dates-of-birth', 'age-in-doubt'],
+    'age-doubt': [
+      'age-doubted-by',
+      'age-doubt-reasons',
+      'treated-as-a-child',
+      'age-assessment',
+      'age-assessment-reasons'
+    ],
+    'age-assessment-record': [
+      'age-assessment-by',
+      'age-assessment-on',
+      'age-assessment-details',
+      'age-assessment-outcome',
+      'age-assessment-challenged',
+      'age-challenge-details',
+      'age-safe-move'
+    ],
+    'immigration-position': [
+      'immigration-position',
+      'immigration-position-basis',
+      'immigration-position-checked-on',
+      'european-citizenship-in-family',
+      'eu-settlement-scheme-applied'
+    ],
+    leave: [
+      'decision-letter-on',
+      'decision-sent-on',
+      'leave-granted-on',
+      'leave-ends-on',
+      'leave-letter-says',
+      'appeal-state',
+      'appeal-due-on'
+    ],
+    references: [
+      'reference',
+      'home-office-reference',
+      'port-reference',
+      'nhs-number',
+      'unique-pupil-number',
+      'other-references'
+    ],
+    'periods-of-care': ['periods-of-care', 'private-fostering-before', 'transfer-state', 'transfer-records'],
+    'parental-responsibility': [
+      'parental-responsibility-holders',
+      'accommodation-agreed-by',
+      'decisions-without-a-holder',
+      'consents',
+      'delegated-authority-state',
+      'delegated-authority'
+    ],
+    unaccompanied: [
+      'asylum-claimed-or-intended',
+      'asylum-claimed-on',
+      'unaccompanied-under-18-at-claim',
+      'unaccompanied-own-right',
+      'unaccompanied-separated-from-both-parents',
+      'unaccompanied-no-responsible-adult',
+      'unaccompanied-basis',
+      'embassy-approached'
+    ],
+    trafficking: [
+      'trafficking-conclusion',
+      'conclusion-reason',
+      'conclusion-by',
+      'conclusion-on',
+      'finding-out-who',
+      'finding-out-by',
+      'trafficked-within-uk',
+      'slavery-or-forced-labour'
+    ],
+    'siblings-and-other-children': ['nearby-children-looked-for', 'siblings-and-other-children'],
+    people: ['people'],
+    'already-told': ['already-told', 'not-to-be-asked-again'],
+    'check-case-details': []
+  },
+  questions: {
+    'full-name': { kind: 'text', saidBy: 'child', serves: ['¶24', '¶31'] },
+    'first-name': { kind: 'text', saidBy: 'child', serves: ['¶31', 'prompt-sheet:first-name'] },
+    'last-name': { kind: 'text', saidBy: 'child', serves: ['¶31', 'prompt-sheet:last-name'] },
+    'name-in-own-script': { kind: 'text', saidBy: 'child', serves: ['¶25', '¶31'] },
+    'name-said-aloud': { kind: 'text', saidBy: 'child', serves: ['¶24', '¶40'] },
+    'other-names': {
+      kind: 'list',
+      named: 'other-name',
+      fields: {
+        'other-name': {
+          kind: 'text',
+          serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
+        },
+        'other-name-kind': {
+          kind: 'choice',
+          options: [
+            'nickname',
+            'earlier-name',
+            'other-spelling',
+            'on-documents',
+            'given-by-an-exploiter',
+            'online-name',
+            'other'
+          ],
+          serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
+        },
+        'other-name-notes': { kind: 'long-text', serves: ['¶31', '¶39'] }
+      },
+      serves: ['¶31', '¶39', 'prompt-sheet:nickname-or-name-used-during-exploitation']
+    },
+
+    gender: {
+      kind: 'choice',
+      options: ['female', 'male', 'neither'],
+      saidBy: 'child',
+      serves: ['¶25', 'prompt-sheet:gender']
+    },
+    nationality: { kind: 'text', saidBy: 'child', serves: ['¶8', '¶25', 'prompt-sheet:nationality'] },
+    'second-nationality': {
+      kind: 'text',
+      saidBy: 'child',
+      serves: ['¶8', 'prompt-sheet:second-nationality']
+    },
+    'place-of-birth': { kind: 'text', saidBy: 'child', serves: ['¶22', 'prompt-sheet:place-of-birth'] },
+    'first-language': { kind: 'text', saidBy: 'child', serves: ['¶25', '¶26'] },
+    dialect: { kind: 'text', saidBy: 'child', serves: ['¶26'] },
+
+    'dates-of-birth': {
+      kind: 'list',
+      named: 'birth-source',
+      fields: {
+        'birth-date': {
+          kind: 'date',
+          tense: 'happened',
+          approximate: true,
+          serves: ['¶7', 'prompt-sheet:date-of-birth']
+        },
+        'birth-source': {
+          kind: 'choice',
+          options: [
+            'child-says',
+            'family-says',
+            'document',
+            'home-office',
+            'local-authority',
+            'age-assessment',
+            'other'
+          ],
+          optionsOnly: { 'home-office': 'not-british' },
+          serves: ['¶7']
+        },
+        'birth-basis': { kind: 'long-text', serves: ['¶7'] }
+      },
+      serves: ['¶7', 'prompt-sheet:date-of-birth', 'prompt-sheet:under-18']
+    },
+    'age-in-doubt': { kind: 'yes-no', serves: ['¶7', 'prompt-sheet:under-18'] },
+
+    'age-doubted-by': {
+      kind: 'choices',
+      options: [
+        'social-worker',
+        'another-authority',
+        'police',
+        'home-office',
+        'carer',
+        'school-or-college',
+        'health-professional',
+        'court',
+        'somebody-else'
+      ],
+      optionsOnly: { 'home-office': 'not-british' },
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
+    'age-assessment': {
+      kind: 'choice',
+      options: ['not-started', 'decided-not-to-assess', 'under-way', 'full-assessment-recorded'],
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-assessment-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-assessment-by': {
+      kind: 'choice',
+      options: ['local-authority', 'national-age-assessment-board', 'both'],
+      optionsOnly: { 'national-age-assessment-board': 'not-british', both: 'not-british' },
+      serves: ['¶7', 'law:nationality-and-borders-act-2022-part-4']
+    },
+    'age-assessment-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
+    'age-assessment-details': { kind: 'long-text', serves: ['¶7', 'practice:merton-age-assessment'] },
+    'age-assessment-outcome': {
+      kind: 'choice',
+      options: ['found-a-child', 'found-an-adult', 'not-decided'],
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-assessment-challenged': {
+      kind: 'choice',
+      options: ['no', 'being-considered', 'challenged'],
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-challenge-details': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-safe-move': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
+    },
+
+    'immigration-position': {
+      kind: 'choice',
+      options: [
+        'british',
+        'settled',
+        'not-established',
+        'no-claim-yet',
+        'claim-undecided',
+        'refugee-status',
+        'humanitarian-protection',
+        'unaccompanied-child-leave',
+        'refused-no-leave',
+        'appeal-pending',
+        'extension-pending',
+        'further-submissions',
+        'claim-withdrawn',
+        'eu-settlement-scheme',
+        'victim-temporary-permission',
+        'other-leave',
+        'appeal-rights-exhausted'
+      ],
+      serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
+    },
+    'immigration-position-basis': { kind: 'long-text', serves: ['¶11', '¶31', '¶56'] },
+    'immigration-position-checked-on': { kind: 'date', tense: 'happened', serves: ['¶11', '¶56'] },
+    'european-citizenship-in-family': {
+      kind: 'choice',
+      options: ['yes', 'no', 'not-established'],
+      only: 'not-british-or-settled',
+      serves: ['¶14', 'practice:eu-settlement-scheme']
+    },
+    'eu-settlement-scheme-applied': {
+      kind: 'choice',
+      options: ['applied', 'advice-being-taken', 'not-yet', 'not-open-to-the-child'],
+      only: 'not-british-or-settled',
+      serves: ['¶14', 'practice:eu-settlement-scheme']
+    },
+
+    'decision-letter-on': { kind: 'date', tense: 'happened', only: 'not-british', serves: ['¶56', '¶58'] },
+    'decision-sent-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶60', 'law:tribunal-procedure-rules-19']
+    },
+    'leave-granted-on': { kind: 'date', tense: 'happened', only: 'not-british', serves: ['¶58', '¶59'] },
+    'leave-ends-on': { kind: 'date', tense: 'either', only: 'not-british', serves: ['¶58', '¶59', '¶60'] },
+    'leave-letter-says': { kind: 'long-text', only: 'not-british', serves: ['¶58', '¶60', '¶64', '¶65'] },
+    'appeal-state': {
+      kind: 'choice',
+      options: [
+        'advice-not-yet-taken',
+        'advice-being-taken',
+        'appeal-to-be-made',
+        'appeal-made',
+        'no-appeal-after-advice',
+        'appeals-ended',
+        'not-established'
+      ],
+      only: 'not-british',
+      serves: ['¶33', '¶60', '¶65']
+    },
+    'appeal-due-on': {
+      kind: 'date',
+      tense: 'either',
+      only: 'not-british',
+      serves: ['¶60', 'law:tribunal-procedure-rules-19']
+    },
+
+    'home-office-reference': {
+      kind: 'text',
+      only: 'not-british',
+      serves: ['¶31', 'prompt-sheet:has-home-office-references', 'prompt-sheet:home-office-references']
+    },
+    'port-reference': {
+      kind: 'text',
+      only: 'not-british',
+      serves: ['¶31', 'prompt-sheet:home-office-references']
+    },
+    'nhs-number': { kind: 'text', serves: ['¶31', '¶34'] },
+    'unique-pupil-number': { kind: 'text', serves: ['¶31', '¶36'] },
+    'other-references': {
+      kind: 'list',
+      named: 'other-reference-kind',
+      fields: {
+        'other-reference-kind': {
+          kind: 'choice',
+          options: [
+            'national-referral-mechanism',
+            'police',
+            'court',
+            'legal-aid',
+            'another-authority',
+            'social-care-case',
+            'other'
+          ],
+          serves: ['¶31']
+        },
+        'other-reference-number': { kind: 'text', serves: ['¶31', 'prompt-sheet:reported-before'] },
+        'other-reference-held-by': { kind: 'text', serves: ['¶31'] }
+      },
+      serves: ['¶31', 'prompt-sheet:reported-before']
+    },
+
+    'periods-of-care': {
+      kind: 'list',
+      named: 'care-authority',
+      fields: {
+        'care-authority': { kind: 'text', serves: ['¶7', 'practice:periods-of-care-by-authority'] },
+        'care-legal-basis': {
+          kind: 'choice',
+          options: [
+            'section-20',
+            'care-order',
+            'interim-care-order',
+            'emergency-protection-order',
+            'police-protection',
+            'remand',
+            'not-looked-after'
+          ],
+          serves: ['¶7', 'law:children-act-1989-section-22']
+        },
+        'care-from': {
+          kind: 'date',
+          tense: 'happened',
+          serves: ['¶7', '¶51', 'law:care-planning-regulations-40']
+        },
+        'care-to': { kind: 'date', tense: 'either', serves: ['¶51', 'law:care-planning-regulations-40'] },
+        'care-ended-because': { kind: 'long-text', serves: ['¶31', '¶39'] }
+      },
+      serves: ['¶7', '¶8', '¶51', 'practice:periods-of-care-by-authority']
+    },
+    'private-fostering-before': {
+      kind: 'choice',
+      options: ['no', 'authority-knew', 'authority-did-not-know', 'not-established'],
+      serves: ['¶7', '¶13', 'practice:private-fostering']
+    },
+    'transfer-state': {
+      kind: 'choice',
+      options: ['not-considered', 'asked-for', 'agreed', 'moved', 'will-not-happen'],
+      only: 'not-british',
+      serves: ['¶31', 'practice:national-transfer-scheme']
+    },
+    'transfer-records': { kind: 'long-text', serves: ['¶31'] },
+
+    'parental-responsibility-holders': {
+      kind: 'list',
+      named: 'holder-name',
+      fields: {
+        'holder-name': { kind: 'text', serves: ['¶29', 'practice:parental-responsibility-and-consents'] },
+        'holder-relation': { kind: 'text', serves: ['¶29'] },
+        'holder-where': { kind: 'text', serves: ['¶29', '¶30'] },
+        'holder-reach': {
+          kind: 'choice',
+          options: [
+            'in-touch',
+            'can-be-reached',
+            'cannot-be-reached',
+            'may-not-be-safe',
+            'has-died',
+            'not-established'
+          ],
+          serves: ['¶29', '¶30']
+        },
+        'holder-notes': { kind: 'long-text', serves: ['¶29', '¶30'] }
+      },
+      serves: ['¶29', 'law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
+    },
+    'accommodation-agreed-by': {
+      kind: 'choices',
+      options: [
+        'parent',
+        'another-holder',
+        'child-of-16-or-over',
+        'nobody-can-be-reached',
+        'holder-objects',
+        'not-yet-recorded',
+        'not-under-section-20'
+      ],
+      serves: ['¶7', 'law:care-planning-regulations-4', 'law:children-act-1989-section-20']
+    },
+    'decisions-without-a-holder': {
+      kind: 'long-text',
+      serves: ['¶8', 'practice:parental-responsibility-and-consents']
+    },
+    consents: {
+      kind: 'list',
+      named: 'consent-for',
+      fields: {
+        'consent-for': {
+          kind: 'choice',
+          options: [
+            'medical-treatment',
+            'dental-and-eye-care',
+            'immunisation',
+            'health-assessment',
+            'school-trips-and-activities',
+            'photograph',
+            'sharing-information',
+            'travel',
+            'other'
+          ],
+          serves: [
+            'law:care-planning-regulations-schedule-2',
+            'practice:parental-responsibility-and-consents'
+          ]
+        },
+        'consent-state': {
+          kind: 'choice',
+          options: ['given', 'child-agrees-for-themselves', 'refused', 'being-asked', 'not-yet-asked'],
+          serves: [
+            'law:care-planning-regulations-schedule-2',
+            'practice:parental-responsibility-and-consents'
+          ]
+        },
+        'consent-by': { kind: 'text', serves: ['practice:parental-responsibility-and-consents'] },
+        'consent-on': {
+          kind: 'date',
+          tense: 'happened',
+          serves: ['practice:parental-responsibility-and-consents']
+        },
+        'consent-notes': { kind: 'long-text', serves: ['practice:parental-responsibility-and-consents'] }
+      },
+      serves: ['law:care-planning-regulations-schedule-2', 'practice:parental-responsibility-and-consents']
+    },
+    'delegated-authority-state': {
+      kind: 'choice',
+      options: ['agreed-in-writing', 'being-agreed', 'not-yet'],
+      serves: ['practice:delegated-authority']
+    },
+    'delegated-authority': { kind: 'long-text', serves: ['practice:delegated-authority'] },
+
+    'asylum-claimed-or-intended': {
+      kind: 'choice',
+      options: ['claimed', 'intended', 'neither', 'not-established'],
+      only: 'not-british',
+      serves: ['¶7', '¶32', 'law:care-planning-regulations-5']
+    },
+    'asylum-claimed-on': {
+      kind: 'date',
+      tense: 'happened',
+      approximate: true,
+      only: 'not-british',
+      serves: ['¶7', '¶57']
+    },
+    'unaccompanied-under-18-at-claim': { kind: 'yes-no', only: 'not-british', serves: ['¶7'] },
+    'unaccompanied-own-right': { kind: 'yes-no', only: 'not-british', serves: ['¶7'] },
+    'unaccompanied-separated-from-both-parents': {
+      kind: 'yes-no',
+      only: 'not-british',
+      serves: ['¶7', '¶32']
+    },
+    'unaccompanied-no-responsible-adult': { kind: 'yes-no', only: 'not-british', serves: ['¶7', '¶32'] },
+    'unaccompanied-basis': { kind: 'long-text', only: 'not-british', serves: ['¶7', '¶31'] },
+    'embassy-approached': {
+      kind: 'yes-no',
+      only: 'not-british',
+      serves: ['¶14', '¶30', 'practice:never-approach-the-embassy']
+    },
+
+    'trafficked-within-uk': {
+      kind: 'choice',
+      options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
+      optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
+      only: 'worry',
+      serves: ['¶17', '¶18']
+    },
+    'slavery-or-forced-labour': {
+      kind: 'choice',
+      options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
+      only: 'worry',
+      serves: ['¶17', '¶20', 'practice:modern-slavery-without-trafficking']
+    },
+
+    'nearby-children-looked-for': {
+      kind: 'choice',
+      options: ['looked-into', 'being-looked-into', 'not-yet'],
+      serves: ['¶20', '¶29', 'prompt-sheet:other-potential-victims']
+    },
+    'siblings-and-other-children': {
+      kind: 'list',
+      named: 'connected-child-name',
+      fields: {
+        'connected-child-name': { kind: 'text', serves: ['¶20', '¶29'] },
+        'connected-child-relation': {
+          kind: 'choice',
+          options: [
+            'brother-or-sister',
+            'half-or-step-brother-or-sister',
+            'other-relative',
+            'same-address-before-care',
+            'same-address-now',
+            'travelled-together',
+            'exploited-together',
+            'not-established'
+          ],
+          serves: ['¶20', '¶29', 'prompt-sheet:other-potential-victims']
+        },
+        'connected-child-age': { kind: 'text', serves: ['¶20'] },
+        'connected-child-where': { kind: 'text', reveals: 'placement', serves: ['¶20', '¶29'] },
+        'connected-child-worry': {
+          kind: 'choice',
+          options: ['no-worry', 'worry', 'still-finding-out'],
+          serves: ['¶20', 'prompt-sheet:other-potential-victims']
+        },
+        'connected-child-worry-details': { kind: 'long-text', reveals: 'placement', serves: ['¶20'] },
+        'connected-child-safeguarding': {
+          kind: 'choice',
+          options: ['done', 'being-done', 'not-yet', 'not-needed'],
+          serves: ['¶20']
+        },
+        'connected-child-own-referral': {
+          kind: 'choice',
+          options: ['made', 'being-made', 'not-yet', 'not-suspected'],
+          serves: ['¶19', 'practice:one-referral-each']
+        }
+      },
+      serves: ['¶19', '¶20', '¶29', 'practice:one-referral-each', 'prompt-sheet:other-potential-victims']
+    },
+
+    people: {
+      kind: 'list',
+      named: 'person-name',
+      fields: {
+        'person-name': { kind: 'text', serves: ['¶10', '¶24', '¶31'] },
+        'person-role': {
+          kind: 'choice',
+          options: [
+            'social-worker',
+            'team-manager',
+            'independent-reviewing-officer',
+            'carer',
+            'key-worker',
+            'police',
+            'home-office-caseworker',
+            'legal-representative',
+            'personal-adviser',
+            'virtual-school-head',
+            'designated-teacher',
+            'health-professional',
+            'designated-nurse',
+            'interpreter',
+            'advocate',
+            'independent-visitor',
+            'child-trafficking-guardian',
+            'first-responder',
+            'parent',
+            'relative',
+            'other'
+          ],
+          optionsOnly: { 'home-office-caseworker': 'not-british' },
+          serves: [
+            '¶10',
+            '¶12',
+            '¶28',
+            '¶30',
+            '¶38',
+            '¶46',
+            '¶47',
+            '¶48',
+            '¶49',
+            '¶66',
+            'law:care-planning-regulations-5'
+          ]
+        },
+        'person-organisation': {
+          kind: 'text',
+          reveals: 'placement',
+          serves: ['¶31', 'prompt-sheet:other-professionals']
+        },
+        'person-contact': {
+          kind: 'text',
+          reveals: 'placement',
+          serves: ['¶31', 'prompt-sheet:other-professionals']
+        },
+        'person-regulated-as': {
+          kind: 'choice',
+          options: [
+            'solicitor',
+            'barrister',
+            'legal-executive',
+            'supervised-caseworker',
+            'immigration-advice-authority',
+            'not-regulated',
+            'not-applicable',
+            'not-established'
+          ],
+          optionsOnly: { 'immigration-advice-authority': 'not-british' },
+          serves: ['¶14', '¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
+        },
+        'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
+        'person-languages': { kind: 'text', serves: ['¶26'] },
+        'person-notes': { kind: 'long-text', reveals: 'placement', serves: ['¶12', '¶31'] }
+      },
+      serves: ['¶10', '¶12', '¶24', '¶31', '¶48', '¶67', 'prompt-sheet:other-professionals']
+    },
+
+    'already-told': {
+      kind: 'list',
+      named: 'told-to',
+      fields: {
+        'told-to': { kind: 'text', serves: ['¶31'] },
+        'told-by': { kind: 'text', serves: ['¶31'] },
+        'told-on': { kind: 'date', tense: 'happened', approximate: true, serves: ['¶31'] },
+        'told-what': { kind: 'long-text', reveals: 'placement', serves: ['¶31'] },
+        'told-record': {
+          kind: 'choice',
+          options: ['on-our-file', 'asked-for', 'not-yet-asked-for', 'no-record-made', 'refused'],
+          serves: ['¶31']
+        },
+        'told-written-where': { kind: 'text', serves: ['¶31'] }
+      },
+      serves: ['¶31']
+    },
+    'not-to-be-asked-again': { kind: 'long-text', serves: ['¶31'] }
+  }
+} as const satisfies StageContent

@@ -1,0 +1,110 @@
+import type { StageContent } from '../shape'
+
+/** Departures from the guidance, a manager's oversight, who receives the plans, and finishing (¶5, ¶9, ¶12–16, ¶23, ¶63). */
+export const checkAndDocuments = {
+  id: 'check-and-documents',
+  check: 'finishing',
+  steps: {
+    departures: ['departures'],
+    'authority-oversight': [
+      'manager-oversight',
+      'manager-oversight-by',
+      'manager-oversight-on',
+      'staff-trained',
+      'staff-training-note',
+      'practice-to-raise'
+    ],
+    sharing: ['plan-recipients', 'must-not-be-told-location', 'home-office-sharing', 'case-record-copied'],
+    'reading-the-plans-back': [
+      'plans-read-back',
+      'plans-read-back-language',
+      'plans-read-back-by',
+      'plans-read-back-on',
+      'child-says-about-plans'
+    ],
+    finishing: []
+  },
+  questions: {
+    departures: {
+      kind: 'list',
+      named: 'departure-what',
+      fields: {
+        'departure-what': { kind: 'text', serves: ['¶5'] },
+        'departure-paragraph': { kind: 'text', serves: ['¶5'] },
+        'departure-reason': { kind: 'long-text', serves: ['¶5'] },
+        'departure-agreed-by': { kind: 'person', serves: ['¶5'] },
+        'departure-agreed-on': { kind: 'date', tense: 'happened', serves: ['¶5'] }
+      },
+      serves: ['¶5']
+    },
+    'manager-oversight': { kind: 'long-text', serves: ['¶9', '¶13'] },
+    'manager-oversight-by': { kind: 'person', serves: ['¶9', '¶13'] },
+    'manager-oversight-on': { kind: 'date', tense: 'happened', serves: ['¶9', '¶13'] },
+    'staff-trained': {
+      kind: 'choice',
+      options: ['everyone', 'some', 'nobody', 'being-established'],
+      serves: ['¶13', '¶14', '¶15', '¶16']
+    },
+    'staff-training-note': { kind: 'long-text', serves: ['¶13', '¶14', '¶15', '¶16'] },
+    'practice-to-raise': { kind: 'long-text', serves: ['¶9', '¶12'] },
+    'plan-recipients': {
+      kind: 'list',
+      named: 'recipient-name',
+      fields: {
+        'recipient-name': { kind: 'text', serves: ['¶23', '¶31', 'practice:distribution-list'] },
+        'recipient-documents': {
+          kind: 'choices',
+          options: [
+            'assessment-record',
+            'nrm-preparation-sheet',
+            'care-plan',
+            'protection-and-placement-plan',
+            'missing-child-sheet',
+            'pathway-plan',
+            'action-list'
+          ],
+          serves: ['¶31', '¶32', 'practice:distribution-list']
+        },
+        'recipient-version': { kind: 'text', serves: ['practice:distribution-list'] },
+        'recipient-given-on': { kind: 'date', tense: 'either', serves: ['practice:distribution-list'] },
+        'recipient-needs-location': { kind: 'yes-no', serves: ['¶23'] },
+        'recipient-location-reason': { kind: 'text', serves: ['¶23'] }
+      },
+      serves: ['¶10', '¶23', '¶31', '¶32', 'practice:distribution-list']
+    },
+    'must-not-be-told-location': { kind: 'long-text', serves: ['¶23'] },
+    'home-office-sharing': {
+      kind: 'list',
+      named: 'home-office-shared-what',
+      fields: {
+        'home-office-shared-what': { kind: 'text', serves: ['¶63'] },
+        'home-office-shared-with': { kind: 'person', serves: ['¶63'] },
+        'home-office-shared-why': { kind: 'long-text', serves: ['¶63'] },
+        'home-office-shared-on': { kind: 'date', tense: 'happened', serves: ['¶63'] }
+      },
+      only: 'not-british',
+      serves: ['¶63']
+    },
+    'case-record-copied': {
+      kind: 'yes-no',
+      serves: ['¶31', 'law:care-planning-regulations-50']
+    },
+    'plans-read-back': {
+      kind: 'choice',
+      options: ['read-back', 'arranged', 'not-yet'],
+      serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back']
+    },
+    'plans-read-back-language': { kind: 'text', serves: ['¶26', 'practice:interpreter-reads-plan-back'] },
+    'plans-read-back-by': { kind: 'person', serves: ['¶26', 'practice:interpreter-reads-plan-back'] },
+    'plans-read-back-on': {
+      kind: 'date',
+      tense: 'either',
+      serves: ['¶26', 'practice:interpreter-reads-plan-back']
+    },
+    'child-says-about-plans': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶27', '¶40', '¶41', 'law:care-planning-regulations-5']
+    }
+  }
+} as const satisfies StageContent

@@ -1,0 +1,128 @@
+import type { StageContent } from '../shape'
+
+/** The first hours: a safe place, who is asking, and what everyone does if the child goes missing (¶10, ¶23, ¶39, ¶40). */
+export const immediateSafety = {
+  id: 'immediate-safety',
+  check: 'check-immediate-safety',
+  steps: {
+    'safe-place': [
+      'place-tonight',
+      'safe-place-first',
+      'safe-place-arrangements',
+      'emergency-accommodation-route'
+    ],
+    enquirers: ['enquirers', 'who-may-answer-enquiries'],
+    'police-agreement': ['police-told', 'police-roles-agreed', 'police-officer', 'police-agreement-details'],
+    photograph: ['photograph-on-file', 'photograph-kept-where', 'child-description'],
+    'phones-and-contacts': ['child-phones', 'child-online-accounts', 'contacts-known', 'people-feared'],
+    'first-48-hours': [
+      'first-48-hours-plan',
+      'first-48-hours-who',
+      'if-missing-carer',
+      'if-missing-authority',
+      'if-missing-police'
+    ],
+    'missing-episodes': ['missing-episodes'],
+    trust: ['what-helps-feel-safe', 'trusted-person', 'continuity-of-worker'],
+    'check-immediate-safety': []
+  },
+  questions: {
+    'place-tonight': {
+      kind: 'choice',
+      options: [
+        'foster-home',
+        'childrens-home',
+        'supported-accommodation',
+        'hospital',
+        'police-station',
+        'port-or-reception-centre',
+        'bed-and-breakfast',
+        'with-an-adult-not-yet-checked',
+        'with-family',
+        'missing',
+        'somewhere-else'
+      ],
+      serves: ['¶23', '¶45']
+    },
+    'safe-place-first': {
+      kind: 'choice',
+      options: ['safe-now', 'being-arranged', 'not-safe'],
+      serves: ['¶23']
+    },
+    'safe-place-arrangements': { kind: 'long-text', reveals: 'placement', serves: ['¶23', '¶45'] },
+    'emergency-accommodation-route': { kind: 'long-text', reveals: 'placement', serves: ['¶45'] },
+    enquirers: {
+      kind: 'list',
+      named: 'enquirer-name',
+      fields: {
+        'enquirer-name': { kind: 'text', serves: ['¶23'] },
+        'enquirer-says-they-are': { kind: 'text', serves: ['¶23'] },
+        'enquirer-contact': { kind: 'text', serves: ['¶23'] },
+        'enquirer-asked-on': { kind: 'date', tense: 'happened', serves: ['¶23'] },
+        'enquirer-identity': {
+          kind: 'choice',
+          options: ['established', 'being-checked', 'not-established'],
+          serves: ['¶23']
+        },
+        'enquirer-checked-with': { kind: 'text', serves: ['¶23'] },
+        'enquirer-told': {
+          kind: 'choice',
+          options: ['nothing', 'location-told', 'other-information'],
+          serves: ['¶23']
+        },
+        'enquirer-notes': { kind: 'long-text', serves: ['¶23'] }
+      },
+      serves: ['¶23']
+    },
+    'who-may-answer-enquiries': { kind: 'text', serves: ['¶23'] },
+    'police-told': { kind: 'yes-no', serves: ['¶10', '¶23'] },
+    'police-roles-agreed': {
+      kind: 'choice',
+      options: ['agreed', 'being-agreed', 'not-yet'],
+      serves: ['¶10']
+    },
+    'police-officer': { kind: 'person', serves: ['¶10'] },
+    'police-agreement-details': { kind: 'long-text', serves: ['¶10', '¶39'] },
+    'photograph-on-file': {
+      kind: 'choice',
+      options: ['on-file', 'to-be-taken', 'child-objects'],
+      serves: ['¶39']
+    },
+    'photograph-kept-where': { kind: 'text', serves: ['¶39'] },
+    'child-description': { kind: 'long-text', serves: ['¶39'] },
+    'child-phones': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
+    'child-online-accounts': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
+    'contacts-known': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶39'] },
+    'people-feared': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶35'] },
+    'first-48-hours-plan': { kind: 'long-text', serves: ['¶23', '¶43'] },
+    'first-48-hours-who': { kind: 'person', serves: ['¶23', '¶24'] },
+    'if-missing-carer': { kind: 'long-text', serves: ['¶39'] },
+    'if-missing-authority': { kind: 'long-text', serves: ['¶39'] },
+    'if-missing-police': { kind: 'long-text', serves: ['¶10', '¶39'] },
+    'missing-episodes': {
+      kind: 'list',
+      named: 'missing-from',
+      fields: {
+        'missing-from': { kind: 'text', reveals: 'placement', serves: ['¶39'] },
+        'missing-since': { kind: 'date', tense: 'happened', serves: ['¶39'] },
+        'missing-since-time': { kind: 'text', serves: ['¶39'] },
+        'missing-last-seen': { kind: 'long-text', serves: ['¶39'] },
+        'missing-police-told': { kind: 'yes-no', serves: ['¶39'] },
+        'missing-police-reference': { kind: 'text', serves: ['¶39'] },
+        'missing-steps-taken': { kind: 'long-text', serves: ['¶39'] },
+        'missing-returned': { kind: 'yes-no', serves: ['¶39'] },
+        'missing-returned-on': { kind: 'date', tense: 'happened', serves: ['¶39'] },
+        'missing-return-interview': {
+          kind: 'choice',
+          options: ['done', 'offered-and-declined', 'arranged', 'not-yet'],
+          serves: ['¶39']
+        },
+        'missing-learned': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶40'] }
+      },
+      serves: ['¶39']
+    },
+    'what-helps-feel-safe': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
+    'trusted-person': { kind: 'person', serves: ['¶24', '¶40'] },
+    'continuity-of-worker': { kind: 'long-text', serves: ['¶2', '¶24'] }
+  }
+} as const satisfies StageContent

@@ -1,0 +1,38 @@
+import type { StageContent } from '../shape'
+
+/** One short page opens a case, so that safety can come first (¶23). */
+export const opening = {
+  id: 'opening',
+  check: 'check-opening',
+  steps: {
+    'opening-page': [
+      'reference',
+      'known-as',
+      'age-as-known',
+      'where-the-child-is',
+      'worries',
+      'trafficking-conclusion'
+    ],
+    'check-opening': []
+  },
+  questions: {
+    reference: { kind: 'text', serves: ['¶31'] },
+    'known-as': { kind: 'text', serves: ['¶24', 'prompt-sheet:first-name'] },
+    'age-as-known': {
+      kind: 'choice',
+      options: ['under-16', '16-or-17', '18-or-over'],
+      serves: ['¶7', 'prompt-sheet:under-18']
+    },
+    'where-the-child-is': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['¶23', 'prompt-sheet:where-staying']
+    },
+    worries: { kind: 'long-text', serves: ['¶13', '¶23', '¶25'] },
+    'trafficking-conclusion': {
+      kind: 'choice',
+      options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
+      serves: ['¶7', '¶18', '¶19', 'law:care-planning-regulations-5']
+    }
+  }
+} as const satisfies StageContent

@@ -1,0 +1,476 @@
+import type { StageContent } from '../shape'
+
+/** Keeping the child safe where they live: protection, placement, carers, safety measures and a missing child (¶15, ¶39–45). */
+export const protectionAndPlacement = {
+  id: 'protection-and-placement',
+  check: 'check-protection-and-placement',
+  steps: {
+    'child-protection-plan': [
+      'child-protection-plan-decision',
+      'child-protection-reasons',
+      'child-protection-conference',
+      'child-protection-conference-on',
+      'child-protection-otherwise',
+      'child-protection-lead'
+    ],
+    'protection-steps': ['protection-steps'],
+    'child-involvement': [
+      'what-helps-feel-safe',
+      'child-took-part',
+      'child-took-part-how',
+      'child-on-protection',
+      'plan-feels-punitive',
+      'plan-feels-punitive-details',
+      'child-decides'
+    ],
+    placement: [
+      'placement-kind',
+      'placement-provider',
+      'placement-address',
+      'placement-responsible-person',
+      'placement-since',
+      'placement-protects-how',
+      'placement-child-view'
+    ],
+    'placement-and-distance': [
+      'placement-area',
+      'places-traffickers-expect',
+      'distance-and-isolation',
+      'against-isolation',
+      'specialist-setting',
+      'specialist-setting-reason'
+    ],
+    'out-of-area': [
+      'out-of-area-emergency',
+      'out-of-area-approved',
+      'out-of-area-approver',
+      'out-of-area-approved-on',
+      'out-of-area-considered'
+    ],
+    'area-authority': [
+      'area-authority-name',
+      'area-authority-told',
+      'area-authority-told-on',
+      'area-police-told',
+      'area-services'
+    ],
+    'placement-now': [
+      'place-tonight',
+      'placement-registration',
+      'placement-differs',
+      'placement-risks-nearby'
+    ],
+    'emergency-accommodation': [
+      'emergency-accommodation-route',
+      'emergency-accommodation-kind',
+      'emergency-accommodation-tested',
+      'emergency-accommodation-child-knows'
+    ],
+    'carer-briefing': ['carer-briefings', 'relief-carers-told', 'carer-support'],
+    'safety-measures': ['safety-measures', 'measures-together'],
+    'restraint-and-liberty': [
+      'liberty-advice-from',
+      'liberty-advice-on',
+      'liberty-advice-says',
+      'liberty-may-be-deprived',
+      'liberty-authority',
+      'liberty-kept-to-least',
+      'liberty-child-understands'
+    ],
+    'number-memorised': ['memorised-number', 'memorised-number-answered-by', 'memorised-number-known'],
+    'if-missing': [
+      'if-missing-carer',
+      'if-missing-authority',
+      'if-missing-police',
+      'if-missing-who-calls',
+      'if-missing-call-when',
+      'if-missing-when-found'
+    ],
+    'missing-child-file': [
+      'photograph-on-file',
+      'photograph-kept-where',
+      'child-description',
+      'missing-protocol',
+      'missing-form',
+      'missing-likely-places'
+    ],
+    'daily-life': [
+      'daily-care',
+      'surgery',
+      'dental-surgery',
+      'carer-knows-decisions',
+      'advance-approval',
+      'placement-money'
+    ],
+    'placement-contact': [
+      'family-contacts',
+      'placement-contact-how',
+      'placement-contact-not',
+      'placement-contact-orders',
+      'placement-contact-changes'
+    ],
+    'social-worker-visits': ['visits-by', 'first-visit-on', 'visits-how-often', 'support-between-visits'],
+    'placement-agreement': [
+      'placement-plan-agreed',
+      'placement-plan-agreed-on',
+      'placement-plan-signed-by',
+      'placement-approval',
+      'placement-told',
+      'placement-told-withheld',
+      'placement-ending'
+    ],
+    'review-of-protection': [
+      'protection-review-on',
+      'protection-review-by',
+      'protection-review-sooner',
+      'protection-as-child-grows'
+    ],
+    'check-protection-and-placement': []
+  },
+  questions: {
+    'child-protection-conference': {
+      kind: 'choice',
+      options: ['held', 'arranged', 'not-yet', 'not-called-for'],
+      serves: ['¶20', '¶39']
+    },
+    'child-protection-otherwise': { kind: 'long-text', serves: ['¶20', '¶39'] },
+    'child-protection-lead': { kind: 'person', serves: ['¶10', '¶39'] },
+    'protection-steps': {
+      kind: 'list',
+      named: 'protection-action',
+      fields: {
+        'protection-objective': { kind: 'text', serves: ['¶39', '¶42'] },
+        'protection-action': { kind: 'long-text', serves: ['¶15', '¶39', '¶41'] },
+        'protection-by': { kind: 'person', serves: ['¶10', '¶39'] },
+        'protection-by-when': { kind: 'date', tense: 'planned', serves: ['¶39'] },
+        'protection-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] }
+      },
+      serves: ['¶10', '¶20', '¶39']
+    },
+    'child-took-part': {
+      kind: 'choice',
+      options: ['helped-to-write-it', 'was-asked', 'through-someone-trusted', 'did-not-want-to', 'not-yet'],
+      serves: ['¶40', '¶41']
+    },
+    'child-took-part-how': { kind: 'long-text', serves: ['¶40', '¶41'] },
+    'child-on-protection': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
+    'plan-feels-punitive': {
+      kind: 'choice',
+      options: ['no', 'yes', 'not-asked-yet'],
+      saidBy: 'child',
+      serves: ['¶41', '¶44']
+    },
+    'plan-feels-punitive-details': { kind: 'long-text', saidBy: 'child', serves: ['¶41', '¶44'] },
+    'child-decides': { kind: 'long-text', saidBy: 'child', serves: ['¶40'] },
+    'placement-kind': {
+      kind: 'choice',
+      options: [
+        'foster-care',
+        'connected-person-foster-care',
+        'childrens-home',
+        'supported-accommodation',
+        'specialist-trafficking-setting',
+        'secure-or-other-court-ordered',
+        'with-parent',
+        'other-registered'
+      ],
+      serves: [
+        '¶42',
+        '¶45',
+        'law:care-planning-regulations-9',
+        'law:care-planning-regulations-27a',
+        'law:care-planning-regulations-27b',
+        'law:care-planning-regulations-27c'
+      ]
+    },
+    'placement-provider': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['¶42', 'law:care-planning-regulations-schedule-2']
+    },
+    'placement-address': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶23', '¶42', 'law:care-planning-regulations-schedule-2']
+    },
+    'placement-responsible-person': {
+      kind: 'person',
+      reveals: 'placement',
+      serves: ['¶44', 'law:care-planning-regulations-schedule-2']
+    },
+    'placement-since': { kind: 'date', tense: 'either', serves: ['¶42', 'law:care-planning-regulations-9'] },
+    'placement-protects-how': { kind: 'long-text', serves: ['¶42', 'law:care-planning-regulations-9'] },
+    'placement-child-view': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶40', '¶42', 'law:care-planning-regulations-9']
+    },
+    'placement-area': {
+      kind: 'choice',
+      options: ['own-area', 'adjoining-area', 'at-a-distance', 'outside-england-and-wales', 'not-decided'],
+      reveals: 'placement',
+      serves: ['¶42', 'law:care-planning-regulations-11']
+    },
+    'places-traffickers-expect': { kind: 'long-text', serves: ['¶42'] },
+    'distance-and-isolation': { kind: 'long-text', reveals: 'placement', serves: ['¶42', '¶49'] },
+    'against-isolation': { kind: 'long-text', reveals: 'placement', serves: ['¶42', '¶49'] },
+    'specialist-setting': {
+      kind: 'choice',
+      options: ['chosen', 'sought', 'none-free', 'not-right-for-the-child', 'not-yet-considered'],
+      serves: ['¶12', '¶42']
+    },
+    'specialist-setting-reason': { kind: 'long-text', serves: ['¶42'] },
+    'out-of-area-emergency': {
+      kind: 'yes-no',
+      serves: ['¶42', 'law:care-planning-regulations-11', 'law:care-planning-regulations-13']
+    },
+    'out-of-area-approved': {
+      kind: 'choice',
+      options: ['by-the-director', 'by-a-nominated-officer', 'not-yet'],
+      serves: ['¶42', 'law:care-planning-regulations-11']
+    },
+    'out-of-area-approver': { kind: 'text', serves: ['law:care-planning-regulations-11'] },
+    'out-of-area-approved-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['law:care-planning-regulations-11']
+    },
+    'out-of-area-considered': {
+      kind: 'choices',
+      options: [
+        'child-was-asked',
+        'relatives-were-asked-where-safe',
+        'reviewing-officer-was-consulted',
+        'most-appropriate-placement-available',
+        'fits-the-care-plan'
+      ],
+      serves: ['¶42', 'law:care-planning-regulations-11']
+    },
+    'area-authority-name': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13']
+    },
+    'area-authority-told': {
+      kind: 'choice',
+      options: ['consulted-with-the-care-plan', 'notified', 'told-late', 'not-yet'],
+      serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13']
+    },
+    'area-authority-told-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['law:care-planning-regulations-13']
+    },
+    'area-police-told': { kind: 'yes-no', serves: ['¶10', '¶39'] },
+    'area-services': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶31', '¶42', 'law:care-planning-regulations-13']
+    },
+    'placement-registration': {
+      kind: 'choice',
+      options: ['approved-or-registered', 'being-checked', 'neither', 'not-checked'],
+      serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
+    },
+    'placement-differs': { kind: 'long-text', reveals: 'placement', serves: ['¶5', '¶42', '¶45'] },
+    'placement-risks-nearby': { kind: 'long-text', reveals: 'placement', serves: ['¶42'] },
+    'emergency-accommodation-kind': {
+      kind: 'choice',
+      options: [
+        'emergency-foster-carer',
+        'emergency-childrens-home',
+        'emergency-supported-accommodation',
+        'emergency-specialist-setting'
+      ],
+      serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
+    },
+    'emergency-accommodation-tested': { kind: 'yes-no', serves: ['¶45'] },
+    'emergency-accommodation-child-knows': { kind: 'yes-no', serves: ['¶43', '¶45'] },
+    'carer-briefings': {
+      kind: 'list',
+      named: 'briefing-of',
+      fields: {
+        'briefing-of': { kind: 'person', reveals: 'placement', serves: ['¶44'] },
+        'briefing-on': { kind: 'date', tense: 'happened', serves: ['¶44'] },
+        'briefing-by': { kind: 'person', serves: ['¶44'] },
+        'briefing-covered': {
+          kind: 'choices',
+          options: [
+            'risk-of-going-missing',
+            'risk-from-traffickers',
+            'past-experiences',
+            'psychological-issues',
+            'effect-of-safety-measures',
+            'what-to-do-if-missing'
+          ],
+          serves: ['¶39', '¶44']
+        },
+        'briefing-training': {
+          kind: 'choice',
+          options: ['trained', 'booked', 'not-yet'],
+          serves: ['¶13', '¶15', '¶16']
+        },
+        'briefing-still-needed': { kind: 'long-text', serves: ['¶13', '¶15', '¶44'] }
+      },
+      serves: ['¶15', '¶44']
+    },
+    'relief-carers-told': { kind: 'long-text', reveals: 'placement', serves: ['¶44'] },
+    'carer-support': { kind: 'long-text', reveals: 'placement', serves: ['¶15', '¶44'] },
+    'safety-measures': {
+      kind: 'list',
+      named: 'measure-what',
+      fields: {
+        'measure-what': {
+          kind: 'choice',
+          options: [
+            'talks-with-a-formerly-trafficked-young-person',
+            'phone-removed-for-a-time',
+            'number-memorised',
+            'internet-in-shared-rooms-only',
+            'supervision-when-out',
+            'room-without-easy-exit',
+            'check-in-calls',
+            'safe-word',
+            'changed-routes',
+            'other'
+          ],
+          serves: ['¶43']
+        },
+        'measure-details': { kind: 'long-text', serves: ['¶43'] },
+        'measure-reason': { kind: 'long-text', serves: ['¶41', '¶43'] },
+        'measure-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
+        'measure-alternative': { kind: 'long-text', serves: ['¶41', '¶43', '¶44'] },
+        'measure-from': { kind: 'date', tense: 'either', serves: ['¶43'] },
+        'measure-review-on': { kind: 'date', tense: 'planned', serves: ['¶43', '¶46'] },
+        'measure-agreed-by': { kind: 'person', serves: ['¶41', '¶43'] },
+        'measure-restrains': {
+          kind: 'choice',
+          options: ['no', 'yes', 'not-sure'],
+          serves: ['¶41', '¶43', 'practice:deprivation-of-liberty']
+        },
+        'measure-legal-advice': {
+          kind: 'choice',
+          options: ['taken', 'being-taken', 'not-yet'],
+          serves: ['practice:deprivation-of-liberty']
+        }
+      },
+      serves: ['¶41', '¶43', '¶44']
+    },
+    'measures-together': { kind: 'long-text', serves: ['¶41', '¶44'] },
+    'liberty-advice-from': { kind: 'person', serves: ['practice:deprivation-of-liberty'] },
+    'liberty-advice-on': { kind: 'date', tense: 'happened', serves: ['practice:deprivation-of-liberty'] },
+    'liberty-advice-says': { kind: 'long-text', serves: ['¶41', 'practice:deprivation-of-liberty'] },
+    'liberty-may-be-deprived': {
+      kind: 'choice',
+      options: ['no', 'yes', 'not-sure'],
+      serves: ['¶43', 'practice:deprivation-of-liberty']
+    },
+    'liberty-authority': {
+      kind: 'choice',
+      options: [
+        'advice-says-none-needed',
+        'court-order',
+        'court-asked',
+        'parents-consent-alone',
+        'authoritys-own-decision',
+        'nothing-yet'
+      ],
+      serves: ['practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42']
+    },
+    'liberty-kept-to-least': { kind: 'long-text', serves: ['¶41', '¶44', 'practice:deprivation-of-liberty'] },
+    'liberty-child-understands': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41', '¶47'] },
+    'memorised-number': { kind: 'text', serves: ['¶43'] },
+    'memorised-number-answered-by': { kind: 'text', serves: ['¶43'] },
+    'memorised-number-known': {
+      kind: 'choice',
+      options: ['knows-it-by-heart', 'still-learning', 'does-not-want-to', 'not-yet-asked'],
+      serves: ['¶43']
+    },
+    'if-missing-who-calls': { kind: 'person', reveals: 'placement', serves: ['¶39'] },
+    'if-missing-call-when': { kind: 'text', serves: ['¶39'] },
+    'if-missing-when-found': { kind: 'long-text', serves: ['¶39', '¶41'] },
+    'missing-protocol': { kind: 'text', serves: ['¶39'] },
+    'missing-form': {
+      kind: 'choice',
+      options: ['ready', 'begun', 'not-begun', 'not-used-here'],
+      serves: ['¶39', 'practice:philomena-protocol']
+    },
+    'missing-likely-places': { kind: 'long-text', serves: ['¶39', '¶42', 'practice:philomena-protocol'] },
+    'daily-care': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
+    surgery: { kind: 'text', reveals: 'placement', serves: ['law:care-planning-regulations-schedule-2'] },
+    'dental-surgery': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
+    'carer-knows-decisions': { kind: 'yes-no', serves: ['law:care-planning-regulations-schedule-2'] },
+    'advance-approval': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
+    'placement-money': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
+    'placement-contact-how': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶29', '¶43', 'law:care-planning-regulations-schedule-2']
+    },
+    'placement-contact-not': {
+      kind: 'long-text',
+      serves: ['¶30', 'law:care-planning-regulations-schedule-2']
+    },
+    'placement-contact-orders': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
+    'placement-contact-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
+    'visits-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
+    'first-visit-on': { kind: 'date', tense: 'either', serves: ['law:care-planning-regulations-28'] },
+    'visits-how-often': {
+      kind: 'text',
+      serves: ['¶24', 'law:care-planning-regulations-28', 'law:care-planning-regulations-schedule-2']
+    },
+    'support-between-visits': {
+      kind: 'long-text',
+      serves: ['¶24', '¶40', 'law:care-planning-regulations-schedule-2']
+    },
+    'placement-plan-agreed': {
+      kind: 'choice',
+      options: ['before-the-placement', 'within-five-working-days', 'later-than-that', 'not-yet'],
+      serves: ['law:care-planning-regulations-9']
+    },
+    'placement-plan-agreed-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['law:care-planning-regulations-9']
+    },
+    'placement-plan-signed-by': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['law:care-planning-regulations-9']
+    },
+    'placement-approval': {
+      kind: 'long-text',
+      serves: ['law:care-planning-regulations-9', 'practice:deprivation-of-liberty']
+    },
+    'placement-told': {
+      kind: 'choices',
+      options: [
+        'told-the-child',
+        'told-parents-or-those-with-parental-responsibility',
+        'told-those-who-cared-before',
+        'told-the-integrated-care-board',
+        'told-the-surgery',
+        'told-the-school-or-college',
+        'told-the-reviewing-officer'
+      ],
+      serves: ['law:care-planning-regulations-13']
+    },
+    'placement-told-withheld': { kind: 'long-text', serves: ['¶23', 'law:care-planning-regulations-13'] },
+    'placement-ending': {
+      kind: 'long-text',
+      serves: ['law:care-planning-regulations-14', 'law:care-planning-regulations-schedule-2']
+    },
+    'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶39', '¶46'] },
+    'protection-review-by': { kind: 'person', serves: ['¶39', '¶46'] },
+    'protection-review-sooner': { kind: 'long-text', serves: ['¶20', '¶39', '¶46'] },
+    'protection-as-child-grows': { kind: 'long-text', serves: ['¶20', '¶43', '¶54'] }
+  }
+} as const satisfies StageContent

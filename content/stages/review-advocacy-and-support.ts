@@ -1,0 +1,216 @@
+import type { StageContent } from '../shape'
+
+/** Reviews, a voice for the child, and support beyond the placement (¶12, ¶14, ¶15, ¶46–50). */
+export const reviewAdvocacyAndSupport = {
+  id: 'review-advocacy-and-support',
+  check: 'check-review-advocacy-and-support',
+  steps: {
+    'independent-reviewing-officer': [
+      'reviewing-officer',
+      'reviewing-officer-briefed',
+      'reviewing-officer-briefed-on',
+      'child-can-reach-reviewing-officer',
+      'reviewing-officer-challenge'
+    ],
+    reviews: ['first-review-timing', 'reviews', 'review-preparation'],
+    advocacy: [
+      'advocacy-explained',
+      'advocacy-explained-on',
+      'advocacy-without-complaint',
+      'advocate-wanted',
+      'advocate',
+      'advocate-specialist',
+      'advocacy-wishes'
+    ],
+    'immigration-advice': [
+      'immigration-questions',
+      'immigration-adviser',
+      'immigration-adviser-level',
+      'immigration-adviser-checked-on',
+      'immigration-adviser-works-with-children',
+      'unregulated-advice-given',
+      'unregulated-advice-details'
+    ],
+    'independent-visitor': [
+      'visitor-explained',
+      'visitor-offered',
+      'visitor-offered-on',
+      'visitor-answer',
+      'visitor-person',
+      'visitor-match'
+    ],
+    'visitor-declined': ['visitor-declined-reason', 'visitor-offer-again'],
+    'voluntary-return-information': [
+      'return-information-given',
+      'return-information-on',
+      'return-information-by',
+      'return-information-how',
+      'return-information-child-said'
+    ],
+    'specialist-support': [
+      'specialist-supports',
+      'specialist-support-enough',
+      'specialist-support-gaps',
+      'specialist-support-child-view'
+    ],
+    'check-review-advocacy-and-support': []
+  },
+  questions: {
+    'reviewing-officer': { kind: 'person', serves: ['¶15', '¶46', 'law:care-planning-regulations-5'] },
+    'reviewing-officer-briefed': {
+      kind: 'choice',
+      options: ['yes', 'in-part', 'not-yet'],
+      serves: ['¶15', '¶46', '¶52']
+    },
+    'reviewing-officer-briefed-on': { kind: 'date', tense: 'happened', serves: ['¶15'] },
+    'child-can-reach-reviewing-officer': { kind: 'yes-no', serves: ['¶46', '¶47'] },
+    'reviewing-officer-challenge': { kind: 'long-text', serves: ['¶15'] },
+    'first-review-timing': {
+      kind: 'choice',
+      options: ['held-in-time', 'held-late', 'not-yet-due', 'overdue'],
+      serves: ['¶46', 'law:care-planning-regulations-33']
+    },
+    reviews: {
+      kind: 'list',
+      named: 'review-on',
+      fields: {
+        'review-on': { kind: 'date', tense: 'either', serves: ['¶46', 'law:care-planning-regulations-33'] },
+        'review-state': {
+          kind: 'choice',
+          options: ['review-held', 'review-planned', 'review-put-off'],
+          serves: ['¶46', 'law:care-planning-regulations-33']
+        },
+        'review-chaired-by': { kind: 'person', serves: ['¶46'] },
+        'review-child-part': { kind: 'long-text', saidBy: 'child', serves: ['¶46', '¶47'] },
+        'review-status-needs': {
+          kind: 'choice',
+          options: ['met', 'partly-met', 'not-met'],
+          serves: ['¶46', 'law:care-planning-regulations-schedule-7']
+        },
+        'review-status-needs-how': {
+          kind: 'long-text',
+          serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7']
+        },
+        'review-protection-needs': {
+          kind: 'choice',
+          options: ['protected', 'partly-protected', 'not-protected'],
+          serves: ['¶46']
+        },
+        'review-protection-changes': { kind: 'long-text', serves: ['¶46'] },
+        'review-other-matters': {
+          kind: 'long-text',
+          serves: ['¶46', 'law:care-planning-regulations-schedule-7']
+        },
+        'review-decisions': { kind: 'long-text', serves: ['¶46'] },
+        'review-next-on': {
+          kind: 'date',
+          tense: 'planned',
+          serves: ['¶46', 'law:care-planning-regulations-33']
+        }
+      },
+      serves: ['¶46', 'law:care-planning-regulations-33', 'law:care-planning-regulations-schedule-7']
+    },
+    'review-preparation': { kind: 'long-text', serves: ['¶26', '¶46', '¶47'] },
+    'advocacy-explained': {
+      kind: 'choice',
+      options: ['understood', 'told-but-not-sure', 'not-yet'],
+      serves: ['¶47', 'law:children-act-1989-section-26a']
+    },
+    'advocacy-explained-on': { kind: 'date', tense: 'happened', serves: ['¶47'] },
+    'advocacy-without-complaint': { kind: 'yes-no', serves: ['¶47'] },
+    'advocate-wanted': {
+      kind: 'choice',
+      options: ['wanted', 'not-wanted-now', 'thinking-about-it'],
+      saidBy: 'child',
+      serves: ['¶47']
+    },
+    advocate: { kind: 'person', serves: ['¶47', 'law:children-act-1989-section-26a'] },
+    'advocate-specialist': {
+      kind: 'choice',
+      options: [
+        'specialist-in-the-childs-language',
+        'specialist-with-interpreter',
+        'not-a-specialist',
+        'none-found'
+      ],
+      serves: ['¶26', '¶47']
+    },
+    'advocacy-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶47'] },
+    'immigration-questions': { kind: 'long-text', only: 'not-british', serves: ['¶14', '¶48'] },
+    'immigration-adviser': {
+      kind: 'person',
+      only: 'not-british',
+      serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84']
+    },
+    'immigration-adviser-level': {
+      kind: 'choice',
+      options: ['high-enough', 'not-high-enough', 'not-yet-checked'],
+      only: 'not-british',
+      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
+    },
+    'immigration-adviser-checked-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
+    },
+    'immigration-adviser-works-with-children': { kind: 'yes-no', only: 'not-british', serves: ['¶14'] },
+    'unregulated-advice-given': {
+      kind: 'choice',
+      options: ['no', 'yes', 'not-sure'],
+      only: 'not-british',
+      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
+    },
+    'unregulated-advice-details': {
+      kind: 'long-text',
+      only: 'not-british',
+      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
+    },
+    'visitor-explained': {
+      kind: 'choice',
+      options: ['understood', 'told-but-not-sure', 'not-yet'],
+      serves: ['¶49']
+    },
+    'visitor-offered': { kind: 'yes-no', serves: ['¶49', 'law:children-act-1989-section-23zb'] },
+    'visitor-offered-on': { kind: 'date', tense: 'happened', serves: ['¶49'] },
+    'visitor-answer': {
+      kind: 'choice',
+      options: ['accepted', 'declined', 'thinking'],
+      saidBy: 'child',
+      serves: ['¶49', 'law:children-act-1989-section-23zb']
+    },
+    'visitor-person': {
+      kind: 'person',
+      serves: ['¶49', 'law:children-act-1989-section-23zb', 'law:care-planning-regulations-schedule-2']
+    },
+    'visitor-match': { kind: 'long-text', serves: ['¶49', 'law:care-planning-regulations-schedule-2'] },
+    'visitor-declined-reason': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶49', 'law:children-act-1989-section-23zb']
+    },
+    'visitor-offer-again': { kind: 'date', tense: 'planned', serves: ['¶49'] },
+    'return-information-given': {
+      kind: 'choice',
+      options: ['return-information-told', 'through-the-representative', 'held-back', 'not-yet'],
+      only: 'not-british',
+      serves: ['¶50']
+    },
+    'return-information-on': { kind: 'date', tense: 'happened', only: 'not-british', serves: ['¶50'] },
+    'return-information-by': { kind: 'person', only: 'not-british', serves: ['¶50'] },
+    'return-information-how': { kind: 'long-text', only: 'not-british', serves: ['¶5', '¶50'] },
+    'return-information-child-said': {
+      kind: 'long-text',
+      saidBy: 'child',
+      only: 'not-british',
+      serves: ['¶50']
+    },
+    'specialist-support-enough': {
+      kind: 'choice',
+      options: ['enough', 'not-enough', 'not-yet-looked-at'],
+      serves: ['¶2', '¶12']
+    },
+    'specialist-support-gaps': { kind: 'long-text', serves: ['¶12'] },
+    'specialist-support-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶12', '¶49'] }
+  }
+} as const satisfies StageContent

@@ -1,0 +1,113 @@
+import type { StageContent } from '../shape'
+import { decidingQuestions } from './strategy-discussion-and-nrm/deciding'
+import { exploitationQuestions } from './strategy-discussion-and-nrm/exploitation'
+
+/** The strategy discussion with the police, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). */
+export const strategyDiscussionAndNrm = {
+  id: 'strategy-discussion-and-nrm',
+  check: 'check-strategy-discussion-and-nrm',
+  steps: {
+    'what-is-suspected': [
+      'trafficking-conclusion',
+      'conclusion-reason',
+      'suspected-exploitation',
+      'suspected-another-form',
+      'suspected-act',
+      'trafficked-within-uk'
+    ],
+    'strategy-discussion': [
+      'strategy-discussion',
+      'strategy-discussion-on',
+      'strategy-discussion-with',
+      'strategy-discussion-outcome',
+      'strategy-discussion-not-held-because'
+    ],
+    'adult-consent': [
+      'adult-told-consent-needed',
+      'adult-told-of-duty-to-notify',
+      'adult-told-on',
+      'adult-answer',
+      'referral'
+    ],
+    'child-protection-decisions': [
+      'child-protection-enquiry',
+      'child-protection-enquiry-on',
+      'child-protection-decided-by',
+      'child-protection-reasons',
+      'child-protection-conference-on',
+      'child-protection-plan-decision'
+    ],
+    'referral-decision': ['referral', 'referral-not-decided-because', 'referral-explained-to-child'],
+    'referral-made': [
+      'referral-made-on',
+      'referral-reference',
+      'referral-first-responder',
+      'referral-organisation',
+      'referral-responder-contact',
+      'referral-cover-contact'
+    ],
+    'referral-being-made': [
+      'referral-first-responder',
+      'referral-by-date',
+      'referral-organisation',
+      'referral-responder-contact',
+      'referral-cover-contact'
+    ],
+    'suspicion-withdrawn': [
+      'trafficking-conclusion',
+      'suspicion-withdrawn-reasons',
+      'suspicion-withdrawn-by',
+      'suspicion-withdrawn-on',
+      'suspicion-withdrawn-agreed-by'
+    ],
+    'before-and-with-the-referral': [
+      'safeguarding-referral',
+      'safeguarding-referral-on',
+      'local-authority-contacted',
+      'local-authority-contact-name',
+      'local-authority-contact-details'
+    ],
+    'guardian-and-lawyers': [
+      'guardian-referral',
+      'guardian-referral-on',
+      'named-guardian',
+      'solicitor-told-of-referral',
+      'prosecutor-told-of-referral',
+      'prosecution-details'
+    ],
+    'other-potential-victims': [
+      'other-potential-victims',
+      'other-potential-victims-details',
+      'siblings-and-other-children'
+    ],
+    'exploitation-situations': ['exploitation-situations'],
+    'last-contact': [
+      'last-contact-when',
+      'last-contact-details',
+      'last-contact-threats',
+      'last-contact-prevention'
+    ],
+    exploiters: ['exploiters'],
+    'reporting-before': ['reported-before', 'reported-before-details', 'prevented-from-reporting'],
+    'professional-insight': [
+      'why-referring',
+      'conversations',
+      'credibility-concerns',
+      'credibility-evidence',
+      'credibility-trauma-or-fear',
+      'other-professionals-involved'
+    ],
+    'future-risk': [
+      'future-exploitation-concern',
+      'future-exploitation-reasons',
+      'crime-police-force',
+      'crime-reference',
+      'co-operation-willing',
+      'co-operation-details'
+    ],
+    evidence: ['evidence-documents'],
+    'nrm-decisions': ['nrm-decisions'],
+    'check-strategy-discussion-and-nrm': []
+  },
+  questions: { ...decidingQuestions, ...exploitationQuestions }
+} as const satisfies StageContent

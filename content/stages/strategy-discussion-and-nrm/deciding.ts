@@ -1,0 +1,214 @@
+import type { Question } from '../../shape'
+
+/** The forms of exploitation, in the order of the prompt sheet; the last two are added from ¶17. */
+export const formsOfExploitation = [
+  'forced-work',
+  'wages-taken',
+  'forced-fraud',
+  'forced-prostitution',
+  'child-sexual-exploitation',
+  'held-and-sexually-assaulted',
+  'forced-crime',
+  'organ-removal',
+  'domestic-servitude',
+  'slavery-or-servitude',
+  'another-form'
+] as const
+
+/** What is suspected, the strategy discussion, and who refers (¶14, ¶17–20). A child's consent is never asked. */
+export const decidingQuestions = {
+  'suspected-exploitation': {
+    kind: 'choices',
+    options: formsOfExploitation,
+    only: 'worry',
+    serves: ['¶17', '¶18', 'prompt-sheet:how-exploited']
+  },
+  'suspected-another-form': {
+    kind: 'text',
+    only: 'worry',
+    serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
+  },
+  'suspected-act': {
+    kind: 'choices',
+    options: [
+      'recruited',
+      'transported',
+      'passed-on',
+      'housed-or-hidden',
+      'received',
+      'nobody-moved-the-child'
+    ],
+    only: 'worry',
+    serves: ['¶17']
+  },
+  'strategy-discussion': {
+    kind: 'choice',
+    options: ['held', 'arranged', 'decided-not-to-hold', 'not-yet'],
+    serves: ['¶10', '¶20']
+  },
+  'strategy-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
+  'strategy-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20'] },
+  'strategy-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] },
+  'strategy-discussion-not-held-because': { kind: 'long-text', serves: ['¶20'] },
+  'child-protection-enquiry': {
+    kind: 'choice',
+    options: ['started', 'finished', 'decided-not-to-start', 'not-yet-decided'],
+    serves: ['¶20']
+  },
+  'child-protection-enquiry-on': { kind: 'date', tense: 'happened', serves: ['¶20'] },
+  'child-protection-decided-by': { kind: 'person', serves: ['¶20'] },
+  'child-protection-reasons': { kind: 'long-text', serves: ['¶20'] },
+  'child-protection-conference-on': {
+    kind: 'date',
+    tense: 'either',
+    serves: ['¶20', 'practice:child-protection-conference-15-working-days']
+  },
+  'child-protection-plan-decision': {
+    kind: 'choice',
+    options: ['in-place', 'needed-not-yet-in-place', 'not-needed', 'not-yet-decided'],
+    serves: ['¶20', '¶39']
+  },
+  referral: {
+    kind: 'choice',
+    options: ['made', 'already-made-by-another', 'being-made', 'suspicion-withdrawn', 'not-decided'],
+    serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52']
+  },
+  'referral-not-decided-because': { kind: 'long-text', serves: ['¶19', '¶20'] },
+  'referral-explained-to-child': {
+    kind: 'choice',
+    options: ['explained', 'to-be-explained', 'not-now'],
+    serves: ['¶24', '¶27', 'practice:child-told-about-the-referral']
+  },
+  'referral-made-on': { kind: 'date', tense: 'happened', serves: ['¶19', '¶21'] },
+  'referral-reference': { kind: 'text', serves: ['¶19', '¶31'] },
+  'referral-first-responder': {
+    kind: 'person',
+    serves: [
+      '¶14',
+      '¶19',
+      'prompt-sheet:responder-first-name',
+      'prompt-sheet:responder-last-name',
+      'prompt-sheet:responder-role'
+    ]
+  },
+  'referral-organisation': {
+    kind: 'text',
+    serves: ['¶19', 'prompt-sheet:organisation', 'prompt-sheet:place-of-referral']
+  },
+  'referral-by-date': { kind: 'date', tense: 'planned', serves: ['¶19'] },
+  'referral-responder-contact': {
+    kind: 'text',
+    serves: ['¶19', 'prompt-sheet:work-email', 'prompt-sheet:responder-phone']
+  },
+  'referral-cover-contact': { kind: 'text', serves: ['¶19', 'prompt-sheet:cover-email'] },
+  'suspicion-withdrawn-reasons': {
+    kind: 'long-text',
+    serves: ['¶19', '¶20', 'practice:observable-facts-not-assumptions']
+  },
+  'suspicion-withdrawn-by': { kind: 'person', serves: ['¶19', '¶20'] },
+  'suspicion-withdrawn-on': { kind: 'date', tense: 'happened', serves: ['¶19', '¶20'] },
+  'suspicion-withdrawn-agreed-by': { kind: 'person', serves: ['¶9', '¶20'] },
+  'safeguarding-referral': {
+    kind: 'choice',
+    options: ['made', 'already-responsible', 'being-made', 'not-yet'],
+    serves: ['¶19', '¶20', 'practice:safeguarding-referral-with-the-nrm']
+  },
+  'safeguarding-referral-on': {
+    kind: 'date',
+    tense: 'happened',
+    serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm']
+  },
+  'local-authority-contacted': {
+    kind: 'text',
+    reveals: 'placement',
+    serves: ['¶20', 'prompt-sheet:local-authority-name']
+  },
+  'local-authority-contact-name': {
+    kind: 'text',
+    reveals: 'placement',
+    serves: [
+      '¶20',
+      'prompt-sheet:local-authority-contact-first-name',
+      'prompt-sheet:local-authority-contact-last-name'
+    ]
+  },
+  'local-authority-contact-details': {
+    kind: 'text',
+    reveals: 'placement',
+    serves: ['¶20', 'prompt-sheet:local-authority-phone', 'prompt-sheet:local-authority-email']
+  },
+  'guardian-referral': {
+    kind: 'choice',
+    options: ['made', 'being-made', 'not-yet', 'no-service-here'],
+    serves: ['¶12', '¶19', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral']
+  },
+  'guardian-referral-on': { kind: 'date', tense: 'happened', serves: ['¶12', 'practice:guardian-referral'] },
+  'named-guardian': { kind: 'person', serves: ['¶12', 'practice:guardian-referral'] },
+  'solicitor-told-of-referral': {
+    kind: 'choice',
+    options: ['told', 'not-yet', 'no-solicitor-yet'],
+    serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral']
+  },
+  'prosecutor-told-of-referral': {
+    kind: 'choice',
+    options: ['told', 'not-yet', 'no-charge-or-investigation'],
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']
+  },
+  'prosecution-details': {
+    kind: 'long-text',
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
+  },
+  'other-potential-victims': {
+    kind: 'choice',
+    options: ['there-are-others', 'no-others', 'not-sure'],
+    serves: ['¶20', 'practice:one-referral-each', 'prompt-sheet:other-potential-victims']
+  },
+  'other-potential-victims-details': {
+    kind: 'long-text',
+    serves: ['¶20', 'prompt-sheet:other-potential-victims-details']
+  },
+  'nrm-decisions': {
+    kind: 'list',
+    named: 'nrm-decision-kind',
+    fields: {
+      'nrm-decision-kind': {
+        kind: 'choice',
+        options: ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'],
+        serves: ['¶19']
+      },
+      'nrm-decision-outcome': {
+        kind: 'choice',
+        options: ['positive', 'negative', 'suspended-or-closed'],
+        serves: ['¶19', '¶20']
+      },
+      'nrm-decision-on': { kind: 'date', tense: 'happened', serves: ['¶19'] },
+      'nrm-decision-from': { kind: 'text', serves: ['¶19'] },
+      'nrm-decision-letter': { kind: 'text', serves: ['¶19', '¶31'] },
+      'nrm-decision-told-to-child': {
+        kind: 'choice',
+        options: ['told', 'to-be-told', 'not-now'],
+        serves: ['¶24', '¶27']
+      },
+      'nrm-decision-what-follows': { kind: 'long-text', serves: ['¶20', '¶33'] }
+    },
+    serves: ['¶19', '¶20']
+  },
+  'adult-told-consent-needed': {
+    kind: 'yes-no',
+    serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
+  },
+  'adult-told-of-duty-to-notify': {
+    kind: 'yes-no',
+    serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
+  },
+  'adult-told-on': {
+    kind: 'date',
+    tense: 'happened',
+    serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
+  },
+  'adult-answer': {
+    kind: 'choice',
+    options: ['agrees', 'refuses', 'not-answered-yet'],
+    serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
+  }
+} as const satisfies Readonly<Record<string, Question>>

@@ -1,0 +1,123 @@
+import type { StageContent } from '../shape'
+
+/** What is concluded. Every step with marks asks it too: marking an indicator asks at once what the practitioner concludes (¶13, ¶19). */
+const concluded = [
+  'trafficking-conclusion',
+  'conclusion-reason',
+  'finding-out-who',
+  'finding-out-by'
+] as const
+
+/** Dated passes over the indicators, theme by theme, and what the practitioner concludes (¶13, ¶17, ¶18, ¶21). */
+export const traffickingIndicators = {
+  id: 'trafficking-indicators',
+  check: 'check-trafficking-indicators',
+  steps: {
+    screenings: ['screenings'],
+    'indicators-arrival-journey-and-documents': ['marks-arrival-journey-and-documents', ...concluded],
+    'indicators-adults-and-living-situation': ['marks-adults-and-living-situation', ...concluded],
+    'indicators-control-fear-and-presentation': ['marks-control-fear-and-presentation', ...concluded],
+    'indicators-missing-and-movement': ['marks-missing-and-movement', ...concluded],
+    'indicators-sexual-exploitation': ['marks-sexual-exploitation', ...concluded],
+    'indicators-criminal-exploitation': ['marks-criminal-exploitation', ...concluded],
+    'indicators-labour-and-domestic-servitude': ['marks-labour-and-domestic-servitude', ...concluded],
+    'indicators-health-wellbeing-and-services': ['marks-health-wellbeing-and-services', ...concluded],
+    'indicators-money-contact-and-other': ['marks-money-contact-and-other', ...concluded],
+    'indicator-details': ['indicator-details'],
+    conclusion: [
+      'trafficking-conclusion',
+      'conclusion-reason',
+      'conclusion-by',
+      'conclusion-on',
+      'finding-out-who',
+      'finding-out-by'
+    ],
+    'check-trafficking-indicators': []
+  },
+  questions: {
+    screenings: {
+      kind: 'list',
+      named: 'screening-on',
+      fields: {
+        'screening-on': { kind: 'date', tense: 'happened', serves: ['¶13', 'prompt-sheet:indicators'] },
+        'screening-by': { kind: 'person', serves: ['¶13', 'prompt-sheet:indicators'] },
+        'screening-occasion': {
+          kind: 'choice',
+          options: [
+            'coming-into-care',
+            'after-going-missing',
+            'something-new-seen-or-said',
+            'before-a-review',
+            'move-or-change-of-carer',
+            'approaching-18',
+            'another-reason'
+          ],
+          serves: ['¶13', '¶46']
+        },
+        'screening-how-spoken': { kind: 'long-text', serves: ['¶13', '¶31', 'prompt-sheet:interviews'] },
+        'screening-what-others-hold': {
+          kind: 'long-text',
+          serves: ['¶31', 'practice:observable-facts-not-assumptions']
+        }
+      },
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators-identified', 'prompt-sheet:indicators']
+    },
+    'marks-arrival-journey-and-documents': {
+      kind: 'indicator-marks',
+      theme: 'arrival-journey-and-documents',
+      serves: ['¶13', '¶17', '¶21', '¶28', 'prompt-sheet:indicators', 'practice:exploitation-in-transit']
+    },
+    'marks-adults-and-living-situation': {
+      kind: 'indicator-marks',
+      theme: 'adults-and-living-situation',
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators', 'practice:private-fostering']
+    },
+    'marks-control-fear-and-presentation': {
+      kind: 'indicator-marks',
+      theme: 'control-fear-and-presentation',
+      serves: ['¶13', '¶21', '¶24', '¶35', 'prompt-sheet:indicators']
+    },
+    'marks-missing-and-movement': {
+      kind: 'indicator-marks',
+      theme: 'missing-and-movement',
+      serves: ['¶13', '¶18', '¶21', '¶23', 'prompt-sheet:indicators']
+    },
+    'marks-sexual-exploitation': {
+      kind: 'indicator-marks',
+      theme: 'sexual-exploitation',
+      serves: ['¶13', '¶17', '¶18', '¶21', 'prompt-sheet:indicators']
+    },
+    'marks-criminal-exploitation': {
+      kind: 'indicator-marks',
+      theme: 'criminal-exploitation',
+      serves: ['¶13', '¶17', '¶18', '¶21', 'prompt-sheet:indicators']
+    },
+    'marks-labour-and-domestic-servitude': {
+      kind: 'indicator-marks',
+      theme: 'labour-and-domestic-servitude',
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators']
+    },
+    'marks-health-wellbeing-and-services': {
+      kind: 'indicator-marks',
+      theme: 'health-wellbeing-and-services',
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators']
+    },
+    'marks-money-contact-and-other': {
+      kind: 'indicator-marks',
+      theme: 'money-contact-and-other',
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators']
+    },
+    'indicator-details': {
+      kind: 'indicator-details',
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators']
+    },
+    'conclusion-reason': {
+      kind: 'long-text',
+      serves: ['¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
+    },
+    'conclusion-by': { kind: 'person', serves: ['¶13', '¶19'] },
+    'conclusion-on': { kind: 'date', tense: 'happened', serves: ['¶13', '¶19'] },
+    'finding-out-who': { kind: 'person', serves: ['¶13', '¶19'] },
+    'finding-out-by': { kind: 'date', tense: 'planned', serves: ['¶13', '¶19'] }
+  }
+} as const satisfies StageContent

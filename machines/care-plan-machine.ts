@@ -1,0 +1,36 @@
+import { check, stageMachine, step } from './stage'
+
+/** Care plan: status and needs, the long-term plan, views, legal support, health, education, daily life, and tracks where they are due (¶32–38, ¶56, ¶59–60). */
+export const carePlanMachine = stageMachine('care-plan', 'status-note', {
+  'status-note': step(['¶32', 'law:care-planning-regulations-5'], 'meeting-needs'),
+  'meeting-needs': step(['¶2', '¶8', '¶12', '¶32'], 'permanence'),
+  permanence: step(['¶29', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
+  'wishes-and-feelings': step(['¶30', '¶40', 'law:care-planning-regulations-5'], 'agreement-to-plan'),
+  'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
+  'legal-support': step(['¶14', '¶33'], 'health-assessment'),
+  'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-now'),
+  'health-now': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'health-checks'),
+  'health-checks': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'sensitive-health'),
+  'sensitive-health': step(['¶34', 'practice:health-screening'], 'health-history'),
+  'health-history': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'emotional-and-psychological'),
+  'emotional-and-psychological': step(['¶34', '¶35'], 'coercion-and-threats'),
+  'coercion-and-threats': step(['¶35'], 'health-actions'),
+  'health-actions': step(['¶34', '¶35'], 'education-now'),
+  'education-now': step(['¶34', '¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
+  'education-pathway': step(
+    ['¶36', '¶37'],
+    [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]
+  ),
+  'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
+  'education-actions': step(['¶34', '¶36'], 'education-monitoring'),
+  'education-monitoring': step(['¶38'], 'identity-and-daily-life'),
+  'identity-and-daily-life': step(['¶25', 'law:care-planning-regulations-5'], 'family-and-relationships'),
+  'family-and-relationships': step(
+    ['¶29', '¶30', 'law:care-planning-regulations-5'],
+    [{ guard: 'hasTracks', target: 'tracks' }, { target: 'check-care-plan' }]
+  ),
+  tracks: step(['¶11', '¶56', '¶59'], 'if-refused'),
+  'if-refused': step(['¶60', '¶65'], 'if-return'),
+  'if-return': step(['¶60', '¶63'], 'check-care-plan'),
+  'check-care-plan': check(['¶32', '¶34'])
+})

@@ -1,0 +1,54 @@
+import { contentVersion } from '../../content/version'
+import type { QuestionId, StageId, StepId } from '../../content/stages'
+import type { AnyAnswer, PlainDate } from './answer'
+import type { CaseFile } from './case-file'
+import { without } from './without'
+
+/** A new, empty case. `savedAt` is empty until it is first saved. */
+export function newCase(id: string, today: PlainDate): CaseFile {
+  return {
+    schema: 1,
+    id,
+    contentVersion,
+    openedOn: today,
+    savedAt: '',
+    revision: 0,
+    changes: 0,
+    step: 'opening-page',
+    answers: {},
+    stagesDone: {},
+    versions: []
+  }
+}
+
+/** The case with one answer given or, with nothing, taken away. The answers of other branches stay. */
+export function withAnswer(file: CaseFile, id: QuestionId, answer: AnyAnswer | undefined): CaseFile {
+  const others = without(file.answers, id)
+  const answers = answer === undefined ? others : { ...others, [id]: answer }
+  return { ...file, contentVersion, answers, changes: file.changes + 1 }
+}
+
+/** The case left on a step. */
+export const leftOn = (file: CaseFile, step: StepId): CaseFile => ({ ...file, step })
+
+/** The case with a stage called done on a day, or open again. */
+export function withStageDone(file: CaseFile, stage: StageId, on: PlainDate | undefined): CaseFile {
+  const others = without(file.stagesDone, stage)
+  return {
+    ...file,
+    stagesDone: on === undefined ? others : { ...others, [stage]: on },
+    changes: file.changes + 1
+  }
+}
+
+/** The case finished by the practitioner on a day, as its next version. */
+export function finished(file: CaseFile, on: PlainDate): CaseFile {
+  const version = { number: file.versions.length + 1, finishedOn: on, changes: file.changes }
+  return { ...file, versions: [...file.versions, version] }
+}
+
+/** The finished version that the case still is; nothing when it is a draft, never finished or changed since. */
+export function finishedVersion(file: CaseFile) {
+  const last = file.versions.at(-1)
+  return last?.changes === file.changes ? last : undefined
+}

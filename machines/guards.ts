@@ -1,0 +1,38 @@
+import type { CaseView } from './case-file/case-file'
+import { facts, type FactName, type FactValue } from './policy/facts'
+
+/** A guard that reads as a sentence: it holds when the fact has one of the values. Kept as data, so that tests can branch on the fact. */
+export interface Sentence {
+  readonly fact: FactName
+  readonly values: readonly string[]
+}
+
+function when<Name extends FactName>(name: Name, ...values: readonly FactValue<Name>[]): Sentence {
+  return { fact: name, values }
+}
+
+/** Every guard of every machine. */
+export const sentences = {
+  hasDecision: when('decision', 'made'),
+  hasMarkedIndicators: when('indicators', 'marked'),
+  hasNothingToDecide: when('concern', 'none'),
+  hasTracks: when('tracks', 'dual', 'triple'),
+  isAdult: when('age', 'adult'),
+  isAgeInDoubt: when('ageDoubt', 'in-doubt', 'assessed-child', 'assessed-adult'),
+  isBritish: when('position', 'british'),
+  isOutOfArea: when('outOfArea', 'adjoining-area', 'at-a-distance'),
+  isReferralBeingMade: when('referral', 'being-made'),
+  isReferred: when('referral', 'made'),
+  isSuspicionWithdrawn: when('referral', 'withdrawn'),
+  mayBeSixteen: when('age', '16-or-17', 'child-of-unknown-age', 'adult'),
+  measuresMayRestrain: when('measures', 'may-restrain'),
+  needsInterpreter: when('interpreter', 'needed'),
+  visitorIsDeclined: when('visitor', 'declined')
+} as const satisfies Readonly<Record<string, Sentence>>
+
+export type GuardName = keyof typeof sentences
+
+/** Whether a sentence holds for this case today. */
+export function holds(sentence: Sentence, view: CaseView): boolean {
+  return sentence.values.includes(facts[sentence.fact].of(view))
+}

@@ -1,0 +1,145 @@
+import type { carePlanActions } from '../../../content/actions/care-plan'
+import { positions } from '../../../content/immigration-tracks'
+import type { QuestionId } from '../../../content/stages'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { missingContingencies } from '../contingencies'
+import { facts } from '../facts'
+import { statusOf } from '../status'
+import { immigrationPosition, trackColumnsOf } from '../tracks'
+import type { ActionRules } from './action'
+
+/** A care plan, its health plan and its personal education plan are for a child. */
+const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
+const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
+
+/** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
+function hasStatus(view: CaseView): boolean {
+  const { trafficked, unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim } = statusOf(view)
+  return (
+    ['known', 'suspected'].includes(trafficked) || unaccompaniedAsylumSeeking || unaccompaniedWithoutClaim
+  )
+}
+
+/** The legal matters that need support and have nobody in place for them (¶33). */
+function mattersWithoutHelp({ answers }: CaseView) {
+  const arranged = itemsOf(answers, 'legal-arrangements')
+    .filter((item) => fieldOf(item, 'legal-matter-stage') === 'in-place')
+    .map((item) => fieldOf(item, 'legal-matter'))
+  const unarranged = itemsOf(answers, 'legal-arrangements')
+    .filter((item) => fieldOf(item, 'legal-matter-stage') !== 'in-place')
+    .map((item) => fieldOf(item, 'legal-matter'))
+  const needed = valueOf(answers, 'legal-support-needed') ?? []
+  return [...needed, ...unarranged].filter((matter) => !arranged.includes(matter))
+}
+
+const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
+const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
+
+/** When each action of the care plan is called for. */
+export const carePlanRules: ActionRules<typeof carePlanActions> = {
+  'note-the-status': (view) => hasStatus(view) && isMissing(view, 'status-in-plan'),
+  'tell-everyone-of-the-status': (view) =>
+    hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),
+  'say-how-status-needs-are-met': (view) => hasStatus(view) && isMissing(view, 'how-status-needs-are-met'),
+  'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
+  'arrange-specialist-support': ({ answers }) =>
+    isOneOf(answers, 'special-support-started', 'in-part') ||
+    itemsOf(answers, 'specialist-supports').some(
+      (support) => fieldOf(support, 'specialist-support-stage') === 'to-be-referred'
+    ),
+
+  'settle-the-long-term-plan': (view) =>
+    isChild(view) &&
+    (isMissing(view, 'permanence-plan') || isOneOf(view.answers, 'permanence-aim', 'not-yet-decided')),
+  'ask-the-child-about-the-plan': ({ answers }) =>
+    ['not-yet-explored', 'unfinished', undefined].includes(answers['child-wishes']?.state),
+  'produce-the-care-plan': (view) => isChild(view) && isMissing(view, 'care-plan-ready-on'),
+  'agree-the-care-plan': (view) =>
+    isChild(view) && (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
+  'agree-the-plan-with-the-child': (view) =>
+    facts.age.of(view) === '16-or-17' &&
+    valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
+  'explain-the-care-plan': ({ answers }) => isOneOf(answers, 'care-plan-explained', 'in-part', 'not-yet'),
+
+  'arrange-a-legal-representative': (view) => mattersWithoutHelp(view).length > 0,
+  'name-the-legal-companion': (view) =>
+    isMissing(view, 'legal-meetings-companion') &&
+    ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
+      itemsOf(view.answers, 'legal-arrangements').length > 0),
+  'legal-meeting-alone': ({ answers }) => isOneOf(answers, 'legal-meetings-accompanied', 'not-every-meeting'),
+
+  'arrange-the-initial-health-assessment': (view) =>
+    isChild(view) &&
+    !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
+  'arrange-immunisation': ({ answers }) => isOneOf(answers, 'immunisation', 'not-yet'),
+  'arrange-a-dental-check': ({ answers }) => isOneOf(answers, 'dental-check', 'not-yet'),
+  'arrange-eye-and-hearing-tests': ({ answers }) =>
+    isOneOf(answers, 'eye-test', 'not-yet') || isOneOf(answers, 'hearing-test', 'not-yet'),
+  'arrange-infection-screening': ({ answers }) =>
+    isOneOf(answers, 'tuberculosis-screening', 'not-yet') ||
+    isOneOf(answers, 'blood-borne-virus-screening', 'not-yet'),
+  'arrange-pregnancy-care': ({ answers }) =>
+    isOneOf(answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed'),
+  'ask-about-genital-mutilation': ({ answers }) =>
+    isOneOf(answers, 'female-genital-mutilation', 'health-professional-to-ask'),
+  'follow-the-genital-mutilation-procedure': ({ answers }) =>
+    isOneOf(answers, 'female-genital-mutilation', 'risk', 'told-or-seen'),
+  'ask-for-health-records': ({ answers }) => isOneOf(answers, 'health-records-sought', 'not-yet'),
+  'refer-to-specialist-mental-health': ({ answers }) =>
+    isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
+  'support-against-coercion': (view) => isThreatened(view) && isMissing(view, 'coercion-support'),
+  'tell-the-police-of-threats': (view) =>
+    isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
+  'produce-the-health-plan': (view) => isChild(view) && itemsOf(view.answers, 'health-actions').length === 0,
+  'complete-the-health-actions': ({ answers }) =>
+    itemsOf(answers, 'health-actions').some(
+      (item) =>
+        fieldOf(item, 'health-action') === undefined ||
+        fieldOf(item, 'health-action-by') === undefined ||
+        fieldOf(item, 'health-action-due') === undefined
+    ),
+
+  'produce-the-personal-education-plan': (view) =>
+    isChild(view) && isMissing(view, 'personal-education-plan-ready-on'),
+  'secure-a-place-in-education': ({ answers }) =>
+    isOneOf(answers, 'education-place', 'place-offered', 'waiting', 'not-applied'),
+  'use-priority-admission': ({ answers }) =>
+    isOneOf(answers, 'school-admission-route', 'to-apply-with-priority'),
+  'admission-without-priority': ({ answers }) =>
+    isOneOf(answers, 'school-admission-route', 'applied-without-priority'),
+  'arrange-english-support': ({ answers }) =>
+    isOneOf(answers, 'english-support', 'being-arranged', 'needed-not-arranged'),
+  'look-into-special-educational-needs': ({ answers }) =>
+    isOneOf(
+      answers,
+      'special-educational-needs',
+      'being-looked-into',
+      'education-health-and-care-plan-asked-for'
+    ),
+  'apply-to-college': (view) =>
+    facts.age.of(view) !== 'under-16' && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered'),
+  'complete-the-education-actions': ({ answers }) =>
+    itemsOf(answers, 'education-actions').some(
+      (item) =>
+        fieldOf(item, 'education-action') === undefined ||
+        fieldOf(item, 'education-action-by') === undefined ||
+        fieldOf(item, 'education-action-due') === undefined
+    ),
+  'tell-the-virtual-school-head': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'virtual-school-told', 'yes'),
+  'name-the-education-monitor': (view) => isChild(view) && isMissing(view, 'education-monitor'),
+
+  'write-each-track': (view) =>
+    hasTracks(view) &&
+    trackColumnsOf(view).some((column) => !valueOf(view.answers, 'care-plan-tracks')?.[column]?.trim()),
+  'set-care-plan-goals': (view) => hasTracks(view) && itemsOf(view.answers, 'care-plan-goals').length === 0,
+  'give-the-reason-for-setting-aside': (view) =>
+    hasTracks(view) &&
+    itemsOf(view.answers, 'tracks-set-aside').some(
+      (item) => fieldOf(item, 'set-aside-reason') === undefined || fieldOf(item, 'set-aside-by') === undefined
+    ),
+  'track-set-aside-too-early': (view) =>
+    !positions[immigrationPosition(view)].decided && itemsOf(view.answers, 'tracks-set-aside').length > 0,
+  'set-the-contingencies': (view) => missingContingencies(view).length > 0
+}

@@ -1,0 +1,185 @@
+import type { caseDetailsActions } from '../../../content/actions/case-details'
+import type { QuestionId } from '../../../content/stages'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { concerns } from '../audience'
+import { ageDoubt, decision, position } from '../facts/case-details'
+import { isOpen } from '../open-questions'
+import type { ActionRules } from './action'
+
+const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
+const isNotBritish = (view: CaseView) => concerns('not-british', view)
+const isAsylumSought = (view: CaseView) =>
+  isNotBritish(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+
+/** A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. */
+const mayFearTheAuthorities = (view: CaseView) =>
+  isAsylumSought(view) ||
+  isOneOf(
+    view.answers,
+    'immigration-position',
+    'claim-undecided',
+    'refugee-status',
+    'humanitarian-protection',
+    'unaccompanied-child-leave',
+    'refused-no-leave',
+    'appeal-pending',
+    'further-submissions',
+    'appeal-rights-exhausted'
+  )
+
+const limbs = [
+  'unaccompanied-separated-from-both-parents',
+  'unaccompanied-no-responsible-adult',
+  'unaccompanied-own-right',
+  'unaccompanied-under-18-at-claim'
+] as const satisfies readonly QuestionId[]
+
+/** The periods of care that have not ended: where the child stands today. */
+const openPeriods = ({ answers, today }: CaseView) =>
+  itemsOf(answers, 'periods-of-care').filter((period) => {
+    const to = fieldOf(period, 'care-to')
+    return to === undefined || to.date > today
+  })
+
+const isHeldUnder = (view: CaseView, ...bases: readonly string[]) =>
+  openPeriods(view).some((period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? ''))
+
+const isAdviserWith = ({ answers }: CaseView, regulated: string) =>
+  itemsOf(answers, 'people').some((person) => fieldOf(person, 'person-regulated-as') === regulated)
+
+const hasInRole = ({ answers }: CaseView, role: string) =>
+  itemsOf(answers, 'people').some((person) => fieldOf(person, 'person-role') === role)
+
+/** When each action of the case details is called for. */
+export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
+  'record-a-date-of-birth': ({ answers }) =>
+    isOpen(answers, 'dates-of-birth') ||
+    itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === undefined),
+  'treat-as-a-child-meanwhile': (view) =>
+    isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'no'),
+  // Whoever was treated as an adult before, or against, a full assessment (¶7).
+  'treat-as-a-child': (view) =>
+    ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
+    isOneOf(view.answers, 'treated-as-a-child', 'no'),
+  'record-who-doubts-the-age': (view) =>
+    isAgeOpen(view) && (isOpen(view.answers, 'age-doubted-by') || isOpen(view.answers, 'age-doubt-reasons')),
+  'decide-about-an-age-assessment': (view) =>
+    isAgeOpen(view) &&
+    !isOneOf(
+      view.answers,
+      'age-assessment',
+      'decided-not-to-assess',
+      'under-way',
+      'full-assessment-recorded'
+    ),
+  'record-the-assessed-age': (view) =>
+    ageDoubt.of(view) !== 'none' &&
+    isOneOf(view.answers, 'age-assessment', 'full-assessment-recorded') &&
+    (isAgeOpen(view) ||
+      !itemsOf(view.answers, 'dates-of-birth').some(
+        (birth) => fieldOf(birth, 'birth-source') === 'age-assessment'
+      )),
+  'get-legal-help-with-an-age-challenge': (view) =>
+    ageDoubt.of(view) !== 'none' &&
+    (isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') ||
+      (ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'age-assessment-challenged'))),
+  // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
+  'plan-a-safe-move-if-found-an-adult': (view) =>
+    isOpen(view.answers, 'age-safe-move') &&
+    (ageDoubt.of(view) === 'assessed-adult' ||
+      (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
+
+  'establish-the-immigration-position': ({ answers }) =>
+    isOneOf(answers, 'immigration-position', 'not-established') ||
+    valueOf(answers, 'immigration-position') === undefined,
+  'apply-to-the-eu-settlement-scheme': (view) =>
+    concerns('not-british-or-settled', view) &&
+    isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
+    !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
+    !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
+  'get-the-decision-letter': (view) =>
+    decision.of(view) !== 'none' &&
+    (isOpen(view.answers, 'decision-letter-on') ||
+      (position.of(view) === 'leave' && isOpen(view.answers, 'leave-ends-on'))),
+  // Only where nothing has been done yet against the refusal: an appeal or further submissions say that it has.
+  'take-advice-on-the-refusal': (view) =>
+    isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&
+    !isOneOf(
+      view.answers,
+      'appeal-state',
+      'appeal-to-be-made',
+      'appeal-made',
+      'no-appeal-after-advice',
+      'appeals-ended'
+    ),
+  'establish-whether-unaccompanied': (view) =>
+    concerns('not-british-or-settled', view) &&
+    (!isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'neither') ||
+      limbs.some((limb) => isOpen(view.answers, limb))),
+  'never-approach-the-embassy': mayFearTheAuthorities,
+  'embassy-was-approached': (view) =>
+    isNotBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),
+  'find-the-missing-references': (view) =>
+    isOpen(view.answers, 'nhs-number') ||
+    isOpen(view.answers, 'unique-pupil-number') ||
+    (isAsylumSought(view) && isOpen(view.answers, 'home-office-reference')),
+
+  'record-the-basis-of-care': ({ answers }) =>
+    itemsOf(answers, 'periods-of-care').length === 0 ||
+    itemsOf(answers, 'periods-of-care').some(
+      (period) =>
+        fieldOf(period, 'care-legal-basis') === undefined || fieldOf(period, 'care-from') === undefined
+    ),
+  'settle-the-basis-of-care': (view) =>
+    isHeldUnder(view, 'not-looked-after', 'police-protection', 'emergency-protection-order') &&
+    !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand'),
+  'report-the-private-fostering': ({ answers }) =>
+    isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),
+  'pass-on-what-is-known': (view) =>
+    isNotBritish(view) &&
+    isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
+    isOpen(view.answers, 'transfer-records'),
+  'establish-parental-responsibility': ({ answers }) =>
+    isOpen(answers, 'parental-responsibility-holders') && isOpen(answers, 'decisions-without-a-holder'),
+  'record-the-agreement-to-accommodation': (view) =>
+    isHeldUnder(view, 'section-20') &&
+    (isOpen(view.answers, 'accommodation-agreed-by') ||
+      (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded')),
+  'take-advice-on-the-objection': ({ answers }) =>
+    (valueOf(answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
+  'obtain-the-consents': ({ answers }) =>
+    isOpen(answers, 'consents') ||
+    itemsOf(answers, 'consents').some((consent) =>
+      ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
+    ),
+  'agree-delegated-authority': ({ answers }) =>
+    !isOneOf(answers, 'delegated-authority-state', 'agreed-in-writing'),
+
+  'look-for-other-children': (view) =>
+    !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') && concerns('worry', view),
+  'tell-of-worry-for-another-child': ({ answers }) =>
+    itemsOf(answers, 'siblings-and-other-children').some(
+      (child) =>
+        ['worry', 'still-finding-out'].includes(fieldOf(child, 'connected-child-worry') ?? '') &&
+        fieldOf(child, 'connected-child-safeguarding') !== 'done'
+    ),
+  'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),
+  'name-the-home-office-caseworker': (view) =>
+    isNotBritish(view) &&
+    isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed') &&
+    position.of(view) !== 'settled' &&
+    !hasInRole(view, 'home-office-caseworker'),
+  'unregulated-adviser': (view) => isNotBritish(view) && isAdviserWith(view, 'not-regulated'),
+  'check-how-the-adviser-is-regulated': (view) =>
+    isNotBritish(view) &&
+    itemsOf(view.answers, 'people').some((person) => {
+      const regulated = fieldOf(person, 'person-regulated-as')
+      const isLawyer = fieldOf(person, 'person-role') === 'legal-representative'
+      return regulated === 'not-established' || (isLawyer && regulated === undefined)
+    }),
+  'ask-agencies-for-what-was-told': ({ answers }) =>
+    itemsOf(answers, 'already-told').some(
+      (telling) => (fieldOf(telling, 'told-record') ?? 'not-yet-asked-for') === 'not-yet-asked-for'
+    )
+}

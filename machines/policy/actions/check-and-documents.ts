@@ -1,0 +1,23 @@
+import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { concerns } from '../audience'
+import type { ActionRules } from './action'
+
+/** When each action of the last stage is called for. */
+export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions> = {
+  'give-reason-for-departure': ({ answers }) =>
+    itemsOf(answers, 'departures').some(
+      (departure) =>
+        fieldOf(departure, 'departure-reason') === undefined ||
+        fieldOf(departure, 'departure-agreed-by') === undefined
+    ),
+  'record-manager-oversight': ({ answers }) => valueOf(answers, 'manager-oversight') === undefined,
+  'train-those-around-the-child': ({ answers }) => isOneOf(answers, 'staff-trained', 'some', 'nobody'),
+  'agree-who-must-not-know': (view) =>
+    concerns('worry', view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,
+  'read-the-plans-back': ({ answers }) =>
+    isOneOf(answers, 'plans-read-back', 'arranged', 'not-yet') ||
+    (valueOf(answers, 'plans-read-back') === undefined &&
+      answers['plans-read-back']?.state !== 'does-not-apply'),
+  'copy-to-the-case-record': ({ answers }) => valueOf(answers, 'case-record-copied') !== 'yes'
+}

@@ -1,0 +1,145 @@
+import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
+import type { QuestionId } from '../../../content/stages'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { facts } from '../facts'
+import type { ActionRules } from './action'
+
+/** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
+function isOpen(answers: Answers, id: QuestionId): boolean {
+  const state = answers[id]?.state
+  return (
+    state === undefined || state === 'not-yet-explored' || state === 'not-known' || state === 'unfinished'
+  )
+}
+
+const isWorried = (view: CaseView) => ['suspected', 'finding-out'].includes(facts.suspicion.of(view))
+const mayBeOverseas = (view: CaseView) => facts.position.of(view) !== 'british'
+const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
+
+function hasNotStarted({ answers }: CaseView): boolean {
+  if (isOneOf(answers, 'assessment-timing', 'not-started')) return true
+  return (
+    valueOf(answers, 'assessment-timing') === undefined &&
+    valueOf(answers, 'assessment-started-on') === undefined
+  )
+}
+
+const contacts = ({ answers }: CaseView) =>
+  itemsOf(answers, 'family-contacts').map(({ fields }) => ({
+    now: fieldOf({ fields }, 'contact-now'),
+    involvement: fieldOf({ fields }, 'contact-involvement'),
+    assessment: fieldOf({ fields }, 'contact-assessment'),
+    plan: fieldOf({ fields }, 'contact-plan')
+  }))
+
+/** When each action of the core assessment is called for. */
+export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
+  'allocate-a-lasting-worker': ({ answers }) => isOpen(answers, 'assessor'),
+  'start-the-assessment': (view) => hasNotStarted(view) && !isWorried(view),
+  'assess-at-once': (view) => hasNotStarted(view) && isWorried(view),
+  // Only a child who may have been trafficked must be assessed at once (¶23).
+  'assessment-was-delayed': (view) =>
+    isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
+  'gather-what-is-known': ({ answers }) =>
+    (valueOf(answers, 'records-gathered') ?? []).length === 0 ||
+    valueOf(answers, 'records-awaited') !== undefined,
+  'name-who-holds-it-together': ({ answers }) => isOpen(answers, 'information-coordinator'),
+  'child-was-made-to-repeat': ({ answers }) => isOneOf(answers, 'child-asked-to-repeat', 'yes'),
+
+  'establish-language-needs': (view) => facts.interpreter.of(view) === 'not-established',
+  'arrange-communication-help': ({ answers }) =>
+    isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
+  'find-an-interpreter': (view) => needsInterpreter(view) && isOpen(view.answers, 'interpreter-person'),
+  'ask-interpreter-preference': (view) =>
+    needsInterpreter(view) &&
+    (isOpen(view.answers, 'interpreter-gender-choice') ||
+      isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked')),
+  'find-a-trained-interpreter': (view) =>
+    needsInterpreter(view) && !isOneOf(view.answers, 'interpreter-trained', 'trained', 'not-trained'),
+  'untrained-interpreter-used': (view) =>
+    needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'not-trained'),
+  'check-interpreter-independence': (view) =>
+    needsInterpreter(view) &&
+    !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked'),
+  'interpreter-not-independent': (view) =>
+    needsInterpreter(view) &&
+    isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked'),
+
+  'explain-where-they-are': ({ answers }) => !isOneOf(answers, 'knows-where-they-are', 'knows'),
+  'explain-situation-and-support': ({ answers }) =>
+    !isOneOf(answers, 'understands-situation', 'fully') || !isOneOf(answers, 'understands-support', 'fully'),
+  'explain-the-risks': ({ answers }) => !isOneOf(answers, 'understands-risks', 'fully'),
+  'explain-who-does-what': ({ answers }) => !isOneOf(answers, 'roles-understood', 'fully'),
+  'explain-officials-role': (view) =>
+    mayBeOverseas(view) && !isOneOf(view.answers, 'officials-role-understood', 'fully'),
+
+  'assess-influence': ({ answers }) => valueOf(answers, 'influence-conclusion') === undefined,
+  'protect-from-influence': ({ answers }) =>
+    isOneOf(answers, 'influence-conclusion', 'continuing', 'possible'),
+  // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
+  'assess-missing-risk': (view) =>
+    valueOf(view.answers, 'missing-risk-conclusion') === undefined ||
+    (isOneOf(view.answers, 'missing-risk-conclusion', 'no-sign') && facts.missing.of(view) !== 'never'),
+  'share-missing-risk': ({ answers }) => isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible'),
+  'assess-safety-skills': ({ answers }) => isOpen(answers, 'safety-skills-conclusion'),
+  'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
+
+  'assess-emotional-impact': ({ answers }) => isOpen(answers, 'emotional-support-needed'),
+  'get-help-today': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'today') || isOneOf(answers, 'self-harm-worry', 'yes'),
+  'arrange-emotional-support': ({ answers }) => isOneOf(answers, 'emotional-support-needed', 'needed'),
+  'offer-emotional-support-again': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
+  'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
+
+  'record-existing-contact': ({ answers }) => isOpen(answers, 'family-contacts'),
+  'assess-family-contact': (view) =>
+    contacts(view).some(
+      ({ assessment }) => assessment !== 'assessed-safe' && assessment !== 'assessed-not-safe'
+    ),
+  'new-contact-before-assessment': (view) =>
+    contacts(view).some(
+      ({ plan, assessment }) =>
+        (plan === 'start-contact' || plan === 'trace') && assessment !== 'assessed-safe'
+    ),
+  // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
+  'make-existing-contact-safe': (view) =>
+    contacts(view).some(
+      ({ now, plan, involvement, assessment }) =>
+        (now === 'in-contact' || plan === 'existing-contact-continues') &&
+        (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')
+    ),
+  'promote-safe-contact': (view) =>
+    contacts(view).some(({ plan, assessment }) => assessment === 'assessed-safe' && plan !== 'no-contact'),
+  'consider-reunification': ({ answers }) =>
+    isOpen(answers, 'reunification-considered') ||
+    isOneOf(answers, 'reunification-considered', 'not-yet-considered'),
+  // Parents are asked once the factors of ¶30 have been assessed, not before.
+  'seek-parents-views': (view) =>
+    contacts(view).some(({ assessment }) => assessment === 'assessed-safe') &&
+    (isOpen(view.answers, 'parents-views-sought') ||
+      isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
+  'parents-asked-too-soon': ({ answers }) =>
+    isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
+  'liaise-about-family-contact': (view) =>
+    mayBeOverseas(view) &&
+    (isOpen(view.answers, 'home-office-liaison') ||
+      isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet', 'not-yet-asked')),
+  'decide-on-tracing-support': (view) =>
+    mayBeOverseas(view) &&
+    (isOpen(view.answers, 'tracing-support') || isOneOf(view.answers, 'tracing-support', 'not-decided')),
+
+  'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
+  'list-the-needs': ({ answers }) => itemsOf(answers, 'needs').length === 0,
+  'answer-every-need': ({ answers }) =>
+    itemsOf(answers, 'needs').some(
+      (need) =>
+        fieldOf(need, 'need-response') === undefined ||
+        fieldOf(need, 'need-by-whom') === undefined ||
+        fieldOf(need, 'need-by-when') === undefined
+    ),
+  'go-through-the-assessment': ({ answers }) =>
+    valueOf(answers, 'assessment-analysis') !== undefined &&
+    !isOneOf(answers, 'assessment-understood', 'fully')
+}

@@ -1,0 +1,61 @@
+import { carePlanActions } from '../../../content/actions/care-plan'
+import { caseDetailsActions } from '../../../content/actions/case-details'
+import { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
+import { coreAssessmentActions } from '../../../content/actions/core-assessment'
+import { immediateSafetyActions } from '../../../content/actions/immediate-safety'
+import { pathwayPlanningActions } from '../../../content/actions/pathway-planning'
+import { protectionAndPlacementActions } from '../../../content/actions/protection-and-placement'
+import { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
+import { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
+import { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
+import type { ActionContent } from '../../../content/shape'
+import type { StageId } from '../../../content/stages'
+import type { CaseView } from '../../case-file/case-file'
+import { carePlanRules } from './care-plan'
+import { caseDetailsRules } from './case-details'
+import { checkAndDocumentsRules } from './check-and-documents'
+import { coreAssessmentRules } from './core-assessment'
+import { immediateSafetyRules } from './immediate-safety'
+import { pathwayPlanningRules } from './pathway-planning'
+import { protectionAndPlacementRules } from './protection-and-placement'
+import { reviewAdvocacyAndSupportRules } from './review-advocacy-and-support'
+import { strategyDiscussionAndNrmRules } from './strategy-discussion-and-nrm'
+import { traffickingIndicatorsRules } from './trafficking-indicators'
+
+/** Something that somebody must do now, called for by the answers. */
+export interface Action extends ActionContent {
+  readonly id: string
+  readonly stage: StageId
+}
+
+type Content = Readonly<Record<string, ActionContent>>
+type Rules = Readonly<Record<string, (view: CaseView) => boolean>>
+
+const byStage: readonly (readonly [StageId, Content, Rules])[] = [
+  ['immediate-safety', immediateSafetyActions, immediateSafetyRules],
+  ['case-details', caseDetailsActions, caseDetailsRules],
+  ['core-assessment', coreAssessmentActions, coreAssessmentRules],
+  ['trafficking-indicators', traffickingIndicatorsActions, traffickingIndicatorsRules],
+  ['strategy-discussion-and-nrm', strategyDiscussionAndNrmActions, strategyDiscussionAndNrmRules],
+  ['care-plan', carePlanActions, carePlanRules],
+  ['protection-and-placement', protectionAndPlacementActions, protectionAndPlacementRules],
+  ['review-advocacy-and-support', reviewAdvocacyAndSupportActions, reviewAdvocacyAndSupportRules],
+  ['pathway-planning', pathwayPlanningActions, pathwayPlanningRules],
+  ['check-and-documents', checkAndDocumentsActions, checkAndDocumentsRules]
+]
+
+/** Every action that can be called for, with its stage. */
+export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) =>
+  Object.entries(content).map(([id, action]) => ({ ...action, id, stage }))
+)
+
+const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
+
+/** What must be done now: what cannot wait first, then in the order of the journey. Each action once. */
+export function actionsOf(view: CaseView): readonly Action[] {
+  const called = allActions.filter(({ id }) => rules[id]?.(view) === true)
+  return [
+    ...called.filter(({ when }) => when === 'same-day'),
+    ...called.filter(({ when }) => when !== 'same-day')
+  ]
+}

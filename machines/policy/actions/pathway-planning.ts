@@ -1,0 +1,87 @@
+import type { pathwayPlanningActions } from '../../../content/actions/pathway-planning'
+import type { QuestionId } from '../../../content/stages'
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf, valueOf } from '../../case-file/read'
+import { concerns } from '../audience'
+import { facts } from '../facts'
+import type { ActionRules } from './action'
+
+const isAdult = (view: CaseView) => facts.age.of(view) === 'adult'
+/** The plan is due from 16; a stage that was opened early asks nobody to act yet. */
+const isDue = (view: CaseView) => isAdult(view) || facts.age.of(view) === '16-or-17'
+const isUnanswered = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
+
+/** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
+const isBegun = (view: CaseView) =>
+  isDue(view) && isOneOf(view.answers, 'pathway-assessment-state', 'done', 'under-way')
+/** Lacking, and neither out of place nor the young person's to keep: nothing forces disclosure (¶23, ¶31). */
+function lacks(view: CaseView, id: QuestionId): boolean {
+  const state = view.answers[id]?.state
+  return isBegun(view) && isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
+}
+
+const mayNotBeBritish = (view: CaseView) => concerns('not-british', view)
+const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
+/** The risk from traffickers does not end with care or with a birthday (¶54, ¶66). */
+const isWorryDue = (view: CaseView) => isDue(view) && concerns('worry', view)
+
+/** When each action of pathway planning is called for. */
+export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
+  'assess-pathway-needs': (view) =>
+    isDue(view) && !isOneOf(view.answers, 'pathway-assessment-state', 'done', 'not-due'),
+  'add-status-to-pathway-assessment': ({ answers }) =>
+    isOneOf(answers, 'pathway-status-considered', 'not-considered'),
+  'ask-what-the-young-person-hopes-for': (view) => lacks(view, 'hopes-for-adulthood'),
+  'set-short-term-goals': (view) => hasOpenStatus(view) && lacks(view, 'short-term-goals'),
+  'appoint-personal-adviser': (view) =>
+    isDue(view) && !isAdult(view) && valueOf(view.answers, 'personal-adviser-appointed') !== 'appointed',
+  'appoint-overdue-personal-adviser': (view) =>
+    isAdult(view) && valueOf(view.answers, 'personal-adviser-appointed') !== 'appointed',
+  'brief-personal-adviser-on-migrant-issues': (view) =>
+    mayNotBeBritish(view) &&
+    isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet'),
+  'brief-personal-adviser-on-trafficker-risk': ({ answers }) =>
+    isOneOf(answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet'),
+  'plan-help-with-systems': (view) =>
+    mayNotBeBritish(view) &&
+    (valueOf(view.answers, 'systems-to-learn') ?? []).length > 0 &&
+    isUnanswered(view, 'systems-help'),
+  'plan-against-isolation': (view) => lacks(view, 'isolation-language-and-culture'),
+  'weigh-trafficker-risk-in-accommodation': (view) =>
+    isWorryDue(view) && isUnanswered(view, 'accommodation-risk'),
+  'plan-safety-after-care': (view) => isWorryDue(view) && isUnanswered(view, 'exploitation-risk-after-care'),
+  'arrange-education-funding': (view) => lacks(view, 'education-funding'),
+  'explain-entitlements': (view) =>
+    isBegun(view) && !isOneOf(view.answers, 'financial-policy-explained', 'yes'),
+  'explain-status-and-entitlements': (view) => hasOpenStatus(view) && lacks(view, 'money-status-effects'),
+  'restore-support-refused-for-status': (view) =>
+    mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused'),
+  'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && lacks(view, 'leave-ending-plan'),
+  'explain-asylum-process': (view) =>
+    mayNotBeBritish(view) &&
+    (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
+      isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
+  'agree-work-with-legal-representative': (view) =>
+    hasOpenStatus(view) && lacks(view, 'work-with-legal-representative'),
+  'agree-work-with-decision-maker': (view) => hasOpenStatus(view) && lacks(view, 'work-with-decision-maker'),
+  'draft-return-contingency': (view) => hasOpenStatus(view) && lacks(view, 'return-best-interests'),
+  'check-reception-is-safe': (view) =>
+    hasOpenStatus(view) &&
+    isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked'),
+  'tell-of-unsafe-reception': (view) =>
+    hasOpenStatus(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
+  'plan-support-if-refused': (view) =>
+    isDue(view) && hasOpenStatus(view) && isUnanswered(view, 'support-if-refused'),
+  'carry-out-human-rights-assessment': (view) =>
+    isAdult(view) &&
+    hasOpenStatus(view) &&
+    isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet'),
+  'restore-support-ended-without-assessment': (view) =>
+    isAdult(view) &&
+    hasOpenStatus(view) &&
+    isOneOf(view.answers, 'adult-support-now', 'ended-without-assessment'),
+  'write-pathway-contingency': (view) => lacks(view, 'contingency-plan'),
+  'set-pathway-review': (view) => lacks(view, 'pathway-review-on'),
+  'consider-status-at-pathway-review': ({ answers }) =>
+    isOneOf(answers, 'pathway-review-status-considered', 'not-considered')
+}

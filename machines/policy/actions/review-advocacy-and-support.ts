@@ -1,0 +1,130 @@
+import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { ageBand } from '../age'
+import { concerns } from '../audience'
+import { firstDayOf, lastDayOf } from '../dates'
+import { visitor } from '../facts/review-advocacy-and-support'
+import { statusOf } from '../status'
+import type { ActionRules } from './action'
+
+/** Reviews, visitors and the rest are owed to a looked after child; from 18 the pathway plan takes over (¶66). */
+const isChild = (view: CaseView) => ageBand(view) !== 'adult'
+const isNotBritish = (view: CaseView) => concerns('not-british', view)
+const isUnaccompanied = (view: CaseView) => {
+  const status = statusOf(view)
+  return status.unaccompaniedAsylumSeeking || status.unaccompaniedWithoutClaim
+}
+
+const heldReviews = ({ answers }: CaseView) =>
+  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
+
+/** The latest review that has been held; the one in force where several are listed. */
+function lastReview(view: CaseView) {
+  return [...heldReviews(view)]
+    .sort((one, other) =>
+      (fieldOf(one, 'review-on')?.date ?? '').localeCompare(fieldOf(other, 'review-on')?.date ?? '')
+    )
+    .at(-1)
+}
+
+/** The days on which a review is to come: planned ones, and the one that the last review set. */
+function plannedReviews(view: CaseView) {
+  const planned = itemsOf(view.answers, 'reviews')
+    .filter((review) => fieldOf(review, 'review-state') === 'review-planned')
+    .map((review) => fieldOf(review, 'review-on'))
+  const last = lastReview(view)
+  return [...planned, last === undefined ? undefined : fieldOf(last, 'review-next-on')].filter(
+    (known) => known !== undefined
+  )
+}
+
+/** When each action of review, advocacy and support is called for (¶12, ¶14, ¶15, ¶46–50). */
+export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAndSupportActions> = {
+  'name-the-reviewing-officer': (view) =>
+    isChild(view) && valueOf(view.answers, 'reviewing-officer') === undefined,
+  'brief-the-reviewing-officer': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'reviewing-officer-briefed', 'yes'),
+  'tell-the-child-about-the-reviewing-officer': (view) =>
+    isChild(view) && isOneOf(view.answers, 'child-can-reach-reviewing-officer', 'no'),
+  'arrange-the-next-review': (view) =>
+    isChild(view) && !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
+  'hold-the-overdue-review': (view) => {
+    if (!isChild(view)) return false
+    const last = lastReview(view)
+    const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
+    const isOverdue = plannedReviews(view).some(
+      (known) =>
+        lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
+    )
+    return isOverdue || isOneOf(view.answers, 'first-review-timing', 'overdue')
+  },
+  'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
+  'review-the-status-needs': (view) =>
+    heldReviews(view).some((review) => fieldOf(review, 'review-status-needs') === undefined),
+  'meet-the-status-needs': (view) => {
+    const last = lastReview(view)
+    return (
+      last !== undefined && ['partly-met', 'not-met'].includes(fieldOf(last, 'review-status-needs') ?? 'met')
+    )
+  },
+  'review-the-protection-needs': (view) =>
+    heldReviews(view).some((review) => fieldOf(review, 'review-protection-needs') === undefined),
+  'meet-the-protection-needs': (view) => {
+    const last = lastReview(view)
+    return (
+      last !== undefined &&
+      ['partly-protected', 'not-protected'].includes(fieldOf(last, 'review-protection-needs') ?? 'protected')
+    )
+  },
+  'tell-the-child-about-advocacy': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood'),
+  'explain-advocacy-without-complaint': (view) =>
+    isChild(view) &&
+    isOneOf(view.answers, 'advocacy-explained', 'understood', 'told-but-not-sure') &&
+    !isOneOf(view.answers, 'advocacy-without-complaint', 'yes'),
+  'arrange-an-advocate': ({ answers }) =>
+    isOneOf(answers, 'advocate-wanted', 'wanted') && valueOf(answers, 'advocate') === undefined,
+  'look-for-a-specialist-advocate': ({ answers }) =>
+    isOneOf(answers, 'advocate-wanted', 'wanted') &&
+    isOneOf(answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
+  'find-a-regulated-adviser': (view) =>
+    isNotBritish(view) &&
+    valueOf(view.answers, 'immigration-adviser') === undefined &&
+    (concerns('not-british-or-settled', view) ||
+      valueOf(view.answers, 'immigration-questions') !== undefined),
+  'check-the-advisers-level': (view) =>
+    isNotBritish(view) &&
+    valueOf(view.answers, 'immigration-adviser') !== undefined &&
+    !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough'),
+  'find-an-adviser-of-the-right-level': (view) =>
+    isNotBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),
+  'find-a-specialist-in-children': (view) =>
+    isNotBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
+  'unregulated-advice-was-given': (view) =>
+    isNotBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
+  'offer-an-independent-visitor': (view) => isChild(view) && visitor.of(view) === 'not-offered',
+  'explain-the-independent-visitor': (view) =>
+    isChild(view) &&
+    visitor.of(view) !== 'not-offered' &&
+    !isOneOf(view.answers, 'visitor-explained', 'understood'),
+  'find-an-independent-visitor': (view) =>
+    isChild(view) && visitor.of(view) === 'accepted' && valueOf(view.answers, 'visitor-person') === undefined,
+  'record-why-the-visitor-was-declined': ({ answers, today }) =>
+    visitor.of({ answers, today }) === 'declined' &&
+    !['answered', 'chose-not-to-say'].includes(
+      answers['visitor-declined-reason']?.state ?? 'not-yet-explored'
+    ),
+  'tell-about-voluntary-return': (view) =>
+    isChild(view) &&
+    isNotBritish(view) &&
+    isUnaccompanied(view) &&
+    !isOneOf(view.answers, 'return-information-given', 'return-information-told', 'held-back'),
+  'record-why-return-information-is-held-back': (view) =>
+    isNotBritish(view) &&
+    isOneOf(view.answers, 'return-information-given', 'held-back') &&
+    valueOf(view.answers, 'return-information-how') === undefined,
+  'look-at-specialist-support': ({ answers }) =>
+    !isOneOf(answers, 'specialist-support-enough', 'enough', 'not-enough'),
+  'press-for-specialist-support': ({ answers }) => isOneOf(answers, 'specialist-support-enough', 'not-enough')
+}

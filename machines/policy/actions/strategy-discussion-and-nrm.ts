@@ -1,0 +1,117 @@
+import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { facts } from '../facts'
+import type { ActionRules } from './action'
+
+/** Anyone who is not an adult beyond doubt has every protection of a child (¶7). */
+const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
+const isSuspected = (view: CaseView) => facts.suspicion.of(view) === 'suspected'
+const isWorried = (view: CaseView) => ['suspected', 'finding-out'].includes(facts.suspicion.of(view))
+const isReferred = (view: CaseView) => facts.referral.of(view) === 'made'
+const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
+
+const hasDecision = (answers: Answers, kind: 'conclusive-grounds' | 'reconsideration') =>
+  itemsOf(answers, 'nrm-decisions').some((decision) => fieldOf(decision, 'nrm-decision-kind') === kind)
+const hasNegative = (answers: Answers) =>
+  itemsOf(answers, 'nrm-decisions').some(
+    (decision) => fieldOf(decision, 'nrm-decision-outcome') === 'negative'
+  )
+const isPast = (date: { readonly date: string } | undefined, today: string) =>
+  date !== undefined && date.date < today
+
+/** When each action is called for. No decision of the NRM and no birthday ends one that protects (¶20, ¶54, ¶66). */
+export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
+  'hold-a-strategy-discussion': (view) =>
+    isSuspected(view) &&
+    !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold'),
+  'hold-the-arranged-discussion': ({ answers, today }) => {
+    const on = valueOf(answers, 'strategy-discussion-on')
+    return isOneOf(answers, 'strategy-discussion', 'arranged') && (on === undefined || isPast(on, today))
+  },
+  'record-the-strategy-discussion': (view) =>
+    isOneOf(view.answers, 'strategy-discussion', 'held') && facts.strategy.of(view) === 'unrecorded',
+  'give-the-reason-for-no-discussion': (view) =>
+    isOneOf(view.answers, 'strategy-discussion', 'decided-not-to-hold') &&
+    facts.strategy.of(view) === 'unrecorded',
+  'decide-on-child-protection': (view) =>
+    isWorried(view) &&
+    isChild(view) &&
+    !isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'),
+  'put-the-child-protection-plan-in-place': ({ answers }) =>
+    isOneOf(answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
+  'make-the-nrm-referral': (view) =>
+    isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
+  'name-the-first-responder': (view) =>
+    facts.referral.of(view) === 'being-made' && facts.referralRecord.of(view) === 'open',
+  'finish-the-nrm-referral': (view) => facts.referral.of(view) === 'being-made',
+  'nrm-referral-is-late': (view) =>
+    facts.referral.of(view) === 'being-made' && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
+  'give-reasons-for-withdrawing': (view) =>
+    facts.referral.of(view) === 'withdrawn' &&
+    valueOf(view.answers, 'suspicion-withdrawn-reasons') === undefined,
+  'manager-agrees-the-withdrawal': (view) =>
+    facts.referral.of(view) === 'withdrawn' &&
+    valueOf(view.answers, 'suspicion-withdrawn-agreed-by') === undefined,
+  'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
+  'explain-the-referral-to-the-child': (view) =>
+    isOrWillBeReferred(view) &&
+    isChild(view) &&
+    !isOneOf(view.answers, 'referral-explained-to-child', 'explained'),
+  'make-the-safeguarding-referral': (view) =>
+    ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
+    !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible'),
+  'make-the-guardian-referral': (view) =>
+    isChild(view) &&
+    (isSuspected(view) || isOrWillBeReferred(view)) &&
+    !isOneOf(view.answers, 'guardian-referral', 'made', 'no-service-here'),
+  'tell-the-solicitor-of-the-referral': (view) =>
+    isReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
+  'tell-the-prosecutor-of-the-referral': (view) =>
+    isReferred(view) &&
+    !isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'no-charge-or-investigation'),
+  'refer-each-other-child': (view) => {
+    const others = itemsOf(view.answers, 'siblings-and-other-children')
+    const isOpen = (other: (typeof others)[number]) => {
+      const own = fieldOf(other, 'connected-child-own-referral')
+      const worry = fieldOf(other, 'connected-child-worry')
+      if (own !== undefined) return own === 'being-made' || own === 'not-yet'
+      return worry === 'worry' || (isSuspected(view) && worry !== 'no-worry')
+    }
+    const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
+    return others.some(isOpen) || (others.length === 0 && saidToExist)
+  },
+  'still-being-exploited': ({ answers }) =>
+    itemsOf(answers, 'exploitation-situations').some(
+      (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
+    ),
+  'exploiters-in-touch-lately': ({ answers }) =>
+    isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month'),
+  'report-the-crime': (view) =>
+    isSuspected(view) &&
+    itemsOf(view.answers, 'exploitation-situations').length + itemsOf(view.answers, 'exploiters').length >
+      0 &&
+    valueOf(view.answers, 'crime-reference') === undefined,
+  'protect-from-future-exploitation': ({ answers }) => isOneOf(answers, 'future-exploitation-concern', 'yes'),
+  'send-the-evidence': (view) =>
+    isReferred(view) &&
+    itemsOf(view.answers, 'evidence-documents').some(
+      (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
+    ),
+  'follow-the-nrm-decisions': (view) => isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
+  'keep-protecting-after-a-negative-decision': ({ answers }) => hasNegative(answers),
+  'ask-the-solicitor-about-a-negative-decision': ({ answers }) =>
+    hasNegative(answers) && !hasDecision(answers, 'reconsideration'),
+  'explain-consent-before-eighteen': (view) =>
+    facts.age.of(view) === '16-or-17' && isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
+  'adult-explain-consent': (view) =>
+    isAdultToAsk(view) && valueOf(view.answers, 'adult-told-consent-needed') !== 'yes',
+  'adult-pass-to-a-first-responder': (view) =>
+    isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
+  'adult-duty-to-notify': (view) => isAdultToAsk(view) && isOneOf(view.answers, 'adult-answer', 'refuses')
+}
+
+/** An adult beyond doubt, suspected to be a victim and not referred as a child. */
+function isAdultToAsk(view: CaseView): boolean {
+  return !isChild(view) && isSuspected(view) && !isReferred(view)
+}

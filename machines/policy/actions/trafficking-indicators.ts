@@ -1,0 +1,37 @@
+import type { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
+import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { facts } from '../facts'
+import { noticedIndicators } from '../facts/trafficking-indicators'
+import { screeningsOf } from '../indicators'
+import type { ActionRules } from './action'
+
+/** When each action about the indicators and the conclusion is called for. */
+export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicatorsActions> = {
+  'look-for-indicators': ({ answers }) => itemsOf(answers, 'screenings').length === 0,
+  'record-the-conclusion': (view) =>
+    facts.conclusion.of(view) === 'due' && valueOf(view.answers, 'trafficking-conclusion') === undefined,
+  'give-the-reason-for-the-conclusion': (view) =>
+    facts.conclusion.of(view) === 'due' && facts.suspicion.of(view) === 'not-suspected',
+  'name-who-finds-out': (view) =>
+    facts.conclusion.of(view) === 'due' && facts.suspicion.of(view) === 'finding-out',
+  'find-out-by-the-date': (view) =>
+    facts.conclusion.of(view) === 'complete' && facts.suspicion.of(view) === 'finding-out',
+  'finding-out-is-overdue': ({ answers, today }) => {
+    const by = valueOf(answers, 'finding-out-by')
+    return (
+      isOneOf(answers, 'trafficking-conclusion', 'still-finding-out') && by !== undefined && by.date < today
+    )
+  },
+  'record-indicator-details': (view) => {
+    const details = valueOf(view.answers, 'indicator-details') ?? {}
+    // Details are asked of the latest screening; earlier ones stay as they were.
+    const latest = screeningsOf(view.answers).at(-1)?.id
+    return noticedIndicators(view).some(({ screening, indicator }) => {
+      if (screening !== latest) return false
+      const detail = details[screening]?.[indicator]
+      return detail === undefined || [detail.who, detail.when, detail.context].includes('')
+    })
+  },
+  'screen-again': (view) =>
+    itemsOf(view.answers, 'screenings').length > 0 && facts.suspicion.of(view) !== 'suspected'
+}

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+import type { KnownDate, PlainDate } from '../case-file/answer'
+
+const plain = (date: PlainDate) => Temporal.PlainDate.from(date)
+
+/** The sooner of two days. */
+export const sooner = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? one : other)
+
+/** The later of two days. */
+export const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
+
+/** The day that is so many days after. */
+export const addDays = (date: PlainDate, days: number): PlainDate => plain(date).add({ days }).toString()
+
+/** The day that is so many months after; the last of the month where the month is too short. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  plain(date).add({ months }).toString()
+
+/** How many days lie between two days; negative where the second comes first. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  plain(from).until(plain(to), { largestUnit: 'days' }).days
+
+/**
+ * The day on which somebody reaches an age. Who was born on 29 February reaches it on 1 March in other years: the usual
+ * English reading, and the one that protects for a day longer. Date libraries give 28 February.
+ */
+export function birthday(born: PlainDate, years: number): PlainDate {
+  const day = plain(born).add({ years })
+  return plain(born).day === day.day ? day.toString() : day.add({ days: 1 }).toString()
+}
+
+/** The day on which somebody is 17½. */
+export const seventeenAndAHalf = (born: PlainDate): PlainDate => addMonths(born, 17 * 12 + 6)
+
+/** How many birthdays somebody has had by a day. */
+export function ageOn(born: PlainDate, day: PlainDate): number {
+  let years = plain(born).until(plain(day), { largestUnit: 'years' }).years
+  while (birthday(born, years) > day) years -= 1
+  while (birthday(born, years + 1) <= day) years += 1
+  return years
+}
+
+/** The first day that a known date can mean. */
+export const firstDayOf = (known: KnownDate): PlainDate => known.date
+
+/** The last day that a known date can mean: the end of its month or year where no day is known. */
+export function lastDayOf(known: KnownDate): PlainDate {
+  const first = plain(known.date)
+  switch (known.precision) {
+    case 'day':
+      return known.date
+    case 'month':
+      return first.with({ day: first.daysInMonth }).toString()
+    case 'year':
+      return first.with({ month: 12, day: 31 }).toString()
+  }
+}

@@ -1,0 +1,71 @@
+import type { QuestionId } from '../../../content/stages'
+import type { Answers } from '../../case-file/case-file'
+import { valueOf } from '../../case-file/read'
+import { fact } from './fact'
+import { suspicion } from './suspicion'
+
+const isGiven = (answers: Answers, ...ids: readonly QuestionId[]) =>
+  ids.every((id) => valueOf(answers, id) !== undefined)
+
+/** What has come of the referral. "Already made by another" is made (¶19). */
+export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'], ({ answers }) => {
+  switch (valueOf(answers, 'referral')) {
+    case 'made':
+    case 'already-made-by-another':
+      return 'made'
+    case 'being-made':
+      return 'being-made'
+    case 'suspicion-withdrawn':
+      return 'withdrawn'
+    default:
+      return 'not-decided'
+  }
+})
+
+/**
+ * Whether the referral stands as the duty needs it: made; or being made by a named first responder by a date; or the
+ * suspicion withdrawn with reasons and no longer concluded (¶19). The child's consent plays no part.
+ */
+export const referralRecord = fact(['open', 'recorded'], (view) => {
+  const { answers } = view
+  switch (referral.of(view)) {
+    case 'made':
+      return 'recorded'
+    case 'being-made':
+      return isGiven(answers, 'referral-first-responder', 'referral-by-date') ? 'recorded' : 'open'
+    case 'withdrawn':
+      return isGiven(answers, 'suspicion-withdrawn-reasons') && suspicion.of(view) !== 'suspected'
+        ? 'recorded'
+        : 'open'
+    case 'not-decided':
+      return 'open'
+  }
+})
+
+/** The strategy discussion with what must stand beside it: when, with whom and what came of it; or why it was not held (¶20). */
+export const strategy = fact(['unrecorded', 'held', 'arranged', 'not-held'], ({ answers }) => {
+  const and = <Value extends string>(value: Value, ...ids: readonly QuestionId[]) =>
+    isGiven(answers, ...ids) ? value : 'unrecorded'
+  switch (valueOf(answers, 'strategy-discussion')) {
+    case 'held':
+      return and('held', 'strategy-discussion-on', 'strategy-discussion-with', 'strategy-discussion-outcome')
+    case 'arranged':
+      return and('arranged', 'strategy-discussion-on')
+    case 'decided-not-to-hold':
+      return and('not-held', 'strategy-discussion-not-held-because')
+    default:
+      return 'unrecorded'
+  }
+})
+
+/**
+ * Whether this stage has anything to decide: trafficking is suspected or still being found out, or a referral or a
+ * strategy discussion stands in the file. What was recorded stays on the path when the suspicion is withdrawn.
+ */
+export const concern = fact(['none', 'open'], (view) => {
+  const isWorried = ['suspected', 'finding-out'].includes(suspicion.of(view))
+  const hasDiscussion = ['held', 'arranged', 'decided-not-to-hold'].includes(
+    valueOf(view.answers, 'strategy-discussion') ?? ''
+  )
+  return isWorried || hasDiscussion || referral.of(view) !== 'not-decided' ? 'open' : 'none'
+})

@@ -1,0 +1,67 @@
+import { indicators as allIndicators } from '../../../content/indicators'
+import type { QuestionId } from '../../../content/stages'
+import type { Mark } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { valueOf } from '../../case-file/read'
+import { concerns } from '../audience'
+import { fact } from './fact'
+
+const marksQuestions = [
+  'marks-arrival-journey-and-documents',
+  'marks-adults-and-living-situation',
+  'marks-control-fear-and-presentation',
+  'marks-missing-and-movement',
+  'marks-sexual-exploitation',
+  'marks-criminal-exploitation',
+  'marks-labour-and-domestic-servitude',
+  'marks-health-wellbeing-and-services',
+  'marks-money-contact-and-other'
+] as const satisfies readonly QuestionId[]
+
+const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
+
+/** Each indicator that was seen, reported or suspected, in each screening that still stands, where it concerns this child. */
+export function noticedIndicators(view: CaseView): readonly { screening: string; indicator: string }[] {
+  const { answers } = view
+  const asked: ReadonlySet<string> = new Set(
+    allIndicators.filter((one) => concerns('only' in one ? one.only : undefined, view)).map(({ id }) => id)
+  )
+  const screenings = valueOf(answers, 'screenings')
+  // An unfinished list of screenings hides none of their marks: one mark may be enough (¶13).
+  const stands = (id: string) =>
+    screenings === undefined || screenings.some((screening) => screening.id === id)
+  return marksQuestions.flatMap((question) =>
+    Object.entries(valueOf(answers, question) ?? {})
+      .filter(([screening]) => stands(screening))
+      .flatMap(([screening, marked]) =>
+        Object.entries(marked)
+          .filter(([indicator, mark]) => asked.has(indicator) && noticed.includes(mark))
+          .map(([indicator]) => ({ screening, indicator }))
+      )
+  )
+}
+
+/** Whether any indicator was noticed in any screening. How many never matters: nothing is counted or scored (¶13, ¶19). */
+export const indicators = fact(['none-marked', 'marked'], (view) =>
+  noticedIndicators(view).length > 0 ? 'marked' : 'none-marked'
+)
+
+/**
+ * Whether the practitioner owes a conclusion, or what must stand beside it: the reason where trafficking is not suspected,
+ * and who finds out by when where that is still open (¶13, ¶19, ¶20).
+ */
+export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) => {
+  const { answers } = view
+  const given = (id: QuestionId) => valueOf(answers, id) !== undefined
+  switch (valueOf(answers, 'trafficking-conclusion')) {
+    case 'known':
+    case 'suspected':
+      return 'complete'
+    case 'not-suspected':
+      return given('conclusion-reason') || given('suspicion-withdrawn-reasons') ? 'complete' : 'due'
+    case 'still-finding-out':
+      return given('finding-out-who') && given('finding-out-by') ? 'complete' : 'due'
+    default:
+      return indicators.of(view) === 'marked' || given('worries') ? 'due' : 'not-due'
+  }
+})

@@ -1,0 +1,46 @@
+import type { CaseView } from '../case-file/case-file'
+import { valueOf } from '../case-file/read'
+import { missingContingencies } from './contingencies'
+import { facts } from './facts'
+import { lacks, safetyMeasures } from './safety-measures'
+
+/** What keeps a case from being finished. Each has its sentence in the words and the step where it is mended. */
+export type Hindrance =
+  | 'safety-unrecorded'
+  | 'strategy-discussion-unrecorded'
+  | 'referral-unrecorded'
+  | 'conclusion-unrecorded'
+  | 'contingency-missing'
+  | 'visitor-reason-missing'
+  | 'measure-incomplete'
+
+const isSafetyRecorded = ({ answers }: CaseView) =>
+  valueOf(answers, 'place-tonight') !== undefined && valueOf(answers, 'safe-place-first') !== undefined
+
+const rules: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
+  'safety-unrecorded': (view) => facts.suspicion.of(view) === 'suspected' && !isSafetyRecorded(view),
+  'strategy-discussion-unrecorded': (view) =>
+    facts.suspicion.of(view) === 'suspected' && facts.strategy.of(view) === 'unrecorded',
+  'referral-unrecorded': (view) =>
+    facts.referralRecord.of(view) === 'open' &&
+    (facts.referral.of(view) === 'withdrawn' ||
+      (facts.suspicion.of(view) === 'suspected' && facts.age.of(view) !== 'adult')),
+  'conclusion-unrecorded': (view) => facts.conclusion.of(view) === 'due',
+  'contingency-missing': (view) => missingContingencies(view).length > 0,
+  'visitor-reason-missing': (view) =>
+    facts.visitor.of(view) === 'declined' && valueOf(view.answers, 'visitor-declined-reason') === undefined,
+  'measure-incomplete': ({ answers }) =>
+    safetyMeasures(answers).some((measure) =>
+      (['reason', 'child-view', 'alternative', 'review-date'] as const).some((carried) =>
+        lacks(measure, carried)
+      )
+    )
+}
+
+/**
+ * What keeps this case from being finished: with suspicion, safety, a strategy discussion and the NRM are recorded first;
+ * whoever has tracks has what happens on refusal; a declined visitor and a chosen measure have their reasons.
+ */
+export function hindrancesOf(view: CaseView): readonly Hindrance[] {
+  return (Object.keys(rules) as Hindrance[]).filter((hindrance) => rules[hindrance](view))
+}

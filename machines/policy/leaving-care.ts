@@ -1,0 +1,90 @@
+import type { PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf } from '../case-file/read'
+import { oldestBirth } from './age'
+import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from './dates'
+
+/** Time in care from one day up to another; without `to` it goes on. */
+interface Period {
+  readonly from: PlainDate
+  readonly to: PlainDate | undefined
+}
+
+/** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
+export interface LeavingCare {
+  readonly category: 'eligible' | 'relevant' | 'former-relevant' | 'qualifying' | 'none-yet'
+  /** The day on which the person is, or if care goes on will be, eligible: 13 weeks in care since 14, and 16. */
+  readonly eligibleFrom: PlainDate | undefined
+}
+
+const thirteenWeeks = 13 * 7
+
+/** All recorded periods of being looked after, in order, overlapping ones joined so that no day counts twice. */
+export function periodsLookedAfter(view: CaseView): readonly Period[] {
+  const periods = itemsOf(view.answers, 'periods-of-care')
+    .flatMap((item): Period[] => {
+      const from = fieldOf(item, 'care-from')
+      const to = fieldOf(item, 'care-to')
+      const basis = fieldOf(item, 'care-legal-basis')
+      if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
+      return [{ from: firstDayOf(from), to: to === undefined ? undefined : firstDayOf(to) }]
+    })
+    .sort((one, other) => one.from.localeCompare(other.from))
+  const joined: Period[] = []
+  for (const period of periods) {
+    const last = joined.at(-1)
+    if (last !== undefined && (last.to === undefined || period.from <= last.to)) {
+      const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
+      joined[joined.length - 1] = { from: last.from, to }
+    } else {
+      joined.push(period)
+    }
+  }
+  return joined
+}
+
+/** The day on which 13 weeks since the 14th birthday are complete and the person is 16 and looked after. */
+function eligibleDay(periods: readonly Period[], born: PlainDate): PlainDate | undefined {
+  const fourteen = birthday(born, 14)
+  const sixteen = birthday(born, 16)
+  const eighteen = birthday(born, 18)
+  let days = 0
+  for (const period of periods) {
+    const from = later(period.from, fourteen)
+    const to = sooner(period.to ?? eighteen, eighteen)
+    if (from >= to) continue
+    const complete = later(addDays(from, Math.max(0, thirteenWeeks - days)), sixteen)
+    if (complete <= to && complete < eighteen) return complete
+    days += daysBetween(from, to)
+  }
+  return undefined
+}
+
+const isIn = (period: Period, day: PlainDate) =>
+  period.from <= day && (period.to === undefined || day < period.to)
+
+/**
+ * The leaving-care category. It counts periods of care by every authority, from the earliest date of birth on record.
+ * Immigration status plays no part (¶51).
+ */
+export function leavingCare(view: CaseView): LeavingCare {
+  const born = oldestBirth(view)?.first
+  const periods = periodsLookedAfter(view)
+  if (born === undefined || periods.length === 0) return { category: 'none-yet', eligibleFrom: undefined }
+  const eligibleFrom = eligibleDay(periods, born)
+  const [sixteen, eighteen] = [birthday(born, 16), birthday(born, 18)]
+  const isLookedAfter = periods.some((period) => isIn(period, view.today))
+  const wasEligible = eligibleFrom !== undefined && eligibleFrom <= view.today
+  if (view.today >= eighteen) {
+    const atSixteen = periods.some((period) => (period.to ?? eighteen) > sixteen && period.from < eighteen)
+    if (wasEligible) return { category: 'former-relevant', eligibleFrom }
+    return {
+      category: atSixteen && view.today < birthday(born, 21) ? 'qualifying' : 'none-yet',
+      eligibleFrom
+    }
+  }
+  if (wasEligible) return { category: isLookedAfter ? 'eligible' : 'relevant', eligibleFrom }
+  const leftAfterSixteen =
+    view.today >= sixteen && !isLookedAfter && periods.some((period) => (period.to ?? view.today) > sixteen)
+  return { category: leftAfterSixteen ? 'qualifying' : 'none-yet', eligibleFrom }
+}

@@ -1,0 +1,72 @@
+import type { KnownDate, PlainDate } from '../case-file/answer'
+import type { Answers } from '../case-file/case-file'
+import { fieldOf, itemsOf } from '../case-file/read'
+import { lastDayOf } from './dates'
+
+export type SafetyMeasure = ReturnType<typeof itemsOf<'safety-measures'>>[number]
+
+/** The measures of ¶43 that hold a child back, and can feel like what a trafficker did (¶41, ¶44). */
+const holdingBack: readonly string[] = [
+  'phone-removed-for-a-time',
+  'internet-in-shared-rooms-only',
+  'supervision-when-out',
+  'room-without-easy-exit'
+]
+
+/**
+ * Whether a measure may restrain the child, and so needs legal advice: by its kind, or because the practitioner says so
+ * or is not sure. The kind decides even where "no" was answered; the advice may then say that it does not.
+ */
+export function mayRestrain(measure: SafetyMeasure): boolean {
+  const what = fieldOf(measure, 'measure-what')
+  const restrains = fieldOf(measure, 'measure-restrains')
+  return (what !== undefined && holdingBack.includes(what)) || restrains === 'yes' || restrains === 'not-sure'
+}
+
+/** The measures that are chosen in this plan. None is there unless somebody chose it (¶41). */
+export const safetyMeasures = (answers: Answers): readonly SafetyMeasure[] =>
+  itemsOf(answers, 'safety-measures')
+
+/** The measures that may restrain the child. */
+export const restrainingMeasures = (answers: Answers): readonly SafetyMeasure[] =>
+  safetyMeasures(answers).filter(mayRestrain)
+
+/** What every chosen measure must carry. */
+export type Carried = 'reason' | 'child-view' | 'alternative' | 'review-date' | 'agreement'
+
+/**
+ * Whether a measure still lacks something that it must carry (¶40, ¶41, ¶43). A child who was asked and chose not to say
+ * has been asked; another way need not be weighed where nothing is held back.
+ */
+export function lacks(measure: SafetyMeasure, carried: Carried): boolean {
+  const { fields } = measure
+  switch (carried) {
+    case 'reason':
+      return fields['measure-reason']?.state !== 'answered'
+    case 'child-view':
+      return !['answered', 'chose-not-to-say'].includes(
+        fields['measure-child-view']?.state ?? 'not-yet-explored'
+      )
+    case 'alternative':
+      return (
+        fields['measure-alternative']?.state !== 'answered' &&
+        (mayRestrain(measure) || fields['measure-alternative']?.state !== 'does-not-apply')
+      )
+    case 'review-date':
+      return fields['measure-review-on']?.state !== 'answered'
+    case 'agreement':
+      return fields['measure-agreed-by']?.state !== 'answered'
+  }
+}
+
+/** Whether a planned day, in its widest sense, is past. */
+export const isPast = (known: KnownDate | undefined, today: PlainDate): boolean =>
+  known !== undefined && lastDayOf(known) < today
+
+/** Whether a measure should have been looked at again before today. */
+export const isReviewOverdue = (measure: SafetyMeasure, today: PlainDate): boolean =>
+  isPast(fieldOf(measure, 'measure-review-on'), today)
+
+/** Whether legal advice on a measure that may restrain has not been taken. */
+export const lacksLegalAdvice = (measure: SafetyMeasure): boolean =>
+  mayRestrain(measure) && fieldOf(measure, 'measure-legal-advice') !== 'taken'

@@ -1,0 +1,43 @@
+import type { CaseView } from '../case-file/case-file'
+import { isOneOf, valueOf } from '../case-file/read'
+import { position } from './facts/case-details'
+import { suspicion } from './facts/suspicion'
+
+/**
+ * The child's status as the care plan must note it. Three flags, since regulation 5(1)(f) ends at indefinite leave
+ * and asks for a claim or the intention of one, while ¶7 and the needs do not.
+ */
+export interface Status {
+  /** A victim of trafficking, or there is reason to believe so (regulation 5(1)(f)(i)). */
+  readonly trafficked: 'known' | 'suspected' | 'still-finding-out' | 'no' | 'not-concluded'
+  /** Unaccompanied, with asylum claimed or intended and no indefinite leave (regulation 5(1)(f)(ii)). */
+  readonly unaccompaniedAsylumSeeking: boolean
+  /** Separated from both parents and from any responsible adult, without a claim. */
+  readonly unaccompaniedWithoutClaim: boolean
+}
+
+function isUnaccompanied({ answers }: CaseView): boolean {
+  return (
+    isOneOf(answers, 'unaccompanied-separated-from-both-parents', 'yes') &&
+    isOneOf(answers, 'unaccompanied-no-responsible-adult', 'yes')
+  )
+}
+
+/** The status flags that follow from the answers. */
+export function statusOf(view: CaseView): Status {
+  const settled = position.of(view) === 'settled' || position.of(view) === 'british'
+  const claim = isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+  const unaccompanied = isUnaccompanied(view) && position.of(view) !== 'british'
+  const conclusion = valueOf(view.answers, 'trafficking-conclusion')
+  const suspected = suspicion.of(view)
+  return {
+    trafficked:
+      conclusion === 'known' || conclusion === 'suspected' || conclusion === 'still-finding-out'
+        ? conclusion
+        : suspected === 'not-suspected'
+          ? 'no'
+          : 'not-concluded',
+    unaccompaniedAsylumSeeking: unaccompanied && claim && !settled,
+    unaccompaniedWithoutClaim: unaccompanied && !claim
+  }
+}

@@ -1,0 +1,81 @@
+import { posix } from 'node:path'
+
+/**
+ * One import: the file that has it (path from the project's folder, with forward slashes), what it names, and
+ * whether it takes only types.
+ * @typedef {{ file: string, names: string, typesOnly: boolean }} Import
+ */
+
+/**
+ * A package that one folder alone may import.
+ * @type {Readonly<Record<string, string>>}
+ */
+const onlyPlace = {
+  '@xstate/svelte': 'src/bridge',
+  dexie: 'src/vault',
+  jspdf: 'src/documents/pdf',
+  'jspdf-autotable': 'src/documents/pdf',
+  'svelte-i18n': 'src/i18n'
+}
+
+/**
+ * What a folder may import; the first room that holds the file decides. A folder not listed may import anything
+ * that onlyPlace allows.
+ * @type {readonly { room: string, folders: readonly string[], packages: readonly string[], anyTypes?: boolean }[]}
+ */
+const rooms = [
+  { room: 'content', folders: ['content'], packages: [] },
+  {
+    room: 'machines/case-file',
+    folders: ['machines/case-file', 'content'],
+    packages: ['temporal-polyfill', 'valibot']
+  },
+  {
+    room: 'machines/policy',
+    folders: ['machines/policy', 'machines/case-file', 'content'],
+    packages: ['temporal-polyfill', 'valibot']
+  },
+  {
+    room: 'machines',
+    folders: ['machines', 'content'],
+    packages: ['xstate', 'temporal-polyfill', 'valibot']
+  },
+  { room: 'src/ui', folders: ['src/ui'], packages: ['svelte'], anyTypes: true },
+  { room: 'src', folders: ['src', 'machines', 'content'], packages: ['*'] }
+]
+
+/** @param {string} path @param {string} folder */
+const isIn = (path, folder) => path.startsWith(`${folder}/`)
+
+/** @param {string} names a bare import, perhaps with a path inside the package */
+const packageOf = (names) =>
+  names
+    .split('/')
+    .slice(0, names.startsWith('@') ? 2 : 1)
+    .join('/')
+
+/**
+ * Says in one sentence how an import goes against the house's directions, or null when it does not.
+ * @param {Import} found
+ * @returns {string | null}
+ */
+export function directionViolation(found) {
+  const room = rooms.find(({ room: folder }) => isIn(found.file, folder))
+  if (room === undefined) return null
+  // An asset's address is asked for with a query, such as ?url.
+  const names = found.names.split('?', 1)[0] ?? ''
+  if (names.startsWith('.')) {
+    const target = posix.join(posix.dirname(found.file), names)
+    if (room.folders.some((folder) => isIn(target, folder))) return null
+    if (room.anyTypes && found.typesOnly && isIn(target, 'src')) return null
+    return `${found.file} may not import ${target}: ${room.room} imports only from ${room.folders.join(', ')}.`
+  }
+  const wanted = packageOf(names)
+  const place = onlyPlace[wanted]
+  if (place !== undefined && !isIn(found.file, place)) {
+    return `${found.file} may not import ${wanted}: only ${place} does.`
+  }
+  if (room.packages.includes(wanted) || room.packages.includes('*')) return null
+  if (room.anyTypes && found.typesOnly) return null
+  return `${found.file} may not import ${wanted}: ${room.room} imports ${room.packages.join(', ') || 'no package'}.`
+}

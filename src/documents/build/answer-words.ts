@@ -1,0 +1,97 @@
+import type { FieldQuestion, Question } from '../../../content/shape'
+import type { AnyAnswer, KnownDate } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf } from '../../../machines/case-file/read'
+import { personOf, revealsLocation } from '../../../machines/policy/location'
+import type { Words } from '../../i18n/words'
+import type { Location } from './context'
+import { dateWords } from './date-words'
+
+interface Setting {
+  readonly view: CaseView
+  readonly words: Words
+  readonly location: Location
+}
+
+/** An answer in words: the texts to print, and whether they say why there is no value. */
+export interface AnswerWords {
+  readonly values: readonly string[]
+  readonly absent: boolean
+}
+
+function knownDateWords(known: KnownDate, words: Words): string {
+  const date = dateWords(known.date, known.precision)
+  return known.words === undefined ? date : words('values.date-with-words', { date, words: known.words })
+}
+
+function fieldValues(
+  id: string,
+  question: FieldQuestion,
+  value: unknown,
+  setting: Setting
+): readonly string[] {
+  const { words, view } = setting
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return [String(value)]
+    case 'yes-no':
+      return [words(`options.${String(value)}`)]
+    case 'choice':
+      return [words(`questions.${id}.options.${String(value)}`)]
+    case 'choices':
+      return (value as readonly string[]).map((option) => words(`questions.${id}.options.${option}`))
+    case 'date':
+      return [knownDateWords(value as KnownDate, words)]
+    case 'person': {
+      const person = personOf(view, String(value))
+      const name = person === undefined ? undefined : fieldOf(person, 'person-name')
+      if (person === undefined || name === undefined) return [words('values.person-removed')]
+      const role = fieldOf(person, 'person-role')
+      return [
+        role === undefined
+          ? name
+          : words('values.person', { name, role: words(`questions.person-role.options.${role}`) })
+      ]
+    }
+  }
+}
+
+/**
+ * An answer to a single question in words. What could reveal where the child lives is withheld unless this copy shows it.
+ * @returns nothing where the question is not yet explored or unfinished, or does not apply: neither is printed as an answer
+ */
+export function answerWords(
+  id: string,
+  question: Question,
+  answer: AnyAnswer | undefined,
+  setting: Setting
+): AnswerWords | undefined {
+  const { words, location, view } = setting
+  switch (answer?.state) {
+    case undefined:
+    case 'not-yet-explored':
+    case 'unfinished':
+    case 'does-not-apply':
+      return undefined
+    case 'not-known':
+    case 'chose-not-to-say': {
+      const reason = words(`non-answers.${answer.state}`)
+      const note = typeof answer.typed === 'string' && answer.typed !== '' ? [answer.typed] : []
+      const withheld = note.length > 0 && location === 'withheld' && question.reveals === 'placement'
+      return { values: [reason, ...(withheld ? [words('values.withheld')] : note)], absent: true }
+    }
+    case 'answered': {
+      if (question.kind === 'list' || isMatrix(question)) return undefined
+      if (location === 'withheld' && revealsLocation(question, answer.value, view)) {
+        return { values: [words('values.withheld')], absent: true }
+      }
+      return { values: fieldValues(id, question, answer.value, setting), absent: false }
+    }
+  }
+}
+
+type Matrix = Extract<Question, { kind: 'tracks' | 'indicator-marks' | 'indicator-details' }>
+
+const isMatrix = (question: Question): question is Matrix =>
+  question.kind === 'tracks' || question.kind === 'indicator-marks' || question.kind === 'indicator-details'

@@ -1,0 +1,55 @@
+import { documents, type DocumentId } from '../../../content/documents'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { finishedVersion } from '../../../machines/case-file/change'
+import { valueOf } from '../../../machines/case-file/read'
+import { onPath, pathsOf } from '../../../machines/journey'
+import type { Words } from '../../i18n/words'
+import type { DocumentModel, Section } from '../model'
+import type { Building, Location } from './context'
+import { dateWords } from './date-words'
+import { partBlocks } from './parts'
+
+/** What a document is built with: the day, the words, and whether this copy shows where the child lives. */
+export interface Making {
+  readonly today: string
+  readonly words: Words
+  readonly location: Location
+}
+
+function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
+  const { parts } = documents[id]
+  const steps = parts.flatMap((part) => (part.kind === 'answers' ? part.steps : []))
+  return parts.flatMap((part): Section[] => {
+    const blocks = partBlocks(part, steps, building)
+    const heading = building.words(`documents.parts.${part.id}`)
+    const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
+    return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation }]
+  })
+}
+
+/** Builds a document from a case: only what is on the path that the answers now give, in finished words. */
+export function buildDocument(
+  id: DocumentId,
+  file: CaseFile,
+  { today, words, location }: Making
+): DocumentModel {
+  const version = finishedVersion(file)
+  // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
+  const day = version?.finishedOn ?? today
+  const all = { answers: file.answers, today: day }
+  const building: Building = { file, view: onPath(all), paths: pathsOf(all), location, words }
+  return {
+    id,
+    title: words(`documents.${id}.title`),
+    reference: valueOf(file.answers, 'reference') ?? words('values.no-reference'),
+    status:
+      version === undefined
+        ? words('documents.draft')
+        : words('documents.final', { version: version.number }),
+    date: dateWords(day),
+    language: 'en-GB',
+    notices: [words('documents.edition'), words(`documents.location-${location}`)],
+    pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
+    sections: sectionsOf(id, building)
+  }
+}

@@ -1,0 +1,16 @@
+import type { Paths } from '../../../machines/journey'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { Words } from '../../i18n/words'
+
+/** Whether this copy shows where the child lives; whoever makes it says so, each time (¶23). */
+export type Location = 'withheld' | 'shown'
+
+/** What every part of a document is built from. */
+export interface Building {
+  readonly file: CaseFile
+  /** The answers on the path that they now give, and the day. */
+  readonly view: CaseView
+  readonly paths: Paths
+  readonly location: Location
+  readonly words: Words
+}

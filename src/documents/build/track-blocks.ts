@@ -1,0 +1,52 @@
+import type { QuestionId } from '../../../content/stages'
+import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
+import { trackColumnsOf } from '../../../machines/policy/tracks'
+import type { Block, Row } from '../model'
+import { answerWords } from './answer-words'
+import { questionOf } from '../../../machines/policy/asked'
+import type { Building } from './context'
+
+/** The words of a track's column. */
+export const columnWords = (column: TrackColumn, { words }: Building): string =>
+  words(`track-columns.${column}`)
+
+function textsOf(id: QuestionId, building: Building): TrackTexts {
+  const answer = building.view.answers[id] as AnyAnswer | undefined
+  return answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
+}
+
+/** What is planned under one question, a row for each track that stands; what has not been planned says so. */
+export function trackRows(id: QuestionId, building: Building): readonly Row[] {
+  const texts = textsOf(id, building)
+  const label = building.words(`questions.${id}.short`)
+  const columns = trackColumnsOf(building.view)
+  return columns.map((column): Row => {
+    const text = texts[column]
+    const name =
+      columns.length === 1
+        ? label
+        : building.words('values.track-row', { label, track: columnWords(column, building) })
+    return text === undefined || text === ''
+      ? { label: name, values: [building.words('values.not-yet-planned')], absent: true }
+      : { label: name, values: [text] }
+  })
+}
+
+/** Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet. */
+export function trackTable(questions: readonly QuestionId[], building: Building): Block {
+  const { words, view } = building
+  const columns = trackColumnsOf(view)
+  return {
+    kind: 'table',
+    caption: words('documents.track-table.caption'),
+    head: [words('documents.track-table.area'), ...columns.map((column) => columnWords(column, building))],
+    rows: questions.map((id) => {
+      const texts = textsOf(id, building)
+      const absent = answerWords(id, questionOf(id), view.answers[id], building)?.values.join('\n')
+      return [
+        words(`questions.${id}.short`),
+        ...columns.map((column) => texts[column] || absent || words('values.not-yet-planned'))
+      ]
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import type { Row } from '../../model.ts'
+import { flow, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
+import type { Sheet } from '../layout/sheet.ts'
+import { gaps, hairline, quiet, styles } from '../layout/style.ts'
+
+const labelShare = 0.34
+const gutter = 18
+const padding = 7
+/** From here on a value stands under its label at full width: a column of it would fill pages. */
+const longValue = 900
+const absentIndent = 11
+
+/** A ring before a value that is a reason for having none, so that it is told from answers without colour. */
+function ring(sheet: Sheet, x: number): (top: number) => void {
+  return (top) => {
+    sheet.doc.setDrawColor(...quiet).setLineWidth(0.8)
+    sheet.doc.circle(x + 3, top + styles.absent.leading / 2, 2.4, 'S')
+  }
+}
+
+function valueLines(sheet: Sheet, row: Row, x: number, width: number): FlowLine[] {
+  const style = row.absent ? styles.absent : styles.body
+  const indent = row.absent ? absentIndent : 0
+  const lines = flowOf(
+    row.values.map((value) => sheet.lines(value, style, width - indent)),
+    gaps.line
+  )
+  const [first, ...others] = lines
+  return row.absent && first ? [{ ...first, mark: ring(sheet, x) }, ...others] : lines
+}
+
+function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
+  return flowOf([sheet.lines(row.label, styles.label, width)], 0)
+}
+
+/** Label over value, both at full width. */
+function stacked(sheet: Sheet, row: Row): void {
+  const label = labelLines(sheet, row, sheet.width)
+  sheet.ensure(heightOf(label, styles.label) + 3 * styles.body.leading)
+  flow(sheet, label, styles.label, sheet.left)
+  sheet.y += 2
+  flow(sheet, valueLines(sheet, row, sheet.left, sheet.width), styles.body, sheet.left)
+}
+
+/** Label left of value. Short rows are kept whole; longer ones go on over the page. */
+function beside(sheet: Sheet, row: Row): void {
+  const labelWidth = sheet.width * labelShare - gutter
+  const x = sheet.left + sheet.width * labelShare
+  const label = labelLines(sheet, row, labelWidth)
+  const values = valueLines(sheet, row, x, sheet.width * (1 - labelShare))
+  const labelHeight = heightOf(label, styles.label)
+  const height = Math.max(labelHeight, heightOf(values, styles.body))
+  sheet.ensure(height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, 3 * styles.body.leading))
+  const [page, top] = [sheet.page, sheet.y]
+  label.forEach(({ text }, index) => {
+    sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+  })
+  const style = row.absent ? styles.absent : styles.body
+  flow(sheet, values, style, x + (row.absent ? absentIndent : 0))
+  if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labelHeight)
+}
+
+/** Labels with what was recorded under them, a hairline below each. */
+export function rows(sheet: Sheet, all: readonly Row[]): void {
+  for (const row of all) {
+    const length = row.values.reduce((sum, value) => sum + value.length, 0)
+    if (length > longValue) stacked(sheet, row)
+    else beside(sheet, row)
+    sheet.y += padding
+    sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+    sheet.y += padding
+  }
+  sheet.skip(gaps.block - padding)
+}

@@ -1,0 +1,54 @@
+import type { SignatureLabels } from '../../model.ts'
+import type { Sheet } from '../layout/sheet.ts'
+import { gaps, ink, styles } from '../layout/style.ts'
+
+const rowHeight = 46
+const gutter = 14
+/** Who signs, their name, their signature, the date: shares of the width. */
+const shares = [0.24, 0.28, 0.3, 0.18] as const
+
+interface Column {
+  readonly x: number
+  readonly width: number
+}
+
+function columnsOf(sheet: Sheet): readonly Column[] {
+  let x = sheet.left
+  return shares.map((share, index) => {
+    const column = { x, width: share * sheet.width - (index === shares.length - 1 ? 0 : gutter) }
+    x += share * sheet.width
+    return column
+  })
+}
+
+function head(sheet: Sheet, columns: readonly Column[], labels: SignatureLabels): void {
+  const texts = [labels.who, labels.name, labels.signature, labels.date]
+  const lines = columns.map(({ width }, index) => sheet.lines(texts[index] ?? '', styles.formLabel, width))
+  columns.forEach(({ x }, index) => {
+    lines[index]?.forEach((line, row) => {
+      sheet.line(line, styles.formLabel, x, sheet.y + row * styles.formLabel.leading)
+    })
+  })
+  sheet.y += Math.max(...lines.map(({ length }) => length)) * styles.formLabel.leading
+}
+
+/** Lines to sign on. A line stays on one page with who signs it; the head is repeated on the next page. */
+export function signatures(sheet: Sheet, labels: SignatureLabels, who: readonly string[]): void {
+  const columns = columnsOf(sheet)
+  const [first, ...blanks] = columns
+  who.forEach((person, index) => {
+    const lines = sheet.lines(person, styles.body, first?.width ?? sheet.width)
+    const height = Math.max(rowHeight, lines.length * styles.body.leading + gaps.block)
+    const before = sheet.page
+    sheet.ensure(height + (index === 0 ? rowHeight : 0))
+    if (index === 0 || sheet.page !== before) head(sheet, columns, labels)
+    const foot = sheet.y + height - gaps.part
+    lines.forEach((line, row) => {
+      const up = (lines.length - row) * styles.body.leading
+      sheet.line(line, styles.body, sheet.left, foot - up + 4)
+    })
+    for (const { x, width } of blanks) sheet.rule(x, foot, width, 0.8, ink)
+    sheet.y += height
+  })
+  sheet.y += gaps.block
+}

@@ -1,0 +1,96 @@
+import type { jsPDF } from 'jspdf'
+import type { Faces } from '../fonts/fonts.ts'
+import { widthOf, wrap } from '../text/wrap.ts'
+import { margins, type Colour, type TextStyle } from './style.ts'
+
+export type Orientation = 'portrait' | 'landscape'
+
+/** The name under which both weights are known to jsPDF. */
+export const family = 'NotoSans'
+
+/** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
+export class Sheet {
+  y: number = margins.top
+
+  constructor(
+    readonly doc: jsPDF,
+    private readonly faces: Faces,
+    private orientation: Orientation
+  ) {}
+
+  readonly left = margins.side
+
+  get width(): number {
+    return this.doc.internal.pageSize.getWidth() - 2 * margins.side
+  }
+
+  get bottom(): number {
+    return this.doc.internal.pageSize.getHeight() - margins.bottom
+  }
+
+  /** What a whole page holds. */
+  get pageHeight(): number {
+    return this.bottom - margins.top
+  }
+
+  get page(): number {
+    return this.doc.getNumberOfPages()
+  }
+
+  get atTop(): boolean {
+    return this.y === margins.top
+  }
+
+  fits(height: number): boolean {
+    // Half a point forgives what adding up fractions loses.
+    return this.y + height <= this.bottom + 0.5
+  }
+
+  newPage(): void {
+    this.doc.addPage('a4', this.orientation)
+    this.y = margins.top
+  }
+
+  /** Begins a new page where this one has less room; a page that is still empty is as good as it gets. */
+  ensure(height: number): void {
+    if (!this.fits(height) && !this.atTop) this.newPage()
+  }
+
+  /** White space, except at the top of a page. */
+  skip(height: number): void {
+    if (!this.atTop) this.y += height
+  }
+
+  turn(orientation: Orientation): void {
+    if (orientation === this.orientation) return
+    this.orientation = orientation
+    this.newPage()
+  }
+
+  lines(text: string, style: TextStyle, width: number): string[] {
+    return wrap(text, style.bold ? this.faces.bold : this.faces.regular, style.size, width)
+  }
+
+  measure(text: string, style: TextStyle): number {
+    return widthOf(text, style.bold ? this.faces.bold : this.faces.regular, style.size)
+  }
+
+  /** Sets one line whose box begins at the height given. */
+  line(text: string, style: TextStyle, x: number, top = this.y, align: 'left' | 'right' = 'left'): void {
+    if (text === '') return
+    const [red, green, blue] = style.colour
+    this.doc.setFont(family, style.bold ? 'bold' : 'normal').setFontSize(style.size)
+    this.doc.setTextColor(red, green, blue)
+    this.doc.text(text, x, top + (style.leading - style.size) / 2 + style.size * 0.86, { align })
+  }
+
+  rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {
+    this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
+    this.doc.line(x, y, x + width, y)
+  }
+
+  fill(x: number, y: number, width: number, height: number, [red, green, blue]: Colour): void {
+    this.doc.setFillColor(red, green, blue)
+    this.doc.rect(x, y, width, height, 'F')
+  }
+}

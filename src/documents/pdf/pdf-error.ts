@@ -1,0 +1,15 @@
+/** Why no PDF came of it: the browser gave no worker, the fonts could not be read, or the writing itself failed. */
+export type PdfFailure = 'worker-unavailable' | 'fonts-unavailable' | 'writing-failed'
+
+/** The one error that making a PDF throws. Its message is for developers; screens choose their words by `reason`. */
+export class PdfError extends Error {
+  override readonly name = 'PdfError'
+
+  constructor(
+    readonly reason: PdfFailure,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options)
+  }
+}

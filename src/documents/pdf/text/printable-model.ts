@@ -1,0 +1,50 @@
+import type { Block, DocumentModel } from '../../model.ts'
+import type { Typeface } from '../fonts/typeface.ts'
+import { printable } from './printable.ts'
+
+type Print = (text: string) => string
+
+function printableBlock(block: Block, print: Print): Block {
+  const all = (texts: readonly string[]) => texts.map(print)
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'warning':
+      return { ...block, text: print(block.text) }
+    case 'list':
+      return { ...block, items: all(block.items) }
+    case 'rows':
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({ ...row, label: print(row.label), values: all(row.values) }))
+      }
+    case 'table':
+      return { ...block, caption: print(block.caption), head: all(block.head), rows: block.rows.map(all) }
+    case 'signatures': {
+      const { who, name, signature, date } = block.labels
+      const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }
+      return { ...block, labels, who: all(block.who) }
+    }
+  }
+}
+
+/** The same document, with only characters that the font has: jsPDF drops a text from the first one that it lacks. */
+export function printableModel(model: DocumentModel, face: Typeface): DocumentModel {
+  const print: Print = (text) => printable(text, face)
+  /** What stands on one line keeps to it. */
+  const onOneLine: Print = (text) => print(text).replaceAll('\n', ' ')
+  return {
+    ...model,
+    title: onOneLine(model.title),
+    reference: onOneLine(model.reference),
+    status: onOneLine(model.status),
+    date: onOneLine(model.date),
+    pageOf: onOneLine(model.pageOf),
+    notices: model.notices.map(print),
+    sections: model.sections.map((section) => ({
+      ...section,
+      heading: onOneLine(section.heading),
+      blocks: section.blocks.map((block) => printableBlock(block, print))
+    }))
+  }
+}

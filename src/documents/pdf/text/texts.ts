@@ -1,0 +1,45 @@
+import type { Block, DocumentModel } from '../../model.ts'
+
+/** A text of a document, and the heading or label nearest to it, so that it can be found. */
+export interface Placed {
+  readonly text: string
+  readonly where: string
+}
+
+function* textsOfBlock(block: Block, where: string): Generator<Placed> {
+  const here = (text: string): Placed => ({ text, where })
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'warning':
+      yield here(block.text)
+      return
+    case 'list':
+      yield* block.items.map(here)
+      return
+    case 'rows':
+      for (const row of block.rows) {
+        yield here(row.label)
+        yield* row.values.map((text) => ({ text, where: row.label }))
+      }
+      return
+    case 'table':
+      yield here(block.caption)
+      yield* block.head.map(here)
+      yield* block.rows.flat().map((text) => ({ text, where: block.caption }))
+      return
+    case 'signatures':
+      yield* [block.labels.who, block.labels.name, block.labels.signature, block.labels.date].map(here)
+      yield* block.who.map(here)
+  }
+}
+
+/** Every text that a document prints, in its order. */
+export function* textsOf(model: DocumentModel): Generator<Placed> {
+  const furniture = [model.title, model.reference, model.status, model.date, ...model.notices, model.pageOf]
+  yield* furniture.map((text) => ({ text, where: model.title }))
+  for (const section of model.sections) {
+    yield { text: section.heading, where: section.heading }
+    for (const block of section.blocks) yield* textsOfBlock(block, section.heading)
+  }
+}

@@ -1,0 +1,24 @@
+import { hashOf, placeOf, type Place } from './place'
+
+/** Where the person is, kept in step with the address, so that the browser's Back works. */
+class Location {
+  place = $state.raw<Place>(placeOf(window.location.hash))
+
+  constructor() {
+    window.addEventListener('hashchange', () => {
+      this.place = placeOf(window.location.hash)
+    })
+  }
+
+  /** Goes to a place. */
+  go(place: Place): void {
+    window.location.hash = hashOf(place)
+  }
+
+  /** Goes to a place that takes the present one's place in the browser's history. */
+  replace(place: Place): void {
+    window.location.replace(hashOf(place))
+  }
+}
+
+export const location = new Location()

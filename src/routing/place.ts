@@ -1,0 +1,64 @@
+import { inject, parse } from 'regexparam'
+
+/** Where in the app a person is. Addresses hold random ids and steps, never anything about a child. */
+export type Place =
+  | { readonly page: 'cases' }
+  | { readonly page: 'about' }
+  | { readonly page: 'task-list'; readonly case: string }
+  | { readonly page: 'delete'; readonly case: string }
+  | { readonly page: 'documents'; readonly case: string }
+  | { readonly page: 'document'; readonly case: string; readonly document: string }
+  | { readonly page: 'step'; readonly case: string; readonly step: string }
+  | {
+      readonly page: 'item'
+      readonly case: string
+      readonly step: string
+      readonly question: string
+      readonly item: string
+    }
+
+type Page = Place['page']
+
+const patterns: readonly (readonly [Page, string])[] = [
+  ['cases', '/'],
+  ['about', '/about'],
+  ['task-list', '/case/:case'],
+  ['delete', '/case/:case/delete-case'],
+  ['documents', '/case/:case/documents'],
+  ['document', '/case/:case/documents/:document'],
+  ['step', '/case/:case/:step'],
+  ['item', '/case/:case/:step/:question/:item']
+]
+
+const routes = patterns.map(([page, pattern]) => ({ page, ...parse(pattern) }))
+
+/** Reads a place from an address's hash. An address that leads nowhere leads to the list of cases. */
+export function placeOf(hash: string): Place {
+  const path = hash.replace(/^#/, '') || '/'
+  for (const { page, keys, pattern } of routes) {
+    const match = pattern.exec(path)
+    if (match === null) continue
+    const parts = decoded(keys, match)
+    return parts === undefined ? { page: 'cases' } : ({ page, ...parts } as Place)
+  }
+  return { page: 'cases' }
+}
+
+/** The named parts of an address; nothing where one of them is wrongly escaped. */
+function decoded(
+  keys: readonly string[],
+  match: RegExpExecArray
+): Readonly<Record<string, string>> | undefined {
+  try {
+    return Object.fromEntries(keys.map((key, index) => [key, decodeURIComponent(match[index + 1] ?? '')]))
+  } catch {
+    return undefined
+  }
+}
+
+/** The hash that leads to a place. */
+export function hashOf(place: Place): string {
+  const [, pattern] = patterns.find(([page]) => page === place.page) ?? ['cases', '/']
+  const escaped = Object.entries(place).map(([key, part]) => [key, encodeURIComponent(part)])
+  return `#${inject(pattern, Object.fromEntries(escaped) as Record<string, string>)}`
+}

@@ -1,0 +1,33 @@
+import type { Question } from '../../../content/shape'
+import { nonAnswers, type AnyAnswer, type NonAnswer, type Typed } from '../../../machines/case-file/answer'
+import { datePartsOf } from '../../../machines/policy/typed'
+import type { Answer, KnownDate } from '../../../machines/case-file/answer'
+
+/** The reasons for having no answer that a question offers: only where the child was asked can the child have chosen not to say. */
+export const reasonsFor = (question: Question): readonly NonAnswer[] =>
+  nonAnswers.filter((reason) => reason !== 'chose-not-to-say' || question.saidBy === 'child')
+
+/** The reason that an answer gives for having no value. */
+export function reasonOf(answer: AnyAnswer | undefined): NonAnswer | undefined {
+  return answer === undefined || answer.state === 'answered' || answer.state === 'unfinished'
+    ? undefined
+    : answer.state
+}
+
+/** What stands in a field beside a reason, kept as it was typed. */
+export function typedOf(question: Question, answer: AnyAnswer | undefined): Typed | undefined {
+  if (answer === undefined) return undefined
+  if (answer.state !== 'answered') return answer.typed
+  if (question.kind === 'date') return { ...datePartsOf(answer as Answer<KnownDate>) }
+  return typeof answer.value === 'string' ? answer.value : undefined
+}
+
+/** The answer that a reason gives; what was typed is kept with it as a note. */
+export function withReason(question: Question, answer: AnyAnswer | undefined, reason: NonAnswer): AnyAnswer {
+  const typed = typedOf(question, answer)
+  return typed === undefined || question.kind === 'choice' || question.kind === 'yes-no'
+    ? { state: reason }
+    : { state: reason, typed }
+}
+
+export const isNonAnswer = (text: string): text is NonAnswer => nonAnswers.some((reason) => reason === text)

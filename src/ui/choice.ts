@@ -1,0 +1,6 @@
+/** One of the things that can be chosen. */
+export interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly hint?: string | undefined
+}

@@ -1,0 +1,40 @@
+import type { DocumentModel } from '../../documents/model.ts'
+
+/** Whether this browser can print into a page's margins. */
+export function hasMarginBoxes(): boolean {
+  return 'CSSMarginRule' in globalThis && 'adoptedStyleSheets' in document
+}
+
+/** A text as a string of a style sheet. All but plain letters and figures is escaped, so that no text can end the string. */
+export function styleText(text: string): string {
+  const escaped = text.replace(
+    /[^A-Za-z0-9 ]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `
+  )
+  return `"${escaped}"`
+}
+
+/** The words for page n of m, with the browser's counters in the places of the numbers. */
+function pageNumber(pageOf: string): string {
+  const counters: Readonly<Record<string, string>> = {
+    '{page}': 'counter(page)',
+    '{pages}': 'counter(pages)'
+  }
+  return pageOf
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== '')
+    .map((part) => counters[part] ?? styleText(part))
+    .join(' ')
+}
+
+/** The style sheet that puts status, reference and page number into the margins of every printed page. */
+export function pageFurniture({ title, reference, status, date, pageOf }: DocumentModel): string {
+  const about = styleText(`${reference} · ${status} · ${date}`)
+  const small = 'font-family: "Noto Sans", arial, sans-serif; font-size: 8.5pt; color: #484f54;'
+  return `@page {
+    @top-left { content: ${styleText(title)}; ${small} text-align: left; }
+    @top-right { content: ${styleText(status)}; ${small} text-align: right; font-weight: bold; color: #000; }
+    @bottom-left { content: ${about}; ${small} text-align: left; width: 75%; }
+    @bottom-right { content: ${pageNumber(pageOf)}; ${small} text-align: right; }
+  }`
+}

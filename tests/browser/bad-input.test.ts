@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+
+async function openStep(page: Page, step: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('HBR-200')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.goto(page.url().replace('opening-page', step))
+  await expect(page.locator('#main-heading')).toBeVisible()
+}
+
+async function typeDate(
+  page: Page,
+  id: string,
+  [day, month, year]: readonly [string, string, string]
+): Promise<void> {
+  await page.locator(`#${id}`).fill(day)
+  await page.locator(`#${id}-month`).fill(month)
+  await page.locator(`#${id}-year`).fill(year)
+}
+
+for (const [what, typed] of [
+  ['an impossible date', ['31', '4', '2026']],
+  ['a date that has not come', ['1', '1', '2090']],
+  ['half a date', ['', '4', '2026']],
+  ['letters', ['first', 'of', 'May']]
+] as const) {
+  test(`${what} is said beside the field and in a summary that links to it, and is kept`, async ({
+    page
+  }) => {
+    await openStep(page, 'conclusion')
+    await page.locator('#conclusion-reason').fill('Kept beside what is wrong.')
+    await typeDate(page, 'conclusion-on', typed)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    const summary = page.getByRole('alert')
+    await expect(summary).toBeVisible()
+    await expect(page.locator('#conclusion-on-error')).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    await summary.getByRole('link').click()
+    await expect(page.locator('#conclusion-on')).toBeFocused()
+    await page.reload()
+    await expect(page.locator('#conclusion-reason')).toHaveValue('Kept beside what is wrong.')
+    await expect(page.locator('#conclusion-on')).toHaveValue(typed[0])
+    await expect(page.locator('#conclusion-on-month')).toHaveValue(typed[1])
+    await expect(page.locator('#conclusion-on-year')).toHaveValue(typed[2])
+    // It may stay unfinished: nobody is held up, and it is listed.
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('button', { name: 'Leave it unfinished and go on' }).click()
+    await expect(page.getByText('Begun, not finished')).toBeVisible()
+  })
+}
+
+test('15,000 characters are kept, and one more is said to be too long and kept as well', async ({ page }) => {
+  await openStep(page, 'trust')
+  const long = 'wörd '.repeat(3_000)
+  await page.locator('#what-helps-feel-safe').fill(long)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.locator('#main-heading')).toContainText('Check')
+  await page.goBack()
+  await expect(page.locator('#what-helps-feel-safe')).toHaveValue(long)
+  await page.locator('#what-helps-feel-safe').fill(`${long}!`)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.locator('#what-helps-feel-safe-error')).toBeVisible()
+  await expect(page.locator('#what-helps-feel-safe')).toHaveValue(`${long}!`)
+})
+
+test('markup, emoji and right-to-left text come out as they were typed', async ({ page }) => {
+  await openStep(page, 'trust')
+  const odd = '<b>x</b> {{y}} {name} 👧🏽 مرحبا ŵ’s “q” \u200F end'
+  await page.locator('#what-helps-feel-safe').fill(odd)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText(odd)).toBeVisible()
+  await page.goto(page.url().replace('check-immediate-safety', 'documents/protection-and-placement-plan'))
+  await expect(page.getByText(odd).first()).toBeVisible()
+  // What the PDF's font lacks is listed before the PDF is made.
+  await page.getByRole('button', { name: 'Make a PDF' }).click()
+  await expect(page.getByText('The PDF’s font lacks some characters')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+})

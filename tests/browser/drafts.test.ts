@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings, pdfPages } from './support/reading'
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+const at = (caseId: string, step: string) => `/#/case/${caseId}/${step}`
+
+test('an answer is saved as it is given, and a case reopens on the step where it was left', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-101')
+  await page.goto(at(caseId, 'enquirers'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Who has asked')
+  await page.locator('#who-may-answer-enquiries').fill('The duty manager only')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('#who-may-answer-enquiries')).toHaveValue('The duty manager only')
+  await page.goto('/')
+  await page.getByRole('link', { name: 'HBR-101', exact: true }).click()
+  await page.getByRole('link', { name: 'Go on from there' }).click()
+  await expect(page.locator('#who-may-answer-enquiries')).toHaveValue('The duty manager only')
+})
+
+test('what was typed a moment before the page is left is kept', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-102')
+  await page.locator('#worries').fill('A car waits outside at night.')
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  await page.goto('/')
+  await page.goto(at(caseId, 'opening-page'))
+  await expect(page.locator('#worries')).toHaveValue('A car waits outside at night.')
+})
+
+test('the browser’s Back and the page’s Back lose no answer', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-103')
+  await page.goto(at(caseId, 'safe-place'))
+  await page.locator('input[name="place-tonight"][value="foster-home"]').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Who has asked')
+  await page.goBack()
+  await expect(page.locator('input[name="place-tonight"][value="foster-home"]')).toBeChecked()
+  await page.goForward()
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(page.locator('input[name="place-tonight"][value="foster-home"]')).toBeChecked()
+})
+
+test('a case is deleted only after it was asked', async ({ page }) => {
+  await openCase(page, 'HBR-104')
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Delete HBR-104' }).click()
+  await page.getByRole('link', { name: 'No, keep it' }).click()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Delete HBR-104' }).click()
+  await page.getByRole('button', { name: 'Yes, delete this case' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'HBR-104', exact: true })).toHaveCount(0)
+})
+
+test('two tabs: the second to save overwrites nothing, and says so', async ({ page, context }) => {
+  const caseId = await openCase(page, 'HBR-105')
+  const other = await context.newPage()
+  await other.goto(at(caseId, 'opening-page'))
+  await other.locator('#known-as').fill('From the second tab')
+  await expect(other.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.locator('#known-as').fill('From the first tab')
+  await expect(page.getByRole('status').filter({ hasText: 'changed in another tab' })).toBeVisible()
+  await expect(page.locator('#known-as')).toHaveValue('From the first tab')
+  await other.reload()
+  await expect(other.locator('#known-as')).toHaveValue('From the second tab')
+})
+
+test('the banner that says fictional cases only stands on every page, and cannot be closed', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-106')
+  for (const address of [
+    '/',
+    '/#/about',
+    at(caseId, 'trust'),
+    `/#/case/${caseId}`,
+    `/#/case/${caseId}/documents/care-plan`
+  ]) {
+    await page.goto(address)
+    await expect(page.getByRole('region', { name: 'Important' })).toBeVisible()
+    expect(await axeFindings(page), address).toEqual([])
+  }
+})
+
+test('a document leaves out where the child lives unless that is ticked at that print', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-107')
+  await page.locator('#where-the-child-is').fill('Heron Cottage, 7 Marsh Lane')
+  await page.goto(at(caseId, 'documents/assessment-record'))
+  expect((await pdfPages(page)).join(' ')).not.toContain('Heron Cottage')
+  await page.getByLabel('Show in this copy where the child lives').check()
+  const shown = (await pdfPages(page)).join(' ')
+  expect(shown).toContain('Heron Cottage')
+  expect(shown).toContain('CONFIDENTIAL')
+  expect(shown).toContain('DRAFT')
+  await page.goto(at(caseId, 'documents'))
+  await page.goto(at(caseId, 'documents/assessment-record'))
+  await expect(page.getByLabel('Show in this copy where the child lives')).not.toBeChecked()
+})
+
+test('nothing leaves the page: every request is a GET of the app’s own files, and the policy is not violated', async ({
+  page,
+  baseURL
+}) => {
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
+  page.on('console', (message) => complaints.push(message.text()))
+  const caseId = await openCase(page, 'HBR-108')
+  await page.goto(at(caseId, 'documents/care-plan'))
+  await pdfPages(page)
+  for (const request of requests) {
+    expect(request).toMatch(new RegExp(`^GET (blob:)?${baseURL ?? ''}`))
+    expect(request).not.toContain('HBR-108')
+  }
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test'
+import { stages } from '../../content/stages'
+import { axeFindings } from './support/reading'
+
+async function openCase(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('HBR-300')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+/** One step of each kind of field, so that every component is looked at narrow and dark. */
+const sample = [
+  'opening-page',
+  'safe-place',
+  'enquirers',
+  'dates-of-birth',
+  'people',
+  'indicators-criminal-exploitation',
+  'tracks',
+  'check-care-plan',
+  'finishing'
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`at 320 px, ${colorScheme}: nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    const caseId = await openCase(page)
+    for (const step of [...sample, 'documents', 'documents/pathway-plan']) {
+      await page.goto(`/#/case/${caseId}/${step}`)
+      await expect(page.locator('#main-heading')).toBeVisible()
+      const { scrolled, shown } = await page.evaluate(() => ({
+        scrolled: document.documentElement.scrollWidth,
+        shown: document.documentElement.clientWidth
+      }))
+      expect(scrolled, step).toBeLessThanOrEqual(shown)
+      expect(await axeFindings(page), step).toEqual([])
+    }
+  })
+}
+
+test('with the keyboard alone: open a case, answer, go on, go back', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Open a new case' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Open a new case' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('HBR-301')
+  await expect(page.locator('#reference')).toHaveValue('HBR-301')
+  await page.locator('#age-as-known').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('input[name="age-as-known"][value="16-or-17"]')).toBeChecked()
+  await page.getByRole('button', { name: 'Continue' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main-heading')).toContainText('Check the opening page')
+  await expect(page.locator('#main-heading')).toBeFocused()
+})
+
+test('every stage opens at any time, and shows why each step is asked and its paragraph', async ({
+  page
+}) => {
+  const caseId = await openCase(page)
+  for (const stage of stages) {
+    const first = Object.keys(stage.steps)[0] ?? ''
+    await page.goto(`/#/case/${caseId}/${first}`)
+    await expect(page.locator('#main-heading')).toBeVisible()
+    await expect(page.getByRole('main').getByText('¶').first()).toBeVisible()
+    await expect(
+      page.getByRole('navigation', { name: 'Stages of the case' }).locator('[aria-current]')
+    ).toHaveCount(1)
+  }
+})

@@ -1,0 +1,140 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { FieldQuestion, Question } from '../../../content/shape'
+import { questions, stages, type QuestionId } from '../../../content/stages'
+import { isItems, textOf, type Given, type GivenItem, type NamedCase, type Single } from '../../cases/given'
+
+const stepsOf = new Map(
+  stages.flatMap((stage) => Object.entries(stage.steps as Readonly<Record<string, readonly string[]>>))
+)
+
+/** The step that the address names. */
+export const stepIn = (page: Page): string => new URL(page.url()).hash.split('/').at(-1) ?? ''
+
+const dateParts = (text: string) => {
+  const [year = '', month = '', day = ''] = text.split('-')
+  return { year, month: month && String(Number(month)), day: day && String(Number(day)) }
+}
+
+async function fillDate(page: Page, id: string, given: Single): Promise<void> {
+  const rough =
+    typeof given === 'object' && 'about' in given ? given : { about: textOf(given), words: undefined }
+  const { year, month, day } = dateParts(rough.about)
+  await page.locator(`#${id}`).fill(day)
+  await page.locator(`#${id}-month`).fill(month)
+  await page.locator(`#${id}-year`).fill(year)
+  if (rough.words !== undefined) await page.locator(`#${id}-words`).fill(rough.words)
+}
+
+async function giveReason(page: Page, id: string, question: Question, reason: string): Promise<void> {
+  if (question.kind === 'choice' || question.kind === 'yes-no' || question.kind === 'choices') {
+    await page.locator(`input[name="${id}"][value="${reason}"]`).check()
+  } else {
+    await page.locator(`#${id}-no-answer`).selectOption(reason)
+  }
+}
+
+/** Answers one single question as a person would. */
+async function fillSingle(page: Page, id: string, question: FieldQuestion, given: Single): Promise<void> {
+  if (typeof given === 'object' && 'reason' in given) return giveReason(page, id, question, given.reason)
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return page.locator(`#${id}`).fill(textOf(given))
+    case 'choice':
+    case 'yes-no':
+      return page.locator(`input[name="${id}"][value="${textOf(given)}"]`).check()
+    case 'choices':
+      for (const option of given as readonly string[])
+        await page.locator(`input[name="${id}"][value="${option}"]`).check()
+      return
+    case 'date':
+      return fillDate(page, id, given)
+    case 'person': {
+      const name = textOf(given)
+      const options = page.locator(`#${id} option`)
+      const value = await options.filter({ hasText: name }).first().getAttribute('value')
+      expect(value, `${name} in the list of people`).not.toBeNull()
+      await page.locator(`#${id}`).selectOption(value)
+    }
+  }
+}
+
+async function addItem(
+  page: Page,
+  fields: Readonly<Record<string, FieldQuestion>>,
+  item: GivenItem,
+  list: Locator
+): Promise<void> {
+  const from = page.url()
+  await list.getByRole('button', { name: /^Add/ }).click()
+  await expect(page.locator('main [data-item]')).toBeVisible()
+  for (const [id, given] of Object.entries(item)) {
+    const question = fields[id]
+    if (question === undefined) throw new Error(`There is no field ${id}.`)
+    await fillSingle(page, id, question, given)
+  }
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(page).toHaveURL(from)
+}
+
+async function fill(page: Page, id: QuestionId, given: Given): Promise<void> {
+  const question: Question = questions[id]
+  if (typeof given === 'object' && 'reason' in given) return giveReason(page, id, question, given.reason)
+  if (question.kind === 'list' && isItems(given)) {
+    for (const item of given)
+      await addItem(page, question.fields, item, page.locator(`section[aria-labelledby="${id}"]`))
+    return
+  }
+  if (question.kind === 'tracks') {
+    const { tracks } = given as { tracks: Readonly<Record<string, string>> }
+    for (const [column, text] of Object.entries(tracks))
+      await page.locator(`[name="${id}-${column}"]`).fill(text)
+    return
+  }
+  if (question.kind === 'indicator-marks') {
+    const { marks } = given as { marks: Readonly<Record<string, string>> }
+    for (const [indicator, mark] of Object.entries(marks)) {
+      await page.locator(`input[name="${indicator}"][value="${mark}"]`).check()
+    }
+    return
+  }
+  if (question.kind === 'indicator-details') {
+    const { details } = given as { details: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    for (const [indicator, detail] of Object.entries(details)) {
+      for (const [part, text] of Object.entries(detail))
+        await page.locator(`#${indicator}-${part}`).fill(text)
+    }
+    return
+  }
+  if (question.kind !== 'list') await fillSingle(page, id, question, given as Single)
+}
+
+/** People are entered first: steps before theirs already name them, and each is entered once. */
+export async function enterPeople(page: Page, named: NamedCase, caseId: string): Promise<void> {
+  const people = named.answers.people
+  if (people === undefined) return
+  await page.goto(`#/case/${caseId}/people`)
+  await expect(page.locator('#people')).toBeVisible()
+  await fill(page, 'people', people)
+}
+
+/** Answers what the named case has for the step on screen; what was answered before is left as it is. */
+export async function playStep(page: Page, named: NamedCase, answered: Set<QuestionId>): Promise<void> {
+  for (const id of (stepsOf.get(stepIn(page)) ?? []) as readonly QuestionId[]) {
+    const given = named.answers[id]
+    if (given === undefined || answered.has(id)) continue
+    await fill(page, id, given)
+    answered.add(id)
+  }
+}
+
+/** Goes on with the page's own button, and waits until the next step stands. */
+export async function goOn(page: Page): Promise<void> {
+  const from = page.url()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^(Continue|Go on to)/ })
+    .click()
+  await expect(page).not.toHaveURL(from)
+  await expect(page.locator('#main-heading')).toBeFocused()
+}

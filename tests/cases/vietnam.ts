@@ -1,0 +1,1869 @@
+import type { NamedCase } from './given'
+
+/**
+ * A boy from Vietnam, 15 by what he says, found by police in a house where cannabis was grown, who was called away from care
+ * and came back. Played on 24 November 2026. Every name, town and organisation is invented.
+ */
+export const vietnam: NamedCase = {
+  name: 'vietnam',
+  answers: {
+    reference: 'HBS-26-11873',
+    'known-as': 'Đạt',
+    'age-as-known': 'under-16',
+    'where-the-child-is':
+      'With foster carers Ruth and Daniel Ashdown, 14 Curlew Rise, Thornmere, Fellshire, since 22 November 2026',
+    worries:
+      'Police found Đạt alone in a house in Millbridge at 20.50 on 18 November 2026. The doors were screwed shut from outside and cannabis was growing in four rooms. He says that he was kept there to water the plants and that he owes money for his journey. On 20 November he was called out of his first foster home by a man who said that his sister would be taken. He rang us himself on 22 November and is back.',
+    'trafficking-conclusion': 'suspected',
+
+    'place-tonight': 'foster-home',
+    'safe-place-first': 'safe-now',
+    'safe-place-arrangements':
+      'He has his own room at the Ashdowns’ home, 90 miles from Millbridge. Both carers are at home until 6 December. The handset with which he came back is with the police, so that it cannot show where he is. Still to arrange: a lock on his bathroom door that he can close himself (Daniel Ashdown, by 26 November), and night cover for the weekend of 12 December (Nell Harkaway, by 1 December).',
+    'emergency-accommodation-route':
+      'Ring Harbourshire’s emergency duty team on 01632 960140, day or night. They hold a bed for him with the emergency foster carers at Wexcombe; Fellshire’s duty team on 01632 960188 can collect him within the hour.',
+    enquirers: [
+      {
+        'enquirer-name': 'Gave the name “Mr Long”',
+        'enquirer-says-they-are': 'Đạt’s cousin',
+        'enquirer-contact': 'Telephone call to Harbourshire’s contact centre from a withheld number',
+        'enquirer-asked-on': '2026-11-19',
+        'enquirer-identity': 'not-established',
+        'enquirer-checked-with': 'Detective Sergeant Karim Oakley, Harbourshire Police',
+        'enquirer-told': 'nothing',
+        'enquirer-notes':
+          'He asked for the foster home’s address, “to bring clothes”, and rang off when asked for his own. Đạt says that he has no cousin in the UK. The call was reported to police under 4471/18-11 on the same day.'
+      }
+    ],
+    'who-may-answer-enquiries':
+      'Only Nell Harkaway, or Olufemi Brandreth when she is away; everybody else takes a number and says nothing',
+    'police-told': 'yes',
+    'police-roles-agreed': 'agreed',
+    'police-officer': 'Detective Sergeant Karim Oakley',
+    'police-agreement-details':
+      'Agreed on 19 November and again on 23 November, reference 4471/18-11. Police: he is a high-risk missing person from the first call; they look first at the two addresses he named, at Ferrygate services and at the Eastholme house; they investigate those who held him. Harbourshire: calls the police, sends the photograph and form within 15 minutes, tells Fellshire and the Guardian. Nobody but Detective Sergeant Oakley speaks with him about the offences, and never without his solicitor.',
+    'photograph-on-file': 'on-file',
+    'photograph-kept-where':
+      'Case record and the emergency duty team’s night folder; a copy is in the Ashdowns’ locked box. Taken on 23 November with his agreement: he chose which one.',
+    'child-description':
+      'Slight boy who looks 14 to 16, about 158 cm and 44 kg. Black hair cut short by the carer on 23 November, brown eyes, small mole under the left eye. Healing burns on the backs of both hands and a thin pale scar round the right wrist. Black padded jacket, grey joggers, white trainers size 39. Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
+    'child-phones':
+      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only, has a number known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.',
+    'child-online-accounts':
+      'He used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.',
+    'contacts-known':
+      'Chú Bảy, by telephone, until 22 November. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. Nobody else, as far as he has said.',
+    'people-feared':
+      'Chú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
+    'first-48-hours-plan':
+      'From 22 November: one of the Ashdowns is awake or within call day and night until 25 November; he keeps his shoes and coat; his door is never locked. The interpreter rings at 10.00 and 19.00 so that he can say how things are. Nell Harkaway sees him on 22, 23 and 24 November. No journeys past Millbridge. He has the number he learned by heart, and a safe word.',
+    'first-48-hours-who': 'Ruth Ashdown',
+    'if-missing-carer':
+      'Ring 999 at once and say “high-risk trafficked child, reference 4471/18-11”; do not wait and do not search alone by car. Then ring the duty team on 01632 960140. Look in the house, shed and lane. Leave his room untouched. Daniel Ashdown stays by the house telephone, because Đạt knows that number.',
+    'if-missing-authority':
+      'The duty team sends the photograph and missing form to Harbourshire and Fellshire Police within 15 minutes, rings Olufemi Brandreth at any hour, tells Simone Adebayo-Kerr and his solicitor, keeps the memorised number answered by someone with an interpreter on the line, and calls a strategy meeting within one working day.',
+    'if-missing-police':
+      'Treat as high risk. Harbourshire Police lead with Fellshire Police: camera and number-plate search from Thornmere station and the A-road, checks at the addresses in Millbridge and Eastholme, cell-site work on the numbers ending 0932 and 0417. When found he is brought to a safe place and not to a cell, and an officer he knows speaks with him.',
+    'missing-episodes': [
+      {
+        'missing-from': 'Foster home of Joyce Penhallow, Saltwick, Harbourshire',
+        'missing-since': '2026-11-20',
+        'missing-since-time': 'About 05.30; found gone at 06.10',
+        'missing-last-seen':
+          'Joyce Penhallow looked in at 23.15 on 19 November: he was awake and said “good night” in English. At supper he had been silent and had not eaten.',
+        'missing-police-told': 'yes',
+        'missing-police-reference': 'MP/20-11/0316',
+        'missing-steps-taken':
+          'Joyce Penhallow rang 999 at 06.15 and the duty team at 06.20. Police graded him high risk at 06.30, searched the Eastholme house and followed a silver van on cameras to Ferrygate. Photograph to both forces at 06.40. Strategy meeting on 20 November at 14.00. Nell Harkaway kept the number he had learned answered day and night, with an interpreter.',
+        'missing-returned': 'yes',
+        'missing-returned-on': '2026-11-22',
+        'missing-return-interview': 'done',
+        'missing-learned':
+          'Told to Yusuf Ferrand on 23 November, with Phạm Hoài An interpreting. Chú Bảy rang the SIM card in his jacket at 05.00 and said that a man was outside his sister’s school. A van waited at the corner. He was driven to a house with boarded windows and told that he would start again “further north”. On 22 November, when the van stopped for fuel at Ferrygate, he went to the cash desk and rang the number he knew by heart. He was frightened, hungry and bruised on the upper arm. He went because he was threatened; he rang because we had said that we would answer.'
+      }
+    ],
+    'what-helps-feel-safe':
+      '“If you tell me before, not after.” Knowing who is in the house; a lamp he can leave on; rice at night; hearing that Mai is safe; Phạm Hoài An’s voice on the phone; that nobody shouts.',
+    'trusted-person': 'Nell Harkaway',
+    'continuity-of-worker':
+      'Nell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
+
+    'full-name': 'Trịnh Hữu Đạt',
+    'first-name': 'Hữu Đạt',
+    'last-name': 'Trịnh',
+    'name-in-own-script': 'Trịnh Hữu Đạt',
+    'name-said-aloud':
+      'Family name first. “Đạt”: a hard d, a short “a”, cut off low. He likes it when people try, and will say it again.',
+    'other-names': [
+      {
+        'other-name': 'Trinh Huu Dat',
+        'other-name-kind': 'other-spelling',
+        'other-name-notes':
+          'On the custody record of 18 November 2026, without the marks; “Dat” was entered there as the family name.'
+      },
+      {
+        'other-name': 'Nam',
+        'other-name-kind': 'given-by-an-exploiter',
+        'other-name-notes':
+          'What he was called in the houses, and told to say to the police. He does not want to be called this.'
+      },
+      {
+        'other-name': 'Tí',
+        'other-name-kind': 'nickname',
+        'other-name-notes': 'His grandmother’s name for him. For family only, he says.'
+      }
+    ],
+    gender: 'male',
+    nationality: 'Vietnamese',
+    'second-nationality': { reason: 'does-not-apply' },
+    'place-of-birth': 'Cồn Sò, a fishing village on the coast of Nghệ An province, Vietnam',
+    'first-language': 'Vietnamese (tiếng Việt)',
+    dialect: 'North-central, as spoken in Nghệ An. He found a southern interpreter hard to follow.',
+    'dates-of-birth': [
+      {
+        'birth-date': {
+          about: '2011-07',
+          words: '“Year of the Cat, sixth month of the moon. My grandmother made rice pudding for it.”'
+        },
+        'birth-source': 'child-says',
+        'birth-basis':
+          'Said alike on 18, 19 and 23 November to three people. The sixth lunar month of the Year of the Cat fell in July 2011. He has no papers: Chú Bảy kept the birth certificate.'
+      },
+      {
+        'birth-date': '2008-01-01',
+        'birth-source': 'home-office',
+        'birth-basis':
+          'Entered by an immigration officer at Millbridge police station on 18 November from appearance and manner, after about ten minutes, through a telephone interpreter of another dialect. No document.'
+      }
+    ],
+    'age-in-doubt': 'yes',
+    'age-doubted-by': ['home-office'],
+    'age-doubt-reasons':
+      'Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.',
+    'treated-as-a-child': 'yes',
+    'age-assessment': 'not-started',
+    'age-assessment-reasons':
+      'Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Harbourshire looks at this again on 10 December 2026. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
+    'age-assessment-by': { reason: 'does-not-apply' },
+    'age-assessment-on': { reason: 'does-not-apply' },
+    'age-assessment-details': { reason: 'does-not-apply' },
+    'age-assessment-outcome': { reason: 'does-not-apply' },
+    'age-assessment-challenged': { reason: 'does-not-apply' },
+    'age-challenge-details':
+      'Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.',
+    'age-safe-move':
+      'Nothing would change on the day of a finding. He would stay with the Ashdowns at least until legal advice had been taken and a safe place out of reach of the traffickers found, with the move planned with him, police and Guardian told, and Nell Harkaway going with him.',
+    'immigration-position': 'no-claim-yet',
+    'immigration-position-basis':
+      'Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.',
+    'immigration-position-checked-on': '2026-11-24',
+    'european-citizenship-in-family': 'no',
+    'eu-settlement-scheme-applied': { reason: 'does-not-apply' },
+    'home-office-reference': 'V9926113',
+    'port-reference': { reason: 'does-not-apply' },
+    'nhs-number': { reason: 'not-known' },
+    'unique-pupil-number': { reason: 'not-known' },
+    'other-references': [
+      {
+        'other-reference-kind': 'police',
+        'other-reference-number': '4471/18-11 (crime against him and investigation)',
+        'other-reference-held-by': 'Harbourshire Police, exploitation unit'
+      },
+      {
+        'other-reference-kind': 'police',
+        'other-reference-number': 'MP/20-11/0316 (missing)',
+        'other-reference-held-by': 'Harbourshire Police, missing persons unit'
+      },
+      {
+        'other-reference-kind': 'police',
+        'other-reference-number': 'MB/C/26/2290 (custody record)',
+        'other-reference-held-by': 'Millbridge police station'
+      }
+    ],
+    'periods-of-care': [
+      {
+        'care-authority': 'Harbourshire',
+        'care-legal-basis': 'police-protection',
+        'care-from': '2026-11-18',
+        'care-to': '2026-11-19',
+        'care-ended-because': 'Harbourshire accommodated him under section 20.'
+      },
+      {
+        'care-authority': 'Harbourshire',
+        'care-legal-basis': 'section-20',
+        'care-from': '2026-11-19',
+        'care-to': { reason: 'does-not-apply' },
+        'care-ended-because': { reason: 'does-not-apply' }
+      }
+    ],
+    'private-fostering-before': 'no',
+    'transfer-state': 'not-considered',
+    'transfer-records':
+      'Harbourshire stays responsible. On 22 November Nell Harkaway gave Fellshire’s duty team his police reference, missing form, risk summary and health notes by secure mail.',
+    'parental-responsibility-holders': [
+      {
+        'holder-name': 'Trịnh Hữu Hải',
+        'holder-relation': 'Father',
+        'holder-where': 'Lost with his boat in the storm season of 2019',
+        'holder-reach': 'has-died',
+        'holder-notes': 'Đạt was told by his grandmother. There is no document here.'
+      },
+      {
+        'holder-name': 'Võ Thị Thanh',
+        'holder-relation': 'Mother',
+        'holder-where': 'Went to Laos for work in 2020; unknown since 2022',
+        'holder-reach': 'cannot-be-reached',
+        'holder-notes':
+          'Not looked for until it has been assessed that looking is safe for him and for his sister.'
+      }
+    ],
+    'accommodation-agreed-by': ['nobody-can-be-reached'],
+    'decisions-without-a-holder':
+      'He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
+    consents: [
+      {
+        'consent-for': 'health-assessment',
+        'consent-state': 'child-agrees-for-themselves',
+        'consent-by': 'Đạt, with Phạm Hoài An; Nell Harkaway judged that he understood',
+        'consent-on': '2026-11-23',
+        'consent-notes':
+          'Covers the examination and talking. Not photographs of his scars: he wants to be asked again on the day.'
+      },
+      {
+        'consent-for': 'photograph',
+        'consent-state': 'child-agrees-for-themselves',
+        'consent-by': 'Đạt',
+        'consent-on': '2026-11-23',
+        'consent-notes': 'For finding him if he is missing. Not for school, press or the internet.'
+      },
+      {
+        'consent-for': 'immunisation',
+        'consent-state': 'being-asked',
+        'consent-by': 'Gwen Tolliver explains it to him on 1 December',
+        'consent-on': { reason: 'does-not-apply' },
+        'consent-notes': 'No vaccination record. The usual catch-up course.'
+      }
+    ],
+    'delegated-authority-state': 'agreed-in-writing',
+    'delegated-authority':
+      'The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.',
+    'asylum-claimed-or-intended': 'not-established',
+    'asylum-claimed-on': { reason: 'does-not-apply' },
+    'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' },
+    'unaccompanied-own-right': { reason: 'does-not-apply' },
+    'unaccompanied-separated-from-both-parents': 'yes',
+    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-basis':
+      'His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
+    'embassy-approached': 'no',
+    'conclusion-reason':
+      'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown.',
+    'conclusion-by': 'Nell Harkaway',
+    'conclusion-on': '2026-11-19',
+    'finding-out-who': { reason: 'does-not-apply' },
+    'finding-out-by': { reason: 'does-not-apply' },
+    'trafficked-within-uk': 'both',
+    'slavery-or-forced-labour': 'suspected',
+    'nearby-children-looked-for': 'being-looked-into',
+    'siblings-and-other-children': [
+      {
+        'connected-child-name': 'Trịnh Ngọc Mai',
+        'connected-child-relation': 'brother-or-sister',
+        'connected-child-age': 'About 11',
+        'connected-child-where': 'With their grandmother in Cồn Sò, Vietnam',
+        'connected-child-worry': 'worry',
+        'connected-child-worry-details':
+          'Chú Bảy said on 20 November that a man was outside her school. Đạt fears that she will be taken to pay the debt.',
+        'connected-child-safeguarding': 'being-done',
+        'connected-child-own-referral': 'not-suspected'
+      },
+      {
+        'connected-child-name': 'Huy (no other name known)',
+        'connected-child-relation': 'exploited-together',
+        'connected-child-age': 'About 16, Đạt thinks',
+        'connected-child-where':
+          'Not known. Taken from the Millbridge house in a silver van about 10 November 2026.',
+        'connected-child-worry': 'worry',
+        'connected-child-worry-details':
+          'A Vietnamese boy who tended plants in the same house and was taken “north”. He may be held in another house.',
+        'connected-child-safeguarding': 'being-done',
+        'connected-child-own-referral': 'not-yet'
+      }
+    ],
+    people: [
+      {
+        'person-name': 'Nell Harkaway',
+        'person-role': 'social-worker',
+        'person-organisation': 'Harbourshire, separated children team',
+        'person-contact': '01632 960121; nell.harkaway@harbourshire.example',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'English; greets him in Vietnamese',
+        'person-notes': 'From 19 November 2026. Cover: Tomasz Wheelwright.'
+      },
+      {
+        'person-name': 'Olufemi Brandreth',
+        'person-role': 'team-manager',
+        'person-organisation': 'Harbourshire, separated children team',
+        'person-contact': '01632 960122',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'English'
+      },
+      {
+        'person-name': 'Tomasz Wheelwright',
+        'person-role': 'other',
+        'person-organisation': 'Harbourshire, emergency duty team',
+        'person-contact': '01632 960140, day and night',
+        'person-regulated-as': 'not-applicable',
+        'person-notes': 'Appropriate adult on 18 and 19 November; stands in for Nell Harkaway.'
+      },
+      {
+        'person-name': 'Catrin Mossop',
+        'person-role': 'independent-reviewing-officer',
+        'person-organisation': 'Harbourshire, independent reviewing service',
+        'person-contact': '01632 960130',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Ruth Ashdown',
+        'person-role': 'carer',
+        'person-organisation': 'Foster carer, Lanternfold Fostering, Thornmere',
+        'person-contact': '01632 960171',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'English, with a telephone interpreter and picture cards',
+        'person-notes': 'Fostered two Vietnamese boys before.'
+      },
+      {
+        'person-name': 'Daniel Ashdown',
+        'person-role': 'carer',
+        'person-organisation': 'Foster carer, Lanternfold Fostering, Thornmere',
+        'person-contact': '01632 960172',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'English, with a telephone interpreter'
+      },
+      {
+        'person-name': 'Joyce Penhallow',
+        'person-role': 'carer',
+        'person-organisation': 'Harbourshire foster carer, Saltwick',
+        'person-contact': 'Through the fostering duty desk, 01632 960145',
+        'person-regulated-as': 'not-applicable',
+        'person-notes':
+          '19 to 20 November 2026. He asked us to thank her for the soup; Nell Harkaway did, on 23 November.'
+      },
+      {
+        'person-name': 'Detective Sergeant Karim Oakley',
+        'person-role': 'police',
+        'person-organisation': 'Harbourshire Police, exploitation unit',
+        'person-contact': '01632 960150',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'PC Lorna Tweddle',
+        'person-role': 'police',
+        'person-organisation': 'Fellshire Police, missing persons unit',
+        'person-contact': '01632 960181',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Beatrix Solano',
+        'person-role': 'legal-representative',
+        'person-organisation': 'Solano Crane, criminal defence',
+        'person-contact': '01632 960155',
+        'person-regulated-as': 'solicitor',
+        'person-regulated-level': { reason: 'does-not-apply' },
+        'person-notes': 'Duty solicitor on 18 November, acting since.'
+      },
+      {
+        'person-name': 'Jonah Whitlock',
+        'person-role': 'legal-representative',
+        'person-organisation': 'Northlight Migration Law',
+        'person-contact': '01632 960157',
+        'person-regulated-as': 'solicitor',
+        'person-regulated-level': { reason: 'does-not-apply' },
+        'person-notes': 'Immigration and asylum accredited; works with children. First meeting 27 November.'
+      },
+      {
+        'person-name': 'Meera Castellane',
+        'person-role': 'other',
+        'person-organisation': 'Harbourshire legal services (advises the council)',
+        'person-contact': '01632 960126',
+        'person-regulated-as': 'not-applicable',
+        'person-notes': 'The council’s solicitor, not Đạt’s.'
+      },
+      {
+        'person-name': 'Phạm Hoài An',
+        'person-role': 'interpreter',
+        'person-organisation': 'Clearspeech Interpreting',
+        'person-contact': 'Booked through 01632 960160',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'Vietnamese (northern and north-central), English'
+      },
+      {
+        'person-name': 'Simone Adebayo-Kerr',
+        'person-role': 'child-trafficking-guardian',
+        'person-organisation': 'Guardian service, Harbourshire',
+        'person-contact': '01632 960163',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Rosalind Peake',
+        'person-role': 'first-responder',
+        'person-organisation': 'Harbourshire, child exploitation team',
+        'person-contact': '01632 960128; rosalind.peake@harbourshire.example',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Leila Standish',
+        'person-role': 'advocate',
+        'person-organisation': 'Spokeswell Advocacy',
+        'person-contact': '01632 960166',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'English, with an interpreter'
+      },
+      {
+        'person-name': 'Dr Helen Marchbanks',
+        'person-role': 'health-professional',
+        'person-organisation': 'Community paediatrician, Fellshire',
+        'person-contact': '01632 960191',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Gwen Tolliver',
+        'person-role': 'designated-nurse',
+        'person-organisation': 'Looked-after children’s health team, Harbourshire',
+        'person-contact': '01632 960135',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Patrick Osei-Lund',
+        'person-role': 'virtual-school-head',
+        'person-organisation': 'Harbourshire Virtual School',
+        'person-contact': '01632 960137',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Amina Fairweather',
+        'person-role': 'designated-teacher',
+        'person-organisation': 'Larkhill School, Thornmere',
+        'person-contact': '01632 960195',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Yusuf Ferrand',
+        'person-role': 'other',
+        'person-organisation': 'Homeward, independent return interviews',
+        'person-contact': '01632 960168',
+        'person-regulated-as': 'not-applicable'
+      },
+      {
+        'person-name': 'Immigration Officer Dee Farrant',
+        'person-role': 'other',
+        'person-organisation': 'Home Office, immigration enforcement',
+        'person-contact': '01632 960199',
+        'person-regulated-as': 'not-applicable',
+        'person-notes': 'Attended the police station on 18 November. No caseworker yet.'
+      },
+      {
+        'person-name': 'Trịnh Thị Lan',
+        'person-role': 'relative',
+        'person-organisation': 'Paternal grandmother, Cồn Sò, Vietnam',
+        'person-contact': 'No number is used until contact has been assessed',
+        'person-regulated-as': 'not-applicable',
+        'person-languages': 'Vietnamese'
+      }
+    ],
+    'already-told': [
+      {
+        'told-to': 'Officers who found him, and the custody sergeant',
+        'told-by': 'Đạt, through a telephone interpreter',
+        'told-on': '2026-11-18',
+        'told-what':
+          'Name “Nam”, then his own; age; that he watered plants; that the doors were closed from outside.',
+        'told-record': 'on-our-file',
+        'told-written-where': 'Custody record MB/C/26/2290'
+      },
+      {
+        'told-to': 'Immigration Officer Dee Farrant',
+        'told-by': 'Đạt, through a telephone interpreter',
+        'told-on': '2026-11-18',
+        'told-what': 'Name, country, route in three sentences, year of birth.',
+        'told-record': 'asked-for',
+        'told-written-where': 'Home Office screening note'
+      },
+      {
+        'told-to': 'Yusuf Ferrand',
+        'told-by': 'Đạt, with Phạm Hoài An',
+        'told-on': '2026-11-23',
+        'told-what': 'Everything about 20 to 22 November.',
+        'told-record': 'on-our-file',
+        'told-written-where': 'Return interview record, 23 November'
+      }
+    ],
+    'not-to-be-asked-again':
+      'What happened from 20 to 22 November (ask Yusuf Ferrand); how he was found (Detective Sergeant Karim Oakley); his route (Nell Harkaway); his father’s death (Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
+
+    assessor: 'Nell Harkaway',
+    'assessment-started-on': '2026-11-19',
+    'assessment-timing': 'at-once',
+    'assessment-wait-reason': { reason: 'does-not-apply' },
+    'assessment-due-on': '2026-12-18',
+    'records-gathered': ['police', 'own-social-care', 'legal-representative', 'voluntary-organisation'],
+    'records-awaited':
+      'Home Office screening note: asked for on 20 November, Nell Harkaway chases on 27 November. Custody nurse’s note: asked for on 23 November, Gwen Tolliver chases on 30 November.',
+    'child-asked-to-repeat': 'yes',
+    'distress-steps':
+      'He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.',
+    'information-coordinator': 'Nell Harkaway',
+    'information-transfer':
+      'One secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.',
+    'languages-used':
+      'Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all.',
+    'languages-read-and-written': 'Reads and writes Vietnamese slowly; left school at 12',
+    'language-needs-how-known':
+      'Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November.',
+    'interpreter-needed': 'yes',
+    'communication-help-needed': 'yes',
+    'communication-help':
+      'Pictures, a calendar on the wall, time to answer. He signs “stop” by turning his cup over.',
+    'interpreter-person': 'Phạm Hoài An',
+    'interpreter-language': 'Vietnamese, north-central',
+    'interpreter-gender-choice': 'no-preference',
+    'interpreter-trained': 'trained',
+    'interpreter-independence': 'independent',
+    'interpreter-independence-how':
+      'On 19 November Rosalind Peake asked the agency and Phạm Hoài An in writing: vetted in May 2026, lives outside the county, no tie to the houses, the men or his village. Detective Sergeant Karim Oakley found nothing against it. Đạt was asked alone, by telephone with another interpreter, and had never met her.',
+    'trafficking-in-their-words':
+      'The Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”',
+    'knows-where-they-are': 'partly',
+    'told-where-they-are':
+      'Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London.',
+    'understands-situation': 'partly',
+    'understands-support': 'partly',
+    'understands-risks': 'partly',
+    'how-explained':
+      'Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.',
+    'roles-explained': [
+      'social-worker-role',
+      'carer-role',
+      'police-role',
+      'legal-representative-role',
+      'interpreter-role',
+      'trafficking-guardian-role',
+      'advocate-role'
+    ],
+    'roles-understood': 'partly',
+    'roles-child-words':
+      '“Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.”',
+    'officials-role-understood': 'not-yet',
+    'influence-means': [
+      'contact',
+      'debt',
+      'threats-to-the-child',
+      'threats-to-others',
+      'belongings-held',
+      'fear-of-authorities'
+    ],
+    'influence-child-view':
+      '“If I pay, Mai is left alone. If I stay, I do not know.” He calls Chú Bảy “the person who brought me”.',
+    'influence-assessment':
+      'Strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate and one telephone. The hold works through love for his sister, so no rule made for him can loosen it alone.',
+    'influence-counterweights':
+      'News that Mai is safe, through police; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.',
+    'influence-conclusion': 'continuing',
+    'influence-assessed-on': '2026-11-23',
+    'missing-risk-child-view':
+      '“If he says Mai, I will go. If I hear that she is at home, I can stay.” He likes the kitchen and the dog.',
+    'missing-risk-assessment':
+      'High for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now.',
+    'missing-risk-counterweights':
+      'A place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.',
+    'missing-risk-conclusion': 'likely',
+    'missing-risk-assessed-on': '2026-11-23',
+    'independence-behind-appearance':
+      'He cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order.',
+    'safety-skills-held': ['tells-somebody', 'calls-emergency-services'],
+    'safety-skills-needed':
+      'Refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
+    'safety-skills-child-view': '“I know danger. I do not know how to say no to it.”',
+    'safety-skills-conclusion': 'some',
+    'life-before':
+      'Cồn Sò, with his grandmother, grandfather (dead since 2021) and Mai. The sea, nets, buffalo. School until 12, then mending nets.',
+    'family-members':
+      'Grandmother Trịnh Thị Lan and sister Trịnh Ngọc Mai, about 11, in Cồn Sò. Mother somewhere in Laos, he thinks. Nobody in the UK.',
+    'family-losses':
+      'Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai.',
+    'has-children-of-their-own': 'no',
+    'children-of-their-own': { reason: 'does-not-apply' },
+    'reasons-in-own-words':
+      '“To pay for the house after the storm. To send Mai to school. He said two years.”',
+    'who-decided-on-coming':
+      'Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.',
+    'hoped-for-on-coming':
+      'Washing dishes in a restaurant, a bed, learning English, money sent home each month.',
+    'reasons-from-others': { reason: 'not-known' },
+    'left-home-on': { about: '2025-02', words: '“Two weeks after Tết”' },
+    'journey-account':
+      'By aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025.',
+    'journey-arranged-by':
+      'Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.',
+    'journey-harm':
+      'Locked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
+    'arrived-on': { about: '2025-10', words: '“Brown leaves, before it was cold”' },
+    'arrived-where-and-how':
+      'In a lorry; he does not know where it landed. Let out at night beside a petrol station.',
+    'experiences-at-home': 'Hunger after the storm of 2019, his father’s death, men coming for loan money.',
+    'experiences-of-abuse':
+      'Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now.',
+    'experiences-of-exploitation':
+      'Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
+    'experiences-needs':
+      'To know that Mai is safe; to be believed; not to be told twice; sleep; care for his hands and lungs; school with others of his age; somebody who can speak of grief in Vietnamese.',
+    'feelings-child-words': '“Heavy. Like I am still carrying water.”',
+    'emotional-impact-noticed':
+      'Sleeps two or three hours, wakes at any engine, hides bread. Silent for long spells, then very polite. Startles at a raised hand. Seen by Ruth Ashdown, 22 to 24 November.',
+    'self-harm-worry': 'no',
+    'coping-strengths':
+      'Cooks, draws boats, hums to the dog. Careful, patient, funny when at ease. He worked out how to ring us from a petrol station.',
+    'emotional-support-needed': 'needed',
+    'emotional-support-kind':
+      'Referred on 24 November to Fellshire’s child and adolescent mental health service, trauma pathway, with interpreter. He wants “help to sleep”, not to talk about the houses yet.',
+    'health-child-words':
+      'His chest is tight at night, his hands hurt, a tooth aches. He is afraid that the smell “stays in the blood”.',
+    'health-needs-known':
+      'Healing burns of both hands from lamps; cough after months in damp and chemicals; low weight; toothache; poor sleep. All are likely to come from the houses.',
+    'health-attention-today': 'no',
+    'disability-needs':
+      'None known. Hearing in the left ear may be less since a blow in Moscow: to be tested.',
+    'education-history':
+      'Village school from 6 to 12, in Cồn Sò. None since. He was good at sums and drawing.',
+    'work-history': 'Mended nets and dried fish with his grandfather, for the family, from 12.',
+    'education-needs-found':
+      'English from the start; a quiet place; short tasks; a teacher who knows that loud voices frighten him. He is in Year 11 by the date he gives.',
+    'education-hopes': 'To read English signs; to build boats. “To do a school day, all of it.”',
+    'religion-or-belief': 'Catholic, like much of his village; also keeps his ancestors’ altar',
+    'racial-origin': 'Vietnamese, Kinh',
+    'cultural-background':
+      'Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
+    'linguistic-background':
+      'Nghệ An Vietnamese. He wants to keep reading in it, so that he can write to Mai.',
+    'identity-anything-else': 'That he is a big brother.',
+    'identity-support':
+      'Mass in Vietnamese if a safe parish is found; a small altar with a candle lamp; food he can cook; Vietnamese books.',
+    'family-contacts': [
+      {
+        'contact-who': 'Trịnh Thị Lan and Trịnh Ngọc Mai',
+        'contact-relationship': 'Grandmother and sister',
+        'contact-now': 'contact-lost',
+        'contact-now-how': 'Last in August 2026, on Chú Bảy’s phone, for two minutes, with him listening.',
+        'contact-child-wishes': 'To hear Mai’s voice, and not to frighten them.',
+        'contact-involvement': 'still-finding-out',
+        'contact-involvement-reasons':
+          'His grandmother put her thumb to Chú Bảy’s paper. She may have been deceived and indebted herself. Nothing suggests any part in it by Mai.',
+        'contact-assessment': 'under-way',
+        'contact-assessment-reasons':
+          'Nell Harkaway, Detective Sergeant Karim Oakley, Simone Adebayo-Kerr and Jonah Whitlock. Whether a call could show where he is, or put Mai at risk.',
+        'contact-assessed-on': { reason: 'does-not-apply' },
+        'contact-plan': 'wait-for-assessment',
+        'contact-plan-details':
+          'Decision by 4 December. Police ask, through their own channel, whether Mai is safe. He was told on 23 November: “We are not saying never. We are making it safe.”'
+      }
+    ],
+    'living-with-family-wishes':
+      '“Later, when nobody can come to the house.” For now he wants to stay where he is.',
+    'reunification-considered': 'not-for-now',
+    'reunification-reasons':
+      'The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.',
+    'parents-views-sought': 'waits-for-assessment',
+    'parents-views': 'Father dead. Mother not looked for until it has been assessed as safe.',
+    'home-office-liaison': 'no-caseworker-yet',
+    'home-office-liaison-details':
+      'No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
+    'tracing-support': 'not-decided',
+    conversations: [
+      {
+        'conversation-with': 'Tomasz Wheelwright and Nell Harkaway, for Harbourshire',
+        'conversation-on': '2026-11-19',
+        'conversation-where': 'Joyce Penhallow’s kitchen, Saltwick',
+        'conversation-how-met': 'Police rang the duty team from Millbridge police station on 18 November.',
+        'conversation-others-present': 'Phạm Hoài An; Joyce Penhallow in the next room, by his choice',
+        'conversation-breaks':
+          'Two, when he turned his cup over. Stopped at 40 minutes: he was falling asleep.',
+        'conversation-how-child-seemed': 'Exhausted, exact, watching the window.',
+        'conversation-concerns': 'Burned hands, cough, fear for his sister.'
+      },
+      {
+        'conversation-with': 'Nell Harkaway',
+        'conversation-on': '2026-11-23',
+        'conversation-where': 'The Ashdowns’ home',
+        'conversation-how-met': 'Planned with him by telephone the evening before.',
+        'conversation-others-present': 'Phạm Hoài An; Simone Adebayo-Kerr for the second half',
+        'conversation-breaks': 'One, to feed the dog.',
+        'conversation-how-child-seemed': 'Pale, calmer after eating. Cried once, when asked about Mai.',
+        'conversation-concerns': 'Bruised upper arm, seen by a nurse on 22 November. Afraid at night.'
+      }
+    ],
+    'left-for-later': 'Moscow, France, and what was done to other boys. He asked for “not this month”.',
+    'left-for-later-until': '2027-01-11',
+    needs: [
+      {
+        'need-what': 'To be safe from the men who held him, and from their calls',
+        'need-area': 'safety',
+        'need-from': 'abuse-by-traffickers',
+        'need-status-related': 'yes',
+        'need-response': 'Distant placement, agreed measures, police plan, child protection conference',
+        'need-by-whom': 'Nell Harkaway',
+        'need-by-when': '2026-12-08'
+      },
+      {
+        'need-what': 'To sleep, and to be helped with fear and grief when he is ready',
+        'need-area': 'emotional-and-mental-health',
+        'need-from': 'exploitation',
+        'need-status-related': 'yes',
+        'need-response': 'Trauma pathway with interpreter; sleep plan with Ruth Ashdown from today',
+        'need-by-whom': 'Gwen Tolliver',
+        'need-by-when': '2026-12-11'
+      },
+      {
+        'need-what': 'Care for hands, chest, teeth and hearing',
+        'need-area': 'physical-health',
+        'need-from': 'exploitation',
+        'need-status-related': 'yes',
+        'need-response': 'Emergency dentist on 26 November; health assessment by a doctor on 1 December',
+        'need-by-whom': 'Ruth Ashdown',
+        'need-by-when': '2026-12-01'
+      },
+      {
+        'need-what': 'Specialist advice on immigration, and a defence that rests on section 45',
+        'need-area': 'legal-and-immigration',
+        'need-from': 'exploitation',
+        'need-status-related': 'yes',
+        'need-response': 'Jonah Whitlock and Beatrix Solano; Nell Harkaway goes with him',
+        'need-by-whom': 'Nell Harkaway',
+        'need-by-when': '2026-11-27'
+      },
+      {
+        'need-what': 'To know that Mai is safe',
+        'need-area': 'family-and-contact',
+        'need-from': 'separation',
+        'need-status-related': 'yes',
+        'need-response': 'Police ask through their own channel; contact is assessed',
+        'need-by-whom': 'Detective Sergeant Karim Oakley',
+        'need-by-when': '2026-12-04'
+      },
+      {
+        'need-what': 'School and English after three years without',
+        'need-area': 'education',
+        'need-from': 'country-of-origin',
+        'need-status-related': 'yes',
+        'need-response': 'Place at Larkhill School with priority, English from day one',
+        'need-by-whom': 'Patrick Osei-Lund',
+        'need-by-when': '2026-12-07'
+      }
+    ],
+    'assessment-analysis':
+      'A bereaved boy of 15 by his own account was recruited through his family’s debt, exploited in Russia and in England, and held by threats against his sister. He is seriously at risk of being reached again. His care for others, his memory and his call of 22 November are real strengths. What protects him most is a safe sister, a steady home and grown-ups who keep their word.',
+    'assessment-understood': 'partly',
+    'assessment-child-view': '“It is true. Write also that I am not a thief.”',
+    'assessment-finished-on': { reason: 'not-yet-explored' },
+
+    screenings: [
+      {
+        'screening-on': '2026-11-23',
+        'screening-by': 'Nell Harkaway',
+        'screening-occasion': 'after-going-missing',
+        'screening-how-spoken':
+          'With Phạm Hoài An, in the Ashdowns’ kitchen, 40 minutes and one break. From what he had already told, read back to him.',
+        'screening-what-others-hold':
+          'Custody record of 18 November, photographs of the house and its locks, return interview of 23 November.'
+      }
+    ],
+    'marks-arrival-journey-and-documents': {
+      marks: {
+        'no-papers-or-held-by-another': 'reported',
+        'false-or-altered-papers': 'not-explored',
+        'entered-covertly': 'reported',
+        'travel-paid-by-others': 'reported',
+        'debt-for-the-journey': 'reported',
+        'does-not-know-where-they-are': 'seen',
+        'cannot-say-where-they-live': 'not-seen',
+        'account-sounds-rehearsed': 'not-seen',
+        'travelled-alone-or-with-strangers': 'reported',
+        'adult-says-they-found-the-child': 'not-seen',
+        'false-promises': 'reported',
+        'phone-but-no-money': 'seen',
+        'exploited-on-the-way': 'reported'
+      }
+    },
+    'marks-adults-and-living-situation': {
+      marks: {
+        'adult-cannot-show-who-they-are': 'seen',
+        'unrelated-children-at-the-address': 'reported',
+        'lives-apart-in-poor-conditions': 'seen',
+        'no-access-to-parents': 'reported',
+        'unreported-private-fostering': 'not-seen',
+        'adults-waiting-nearby': 'reported'
+      }
+    },
+    'marks-control-fear-and-presentation': {
+      marks: {
+        'anxious-or-fearful': 'seen',
+        'marked-fear-of-removal-or-of-telling': 'seen',
+        'threats-to-child-or-family': 'reported',
+        'told-to-fear-the-authorities': 'reported',
+        'movement-watched-or-restricted': 'seen',
+        'behaviour-out-of-keeping-with-age': 'seen'
+      }
+    },
+    'marks-missing-and-movement': {
+      marks: {
+        'missing-from-care': 'seen',
+        'found-where-no-links-are-known': 'seen',
+        'comes-back-hurt-or-dishevelled': 'seen',
+        'frequent-moves': 'reported',
+        'cars-of-unknown-adults': 'reported',
+        'repeated-absences': 'not-seen'
+      }
+    },
+    'marks-sexual-exploitation': {
+      marks: {
+        'said-to-be-sexually-exploited': 'not-explored',
+        'signs-of-assault': 'not-explored',
+        'groomed-online': 'not-seen'
+      }
+    },
+    'marks-criminal-exploitation': {
+      marks: {
+        'found-in-cannabis-or-theft': 'seen',
+        'arrested-out-of-area': 'not-seen',
+        'several-phones': 'seen',
+        'controlled-by-older-people': 'reported'
+      }
+    },
+    'marks-labour-and-domestic-servitude': {
+      marks: {
+        'long-hours-and-cannot-leave': 'reported',
+        'little-or-no-pay': 'reported',
+        'marks-of-manual-work': 'seen',
+        'injuries-of-work-or-control': 'seen'
+      }
+    },
+    'marks-health-wellbeing-and-services': {
+      marks: {
+        'malnourished-or-untreated': 'seen',
+        'signs-of-trauma': 'seen',
+        'no-doctor-or-school': 'reported',
+        isolated: 'reported',
+        'alcohol-or-drugs': 'not-explored',
+        'marks-or-tattoos-of-ownership': 'not-seen'
+      }
+    },
+    'marks-money-contact-and-other': {
+      marks: { 'unexplained-money-or-calls': 'seen', 'adoption-organs-or-linked-victim': 'reported' }
+    },
+    'indicator-details': {
+      details: {
+        'no-papers-or-held-by-another': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Chú Bảy keeps his birth certificate'
+        },
+        'entered-covertly': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'In the back of a lorry from France'
+        },
+        'travel-paid-by-others': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Chú Bảy paid, he says, and wrote it down'
+        },
+        'debt-for-the-journey': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: '£18,000, then £28,000; dead plants were added'
+        },
+        'does-not-know-where-they-are': {
+          who: 'Custody sergeant',
+          when: '18 November 2026',
+          context: 'Asked which city of London this was'
+        },
+        'travelled-alone-or-with-strangers': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Six or seven people he did not know'
+        },
+        'false-promises': { who: 'Đạt', when: '19 November 2026', context: 'Washing dishes in a restaurant' },
+        'phone-but-no-money': {
+          who: 'Arresting officers',
+          when: '18 November 2026',
+          context: 'A charged phone, no coin in the house'
+        },
+        'exploited-on-the-way': {
+          who: 'Đạt',
+          when: '23 November 2026',
+          context: 'Sewing in Moscow, locked in'
+        },
+        'adult-cannot-show-who-they-are': {
+          who: 'Contact centre',
+          when: '19 November 2026',
+          context: '“Mr Long” rang off when asked'
+        },
+        'unrelated-children-at-the-address': {
+          who: 'Đạt',
+          when: '23 November 2026',
+          context: 'Huy, about 16, in the same house'
+        },
+        'lives-apart-in-poor-conditions': {
+          who: 'Police',
+          when: '18 November 2026',
+          context: 'Mattress in a cupboard, instant noodles, no heating'
+        },
+        'no-access-to-parents': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Father dead, mother not heard from since 2022'
+        },
+        'adults-waiting-nearby': {
+          who: 'Đạt, to Yusuf Ferrand',
+          when: '20 November 2026',
+          context: 'A van at the corner in Saltwick'
+        },
+        'anxious-or-fearful': {
+          who: 'Ruth Ashdown',
+          when: '22 to 24 November 2026',
+          context: 'Wakes at every engine'
+        },
+        'marked-fear-of-removal-or-of-telling': {
+          who: 'Nell Harkaway',
+          when: '19 November 2026',
+          context: 'Would not say the men’s names aloud'
+        },
+        'threats-to-child-or-family': {
+          who: 'Đạt, to Yusuf Ferrand',
+          when: '20 November 2026',
+          context: 'A man outside Mai’s school'
+        },
+        'told-to-fear-the-authorities': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Police beat “plant boys”; social workers sell children'
+        },
+        'movement-watched-or-restricted': {
+          who: 'Police',
+          when: '18 November 2026',
+          context: 'Doors and windows screwed shut from outside'
+        },
+        'behaviour-out-of-keeping-with-age': {
+          who: 'Ruth Ashdown',
+          when: '23 November 2026',
+          context: 'Asks leave to eat and scrubs the floor unasked'
+        },
+        'missing-from-care': {
+          who: 'Joyce Penhallow',
+          when: '20 November 2026',
+          context: 'Gone at 06.10; called out by threat'
+        },
+        'found-where-no-links-are-known': {
+          who: 'Police',
+          when: '22 November 2026',
+          context: 'Ferrygate services, 60 miles from Saltwick'
+        },
+        'comes-back-hurt-or-dishevelled': {
+          who: 'Nurse at Thornmere walk-in centre',
+          when: '22 November 2026',
+          context: 'Bruised upper arm, had not eaten'
+        },
+        'frequent-moves': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Two houses here in a year, and four places on the way'
+        },
+        'cars-of-unknown-adults': { who: 'Police cameras', when: '20 November 2026', context: 'Silver van' },
+        'found-in-cannabis-or-theft': {
+          who: 'Police',
+          when: '18 November 2026',
+          context: '212 plants; he was alone and locked in'
+        },
+        'several-phones': {
+          who: 'Đạt and police',
+          when: '22 November 2026',
+          context: 'A SIM card sewn into his jacket'
+        },
+        'controlled-by-older-people': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Told by telephone when to water, eat and sleep'
+        },
+        'long-hours-and-cannot-leave': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'From 4 in the morning until night, every day'
+        },
+        'little-or-no-pay': { who: 'Đạt', when: '19 November 2026', context: 'Nothing was paid to him' },
+        'marks-of-manual-work': {
+          who: 'Custody nurse',
+          when: '18 November 2026',
+          context: 'Cracked, stained hands'
+        },
+        'injuries-of-work-or-control': {
+          who: 'Custody nurse',
+          when: '18 November 2026',
+          context: 'Lamp burns, scar round the right wrist'
+        },
+        'malnourished-or-untreated': {
+          who: 'Custody nurse',
+          when: '18 November 2026',
+          context: '44 kg, tooth abscess, cough'
+        },
+        'signs-of-trauma': {
+          who: 'Ruth Ashdown',
+          when: '22 to 24 November 2026',
+          context: 'Numb spells, startles, hides bread'
+        },
+        'no-doctor-or-school': {
+          who: 'Đạt',
+          when: '19 November 2026',
+          context: 'Never saw a doctor in the UK'
+        },
+        isolated: { who: 'Đạt', when: '19 November 2026', context: 'Alone since Huy was taken' },
+        'unexplained-money-or-calls': {
+          who: 'Ruth Ashdown',
+          when: '22 November 2026',
+          context: 'Silent calls on the handset he brought, before police took it'
+        },
+        'adoption-organs-or-linked-victim': {
+          who: 'Đạt',
+          when: '23 November 2026',
+          context: 'Huy, taken north about 10 November'
+        }
+      }
+    },
+
+    'suspected-exploitation': ['forced-work', 'forced-crime', 'slavery-or-servitude'],
+    'suspected-another-form': { reason: 'does-not-apply' },
+    'suspected-act': ['recruited', 'transported', 'passed-on', 'housed-or-hidden', 'received'],
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': '2026-11-19',
+    'strategy-discussion-with':
+      'Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund. Again on 20 November while he was missing, and on 23 November with PC Lorna Tweddle and Fellshire.',
+    'strategy-discussion-outcome':
+      'Joint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.',
+    'strategy-discussion-not-held-because': { reason: 'does-not-apply' },
+    'child-protection-enquiry': 'started',
+    'child-protection-enquiry-on': '2026-11-19',
+    'child-protection-decided-by': 'Olufemi Brandreth',
+    'child-protection-reasons':
+      'He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.',
+    'child-protection-conference-on': '2026-12-08',
+    'child-protection-plan-decision': 'needed-not-yet-in-place',
+    referral: 'being-made',
+    'referral-not-decided-because': { reason: 'does-not-apply' },
+    'referral-explained-to-child': 'explained',
+    'referral-first-responder': 'Rosalind Peake',
+    'referral-organisation': 'Harbourshire County Council',
+    'referral-by-date': '2026-11-25',
+    'referral-responder-contact': 'rosalind.peake@harbourshire.example; 01632 960128',
+    'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
+    'safeguarding-referral': 'already-responsible',
+    'safeguarding-referral-on': { reason: 'does-not-apply' },
+    'local-authority-contacted': 'Harbourshire, and Fellshire, where he is placed',
+    'local-authority-contact-name': 'Olufemi Brandreth (Harbourshire)',
+    'local-authority-contact-details': '01632 960122; olufemi.brandreth@harbourshire.example',
+    'guardian-referral': 'made',
+    'guardian-referral-on': '2026-11-19',
+    'named-guardian': 'Simone Adebayo-Kerr',
+    'solicitor-told-of-referral': 'told',
+    'prosecutor-told-of-referral': 'not-yet',
+    'prosecution-details':
+      'Arrested on 18 November on suspicion of being concerned in the production of cannabis; released under investigation at 03.40 on 19 November; gave no answers, on advice. Not charged. Beatrix Solano was told of the referral on 23 November and raises the defence in section 45 of the Modern Slavery Act 2015 with police. Detective Sergeant Oakley tells the Crown Prosecution Service by 27 November, before any decision on a charge.',
+    'other-potential-victims': 'there-are-others',
+    'other-potential-victims-details':
+      'Huy, about 16, moved from Millbridge about 10 November. Two boys in the Eastholme house in winter 2025, names not known. Police have what Đạt remembers.',
+    'exploitation-situations': [
+      {
+        'situation-called': 'Sewing workshop in Moscow',
+        'situation-forms': ['forced-work'],
+        'situation-from': { about: '2025-02', words: '“The snow was high”' },
+        'situation-until': { about: '2025-05', words: '“When it thawed”' },
+        'situation-began':
+          'A woman collected him and five others at the airport and took the passport he had been lent.',
+        'situation-promises': 'A few days’ rest before Europe.',
+        'situation-taken-somewhere': 'yes',
+        'situation-journeys': 'Aeroplane from Hà Nội, then a minibus.',
+        'situation-made-to-do': 'Sewed trouser seams, about 15 hours a day.',
+        'situation-living-conditions': 'Slept under the machines; doors locked.',
+        'situation-treatment': 'Hit with a belt for slow work. He does not want to say more now.',
+        'situation-where': 'overseas',
+        'situation-towns-and-countries': 'Moscow, Russia',
+        'situation-addresses': 'A grey block behind a market; he remembers a blue gate.',
+        'situation-still-in-it': 'no',
+        'situation-what-keeps-them': { reason: 'does-not-apply' },
+        'situation-how-they-left': 'Chú Bảy’s men moved him on to Poland.'
+      },
+      {
+        'situation-called': 'Cannabis houses in Eastholme and Millbridge',
+        'situation-forms': ['forced-crime', 'slavery-or-servitude'],
+        'situation-from': { about: '2025-11', words: '“Before the first cold”' },
+        'situation-until': '2026-11-22',
+        'situation-began':
+          'The driver Tùng brought him from the petrol station to a house and said that the restaurant was shut.',
+        'situation-promises': 'That ten harvests would clear the debt. Nobody counted with him.',
+        'situation-taken-somewhere': 'yes',
+        'situation-journeys':
+          'By van at night: Eastholme in November 2025, Millbridge about May 2026; taken from Saltwick again on 20 November 2026.',
+        'situation-made-to-do':
+          'Watered, fed and cut plants from 4 in the morning; carried 20-litre cans; burned his hands moving lamps. Every day.',
+        'situation-living-conditions':
+          'A mattress in a cupboard, noodles left weekly, no heating, no daylight. Alone from about 10 November 2026.',
+        'situation-treatment':
+          'Watched by camera, shouted at by telephone, slapped by Tùng. Told that Mai would pay.',
+        'situation-where': 'united-kingdom',
+        'situation-towns-and-countries': 'Eastholme and Millbridge, England',
+        'situation-addresses':
+          'Millbridge: 31 Tanner Street. Eastholme: end house near a railway bridge, found by police on 20 November, empty.',
+        'situation-still-in-it': 'no',
+        'situation-what-keeps-them': { reason: 'does-not-apply' },
+        'situation-how-they-left':
+          'Police opened the house on 18 November. Taken again on 20 November; he rang us from Ferrygate services on 22 November.'
+      }
+    ],
+    'last-contact-when': 'within-the-last-week',
+    'last-contact-details':
+      'Chú Bảy by telephone at 05.00 on 20 November; Tùng in the van until 22 November; silent calls that day.',
+    'last-contact-threats':
+      'That Mai would be taken to pay, and that police would lock him up for the plants.',
+    'last-contact-prevention':
+      'He got away at Ferrygate, gave up both SIM cards and wants his number kept from everyone.',
+    exploiters: [
+      {
+        'exploiter-called': 'Chú Bảy (“Uncle Seven”)',
+        'exploiter-link-to-child':
+          'Came to his village and lent money to his family; gave orders by telephone',
+        'exploiter-description': 'Man of about 50, gold tooth, limp',
+        'exploiter-languages': 'Vietnamese, some Russian',
+        'exploiter-whereabouts-known': 'no',
+        'exploiter-in-the-uk': { reason: 'not-known' },
+        'exploiter-whereabouts': 'Police have the numbers he rang from.'
+      },
+      {
+        'exploiter-called': 'Tùng',
+        'exploiter-link-to-child': 'Driver; brought food and took plants',
+        'exploiter-description': 'Man of about 30, tattoo of a carp on the neck, silver van',
+        'exploiter-languages': 'Vietnamese, English',
+        'exploiter-whereabouts-known': 'yes',
+        'exploiter-in-the-uk': 'yes',
+        'exploiter-whereabouts': 'Seen on camera at Ferrygate on 22 November; police have the van’s number.'
+      }
+    ],
+    'reported-before': 'not-reported',
+    'reported-before-details': { reason: 'does-not-apply' },
+    'prevented-from-reporting':
+      'Locked in, no language, fear for Mai, and being told that police are paid by the boss.',
+    'why-referring':
+      'He is a child who was recruited, moved and held for forced work and forced crime, in the UK and before. He needs the protection and the record that the referral gives, also for the criminal case.',
+    'credibility-concerns': 'no',
+    'credibility-evidence': { reason: 'does-not-apply' },
+    'credibility-trauma-or-fear':
+      'He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
+    'other-professionals-involved':
+      'Guardian service, two solicitors, both police forces, Spokeswell Advocacy, Fellshire’s health service.',
+    'future-exploitation-concern': 'yes',
+    'future-exploitation-reasons':
+      'Called back once by threat; those who held him are free; the debt is still claimed.',
+    'crime-police-force': 'Harbourshire Police',
+    'crime-reference': '4471/18-11',
+    'co-operation-willing': 'undecided',
+    'co-operation-details':
+      'He gave both SIM cards. He will speak with Beatrix Solano before deciding on a recorded interview; no pressure is put on him.',
+    'evidence-documents': [
+      {
+        'evidence-document': 'Photographs of the house and its locks',
+        'evidence-kind': 'police',
+        'evidence-dated': '2026-11-18',
+        'evidence-held-where': 'Harbourshire Police',
+        'evidence-sent': 'to-be-sent'
+      },
+      {
+        'evidence-document': 'Return interview record',
+        'evidence-kind': 'local-authority',
+        'evidence-dated': '2026-11-23',
+        'evidence-held-where': 'Case record',
+        'evidence-sent': 'to-be-sent'
+      },
+      {
+        'evidence-document': 'Nurse’s note of burns and bruise',
+        'evidence-kind': 'medical',
+        'evidence-dated': '2026-11-22',
+        'evidence-held-where': 'Case record',
+        'evidence-sent': 'to-be-sent'
+      }
+    ],
+
+    'status-in-plan':
+      'Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.',
+    'status-told': 'some-still-to-be-told',
+    'status-who-knows':
+      'Know: the Ashdowns, reviewing officer, Guardian, both solicitors, police, health team, virtual school. To be told by 4 December by Nell Harkaway: Larkhill School’s designated teacher, what she needs and no more. Not to be told: other pupils, neighbours, anyone who says he is a relative.',
+    'status-child-view': '“Ruth can know all. The school can know that I have no father and do not sleep.”',
+    'how-status-needs-are-met':
+      'Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.',
+    'special-support-started': 'in-part',
+    'specialist-supports': [
+      {
+        'specialist-support-name': 'Guardian service',
+        'specialist-support-kind': 'voluntary-organisation',
+        'specialist-support-for': 'Somebody on his side through the NRM, police and immigration',
+        'specialist-support-stage': 'in-place',
+        'specialist-support-from': '2026-11-20',
+        'specialist-support-arranged-by': 'Nell Harkaway'
+      },
+      {
+        'specialist-support-name': 'Fellshire trauma pathway for young people',
+        'specialist-support-kind': 'health-service',
+        'specialist-support-for': 'Sleep, fear and grief; first visit together with Ruth Ashdown',
+        'specialist-support-stage': 'referred',
+        'specialist-support-from': '2026-12-11',
+        'specialist-support-arranged-by': 'Gwen Tolliver'
+      },
+      {
+        'specialist-support-name': 'Lotus Lanterns, Vietnamese youth group',
+        'specialist-support-kind': 'community-or-faith-group',
+        'specialist-support-for': 'Friends, food and language. Police check the group first',
+        'specialist-support-stage': 'to-be-referred',
+        'specialist-support-from': '2027-01-09',
+        'specialist-support-arranged-by': 'Simone Adebayo-Kerr'
+      }
+    ],
+    'permanence-aim': 'long-term-fostering',
+    'permanence-plan':
+      'To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.',
+    'permanence-and-family':
+      'His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.',
+    'permanence-looked-at-again-on': '2026-12-15',
+    'child-wishes': '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”',
+    'child-wishes-how-heard':
+      'By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.',
+    'others-views':
+      'Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
+    'views-and-plan':
+      'Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.',
+    'care-plan-agreed-with': ['the-child'],
+    'care-plan-agreed-on': '2026-11-24',
+    'care-plan-agreement-notes':
+      'Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.',
+    'care-plan-explained': 'in-part',
+    'care-plan-ready-on': '2026-11-24',
+    'legal-support-needed': [
+      'immigration-and-asylum',
+      'dispute-about-age',
+      'criminal-case-as-victim',
+      'criminal-case-as-accused',
+      'compensation'
+    ],
+    'legal-arrangements': [
+      {
+        'legal-matter': 'immigration-and-asylum',
+        'legal-matter-representative': 'Jonah Whitlock',
+        'legal-matter-how-provided': 'Legal aid; first meeting on 27 November with interpreter',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-next-date': '2026-11-27'
+      },
+      {
+        'legal-matter': 'dispute-about-age',
+        'legal-matter-representative': 'Jonah Whitlock',
+        'legal-matter-how-provided': 'Legal aid; letter to the Home Office about the recorded date',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-next-date': '2026-12-04'
+      },
+      {
+        'legal-matter': 'criminal-case-as-accused',
+        'legal-matter-representative': 'Beatrix Solano',
+        'legal-matter-how-provided': 'Legal aid; defence under section 45 raised with police',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-next-date': '2026-12-03'
+      },
+      {
+        'legal-matter': 'criminal-case-as-victim',
+        'legal-matter-representative': 'Beatrix Solano',
+        'legal-matter-how-provided':
+          'Advice before any recorded interview; Simone Adebayo-Kerr helps him to understand it',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-next-date': '2026-12-03'
+      },
+      {
+        'legal-matter': 'compensation',
+        'legal-matter-representative': { reason: 'not-yet-explored' },
+        'legal-matter-how-provided': 'Simone Adebayo-Kerr finds a firm; time limits are kept in view',
+        'legal-matter-stage': 'being-arranged',
+        'legal-matter-next-date': '2027-01-29'
+      }
+    ],
+    'legal-meetings-companion': 'Nell Harkaway',
+    'legal-meetings-stand-in': 'Ruth Ashdown',
+    'legal-meetings-accompanied': 'every-meeting',
+    'asylum-steps-ahead':
+      'None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
+    'initial-health-assessment': 'booked',
+    'initial-health-assessment-on': '2026-12-01',
+    'health-assessment-by': 'Dr Helen Marchbanks',
+    'health-assessment-support':
+      'A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.',
+    'health-assessment-next-on': '2027-06-01',
+    'physical-health-now':
+      'Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November.',
+    'emotional-and-mental-health-now':
+      'Frightened and grieving, sleeps two to three hours. No thoughts of harming himself when asked on 23 November.',
+    'health-and-development':
+      'Little food and daylight for a year at an age of growth; Dr Helen Marchbanks measures and plans from 1 December.',
+    'medicines-and-allergies': 'Burn cream twice daily; paracetamol for the tooth. No allergy known to him.',
+    'health-care-now': 'Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.',
+    'health-care-changes':
+      'None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.',
+    'health-roles':
+      'Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.',
+    immunisation: 'not-yet',
+    'dental-check': 'booked',
+    'eye-test': 'booked',
+    'hearing-test': 'booked',
+    'tuberculosis-screening': 'booked',
+    'blood-borne-virus-screening': 'booked',
+    'health-advice-given':
+      'Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
+    'sexual-health-wishes': { reason: 'chose-not-to-say' },
+    'pregnancy-care': { reason: 'does-not-apply' },
+    'female-genital-mutilation': { reason: 'does-not-apply' },
+    'injuries-and-scars':
+      'Burns from lamps; scar round the right wrist from a cable tie “in the first week”; bruised arm from 20 November; healed marks on the back from Moscow.',
+    'alcohol-drugs-and-tobacco':
+      'Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.',
+    'health-history-child': 'Dengue fever at 8, he says. No hospital stays known.',
+    'health-history-family': 'Grandfather died of lung disease in 2021.',
+    'health-records-sought': 'cannot-be-had',
+    'psychological-support-origin':
+      'Grief for his father: on the twelfth day of the eighth moon and before if he wishes, with Ruth Ashdown; the trauma pathway knows of it.',
+    'psychological-support-journey':
+      'Nobody asks about Moscow or France before 11 January 2027. The trauma pathway offers it then, in Vietnamese.',
+    'psychological-support-exploitation':
+      'Sleep first, from 24 November: lamp, warm milk, radio. Trauma pathway from 11 December. Simone Adebayo-Kerr goes over “not a real debt” with him weekly.',
+    'psychological-support-life-now':
+      'Predictable days on a wall calendar; he is told of each visit the day before; drawing and the dog after hard talks.',
+    'specialist-mental-health': 'referred',
+    'specialist-mental-health-on': '2026-11-24',
+    'distress-plan':
+      'Low voice, light on, sit at his level, do not touch him. Offer the interpreter line. At night ring Ruth Ashdown first, then the duty team; in danger, 999.',
+    'threats-made': 'yes',
+    'threats-details':
+      'Chú Bảy: Mai will be taken to pay; Đạt will be found “on any farm”. Last on 20 November 2026.',
+    'threats-police-told': 'told',
+    'coercion-support':
+      'Weekly time with Simone Adebayo-Kerr from 30 November; Nell Harkaway brings news of Mai each Tuesday, also when there is none.',
+    'health-actions': [
+      {
+        'health-objective': 'Hands heal without lasting harm',
+        'health-action': 'Cream and dressings; Dr Helen Marchbanks decides on a burns clinic',
+        'health-action-by': 'Ruth Ashdown',
+        'health-action-due': '2026-12-01'
+      },
+      {
+        'health-objective': 'No infection is missed',
+        'health-action': 'Screening for tuberculosis and viruses in the blood, asked again with interpreter',
+        'health-action-by': 'Dr Helen Marchbanks',
+        'health-action-due': '2026-12-11'
+      },
+      {
+        'health-objective': 'He sleeps five hours a night',
+        'health-action': 'Sleep plan; trauma pathway’s first visit',
+        'health-action-by': 'Gwen Tolliver',
+        'health-action-due': '2026-12-11'
+      },
+      {
+        'health-objective': 'The tooth stops hurting',
+        'health-action': 'Emergency dentist',
+        'health-action-by': 'Ruth Ashdown',
+        'health-action-due': '2026-11-26'
+      },
+      {
+        'health-objective': 'Immunised as others of his age',
+        'health-action': 'Explain, ask and book the catch-up course',
+        'health-action-by': 'Gwen Tolliver',
+        'health-action-due': '2026-12-15'
+      }
+    ],
+    'education-place': 'waiting',
+    'school-name': 'Larkhill School, Thornmere (asked for)',
+    'education-attainment':
+      'Reads slowly in Vietnamese; adds and multiplies fast in his head. Assessed by the virtual school on 3 December.',
+    'education-attendance-and-conduct': { reason: 'does-not-apply' },
+    'special-educational-needs': 'no-sign',
+    'english-now': 'About twenty words; says numbers and “thank you”. Cannot read English yet.',
+    'education-pathway-plan':
+      'By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.',
+    'school-admission-route': 'applied-with-priority',
+    'school-admission-arrangements':
+      'Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.',
+    'english-support': 'being-arranged',
+    'special-educational-support':
+      'None found so far. Patrick Osei-Lund looks again after six weeks at school.',
+    'education-changes': 'None planned; if he moves he keeps Larkhill until a new place is ready.',
+    'education-carer-role':
+      'Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.',
+    'personal-education-plan-ready-on': { reason: 'not-yet-explored' },
+    'education-actions': [
+      {
+        'education-objective': 'A place at the right school',
+        'education-action': 'Meet Larkhill, name the start day',
+        'education-action-by': 'Patrick Osei-Lund',
+        'education-action-due': '2026-12-02'
+      },
+      {
+        'education-objective': 'English five mornings a week',
+        'education-action': 'Tutor until the place starts',
+        'education-action-by': 'Patrick Osei-Lund',
+        'education-action-due': '2026-11-30'
+      },
+      {
+        'education-objective': 'Personal education plan',
+        'education-action': 'Write it with him and Ruth Ashdown',
+        'education-action-by': 'Nell Harkaway',
+        'education-action-due': '2026-12-03'
+      }
+    ],
+    'virtual-school-told': 'yes',
+    'education-monitor': 'Patrick Osei-Lund',
+    'education-monitoring-how':
+      'Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.',
+    'education-monitored-next-on': '2027-01-15',
+    'education-designated-teacher': 'Amina Fairweather',
+    'religion-arrangements':
+      'A small altar in his room with a battery candle. Simone Adebayo-Kerr asks a Fellshire parish with Mass in Vietnamese by 12 December, once police have checked that it is safe for him.',
+    'culture-and-identity-arrangements':
+      'Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.',
+    'language-arrangements':
+      'Interpreter daily by telephone until 6 December, then three times a week; Vietnamese books from the library from 28 November.',
+    'leisure-and-interests':
+      'Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.',
+    'behaviour-and-feelings':
+      'He goes quiet and cleans when afraid. Quiet company and a task he may finish help.',
+    'social-presentation':
+      'Polite and still; can seem older than he is. He is at ease side by side rather than face to face.',
+    'self-care': 'Washes, cooks, mends. Needs help to eat enough, rest and ask.',
+    'family-relationships-plan':
+      'No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.',
+    'family-relationships-child-view': '“I will wait ten days if you say the day. Not longer.”',
+    'friends-and-community':
+      'School from 7 December; football; Lotus Lanterns after police have checked the group.',
+    'care-plan-tracks': {
+      tracks: {
+        transitional:
+          'Until anything is decided: foster home with the Ashdowns, health plan, school from 7 December, NRM referral by 25 November, advice from Jonah Whitlock on 27 November. Nell Harkaway checks each week.',
+        'long-term':
+          'If he may stay: the Ashdowns long term, school to 16 and college, safe contact with Mai, settlement advice in good time. Looked at again on 15 December.',
+        return:
+          'If he decides to return, or must: only with a best-interests assessment, his grandmother’s home assessed independently, the debt and the men dealt with by police there, and somebody meeting him. Nothing is arranged now.'
+      }
+    },
+    'care-plan-goals': [
+      {
+        'care-plan-goal': 'Say his address in English to a taxi driver he trusts',
+        'care-plan-goal-how': 'Practise with Daniel Ashdown',
+        'care-plan-goal-helped-by': 'Daniel Ashdown',
+        'care-plan-goal-due': '2026-12-13'
+      },
+      {
+        'care-plan-goal': 'Ten words for the kitchen, ten for the boat',
+        'care-plan-goal-how': 'Labels and drawings',
+        'care-plan-goal-helped-by': 'Ruth Ashdown',
+        'care-plan-goal-due': '2026-12-06'
+      }
+    ],
+    'tracks-child-view': '“All three frighten me. The first is where the dog is.”',
+    'tracks-set-aside': { reason: 'does-not-apply' },
+    'if-claim-refused':
+      'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
+    'if-extension-refused':
+      'There is no leave to extend. If that changes, advice is taken three months before it ends.',
+    'if-appeal-dismissed':
+      'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
+    'return-best-interests':
+      'A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.',
+    'return-trafficking-risk':
+      'High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.',
+    'return-work-with-home-office':
+      'Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
+
+    'child-protection-conference': 'arranged',
+    'child-protection-otherwise': { reason: 'does-not-apply' },
+    'child-protection-lead': 'Nell Harkaway',
+    'protection-steps': [
+      {
+        'protection-objective': 'Those who held him cannot reach him by telephone',
+        'protection-action': 'Both SIM cards and the handset to police; new phone with three known numbers',
+        'protection-by': 'Detective Sergeant Karim Oakley',
+        'protection-by-when': '2026-12-04',
+        'protection-child-view': 'Agrees; wants to keep the photographs on the old one.'
+      },
+      {
+        'protection-objective': 'Mai is safe',
+        'protection-action': 'Ask through police liaison whether she is seen at school',
+        'protection-by': 'Detective Sergeant Karim Oakley',
+        'protection-by-when': '2026-12-04',
+        'protection-child-view': '“This first.”'
+      },
+      {
+        'protection-objective': 'NRM referral made',
+        'protection-action': 'Send the form with evidence',
+        'protection-by': 'Rosalind Peake',
+        'protection-by-when': '2026-11-25',
+        'protection-child-view': 'Understands that it says he was made to do it.'
+      },
+      {
+        'protection-objective': 'Police find Huy',
+        'protection-action': 'Statement of what Đạt remembers; own referral when found',
+        'protection-by': 'Rosalind Peake',
+        'protection-by-when': '2026-12-04',
+        'protection-child-view': 'Wants to draw the house for them.'
+      }
+    ],
+    'child-took-part': 'helped-to-write-it',
+    'child-took-part-how':
+      'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.',
+    'child-on-protection': '“Some of it is like before. But you ask, and it ends on a day.”',
+    'plan-feels-punitive': 'yes',
+    'plan-feels-punitive-details':
+      'Not going out alone. He would prefer to walk with the dog and Daniel, so that is how it is done.',
+    'child-decides':
+      'What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.',
+    'placement-kind': 'foster-care',
+    'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
+    'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
+    'placement-responsible-person': 'Ruth Ashdown',
+    'placement-since': '2026-11-22',
+    'placement-protects-how':
+      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.',
+    'placement-child-view':
+      'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.',
+    'placement-area': 'at-a-distance',
+    'places-traffickers-expect':
+      'Saltwick, Millbridge, Eastholme; any Harbourshire foster home; Ferrygate. They know the first foster home.',
+    'distance-and-isolation':
+      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.',
+    'against-isolation': 'Weekly visit, daily interpreter call, the youth group, football, letters to Mai.',
+    'specialist-setting': 'none-free',
+    'specialist-setting-reason':
+      'Two specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
+    'out-of-area-emergency': 'yes',
+    'out-of-area-approved': 'by-the-director',
+    'out-of-area-approver': 'Graham Yelland, Director of Children’s Services',
+    'out-of-area-approved-on': '2026-11-22',
+    'out-of-area-considered': [
+      'child-was-asked',
+      'reviewing-officer-was-consulted',
+      'most-appropriate-placement-available',
+      'fits-the-care-plan'
+    ],
+    'area-authority-name': 'Fellshire',
+    'area-authority-told': 'consulted-with-the-care-plan',
+    'area-authority-told-on': '2026-11-22',
+    'area-police-told': 'yes',
+    'area-services':
+      'Thornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.',
+    'placement-registration': 'approved-or-registered',
+    'placement-differs': { reason: 'does-not-apply' },
+    'placement-risks-nearby':
+      'None found in the house or lane. A lorry stop lies two miles off: not walked past.',
+    'emergency-accommodation-kind': 'emergency-foster-carer',
+    'emergency-accommodation-tested': 'yes',
+    'emergency-accommodation-child-knows': 'yes',
+    'carer-briefings': [
+      {
+        'briefing-of': 'Ruth Ashdown',
+        'briefing-on': '2026-11-22',
+        'briefing-by': 'Nell Harkaway',
+        'briefing-covered': [
+          'risk-of-going-missing',
+          'risk-from-traffickers',
+          'past-experiences',
+          'psychological-issues',
+          'effect-of-safety-measures',
+          'what-to-do-if-missing'
+        ],
+        'briefing-training': 'trained',
+        'briefing-still-needed': 'His wishes about food and prayer: from him, by 28 November.'
+      },
+      {
+        'briefing-of': 'Daniel Ashdown',
+        'briefing-on': '2026-11-22',
+        'briefing-by': 'Nell Harkaway',
+        'briefing-covered': [
+          'risk-of-going-missing',
+          'risk-from-traffickers',
+          'past-experiences',
+          'psychological-issues',
+          'effect-of-safety-measures',
+          'what-to-do-if-missing'
+        ],
+        'briefing-training': 'trained',
+        'briefing-still-needed': { reason: 'does-not-apply' }
+      }
+    ],
+    'relief-carers-told':
+      'No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.',
+    'carer-support':
+      'Lanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
+    'safety-measures': [
+      {
+        'measure-what': 'phone-removed-for-a-time',
+        'measure-details':
+          'The handset and SIM cards on which he was reached stay with police. Ruth Ashdown helps him to set up a plain phone with calls and texts.',
+        'measure-reason': 'He was called out through that number on 20 November.',
+        'measure-child-view':
+          'Agrees about the number. Wants the photographs of Mai kept safe: police copy them by 4 December.',
+        'measure-alternative':
+          'Keeping it switched off was weighed: it could still be found. He has a new phone with three known numbers, which he keeps.',
+        'measure-from': '2026-11-22',
+        'measure-review-on': '2026-12-07',
+        'measure-agreed-by': 'Olufemi Brandreth',
+        'measure-restrains': 'yes',
+        'measure-legal-advice': 'taken'
+      },
+      {
+        'measure-what': 'supervision-when-out',
+        'measure-details':
+          'Ruth or Daniel Ashdown is with him when he leaves the house, at first for 14 days. He chooses where. In the house he is not watched and no door is locked.',
+        'measure-reason': 'A van waited for him at the corner on 20 November, and men know his face.',
+        'measure-child-view':
+          'Feels like before when somebody walks behind him; beside him, with the dog, is better. So done.',
+        'measure-alternative':
+          'Check-in calls alone were weighed: he says he would go if Mai were named. He has short walks within sight of the house, when he asks.',
+        'measure-from': '2026-11-22',
+        'measure-review-on': '2026-12-04',
+        'measure-agreed-by': 'Olufemi Brandreth',
+        'measure-restrains': 'yes',
+        'measure-legal-advice': 'taken'
+      },
+      {
+        'measure-what': 'number-memorised',
+        'measure-details': 'The duty team’s number, learned on 19 November; tried by him on 23 November.',
+        'measure-reason': 'So that he can ring from anywhere, without a phone of his own.',
+        'measure-child-view': '“I know it. It worked.”',
+        'measure-alternative': { reason: 'does-not-apply' },
+        'measure-from': '2026-11-19',
+        'measure-review-on': '2026-12-15',
+        'measure-agreed-by': 'Olufemi Brandreth',
+        'measure-restrains': 'no',
+        'measure-legal-advice': { reason: 'does-not-apply' }
+      },
+      {
+        'measure-what': 'safe-word',
+        'measure-details':
+          'A word that only he and the carers know, for when he cannot speak freely on the telephone.',
+        'measure-reason': 'He has been called while afraid to say who was there.',
+        'measure-child-view': 'He chose the word.',
+        'measure-alternative': { reason: 'does-not-apply' },
+        'measure-from': '2026-11-23',
+        'measure-review-on': '2026-12-15',
+        'measure-agreed-by': 'Nell Harkaway',
+        'measure-restrains': 'no',
+        'measure-legal-advice': { reason: 'does-not-apply' }
+      }
+    ],
+    'measures-together':
+      'Together they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.',
+    'liberty-advice-from': 'Meera Castellane',
+    'liberty-advice-on': '2026-11-23',
+    'liberty-advice-says':
+      'Each measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
+    'liberty-may-be-deprived': 'no',
+    'liberty-authority': 'advice-says-none-needed',
+    'liberty-kept-to-least':
+      'Looked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.',
+    'liberty-child-understands':
+      'He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
+    'memorised-number': '01632 960140, Harbourshire’s emergency duty team',
+    'memorised-number-answered-by':
+      'The duty team, day and night, with an interpreter line; told to expect him',
+    'memorised-number-known': 'knows-it-by-heart',
+    'if-missing-who-calls': 'Ruth Ashdown',
+    'if-missing-call-when': 'At once, when he is not where he said, or the safe word is heard',
+    'if-missing-when-found':
+      'A person he knows meets him with food and no questions, a doctor looks at him the same day, Yusuf Ferrand offers to talk within 72 hours, and the plan is changed with him within one working day.',
+    'missing-protocol':
+      'Harbourshire and Fellshire missing-from-care protocol, Philomena form; in the Ashdowns’ locked box and with both duty teams',
+    'missing-form': 'ready',
+    'missing-likely-places':
+      'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van.',
+    'daily-care':
+      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.',
+    surgery: 'Thornmere surgery, registered on 23 November',
+    'dental-surgery': 'Thornmere dental practice; 26 November',
+    'carer-knows-decisions': 'yes',
+    'advance-approval':
+      'Nights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.',
+    'placement-money':
+      'Pocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.',
+    'placement-contact-how':
+      'No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.',
+    'placement-contact-not':
+      'Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.',
+    'placement-contact-orders': 'None.',
+    'placement-contact-changes': 'Nell Harkaway tells him, the carers and police on the same day.',
+    'visits-by': 'Nell Harkaway',
+    'first-visit-on': '2026-11-23',
+    'visits-how-often': 'Weekly until the first review, alone with him each time',
+    'support-between-visits':
+      'Simone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',
+    'placement-plan-agreed': 'within-five-working-days',
+    'placement-plan-agreed-on': '2026-11-24',
+    'placement-plan-signed-by':
+      'Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too',
+    'placement-approval':
+      'Placement at a distance: approved by Graham Yelland on 22 November. No court order.',
+    'placement-told': [
+      'told-the-child',
+      'told-the-integrated-care-board',
+      'told-the-surgery',
+      'told-the-reviewing-officer'
+    ],
+    'placement-told-withheld':
+      'No relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.',
+    'placement-ending':
+      'If those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
+    'protection-review-on': '2026-12-04',
+    'protection-review-by': 'Olufemi Brandreth',
+    'protection-review-sooner':
+      'Any call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.',
+    'protection-as-child-grows':
+      'The risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
+
+    'reviewing-officer': 'Catrin Mossop',
+    'reviewing-officer-briefed': 'yes',
+    'reviewing-officer-briefed-on': '2026-11-22',
+    'child-can-reach-reviewing-officer': 'yes',
+    'reviewing-officer-challenge':
+      'On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.',
+    'first-review-timing': 'not-yet-due',
+    reviews: [
+      {
+        'review-on': '2026-12-15',
+        'review-state': 'review-planned',
+        'review-chaired-by': 'Catrin Mossop',
+        'review-child-part': 'He will show drawings and may speak with her alone first.',
+        'review-status-needs': { reason: 'not-yet-explored' },
+        'review-status-needs-how': { reason: 'not-yet-explored' },
+        'review-protection-needs': { reason: 'not-yet-explored' },
+        'review-protection-changes': { reason: 'not-yet-explored' },
+        'review-other-matters': { reason: 'not-yet-explored' },
+        'review-decisions': { reason: 'not-yet-explored' },
+        'review-next-on': { reason: 'not-yet-explored' }
+      }
+    ],
+    'review-preparation':
+      'Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.',
+    'advocacy-explained': 'understood',
+    'advocacy-explained-on': '2026-11-23',
+    'advocacy-without-complaint': 'yes',
+    'advocate-wanted': 'wanted',
+    advocate: 'Leila Standish',
+    'advocate-specialist': 'specialist-with-interpreter',
+    'advocacy-wishes': 'That the date on the Home Office’s paper is wrong, and that he be heard about Mai.',
+    'immigration-questions':
+      'Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.',
+    'immigration-adviser': 'Jonah Whitlock',
+    'immigration-adviser-level': 'high-enough',
+    'immigration-adviser-checked-on': '2026-11-23',
+    'immigration-adviser-works-with-children': 'yes',
+    'unregulated-advice-given': 'no',
+    'unregulated-advice-details': { reason: 'does-not-apply' },
+    'visitor-explained': 'understood',
+    'visitor-offered': 'yes',
+    'visitor-offered-on': '2026-11-23',
+    'visitor-answer': 'declined',
+    'visitor-person': { reason: 'does-not-apply' },
+    'visitor-match':
+      'If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
+    'visitor-declined-reason': '“Too many new grown-ups this week. First football.”',
+    'visitor-offer-again': '2027-01-12',
+    'return-information-given': 'through-the-representative',
+    'return-information-on': { reason: 'does-not-apply' },
+    'return-information-by': 'Jonah Whitlock',
+    'return-information-how':
+      'Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian, by the end of January 2027.',
+    'return-information-child-said': { reason: 'not-yet-explored' },
+    'specialist-support-enough': 'not-enough',
+    'specialist-support-gaps':
+      'No therapist who speaks Vietnamese before 11 December, and no specialist home free. Meanwhile the sleep plan and Guardian; Gwen Tolliver looks further afield by 4 December.',
+    'specialist-support-child-view': 'Likes Simone’s calls. Has not met the others.',
+
+    departures: [
+      {
+        'departure-what':
+          'An interpreter not trained for such work was used by telephone on the night of 18 November',
+        'departure-paragraph': '¶26',
+        'departure-reason':
+          'No trained Vietnamese interpreter could be reached at 22.00. Only safety, food and pain were asked about; the talk was held again with Phạm Hoài An on 19 November.',
+        'departure-agreed-by': 'Olufemi Brandreth',
+        'departure-agreed-on': '2026-11-19'
+      }
+    ],
+    'manager-oversight':
+      'Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.',
+    'manager-oversight-by': 'Olufemi Brandreth',
+    'manager-oversight-on': '2026-11-24',
+    'staff-trained': 'some',
+    'staff-training-note':
+      'Nell Harkaway, Rosalind Peake and the Ashdowns: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.',
+    'practice-to-raise':
+      'A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
+    'plan-recipients': [
+      {
+        'recipient-name': 'Ruth and Daniel Ashdown',
+        'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'missing-child-sheet'],
+        'recipient-version': '1',
+        'recipient-given-on': '2026-11-24',
+        'recipient-needs-location': 'yes',
+        'recipient-location-reason': 'He lives with them'
+      },
+      {
+        'recipient-name': 'Detective Sergeant Karim Oakley',
+        'recipient-documents': ['missing-child-sheet', 'protection-and-placement-plan'],
+        'recipient-version': '1',
+        'recipient-given-on': '2026-11-24',
+        'recipient-needs-location': 'yes',
+        'recipient-location-reason': 'To find and protect him'
+      },
+      {
+        'recipient-name': 'Catrin Mossop',
+        'recipient-documents': ['assessment-record', 'care-plan', 'protection-and-placement-plan'],
+        'recipient-version': '1',
+        'recipient-given-on': '2026-11-25',
+        'recipient-needs-location': 'yes',
+        'recipient-location-reason': 'To meet him and review his placement'
+      },
+      {
+        'recipient-name': 'Jonah Whitlock',
+        'recipient-documents': ['care-plan'],
+        'recipient-version': '1',
+        'recipient-given-on': '2026-11-26',
+        'recipient-needs-location': 'no',
+        'recipient-location-reason': { reason: 'does-not-apply' }
+      }
+    ],
+    'must-not-be-told-location':
+      'Any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
+    'home-office-sharing': [
+      {
+        'home-office-shared-what':
+          'That he is in Harbourshire’s care and treated as a child, with the duty team’s address only',
+        'home-office-shared-with': 'Immigration Officer Dee Farrant',
+        'home-office-shared-why': 'To protect him from being treated as an adult.',
+        'home-office-shared-on': '2026-11-23'
+      }
+    ],
+    'case-record-copied': 'yes',
+    'plans-read-back': 'read-back',
+    'plans-read-back-language': 'Vietnamese, north-central',
+    'plans-read-back-by': 'Phạm Hoài An',
+    'plans-read-back-on': '2026-11-24',
+    'child-says-about-plans':
+      '“It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.'
+  }
+}

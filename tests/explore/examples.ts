@@ -1,0 +1,204 @@
+import type { FactName, FactValue } from '../../machines/policy/facts'
+import type { NamedCase } from '../cases/given'
+
+type Given = NamedCase['answers']
+
+/** For each value of each fact, answers that give it: what is explored on facts is then a real case file too. Several ways may be given, for where one contradicts another fact. */
+export const examples: {
+  readonly [Name in FactName]: Readonly<Record<FactValue<Name>, readonly [Given, ...Given[]]>>
+} = {
+  age: {
+    'under-16': [{ 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2012-05-04' }] }],
+    '16-or-17': [
+      { 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-02-03' }] },
+      { 'dates-of-birth': [{ 'birth-source': 'age-assessment', 'birth-date': '2010-02-03' }] }
+    ],
+    'child-of-unknown-age': [{}],
+    adult: [
+      {
+        'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-02-03' }],
+        'age-in-doubt': 'no'
+      },
+      {
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-an-adult'
+      },
+      {
+        'dates-of-birth': [{ 'birth-source': 'age-assessment', 'birth-date': '2007-02-03' }],
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      }
+    ]
+  },
+  ageDoubt: {
+    none: [{}],
+    'in-doubt': [{ 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }],
+    'assessed-child': [
+      {
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      }
+    ],
+    'assessed-adult': [
+      {
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-an-adult'
+      }
+    ]
+  },
+  concern: {
+    none: [
+      {},
+      {
+        'trafficking-conclusion': 'not-suspected',
+        'conclusion-reason': 'Explored with the child and the school.'
+      }
+    ],
+    open: [{ 'trafficking-conclusion': 'suspected' }]
+  },
+  conclusion: {
+    'not-due': [{}],
+    due: [
+      { worries: 'Somebody waits outside the placement.' },
+      { 'trafficking-conclusion': 'still-finding-out' }
+    ],
+    complete: [
+      { 'trafficking-conclusion': 'suspected' },
+      {
+        'trafficking-conclusion': 'not-suspected',
+        'conclusion-reason': 'Explored with the child and the school.'
+      },
+      {
+        'trafficking-conclusion': 'still-finding-out',
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        'finding-out-who': 'Ruth Okafor',
+        'finding-out-by': '2026-12-01'
+      }
+    ]
+  },
+  decision: {
+    none: [{}],
+    made: [
+      { 'immigration-position': 'refused-no-leave' },
+      { 'immigration-position': 'refugee-status' },
+      { 'immigration-position': 'extension-pending' }
+    ]
+  },
+  indicators: {
+    'none-marked': [{}],
+    marked: [
+      {
+        screenings: [{ 'screening-on': '2026-11-20' }],
+        'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } }
+      }
+    ]
+  },
+  interpreter: {
+    'not-established': [{}],
+    needed: [{ 'interpreter-needed': 'yes' }],
+    'not-needed': [{ 'interpreter-needed': 'no' }]
+  },
+  measures: {
+    none: [{}],
+    chosen: [{ 'safety-measures': [{ 'measure-what': 'safe-word' }] }],
+    'may-restrain': [{ 'safety-measures': [{ 'measure-what': 'phone-removed-for-a-time' }] }]
+  },
+  missing: {
+    never: [{}],
+    'missing-now': [
+      { 'missing-episodes': [{ 'missing-from': 'The foster home', 'missing-returned': 'no' }] }
+    ],
+    returned: [{ 'missing-episodes': [{ 'missing-from': 'The foster home', 'missing-returned': 'yes' }] }]
+  },
+  outOfArea: {
+    undecided: [{}],
+    'own-area': [{ 'placement-area': 'own-area' }],
+    'adjoining-area': [{ 'placement-area': 'adjoining-area' }],
+    'at-a-distance': [{ 'placement-area': 'at-a-distance' }]
+  },
+  position: {
+    undecided: [
+      {},
+      { 'immigration-position': 'claim-undecided' },
+      { 'immigration-position': 'extension-pending' }
+    ],
+    leave: [
+      { 'immigration-position': 'refugee-status' },
+      { 'immigration-position': 'unaccompanied-child-leave' }
+    ],
+    refused: [
+      { 'immigration-position': 'refused-no-leave' },
+      { 'immigration-position': 'appeal-rights-exhausted' }
+    ],
+    settled: [{ 'immigration-position': 'settled' }],
+    british: [{ 'immigration-position': 'british' }]
+  },
+  referral: {
+    'not-decided': [{}],
+    made: [{ referral: 'made' }],
+    'being-made': [{ referral: 'being-made' }],
+    withdrawn: [{ referral: 'suspicion-withdrawn' }]
+  },
+  referralRecord: {
+    open: [{}],
+    recorded: [
+      { referral: 'made' },
+      {
+        referral: 'being-made',
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        'referral-first-responder': 'Ruth Okafor',
+        'referral-by-date': '2026-11-25'
+      },
+      {
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'The debt was a family loan, repaid.'
+      }
+    ]
+  },
+  strategy: {
+    unrecorded: [{}],
+    held: [
+      {
+        'strategy-discussion': 'held',
+        'strategy-discussion-on': '2026-11-21',
+        'strategy-discussion-with': 'Police, health',
+        'strategy-discussion-outcome': 'Joint enquiry'
+      }
+    ],
+    arranged: [{ 'strategy-discussion': 'arranged', 'strategy-discussion-on': '2026-11-26' }],
+    'not-held': [
+      {
+        'strategy-discussion': 'decided-not-to-hold',
+        'strategy-discussion-not-held-because': 'Held two days ago elsewhere.'
+      }
+    ]
+  },
+  suspicion: {
+    'not-concluded': [{}],
+    'finding-out': [{ 'trafficking-conclusion': 'still-finding-out' }],
+    'not-suspected': [{ 'trafficking-conclusion': 'not-suspected' }],
+    suspected: [{ 'trafficking-conclusion': 'suspected' }, { 'trafficking-conclusion': 'known' }]
+  },
+  tracks: {
+    none: [{ 'immigration-position': 'british' }, { 'immigration-position': 'settled' }],
+    dual: [
+      { 'immigration-position': 'refugee-status' },
+      { 'immigration-position': 'appeal-rights-exhausted' }
+    ],
+    triple: [
+      {},
+      { 'immigration-position': 'unaccompanied-child-leave' },
+      { 'immigration-position': 'refused-no-leave' }
+    ]
+  },
+  visitor: {
+    'not-offered': [{}],
+    accepted: [{ 'visitor-answer': 'accepted' }],
+    declined: [{ 'visitor-answer': 'declined' }],
+    undecided: [{ 'visitor-offered': 'yes' }]
+  }
+}

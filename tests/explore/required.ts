@@ -1,0 +1,104 @@
+import type { QuestionId, StageId } from '../../content/stages'
+import type { CaseView } from '../../machines/case-file/case-file'
+import { facts } from '../../machines/policy/facts'
+
+type Required = (view: CaseView) => readonly QuestionId[]
+
+const whenTracked = (view: CaseView, ...ids: readonly QuestionId[]) =>
+  facts.tracks.of(view) === 'none' ? [] : ids
+
+/** What a stage must have asked by its end, whatever path led there: the facts that documents and duties rest on. */
+const required: Readonly<Record<StageId, Required>> = {
+  opening: () => ['reference', 'age-as-known', 'where-the-child-is', 'worries', 'trafficking-conclusion'],
+  'immediate-safety': () => [
+    'place-tonight',
+    'safe-place-first',
+    'enquirers',
+    'police-told',
+    'photograph-on-file',
+    'if-missing-carer',
+    'missing-episodes',
+    'what-helps-feel-safe'
+  ],
+  'case-details': (view) => [
+    'dates-of-birth',
+    'age-in-doubt',
+    'immigration-position',
+    'periods-of-care',
+    'people',
+    'already-told',
+    'trafficking-conclusion',
+    ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment'] as const)),
+    ...(facts.position.of(view) === 'british' ? [] : (['asylum-claimed-or-intended'] as const))
+  ],
+  'core-assessment': (view) => [
+    'interpreter-needed',
+    'influence-assessment',
+    'missing-risk-assessment',
+    'family-contacts',
+    'needs',
+    ...(facts.interpreter.of(view) === 'needed' ? (['interpreter-independence'] as const) : [])
+  ],
+  'trafficking-indicators': (view) => [
+    'screenings',
+    'trafficking-conclusion',
+    'conclusion-reason',
+    'finding-out-who',
+    'finding-out-by',
+    ...(facts.indicators.of(view) === 'marked' ? (['indicator-details'] as const) : [])
+  ],
+  'strategy-discussion-and-nrm': (view) => {
+    if (facts.suspicion.of(view) !== 'suspected') return []
+    if (facts.age.of(view) === 'adult') return ['strategy-discussion']
+    return ['strategy-discussion', 'referral']
+  },
+  'care-plan': (view) => [
+    'status-in-plan',
+    'how-status-needs-are-met',
+    'child-wishes',
+    'legal-meetings-companion',
+    'health-actions',
+    'education-actions',
+    'education-monitor',
+    ...whenTracked(
+      view,
+      'care-plan-tracks',
+      'if-claim-refused',
+      'if-extension-refused',
+      'if-appeal-dismissed'
+    )
+  ],
+  'protection-and-placement': (view) => [
+    'child-protection-plan-decision',
+    'placement-kind',
+    'emergency-accommodation-route',
+    'carer-briefings',
+    'safety-measures',
+    'if-missing-police',
+    ...(facts.measures.of(view) === 'may-restrain' ? (['liberty-advice-from'] as const) : []),
+    ...(['adjoining-area', 'at-a-distance'].includes(facts.outOfArea.of(view))
+      ? (['out-of-area-approved'] as const)
+      : [])
+  ],
+  'review-advocacy-and-support': (view) => [
+    'reviews',
+    'advocacy-explained',
+    'visitor-offered',
+    ...(facts.visitor.of(view) === 'declined' ? (['visitor-declined-reason'] as const) : []),
+    ...(facts.position.of(view) === 'british'
+      ? []
+      : (['immigration-adviser', 'return-information-given'] as const))
+  ],
+  'pathway-planning': (view) => [
+    'pathway-status-considered',
+    'personal-adviser',
+    'accommodation-risk',
+    'contingency-plan',
+    ...whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
+  ],
+  'check-and-documents': () => ['departures', 'manager-oversight']
+}
+
+/** The questions that a stage must have asked for this case. */
+export const requiredQuestions = (stage: StageId, view: CaseView): readonly QuestionId[] =>
+  required[stage](view)

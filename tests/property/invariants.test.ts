@@ -1,0 +1,475 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { documentIds } from '../../content/documents'
+import { positions } from '../../content/immigration-tracks'
+import { indicators } from '../../content/indicators'
+import { questions, stages, type QuestionId } from '../../content/stages'
+import type { Answers, CaseView } from '../../machines/case-file/case-file'
+import { askedOf, onPath, pathsOf } from '../../machines/journey'
+import { actionsOf, allActions } from '../../machines/policy/actions'
+import { questionOf, questionsOf } from '../../machines/policy/asked'
+import { facts, type FactName } from '../../machines/policy/facts'
+import { hindrancesOf } from '../../machines/policy/finishing'
+import { leaveEnd } from '../../machines/policy/leave'
+import { standsBefore } from '../../machines/policy/stage-order'
+import { tracksOf } from '../../machines/policy/tracks'
+import { stageMachines } from '../../machines/stages'
+import { buildDocument } from '../../src/documents/build/build-document'
+import type { Words } from '../../src/i18n/words'
+import { answersOf, type NamedCase } from '../cases/given'
+import { answersFor, explore, today } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { allWords } from '../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const view = (answers: Answers, day = today): CaseView => ({ answers, today: day })
+const given = (answers: NamedCase['answers']) => answersOf(answers)
+const actionIds = (answers: Answers, day = today) => actionsOf(onPath(view(answers, day))).map(({ id }) => id)
+const textOf = (answers: Answers, location: 'withheld' | 'shown' = 'withheld') =>
+  documentIds
+    .map((id) => JSON.stringify(buildDocument(id, fileWith(answers), { today, words, location })))
+    .join('\n')
+
+/** Every case over the facts that an invariant reads, each a real case file. */
+function casesOver(...names: readonly FactName[]): readonly Answers[] {
+  const go = (rest: readonly FactName[], chosen: Partial<Record<FactName, string>>): readonly Answers[] => {
+    const [name, ...others] = rest
+    if (name === undefined)
+      return [answersFor(chosen) ?? []].filter((one): one is Answers => !Array.isArray(one))
+    return facts[name].values.flatMap((value) => go(others, { ...chosen, [name]: value }))
+  }
+  return go(names, {})
+}
+
+describe('1. suspicion is a person’s conclusion', () => {
+  const marked = fc.dictionary(
+    fc.constantFrom(...indicators.map(({ id }) => id)),
+    fc.constantFrom('seen', 'reported', 'suspected', 'not-seen', 'not-explored')
+  )
+  const withMarks = (answers: Answers, marks: Readonly<Record<string, string>>): Answers => ({
+    ...answers,
+    ...given({
+      screenings: [{ 'screening-on': '2026-11-20' }],
+      ...Object.fromEntries(
+        [...new Set(indicators.map(({ theme }) => theme))].map((theme) => [
+          `marks-${theme}`,
+          {
+            marks: Object.fromEntries(
+              Object.entries(marks).filter(([id]) => indicators.find((one) => one.id === id)?.theme === theme)
+            )
+          }
+        ])
+      )
+    })
+  })
+
+  test('no marks, however many, make or unmake a suspicion', () => {
+    fc.assert(
+      fc.property(marked, fc.constantFrom(...facts.suspicion.values), (marks, suspicion) => {
+        const answers = answersFor({ suspicion }) ?? {}
+        expect(facts.suspicion.of(view(withMarks(answers, marks)))).toBe(suspicion)
+      })
+    )
+  })
+
+  test('a mark without a conclusion asks for one at once, and keeps the case open; one mark asks as much as many', () => {
+    fc.assert(
+      fc.property(marked, (marks) => {
+        const answers = withMarks({}, marks)
+        const isNoticed = Object.values(marks).some((mark) =>
+          ['seen', 'reported', 'suspected'].includes(mark)
+        )
+        expect(hindrancesOf(view(answers)).includes('conclusion-unrecorded')).toBe(isNoticed)
+      })
+    )
+  })
+
+  test('every step on which an indicator can be marked asks for the conclusion with what belongs to it', () => {
+    const steps = stages.flatMap((stage) => Object.entries(stage.steps as Record<string, readonly string[]>))
+    const marking = steps.filter(([, asked]) =>
+      asked.some((id) => questionOf(id as QuestionId).kind === 'indicator-marks')
+    )
+    expect(marking).toHaveLength(9)
+    for (const [, asked] of marking) {
+      expect(asked).toEqual(
+        expect.arrayContaining([
+          'trafficking-conclusion',
+          'conclusion-reason',
+          'finding-out-who',
+          'finding-out-by'
+        ])
+      )
+    }
+  })
+
+  test('with suspicion, no case is finished while safety, strategy discussion or NRM is unrecorded', () => {
+    for (const answers of casesOver('suspicion', 'strategy', 'referralRecord', 'age')) {
+      if (facts.suspicion.of(view(answers)) !== 'suspected') continue
+      const hindrances = hindrancesOf(view(answers))
+      expect(hindrances).toContain('safety-unrecorded')
+      expect(hindrances.includes('strategy-discussion-unrecorded')).toBe(
+        facts.strategy.of(view(answers)) === 'unrecorded'
+      )
+      const safe = {
+        ...answers,
+        ...given({ 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' })
+      }
+      expect(hindrancesOf(view(safe))).not.toContain('safety-unrecorded')
+    }
+  })
+
+  test('with suspicion, no later stage is done before safety and assessment', () => {
+    const suspected = view(answersFor({ suspicion: 'suspected' }) ?? {})
+    for (const { id } of stages.slice(stages.findIndex(({ id: one }) => one === 'core-assessment') + 1)) {
+      expect(standsBefore(id, {}, suspected)).toEqual(['immediate-safety', 'core-assessment'])
+      expect(standsBefore(id, { 'immediate-safety': today }, suspected)).toEqual(['core-assessment'])
+    }
+    expect(standsBefore('care-plan', {}, view({}))).toEqual([])
+  })
+})
+
+describe('2. the referral', () => {
+  test('a child’s, or a doubtful age’s, is made, being made by somebody by a date, or withdrawn with reasons', () => {
+    for (const answers of casesOver('suspicion', 'age', 'ageDoubt', 'referral', 'referralRecord')) {
+      const now = view(answers)
+      const isOpen = facts.referralRecord.of(now) === 'open'
+      const isChild = facts.age.of(now) !== 'adult'
+      if (facts.suspicion.of(now) === 'suspected' && isChild) {
+        expect(hindrancesOf(now).includes('referral-unrecorded')).toBe(isOpen)
+      }
+    }
+  })
+
+  test('consent is asked of an adult alone, on every path', () => {
+    for (const { path, view: now } of explore(stageMachines['strategy-discussion-and-nrm'], ['ageDoubt'])) {
+      if (facts.age.of(now) !== 'adult') expect(path).not.toContain('adult-consent')
+    }
+  })
+
+  test('no decision of the NRM changes any fact that routes', () => {
+    for (const answers of casesOver('suspicion', 'referral')) {
+      for (const decision of negativeDecisions) {
+        for (const name of Object.keys(facts) as FactName[]) {
+          expect(facts[name].of(view({ ...answers, ...decision }))).toBe(facts[name].of(view(answers)))
+        }
+      }
+    }
+  })
+})
+
+const decisionFields = questions['nrm-decisions'].fields
+const negativeDecisions: readonly Answers[] = decisionFields['nrm-decision-outcome'].options.flatMap(
+  (outcome) =>
+    decisionFields['nrm-decision-kind'].options.map((kind) =>
+      given({
+        'nrm-decisions': [
+          { 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome, 'nrm-decision-on': '2026-11-20' }
+        ]
+      })
+    )
+)
+
+const protecting = allActions.filter(({ protects }) => protects === true).map(({ id }) => id)
+
+describe('3. protection stands', () => {
+  const cases = [...casesOver('suspicion', 'referral', 'age'), ...casesOver('missing', 'measures')]
+
+  test('no NRM decision removes an action that protects', () => {
+    for (const answers of cases) {
+      const before = actionIds(answers).filter((id) => protecting.includes(id))
+      for (const decision of negativeDecisions) {
+        expect(actionIds({ ...answers, ...decision })).toEqual(expect.arrayContaining(before))
+      }
+    }
+  })
+
+  test('turning 18 removes no risk: protection against traffickers goes on', () => {
+    for (const answers of casesOver('suspicion', 'missing', 'measures')) {
+      const born = given({
+        'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2008-12-01' }],
+        'age-in-doubt': 'no'
+      })
+      const before = actionIds({ ...answers, ...born }, '2026-11-30').filter((id) => protecting.includes(id))
+      const after = actionIds({ ...answers, ...born }, '2026-12-01')
+      const lost = before.filter((id) => !after.includes(id))
+      expect(lost.filter((id) => !(id in atEighteen))).toEqual([])
+      for (const id of lost) if (atEighteen[id] !== null) expect(after).toContain(atEighteen[id])
+      if (['suspected', 'finding-out'].includes(facts.suspicion.of(view(answers)))) {
+        expect(after).toEqual(
+          expect.arrayContaining(['plan-safety-after-care', 'weigh-trafficker-risk-in-accommodation'])
+        )
+      }
+    }
+  })
+})
+
+/**
+ * What ends with childhood because the law gives it to children alone, and what takes its place at 18. Nothing here is lost
+ * without an action of the pathway plan that holds the same risk, or the adult's own route to the NRM.
+ */
+const atEighteen: Readonly<Record<string, string | null>> = {
+  'make-the-nrm-referral': 'adult-explain-consent',
+  'make-the-guardian-referral': null,
+  'make-the-safeguarding-referral': null,
+  'decide-on-child-protection': null,
+  'choose-a-placement': null,
+  'brief-the-carer': null,
+  'arrange-emergency-accommodation': null,
+  'appoint-personal-adviser': 'appoint-overdue-personal-adviser'
+}
+
+test('4. while the age is in doubt there is no adult branch', () => {
+  for (const answers of casesOver('ageDoubt', 'suspicion', 'position', 'referral')) {
+    const doubtful: Answers = {
+      ...answers,
+      ...given({
+        'dates-of-birth': [
+          { 'birth-source': 'child-says', 'birth-date': '2011-01-01' },
+          { 'birth-source': 'home-office', 'birth-date': '2006-01-01' }
+        ]
+      })
+    }
+    if (facts.ageDoubt.of(view(doubtful)) !== 'in-doubt') continue
+    expect(facts.age.of(view(doubtful))).toBe('under-16')
+    const paths = Object.values(pathsOf(view(doubtful))).flat()
+    expect(paths).not.toContain('adult-consent')
+    expect(paths).not.toContain('human-rights-assessment')
+  }
+})
+
+test('4. claimed and Home Office dates say adult, and the age is in doubt: still a child', () => {
+  const answers = given({
+    'dates-of-birth': [{ 'birth-source': 'home-office', 'birth-date': '2000-01-01' }],
+    'age-in-doubt': 'yes'
+  })
+  expect(facts.age.of(view(answers))).toBe('16-or-17')
+})
+
+test('5. safety follows the opening, and nothing locks: every stage of an empty case can be walked', () => {
+  expect(stages.slice(0, 2).map(({ id }) => id)).toEqual(['opening', 'immediate-safety'])
+  for (const path of Object.values(pathsOf(view({})))) expect(path.length).toBeGreaterThan(1)
+})
+
+describe('6. tracks', () => {
+  const named = Object.keys(positions) as (keyof typeof positions)[]
+  const positionOf = (position: string) => given({ 'immigration-position': position })
+  const setAside = fc.array(
+    fc.record({
+      'set-aside-track': fc.constantFrom('transitional', 'long-term', 'return'),
+      'set-aside-reason': fc.constantFrom('', 'The grant makes it needless for now.')
+    })
+  )
+
+  test('belong to whoever is neither British nor settled, and to nobody else', () => {
+    for (const position of named) {
+      const has = tracksOf(view(positionOf(position))).standing.length > 0
+      expect(has, position).toBe(position !== 'british' && position !== 'settled')
+    }
+  })
+
+  test('all three stand while the position is undecided, whatever was set aside', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...named), setAside, (position, items) => {
+        const list = items.map((item) =>
+          item['set-aside-reason'] === '' ? { 'set-aside-track': item['set-aside-track'] } : item
+        )
+        const answers = { ...positionOf(position), ...given({ 'tracks-set-aside': list }) }
+        const { standing, setAside: dropped } = tracksOf(view(answers))
+        if (!positions[position].decided) expect(standing).toEqual(positions[position].tracks)
+        for (const { reason } of dropped) expect(reason).not.toBe('')
+        const kept = [...standing, ...dropped.map(({ track }) => track)]
+        for (const track of positions[position].tracks) expect(kept).toContain(track)
+      })
+    )
+    for (const { position } of [
+      { position: 'not-established' },
+      { position: 'claim-undecided' },
+      { position: 'appeal-pending' }
+    ] as const) {
+      expect(positions[position].decided).toBe(false)
+      expect(positions[position].tracks).toHaveLength(3)
+    }
+  })
+
+  test('leave for unaccompanied children is never shown as settled', () => {
+    expect(positions['unaccompanied-child-leave'].lead).not.toBe('long-term')
+    expect(positions['unaccompanied-child-leave'].tracks).toHaveLength(3)
+  })
+})
+
+describe('7. refusals', () => {
+  test('whoever has tracks is asked what happens on refusal, and reads there that Schedule 3 ends no support to a child', () => {
+    for (const position of Object.keys(positions)) {
+      const answers = given({ 'immigration-position': position })
+      const now = view(answers)
+      const asked = askedOf(pathsOf(now), now)
+      const has = facts.tracks.of(now) !== 'none'
+      expect(asked.has('if-claim-refused'), position).toBe(has)
+      expect(textOf(answers).includes(words('statements.schedule-three-adults-only')), position).toBe(has)
+      expect(hindrancesOf(now).includes('contingency-missing'), position).toBe(has)
+    }
+  })
+
+  test('nobody else reads any of it', () => {
+    for (const position of ['british', 'settled']) {
+      const now = view(given({ 'immigration-position': position }))
+      for (const id of askedOf(pathsOf(now), now))
+        expect(questionOf(id).only).not.toBe('not-british-or-settled')
+    }
+  })
+})
+
+describe('8. what has happened can be recorded, and no plan can contain it', () => {
+  test('bed and breakfast tonight prints as contrary and raises a same-day action', () => {
+    for (const base of casesOver('age', 'position')) {
+      const answers = { ...base, ...given({ 'place-tonight': 'bed-and-breakfast' }) }
+      const action = actionsOf(onPath(view(answers))).find(({ id }) => id === 'move-from-bed-and-breakfast')
+      expect(action).toMatchObject({ when: 'same-day', contrary: true })
+    }
+    const printed = textOf(given({ 'place-tonight': 'bed-and-breakfast' }))
+    expect(printed).toContain(words('actions.move-from-bed-and-breakfast'))
+  })
+
+  test('no plan offers it', () => {
+    for (const id of ['placement-kind', 'emergency-accommodation-kind'] as const) {
+      expect(questions[id].options).not.toContain('bed-and-breakfast')
+    }
+  })
+
+  test('every contrary action is for the same day and names its source', () => {
+    for (const action of allActions.filter(({ contrary }) => contrary)) {
+      expect(action.when, action.id).toBe('same-day')
+      expect(action.serves.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('no safety measure is there by default; each that is chosen must carry what ¶41, ¶43 and ¶44 ask', () => {
+    expect(hindrancesOf(view({}))).not.toContain('measure-incomplete')
+    for (const what of questions['safety-measures'].fields['measure-what'].options) {
+      const chosen = given({ 'safety-measures': [{ 'measure-what': what }] })
+      expect(hindrancesOf(view(chosen))).toContain('measure-incomplete')
+    }
+    const restraining = given({ 'safety-measures': [{ 'measure-what': 'supervision-when-out' }] })
+    expect(pathsOf(view(restraining))['protection-and-placement']).toContain('restraint-and-liberty')
+    expect(actionIds(restraining)).toContain('take-legal-advice-on-a-measure')
+  })
+})
+
+test('9. new contact or tracing waits, person by person, for the assessment', () => {
+  const { 'contact-plan': plan, 'contact-assessment': assessment } = questions['family-contacts'].fields
+  for (const planned of plan.options) {
+    for (const assessed of assessment.options) {
+      const answers = given({
+        'family-contacts': [
+          { 'contact-who': 'Mother', 'contact-plan': planned, 'contact-assessment': assessed }
+        ]
+      })
+      const isEarly = ['start-contact', 'trace'].includes(planned) && assessed !== 'assessed-safe'
+      expect(actionIds(answers).includes('new-contact-before-assessment'), `${planned} ${assessed}`).toBe(
+        isEarly
+      )
+    }
+  }
+})
+
+test('10. whoever advises on immigration is recorded with how they are regulated and for what level', () => {
+  expect(Object.keys(questions.people.fields)).toEqual(
+    expect.arrayContaining(['person-regulated-as', 'person-regulated-level'])
+  )
+  const answers = given({
+    people: [
+      {
+        'person-name': 'A helper',
+        'person-role': 'legal-representative',
+        'person-regulated-as': 'not-regulated'
+      }
+    ]
+  })
+  expect(actionIds(answers)).toContain('unregulated-adviser')
+})
+
+test('11. a declined independent visitor has a reason', () => {
+  for (const base of casesOver('visitor', 'position')) {
+    const now = view(base)
+    const isDeclined = facts.visitor.of(now) === 'declined'
+    expect(pathsOf(now)['review-advocacy-and-support'].includes('visitor-declined')).toBe(isDeclined)
+    expect(hindrancesOf(now).includes('visitor-reason-missing')).toBe(isDeclined)
+  }
+})
+
+describe('13. where the child lives', () => {
+  const secret = 'Heron-Cottage-7'
+  const all = Object.entries(questions) as [QuestionId, (typeof questions)[QuestionId]][]
+  const revealing = all.filter(
+    ([, { kind, ...rest }]) => 'reveals' in rest && (kind === 'text' || kind === 'long-text')
+  )
+  const answers = given(Object.fromEntries(revealing.map(([id]) => [id, `${secret} ${id}`])))
+  const withPeople: Answers = {
+    ...answers,
+    ...given({
+      people: [
+        {
+          'person-name': secret,
+          'person-role': 'carer',
+          'person-organisation': secret,
+          'person-contact': secret
+        }
+      ],
+      'trusted-person': secret,
+      'missing-episodes': [{ 'missing-from': secret }]
+    })
+  }
+
+  test('is in no copy unless whoever makes it says so', () => {
+    expect(revealing.length).toBeGreaterThan(5)
+    expect(textOf(withPeople)).not.toContain(secret)
+  })
+
+  test('is in the copy when they say so', () => {
+    const shown = textOf(withPeople, 'shown')
+    const asked = askedOf(pathsOf(view(withPeople)), view(withPeople))
+    for (const [id] of revealing.filter(([one]) => asked.has(one)))
+      expect(shown, id).toContain(`${secret} ${id}`)
+  })
+})
+
+test('14. a date on a decision letter overrides a computed one, and a computed one says that it is computed', () => {
+  const date = fc
+    .date({ min: new Date('2024-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
+    .map((one) => one.toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(date, date, (granted, ends) => {
+      const leave = {
+        'immigration-position': 'unaccompanied-child-leave',
+        'leave-granted-on': granted
+      } as const
+      const computed = leaveEnd(
+        view(
+          given({
+            ...leave,
+            'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-06-15' }]
+          })
+        )
+      )
+      expect(computed?.basis).not.toBe('letter')
+      expect(leaveEnd(view(given({ ...leave, 'leave-ends-on': ends })))).toEqual({
+        date: ends,
+        basis: 'letter'
+      })
+    })
+  )
+  const printed = textOf(
+    given({ 'immigration-position': 'unaccompanied-child-leave', 'leave-granted-on': '2026-01-05' })
+  )
+  expect(printed).toContain(words('documents.dates.leave-thirty-months'))
+})
+
+test('questions of a branch left behind are kept, and no document prints them', () => {
+  const answers = given({ 'interpreter-needed': 'no', 'interpreter-language': 'Tigrinya-left-behind' })
+  expect(textOf(answers)).not.toContain('Tigrinya-left-behind')
+  expect(questionsOf('interpreter')).toContain('interpreter-language')
+})

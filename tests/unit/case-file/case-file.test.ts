@@ -1,0 +1,311 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { questions, stages, type QuestionId, type StageId, type StepId } from '../../../content/stages'
+import { nonAnswers, type AnyAnswer } from '../../../machines/case-file/answer'
+import type { Answers, CaseFile } from '../../../machines/case-file/case-file'
+import {
+  finished,
+  finishedVersion,
+  leftOn,
+  newCase,
+  withAnswer,
+  withStageDone
+} from '../../../machines/case-file/change'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
+import { parseCaseFile } from '../../../machines/case-file/schema'
+import { projectFolder } from '../../../scripts/lib/project.mjs'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { examples } from '../../explore/examples'
+import { fileWith } from '../../support/file'
+
+const questionIds = Object.keys(questions) as QuestionId[]
+const anyQuestion = fc.constantFrom(...questionIds)
+const anyStage = fc.constantFrom(...stages.map(({ id }): StageId => id))
+const anyStep = fc.constantFrom(...stages.flatMap(({ steps }) => Object.keys(steps) as StepId[]))
+
+/** An answer that any question can have. */
+const anyReason: fc.Arbitrary<AnyAnswer> = fc.oneof(
+  fc.constantFrom(...nonAnswers).map((state) => ({ state })),
+  fc.string().map((typed) => ({ state: 'unfinished' as const, typed })),
+  fc.record({ state: fc.constant('not-known' as const), typed: fc.string() })
+)
+const anyAnswers = fc.dictionary(anyQuestion, anyReason).map((all) => all as Answers)
+
+/** What JSON, and so a store or a backup, gives back. */
+const stored = (file: CaseFile) => JSON.parse(JSON.stringify(file)) as CaseFile
+const text = (value: string) => ({ state: 'answered', value }) as const
+
+describe('the shape of a case file', () => {
+  it('is that of a new case, and of a case with every kind of change', () => {
+    const file = newCase('case-1', '2026-11-24')
+    expect(parseCaseFile(stored(file))).toEqual(file)
+    const changed = finished(
+      withStageDone(leftOn(withAnswer(file, 'reference', text('A1')), 'names'), 'opening', '2026-11-24'),
+      '2026-11-25'
+    )
+    expect(parseCaseFile(stored(changed))).toEqual(changed)
+  })
+
+  const ways = Object.entries(examples).flatMap(([fact, values]) =>
+    Object.entries(values).flatMap(([value, all]) =>
+      (all as readonly NamedCase['answers'][]).map((given, index): [string, NamedCase['answers']] => [
+        `${fact} ${value} ${index + 1}`,
+        given
+      ])
+    )
+  )
+
+  it.each(ways)('is that of the example %s', (_, given) => {
+    const file = fileWith(answersOf(given))
+    expect(parseCaseFile(stored(file))).toEqual(file)
+  })
+
+  test('is that of every named case', async () => {
+    const folder = join(projectFolder, 'tests/cases')
+    const names = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'given.ts')
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) {
+      const path = `../../cases/${name.replace(/\.ts$/, '')}.ts`
+      const module = (await import(/* @vite-ignore */ path)) as Readonly<Record<string, NamedCase>>
+      const [named] = Object.values(module)
+      const file = fileWith(answersOf(named?.answers ?? {}))
+      expect(Object.keys(file.answers).length).toBeGreaterThan(0)
+      // Question by question first, so that a failure names the one that is wrong.
+      const wrong = Object.entries(file.answers).filter(
+        ([id, answer]) => parseCaseFile(stored(fileWith({ [id]: answer }))) === undefined
+      )
+      expect(wrong.map(([id]) => `${name}: ${id}`)).toEqual([])
+      expect(parseCaseFile(stored(file))).toEqual(file)
+    }
+  })
+
+  test('is that of a file with any reason for having no answer, to any question', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyStep, (answers, step) => {
+        const file = leftOn(fileWith(answers), step)
+        expect(parseCaseFile(stored(file))).toEqual(file)
+      })
+    )
+  })
+
+  it('of schema 1 still opens', () => {
+    const path = join(projectFolder, 'tests/unit/fixtures/case-file-1.json')
+    const something: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const file = parseCaseFile(something)
+    expect(file).toEqual(something)
+    const answers = file?.answers ?? {}
+    const asked = [...new Set(Object.keys(answers).map((id) => questions[id as QuestionId].kind))].sort()
+    const all = [...new Set(Object.values(questions).map(({ kind }) => kind))].sort()
+    expect(asked).toEqual(all)
+    expect(valueOf(answers, 'reference')).toBe('FIXTURE 1')
+    expect(valueOf(answers, 'name-in-own-script')).toBe('ሳሚ ✨ سامي')
+    expect(answers['known-as']).toEqual({ state: 'chose-not-to-say', typed: 'Points at the ceiling' })
+    const [birth] = itemsOf(answers, 'dates-of-birth')
+    expect(birth === undefined ? undefined : fieldOf(birth, 'birth-date')).toEqual({
+      date: '2010-01-01',
+      precision: 'year',
+      words: 'around Ramadan 2010'
+    })
+  })
+})
+
+describe('what is no case file', () => {
+  const file = fileWith({ reference: text('A1') })
+  const withAnswers = (answers: unknown) => ({ ...file, answers })
+
+  it('is refused while the file around it is taken', () => {
+    expect(parseCaseFile(withAnswers({ reference: text('A1') }))).toEqual(file)
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', '{}'],
+    ['a list', [file]],
+    ['an unknown key', { ...file, name: 'Sami' }],
+    ['another schema', { ...file, schema: 2 }],
+    ['an unknown step', { ...file, step: 'nowhere' }],
+    ['a stage that there is not', { ...file, stagesDone: { nowhere: '2026-11-24' } }],
+    ['a stage done on no day', { ...file, stagesDone: { opening: 'yes' } }],
+    ['a day that is an instant', { ...file, openedOn: '2026-11-24T10:00:00Z' }],
+    ['a version without a number', { ...file, versions: [{ finishedOn: '2026-11-24', changes: 1 }] }],
+    [
+      'a version with more',
+      { ...file, versions: [{ number: 1, finishedOn: '2026-11-24', changes: 1, by: 'x' }] }
+    ],
+    ['an unknown question', withAnswers({ shoes: text('new') })],
+    ['an answer that is a bare value', withAnswers({ reference: 'A1' })],
+    ['an unknown state', withAnswers({ reference: { state: 'guessed', value: 'A1' } })],
+    ['an answer without its value', withAnswers({ reference: { state: 'answered' } })],
+    ['an answer with more', withAnswers({ reference: { ...text('A1'), by: 'x' } })],
+    ['a reason with a value', withAnswers({ reference: { state: 'not-known', value: 'A1' } })],
+    ['unfinished with nothing typed', withAnswers({ reference: { state: 'unfinished' } })],
+    ['a number for a text', withAnswers({ reference: { state: 'answered', value: 1 } })],
+    ['a wrong option', withAnswers({ 'age-as-known': text('17') })],
+    ['a wrong yes', withAnswers({ 'age-in-doubt': text('maybe') })],
+    ['one option for several', withAnswers({ 'age-doubted-by': text('police') })],
+    [
+      'a wrong one of several',
+      withAnswers({ 'age-doubted-by': { state: 'answered', value: ['police', 'x'] } })
+    ],
+    ['a text for a date', withAnswers({ 'leave-granted-on': text('2026-01-05') })],
+    [
+      'a date that is none',
+      withAnswers({ 'leave-granted-on': { state: 'answered', value: { date: '5 May', precision: 'day' } } })
+    ],
+    [
+      'a precision that there is not',
+      withAnswers({
+        'leave-granted-on': { state: 'answered', value: { date: '2026-01-05', precision: 'week' } }
+      })
+    ],
+    ['an unknown track', withAnswers({ 'care-plan-tracks': { state: 'answered', value: { fourth: 'x' } } })],
+    [
+      'an unknown mark',
+      withAnswers({
+        'marks-missing-and-movement': { state: 'answered', value: { 'screening-1': { any: 'counted' } } }
+      })
+    ],
+    ['an item without an id', withAnswers({ people: { state: 'answered', value: [{ fields: {} }] } })],
+    [
+      'an unknown field',
+      withAnswers({ people: { state: 'answered', value: [{ id: 'p', fields: { shoes: text('new') } }] } })
+    ],
+    [
+      'a wrong option in a field',
+      withAnswers({
+        people: { state: 'answered', value: [{ id: 'p', fields: { 'person-role': text('king') } }] }
+      })
+    ]
+  ])('%s is refused', (_, something) => {
+    expect(parseCaseFile(something)).toBeUndefined()
+  })
+
+  test('a file that lacks any of its keys is refused', () => {
+    for (const key of Object.keys(file)) {
+      const part = Object.fromEntries(Object.entries(file).filter(([name]) => name !== key))
+      expect(parseCaseFile(part)).toBeUndefined()
+    }
+  })
+})
+
+describe('changes', () => {
+  test('giving an answer, or taking it away, touches no other answer and nothing else', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        anyQuestion,
+        fc.option(anyReason, { nil: undefined }),
+        (answers, id, answer) => {
+          const before = fileWith(answers)
+          const copy = stored(before)
+          const after = withAnswer(before, id, answer)
+          expect(after.answers[id]).toEqual(answer)
+          expect(id in after.answers).toBe(answer !== undefined)
+          for (const other of questionIds.filter((one) => one !== id)) {
+            expect(after.answers[other]).toBe(before.answers[other])
+          }
+          expect({ ...after, answers, changes: before.changes }).toEqual(before)
+          expect(before).toEqual(copy)
+        }
+      ),
+      { numRuns: 50 }
+    )
+  })
+
+  test('every change of an answer or a stage counts, and nothing else does', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        anyQuestion,
+        anyReason,
+        anyStage,
+        anyStep,
+        (answers, id, answer, stage, step) => {
+          const file = fileWith(answers)
+          expect(withAnswer(file, id, answer).changes).toBeGreaterThan(file.changes)
+          expect(withAnswer(file, id, undefined).changes).toBeGreaterThan(file.changes)
+          expect(withStageDone(file, stage, '2026-11-24').changes).toBeGreaterThan(file.changes)
+          expect(leftOn(file, step).changes).toBe(file.changes)
+          expect(finished(file, '2026-11-24').changes).toBe(file.changes)
+        }
+      )
+    )
+  })
+
+  test('a finished version is lost by a change, and by nothing else', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        anyQuestion,
+        anyReason,
+        anyStage,
+        anyStep,
+        (answers, id, answer, stage, step) => {
+          const draft = fileWith(answers)
+          expect(finishedVersion(draft)).toBeUndefined()
+          const file = finished(draft, '2026-11-24')
+          expect(finishedVersion(file)).toMatchObject({ number: 1, finishedOn: '2026-11-24' })
+          expect(finishedVersion(leftOn(file, step))).toMatchObject({ number: 1 })
+          expect(finishedVersion(withAnswer(file, id, answer))).toBeUndefined()
+          expect(finishedVersion(withAnswer(file, id, undefined))).toBeUndefined()
+          expect(finishedVersion(withStageDone(file, stage, '2026-11-24'))).toBeUndefined()
+        }
+      )
+    )
+  })
+
+  it('finish a changed case as its next version, and keep the one before', () => {
+    const first = finished(fileWith({}), '2026-11-24')
+    const second = finished(withAnswer(first, 'reference', text('A1')), '2026-11-30')
+    expect(second.versions.map(({ number, finishedOn }) => [number, finishedOn])).toEqual([
+      [1, '2026-11-24'],
+      [2, '2026-11-30']
+    ])
+    expect(finishedVersion(second)?.number).toBe(2)
+  })
+
+  it('call a stage done, or open again, and leave the others', () => {
+    const one = withStageDone(fileWith({}), 'opening', '2026-11-24')
+    const two = withStageDone(one, 'case-details', '2026-11-25')
+    expect(two.stagesDone).toEqual({ opening: '2026-11-24', 'case-details': '2026-11-25' })
+    expect(withStageDone(two, 'opening', undefined).stagesDone).toEqual({ 'case-details': '2026-11-25' })
+  })
+})
+
+describe('reading', () => {
+  it.each(nonAnswers)('finds no value in "%s", whatever was typed beside it', (state) => {
+    const answers: Answers = { reference: { state, typed: 'A1' }, people: { state } }
+    expect(valueOf(answers, 'reference')).toBeUndefined()
+    expect(itemsOf(answers, 'people')).toEqual([])
+  })
+
+  it('finds no value in what is unfinished or not there', () => {
+    expect(valueOf({ reference: { state: 'unfinished', typed: 'A1' } }, 'reference')).toBeUndefined()
+    expect(valueOf({}, 'reference')).toBeUndefined()
+    expect(
+      fieldOf({ fields: { 'person-name': { state: 'not-known' } as const } }, 'person-name')
+    ).toBeUndefined()
+  })
+
+  it('finds a value, the items of a list and their fields', () => {
+    const answers = answersOf({
+      reference: 'A1',
+      people: [{ 'person-name': 'Ruth' }, { 'person-name': 'Idris' }]
+    })
+    expect(valueOf(answers, 'reference')).toBe('A1')
+    expect(itemsOf(answers, 'people').map((person) => fieldOf(person, 'person-name'))).toEqual([
+      'Ruth',
+      'Idris'
+    ])
+  })
+
+  it('finds a value among others only where there is one', () => {
+    const answers = answersOf({ 'age-as-known': '16-or-17' })
+    expect(isOneOf(answers, 'age-as-known', 'under-16', '16-or-17')).toBe(true)
+    expect(isOneOf(answers, 'age-as-known', 'under-16')).toBe(false)
+    expect(isOneOf({}, 'age-as-known', 'under-16', '16-or-17', '18-or-over')).toBe(false)
+  })
+})

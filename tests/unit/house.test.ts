@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { directionViolation } from '../../scripts/lib/import-directions.mjs'
+import { projectFolder } from '../../scripts/lib/project.mjs'
+
+const rooms = ['content', 'machines', 'src']
+const importing = /\.(ts|js|mjs|svelte)$/
+
+/** Every source file under a folder, or none when the folder does not exist. */
+function filesUnder(folder: string): string[] {
+  try {
+    return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && importing.test(entry.name))
+      .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  } catch {
+    return []
+  }
+}
+
+/** Every import of a source text, found by its words alone. */
+function importsOf(text: string): { names: string; typesOnly: boolean }[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const statements = /\b(?:import|export)\s+(type\s+)?(?:[\w$*{},\s]+?\sfrom\s*)?(['"])([^'"\n]+)\2/g
+  const calls = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?(['"])([^'"\n]+)\1/g
+  return [
+    ...[...code.matchAll(statements)].map((found) => ({
+      names: found[3] ?? '',
+      typesOnly: found[1] !== undefined
+    })),
+    ...[...code.matchAll(calls)].map((found) => ({ names: found[2] ?? '', typesOnly: false }))
+  ]
+}
+
+/** How one import of one file is judged, in a line that is easy to read in the table below. */
+const judge = (file: string, names: string, typesOnly = false) =>
+  directionViolation({ file, names, typesOnly }) === null ? 'may' : 'may not'
+
+describe('the house', () => {
+  it.each(rooms)('%s imports only in the directions of the design', (room) => {
+    const violations = filesUnder(room).flatMap((file) =>
+      importsOf(readFileSync(join(projectFolder, file), 'utf8'))
+        .map((found) => directionViolation({ file, ...found }))
+        .filter((sentence) => sentence !== null)
+    )
+    expect(violations).toEqual([])
+  })
+
+  it.each([
+    ['content/a.ts', './messages/en/a.json', 'may'],
+    ['content/deep/a.ts', '../b.ts', 'may'],
+    ['content/a.ts', '../machines/b.ts', 'may not'],
+    ['content/a.ts', 'valibot', 'may not'],
+    ['machines/nrm-machine.ts', 'xstate', 'may'],
+    ['machines/nrm-machine.ts', 'xstate/graph', 'may'],
+    ['machines/nrm-machine.ts', './policy/facts.ts', 'may'],
+    ['machines/nrm-machine.ts', '../src/main.ts', 'may not'],
+    ['machines/policy/age.ts', 'temporal-polyfill', 'may'],
+    ['machines/policy/age.ts', '../case-file/schema.ts', 'may'],
+    ['machines/policy/age.ts', '../nrm-machine.ts', 'may not'],
+    ['machines/policy/age.ts', 'xstate', 'may not'],
+    ['machines/case-file/schema.ts', 'valibot', 'may'],
+    ['machines/case-file/schema.ts', 'xstate', 'may not'],
+    ['machines/case-file/schema.ts', '../policy/age.ts', 'may not'],
+    ['machines/nrm-machine.ts', 'dexie', 'may not'],
+    ['src/documents/pdf/write.ts', 'jspdf-autotable', 'may'],
+    ['src/documents/model.ts', 'jspdf', 'may not'],
+    ['src/vault/store.ts', 'dexie', 'may'],
+    ['src/screens/start.svelte', 'dexie', 'may not'],
+    ['src/i18n/words.ts', 'svelte-i18n', 'may'],
+    ['src/ui/button.svelte', 'svelte-i18n', 'may not'],
+    ['src/bridge/actor.ts', '@xstate/svelte', 'may'],
+    ['src/screens/start.svelte', '@xstate/svelte', 'may not'],
+    ['src/ui/button.svelte', 'svelte/transition', 'may'],
+    ['src/ui/button.svelte', '../screens/start.svelte', 'may not'],
+    ['src/ui/button.svelte', '../../machines/case-file/schema.ts', 'may not'],
+    ['src/vault/keys.ts', './keys.worker.ts?worker&url', 'may'],
+    ['src/main.ts', '../tests/helper.ts', 'may not']
+  ])('%s importing %s: it %s', (file, names, verdict) => {
+    expect(judge(file, names)).toBe(verdict)
+  })
+
+  it('lets the user interface take types from src, but not from machines', () => {
+    expect(judge('src/ui/button.svelte', '../screens/kinds.ts', true)).toBe('may')
+    expect(judge('src/ui/button.svelte', '../../machines/case-file/case.ts', true)).toBe('may not')
+  })
+
+  it('sees every form of import, and none in comments', () => {
+    const text = `
+      // import a from 'commented'
+      /* import b from 'commented' */
+      import c, { d } from 'one'
+      import type { E } from "two"
+      import 'three'
+      export * from 'four'
+      export {
+        f,
+        g
+      } from 'five'
+      const h = await import('six')
+      import * as i from 'seven'
+    `
+    expect(
+      importsOf(text)
+        .map((found) => found.names)
+        .sort()
+    ).toEqual(['one', 'two', 'three', 'four', 'five', 'six', 'seven'].sort())
+    expect(importsOf(text).find((found) => found.names === 'two')?.typesOnly).toBe(true)
+  })
+})

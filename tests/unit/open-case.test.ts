@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { finishedVersion, newCase } from '../../machines/case-file/change'
+import { OpenCase } from '../../src/bridge/open-case.svelte'
+import { StoreError, type Cases } from '../../src/ports/cases'
+import type { Clock } from '../../src/ports/clock'
+
+const today = '2026-11-24'
+const text = (value: string) => ({ state: 'answered', value }) as const
+
+interface Write {
+  readonly file: CaseFile
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A store whose writes end when the test says so. */
+function fakeCases() {
+  const writes: Write[] = []
+  const cases: Cases = {
+    list: () => Promise.resolve([]),
+    open: () => Promise.resolve(undefined),
+    remove: () => Promise.resolve(),
+    save: (file) =>
+      new Promise((resolve, reject) => {
+        writes.push({ file, resolve, reject })
+      })
+  }
+  const end = async (index: number, how: 'resolve' | { readonly error: unknown }) => {
+    const write = writes[index]
+    if (write === undefined) throw new Error(`There is no write ${index}.`)
+    if (how === 'resolve') write.resolve()
+    else write.reject(how.error)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return { cases, writes, end }
+}
+
+/** A clock that never says the same instant twice. */
+function fakeClock(): Clock {
+  let instant = 0
+  return { today: () => today, now: () => `instant ${(instant += 1)}` }
+}
+
+function openNew(file = newCase('case-1', today)) {
+  const { cases, writes, end } = fakeCases()
+  return { opened: new OpenCase(file, cases, fakeClock()), writes, end }
+}
+
+/** A case that was saved seven times. */
+const stored: CaseFile = { ...newCase('case-1', today), changes: 1, savedAt: 'instant 0', revision: 7 }
+
+const referenceOf = (file: CaseFile | undefined) => file?.answers.reference
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('what is typed', () => {
+  it('is saved by itself within a second, once', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('A1')])
+    await end(0, 'resolve')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toHaveLength(1)
+  })
+
+  it('is saved within a second even while somebody goes on typing', async () => {
+    const { opened, writes } = openNew()
+    for (let letters = 1; letters <= 10; letters += 1) {
+      opened.answer('reference', text('A'.repeat(letters)))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(writes.length).toBeGreaterThan(0)
+  })
+
+  it('is saved at once when asked', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    expect(writes).toHaveLength(0)
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes).toHaveLength(1)
+    await end(0, 'resolve')
+    await saving
+    expect(opened.saving.state).toBe('saved')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toHaveLength(1)
+  })
+
+  it('is not written again where nothing has changed', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    void opened.save()
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, 'resolve')
+    await opened.save()
+    expect(writes).toHaveLength(1)
+  })
+})
+
+describe('"saved"', () => {
+  it('is not said before the store has it', async () => {
+    const { opened, end } = openNew()
+    expect(opened.saving).toEqual({ state: 'new' })
+    opened.answer('reference', text('A1'))
+    expect(opened.saving).toEqual({ state: 'saving' })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(opened.saving).toEqual({ state: 'saving' })
+    await end(0, 'resolve')
+    expect(opened.saving).toEqual({ state: 'saved', at: opened.file.savedAt })
+  })
+
+  it('is not said of what was typed during a write', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    opened.answer('reference', text('A12'))
+    await end(0, 'resolve')
+    expect(opened.saving).toEqual({ state: 'saving' })
+    expect(referenceOf(opened.file)).toEqual(text('A12'))
+    await vi.advanceTimersByTimeAsync(1000)
+    await end(1, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+    expect(referenceOf(writes[1]?.file)).toEqual(text('A12'))
+  })
+
+  it('stands for a case that was opened from the store', () => {
+    expect(openNew(stored).opened.saving).toEqual({ state: 'saved', at: 'instant 0' })
+  })
+})
+
+describe('writes', () => {
+  it('wait for one another, and each follows the one before', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    opened.answer('reference', text('A12'))
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(writes).toHaveLength(1)
+    await end(0, 'resolve')
+    expect(writes).toHaveLength(2)
+    expect(writes.map(({ file }) => file.revision)).toEqual([1, 2])
+    expect(writes[1]?.file.savedAt).not.toBe(writes[0]?.file.savedAt)
+  })
+
+  it('of a stored case follow what was opened', async () => {
+    const { opened, writes } = openNew(stored)
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[0]?.file.revision).toBe(8)
+  })
+})
+
+describe('when the store fails', () => {
+  it.each([
+    [new StoreError('full'), 'full'],
+    [new StoreError('changed-elsewhere'), 'changed-elsewhere'],
+    [new Error('out of the blue'), 'failed']
+  ])('%s is said, what was typed is kept, and it can be saved again', async (error, fault) => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error })
+    await saving
+    expect(opened.saving).toEqual({ state: 'failed', fault })
+    expect(referenceOf(opened.file)).toEqual(text('A1'))
+
+    const again = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes.map(({ file }) => [referenceOf(file), file.revision])).toEqual([
+      [text('A1'), 1],
+      [text('A1'), 1]
+    ])
+    await end(1, 'resolve')
+    await again
+    expect(opened.saving.state).toBe('saved')
+  })
+
+  it('the next change is saved with what failed before', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    await end(0, { error: new StoreError('failed') })
+    opened.answer('known-as', text('Sami'))
+    expect(opened.saving).toEqual({ state: 'saving' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[1]?.file.answers).toEqual({ reference: text('A1'), 'known-as': text('Sami') })
+  })
+})
+
+describe('a case', () => {
+  it('that was only looked at is not kept', async () => {
+    const { opened, writes } = openNew()
+    opened.leaveOn('safe-place')
+    await opened.save()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toHaveLength(0)
+    expect(opened.saving).toEqual({ state: 'new' })
+  })
+
+  it('is kept from its first answer, on the step where it was left', async () => {
+    const { opened, writes } = openNew()
+    opened.leaveOn('safe-place')
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[0]?.file.step).toBe('safe-place')
+  })
+
+  it('that is stored keeps the step where it is left; standing still writes nothing', async () => {
+    const { opened, writes, end } = openNew(stored)
+    opened.leaveOn('opening-page')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes).toHaveLength(0)
+    opened.leaveOn('safe-place')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes.map(({ file }) => file.step)).toEqual(['safe-place'])
+    await end(0, 'resolve')
+  })
+
+  it('gives an answer back when it is taken away', () => {
+    const { opened } = openNew()
+    opened.answer('reference', text('A1'))
+    opened.answer('reference', undefined)
+    expect(opened.file.answers).toEqual({})
+  })
+
+  it('is finished by the day of the clock, and a draft again after an answer', () => {
+    const { opened } = openNew()
+    opened.setDone('opening', true)
+    expect(opened.file.stagesDone).toEqual({ opening: today })
+    opened.finish()
+    expect(finishedVersion(opened.file)).toMatchObject({ number: 1, finishedOn: today })
+    opened.answer('reference', text('A1'))
+    expect(finishedVersion(opened.file)).toBeUndefined()
+    opened.setDone('opening', false)
+    expect(opened.file.stagesDone).toEqual({})
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readTypeface } from '../../../src/documents/pdf/fonts/typeface.ts'
+import { missingGlyphs } from '../../../src/documents/pdf/text/missing.ts'
+import { documentOf, face } from './fixtures.ts'
+
+const missingIn = (...values: string[]) =>
+  missingGlyphs(documentOf([{ kind: 'rows', rows: [{ label: 'Name in own script', values }] }]), face)
+
+describe('the characters that the font lacks', () => {
+  it('are none for what Waymark is mostly written in', () => {
+    expect(
+      missingIn(
+        'Nguyễn Thị Hương',
+        'Siân Ŵyn',
+        'Олена',
+        'Ελένη',
+        '“Don’t” – … € • ½ ¶',
+        'tab\there\nand\u0007there\u3000wide'
+      )
+    ).toEqual([])
+  })
+
+  it('are listed once each, in their order, with the words around them', () => {
+    const missing = missingIn('Sara سارا', '😀 fine')
+    expect(missing.map(({ character }) => character)).toEqual(['س', 'ا', 'ر', '😀'])
+    expect(missing[0]).toEqual({
+      character: 'س',
+      code: 'U+0633',
+      text: 'Sara سارا',
+      where: 'Name in own script',
+      count: 1
+    })
+    expect(missing[1]?.count).toBe(2)
+    expect(missing[3]).toMatchObject({ code: 'U+1F600', text: '😀 fine' })
+  })
+
+  it('are what a reader sees as one: a family or a flag is one', () => {
+    expect(missingIn('👩‍👩‍👧 🇻🇳 ❤️').map(({ character }) => character)).toEqual(['👩‍👩‍👧', '🇻🇳', '❤️'])
+  })
+
+  it('are found in every part of a document, titles and signatures too', () => {
+    const model = documentOf(
+      [
+        { kind: 'heading', text: 'ا' },
+        { kind: 'paragraph', text: 'ب' },
+        { kind: 'warning', text: 'ت' },
+        { kind: 'list', items: ['ث'] },
+        { kind: 'table', caption: 'ج', head: ['ح'], rows: [['خ']] },
+        { kind: 'signatures', who: ['د'], labels: { who: 'ذ', name: 'ر', signature: 'ز', date: 'س' } }
+      ],
+      { title: 'ش', reference: 'ص', status: 'ض', date: 'ط', notices: ['ظ'], pageOf: 'ع' }
+    )
+    expect(
+      missingGlyphs(model, face)
+        .map(({ character }) => character)
+        .sort()
+    ).toEqual(Array.from('ابتثجحخدذرزسشصضطظع').sort())
+  })
+
+  it('stand in an excerpt that a long text is cut to, on their own line', () => {
+    const [glyph] = missingIn(`first line\n${'a '.repeat(200)}م${' b'.repeat(200)}`)
+    expect(glyph?.text).toMatch(/^…[a ]+م[b ]+…$/)
+    expect(glyph?.text.length).toBeLessThan(70)
+  })
+
+  it('cannot be read from a file that is no font', () => {
+    expect(() => readTypeface(new Uint8Array(40))).toThrow(TypeError)
+  })
+})

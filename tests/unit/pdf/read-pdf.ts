@@ -1,0 +1,43 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** One page as a reader of the file finds it. */
+export interface ReadPage {
+  readonly text: string
+  readonly width: number
+  readonly height: number
+}
+
+export interface ReadPdf {
+  readonly pages: readonly ReadPage[]
+  /** Every page's text without its header and footer, in one. */
+  readonly body: string
+  readonly info: Readonly<Record<string, unknown>>
+  readonly outline: readonly {
+    readonly title: string
+    readonly items: readonly { readonly title: string }[]
+  }[]
+}
+
+/** Where headers and footers stand, in points from the edge. */
+const edge = 56
+
+/** Reads a PDF back with pdf.js. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 })
+  const file = await task.promise
+  const pages: ReadPage[] = []
+  const body: string[] = []
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const { items } = await page.getTextContent()
+    const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+    const inside = texts.filter(({ transform }) => transform[5] > edge && transform[5] < height - edge)
+    pages.push({ text: texts.map(({ str }) => str).join(' '), width, height })
+    body.push(...inside.map(({ str }) => str))
+  }
+  const { info } = await file.getMetadata()
+  const outline = ((await file.getOutline()) as ReadPdf['outline'] | null) ?? []
+  await task.destroy()
+  return { pages, body: body.join(' '), info: info as Record<string, unknown>, outline }
+}

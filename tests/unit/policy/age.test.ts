@@ -1,0 +1,168 @@
+import { describe, expect, it, test } from 'vitest'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { ageBand, birthDates, birthdays, oldestBirth, youngestBirth } from '../../../machines/policy/age'
+import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/policy/dates'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
+const birth = (date: string, source: string): GivenItem => ({ 'birth-date': date, 'birth-source': source })
+const rough = (about: string, source = 'child-says'): GivenItem => ({
+  'birth-date': { about },
+  'birth-source': source
+})
+
+const fullAssessment: Given = { 'age-in-doubt': 'yes', 'age-assessment': 'full-assessment-recorded' }
+const foundAChild: Given = { ...fullAssessment, 'age-assessment-outcome': 'found-a-child' }
+const foundAnAdult: Given = { ...fullAssessment, 'age-assessment-outcome': 'found-an-adult' }
+
+describe('birthdays', () => {
+  it('falls on 1 March for who was born on 29 February, in years without one', () => {
+    expect(birthday('2008-02-29', 18)).toBe('2026-03-01')
+    expect(ageOn('2008-02-29', '2026-02-28')).toBe(17)
+    expect(birthday('2008-02-29', 16)).toBe('2024-02-29')
+  })
+
+  it.each([
+    ['2008-02-29', '2025-08-29'],
+    ['2008-08-31', '2026-02-28'],
+    ['2010-03-17', '2027-09-17']
+  ])('who was born on %s is 17½ on %s', (born, half) => {
+    expect(seventeenAndAHalf(born)).toBe(half)
+  })
+
+  it('is computed for each birthday that plans turn on, from the earliest date on record', () => {
+    const both = view({
+      'dates-of-birth': [birth('2010-03-17', 'child-says'), birth('2008-02-29', 'home-office')]
+    })
+    expect(birthdays(both).map(({ milestone, date }) => [milestone, date])).toEqual([
+      ['16', '2024-02-29'],
+      ['17-and-a-half', '2025-08-29'],
+      ['18', '2026-03-01'],
+      ['21', '2029-03-01'],
+      ['25', '2033-03-01']
+    ])
+    expect(birthdays(both).every(({ from, exact }) => from.source === 'home-office' && exact)).toBe(true)
+  })
+
+  it('says that it is not exact where the date is rough', () => {
+    expect(birthdays(view({ 'dates-of-birth': [rough('2010')] })).map(({ exact }) => exact)).not.toContain(
+      true
+    )
+  })
+
+  it('computes none where no date of birth is recorded', () => {
+    expect(birthdays(view({ 'age-as-known': '16-or-17' }))).toEqual([])
+  })
+})
+
+describe('dates of birth', () => {
+  const three = [
+    birth('2010-06-01', 'child-says'),
+    birth('2007-01-01', 'home-office'),
+    birth('2009-02-01', 'age-assessment')
+  ]
+
+  it('protects by the youngest and sets deadlines by the earliest', () => {
+    const disputed = view({ 'dates-of-birth': three, 'age-in-doubt': 'yes' })
+    expect(youngestBirth(disputed)).toBe('2010-06-01')
+    expect(oldestBirth(disputed)?.first).toBe('2007-01-01')
+  })
+
+  it.each([
+    ['2010', '2010-01-01', '2010-12-31'],
+    ['2010-02', '2010-02-01', '2010-02-28'],
+    ['2008-02', '2008-02-01', '2008-02-29']
+  ])('takes %s from its first day for deadlines and from its last for protection', (about, first, last) => {
+    const one = view({ 'dates-of-birth': [rough(about)] })
+    expect([oldestBirth(one)?.first, youngestBirth(one)]).toEqual([first, last])
+  })
+
+  it('rests on the assessed date alone once a full assessment has an outcome', () => {
+    expect(birthDates(view({ ...foundAChild, 'dates-of-birth': three })).map(({ source }) => source)).toEqual(
+      ['age-assessment']
+    )
+  })
+
+  it.each<[string, Given]>([
+    ['there is no outcome yet', fullAssessment],
+    ['the outcome is not decided', { ...fullAssessment, 'age-assessment-outcome': 'not-decided' }],
+    [
+      'an assessment is under way',
+      { 'age-in-doubt': 'yes', 'age-assessment': 'under-way', 'age-assessment-outcome': 'found-an-adult' }
+    ]
+  ])('rests on all of them while %s', (_, given) => {
+    expect(birthDates(view({ ...given, 'dates-of-birth': three }))).toHaveLength(3)
+  })
+
+  it('keeps all of them where the assessment named no date', () => {
+    expect(birthDates(view({ ...foundAChild, 'dates-of-birth': three.slice(0, 2) }))).toHaveLength(2)
+  })
+})
+
+describe('the age that protects', () => {
+  test.each<[string, Given, string]>([
+    [
+      'who is 15 by one of two dates is under 16',
+      { 'dates-of-birth': [birth('2011-06-01', 'child-says'), birth('2000-01-01', 'home-office')] },
+      'under-16'
+    ],
+    [
+      'who is 18 by every date, with no doubt, is an adult',
+      { 'age-in-doubt': 'no', 'dates-of-birth': [birth('2008-11-24', 'document')] },
+      'adult'
+    ],
+    [
+      'who is 18 tomorrow is a child today',
+      { 'age-in-doubt': 'no', 'dates-of-birth': [birth('2008-11-25', 'document')] },
+      '16-or-17'
+    ],
+    [
+      'who is 18 by every date, with nobody having said that there is no doubt, is a child',
+      { 'dates-of-birth': [birth('2000-01-01', 'home-office')] },
+      '16-or-17'
+    ],
+    [
+      'who was born in some month 18 years ago is a child until it ends',
+      { 'age-in-doubt': 'no', 'dates-of-birth': [rough('2008-11')] },
+      '16-or-17'
+    ],
+    ['whoever is said to be under 16 is', { 'age-as-known': 'under-16' }, 'under-16'],
+    ['who is said to be an adult, with a doubt, is a child', { 'age-as-known': '18-or-over' }, '16-or-17'],
+    [
+      'who is said to be an adult, with no doubt, is one',
+      { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' },
+      'adult'
+    ],
+    ['of whom nothing is known, the age is unknown', {}, 'child-of-unknown-age'],
+    ['who was assessed as an adult is one', foundAnAdult, 'adult'],
+    [
+      'who was assessed as a child turns 18 by the assessed date',
+      { ...foundAChild, 'dates-of-birth': [birth('2008-01-01', 'age-assessment')] },
+      'adult'
+    ],
+    [
+      'who was assessed as a child stays one, whatever the opening page said',
+      { ...foundAChild, 'age-as-known': '18-or-over' },
+      '16-or-17'
+    ],
+    [
+      'who was assessed as a child stays one, by dates that the assessment did not bear out',
+      { ...foundAChild, 'dates-of-birth': [birth('2000-01-01', 'home-office')] },
+      '16-or-17'
+    ]
+  ])('%s', (_, given, band) => {
+    expect(ageBand(view(given))).toBe(band)
+  })
+
+  it('moves on with the days', () => {
+    const given: Given = { 'age-in-doubt': 'no', 'dates-of-birth': [birth('2008-02-29', 'document')] }
+    const on = (today: string) => ageBand(view(given, today))
+    expect([on('2024-02-28'), on('2024-02-29'), on('2026-02-28'), on('2026-03-01')]).toEqual([
+      'under-16',
+      '16-or-17',
+      '16-or-17',
+      'adult'
+    ])
+  })
+})

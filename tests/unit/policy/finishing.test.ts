@@ -1,0 +1,177 @@
+import { describe, expect, it, test } from 'vitest'
+import { stages } from '../../../content/stages'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { without } from '../../../machines/case-file/without'
+import { hindrancesOf } from '../../../machines/policy/finishing'
+import { firstWithSuspicion, standsBefore, waits } from '../../../machines/policy/stage-order'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const hindered = (given: Given) => hindrancesOf(view(given))
+
+const british: Given = { 'immigration-position': 'british' }
+const unsuspected: Given = {
+  ...british,
+  'trafficking-conclusion': 'not-suspected',
+  'conclusion-reason': 'Explored with the child and the school.'
+}
+const suspected: Given = { ...british, 'trafficking-conclusion': 'suspected' }
+const safe: Given = { 'place-tonight': 'foster-home', 'safe-place-first': 'yes' }
+const discussed: Given = {
+  'strategy-discussion': 'decided-not-to-hold',
+  'strategy-discussion-not-held-because': 'Held two days ago by the authority before.'
+}
+const adult: Given = { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' }
+
+describe('what keeps a case from being finished', () => {
+  it('is nothing where trafficking is not suspected, with the reason, and there are no tracks', () => {
+    expect(hindered(unsuspected)).toEqual([])
+  })
+
+  it('is the conclusion where its reason is missing', () => {
+    expect(hindered({ ...british, 'trafficking-conclusion': 'not-suspected' })).toEqual([
+      'conclusion-unrecorded'
+    ])
+  })
+
+  test('with suspicion: safety, the strategy discussion and the referral, each until it is recorded', () => {
+    expect(hindered(suspected)).toEqual([
+      'safety-unrecorded',
+      'strategy-discussion-unrecorded',
+      'referral-unrecorded'
+    ])
+    expect(hindered({ ...suspected, ...safe })).toEqual([
+      'strategy-discussion-unrecorded',
+      'referral-unrecorded'
+    ])
+    expect(hindered({ ...suspected, ...safe, ...discussed })).toEqual(['referral-unrecorded'])
+    expect(hindered({ ...suspected, ...safe, ...discussed, referral: 'made' })).toEqual([])
+  })
+
+  it.each<[string, Given, boolean]>([
+    ['made', { referral: 'made' }, true],
+    ['already made by another', { referral: 'already-made-by-another' }, true],
+    ['being made by nobody', { referral: 'being-made', 'referral-by-date': '2026-11-25' }, false],
+    ['being made by no date', { referral: 'being-made', 'referral-first-responder': 'Ruth Okafor' }, false],
+    [
+      'being made by somebody by a date',
+      {
+        referral: 'being-made',
+        'referral-first-responder': 'Ruth Okafor',
+        'referral-by-date': '2026-11-25'
+      },
+      true
+    ],
+    [
+      'withdrawn while still suspected',
+      { referral: 'suspicion-withdrawn', 'suspicion-withdrawn-reasons': 'A loan.' },
+      false
+    ]
+  ])('a referral %s', (_, given, isRecorded) => {
+    const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
+    const all = { ...suspected, ...safe, ...discussed, people, ...given }
+    expect(hindered(all)).toEqual(isRecorded ? [] : ['referral-unrecorded'])
+  })
+
+  it('asks no referral of an adult, and still safety and the strategy discussion', () => {
+    expect(hindered({ ...suspected, ...adult })).toEqual([
+      'safety-unrecorded',
+      'strategy-discussion-unrecorded'
+    ])
+  })
+
+  it('is the referral again where a suspicion is withdrawn without reasons', () => {
+    const withdrawn: Given = { ...unsuspected, referral: 'suspicion-withdrawn' }
+    expect(hindered(withdrawn)).toEqual(['referral-unrecorded'])
+    expect(hindered({ ...withdrawn, 'suspicion-withdrawn-reasons': 'A family loan, repaid.' })).toEqual([])
+  })
+
+  it('is what happens on a refusal, for whoever has tracks', () => {
+    const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
+    expect(hindered(asylum)).toEqual(['contingency-missing'])
+    const planned: Given = { ...asylum, 'if-claim-refused': 'Appeal', 'if-appeal-dismissed': 'Review' }
+    expect(hindered(planned)).toEqual([])
+  })
+
+  it('is the reason of a child who declined a visitor', () => {
+    const declined: Given = { ...unsuspected, 'visitor-answer': 'declined' }
+    expect(hindered(declined)).toEqual(['visitor-reason-missing'])
+    expect(hindered({ ...declined, 'visitor-declined-reason': 'Sees an aunt' })).toEqual([])
+    expect(hindered({ ...declined, 'visitor-declined-reason': { reason: 'not-known' } })).toEqual([
+      'visitor-reason-missing'
+    ])
+  })
+
+  describe('of a safety measure', () => {
+    const whole: GivenItem = {
+      'measure-what': 'phone-removed-for-a-time',
+      'measure-reason': 'Calls from the man who held him',
+      'measure-child-view': { reason: 'chose-not-to-say' },
+      'measure-alternative': 'A new number, known to few',
+      'measure-review-on': '2026-12-01'
+    }
+    const withMeasure = (...measures: readonly GivenItem[]) =>
+      hindered({ ...unsuspected, 'safety-measures': measures })
+
+    it('is nothing where it carries all that it must', () => {
+      expect(withMeasure(whole)).toEqual([])
+    })
+
+    it.each(['measure-reason', 'measure-child-view', 'measure-alternative', 'measure-review-on'])(
+      'is the measure where %s is missing',
+      (field) => {
+        const part = without(whole, field)
+        expect(withMeasure(part)).toEqual(['measure-incomplete'])
+        expect(withMeasure(whole, part)).toEqual(['measure-incomplete'])
+      }
+    )
+
+    it('is an alternative only where the measure holds the child back', () => {
+      const none = { ...whole, 'measure-alternative': { reason: 'does-not-apply' } as const }
+      expect(withMeasure(none)).toEqual(['measure-incomplete'])
+      expect(withMeasure({ ...none, 'measure-what': 'safe-word' })).toEqual([])
+    })
+  })
+})
+
+describe('the order of stages', () => {
+  const later = stages
+    .map(({ id }) => id)
+    .filter((id) => id !== 'opening' && !firstWithSuspicion.includes(id))
+
+  it('puts safety and assessment before every later stage, with suspicion', () => {
+    const before = later.map((stage) => standsBefore(stage, {}, view(suspected)))
+    expect(before).toEqual(
+      later.map((stage) => (stage === 'case-details' ? ['immediate-safety'] : [...firstWithSuspicion]))
+    )
+    expect(standsBefore('core-assessment', {}, view(suspected))).toEqual(['immediate-safety'])
+    expect(standsBefore('immediate-safety', {}, view(suspected))).toEqual([])
+    expect(standsBefore('opening', {}, view(suspected))).toEqual([])
+  })
+
+  it('lets go of what is done', () => {
+    const done = { 'immediate-safety': '2026-11-20' }
+    expect(standsBefore('care-plan', done, view(suspected))).toEqual(['core-assessment'])
+    expect(standsBefore('care-plan', { ...done, 'core-assessment': '2026-11-22' }, view(suspected))).toEqual(
+      []
+    )
+  })
+
+  it.each(['not-suspected', 'still-finding-out'])(
+    'puts nothing first where trafficking is %s',
+    (conclusion) => {
+      for (const stage of later) {
+        expect(standsBefore(stage, {}, view({ 'trafficking-conclusion': conclusion }))).toEqual([])
+      }
+    }
+  )
+
+  it('lets pathway planning alone wait, until 16', () => {
+    const young = view({ 'age-as-known': 'under-16' })
+    expect(stages.map(({ id }) => id).filter((id) => waits(id, young))).toEqual(['pathway-planning'])
+    for (const given of [{ 'age-as-known': '16-or-17' }, {}, adult]) {
+      expect(waits('pathway-planning', view(given))).toBe(false)
+    }
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { indicatorThemes, indicators } from '../../../content/indicators'
+import { questions } from '../../../content/stages'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { indicatorsOf, marksIn, noticedIn, screeningsOf } from '../../../machines/policy/indicators'
+import { personOf, personReveals, revealsLocation } from '../../../machines/policy/location'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+
+describe('indicators', () => {
+  const british = view({ 'immigration-position': 'british' })
+
+  it('are 72, each in one theme and once', () => {
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(72)
+    expect(indicators.map(({ number }) => number).sort((one, other) => one - other)).toEqual(
+      Array.from({ length: 72 }, (_, index) => index + 1)
+    )
+    const byTheme = indicatorThemes.flatMap((theme) => indicatorsOf(theme, view({})))
+    expect(byTheme.map(({ id }) => id).sort()).toEqual(indicators.map(({ id }) => id).sort())
+  })
+
+  it('about immigration do not reach a British child, and all others do', () => {
+    const asked = indicatorThemes.flatMap((theme) => indicatorsOf(theme, british)).map(({ id }) => id)
+    const left = indicators.filter(({ id }) => !asked.includes(id))
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.every((one) => 'only' in one)).toBe(true)
+    expect(indicators.filter((one) => 'only' in one)).toHaveLength(left.length)
+    expect(marksIn('screening-1', british).map(({ indicator }) => indicator.id)).toEqual(
+      indicators.filter(({ id }) => asked.includes(id)).map(({ id }) => id)
+    )
+  })
+
+  it('that nobody marked are not explored, never not seen', () => {
+    const marks = marksIn('screening-1', view({}))
+    expect(marks).toHaveLength(72)
+    expect(new Set(marks.map(({ mark }) => mark))).toEqual(new Set(['not-explored']))
+  })
+
+  const first = indicatorsOf('missing-and-movement', view({}))
+  const ids = first.map(({ id }) => id)
+  const marked = view({
+    screenings: [{ 'screening-on': '2026-11-20' }],
+    'marks-missing-and-movement': {
+      marks: {
+        [ids[0] ?? '']: 'seen',
+        [ids[1] ?? '']: 'reported',
+        [ids[2] ?? '']: 'suspected',
+        [ids[3] ?? '']: 'not-seen'
+      }
+    }
+  })
+
+  it('are noticed when they are seen, reported or suspected', () => {
+    expect(noticedIn('screening-1', marked).map(({ indicator }) => indicator.id)).toEqual(ids.slice(0, 3))
+  })
+
+  it('keep their marks to one screening', () => {
+    expect(noticedIn('screening-2', marked)).toEqual([])
+  })
+
+  it('are screened in the order of the days; one without a day is the latest', () => {
+    const { answers } = view({
+      screenings: [
+        { 'screening-on': '2026-11-20' },
+        { 'screening-how-spoken': 'Alone' },
+        { 'screening-on': '2026-10-01' }
+      ]
+    })
+    expect(screeningsOf(answers).map(({ id, on }) => [id, on])).toEqual([
+      ['screening-3', '2026-10-01'],
+      ['screening-1', '2026-11-20'],
+      ['screening-2', undefined]
+    ])
+    expect(screeningsOf({})).toEqual([])
+  })
+})
+
+describe('what would reveal where the child lives', () => {
+  const roles = questions.people.fields['person-role'].options
+  const at = (role: string) => view({ people: [{ 'person-name': 'Somebody', 'person-role': role }] })
+  const revealing = ['carer', 'key-worker', 'designated-teacher', 'health-professional', 'designated-nurse']
+
+  it('is the name of whoever cares for, teaches or treats the child there, and of nobody else', () => {
+    expect(roles.filter((role) => personReveals(at(role), 'person-1')).sort()).toEqual([...revealing].sort())
+  })
+
+  it('is not known of somebody without a role, or who is no longer there', () => {
+    const one = view({ people: [{ 'person-name': 'Somebody' }] })
+    expect(personReveals(one, 'person-1')).toBe(false)
+    expect(personReveals(one, 'person-2')).toBe(false)
+    expect(personOf(one, 'person-1')?.id).toBe('person-1')
+    expect(personOf(one, 'person-2')).toBeUndefined()
+  })
+
+  it('is every answer to a question that says so', () => {
+    expect(revealsLocation(questions['where-the-child-is'], 'Ash Road 4', view({}))).toBe(true)
+    expect(revealsLocation(questions.worries, 'Ash Road 4', view({}))).toBe(false)
+  })
+
+  it('is a person where the person would reveal it', () => {
+    const asked = questions['conclusion-by']
+    expect(revealsLocation(asked, 'person-1', at('carer'))).toBe(true)
+    expect(revealsLocation(asked, 'person-1', at('social-worker'))).toBe(false)
+    // A text is no person, even where it reads like the id of one.
+    expect(revealsLocation(questions.worries, 'person-1', at('carer'))).toBe(false)
+  })
+})

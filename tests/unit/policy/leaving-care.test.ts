@@ -1,0 +1,191 @@
+import { describe, expect, it, test } from 'vitest'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { addDays } from '../../../machines/policy/dates'
+import { leavingCare, periodsLookedAfter } from '../../../machines/policy/leaving-care'
+import { answersOf, type GivenItem } from '../../cases/given'
+
+// 14 on 17 March 2022, 16 on 17 March 2024, 17¾ on 17 December 2025, 18 on 17 March 2026, 21 on 17 March 2029.
+const born = '2008-03-17'
+
+const care = (from: string, to?: string, more: GivenItem = {}): GivenItem => ({
+  'care-authority': 'Kent',
+  'care-legal-basis': 'section-20',
+  'care-from': from,
+  ...(to === undefined ? {} : { 'care-to': to }),
+  ...more
+})
+const elsewhere: GivenItem = { 'care-authority': 'Leeds' }
+
+const view = (periods: readonly GivenItem[], today: string): CaseView => ({
+  answers: answersOf({
+    'periods-of-care': periods,
+    'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }]
+  }),
+  today
+})
+const categoryOn = (today: string, ...periods: readonly GivenItem[]) =>
+  leavingCare(view(periods, today)).category
+const eligibleFrom = (...periods: readonly GivenItem[]) =>
+  leavingCare(view(periods, '2024-06-01')).eligibleFrom
+
+describe('leaving care: worked examples', () => {
+  test('in care since 14: eligible at 16, former relevant at 18', () => {
+    const one = care('2022-05-01')
+    expect(eligibleFrom(one)).toBe('2024-03-17')
+    expect(
+      ['2024-03-16', '2024-03-17', '2026-03-16', '2026-03-17'].map((day) => categoryOn(day, one))
+    ).toEqual(['none-yet', 'eligible', 'eligible', 'former-relevant'])
+  })
+
+  test('into care at 16: eligible after 13 weeks', () => {
+    const one = care('2024-04-01')
+    expect(eligibleFrom(one)).toBe('2024-07-01')
+    expect(['2024-06-30', '2024-07-01'].map((day) => categoryOn(day, one))).toEqual(['none-yet', 'eligible'])
+  })
+
+  test('out of care at 17 after 13 weeks: relevant, then former relevant', () => {
+    const one = care('2024-04-01', '2025-04-01')
+    expect(['2025-03-31', '2025-04-01', '2026-03-17'].map((day) => categoryOn(day, one))).toEqual([
+      'eligible',
+      'relevant',
+      'former-relevant'
+    ])
+  })
+
+  test('out of care at 16 before 13 weeks: qualifying until 21', () => {
+    const one = care('2024-04-01', '2024-05-01')
+    expect(
+      ['2024-04-30', '2024-05-01', '2026-03-17', '2029-03-16', '2029-03-17'].map((day) =>
+        categoryOn(day, one)
+      )
+    ).toEqual(['none-yet', 'qualifying', 'qualifying', 'qualifying', 'none-yet'])
+  })
+
+  test('in and out of care before 16: none, even at 18', () => {
+    const one = care('2022-05-01', '2023-05-01')
+    expect(['2023-01-01', '2024-06-01', '2026-06-01'].map((day) => categoryOn(day, one))).toEqual([
+      'none-yet',
+      'none-yet',
+      'none-yet'
+    ])
+    expect(eligibleFrom(one)).toBeUndefined()
+  })
+
+  test('13 weeks before 16 and back in care after it: eligible from the return', () => {
+    const [before, after] = [care('2022-05-01', '2023-05-01'), care('2024-06-01')]
+    expect(eligibleFrom(before, after)).toBe('2024-06-01')
+    expect(categoryOn('2024-06-01', before, after)).toBe('eligible')
+  })
+
+  test('time in care before 14 does not count', () => {
+    const [young, later] = [care('2015-01-01', '2020-01-01'), care('2024-04-01')]
+    expect(eligibleFrom(young, later)).toBe('2024-07-01')
+    expect(eligibleFrom(care('2015-01-01', '2022-04-01'), later)).toBe('2024-06-16')
+  })
+})
+
+describe('leaving care: 13 weeks', () => {
+  const from = '2024-04-01'
+
+  it('adds up periods with two authorities', () => {
+    const first = care(from, addDays(from, 60))
+    const second = care('2024-09-01', undefined, elsewhere)
+    expect(eligibleFrom(first, second)).toBe(addDays('2024-09-01', 31))
+    expect(eligibleFrom(second, first)).toBe(addDays('2024-09-01', 31))
+  })
+
+  it('counts no day twice where periods overlap', () => {
+    const first = care(from, addDays(from, 60))
+    const second = care(addDays(from, 40), addDays(from, 80), elsewhere)
+    const third = care('2024-09-01')
+    expect(eligibleFrom(first, second)).toBeUndefined()
+    expect(eligibleFrom(first, second, third)).toBe(addDays('2024-09-01', 11))
+  })
+
+  it('joins periods that overlap or touch, the longer end first or last', () => {
+    const span = (...all: readonly GivenItem[]) => periodsLookedAfter(view(all, from))
+    const long = care('2024-01-01', '2024-12-01')
+    const within = care('2024-03-01', '2024-04-01', elsewhere)
+    const open = care('2024-12-01', undefined, elsewhere)
+    expect(span(within, long)).toEqual([{ from: '2024-01-01', to: '2024-12-01' }])
+    expect(span(open, long)).toEqual([{ from: '2024-01-01', to: undefined }])
+    expect(span(care('2024-01-01'), within)).toEqual([{ from: '2024-01-01', to: undefined }])
+    expect(span(within, care('2024-05-01', '2024-06-01'))).toHaveLength(2)
+  })
+
+  it('is complete after exactly 13 weeks, and not a day before', () => {
+    expect(eligibleFrom(care(from, addDays(from, 90)))).toBeUndefined()
+    expect(eligibleFrom(care(from, addDays(from, 91)))).toBe(addDays(from, 91))
+    expect(categoryOn(addDays(from, 91), care(from, addDays(from, 91)))).toBe('relevant')
+    expect(categoryOn(addDays(from, 90), care(from, addDays(from, 90)))).toBe('qualifying')
+  })
+
+  it('is never reached by who comes into care at 17¾', () => {
+    for (const arrival of ['2025-12-17', '2026-01-01', '2026-03-16']) {
+      expect(leavingCare(view([care(arrival)], '2026-03-16'))).toEqual({
+        category: 'none-yet',
+        eligibleFrom: undefined
+      })
+      expect(categoryOn('2026-03-17', care(arrival))).toBe('qualifying')
+    }
+  })
+
+  it('is reached on the last day before 18 at the latest', () => {
+    expect(leavingCare(view([care('2025-12-15')], '2026-03-16'))).toEqual({
+      category: 'eligible',
+      eligibleFrom: '2026-03-16'
+    })
+  })
+})
+
+describe('leaving care: what counts', () => {
+  it('counts no period in which the child was not looked after', () => {
+    expect(
+      periodsLookedAfter(
+        view([care('2024-04-01', undefined, { 'care-legal-basis': 'not-looked-after' })], born)
+      )
+    ).toEqual([])
+    expect(
+      categoryOn('2025-01-01', care('2024-04-01', undefined, { 'care-legal-basis': 'not-looked-after' }))
+    ).toBe('none-yet')
+  })
+
+  it.each([
+    'section-20',
+    'care-order',
+    'interim-care-order',
+    'emergency-protection-order',
+    'police-protection',
+    'remand'
+  ])('counts %s', (basis) => {
+    expect(categoryOn('2025-01-01', care('2024-04-01', undefined, { 'care-legal-basis': basis }))).toBe(
+      'eligible'
+    )
+  })
+
+  it('counts no period without a first day or a legal basis', () => {
+    const [noBasis, noDay]: readonly GivenItem[] = [
+      { 'care-from': '2024-04-01' },
+      { 'care-legal-basis': 'section-20' }
+    ]
+    expect(periodsLookedAfter(view([noBasis ?? {}, noDay ?? {}], born))).toEqual([])
+  })
+
+  it('says none yet where no date of birth or no period is recorded', () => {
+    const none = { category: 'none-yet', eligibleFrom: undefined }
+    const answers = answersOf({ 'periods-of-care': [care('2022-05-01')] })
+    expect(leavingCare({ answers, today: '2025-01-01' })).toEqual(none)
+    expect(leavingCare(view([], '2025-01-01'))).toEqual(none)
+  })
+
+  it('goes by the earliest date of birth on record', () => {
+    const answers = answersOf({
+      'periods-of-care': [care('2022-05-01')],
+      'dates-of-birth': [
+        { 'birth-date': '2010-01-01', 'birth-source': 'child-says' },
+        { 'birth-date': born, 'birth-source': 'home-office' }
+      ]
+    })
+    expect(leavingCare({ answers, today: '2024-03-17' }).category).toBe('eligible')
+  })
+})

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
+import { questions } from '../../../content/stages'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { contingencyQuestions, missingContingencies } from '../../../machines/policy/contingencies'
+import { statusOf } from '../../../machines/policy/status'
+import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/policy/tracks'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const allPositions = Object.keys(positions) as ImmigrationPosition[]
+const setAside = (track: string, reason?: string) => ({
+  'set-aside-track': track,
+  ...(reason === undefined ? {} : { 'set-aside-reason': reason })
+})
+
+describe('the status', () => {
+  const alone: Given = {
+    'unaccompanied-separated-from-both-parents': 'yes',
+    'unaccompanied-no-responsible-adult': 'yes'
+  }
+  const flags = (given: Given) => {
+    const { unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim } = statusOf(view(given))
+    return [unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim]
+  }
+
+  it.each([
+    ['known', 'known'],
+    ['suspected', 'suspected'],
+    ['still-finding-out', 'still-finding-out'],
+    ['not-suspected', 'no']
+  ])('says of a conclusion "%s" that trafficking is "%s"', (conclusion, trafficked) => {
+    expect(statusOf(view({ 'trafficking-conclusion': conclusion })).trafficked).toBe(trafficked)
+  })
+
+  it('concludes nothing that nobody has concluded', () => {
+    expect(statusOf(view({ worries: 'A car waits outside.' })).trafficked).toBe('not-concluded')
+    expect(statusOf(view({ 'trafficking-conclusion': { reason: 'not-known' } })).trafficked).toBe(
+      'not-concluded'
+    )
+  })
+
+  it.each(['claimed', 'intended'])('is unaccompanied and asylum seeking where asylum is %s', (claim) => {
+    expect(flags({ ...alone, 'asylum-claimed-or-intended': claim })).toEqual([true, false])
+  })
+
+  it.each(['neither', 'not-established'])('is unaccompanied without a claim where asylum is %s', (claim) => {
+    expect(flags({ ...alone, 'asylum-claimed-or-intended': claim })).toEqual([false, true])
+  })
+
+  it.each<[string, Given]>([
+    ['with one parent', { ...alone, 'unaccompanied-separated-from-both-parents': 'no' }],
+    ['with a responsible adult', { ...alone, 'unaccompanied-no-responsible-adult': 'no' }],
+    ['of whom nobody has said so', {}],
+    ['who is British', { ...alone, 'immigration-position': 'british' }]
+  ])('is not unaccompanied: a child %s', (_, given) => {
+    expect(flags({ ...given, 'asylum-claimed-or-intended': 'claimed' })).toEqual([false, false])
+    expect(flags(given)).toEqual([false, false])
+  })
+
+  it('ends as asylum seeking at indefinite leave, and not before', () => {
+    const at = (position: ImmigrationPosition) =>
+      flags({ ...alone, 'asylum-claimed-or-intended': 'claimed', 'immigration-position': position })[0]
+    expect(allPositions.filter((position) => at(position) !== true)).toEqual(['settled', 'british'])
+  })
+})
+
+describe('tracks', () => {
+  it.each(allPositions)('of %s are those of the table', (position) => {
+    const { standing, lead, contingencies } = tracksOf(view({ 'immigration-position': position }))
+    const row = positions[position]
+    expect(standing).toEqual(row.tracks)
+    expect(lead ?? null).toBe(row.lead)
+    expect(contingencies).toEqual(row.contingencies)
+  })
+
+  it('offer in content exactly the positions of the table', () => {
+    expect([...questions['immigration-position'].options].sort()).toEqual([...allPositions].sort())
+  })
+
+  it('are never none where nobody has recorded a position', () => {
+    expect(immigrationPosition(view({}))).toBe('not-established')
+    expect(immigrationPosition(view({ 'immigration-position': { reason: 'not-known' } }))).toBe(
+      'not-established'
+    )
+    expect(tracksOf(view({})).standing).toHaveLength(3)
+  })
+
+  it('are none for who is British or settled, and for nobody else', () => {
+    const without = allPositions.filter(
+      (position) => tracksOf(view({ 'immigration-position': position })).standing.length === 0
+    )
+    expect(without).toEqual(['settled', 'british'])
+    expect(trackColumnsOf(view({ 'immigration-position': 'british' }))).toEqual(['plan'])
+    expect(trackColumnsOf(view({ 'immigration-position': 'refugee-status' }))).toEqual([
+      'long-term',
+      'return'
+    ])
+  })
+
+  it('all stand while the position is undecided, whatever is set aside', () => {
+    for (const position of allPositions.filter((one) => !positions[one].decided)) {
+      const tracks = tracksOf(
+        view({
+          'immigration-position': position,
+          'tracks-set-aside': [setAside('return', 'Family killed'), setAside('long-term', 'No')]
+        })
+      )
+      expect(tracks.standing).toEqual(['transitional', 'long-term', 'return'])
+      expect(tracks.setAside).toEqual([])
+    }
+  })
+
+  it('are set aside only with a reason, and only where they stood', () => {
+    const decided = (...items: readonly ReturnType<typeof setAside>[]) =>
+      tracksOf(view({ 'immigration-position': 'refugee-status', 'tracks-set-aside': items }))
+    expect(decided(setAside('return')).standing).toEqual(['long-term', 'return'])
+    expect(decided(setAside('transitional', 'Decided')).setAside).toEqual([])
+    expect(decided(setAside('return', 'No safe place'))).toMatchObject({
+      standing: ['long-term'],
+      setAside: [{ track: 'return', reason: 'No safe place' }]
+    })
+  })
+
+  test('property: a track of the position stands or is set aside with a reason, never lost', () => {
+    const item = fc
+      .tuple(
+        fc.constantFrom('transitional', 'long-term', 'return'),
+        fc.option(fc.constant('A reason'), { nil: undefined })
+      )
+      .map(([track, reason]) => setAside(track, reason))
+    fc.assert(
+      fc.property(fc.constantFrom(...allPositions), fc.array(item, { maxLength: 4 }), (position, items) => {
+        const tracks = tracksOf(view({ 'immigration-position': position, 'tracks-set-aside': items }))
+        const all = [...tracks.standing, ...new Set(tracks.setAside.map(({ track }) => track))]
+        expect([...all].sort()).toEqual([...positions[position].tracks].sort())
+        expect(tracks.setAside.every(({ reason }) => reason !== '')).toBe(true)
+      })
+    )
+  })
+})
+
+describe('contingencies', () => {
+  it.each(allPositions)('of %s are missing until each is planned for', (position) => {
+    const at: Given = { 'immigration-position': position }
+    const due = positions[position].contingencies
+    expect(missingContingencies(view(at))).toEqual(due)
+    for (const one of due) {
+      const planned = { ...at, [contingencyQuestions[one]]: 'A review with the lawyer' }
+      expect(missingContingencies(view(planned))).toEqual(due.filter((other) => other !== one))
+      const unexplored = { ...at, [contingencyQuestions[one]]: { reason: 'not-known' } }
+      expect(missingContingencies(view(unexplored))).toEqual(due)
+    }
+  })
+
+  it('are due to exactly those who have tracks', () => {
+    for (const position of allPositions) {
+      expect(positions[position].contingencies.length > 0).toBe(positions[position].tracks.length > 0)
+    }
+  })
+
+  it('print under questions that are asked where they are needed', () => {
+    for (const question of Object.values(contingencyQuestions)) {
+      expect(questions[question]).toHaveProperty('only', 'not-british-or-settled')
+    }
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { DateQuestion } from '../../../content/shape'
+import {
+  answerFromDate,
+  answerFromText,
+  datePartsOf,
+  longestText,
+  noDate,
+  problemOf,
+  readDate
+} from '../../../machines/policy/typed'
+
+const today = '2026-11-24'
+const happened: DateQuestion = { kind: 'date', tense: 'happened', serves: ['¶7'] }
+const planned: DateQuestion = { kind: 'date', tense: 'planned', serves: ['¶7'] }
+const roughly: DateQuestion = { kind: 'date', tense: 'happened', approximate: true, serves: ['¶7'] }
+
+const parts = (day: string, month: string, year: string, words = '') => ({ day, month, year, words })
+
+describe('a typed date', () => {
+  it.each([
+    ['31', '4', '2025'],
+    ['29', '2', '2025'],
+    ['29', '2', '1900'],
+    ['0', '1', '2025'],
+    ['1', '0', '2025'],
+    ['1', '13', '2025'],
+    ['one', '4', '2025'],
+    ['1', 'May', '2025'],
+    ['1', '4', '25'],
+    ['1', '4', '1899'],
+    ['1', '4', '2101'],
+    ['-1', '4', '2025'],
+    ['1.5', '4', '2025']
+  ])('%s/%s/%s is impossible', (day, month, year) => {
+    expect(readDate(parts(day, month, year), happened, today)).toEqual({ problem: 'date-impossible' })
+    expect(readDate(parts(day, month, year), roughly, today)).toEqual({ problem: 'date-impossible' })
+  })
+
+  it.each([
+    [parts('29', '2', '2024'), '2024-02-29'],
+    [parts('30', '4', '2025'), '2025-04-30'],
+    [parts('01', '02', '2025'), '2025-02-01'],
+    [parts(' 1', '2 ', ' 2025 '), '2025-02-01']
+  ])('%j is %s', (typed, date) => {
+    expect(readDate(typed, happened, today)).toEqual({ value: { date, precision: 'day' } })
+  })
+
+  it('cannot lie after today where it has happened, and can where it is planned', () => {
+    expect(readDate(parts('24', '11', '2026'), happened, today)).toHaveProperty('value')
+    expect(readDate(parts('25', '11', '2026'), happened, today)).toEqual({ problem: 'date-in-future' })
+    expect(readDate(parts('25', '11', '2026'), planned, today)).toHaveProperty('value')
+    expect(readDate(parts('25', '11', '2026'), { ...planned, tense: 'either' }, today)).toHaveProperty(
+      'value'
+    )
+  })
+
+  it('may name a month or a year that has begun, and none that has not', () => {
+    expect(readDate(parts('', '11', '2026'), roughly, today)).toHaveProperty('value')
+    expect(readDate(parts('', '', '2026'), roughly, today)).toHaveProperty('value')
+    expect(readDate(parts('', '12', '2026'), roughly, today)).toEqual({ problem: 'date-in-future' })
+    expect(readDate(parts('', '', '2027'), roughly, today)).toEqual({ problem: 'date-in-future' })
+  })
+
+  it('may be a month or a year only where a rough date may be known', () => {
+    expect(readDate(parts('', '2', '2010'), roughly, today)).toEqual({
+      value: { date: '2010-02-01', precision: 'month' }
+    })
+    expect(readDate(parts('', '', '2010'), roughly, today)).toEqual({
+      value: { date: '2010-01-01', precision: 'year' }
+    })
+    expect(readDate(parts('', '2', '2010'), happened, today)).toEqual({ problem: 'date-incomplete' })
+    expect(readDate(parts('', '', '2010'), happened, today)).toEqual({ problem: 'date-incomplete' })
+  })
+
+  it.each([
+    [parts('3', '', '2010'), 'date-incomplete'],
+    [parts('3', '2', ''), 'year-needed'],
+    [parts('', '2', ''), 'year-needed'],
+    [parts('', '', '', 'around Ramadan'), 'year-needed']
+  ])('%j is not enough even where it may be rough', (typed, problem) => {
+    expect(readDate(typed, roughly, today)).toEqual({ problem })
+  })
+
+  it('keeps the words that were said', () => {
+    const typed = parts('', '', '2010', 'around Ramadan 2010')
+    expect(readDate(typed, roughly, today)).toEqual({
+      value: { date: '2010-01-01', precision: 'year', words: 'around Ramadan 2010' }
+    })
+  })
+
+  it('is no answer while nothing is typed', () => {
+    expect(answerFromDate(noDate, happened, today)).toBeUndefined()
+  })
+
+  it('is unfinished while it is no date, with exactly what was typed', () => {
+    const typed = parts(' 31', '4 ', '2025', ' said the uncle ')
+    expect(answerFromDate(typed, roughly, today)).toEqual({ state: 'unfinished', typed })
+  })
+
+  it('comes back into its field from a reason why there is none', () => {
+    expect(datePartsOf({ state: 'not-known' })).toEqual(noDate)
+    expect(datePartsOf({ state: 'not-known', typed: { year: '2010' } })).toEqual(parts('', '', '2010'))
+    expect(datePartsOf({ state: 'not-known', typed: 'as a baby' })).toEqual(parts('', '', '', 'as a baby'))
+    expect(datePartsOf(undefined)).toEqual(noDate)
+  })
+})
+
+describe('a typed text', () => {
+  const text = (length: number) => 'ä'.repeat(length)
+
+  it('is taken up to 15,000 characters', () => {
+    expect(longestText).toBe(15_000)
+    expect(answerFromText(text(15_000))).toEqual({ state: 'answered', value: text(15_000) })
+  })
+
+  it('is kept whole, as unfinished, when it is longer', () => {
+    expect(answerFromText(text(15_001))).toEqual({ state: 'unfinished', typed: text(15_001) })
+  })
+
+  it('is no answer when it is empty', () => {
+    expect(answerFromText('')).toBeUndefined()
+  })
+})
+
+describe('the problem of an answer', () => {
+  const asked = { kind: 'text', serves: ['¶7'] } as const
+
+  it('is none while the answer is not unfinished', () => {
+    expect(problemOf(asked, undefined, today)).toBeUndefined()
+    expect(problemOf(asked, { state: 'answered', value: 'Amina' }, today)).toBeUndefined()
+    expect(problemOf(happened, { state: 'not-known', typed: { day: '31' } }, today)).toBeUndefined()
+  })
+
+  it('is what the field would say', () => {
+    const typed = 'ä'.repeat(15_001)
+    expect(problemOf(asked, { state: 'unfinished', typed }, today)).toBe('too-long')
+    expect(problemOf(happened, { state: 'unfinished', typed: parts('31', '4', '2025') }, today)).toBe(
+      'date-impossible'
+    )
+    expect(problemOf(happened, { state: 'unfinished', typed: parts('', '', '2025') }, today)).toBe(
+      'date-incomplete'
+    )
+  })
+
+  it('goes away by itself when the day has come', () => {
+    const answer = { state: 'unfinished', typed: parts('25', '11', '2026') } as const
+    expect(problemOf(happened, answer, today)).toBe('date-in-future')
+    expect(problemOf(happened, answer, '2026-11-25')).toBeUndefined()
+  })
+})

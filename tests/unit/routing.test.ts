@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { documentIds } from '../../content/documents'
+import { stages } from '../../content/stages'
+import { hashOf, placeOf, type Place } from '../../src/routing/place'
+
+const id = fc.oneof(
+  fc.uuid(),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  fc.constantFrom('a/b', '..', '#', '?', '%', '%2F', '%E0%A4%A', 'a b', ':case', '*', 'ŵ', '🙂', 'documents')
+)
+// The names of pages; no step has one (tests/unit/guidance.test.ts holds that).
+const step = id.filter((one) => !['documents', 'delete-case'].includes(one.toLowerCase()))
+
+const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.constantFrom<Place>({ page: 'cases' }, { page: 'about' }),
+  fc.record({ page: fc.constantFrom('task-list', 'delete', 'documents'), case: id }),
+  fc.record({ page: fc.constant('document' as const), case: id, document: id }),
+  fc.record({ page: fc.constant('step' as const), case: id, step }),
+  fc.record({ page: fc.constant('item' as const), case: id, step, question: id, item: id })
+)
+
+test('every place is found again by its address', () => {
+  fc.assert(
+    fc.property(place, (one) => {
+      expect(placeOf(hashOf(one))).toEqual(one)
+    }),
+    { numRuns: 500 }
+  )
+})
+
+test('two places have two addresses', () => {
+  fc.assert(
+    fc.property(place, place, (one, other) => {
+      fc.pre(JSON.stringify(one) !== JSON.stringify(other))
+      expect(hashOf(one)).not.toBe(hashOf(other))
+    })
+  )
+})
+
+test('any address at all leads somewhere', () => {
+  const pages = ['cases', 'about', 'task-list', 'delete', 'documents', 'document', 'step', 'item']
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webPath(), fc.string({ unit: 'grapheme' })), (text) => {
+      expect(pages).toContain(placeOf(`#/${text}`).page)
+      expect(pages).toContain(placeOf(text).page)
+    })
+  )
+})
+
+describe('addresses', () => {
+  it('of every step and document of the app are found again', () => {
+    const steps = stages.flatMap((stage) => Object.keys(stage.steps))
+    for (const one of steps) {
+      expect(placeOf(`#/case/c1/${one}`)).toEqual({ page: 'step', case: 'c1', step: one })
+    }
+    for (const document of documentIds) {
+      expect(placeOf(`#/case/c1/documents/${document}`)).toEqual({ page: 'document', case: 'c1', document })
+    }
+  })
+
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/case',
+    '#/case/c1/a/b',
+    '#/case/c1/a/b/c/d',
+    '#/case/%E0%A4%A/x',
+    'x'
+  ])('%j leads to the list of cases', (hash) => {
+    expect(placeOf(hash)).toEqual({ page: 'cases' })
+  })
+})

@@ -1,0 +1,318 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { documentIds, documents, type Part } from '../../content/documents'
+import { paragraphs } from '../../content/guidance'
+import { positions } from '../../content/immigration-tracks'
+import { indicatorThemes, indicators } from '../../content/indicators'
+import { promptSheet, promptSheetSections } from '../../content/prompt-sheet'
+import type { Question, StageContent } from '../../content/shape'
+import { stages } from '../../content/stages'
+import { statements } from '../../content/statements'
+import { marks, nonAnswers, trackColumns } from '../../machines/case-file/answer'
+import { milestones } from '../../machines/policy/age'
+import { allActions } from '../../machines/policy/actions'
+import { contingencyQuestions } from '../../machines/policy/contingencies'
+import type { LeavingCare } from '../../machines/policy/leaving-care'
+import type { Status } from '../../machines/policy/status'
+import type { Problem } from '../../machines/policy/typed'
+import type { StoreFault } from '../../src/ports/cases'
+import type { Words } from '../../src/i18n/words'
+import { mendedOn } from '../../src/screens/hindrances'
+import { projectFolder } from '../../scripts/lib/project.mjs'
+import { allWords } from '../support/words'
+
+type Tree = { readonly [key: string]: string | Tree }
+const folder = join(projectFolder, 'content/messages')
+const languages = readdirSync(folder)
+
+const read = (language: string, file: string) =>
+  JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8')) as Tree
+
+const filesOf = (language: string) =>
+  readdirSync(join(folder, language)).map((file) => file.replace(/\.json$/, ''))
+
+/** Every text of a tree under its whole key. */
+const flat = (tree: Tree, before = ''): readonly (readonly [string, string])[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${before}${key}`, value] as const] : flat(value, `${before}${key}.`)
+  )
+const keysOf = (tree: Tree) => flat(tree).map(([key]) => key)
+
+const under = (prefix: string, ids: readonly string[]) => ids.map((id) => `${prefix}.${id}`)
+const sorted = (keys: readonly string[]) => [...keys].sort()
+
+/** What is missing from the words, and what is left over in them. */
+function differences(
+  needed: readonly string[],
+  there: readonly string[],
+  mayBeThere: readonly string[] = []
+) {
+  const known = new Set([...needed, ...mayBeThere])
+  const found = new Set(there)
+  return {
+    missing: sorted(needed.filter((key) => !found.has(key))),
+    leftOver: sorted(there.filter((key) => !known.has(key)))
+  }
+}
+const none = { missing: [], leftOver: [] }
+
+const contents: readonly StageContent[] = stages
+
+/** The keys that a question's words have, those of a list's fields beside it. */
+function questionKeys(id: string, question: Question): readonly string[] {
+  const own = under(`questions.${id}`, ['label', 'short'])
+  if (question.kind === 'list') {
+    const fields = Object.entries(question.fields).flatMap(([field, asked]) => questionKeys(field, asked))
+    return [...own, `questions.${id}.item`, ...fields]
+  }
+  return question.kind === 'choice' || question.kind === 'choices'
+    ? [...own, ...under(`questions.${id}.options`, question.options)]
+    : own
+}
+
+const hintKeys = (keys: readonly string[]) =>
+  keys.flatMap((key) => (key.endsWith('.label') ? [key.replace(/label$/, 'hint')] : []))
+
+/** What a stage's file must hold. */
+function stageKeys(stage: StageContent): readonly string[] {
+  return [
+    ...Object.keys(stage.steps).flatMap((step) => under(`steps.${step}`, ['title', 'why'])),
+    ...Object.entries(stage.questions).flatMap(([id, question]) => questionKeys(id, question)),
+    ...under(
+      'actions',
+      allActions.filter((action) => action.stage === stage.id).map(({ id }) => id)
+    )
+  ]
+}
+
+const dutyIds = Object.values(paragraphs).flatMap(({ duties }) => duties.map(({ id }) => id))
+const outsideIds = Object.values(paragraphs).flatMap(({ duties, none: reason }) => [
+  ...(reason === undefined ? [] : [reason]),
+  ...duties.flatMap(({ met }) => met.flatMap((where) => ('outside' in where ? [where.outside] : [])))
+])
+const parts = documentIds.flatMap((id): readonly Part[] => documents[id].parts)
+const signatories = parts.flatMap((part) => (part.kind === 'signatures' ? part.who : []))
+const problems = Object.keys({
+  'too-long': 0,
+  'date-incomplete': 0,
+  'date-impossible': 0,
+  'date-in-future': 0,
+  'year-needed': 0
+} satisfies Record<Problem, 0>)
+const faults = Object.keys({
+  unavailable: 0,
+  full: 0,
+  'changed-elsewhere': 0,
+  unreadable: 0,
+  'newer-version': 0,
+  failed: 0
+} satisfies Record<StoreFault, 0>)
+const categories = Object.keys({
+  eligible: 0,
+  relevant: 0,
+  'former-relevant': 0,
+  qualifying: 0,
+  'none-yet': 0
+} satisfies Record<LeavingCare['category'], 0>)
+const trafficked = Object.keys({
+  known: 0,
+  suspected: 0,
+  'still-finding-out': 0,
+  no: 0,
+  'not-concluded': 0
+} satisfies Record<Status['trafficked'], 0>)
+
+describe.each(languages)('the words of %s', (language) => {
+  it.each(contents.map((stage) => [stage.id, stage] as const))(
+    '%s has words for everything that it asks and calls for, and no others',
+    (id, stage) => {
+      const needed = stageKeys(stage)
+      expect(differences(needed, keysOf(read(language, id)), hintKeys(needed))).toEqual(none)
+    }
+  )
+
+  it('the stages have theirs', () => {
+    const needed = stages.flatMap(({ id }) => under(`stages.${id}`, ['title', 'summary']))
+    expect(differences(needed, keysOf(read(language, 'stages')))).toEqual(none)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['statements', under('statements', Object.keys(statements))],
+    [
+      'indicators',
+      [
+        ...under(
+          'indicators',
+          indicators.map(({ id }) => id)
+        ),
+        ...under('themes', indicatorThemes),
+        ...under('marks', marks),
+        ...under('mark-hints', marks),
+        ...under('details', ['who', 'when', 'context']),
+        'shown-by-most'
+      ]
+    ],
+    [
+      'tracks',
+      [
+        ...trackColumns
+          .filter((column) => column !== 'plan')
+          .flatMap((track) => under(`tracks.${track}`, ['title', 'summary'])),
+        ...under('track-columns', trackColumns),
+        ...Object.keys(positions).map((position) => `positions.${position}.note`),
+        ...under('contingencies', Object.keys(contingencyQuestions))
+      ]
+    ],
+    [
+      'guidance',
+      [
+        ...Object.keys(paragraphs).flatMap((id) => under(`paragraphs.${id}`, ['title', 'summary'])),
+        ...under('duties', dutyIds),
+        ...under('outside', outsideIds)
+      ]
+    ],
+    [
+      'prompt-sheet',
+      [
+        ...under('prompt-sheet-sections', promptSheetSections),
+        ...under(
+          'prompt-sheet',
+          promptSheet.map(({ id }) => id)
+        )
+      ]
+    ],
+    ['common', [...under('options', ['yes', 'no']), ...under('non-answers', [...nonAnswers, 'unfinished'])]]
+  ])('%s has words for everything in content, and no others', (file, needed) => {
+    expect(differences(needed, keysOf(read(language, file)))).toEqual(none)
+  })
+
+  it('owners, hindrances, faults and problems have theirs', () => {
+    const owners = under(
+      'owners',
+      allActions.map(({ owner }) => owner)
+    )
+    expect(differences(owners, keysOf(read(language, 'case'))).missing).toEqual([])
+    const blocks: readonly (readonly [Tree, string, readonly string[]])[] = [
+      [read(language, 'case'), 'hindrances', Object.keys(mendedOn)],
+      [read(language, 'shell'), 'store', faults]
+    ]
+    for (const [tree, block, ids] of blocks) {
+      const there = keysOf(tree).filter((key) => key.startsWith(`${block}.`))
+      expect(differences(under(block, ids), there)).toEqual(none)
+    }
+    const there = keysOf(read(language, 'shell')).filter((key) => /^problems\.(with|beside)\./.test(key))
+    const needed = [...under('problems.with', problems), ...under('problems.beside', problems)]
+    expect(differences(needed, there)).toEqual(none)
+  })
+
+  it('documents have theirs: titles, parts, signatories, dates, categories and status', () => {
+    const there = keysOf(read(language, 'documents'))
+    const block = (name: string) => there.filter((key) => key.startsWith(`documents.${name}.`))
+    const titles = documentIds.flatMap((id) => under(`documents.${id}`, ['title', 'summary']))
+    expect(differences([...titles, ...under('documents.dates', milestones)], there).missing).toEqual([])
+    expect(
+      differences(
+        under(
+          'documents.parts',
+          parts.map(({ id }) => id)
+        ),
+        block('parts')
+      )
+    ).toEqual(none)
+    const lines = ['who', 'name', 'signature', 'date', ...signatories]
+    expect(differences(under('documents.signatures', lines), block('signatures'))).toEqual(none)
+    expect(differences(under('documents.leaving-care', categories), block('leaving-care'))).toEqual(none)
+    const statuses = [
+      ...trafficked.map((one) => `trafficked-${one}`),
+      'unaccompanied-asylum-seeking',
+      'unaccompanied-without-claim'
+    ]
+    expect(differences(under('documents.status', statuses), block('status'))).toEqual(none)
+  })
+
+  it('no key stands in two files', () => {
+    const all = filesOf(language).flatMap((file) => keysOf(read(language, file)))
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
+  })
+
+  it('are those of English, key by key', () => {
+    const all = (one: string) => filesOf(one).flatMap((file) => under(file, keysOf(read(one, file))))
+    expect(differences(all('en'), all(language))).toEqual(none)
+    expect(differences(all('en'), all(language).slice(1)).missing).toHaveLength(1)
+  })
+})
+
+describe.each(languages)('the texts of %s', (language) => {
+  const texts = filesOf(language).flatMap((file) =>
+    flat(read(language, file)).map(([key, text]) => [`${file}: ${key}`, text] as const)
+  )
+  const findings = (wrong: (text: string) => boolean) =>
+    texts.filter(([, text]) => wrong(text)).map(([key]) => key)
+
+  it('are there', () => {
+    expect(texts.length).toBeGreaterThan(2000)
+    expect(findings((text) => text.trim() === '')).toEqual([])
+  })
+
+  it('have no double, leading or trailing space and no line break', () => {
+    expect(findings((text) => /\s{2}|^\s|\s$|[\n\t]/.test(text))).toEqual([])
+  })
+
+  it('have typographic quotes only', () => {
+    expect(findings((text) => /['"`]/.test(text))).toEqual([])
+  })
+
+  it('give no body or number that has gone as if it were there', () => {
+    const gone = [
+      /UKHTC/i,
+      /Human Trafficking Centre/i,
+      /0808\s*800\s*0007/,
+      /choices-?avr/i,
+      /AVRFC/i,
+      /\bLSCB\b/
+    ]
+    expect(findings((text) => gone.some((one) => one.test(text)))).toEqual([])
+    expect(findings((text) => /\bOISC\b/.test(text.replaceAll('formerly OISC', '')))).toEqual([])
+  })
+})
+
+describe('every message', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+
+  const all = filesOf('en').flatMap((file) => flat(read('en', file)))
+  /** A value for everything that a message may leave open. */
+  const valuesFor = (text: string) =>
+    Object.fromEntries(
+      [...text.matchAll(/\{\s*([\w-]+)/g)].map(([, name = '']): [string, number] => [name, 2])
+    )
+
+  test('can be formatted, and leaves nothing open', () => {
+    const complaints = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const open = all.filter(([key, text]) => /[{}]/.test(words(key, valuesFor(text)))).map(([key]) => key)
+    expect(complaints.mock.calls).toEqual([])
+    expect(open).toEqual([])
+    complaints.mockRestore()
+  })
+
+  test('that a screen or a document names is there', () => {
+    const known = new Set(all.map(([key]) => key))
+    const prefixes = new Set(
+      [...known].flatMap((key) => key.split('.').map((_, index, all) => all.slice(0, index + 1).join('.')))
+    )
+    const sources = readdirSync(join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|svelte)$/.test(file))
+      .map((file) => readFileSync(join(projectFolder, 'src', file), 'utf8'))
+    const named = sources.flatMap((text) => [
+      ...[...text.matchAll(/\bwords\(\s*(?:\w+\s*\?\s*)?'([^']+)'/g)].map((found) => found[1] ?? ''),
+      ...[...text.matchAll(/\bwords\(\s*`([^`$]+)\.\$\{/g)].map((found) => found[1] ?? '')
+    ])
+    expect(named.length).toBeGreaterThan(100)
+    // In a comment that says how words are read.
+    const example = 'key'
+    expect(named.filter((key) => !prefixes.has(key) && key !== example)).toEqual([])
+  })
+})

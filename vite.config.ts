@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
+
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const emptyModule = pathOf('./scripts/lib/empty-module.mjs')
+
+export default defineConfig({
+  // Relative, so that the build also works in a folder of a plain file host; routes are in the hash.
+  base: './',
+  plugins: [svelte({ configFile: false }), securityPolicy()],
+  resolve: {
+    alias: {
+      // jsPDF would load these for HTML and SVG input, which Waymark never gives it.
+      html2canvas: emptyModule,
+      canvg: emptyModule,
+      dompurify: emptyModule
+    }
+  },
+  css: {
+    // Some components of govuk-frontend hold a media query for old browsers that the minifier cannot read.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { loadPaths: [pathOf('./node_modules')], quietDeps: true } }
+  },
+  build: {
+    // The content security policy allows files of our own only: no data: addresses, no inline helper.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false }
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['unit', 'flow', 'property', 'scripts'].map((folder) => `tests/${folder}/**/*.test.ts`),
+    environment: 'node',
+    passWithNoTests: false,
+    // A forgotten .only would pass by leaving the other tests out.
+    allowOnly: false,
+    alias: {
+      // What this package gives to `import` is CommonJS, and would load Svelte a second time.
+      '@xstate/svelte': pathOf('./node_modules/@xstate/svelte/dist/xstate-svelte.esm.js')
+    }
+  }
+})
