@@ -71,6 +71,8 @@ export const documents = {
         statements: [
           'edition',
           'scope',
+          'scope-alone-in-the-uk',
+          'within-the-uk-alike',
           'departures-need-reasons',
           'do-not-ask-again',
           'officials-are-separate',
@@ -78,7 +80,11 @@ export const documents = {
           'potential-victims-count',
           'assessment-is-now-single',
           'location-confidential',
+          'location-enquiries-immigration-services',
+          'embassy-never-approached',
+          'family-contact-waits',
           'protection-stands',
+          'same-duties-to-every-child',
           'duties-whatever-the-status'
         ]
       },
@@ -92,6 +98,7 @@ export const documents = {
           'dates-of-birth',
           'age-doubt',
           'age-assessment-record',
+          'age-challenge-and-safe-move',
           'immigration-position',
           'leave',
           'references',
@@ -166,6 +173,11 @@ export const documents = {
         ]
       },
       {
+        id: 'sign-statements',
+        kind: 'statements',
+        statements: ['signs-not-added-up']
+      },
+      {
         id: 'strategy-and-referral',
         kind: 'answers',
         steps: [
@@ -189,6 +201,12 @@ export const documents = {
           'evidence',
           'nrm-decisions'
         ]
+      },
+      {
+        id: 'referral-statements',
+        kind: 'statements',
+        statements: ['no-consent-asked', 'referral-is-made-online', 'negative-decision-removes-nothing'],
+        only: 'worry'
       },
       { id: 'dates', kind: 'dates' },
       { id: 'actions', kind: 'actions' },
@@ -215,15 +233,16 @@ export const documents = {
         kind: 'statements',
         statements: [
           'read-with-wider-guidance',
+          'within-the-uk-alike',
+          'everyone-knows-the-status',
+          'same-duties-to-every-child',
           'duties-whatever-the-status',
+          'section-20-no-parental-responsibility',
           'planning-does-not-pre-empt',
           'unaccompanied-leave-is-temporary',
           'further-leave-not-guaranteed',
           'companion-at-legal-meetings',
-          'same-duties-to-every-child',
-          'immigration-advice-regulated',
-          'voluntary-return-service-current',
-          'advocacy-for-every-looked-after-child'
+          'negative-decision-removes-nothing'
         ]
       },
       { id: 'needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
@@ -258,9 +277,23 @@ export const documents = {
         ]
       },
       {
+        id: 'health-and-education-statements',
+        kind: 'statements',
+        statements: [
+          'support-against-threats-goes-on',
+          'admissions-priority',
+          'senior-manager-watches-education'
+        ]
+      },
+      {
         id: 'identity-and-family',
         kind: 'answers',
         steps: ['identity-and-daily-life', 'family-and-relationships']
+      },
+      {
+        id: 'family-statements',
+        kind: 'statements',
+        statements: ['family-contact-waits', 'embassy-never-approached']
       },
       {
         id: 'tracks',
@@ -295,6 +328,17 @@ export const documents = {
           'specialist-support'
         ]
       },
+      {
+        id: 'review-statements',
+        kind: 'statements',
+        statements: [
+          'status-considered-in-reviews',
+          'advocacy-for-every-looked-after-child',
+          'visitor-offered-to-every-child',
+          'immigration-advice-regulated',
+          'voluntary-return-service-current'
+        ]
+      },
       { id: 'dates', kind: 'dates' },
       { id: 'actions', kind: 'actions' },
       {
@@ -327,9 +371,13 @@ export const documents = {
         kind: 'statements',
         statements: [
           'location-confidential',
+          'location-enquiries-immigration-services',
           'protection-stands',
+          'negative-decision-removes-nothing',
           'risk-outlasts-birthdays',
+          'section-20-no-parental-responsibility',
           'protection-must-not-copy-control',
+          'measures-may-restrain',
           'bed-and-breakfast-never-suitable'
         ]
       },
@@ -400,14 +448,19 @@ export const documents = {
         id: 'statements',
         kind: 'statements',
         statements: [
+          'care-leaving-support-for-all',
           'status-no-bearing-on-care-leaving',
           'outcomes-of-a-claim',
           'planning-does-not-pre-empt',
           'unaccompanied-leave-is-temporary',
           'further-leave-not-guaranteed',
           'protection-stands',
+          'negative-decision-removes-nothing',
           'risk-outlasts-birthdays',
-          'immigration-advice-regulated'
+          'personal-adviser-to-25',
+          'status-considered-in-reviews',
+          'immigration-advice-regulated',
+          'embassy-never-approached'
         ]
       },
       { id: 'dates', kind: 'dates' },

@@ -43,7 +43,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'apply-to-looked-after-children',
-        met: [{ statement: 'scope' }, { question: 'periods-of-care' }]
+        met: [{ statement: 'scope' }, { question: 'periods-of-care' }, { statement: 'scope-alone-in-the-uk' }]
       }
     ]
   },
@@ -128,7 +128,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'support-refused-for-status' },
           { action: 'restore-support-refused-for-status' },
-          { statement: 'duties-whatever-the-status' }
+          { statement: 'duties-whatever-the-status' },
+          { statement: 'same-duties-to-every-child' }
         ]
       }
     ]
@@ -179,7 +180,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'tell-the-police-of-the-new-area' },
           { action: 'hold-a-strategy-discussion' },
           { action: 'report-the-crime' },
-          { action: 'exploiters-in-touch-lately' }
+          { action: 'exploiters-in-touch-lately' },
+          { action: 'keep-safe-from-exploiters-in-touch' }
         ]
       }
     ]
@@ -237,7 +239,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'look-for-indicators' },
           { action: 'screen-again' },
           { action: 'record-indicator-details' },
-          { action: 'name-who-finds-out' }
+          { action: 'name-who-finds-out' },
+          { statement: 'signs-not-added-up' }
         ]
       },
       {
@@ -327,13 +330,17 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'include-trafficking-within-the-uk',
         met: [
           { question: 'trafficking-conclusion' },
-          { statement: 'scope' },
+          { statement: 'within-the-uk-alike' },
           { question: 'trafficked-within-uk' }
         ]
       },
       {
         id: 'meet-needs-of-children-trafficked-within-the-uk',
-        met: [{ question: 'experiences-of-exploitation' }, { question: 'psychological-support-exploitation' }]
+        met: [
+          { question: 'experiences-of-exploitation' },
+          { question: 'psychological-support-exploitation' },
+          { statement: 'within-the-uk-alike' }
+        ]
       }
     ]
   },
@@ -354,7 +361,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'finish-the-nrm-referral' },
           { action: 'nrm-referral-is-late' },
           { action: 'give-reasons-for-withdrawing' },
-          { action: 'refer-each-other-child' }
+          { action: 'refer-each-other-child' },
+          { statement: 'no-consent-asked' },
+          { statement: 'referral-is-made-online' }
         ]
       }
     ]
@@ -389,7 +398,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'put-the-child-protection-plan-in-place' },
           { action: 'keep-protecting-after-a-negative-decision' },
           { action: 'still-being-exploited' },
-          { action: 'report-the-crime' }
+          { action: 'report-the-crime' },
+          { statement: 'negative-decision-removes-nothing' }
         ]
       }
     ]
@@ -403,7 +413,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'indicator-details' },
           { action: 'look-for-indicators' },
           { action: 'record-indicator-details' },
-          { action: 'make-the-nrm-referral' }
+          { action: 'make-the-nrm-referral' },
+          { statement: 'referral-is-made-online' }
         ]
       }
     ]
@@ -491,7 +502,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'placement-told-withheld' },
           { action: 'location-was-told' },
           { action: 'agree-who-must-not-know' },
-          { statement: 'location-confidential' }
+          { statement: 'location-confidential' },
+          { statement: 'location-enquiries-immigration-services' }
         ]
       }
     ]
@@ -505,7 +517,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'trusted-person' },
           { question: 'people-feared' },
           { question: 'understands-support' },
-          { action: 'explain-situation-and-support' }
+          { action: 'explain-the-support' }
         ]
       },
       {
@@ -538,6 +550,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'emotional-support-needed' },
           { question: 'emotional-support-kind' },
           { action: 'arrange-emotional-support' },
+          { action: 'follow-up-emotional-support' },
           { action: 'offer-emotional-support-again' }
         ]
       },
@@ -621,14 +634,19 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'understands-situation' },
           { question: 'understands-support' },
           { question: 'assessment-understood' },
-          { action: 'explain-situation-and-support' },
+          { action: 'explain-the-situation' },
+          { action: 'explain-the-support' },
           { action: 'go-through-the-assessment' },
           { question: 'child-says-about-plans' }
         ]
       },
       {
         id: 'establish-child-understands-risks',
-        met: [{ question: 'understands-risks' }, { action: 'explain-the-risks' }]
+        met: [
+          { question: 'understands-risks' },
+          { action: 'explain-the-risks' },
+          { action: 'go-on-explaining-the-risks' }
+        ]
       },
       {
         id: 'record-assessment-of-influence',
@@ -637,7 +655,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'influence-conclusion' },
           { question: 'contacts-known' },
           { action: 'assess-influence' },
-          { action: 'protect-from-influence' }
+          { action: 'protect-from-influence' },
+          { action: 'keep-protecting-from-influence' }
         ]
       },
       {
@@ -646,7 +665,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'missing-risk-assessment' },
           { question: 'missing-risk-conclusion' },
           { action: 'assess-missing-risk' },
-          { action: 'share-missing-risk' }
+          { action: 'share-missing-risk' },
+          { action: 'keep-missing-risk-under-review' }
         ]
       }
     ]
@@ -724,7 +744,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'home-office-liaison' },
           { question: 'home-office-liaison-details' },
-          { action: 'liaise-about-family-contact' }
+          { action: 'liaise-about-family-contact' },
+          { action: 'liaise-once-there-is-a-caseworker' },
+          { action: 'press-the-home-office-for-an-answer' }
         ]
       },
       {
@@ -733,7 +755,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'family-contacts' },
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
-          { action: 'make-existing-contact-safe' }
+          { action: 'make-existing-contact-safe' },
+          { statement: 'family-contact-waits' },
+          { statement: 'embassy-never-approached' }
         ]
       },
       {
@@ -742,12 +766,17 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'parents-views-sought' },
           { question: 'parents-views' },
           { action: 'seek-parents-views' },
+          { action: 'try-the-parents-again' },
           { action: 'parents-asked-too-soon' }
         ]
       },
       {
         id: 'consider-tracing-support',
-        met: [{ question: 'tracing-support' }, { action: 'decide-on-tracing-support' }]
+        met: [
+          { question: 'tracing-support' },
+          { action: 'decide-on-tracing-support' },
+          { action: 'have-family-traced' }
+        ]
       },
       {
         id: 'home-office-decides-on-initiating-contact',
@@ -765,6 +794,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-asked-to-repeat' },
           { question: 'distress-steps' },
           { action: 'gather-what-is-known' },
+          { question: 'repeat-put-right-on' },
           { action: 'child-was-made-to-repeat' },
           { statement: 'do-not-ask-again' },
           { question: 'already-told' },
@@ -809,7 +839,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'status-told' },
           { question: 'status-who-knows' },
           { question: 'plan-recipients' },
-          { action: 'tell-everyone-of-the-status' }
+          { action: 'tell-everyone-of-the-status' },
+          { statement: 'everyone-knows-the-status' }
         ]
       }
     ]
@@ -881,7 +912,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'coercion-support' },
           { question: 'people-feared' },
           { action: 'support-against-coercion' },
-          { action: 'tell-the-police-of-threats' }
+          { action: 'tell-the-police-of-threats' },
+          { statement: 'support-against-threats-goes-on' }
         ]
       },
       {
@@ -930,7 +962,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'school-admission-route' },
           { action: 'use-priority-admission' },
-          { action: 'admission-without-priority' }
+          { action: 'admission-without-priority' },
+          { statement: 'admissions-priority' }
         ]
       },
       {
@@ -963,7 +996,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'education-monitor' },
           { question: 'virtual-school-told' },
           { action: 'tell-the-virtual-school-head' },
-          { action: 'name-the-education-monitor' }
+          { action: 'name-the-education-monitor' },
+          { statement: 'senior-manager-watches-education' }
         ]
       },
       {
@@ -1042,6 +1076,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'plan-feels-punitive' },
           { question: 'plan-feels-punitive-details' },
+          { question: 'punitive-measure-changed' },
           { action: 'change-what-feels-punitive' },
           { statement: 'protection-must-not-copy-control' }
         ]
@@ -1113,7 +1148,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-online-accounts' },
           { action: 'record-the-reason-for-a-measure' },
           { action: 'set-a-review-date-for-a-measure' },
-          { action: 'agree-a-number-to-remember' }
+          { action: 'agree-a-number-to-remember' },
+          { statement: 'measures-may-restrain' }
         ]
       }
     ]
@@ -1176,7 +1212,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'reviews' },
           { action: 'review-the-status-needs' },
-          { action: 'meet-the-status-needs' }
+          { action: 'meet-the-status-needs' },
+          { statement: 'status-considered-in-reviews' }
         ]
       },
       {
@@ -1187,7 +1224,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'arrange-the-next-review' },
           { action: 'review-the-protection-needs' },
           { action: 'set-the-protection-review' },
-          { action: 'screen-again' }
+          { action: 'screen-again' },
+          { action: 'meet-the-protection-needs' },
+          { action: 'see-to-the-protection-needs' }
         ]
       }
     ]
@@ -1247,7 +1286,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'visitor-offered' },
           { question: 'visitor-answer' },
-          { action: 'offer-an-independent-visitor' }
+          { action: 'offer-an-independent-visitor' },
+          { statement: 'visitor-offered-to-every-child' },
+          { question: 'visitor-first-meeting-on' },
+          { action: 'find-an-independent-visitor' },
+          { action: 'arrange-first-visitor-meeting' }
         ]
       },
       {
@@ -1270,7 +1313,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-information-child-said' },
           { action: 'tell-about-voluntary-return' },
           { action: 'record-why-return-information-is-held-back' },
-          { statement: 'voluntary-return-service-current' }
+          { statement: 'voluntary-return-service-current' },
+          { question: 'return-information-planned-for' }
         ]
       }
     ]
@@ -1285,7 +1329,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'accommodation-suitability' },
           { action: 'restore-support-refused-for-status' },
           { action: 'ask-what-the-young-person-hopes-for' },
-          { statement: 'status-no-bearing-on-care-leaving' }
+          { statement: 'status-no-bearing-on-care-leaving' },
+          { statement: 'care-leaving-support-for-all' }
         ]
       }
     ]
@@ -1308,7 +1353,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'pathway-review-on' },
           { question: 'pathway-review-status-considered' },
           { action: 'set-pathway-review' },
-          { action: 'consider-status-at-pathway-review' }
+          { action: 'consider-status-at-pathway-review' },
+          { statement: 'status-considered-in-reviews' }
         ]
       }
     ]
@@ -1502,6 +1548,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'include-durable-best-interest-contingencies',
         met: [
           { question: 'return-best-interests' },
+          { question: 'return-wished-for' },
+          { question: 'return-reception-state' },
           { question: 'return-reception-details' },
           { question: 'return-trafficking-risk' },
           { question: 'contingency-plan' },
@@ -1626,7 +1674,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'personal-adviser-to-25' },
           { question: 'personal-adviser-contact' },
           { action: 'appoint-personal-adviser' },
-          { action: 'appoint-overdue-personal-adviser' }
+          { action: 'appoint-overdue-personal-adviser' },
+          { statement: 'personal-adviser-to-25' }
         ]
       },
       {

@@ -8,8 +8,15 @@ export const caseDetailsMachine = stageMachine('case-details', 'names', {
     ['¶7'],
     [{ guard: 'isAgeInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
   ),
-  'age-doubt': step(['¶7'], 'age-assessment-record'),
-  'age-assessment-record': step(['¶7'], 'immigration-position'),
+  'age-doubt': step(
+    ['¶7'],
+    [
+      { guard: 'hasAgeAssessment', target: 'age-assessment-record' },
+      { target: 'age-challenge-and-safe-move' }
+    ]
+  ),
+  'age-assessment-record': step(['¶7'], 'age-challenge-and-safe-move'),
+  'age-challenge-and-safe-move': step(['¶7', '¶42'], 'immigration-position'),
   'immigration-position': step(
     ['¶7', '¶11', '¶56', '¶58'],
     [{ guard: 'hasDecision', target: 'leave' }, { target: 'references' }]

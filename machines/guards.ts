@@ -13,6 +13,7 @@ function when<Name extends FactName>(name: Name, ...values: readonly FactValue<N
 
 /** Every guard of every machine. */
 export const sentences = {
+  hasAgeAssessment: when('ageAssessment', 'begun'),
   hasDecision: when('decision', 'made'),
   hasMarkedIndicators: when('indicators', 'marked'),
   hasNothingToDecide: when('concern', 'none'),

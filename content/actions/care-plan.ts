@@ -76,12 +76,22 @@ export const carePlanActions = {
   },
   'arrange-immunisation': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
   'arrange-a-dental-check': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
-  'arrange-eye-and-hearing-tests': {
+  'arrange-an-eye-test': {
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
     when: 'planned'
   },
-  'arrange-infection-screening': {
+  'arrange-a-hearing-test': {
+    serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
+    owner: 'carer',
+    when: 'planned'
+  },
+  'arrange-tuberculosis-screening': {
+    serves: ['¶34', 'practice:health-screening'],
+    owner: 'designated-nurse',
+    when: 'planned'
+  },
+  'arrange-blood-borne-virus-screening': {
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
     when: 'planned'

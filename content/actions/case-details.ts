@@ -9,6 +9,12 @@ export const caseDetailsActions = {
     when: 'same-day',
     protects: true
   },
+  'go-on-treating-as-a-child': {
+    serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'treat-as-a-child': {
     serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
     owner: 'team-manager',
@@ -22,6 +28,12 @@ export const caseDetailsActions = {
     when: 'planned'
   },
   'decide-about-an-age-assessment': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'team-manager',
+    when: 'planned',
+    protects: true
+  },
+  'look-again-at-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',
     when: 'planned',
@@ -138,6 +150,12 @@ export const caseDetailsActions = {
     protects: true
   },
 
+  'take-advice-on-a-child-overseas': {
+    serves: ['¶20', '¶29', '¶30', 'practice:never-approach-the-embassy'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'list-the-people-around-the-child': { serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
   'name-the-home-office-caseworker': { serves: ['¶30', '¶57'], owner: 'social-worker', when: 'planned' },
   'unregulated-adviser': {

@@ -39,8 +39,10 @@ export const coreAssessmentActions = {
     contrary: true
   },
   'explain-where-they-are': { serves: ['¶28'], owner: 'social-worker', when: 'same-day', protects: true },
-  'explain-situation-and-support': { serves: ['¶24', '¶27'], owner: 'social-worker', when: 'planned' },
+  'explain-the-situation': { serves: ['¶27'], owner: 'social-worker', when: 'planned' },
+  'explain-the-support': { serves: ['¶24', '¶27'], owner: 'social-worker', when: 'planned' },
   'explain-the-risks': { serves: ['¶27'], owner: 'social-worker', when: 'same-day', protects: true },
+  'go-on-explaining-the-risks': { serves: ['¶27'], owner: 'social-worker', when: 'planned', protects: true },
   'explain-who-does-what': { serves: ['¶28'], owner: 'social-worker', when: 'planned' },
   'explain-officials-role': { serves: ['¶28'], owner: 'social-worker', when: 'planned' },
   'assess-influence': { serves: ['¶27'], owner: 'social-worker', when: 'planned', protects: true },
@@ -50,6 +52,12 @@ export const coreAssessmentActions = {
     when: 'same-day',
     protects: true
   },
+  'keep-protecting-from-influence': {
+    serves: ['¶20', '¶27', '¶44'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'assess-missing-risk': { serves: ['¶27'], owner: 'social-worker', when: 'planned', protects: true },
   'share-missing-risk': {
     serves: ['¶10', '¶27', '¶39', '¶44'],
@@ -57,11 +65,18 @@ export const coreAssessmentActions = {
     when: 'same-day',
     protects: true
   },
+  'keep-missing-risk-under-review': {
+    serves: ['¶10', '¶27', '¶39', '¶44'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'assess-safety-skills': { serves: ['¶43'], owner: 'social-worker', when: 'planned', protects: true },
   'build-safety-skills': { serves: ['¶43'], owner: 'carer', when: 'planned', protects: true },
   'assess-emotional-impact': { serves: ['¶25'], owner: 'social-worker', when: 'planned' },
   'get-help-today': { serves: ['¶25'], owner: 'social-worker', when: 'same-day' },
   'arrange-emotional-support': { serves: ['¶25', '¶34', '¶35'], owner: 'social-worker', when: 'planned' },
+  'follow-up-emotional-support': { serves: ['¶25', '¶34', '¶35'], owner: 'social-worker', when: 'planned' },
   'offer-emotional-support-again': { serves: ['¶25', '¶35'], owner: 'social-worker', when: 'planned' },
   'see-a-doctor-or-nurse-today': { serves: ['¶25'], owner: 'carer', when: 'same-day' },
   'record-existing-contact': { serves: ['¶29'], owner: 'social-worker', when: 'planned' },
@@ -77,6 +92,7 @@ export const coreAssessmentActions = {
   'promote-safe-contact': { serves: ['¶29'], owner: 'social-worker', when: 'planned' },
   'consider-reunification': { serves: ['¶29'], owner: 'social-worker', when: 'planned' },
   'seek-parents-views': { serves: ['¶30'], owner: 'social-worker', when: 'planned' },
+  'try-the-parents-again': { serves: ['¶30'], owner: 'social-worker', when: 'planned' },
   'parents-asked-too-soon': {
     serves: ['¶30'],
     owner: 'social-worker',
@@ -85,7 +101,20 @@ export const coreAssessmentActions = {
     contrary: true
   },
   'liaise-about-family-contact': { serves: ['¶30'], owner: 'social-worker', when: 'planned', protects: true },
+  'liaise-once-there-is-a-caseworker': {
+    serves: ['¶30'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'press-the-home-office-for-an-answer': {
+    serves: ['¶30'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'decide-on-tracing-support': { serves: ['¶30'], owner: 'social-worker', when: 'planned' },
+  'have-family-traced': { serves: ['¶29', '¶30'], owner: 'social-worker', when: 'planned' },
   'come-back-to-what-was-left': { serves: ['¶23', '¶31'], owner: 'social-worker', when: 'planned' },
   'list-the-needs': { serves: ['¶22', '¶32'], owner: 'social-worker', when: 'planned' },
   'answer-every-need': { serves: ['¶32'], owner: 'social-worker', when: 'planned' },

@@ -47,6 +47,7 @@ export const reviewAdvocacyAndSupportActions = {
     protects: true
   },
   'meet-the-protection-needs': { serves: ['¶46'], owner: 'social-worker', when: 'same-day', protects: true },
+  'see-to-the-protection-needs': { serves: ['¶46'], owner: 'social-worker', when: 'planned', protects: true },
   'tell-the-child-about-advocacy': {
     serves: ['¶47', 'law:children-act-1989-section-26a'],
     owner: 'social-worker',
@@ -92,6 +93,7 @@ export const reviewAdvocacyAndSupportActions = {
     owner: 'social-worker',
     when: 'planned'
   },
+  'arrange-first-visitor-meeting': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
   'record-why-the-visitor-was-declined': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
   'tell-about-voluntary-return': { serves: ['¶50'], owner: 'social-worker', when: 'planned' },
   'record-why-return-information-is-held-back': {

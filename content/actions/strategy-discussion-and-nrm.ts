@@ -103,10 +103,21 @@ export const strategyDiscussionAndNrmActions = {
     owner: 'social-worker',
     when: 'same-day'
   },
+  'tell-the-prosecutor-once-there-is-a-file': {
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'refer-each-other-child': {
     serves: ['¶19', '¶20', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
+    protects: true
+  },
+  'refer-the-other-child-once-found': {
+    serves: ['¶19', '¶20', 'practice:one-referral-each'],
+    owner: 'social-worker',
+    when: 'planned',
     protects: true
   },
   'still-being-exploited': {
@@ -119,6 +130,12 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶10', '¶27', '¶35'],
     owner: 'social-worker',
     when: 'same-day',
+    protects: true
+  },
+  'keep-safe-from-exploiters-in-touch': {
+    serves: ['¶10', '¶27', '¶35', '¶39'],
+    owner: 'social-worker',
+    when: 'planned',
     protects: true
   },
   'report-the-crime': { serves: ['¶10', '¶20'], owner: 'social-worker', when: 'planned', protects: true },

@@ -220,7 +220,12 @@ export const carePlan = {
 
     'care-plan-agreed-with': {
       kind: 'choices',
-      options: ['the-child', 'parent-or-responsible-person', 'who-cared-for-the-child-before'],
+      options: [
+        'the-child',
+        'parent-or-responsible-person',
+        'who-cared-for-the-child-before',
+        'nobody-else-could-be-asked'
+      ],
       serves: ['law:care-planning-regulations-4']
     },
     'care-plan-agreed-on': { kind: 'date', tense: 'happened', serves: ['law:care-planning-regulations-4'] },

@@ -23,17 +23,16 @@ export const caseDetails = {
       'age-doubt-reasons',
       'treated-as-a-child',
       'age-assessment',
-      'age-assessment-reasons'
+      'age-assessment-reasons',
+      'age-assessment-looked-at-again-on'
     ],
     'age-assessment-record': [
       'age-assessment-by',
       'age-assessment-on',
       'age-assessment-details',
-      'age-assessment-outcome',
-      'age-assessment-challenged',
-      'age-challenge-details',
-      'age-safe-move'
+      'age-assessment-outcome'
     ],
+    'age-challenge-and-safe-move': ['age-assessment-challenged', 'age-challenge-details', 'age-safe-move'],
     'immigration-position': [
       'immigration-position',
       'immigration-position-basis',
@@ -190,10 +189,21 @@ export const caseDetails = {
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
     'age-assessment': {
       kind: 'choice',
-      options: ['not-started', 'decided-not-to-assess', 'under-way', 'full-assessment-recorded'],
+      options: [
+        'not-started',
+        'decided-to-wait',
+        'decided-not-to-assess',
+        'under-way',
+        'full-assessment-recorded'
+      ],
       serves: ['¶7', 'practice:age-assessment']
     },
     'age-assessment-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-assessment-looked-at-again-on': {
+      kind: 'date',
+      tense: 'planned',
+      serves: ['¶7', 'practice:age-assessment']
+    },
     'age-assessment-by': {
       kind: 'choice',
       options: ['local-authority', 'national-age-assessment-board', 'both'],
@@ -362,7 +372,7 @@ export const caseDetails = {
       only: 'not-british',
       serves: ['¶31', 'practice:national-transfer-scheme']
     },
-    'transfer-records': { kind: 'long-text', serves: ['¶31'] },
+    'transfer-records': { kind: 'long-text', only: 'not-british', serves: ['¶31'] },
 
     'parental-responsibility-holders': {
       kind: 'list',
@@ -453,7 +463,7 @@ export const caseDetails = {
 
     'asylum-claimed-or-intended': {
       kind: 'choice',
-      options: ['claimed', 'intended', 'neither', 'not-established'],
+      options: ['claimed', 'intended', 'waiting-for-legal-advice', 'neither', 'not-established'],
       only: 'not-british',
       serves: ['¶7', '¶32', 'law:care-planning-regulations-5']
     },
@@ -527,12 +537,27 @@ export const caseDetails = {
         'connected-child-worry-details': { kind: 'long-text', reveals: 'placement', serves: ['¶20'] },
         'connected-child-safeguarding': {
           kind: 'choice',
-          options: ['done', 'being-done', 'not-yet', 'not-needed'],
+          options: [
+            'done',
+            'being-done',
+            'not-yet',
+            'not-found-police-looking',
+            'overseas-take-advice',
+            'overseas-advice-taken',
+            'not-needed'
+          ],
           serves: ['¶20']
         },
         'connected-child-own-referral': {
           kind: 'choice',
-          options: ['made', 'being-made', 'not-yet', 'not-suspected'],
+          options: [
+            'made',
+            'being-made',
+            'not-yet',
+            'not-found-police-looking',
+            'overseas-take-advice',
+            'not-suspected'
+          ],
           serves: ['¶19', 'practice:one-referral-each']
         }
       },
@@ -555,6 +580,7 @@ export const caseDetails = {
             'police',
             'home-office-caseworker',
             'legal-representative',
+            'lawyer-of-the-authority',
             'personal-adviser',
             'virtual-school-head',
             'designated-teacher',
@@ -564,6 +590,8 @@ export const caseDetails = {
             'advocate',
             'independent-visitor',
             'child-trafficking-guardian',
+            'childrens-guardian',
+            'support-worker',
             'first-responder',
             'parent',
             'relative',

@@ -42,7 +42,7 @@ export const checkAndDocuments = {
     'manager-oversight-on': { kind: 'date', tense: 'happened', serves: ['¶9', '¶13'] },
     'staff-trained': {
       kind: 'choice',
-      options: ['everyone', 'some', 'nobody', 'being-established'],
+      options: ['everyone', 'booked-for-the-rest', 'some', 'nobody', 'being-established'],
       serves: ['¶13', '¶14', '¶15', '¶16']
     },
     'staff-training-note': { kind: 'long-text', serves: ['¶13', '¶14', '¶15', '¶16'] },

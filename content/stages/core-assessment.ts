@@ -20,6 +20,7 @@ export const coreAssessment = {
       'records-gathered',
       'records-awaited',
       'child-asked-to-repeat',
+      'repeat-put-right-on',
       'distress-steps',
       'information-coordinator',
       'information-transfer'
@@ -180,6 +181,7 @@ export const coreAssessment = {
     },
     'records-awaited': { kind: 'long-text', serves: ['¶31'] },
     'child-asked-to-repeat': { kind: 'yes-no', serves: ['¶31'] },
+    'repeat-put-right-on': { kind: 'date', tense: 'happened', serves: ['¶31'] },
     'distress-steps': { kind: 'long-text', serves: ['¶31'] },
     'information-coordinator': { kind: 'person', serves: ['¶31'] },
     'information-transfer': { kind: 'long-text', serves: ['¶31'] },
@@ -374,7 +376,7 @@ export const coreAssessment = {
     'coping-strengths': { kind: 'long-text', serves: ['¶25', '¶40'] },
     'emotional-support-needed': {
       kind: 'choice',
-      options: ['today', 'needed', 'declined-for-now', 'not-at-present'],
+      options: ['today', 'needed', 'referred', 'in-place', 'declined-for-now', 'not-at-present'],
       serves: ['¶25', '¶34', '¶35']
     },
     'emotional-support-kind': { kind: 'long-text', serves: ['¶25', '¶34', '¶35'] },
@@ -544,6 +546,7 @@ export const coreAssessment = {
             'abuse-by-traffickers',
             'exploitation',
             'separation',
+            'life-before-care',
             'other'
           ],
           optionsOnly: { 'country-of-origin': 'not-british', journey: 'not-british' },

@@ -106,6 +106,7 @@ export const pathwayPlanning = {
     ],
     'return-planning': [
       'return-wishes',
+      'return-wished-for',
       'return-best-interests',
       'return-reception-state',
       'return-reception-details',
@@ -499,10 +500,23 @@ export const pathwayPlanning = {
       only: 'not-british-or-settled',
       serves: ['¶56', '¶60']
     },
+    'return-wished-for': {
+      kind: 'choice',
+      options: ['wished-for', 'not-wished-for', 'undecided', 'not-asked-yet'],
+      saidBy: 'child',
+      only: 'not-british-or-settled',
+      serves: ['¶56', '¶60']
+    },
     'return-best-interests': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶56', '¶60'] },
     'return-reception-state': {
       kind: 'choice',
-      options: ['checked-and-safe', 'being-checked', 'not-yet-checked', 'found-unsafe'],
+      options: [
+        'checked-and-safe',
+        'being-checked',
+        'not-yet-checked',
+        'not-while-a-claim-is-open',
+        'found-unsafe'
+      ],
       only: 'not-british-or-settled',
       serves: ['¶58', '¶60']
     },

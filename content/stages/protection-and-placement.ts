@@ -21,6 +21,7 @@ export const protectionAndPlacement = {
       'child-on-protection',
       'plan-feels-punitive',
       'plan-feels-punitive-details',
+      'punitive-measure-changed',
       'child-decides'
     ],
     placement: [
@@ -161,6 +162,7 @@ export const protectionAndPlacement = {
       serves: ['¶41', '¶44']
     },
     'plan-feels-punitive-details': { kind: 'long-text', saidBy: 'child', serves: ['¶41', '¶44'] },
+    'punitive-measure-changed': { kind: 'long-text', serves: ['¶41', '¶44'] },
     'child-decides': { kind: 'long-text', saidBy: 'child', serves: ['¶40'] },
     'placement-kind': {
       kind: 'choice',
@@ -455,13 +457,14 @@ export const protectionAndPlacement = {
       options: [
         'told-the-child',
         'told-parents-or-those-with-parental-responsibility',
+        'told-parents-without-the-address',
         'told-those-who-cared-before',
         'told-the-integrated-care-board',
         'told-the-surgery',
         'told-the-school-or-college',
         'told-the-reviewing-officer'
       ],
-      serves: ['law:care-planning-regulations-13']
+      serves: ['¶23', 'law:care-planning-regulations-13']
     },
     'placement-told-withheld': { kind: 'long-text', serves: ['¶23', 'law:care-planning-regulations-13'] },
     'placement-ending': {

@@ -37,11 +37,13 @@ export const reviewAdvocacyAndSupport = {
       'visitor-offered-on',
       'visitor-answer',
       'visitor-person',
-      'visitor-match'
+      'visitor-match',
+      'visitor-first-meeting-on'
     ],
     'visitor-declined': ['visitor-declined-reason', 'visitor-offer-again'],
     'voluntary-return-information': [
       'return-information-given',
+      'return-information-planned-for',
       'return-information-on',
       'return-information-by',
       'return-information-how',
@@ -131,7 +133,8 @@ export const reviewAdvocacyAndSupport = {
         'specialist-in-the-childs-language',
         'specialist-with-interpreter',
         'not-a-specialist',
-        'none-found'
+        'none-found',
+        'specialist-not-called-for'
       ],
       serves: ['¶26', '¶47']
     },
@@ -184,6 +187,7 @@ export const reviewAdvocacyAndSupport = {
       serves: ['¶49', 'law:children-act-1989-section-23zb', 'law:care-planning-regulations-schedule-2']
     },
     'visitor-match': { kind: 'long-text', serves: ['¶49', 'law:care-planning-regulations-schedule-2'] },
+    'visitor-first-meeting-on': { kind: 'date', tense: 'either', serves: ['¶49'] },
     'visitor-declined-reason': {
       kind: 'long-text',
       saidBy: 'child',
@@ -193,6 +197,12 @@ export const reviewAdvocacyAndSupport = {
     'return-information-given': {
       kind: 'choice',
       options: ['return-information-told', 'through-the-representative', 'held-back', 'not-yet'],
+      only: 'not-british',
+      serves: ['¶50']
+    },
+    'return-information-planned-for': {
+      kind: 'date',
+      tense: 'planned',
       only: 'not-british',
       serves: ['¶50']
     },

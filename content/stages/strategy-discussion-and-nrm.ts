@@ -20,13 +20,15 @@ export const strategyDiscussionAndNrm = {
       'strategy-discussion-on',
       'strategy-discussion-with',
       'strategy-discussion-outcome',
-      'strategy-discussion-not-held-because'
+      'strategy-discussion-not-held-because',
+      'later-strategy-discussions'
     ],
     'adult-consent': [
       'adult-told-consent-needed',
       'adult-told-of-duty-to-notify',
       'adult-told-on',
       'adult-answer',
+      'adult-notified-on',
       'referral'
     ],
     'child-protection-decisions': [

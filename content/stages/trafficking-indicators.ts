@@ -29,6 +29,7 @@ export const traffickingIndicators = {
       'conclusion-reason',
       'conclusion-by',
       'conclusion-on',
+      'conclusion-agreed-by',
       'finding-out-who',
       'finding-out-by'
     ],
@@ -117,6 +118,7 @@ export const traffickingIndicators = {
     },
     'conclusion-by': { kind: 'person', serves: ['¶13', '¶19'] },
     'conclusion-on': { kind: 'date', tense: 'happened', serves: ['¶13', '¶19'] },
+    'conclusion-agreed-by': { kind: 'person', serves: ['¶9', '¶13', '¶20'] },
     'finding-out-who': { kind: 'person', serves: ['¶13', '¶19'] },
     'finding-out-by': { kind: 'date', tense: 'planned', serves: ['¶13', '¶19'] }
   }

@@ -82,10 +82,7 @@ export interface ComputedBirthday {
   readonly exact: boolean
 }
 
-/** The birthdays that plans turn on, from the earliest date of birth on record; none where no date is recorded. */
-export function birthdays(view: CaseView): readonly ComputedBirthday[] {
-  const from = oldestBirth(view)
-  if (from === undefined) return []
+function birthdaysFrom(from: BirthDate): readonly ComputedBirthday[] {
   return milestones.map((milestone) => ({
     milestone,
     date:
@@ -93,4 +90,22 @@ export function birthdays(view: CaseView): readonly ComputedBirthday[] {
     from,
     exact: from.first === from.last
   }))
+}
+
+/** The birthdays that plans turn on, from the earliest date of birth on record; none where no date is recorded. */
+export function birthdays(view: CaseView): readonly ComputedBirthday[] {
+  const from = oldestBirth(view)
+  return from === undefined ? [] : birthdaysFrom(from)
+}
+
+/**
+ * The same from each date of birth that counts, side by side, the youngest age first: where the age is in doubt nobody
+ * should take one date for the truth (¶7).
+ */
+export function birthdaysByDate(view: CaseView): readonly (readonly ComputedBirthday[])[] {
+  const different = birthDates(view).filter(
+    (date, index, all) =>
+      all.findIndex(({ first, last }) => first === date.first && last === date.last) === index
+  )
+  return different.sort((one, other) => other.first.localeCompare(one.first)).map(birthdaysFrom)
 }

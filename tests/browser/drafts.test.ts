@@ -27,11 +27,16 @@ test('an answer is saved as it is given, and a case reopens on the step where it
   await expect(page.locator('#who-may-answer-enquiries')).toHaveValue('The duty manager only')
 })
 
-test('what was typed a moment before the page is left is kept', async ({ page }) => {
+test('whoever turns to another window has saved at once', async ({ page }) => {
+  await page.clock.install()
   const caseId = await openCase(page, 'HBR-102')
+  // With the clock standing still, no timer saves: only turning away does.
+  await page.clock.pauseAt(Date.now() + 3_600_000)
   await page.locator('#worries').fill('A car waits outside at night.')
+  await expect(page.getByRole('status').filter({ hasText: /^Saving/ })).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('blur')))
-  await page.goto('/')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.reload()
   await page.goto(at(caseId, 'opening-page'))
   await expect(page.locator('#worries')).toHaveValue('A car waits outside at night.')
 })

@@ -219,7 +219,6 @@ export const countyLine: NamedCase = {
       }
     ],
     'private-fostering-before': 'no',
-    'transfer-records': { reason: 'does-not-apply' },
     'parental-responsibility-holders': [
       {
         'holder-name': 'Donna Reeve',
@@ -293,6 +292,7 @@ export const countyLine: NamedCase = {
       'Older people recruited her with gifts and company, put a debt on her after a robbery that looks staged, and sent her by train to another town to hold and sell drugs. She is 14: whether she seemed to go along with it makes no difference. Her words, the trains on camera, the phone, the cash and the threats to her mother all fit.',
     'conclusion-by': 'Ruth Amadi',
     'conclusion-on': '2026-10-31',
+    'conclusion-agreed-by': { reason: 'does-not-apply' },
     'finding-out-who': { reason: 'does-not-apply' },
     'finding-out-by': { reason: 'does-not-apply' },
     'trafficked-within-uk': 'within-the-uk',
@@ -318,8 +318,8 @@ export const countyLine: NamedCase = {
         'connected-child-worry': 'worry',
         'connected-child-worry-details':
           'Tam says that he “was there before me and they make him do longer”. He was not at the flat on 30 October.',
-        'connected-child-safeguarding': 'being-done',
-        'connected-child-own-referral': 'being-made'
+        'connected-child-safeguarding': 'not-found-police-looking',
+        'connected-child-own-referral': 'not-found-police-looking'
       }
     ],
     people: [
@@ -388,13 +388,13 @@ export const countyLine: NamedCase = {
       },
       {
         'person-name': 'Helen Dray',
-        'person-role': 'other',
+        'person-role': 'childrens-guardian',
         'person-organisation': 'Cafcass, children’s guardian in the care proceedings',
         'person-contact': '01632 960421'
       },
       {
         'person-name': 'Victoria Sharpe',
-        'person-role': 'other',
+        'person-role': 'lawyer-of-the-authority',
         'person-organisation': 'Harbourshire legal services, solicitor for the authority',
         'person-contact': '01632 960431',
         'person-regulated-as': 'solicitor',
@@ -447,7 +447,7 @@ export const countyLine: NamedCase = {
       },
       {
         'person-name': 'Rosa Clarke',
-        'person-role': 'other',
+        'person-role': 'support-worker',
         'person-organisation': 'Harbour Reach, a charity for young people exploited by county lines',
         'person-contact': '01632 960721'
       },
@@ -518,6 +518,7 @@ export const countyLine: NamedCase = {
     'records-awaited':
       'Tidewater Academy’s safeguarding log from June 2026, asked for on 3 and 16 November. Marian Stott takes it up with the head teacher by 27 November 2026.',
     'child-asked-to-repeat': 'yes',
+    'repeat-put-right-on': '2026-11-04',
     'distress-steps':
       'Talks of 20 to 30 minutes, in the car or while baking, which is when Tam talks. Beth nearby. Ruth reads the records first and asks only what is missing. Tam holds a card that she can turn over to stop; she used it once. On 31 October a duty worker asked her again what she had told the police the night before: Ruth apologised to her, and the record now carries a note in red.',
     'information-coordinator': 'Ruth Amadi',
@@ -617,7 +618,7 @@ export const countyLine: NamedCase = {
     'self-harm-worry': 'no',
     'coping-strengths':
       'Baking, long showers, Kit’s jokes, looking after other people’s dogs. She is quick with numbers, funny, and kind to the youngest in the house.',
-    'emotional-support-needed': 'needed',
+    'emotional-support-needed': 'referred',
     'emotional-support-kind':
       'Trauma-informed therapy from Dr Hannah Price at CAMHS; first appointment on 27 November 2026. Support over time because she was told that her mother and Kit would be hurt. Tam wants “someone who doesn’t write the whole time”, with Beth in the waiting room.',
     'health-child-words': '“My back tooth kills. And I’m always cold.”',
@@ -802,7 +803,7 @@ export const countyLine: NamedCase = {
       {
         'need-what': 'To be back in full-time school, with help for her reading.',
         'need-area': 'education',
-        'need-from': 'other',
+        'need-from': 'life-before-care',
         'need-status-related': 'no',
         'need-response':
           'Bridge Centre now, Hallbeck School from January with priority admission, dyslexia assessment.',
@@ -1135,6 +1136,7 @@ export const countyLine: NamedCase = {
     'strategy-discussion-outcome':
       'Threshold met for an enquiry under section 47. Colin Baxter applies for an interim care order on Monday 2 November. Ruth makes the NRM and guardianship referrals that day. DC Mehta investigates Dex and Lou, sends the phone for examination by 6 November and puts markers on both family addresses. Marshland Police visit the man at the flat as a possible victim. Nobody interviews Tam before Priya Nair is instructed. Ruth opens an assessment of Kit. Meanwhile: emergency foster home, two adults, address withheld.',
     'strategy-discussion-not-held-because': { reason: 'does-not-apply' },
+    'later-strategy-discussions': [],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-10-31',
     'child-protection-decided-by': 'Colin Baxter',
@@ -1608,7 +1610,9 @@ export const countyLine: NamedCase = {
     'child-on-protection': '“It’s OK. It’s the first plan where someone asked me stuff.”',
     'plan-feels-punitive': 'yes',
     'plan-feels-punitive-details':
-      '“Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on. First walks alone, by day, start on 29 November 2026.',
+      '“Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.',
+    'punitive-measure-changed':
+      'First walks alone, by day, start on 29 November. Company when out otherwise stands until 4 December, because people tried to find her on 5 and 12 November; Ruth told her both.',
     'child-decides':
       'Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.',
     'placement-kind': 'childrens-home',
@@ -1804,7 +1808,7 @@ export const countyLine: NamedCase = {
     'placement-approval': { reason: 'does-not-apply' },
     'placement-told': [
       'told-the-child',
-      'told-parents-or-those-with-parental-responsibility',
+      'told-parents-without-the-address',
       'told-those-who-cared-before',
       'told-the-integrated-care-board',
       'told-the-surgery',
@@ -1864,6 +1868,7 @@ export const countyLine: NamedCase = {
     'visitor-offered-on': '2026-11-17',
     'visitor-answer': 'accepted',
     'visitor-person': { reason: 'not-yet-explored' },
+    'visitor-first-meeting-on': { reason: 'not-yet-explored' },
     'visitor-match':
       'A woman, with a dog, who bakes or swims, and who does not ask about “all that”. Once a fortnight, out of the house. The volunteer service is matching, with references and checks, and proposes someone by 15 December 2026.',
     'specialist-support-enough': 'not-enough',
@@ -1886,9 +1891,9 @@ export const countyLine: NamedCase = {
       'Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.',
     'manager-oversight-by': 'Colin Baxter',
     'manager-oversight-on': '2026-11-20',
-    'staff-trained': 'some',
+    'staff-trained': 'booked-for-the-rest',
     'staff-training-note':
-      'Ruth, Colin, Sandra, Imelda, Maya and Rosa are trained. Beth is booked for 14 and 15 December. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.',
+      'Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.',
     'practice-to-raise':
       'Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.',
     'plan-recipients': [

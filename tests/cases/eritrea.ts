@@ -219,6 +219,7 @@ export const eritrea: NamedCase = {
       'Filmon shows what nearly every child shows who has fled alone: no papers, strangers on the way, a hidden crossing, fear and loneliness. One sign weighs more: he was held near Bani Walid in Libya from January to June 2025 and beaten until money was sent. I asked about it on 12 and 18 November, with the interpreter, in his own words and at his pace. He says that nobody made him work, carry, beg, sell or do anything sexual, and that he was not sold or handed on: “They wanted the telephone of my uncle. When the money came, the door was open.” The burn and the marks on his back are from there. His uncle gives the same account. That was kidnapping for ransom and a grave crime against him, but not, on what we know, done in order to exploit him. He owes nobody: the uncle and men of his church gave the money, and no one has asked for it back. No adult waits for him here, he has had no unexplained calls, no money he cannot explain, has not been away from home unexpectedly, and knows where he is. PC Laura Finch found no link between the lorry and people known to exploit children. Against this conclusion stands that he may not yet be able to tell everything, and that he flew into a panic at a ringing phone on 8 November. He says that it was the ring tone of the guards. I will ask again, and anything new changes this at once.',
     'conclusion-by': 'Grace Adeyemi',
     'conclusion-on': '2026-11-18',
+    'conclusion-agreed-by': 'Tom Hartley',
     'finding-out-who': { reason: 'does-not-apply' },
     'finding-out-by': { reason: 'does-not-apply' },
     'nearby-children-looked-for': 'looked-into',
@@ -422,8 +423,9 @@ export const eritrea: NamedCase = {
     'records-awaited':
       'The copy of the Home Office welfare interview: asked for by Ruth Okafor on 17 November; Grace Adeyemi asks again on 1 December.',
     'child-asked-to-repeat': 'yes',
+    'repeat-put-right-on': '2026-11-12',
     'distress-steps':
-      'He had to tell the Home Office on 10 November what he had told the police. Since then each agency starts from our record. Conversations last 40 minutes at most, at the kitchen table, with a sign he can give to stop. He has given it twice and we stopped.',
+      'He had to tell the Home Office on 10 November what he had told the police. Since 12 November each agency starts from our record. Conversations last 40 minutes at most, at the kitchen table, with a sign he can give to stop. He has given it twice and we stopped.',
     'information-coordinator': 'Grace Adeyemi',
     'information-transfer':
       'One email group with the solicitor, police, college, nurse and carers, without his story; his story goes person to person. Grace Adeyemi keeps a list of who holds what and checks it with each of them before every review.',
@@ -533,7 +535,7 @@ export const eritrea: NamedCase = {
     'self-harm-worry': 'no',
     'coping-strengths':
       'Prays morning and evening, runs, cooks, and draws very well. Good at mathematics. He looks out for others: he asked for shoes for Robel.',
-    'emotional-support-needed': 'needed',
+    'emotional-support-needed': 'referred',
     'emotional-support-kind':
       'He wants to learn to sleep and does not want to “talk about Libya every week”. Referred on 19 November to the sleep and trauma group for refugee young people at the Lantern Project, with an interpreter; Joy Bennett looks at it again after the health assessment.',
     'health-child-words':
@@ -986,7 +988,7 @@ export const eritrea: NamedCase = {
       'His uncle: “Let him learn.” The carers would like him to stay. PC Laura Finch has no objection to where he lives.',
     'views-and-plan':
       'The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.',
-    'care-plan-agreed-with': ['the-child'],
+    'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-agreed-on': '2026-11-19',
     'care-plan-agreement-notes':
       'His mother could not be asked safely; his father cannot be reached. Nobody disagrees.',
@@ -1265,6 +1267,7 @@ export const eritrea: NamedCase = {
     'child-on-protection': '“It is fair. It is not like a prison, because I can say what is wrong.”',
     'plan-feels-punitive': 'no',
     'plan-feels-punitive-details': { reason: 'does-not-apply' },
+    'punitive-measure-changed': { reason: 'does-not-apply' },
     'child-decides':
       'Whom he calls, when he goes to church, what he wears and eats, who is in the room at the doctor’s, and whether the landing light is on.',
     'placement-kind': 'foster-care',
@@ -1459,8 +1462,10 @@ export const eritrea: NamedCase = {
     'visitor-answer': 'accepted',
     'visitor-person': 'Yonas Abraha',
     'visitor-match':
-      'A man in his thirties from Eritrea who likes football and was checked for any link with Filmon’s family or journey. First meeting on 12 December with Helen Marsh, then every two weeks, at the sea front or the match.',
+      'A man in his thirties from Eritrea who likes football and was checked for any link with Filmon’s family or journey. Helen Marsh comes to the first meeting; after that every two weeks, at the sea front or the match.',
+    'visitor-first-meeting-on': '2026-12-12',
     'return-information-given': 'return-information-told',
+    'return-information-planned-for': { reason: 'does-not-apply' },
     'return-information-on': '2026-11-17',
     'return-information-by': 'Ruth Okafor',
     'return-information-how':
@@ -1487,7 +1492,7 @@ export const eritrea: NamedCase = {
       'Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.',
     'short-term-goals':
       'College from 30 November; statement in by 15 January; travels alone by 19 December; bank account by 26 February 2027; cooks five dishes from English recipes by Easter.',
-    'tracks-refined': 'This is the first plan. Nothing has changed yet.',
+    'tracks-refined': { reason: 'does-not-apply' },
     'personal-adviser-appointed': 'being-appointed',
     'personal-adviser': 'Ben Carver',
     'personal-adviser-from': '2027-02-01',
@@ -1691,7 +1696,8 @@ export const eritrea: NamedCase = {
       'Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.',
     'return-wishes':
       '“Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”',
-    'return-reception-state': 'not-yet-checked',
+    'return-wished-for': 'not-wished-for',
+    'return-reception-state': 'not-while-a-claim-is-open',
     'return-reception-details':
       'Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.',
     'return-documents-and-journey':
@@ -1732,9 +1738,9 @@ export const eritrea: NamedCase = {
       'Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.',
     'manager-oversight-by': 'Tom Hartley',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'some',
+    'staff-trained': 'booked-for-the-rest',
     'staff-training-note':
-      'Grace Adeyemi, Helen Marsh, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. David Marsh: 14 January 2027. College staff: half a day with Sandra Whitlock on 12 January.',
+      'Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.',
     'practice-to-raise':
       'Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.',
     'plan-recipients': [

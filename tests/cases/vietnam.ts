@@ -141,14 +141,11 @@ export const vietnam: NamedCase = {
     'age-doubt-reasons':
       'Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.',
     'treated-as-a-child': 'yes',
-    'age-assessment': 'not-started',
+    'age-assessment': 'decided-to-wait',
     'age-assessment-reasons':
-      'Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Harbourshire looks at this again on 10 December 2026. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
-    'age-assessment-by': { reason: 'does-not-apply' },
-    'age-assessment-on': { reason: 'does-not-apply' },
-    'age-assessment-details': { reason: 'does-not-apply' },
-    'age-assessment-outcome': { reason: 'does-not-apply' },
-    'age-assessment-challenged': { reason: 'does-not-apply' },
+      'Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
+    'age-assessment-looked-at-again-on': '2026-12-10',
+    'age-assessment-challenged': 'being-considered',
     'age-challenge-details':
       'Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.',
     'age-safe-move':
@@ -247,7 +244,7 @@ export const vietnam: NamedCase = {
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
       'The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.',
-    'asylum-claimed-or-intended': 'not-established',
+    'asylum-claimed-or-intended': 'waiting-for-legal-advice',
     'asylum-claimed-on': { reason: 'does-not-apply' },
     'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' },
     'unaccompanied-own-right': { reason: 'does-not-apply' },
@@ -260,6 +257,7 @@ export const vietnam: NamedCase = {
       'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown.',
     'conclusion-by': 'Nell Harkaway',
     'conclusion-on': '2026-11-19',
+    'conclusion-agreed-by': { reason: 'does-not-apply' },
     'finding-out-who': { reason: 'does-not-apply' },
     'finding-out-by': { reason: 'does-not-apply' },
     'trafficked-within-uk': 'both',
@@ -274,7 +272,7 @@ export const vietnam: NamedCase = {
         'connected-child-worry': 'worry',
         'connected-child-worry-details':
           'Chú Bảy said on 20 November that a man was outside her school. Đạt fears that she will be taken to pay the debt.',
-        'connected-child-safeguarding': 'being-done',
+        'connected-child-safeguarding': 'overseas-advice-taken',
         'connected-child-own-referral': 'not-suspected'
       },
       {
@@ -286,8 +284,8 @@ export const vietnam: NamedCase = {
         'connected-child-worry': 'worry',
         'connected-child-worry-details':
           'A Vietnamese boy who tended plants in the same house and was taken “north”. He may be held in another house.',
-        'connected-child-safeguarding': 'being-done',
-        'connected-child-own-referral': 'not-yet'
+        'connected-child-safeguarding': 'not-found-police-looking',
+        'connected-child-own-referral': 'not-found-police-looking'
       }
     ],
     people: [
@@ -383,7 +381,7 @@ export const vietnam: NamedCase = {
       },
       {
         'person-name': 'Meera Castellane',
-        'person-role': 'other',
+        'person-role': 'lawyer-of-the-authority',
         'person-organisation': 'Harbourshire legal services (advises the council)',
         'person-contact': '01632 960126',
         'person-regulated-as': 'not-applicable',
@@ -510,6 +508,7 @@ export const vietnam: NamedCase = {
     'records-awaited':
       'Home Office screening note: asked for on 20 November, Nell Harkaway chases on 27 November. Custody nurse’s note: asked for on 23 November, Gwen Tolliver chases on 30 November.',
     'child-asked-to-repeat': 'yes',
+    'repeat-put-right-on': '2026-11-23',
     'distress-steps':
       'He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.',
     'information-coordinator': 'Nell Harkaway',
@@ -623,7 +622,7 @@ export const vietnam: NamedCase = {
     'self-harm-worry': 'no',
     'coping-strengths':
       'Cooks, draws boats, hums to the dog. Careful, patient, funny when at ease. He worked out how to ring us from a petrol station.',
-    'emotional-support-needed': 'needed',
+    'emotional-support-needed': 'referred',
     'emotional-support-kind':
       'Referred on 24 November to Fellshire’s child and adolescent mental health service, trauma pathway, with interpreter. He wants “help to sleep”, not to talk about the houses yet.',
     'health-child-words':
@@ -1044,10 +1043,26 @@ export const vietnam: NamedCase = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-19',
     'strategy-discussion-with':
-      'Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund. Again on 20 November while he was missing, and on 23 November with PC Lorna Tweddle and Fellshire.',
+      'Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.',
     'strategy-discussion-outcome':
       'Joint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.',
     'strategy-discussion-not-held-because': { reason: 'does-not-apply' },
+    'later-strategy-discussions': [
+      {
+        'later-discussion-on': '2026-11-20',
+        'later-discussion-with': 'The same people, by telephone at 14.00.',
+        'later-discussion-why': 'He had been missing since early that morning.',
+        'later-discussion-outcome':
+          'Police led the search with Fellshire; the number that he knows by heart was answered day and night.'
+      },
+      {
+        'later-discussion-on': '2026-11-23',
+        'later-discussion-with': 'The same people, with PC Lorna Tweddle and Fellshire.',
+        'later-discussion-why': 'He had come back, and told why he went.',
+        'later-discussion-outcome':
+          'He stays out of the area. Police ask through their own channel whether Mai is safe; nobody goes to an embassy.'
+      }
+    ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-19',
     'child-protection-decided-by': 'Olufemi Brandreth',
@@ -1072,7 +1087,7 @@ export const vietnam: NamedCase = {
     'guardian-referral-on': '2026-11-19',
     'named-guardian': 'Simone Adebayo-Kerr',
     'solicitor-told-of-referral': 'told',
-    'prosecutor-told-of-referral': 'not-yet',
+    'prosecutor-told-of-referral': 'police-told-no-file-yet',
     'prosecution-details':
       'Arrested on 18 November on suspicion of being concerned in the production of cannabis; released under investigation at 03.40 on 19 November; gave no answers, on advice. Not charged. Beatrix Solano was told of the referral on 23 November and raises the defence in section 45 of the Modern Slavery Act 2015 with police. Detective Sergeant Oakley tells the Crown Prosecution Service by 27 November, before any decision on a charge.',
     'other-potential-victims': 'there-are-others',
@@ -1246,7 +1261,7 @@ export const vietnam: NamedCase = {
       'Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'views-and-plan':
       'Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.',
-    'care-plan-agreed-with': ['the-child'],
+    'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-agreed-on': '2026-11-24',
     'care-plan-agreement-notes':
       'Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.',
@@ -1528,8 +1543,9 @@ export const vietnam: NamedCase = {
       'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.',
     'child-on-protection': '“Some of it is like before. But you ask, and it ends on a day.”',
     'plan-feels-punitive': 'yes',
-    'plan-feels-punitive-details':
-      'Not going out alone. He would prefer to walk with the dog and Daniel, so that is how it is done.',
+    'plan-feels-punitive-details': 'Not going out alone. He would prefer to walk with the dog and Daniel.',
+    'punitive-measure-changed':
+      'Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
     'child-decides':
       'What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.',
     'placement-kind': 'foster-care',
@@ -1780,13 +1796,15 @@ export const vietnam: NamedCase = {
     'visitor-person': { reason: 'does-not-apply' },
     'visitor-match':
       'If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
+    'visitor-first-meeting-on': { reason: 'does-not-apply' },
     'visitor-declined-reason': '“Too many new grown-ups this week. First football.”',
     'visitor-offer-again': '2027-01-12',
     'return-information-given': 'through-the-representative',
+    'return-information-planned-for': '2027-01-31',
     'return-information-on': { reason: 'does-not-apply' },
     'return-information-by': 'Jonah Whitlock',
     'return-information-how':
-      'Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian, by the end of January 2027.',
+      'Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
     'return-information-child-said': { reason: 'not-yet-explored' },
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
@@ -1808,9 +1826,9 @@ export const vietnam: NamedCase = {
       'Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
-    'staff-trained': 'some',
+    'staff-trained': 'booked-for-the-rest',
     'staff-training-note':
-      'Nell Harkaway, Rosalind Peake and the Ashdowns: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.',
+      'Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.',
     'practice-to-raise':
       'A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
     'plan-recipients': [

@@ -32,9 +32,16 @@ export const examples: {
       }
     ]
   },
+  ageAssessment: {
+    none: [{}, { 'age-assessment': 'decided-to-wait' }],
+    begun: [
+      { 'age-assessment': 'under-way' },
+      { 'age-assessment': 'full-assessment-recorded', 'age-assessment-outcome': 'not-decided' }
+    ]
+  },
   ageDoubt: {
     none: [{}],
-    'in-doubt': [{ 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }],
+    'in-doubt': [{ 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }, { 'age-in-doubt': 'yes' }],
     'assessed-child': [
       {
         'age-in-doubt': 'yes',

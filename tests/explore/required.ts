@@ -28,7 +28,10 @@ const required: Readonly<Record<StageId, Required>> = {
     'people',
     'already-told',
     'trafficking-conclusion',
-    ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment'] as const)),
+    ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment', 'age-safe-move'] as const)),
+    ...(facts.ageDoubt.of(view) !== 'none' && facts.ageAssessment.of(view) === 'begun'
+      ? (['age-assessment-outcome'] as const)
+      : []),
     ...(facts.position.of(view) === 'british' ? [] : (['asylum-claimed-or-intended'] as const))
   ],
   'core-assessment': (view) => [

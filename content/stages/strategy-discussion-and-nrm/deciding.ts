@@ -50,6 +50,17 @@ export const decidingQuestions = {
   'strategy-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20'] },
   'strategy-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] },
   'strategy-discussion-not-held-because': { kind: 'long-text', serves: ['¶20'] },
+  'later-strategy-discussions': {
+    kind: 'list',
+    named: 'later-discussion-on',
+    fields: {
+      'later-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
+      'later-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20'] },
+      'later-discussion-why': { kind: 'long-text', serves: ['¶20', '¶39'] },
+      'later-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] }
+    },
+    serves: ['¶10', '¶20', '¶39']
+  },
   'child-protection-enquiry': {
     kind: 'choice',
     options: ['started', 'finished', 'decided-not-to-start', 'not-yet-decided'],
@@ -151,7 +162,7 @@ export const decidingQuestions = {
   },
   'prosecutor-told-of-referral': {
     kind: 'choice',
-    options: ['told', 'not-yet', 'no-charge-or-investigation'],
+    options: ['told', 'police-told-no-file-yet', 'not-yet', 'no-charge-or-investigation'],
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']
   },
   'prosecution-details': {
@@ -210,5 +221,10 @@ export const decidingQuestions = {
     kind: 'choice',
     options: ['agrees', 'refuses', 'not-answered-yet'],
     serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
+  },
+  'adult-notified-on': {
+    kind: 'date',
+    tense: 'happened',
+    serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
   }
 } as const satisfies Readonly<Record<string, Question>>

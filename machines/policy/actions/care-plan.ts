@@ -21,6 +21,10 @@ function hasStatus(view: CaseView): boolean {
   )
 }
 
+/** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
+const appliesToCollege = (view: CaseView) =>
+  facts.age.of(view) !== 'under-16' && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
+
 /** The legal matters that need support and have nobody in place for them (¶33). */
 function mattersWithoutHelp({ answers }: CaseView) {
   const arranged = itemsOf(answers, 'legal-arrangements')
@@ -38,7 +42,10 @@ const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id
 
 /** When each action of the care plan is called for. */
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
-  'note-the-status': (view) => hasStatus(view) && isMissing(view, 'status-in-plan'),
+  // A suspicion that somebody is still looking into is noted too; who else is told waits for what they find.
+  'note-the-status': (view) =>
+    (hasStatus(view) || statusOf(view).trafficked === 'still-finding-out') &&
+    isMissing(view, 'status-in-plan'),
   'tell-everyone-of-the-status': (view) =>
     hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),
   'say-how-status-needs-are-met': (view) => hasStatus(view) && isMissing(view, 'how-status-needs-are-met'),
@@ -74,10 +81,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
   'arrange-immunisation': ({ answers }) => isOneOf(answers, 'immunisation', 'not-yet'),
   'arrange-a-dental-check': ({ answers }) => isOneOf(answers, 'dental-check', 'not-yet'),
-  'arrange-eye-and-hearing-tests': ({ answers }) =>
-    isOneOf(answers, 'eye-test', 'not-yet') || isOneOf(answers, 'hearing-test', 'not-yet'),
-  'arrange-infection-screening': ({ answers }) =>
-    isOneOf(answers, 'tuberculosis-screening', 'not-yet') ||
+  'arrange-an-eye-test': ({ answers }) => isOneOf(answers, 'eye-test', 'not-yet'),
+  'arrange-a-hearing-test': ({ answers }) => isOneOf(answers, 'hearing-test', 'not-yet'),
+  'arrange-tuberculosis-screening': ({ answers }) => isOneOf(answers, 'tuberculosis-screening', 'not-yet'),
+  'arrange-blood-borne-virus-screening': ({ answers }) =>
     isOneOf(answers, 'blood-borne-virus-screening', 'not-yet'),
   'arrange-pregnancy-care': ({ answers }) =>
     isOneOf(answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed'),
@@ -102,8 +109,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
 
   'produce-the-personal-education-plan': (view) =>
     isChild(view) && isMissing(view, 'personal-education-plan-ready-on'),
-  'secure-a-place-in-education': ({ answers }) =>
-    isOneOf(answers, 'education-place', 'place-offered', 'waiting', 'not-applied'),
+  // One of the two: who applies to college has that to see through, and nobody is told twice.
+  'secure-a-place-in-education': (view) =>
+    isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
+    !appliesToCollege(view),
   'use-priority-admission': ({ answers }) =>
     isOneOf(answers, 'school-admission-route', 'to-apply-with-priority'),
   'admission-without-priority': ({ answers }) =>
@@ -117,8 +126,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       'being-looked-into',
       'education-health-and-care-plan-asked-for'
     ),
-  'apply-to-college': (view) =>
-    facts.age.of(view) !== 'under-16' && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered'),
+  'apply-to-college': appliesToCollege,
   'complete-the-education-actions': ({ answers }) =>
     itemsOf(answers, 'education-actions').some(
       (item) =>

@@ -1,10 +1,12 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { QuestionId } from '../../../content/stages'
-import type { CaseView } from '../../case-file/case-file'
+import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../audience'
 import { ageDoubt, decision, position } from '../facts/case-details'
 import { isOpen } from '../open-questions'
+import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
+import { isPast } from '../safety-measures'
 import type { ActionRules } from './action'
 
 const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
@@ -15,6 +17,7 @@ const isAsylumSought = (view: CaseView) =>
 /** A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. */
 const mayFearTheAuthorities = (view: CaseView) =>
   isAsylumSought(view) ||
+  (isNotBritish(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
   isOneOf(
     view.answers,
     'immigration-position',
@@ -27,6 +30,10 @@ const mayFearTheAuthorities = (view: CaseView) =>
     'further-submissions',
     'appeal-rights-exhausted'
   )
+
+/** Nobody has it yet: not looked at, or looked for and not known. */
+const isToBeFound = (answers: Answers, id: QuestionId) =>
+  isOpen(answers, id) || answers[id]?.state === 'not-known'
 
 const limbs = [
   'unaccompanied-separated-from-both-parents',
@@ -57,7 +64,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOpen(answers, 'dates-of-birth') ||
     itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === undefined),
   'treat-as-a-child-meanwhile': (view) =>
-    isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'no'),
+    isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'yes', 'no'),
+  'go-on-treating-as-a-child': (view) =>
+    isAgeOpen(view) && isOneOf(view.answers, 'treated-as-a-child', 'yes'),
   // Whoever was treated as an adult before, or against, a full assessment (¶7).
   'treat-as-a-child': (view) =>
     ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
@@ -69,10 +78,19 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     !isOneOf(
       view.answers,
       'age-assessment',
+      'decided-to-wait',
       'decided-not-to-assess',
       'under-way',
       'full-assessment-recorded'
     ),
+  'look-again-at-an-age-assessment': (view) => {
+    const on = valueOf(view.answers, 'age-assessment-looked-at-again-on')
+    return (
+      isAgeOpen(view) &&
+      isOneOf(view.answers, 'age-assessment', 'decided-to-wait') &&
+      (on === undefined || isPast(on, view.today))
+    )
+  },
   'record-the-assessed-age': (view) =>
     ageDoubt.of(view) !== 'none' &&
     isOneOf(view.answers, 'age-assessment', 'full-assessment-recorded') &&
@@ -82,7 +100,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       )),
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
-    (isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') ||
+    ((isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
+      valueOf(view.answers, 'age-challenge-details') === undefined) ||
       (ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'age-assessment-challenged'))),
   // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
   'plan-a-safe-move-if-found-an-adult': (view) =>
@@ -115,15 +134,22 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     ),
   'establish-whether-unaccompanied': (view) =>
     concerns('not-british-or-settled', view) &&
-    (!isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'neither') ||
+    (!isOneOf(
+      view.answers,
+      'asylum-claimed-or-intended',
+      'claimed',
+      'intended',
+      'waiting-for-legal-advice',
+      'neither'
+    ) ||
       limbs.some((limb) => isOpen(view.answers, limb))),
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>
     isNotBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),
   'find-the-missing-references': (view) =>
-    isOpen(view.answers, 'nhs-number') ||
-    isOpen(view.answers, 'unique-pupil-number') ||
-    (isAsylumSought(view) && isOpen(view.answers, 'home-office-reference')),
+    isToBeFound(view.answers, 'nhs-number') ||
+    isToBeFound(view.answers, 'unique-pupil-number') ||
+    (isAsylumSought(view) && isToBeFound(view.answers, 'home-office-reference')),
 
   'record-the-basis-of-care': ({ answers }) =>
     itemsOf(answers, 'periods-of-care').length === 0 ||
@@ -159,11 +185,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') && concerns('worry', view),
   'tell-of-worry-for-another-child': ({ answers }) =>
-    itemsOf(answers, 'siblings-and-other-children').some(
-      (child) =>
-        ['worry', 'still-finding-out'].includes(fieldOf(child, 'connected-child-worry') ?? '') &&
-        fieldOf(child, 'connected-child-safeguarding') !== 'done'
-    ),
+    itemsOf(answers, 'siblings-and-other-children').some(isToBeToldOf),
+  'take-advice-on-a-child-overseas': ({ answers }) =>
+    itemsOf(answers, 'siblings-and-other-children').some(isAdviceOnOverseasOpen),
   'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),
   'name-the-home-office-caseworker': (view) =>
     isNotBritish(view) &&

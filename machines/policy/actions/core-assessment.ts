@@ -30,8 +30,43 @@ const contacts = ({ answers }: CaseView) =>
     now: fieldOf({ fields }, 'contact-now'),
     involvement: fieldOf({ fields }, 'contact-involvement'),
     assessment: fieldOf({ fields }, 'contact-assessment'),
-    plan: fieldOf({ fields }, 'contact-plan')
+    plan: fieldOf({ fields }, 'contact-plan'),
+    details: fieldOf({ fields }, 'contact-plan-details')
   }))
+type Contact = ReturnType<typeof contacts>[number]
+
+const isAssessed = ({ assessment }: Contact) =>
+  assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
+const waits = (contact: Contact) => contact.plan === 'wait-for-assessment' && !isAssessed(contact)
+const mayBeTraced = ({ now, plan, assessment }: Contact) =>
+  plan === 'trace' || (assessment === 'assessed-safe' && now !== 'in-contact' && plan !== 'no-contact')
+
+/** Whether contact that is safe, and goes on or is started, has its arrangements (¶29). */
+const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
+  (plan === 'existing-contact-continues' || plan === 'start-contact') &&
+  (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
+
+/** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
+function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
+  const given = itemsOf(view.answers, 'carer-briefings').filter(
+    (briefing) => fieldOf(briefing, 'briefing-on') !== undefined
+  )
+  if (given.length === 0)
+    return facts.age.of(view) === 'adult' && view.answers['carer-briefings']?.state === 'does-not-apply'
+  return given.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
+}
+
+const mayBeInfluenced = ({ answers }: CaseView) =>
+  isOneOf(answers, 'influence-conclusion', 'continuing', 'possible')
+const mayGoMissing = ({ answers }: CaseView) =>
+  isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible')
+
+const isProtectedFromInfluence = (view: CaseView) =>
+  itemsOf(view.answers, 'protection-steps').length > 0 &&
+  isOneOf(view.answers, 'police-told', 'yes') &&
+  carersKnowOf(view, 'risk-from-traffickers')
+const isMissingRiskShared = (view: CaseView) =>
+  isOneOf(view.answers, 'police-roles-agreed', 'agreed') && carersKnowOf(view, 'risk-of-going-missing')
 
 /** When each action of the core assessment is called for. */
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
@@ -45,7 +80,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     (valueOf(answers, 'records-gathered') ?? []).length === 0 ||
     valueOf(answers, 'records-awaited') !== undefined,
   'name-who-holds-it-together': ({ answers }) => isOpen(answers, 'information-coordinator'),
-  'child-was-made-to-repeat': ({ answers }) => isOneOf(answers, 'child-asked-to-repeat', 'yes'),
+  'child-was-made-to-repeat': ({ answers }) =>
+    isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,
 
   'establish-language-needs': (view) => facts.interpreter.of(view) === 'not-established',
   'arrange-communication-help': ({ answers }) =>
@@ -67,37 +103,43 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked'),
 
   'explain-where-they-are': ({ answers }) => !isOneOf(answers, 'knows-where-they-are', 'knows'),
-  'explain-situation-and-support': ({ answers }) =>
-    !isOneOf(answers, 'understands-situation', 'fully') || !isOneOf(answers, 'understands-support', 'fully'),
-  'explain-the-risks': ({ answers }) => !isOneOf(answers, 'understands-risks', 'fully'),
+  'explain-the-situation': ({ answers }) => !isOneOf(answers, 'understands-situation', 'fully'),
+  'explain-the-support': ({ answers }) => !isOneOf(answers, 'understands-support', 'fully'),
+  'explain-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'not-yet'),
+  'go-on-explaining-the-risks': ({ answers }) => !isOneOf(answers, 'understands-risks', 'fully', 'not-yet'),
   'explain-who-does-what': ({ answers }) => !isOneOf(answers, 'roles-understood', 'fully'),
   'explain-officials-role': (view) =>
     mayBeOverseas(view) && !isOneOf(view.answers, 'officials-role-understood', 'fully'),
 
   'assess-influence': ({ answers }) => valueOf(answers, 'influence-conclusion') === undefined,
-  'protect-from-influence': ({ answers }) =>
-    isOneOf(answers, 'influence-conclusion', 'continuing', 'possible'),
+  'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
+  'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
   'assess-missing-risk': (view) =>
     valueOf(view.answers, 'missing-risk-conclusion') === undefined ||
     (isOneOf(view.answers, 'missing-risk-conclusion', 'no-sign') && facts.missing.of(view) !== 'never'),
-  'share-missing-risk': ({ answers }) => isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible'),
+  'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
+  'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'assess-safety-skills': ({ answers }) => isOpen(answers, 'safety-skills-conclusion'),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
   'assess-emotional-impact': ({ answers }) => isOpen(answers, 'emotional-support-needed'),
   'get-help-today': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'today') || isOneOf(answers, 'self-harm-worry', 'yes'),
-  'arrange-emotional-support': ({ answers }) => isOneOf(answers, 'emotional-support-needed', 'needed'),
+  'arrange-emotional-support': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'needed') &&
+    !isOneOf(answers, 'specialist-mental-health', 'referred', 'treatment-under-way'),
+  'follow-up-emotional-support': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'referred')
+      ? !isOneOf(answers, 'specialist-mental-health', 'treatment-under-way')
+      : isOneOf(answers, 'emotional-support-needed', 'needed') &&
+        isOneOf(answers, 'specialist-mental-health', 'referred'),
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
 
   'record-existing-contact': ({ answers }) => isOpen(answers, 'family-contacts'),
-  'assess-family-contact': (view) =>
-    contacts(view).some(
-      ({ assessment }) => assessment !== 'assessed-safe' && assessment !== 'assessed-not-safe'
-    ),
+  'assess-family-contact': (view) => contacts(view).some((contact) => !isAssessed(contact)),
   'new-contact-before-assessment': (view) =>
     contacts(view).some(
       ({ plan, assessment }) =>
@@ -111,7 +153,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')
     ),
   'promote-safe-contact': (view) =>
-    contacts(view).some(({ plan, assessment }) => assessment === 'assessed-safe' && plan !== 'no-contact'),
+    contacts(view).some(
+      (contact) =>
+        contact.assessment === 'assessed-safe' &&
+        contact.plan !== 'no-contact' &&
+        contact.plan !== 'trace' &&
+        !isArranged(contact, view)
+    ),
   'consider-reunification': ({ answers }) =>
     isOpen(answers, 'reunification-considered') ||
     isOneOf(answers, 'reunification-considered', 'not-yet-considered'),
@@ -120,15 +168,27 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     contacts(view).some(({ assessment }) => assessment === 'assessed-safe') &&
     (isOpen(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
+  'try-the-parents-again': ({ answers }) => isOneOf(answers, 'parents-views-sought', 'tried-without-reply'),
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) =>
     mayBeOverseas(view) &&
     (isOpen(view.answers, 'home-office-liaison') ||
-      isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet', 'not-yet-asked')),
+      isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')),
+  'liaise-once-there-is-a-caseworker': (view) =>
+    mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
+  'press-the-home-office-for-an-answer': (view) =>
+    mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+  // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) =>
     mayBeOverseas(view) &&
+    (!contacts(view).some(waits) || contacts(view).some(mayBeTraced)) &&
     (isOpen(view.answers, 'tracing-support') || isOneOf(view.answers, 'tracing-support', 'not-decided')),
+  'have-family-traced': (view) =>
+    contacts(view).some(
+      ({ now, plan, assessment }) =>
+        plan === 'trace' && assessment === 'assessed-safe' && now !== 'in-contact'
+    ),
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
   'list-the-needs': ({ answers }) => itemsOf(answers, 'needs').length === 0,

@@ -4,6 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { concerns } from '../audience'
 import { facts } from '../facts'
+import { immigrationPosition, tracksOf } from '../tracks'
 import type { ActionRules } from './action'
 
 const isAdult = (view: CaseView) => facts.age.of(view) === 'adult'
@@ -24,6 +25,15 @@ const mayNotBeBritish = (view: CaseView) => concerns('not-british', view)
 const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
 /** The risk from traffickers does not end with care or with a birthday (¶54, ¶66). */
 const isWorryDue = (view: CaseView) => isDue(view) && concerns('worry', view)
+
+/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
+const isReturnInView = (view: CaseView) =>
+  tracksOf(view).lead === 'return' || isOneOf(view.answers, 'return-wished-for', 'wished-for')
+
+/** Whether a check that was put off for an open claim is due: no claim and no appeal is open any more. */
+const isCheckNoLongerPutOff = (view: CaseView) =>
+  isOneOf(view.answers, 'return-reception-state', 'not-while-a-claim-is-open') &&
+  immigrationPosition(view) === 'appeal-rights-exhausted'
 
 /** When each action of pathway planning is called for. */
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
@@ -67,7 +77,10 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'draft-return-contingency': (view) => hasOpenStatus(view) && lacks(view, 'return-best-interests'),
   'check-reception-is-safe': (view) =>
     hasOpenStatus(view) &&
-    isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked'),
+    isReturnInView(view) &&
+    (isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked') ||
+      isCheckNoLongerPutOff(view) ||
+      lacks(view, 'return-reception-state')),
   'tell-of-unsafe-reception': (view) =>
     hasOpenStatus(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
   'plan-support-if-refused': (view) =>

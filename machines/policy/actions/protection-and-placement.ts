@@ -73,7 +73,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     (isWorried(view) || needsProtectionPlan(view)) && itemsOf(view.answers, 'protection-steps').length === 0,
   'involve-the-child-in-protection': ({ answers }) =>
     valueOf(answers, 'child-took-part') === undefined || isOneOf(answers, 'child-took-part', 'not-yet'),
-  'change-what-feels-punitive': ({ answers }) => isOneOf(answers, 'plan-feels-punitive', 'yes'),
+  'change-what-feels-punitive': ({ answers }) =>
+    isOneOf(answers, 'plan-feels-punitive', 'yes') &&
+    valueOf(answers, 'punitive-measure-changed') === undefined,
   'choose-a-placement': (view) => isChild(view) && !isPlaced(view),
   'ask-the-child-about-the-placement': (view) =>
     isChild(view) &&
@@ -131,8 +133,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       return mustBeCovered.some((topic) => !covered.includes(topic))
     }),
   'train-the-carer': ({ answers }) =>
-    itemsOf(answers, 'carer-briefings').some((briefing) =>
-      ['booked', 'not-yet'].includes(fieldOf(briefing, 'briefing-training') ?? 'not-yet')
+    itemsOf(answers, 'carer-briefings').some(
+      (briefing) => (fieldOf(briefing, 'briefing-training') ?? 'not-yet') === 'not-yet'
     ),
   'record-the-reason-for-a-measure': someMeasureLacks('reason'),
   'ask-the-child-about-a-measure': someMeasureLacks('child-view'),

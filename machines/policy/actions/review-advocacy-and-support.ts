@@ -1,10 +1,12 @@
 import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
+import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../age'
 import { concerns } from '../audience'
 import { firstDayOf, lastDayOf } from '../dates'
 import { visitor } from '../facts/review-advocacy-and-support'
+import { isPast } from '../safety-measures'
 import { statusOf } from '../status'
 import type { ActionRules } from './action'
 
@@ -36,6 +38,34 @@ function plannedReviews(view: CaseView) {
   const last = lastReview(view)
   return [...planned, last === undefined ? undefined : fieldOf(last, 'review-next-on')].filter(
     (known) => known !== undefined
+  )
+}
+
+const isToCome = (known: KnownDate | undefined, view: CaseView) =>
+  known !== undefined && !isPast(known, view.today)
+
+/** The legal representative will tell the child on a day that is still to come (¶50). */
+const willBeToldOfReturn = (view: CaseView) =>
+  isOneOf(view.answers, 'return-information-given', 'through-the-representative') &&
+  isToCome(valueOf(view.answers, 'return-information-planned-for'), view)
+
+type Unprotected = 'partly-protected' | 'not-protected'
+
+/** What the last review found missing in the child's protection; nothing where it found none (¶46). */
+function lackingProtection(view: CaseView): Unprotected | undefined {
+  const last = lastReview(view)
+  const found = last === undefined ? undefined : fieldOf(last, 'review-protection-needs')
+  return found === 'partly-protected' || found === 'not-protected' ? found : undefined
+}
+
+/** Whether what is missing has its day already. A child found not to be protected is not left to the next review alone. */
+function hasItsDay(view: CaseView, found: Unprotected): boolean {
+  const isStepDated = itemsOf(view.answers, 'protection-steps').some((one) =>
+    isToCome(fieldOf(one, 'protection-by-when'), view)
+  )
+  if (isStepDated || found === 'not-protected') return isStepDated
+  return [...plannedReviews(view), valueOf(view.answers, 'protection-review-on')].some((known) =>
+    isToCome(known, view)
   )
 }
 
@@ -71,11 +101,12 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'review-the-protection-needs': (view) =>
     heldReviews(view).some((review) => fieldOf(review, 'review-protection-needs') === undefined),
   'meet-the-protection-needs': (view) => {
-    const last = lastReview(view)
-    return (
-      last !== undefined &&
-      ['partly-protected', 'not-protected'].includes(fieldOf(last, 'review-protection-needs') ?? 'protected')
-    )
+    const found = lackingProtection(view)
+    return found !== undefined && !hasItsDay(view, found)
+  },
+  'see-to-the-protection-needs': (view) => {
+    const found = lackingProtection(view)
+    return found !== undefined && hasItsDay(view, found)
   },
   'tell-the-child-about-advocacy': (view) =>
     isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood'),
@@ -110,6 +141,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     !isOneOf(view.answers, 'visitor-explained', 'understood'),
   'find-an-independent-visitor': (view) =>
     isChild(view) && visitor.of(view) === 'accepted' && valueOf(view.answers, 'visitor-person') === undefined,
+  'arrange-first-visitor-meeting': (view) =>
+    isChild(view) &&
+    visitor.of(view) === 'accepted' &&
+    valueOf(view.answers, 'visitor-person') !== undefined &&
+    valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
   'record-why-the-visitor-was-declined': ({ answers, today }) =>
     visitor.of({ answers, today }) === 'declined' &&
     !['answered', 'chose-not-to-say'].includes(
@@ -119,7 +155,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) &&
     isNotBritish(view) &&
     isUnaccompanied(view) &&
-    !isOneOf(view.answers, 'return-information-given', 'return-information-told', 'held-back'),
+    !isOneOf(view.answers, 'return-information-given', 'return-information-told', 'held-back') &&
+    !willBeToldOfReturn(view),
   'record-why-return-information-is-held-back': (view) =>
     isNotBritish(view) &&
     isOneOf(view.answers, 'return-information-given', 'held-back') &&

@@ -2,6 +2,7 @@ import type { strategyDiscussionAndNrmActions } from '../../../content/actions/s
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
+import { isNotFound, isOverseas, type OtherChild } from '../other-children'
 import type { ActionRules } from './action'
 
 /** Anyone who is not an adult beyond doubt has every protection of a child (¶7). */
@@ -19,6 +20,14 @@ const hasNegative = (answers: Answers) =>
   )
 const isPast = (date: { readonly date: string } | undefined, today: string) =>
   date !== undefined && date.date < today
+
+const wereInTouchLately = ({ answers }: CaseView) =>
+  isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
+/** The police know, the protection plan has steps and measures are chosen: from then on they are kept up (¶39, ¶43). */
+const isKeptSafe = (view: CaseView) =>
+  isOneOf(view.answers, 'police-told', 'yes') &&
+  itemsOf(view.answers, 'protection-steps').length > 0 &&
+  facts.measures.of(view) !== 'none'
 
 /** When each action is called for. No decision of the NRM and no birthday ends one that protects (¶20, ¶54, ¶66). */
 export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
@@ -66,13 +75,24 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     (isSuspected(view) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'guardian-referral', 'made', 'no-service-here'),
   'tell-the-solicitor-of-the-referral': (view) =>
-    isReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
+    isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
   'tell-the-prosecutor-of-the-referral': (view) =>
-    isReferred(view) &&
-    !isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'no-charge-or-investigation'),
+    isOrWillBeReferred(view) &&
+    !isOneOf(
+      view.answers,
+      'prosecutor-told-of-referral',
+      'told',
+      'police-told-no-file-yet',
+      'no-charge-or-investigation'
+    ),
+  'tell-the-prosecutor-once-there-is-a-file': (view) =>
+    isOrWillBeReferred(view) &&
+    isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
-    const isOpen = (other: (typeof others)[number]) => {
+    const isOpen = (other: OtherChild) => {
+      // Who is not found is looked for first; who is overseas is a matter for advice.
+      if (isNotFound(other) || isOverseas(other)) return false
       const own = fieldOf(other, 'connected-child-own-referral')
       const worry = fieldOf(other, 'connected-child-worry')
       if (own !== undefined) return own === 'being-made' || own === 'not-yet'
@@ -81,12 +101,14 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
     return others.some(isOpen) || (others.length === 0 && saidToExist)
   },
+  'refer-the-other-child-once-found': ({ answers }) =>
+    itemsOf(answers, 'siblings-and-other-children').some(isNotFound),
   'still-being-exploited': ({ answers }) =>
     itemsOf(answers, 'exploitation-situations').some(
       (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
     ),
-  'exploiters-in-touch-lately': ({ answers }) =>
-    isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month'),
+  'exploiters-in-touch-lately': (view) => wereInTouchLately(view) && !isKeptSafe(view),
+  'keep-safe-from-exploiters-in-touch': (view) => wereInTouchLately(view) && isKeptSafe(view),
   'report-the-crime': (view) =>
     isSuspected(view) &&
     itemsOf(view.answers, 'exploitation-situations').length + itemsOf(view.answers, 'exploiters').length >
@@ -108,7 +130,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isAdultToAsk(view) && valueOf(view.answers, 'adult-told-consent-needed') !== 'yes',
   'adult-pass-to-a-first-responder': (view) =>
     isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
-  'adult-duty-to-notify': (view) => isAdultToAsk(view) && isOneOf(view.answers, 'adult-answer', 'refuses')
+  'adult-duty-to-notify': (view) =>
+    isAdultToAsk(view) &&
+    isOneOf(view.answers, 'adult-answer', 'refuses') &&
+    valueOf(view.answers, 'adult-notified-on') === undefined
 }
 
 /** An adult beyond doubt, suspected to be a victim and not referred as a child. */

@@ -14,6 +14,11 @@ export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-ad
   return isOneOf(answers, 'age-in-doubt', 'yes') ? 'in-doubt' : 'none'
 })
 
+/** Whether a full age assessment has begun: only then is there something to record about it (¶7). */
+export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
+  isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded') ? 'begun' : 'none'
+)
+
 /** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */
 export const position = fact(['undecided', 'leave', 'refused', 'settled', 'british'], ({ answers }) => {
   switch (valueOf(answers, 'immigration-position')) {

@@ -1,5 +1,5 @@
 import { age } from './age'
-import { ageDoubt, decision, position } from './case-details'
+import { ageAssessment, ageDoubt, decision, position } from './case-details'
 import { interpreter } from './core-assessment'
 import { missing } from './immediate-safety'
 import { measures, outOfArea } from './protection-and-placement'
@@ -12,6 +12,7 @@ import { conclusion, indicators } from './trafficking-indicators'
 /** Every fact that a guard may read, by name. */
 export const facts = {
   age,
+  ageAssessment,
   ageDoubt,
   concern,
   conclusion,

@@ -15,10 +15,7 @@ export function dateWords(
 ): string {
   const plain = Temporal.PlainDate.from(date)
   if (precision === 'year') return String(plain.year)
-  if (precision === 'month')
-    return plain
-      .toPlainYearMonth()
-      .toLocaleString(language, { month: 'long', year: 'numeric', calendar: 'gregory' })
+  if (precision === 'month') return plain.toLocaleString(language, { month: 'long', year: 'numeric' })
   return plain.toLocaleString(language, format)
 }
 

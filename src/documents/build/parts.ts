@@ -1,13 +1,10 @@
 import type { Part } from '../../../content/documents'
 import { statements, type Statement, type StatementId } from '../../../content/statements'
 import type { QuestionId, StepId } from '../../../content/stages'
-import { birthdays } from '../../../machines/policy/age'
 import { actionsOf, type Action } from '../../../machines/policy/actions'
 import { isStep, questionOf, questionsOf, stageOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { missingContingencies } from '../../../machines/policy/contingencies'
-import { leaveEnd } from '../../../machines/policy/leave'
-import { leavingCare } from '../../../machines/policy/leaving-care'
 import { isOpen } from '../../../machines/policy/open-questions'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
@@ -16,7 +13,7 @@ import { askedOn } from '../../../machines/journey'
 import type { Block } from '../model'
 import { stepBlocks } from './answer-blocks'
 import type { Building } from './context'
-import { dateWords } from './date-words'
+import { dateBlocks } from './date-blocks'
 import { trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -62,43 +59,6 @@ function statusBlocks({ words, view }: Building): readonly Block[] {
     ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : [])
   ]
   return list(notes)
-}
-
-function dateBlocks({ words, view }: Building): readonly Block[] {
-  const leave = concerns('not-british', view) ? leaveEnd(view) : undefined
-  const care = leavingCare(view)
-  const rows = [
-    ...birthdays(view).map(({ milestone, date, from, exact }) => [
-      words(`documents.dates.${milestone}`),
-      dateWords(date),
-      words(exact ? 'documents.dates.from-birth' : 'documents.dates.from-rough-birth', {
-        date: dateWords(from.first),
-        source: words(`questions.birth-source.options.${from.source ?? 'other'}`)
-      })
-    ]),
-    ...(leave === undefined
-      ? []
-      : [
-          [
-            words('documents.dates.leave-end'),
-            dateWords(leave.date),
-            words(`documents.dates.leave-${leave.basis}`)
-          ]
-        ]),
-    ...(care.eligibleFrom === undefined
-      ? []
-      : [
-          [
-            words('documents.dates.eligible'),
-            dateWords(care.eligibleFrom),
-            words('documents.dates.eligible-basis')
-          ]
-        ])
-  ]
-  const head = ['what', 'date', 'basis'].map((column) => words(`documents.dates.${column}`))
-  const category = paragraph(words(`documents.leaving-care.${care.category}`))
-  if (rows.length === 0) return [paragraph(words('documents.dates.none')), category]
-  return [{ kind: 'table', caption: words('documents.dates.caption'), head, rows }, category]
 }
 
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {

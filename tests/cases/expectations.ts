@@ -1,0 +1,119 @@
+import type { DocumentId } from '../../content/documents'
+import type { StepId } from '../../content/stages'
+
+/** What must be true of one document of a named case, whatever its wording. */
+export interface DocumentExpectation {
+  readonly printed: readonly string[]
+  readonly withheld: readonly string[]
+}
+
+/** What must be true of a named case when it has been played. */
+export interface Expectation {
+  /** Steps that it must lead through, and steps that it must not. */
+  readonly through: readonly StepId[]
+  readonly around: readonly StepId[]
+  /** Words that nobody reads on this case's pages once its position is known, nor in its documents. */
+  readonly unread: readonly string[]
+  readonly documents: Readonly<Record<DocumentId, DocumentExpectation>>
+}
+
+const asylumWords = [
+  'asylum',
+  'leave to remain',
+  'refugee',
+  'immigration',
+  'schedule 3',
+  'transitional',
+  'tracks'
+] as const
+
+/** Expectations by the name of the case. */
+export const expectations = {
+  eritrea: {
+    through: [
+      'indicator-details',
+      'interpreter',
+      'unaccompanied',
+      'tracks',
+      'if-refused',
+      'return-planning',
+      'asylum-process'
+    ],
+    around: ['referral-decision', 'adult-consent', 'human-rights-assessment', 'visitor-declined'],
+    unread: [],
+    documents: {
+      'assessment-record': {
+        printed: ['Filmon Tekle Berhe', 'HS-26-4417', 'Tigrinya', 'does not suspect'],
+        withheld: ['Cooper’s Rise', 'Helen Marsh, Carer']
+      },
+      'care-plan': {
+        printed: ['If a claim', 'Schedule 3', 'unaccompanied', 'Health plan', 'Personal education plan'],
+        withheld: ['Cooper’s Rise', 'Port Merrin College, ']
+      },
+      'protection-and-placement-plan': {
+        printed: ['If the child goes missing'],
+        withheld: ['Cooper’s Rise']
+      },
+      'pathway-plan': {
+        printed: [
+          'While it is uncertain',
+          'If the child may stay',
+          'If the child returns',
+          '17 March 2028',
+          'Schedule 3'
+        ],
+        withheld: ['Cooper’s Rise']
+      }
+    }
+  },
+  vietnam: {
+    through: [
+      'age-doubt',
+      'indicator-details',
+      'referral-decision',
+      'referral-being-made',
+      'restraint-and-liberty',
+      'out-of-area',
+      'visitor-declined',
+      'tracks'
+    ],
+    around: ['adult-consent', 'human-rights-assessment'],
+    unread: [],
+    documents: {
+      'assessment-record': {
+        printed: ['Trịnh Hữu Đạt', 'National Referral Mechanism', 'July 2011'],
+        withheld: ['Curlew Rise']
+      },
+      'care-plan': { printed: ['reason to believe', 'Schedule 3'], withheld: ['Curlew Rise'] },
+      'protection-and-placement-plan': {
+        printed: ['Missing', 'legal advice', 'Whatever'],
+        withheld: ['Curlew Rise']
+      },
+      'pathway-plan': { printed: ['not yet required', 'While it is uncertain'], withheld: ['Curlew Rise'] }
+    }
+  },
+  'county-line': {
+    through: ['indicator-details', 'referral-made', 'nrm-decisions', 'out-of-area'],
+    around: [
+      'unaccompanied',
+      'tracks',
+      'if-refused',
+      'family-tracing',
+      'immigration-advice',
+      'voluntary-return-information',
+      'return-planning'
+    ],
+    unread: asylumWords,
+    documents: {
+      'assessment-record': {
+        printed: ['Tamsin Jean Reeve', 'National Referral Mechanism'],
+        withheld: ['14 Beck Lane']
+      },
+      'care-plan': { printed: ['reason to believe', 'Health plan'], withheld: ['14 Beck Lane'] },
+      'protection-and-placement-plan': { printed: ['If the child goes missing'], withheld: ['14 Beck Lane'] },
+      'pathway-plan': { printed: ['not yet required'], withheld: ['14 Beck Lane'] }
+    }
+  }
+} as const satisfies Readonly<Record<string, Expectation>>
+
+export type CaseName = keyof typeof expectations

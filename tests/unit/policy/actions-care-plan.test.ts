@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from 'vitest'
+import type { carePlanActions } from '../../../content/actions/care-plan'
+import { actionsOf } from '../../../machines/policy/actions'
+import { contingencyQuestions, missingContingencies } from '../../../machines/policy/contingencies'
+import { tracksOf } from '../../../machines/policy/tracks'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+type ActionId = keyof typeof carePlanActions
+
+const view = (given: Given) => ({ answers: answersOf(given), today: '2026-11-24' })
+
+/** Which of these actions are called for. */
+const called = (given: Given, ...ids: readonly ActionId[]) =>
+  actionsOf(view(given))
+    .map(({ id }) => id)
+    .filter((id) => (ids as readonly string[]).includes(id))
+
+describe('a place in education', () => {
+  const either = (given: Given) => called(given, 'secure-a-place-in-education', 'apply-to-college')
+  const older: Given = { 'age-as-known': '16-or-17' }
+
+  it.each<[string, Given, readonly ActionId[]]>([
+    [
+      'is secured for a child of school age',
+      { 'age-as-known': 'under-16', 'education-place': 'waiting' },
+      ['secure-a-place-in-education']
+    ],
+    [
+      'is secured, whatever was once said about college, for a child of school age',
+      { 'age-as-known': 'under-16', 'education-place': 'waiting', 'college-place': 'to-apply' },
+      ['secure-a-place-in-education']
+    ],
+    [
+      'is applied for at college, once, by whoever is past school age',
+      { ...older, 'education-place': 'place-offered', 'college-place': 'place-offered' },
+      ['apply-to-college']
+    ],
+    [
+      'is applied for at college from school',
+      { ...older, 'education-place': 'in-school', 'college-place': 'to-apply' },
+      ['apply-to-college']
+    ],
+    [
+      'is secured where nothing is said about college',
+      { ...older, 'education-place': 'not-applied' },
+      ['secure-a-place-in-education']
+    ],
+    ['is there', { ...older, 'education-place': 'in-college', 'college-place': 'enrolled' }, []]
+  ])('%s', (_, given, ids) => {
+    expect(either(given)).toEqual(ids)
+  })
+})
+
+describe('checks and screening', () => {
+  const ids = [
+    'arrange-an-eye-test',
+    'arrange-a-hearing-test',
+    'arrange-tuberculosis-screening',
+    'arrange-blood-borne-virus-screening'
+  ] as const
+  const open = (given: Given) => called(given, ...ids)
+
+  it('are arranged one by one, as each is open', () => {
+    const booked: Given = {
+      'eye-test': 'booked',
+      'hearing-test': 'up-to-date',
+      'tuberculosis-screening': 'booked',
+      'blood-borne-virus-screening': 'child-said-no'
+    }
+    expect(open(booked)).toEqual([])
+    expect(open({ ...booked, 'eye-test': 'not-yet' })).toEqual(['arrange-an-eye-test'])
+    expect(open({ ...booked, 'hearing-test': 'not-yet' })).toEqual(['arrange-a-hearing-test'])
+    expect(open({ ...booked, 'tuberculosis-screening': 'not-yet' })).toEqual([
+      'arrange-tuberculosis-screening'
+    ])
+    expect(open({ ...booked, 'blood-borne-virus-screening': 'not-yet' })).toEqual([
+      'arrange-blood-borne-virus-screening'
+    ])
+  })
+})
+
+describe('the note of the status', () => {
+  const id = 'note-the-status'
+  it.each(['known', 'suspected', 'still-finding-out'])('is made where trafficking is %s', (conclusion) => {
+    const given: Given = { 'trafficking-conclusion': conclusion }
+    expect(called(given, id)).toEqual([id])
+    expect(called({ ...given, 'status-in-plan': 'What is known, and from whom.' }, id)).toEqual([])
+  })
+
+  it('is not called for where there is no status to note', () => {
+    expect(
+      called({ 'immigration-position': 'british', 'trafficking-conclusion': 'not-suspected' }, id)
+    ).toEqual([])
+  })
+
+  it('does not have others told while somebody is still finding out', () => {
+    const given: Given = { 'immigration-position': 'british', 'trafficking-conclusion': 'still-finding-out' }
+    expect(called(given, 'tell-everyone-of-the-status')).toEqual([])
+  })
+})
+
+test('that nobody else could be asked to agree the plan is an answer, and leaves the child to be asked', () => {
+  const ids = ['agree-the-care-plan', 'agree-the-plan-with-the-child'] as const
+  const older: Given = { 'age-as-known': '16-or-17' }
+  const agreedWith = (...who: readonly string[]) => called({ ...older, 'care-plan-agreed-with': who }, ...ids)
+  expect(called(older, ...ids)).toEqual(['agree-the-care-plan'])
+  expect(agreedWith('nobody-else-could-be-asked')).toEqual(['agree-the-plan-with-the-child'])
+  expect(agreedWith('the-child', 'nobody-else-could-be-asked')).toEqual([])
+})
+
+describe('what happens on a refusal', () => {
+  const id = 'set-the-contingencies'
+
+  it.each(['claim-undecided', 'appeal-pending', 'unaccompanied-child-leave', 'british', 'settled'])(
+    'is planned for as far as it can still come, and no further: %s',
+    (position) => {
+      const given: Given = { 'immigration-position': position }
+      const due = tracksOf(view(given)).contingencies
+      expect(called(given, id)).toEqual(due.length > 0 ? [id] : [])
+      const planned: Given = Object.fromEntries(
+        due.map((contingency) => [contingencyQuestions[contingency], 'A lawyer at once; he stays here.'])
+      )
+      expect(missingContingencies(view({ ...given, ...planned }))).toEqual([])
+      expect(called({ ...given, ...planned }, id)).toEqual([])
+    }
+  )
+
+  it('stays open for each that the plan still lacks', () => {
+    const given: Given = { 'immigration-position': 'not-established' }
+    const [first, ...others] = tracksOf(view(given)).contingencies
+    expect(others.length).toBeGreaterThan(0)
+    const planned: Given = first === undefined ? {} : { [contingencyQuestions[first]]: 'A lawyer at once.' }
+    expect(missingContingencies(view({ ...given, ...planned }))).toEqual(others)
+    expect(called({ ...given, ...planned }, id)).toEqual([id])
+  })
+})

@@ -1,0 +1,265 @@
+import { describe, expect, it, test } from 'vitest'
+import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
+import { actionsOf, allActions } from '../../../machines/policy/actions'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+type ActionId = keyof typeof coreAssessmentActions
+
+/** Which of these actions are called for. */
+const called = (given: Given, ...ids: readonly ActionId[]) =>
+  actionsOf({ answers: answersOf(given), today: '2026-11-24' })
+    .map(({ id }) => id)
+    .filter((id) => (ids as readonly string[]).includes(id))
+
+const people: Given = {
+  people: [
+    { 'person-name': 'Helen Marsh', 'person-role': 'carer' },
+    { 'person-name': 'David Marsh', 'person-role': 'carer' }
+  ]
+}
+const briefing = (of: string, ...covered: readonly string[]): GivenItem => ({
+  'briefing-of': of,
+  'briefing-on': '2026-11-11',
+  'briefing-covered': covered
+})
+const british: Given = { 'immigration-position': 'british' }
+
+describe('the risk of going missing', () => {
+  const atRisk: Given = { ...people, 'missing-risk-conclusion': 'likely' }
+  const agreed: Given = { ...atRisk, 'police-roles-agreed': 'agreed' }
+  const either = (given: Given) => called(given, 'share-missing-risk', 'keep-missing-risk-under-review')
+
+  it.each<[string, Given]>([
+    ['nobody has been told', atRisk],
+    ['only the police have been', agreed],
+    [
+      'only the carer has been',
+      { ...atRisk, 'carer-briefings': [briefing('Helen Marsh', 'risk-of-going-missing')] }
+    ],
+    ['the briefing was about something else', { ...agreed, 'carer-briefings': [briefing('Helen Marsh')] }],
+    [
+      'the briefing has still to be given',
+      {
+        ...agreed,
+        'carer-briefings': [{ 'briefing-of': 'Helen Marsh', 'briefing-covered': ['risk-of-going-missing'] }]
+      }
+    ],
+    [
+      'one of two carers does not know',
+      {
+        ...agreed,
+        'carer-briefings': [briefing('Helen Marsh', 'risk-of-going-missing'), briefing('David Marsh')]
+      }
+    ],
+    [
+      'a child’s briefings are said not to apply',
+      { ...agreed, 'carer-briefings': { reason: 'does-not-apply' } }
+    ]
+  ])('is shared today where %s', (_, given) => {
+    expect(either(given)).toEqual(['share-missing-risk'])
+  })
+
+  it('is kept under review, and not dropped, once the police and every carer share it', () => {
+    const shared: Given = { ...agreed, 'carer-briefings': [briefing('Helen Marsh', 'risk-of-going-missing')] }
+    expect(either(shared)).toEqual(['keep-missing-risk-under-review'])
+    expect(either({ ...shared, 'missing-risk-conclusion': 'possible' })).toEqual([
+      'keep-missing-risk-under-review'
+    ])
+    expect(either({ ...shared, 'missing-risk-conclusion': 'no-sign' })).toEqual([])
+  })
+
+  it('needs no carer’s briefing of an adult who has no carer', () => {
+    const adult: Given = {
+      ...agreed,
+      'age-as-known': '18-or-over',
+      'age-in-doubt': 'no',
+      'carer-briefings': { reason: 'does-not-apply' }
+    }
+    expect(either(adult)).toEqual(['keep-missing-risk-under-review'])
+  })
+})
+
+describe('influence by whoever exploits', () => {
+  const influenced: Given = { ...people, 'influence-conclusion': 'continuing' }
+  const steps: Given = {
+    'protection-steps': [{ 'protection-action': 'A new number, chosen with the child.' }]
+  }
+  const told: Given = {
+    'police-told': 'yes',
+    'carer-briefings': [briefing('Helen Marsh', 'risk-from-traffickers')]
+  }
+  const either = (given: Given) => called(given, 'protect-from-influence', 'keep-protecting-from-influence')
+
+  it.each<[string, Given]>([
+    ['nothing is in the protection plan', { ...influenced, ...told }],
+    ['nobody has been told', { ...influenced, ...steps }],
+    ['the police have not been told', { ...influenced, ...steps, ...told, 'police-told': 'no' }],
+    [
+      'the carer has not been told',
+      { ...influenced, ...steps, ...told, 'carer-briefings': [briefing('Helen Marsh')] }
+    ]
+  ])('is acted on today where %s', (_, given) => {
+    expect(either(given)).toEqual(['protect-from-influence'])
+  })
+
+  it('goes on being guarded against once steps stand and carer and police know', () => {
+    const guarded: Given = { ...influenced, ...steps, ...told }
+    expect(either(guarded)).toEqual(['keep-protecting-from-influence'])
+    expect(either({ ...guarded, 'influence-conclusion': 'no-sign' })).toEqual([])
+  })
+})
+
+test('what goes on after the day protects as much as what was due on the day', () => {
+  const find = (id: ActionId) => allActions.find((action) => action.id === id)
+  for (const id of [
+    'keep-missing-risk-under-review',
+    'keep-protecting-from-influence',
+    'go-on-explaining-the-risks'
+  ] as const) {
+    expect(find(id)).toMatchObject({ protects: true, when: 'planned' })
+  }
+})
+
+test('that the child was made to repeat their account is closed by the day on which it was put right', () => {
+  const repeated: Given = { 'child-asked-to-repeat': 'yes' }
+  const id = 'child-was-made-to-repeat'
+  expect(called({ 'child-asked-to-repeat': 'no' }, id)).toEqual([])
+  expect(called(repeated, id)).toEqual([id])
+  expect(called({ ...repeated, 'repeat-put-right-on': { reason: 'does-not-apply' } }, id)).toEqual([id])
+  expect(called({ ...repeated, 'repeat-put-right-on': '2026-11-04' }, id)).toEqual([])
+})
+
+describe('what is explained', () => {
+  const understanding = (situation: string, support: string) =>
+    called(
+      { 'understands-situation': situation, 'understands-support': support },
+      'explain-the-situation',
+      'explain-the-support'
+    )
+
+  it('is only what the child does not understand yet', () => {
+    expect(understanding('fully', 'fully')).toEqual([])
+    expect(understanding('partly', 'fully')).toEqual(['explain-the-situation'])
+    expect(understanding('fully', 'not-yet')).toEqual(['explain-the-support'])
+  })
+
+  it.each<[string, Given, readonly ActionId[]]>([
+    ['not yet: today', { 'understands-risks': 'not-yet' }, ['explain-the-risks']],
+    ['partly: goes on', { 'understands-risks': 'partly' }, ['go-on-explaining-the-risks']],
+    ['not yet explored: is found out', {}, ['go-on-explaining-the-risks']],
+    ['fully: nothing', { 'understands-risks': 'fully' }, []]
+  ])('of the risks, %s', (_, given, ids) => {
+    expect(called(given, 'explain-the-risks', 'go-on-explaining-the-risks')).toEqual(ids)
+  })
+})
+
+describe('psychological support', () => {
+  it.each<[string, Given, readonly ActionId[]]>([
+    [
+      'is arranged where it is needed',
+      { 'emotional-support-needed': 'needed' },
+      ['arrange-emotional-support']
+    ],
+    [
+      'is arranged while the specialist referral has still to be made',
+      { 'emotional-support-needed': 'needed', 'specialist-mental-health': 'referral-needed' },
+      ['arrange-emotional-support']
+    ],
+    [
+      'is followed up once the child has been referred',
+      { 'emotional-support-needed': 'referred' },
+      ['follow-up-emotional-support']
+    ],
+    [
+      'is followed up once the care plan says that the child has been referred',
+      { 'emotional-support-needed': 'needed', 'specialist-mental-health': 'referred' },
+      ['follow-up-emotional-support']
+    ],
+    [
+      'has begun when treatment is under way',
+      { 'emotional-support-needed': 'needed', 'specialist-mental-health': 'treatment-under-way' },
+      []
+    ],
+    [
+      'has begun when treatment to which the child was referred is under way',
+      { 'emotional-support-needed': 'referred', 'specialist-mental-health': 'treatment-under-way' },
+      []
+    ],
+    ['has begun', { 'emotional-support-needed': 'in-place' }, []]
+  ])('%s', (_, given, ids) => {
+    expect(called(given, 'arrange-emotional-support', 'follow-up-emotional-support')).toEqual(ids)
+  })
+})
+
+describe('family contact', () => {
+  const contact = (fields: GivenItem): Given => ({
+    'family-contacts': [{ 'contact-who': 'Aunt', ...fields }]
+  })
+  const safe: GivenItem = { 'contact-assessment': 'assessed-safe' }
+  const goesOn: GivenItem = {
+    ...safe,
+    'contact-now': 'in-contact',
+    'contact-plan': 'existing-contact-continues'
+  }
+  const waiting: GivenItem = { 'contact-assessment': 'under-way', 'contact-plan': 'wait-for-assessment' }
+
+  it('that is safe is promoted until it is arranged', () => {
+    const id = 'promote-safe-contact'
+    expect(called(contact(goesOn), id)).toEqual([id])
+    expect(called(contact({ ...goesOn, 'contact-plan-details': 'Sundays, by phone.' }), id)).toEqual([])
+    expect(called({ ...contact(goesOn), 'placement-contact-how': 'In her room, at 7 pm.' }, id)).toEqual([])
+    expect(called(contact({ ...goesOn, 'contact-plan': 'no-contact' }), id)).toEqual([])
+  })
+
+  it('that is safe and still said to wait is not arranged', () => {
+    const stale = contact({ ...waiting, ...safe, 'contact-plan-details': 'Decided by Friday.' })
+    expect(called(stale, 'promote-safe-contact')).toEqual(['promote-safe-contact'])
+  })
+
+  it('is talked over with the Home Office once, in the way that it stands', () => {
+    const liaison = (given: Given) =>
+      called(
+        given,
+        'liaise-about-family-contact',
+        'liaise-once-there-is-a-caseworker',
+        'press-the-home-office-for-an-answer'
+      )
+    expect(liaison({})).toEqual(['liaise-about-family-contact'])
+    expect(liaison({ 'home-office-liaison': 'not-yet-asked' })).toEqual(['liaise-about-family-contact'])
+    expect(liaison({ 'home-office-liaison': 'no-caseworker-yet' })).toEqual([
+      'liaise-once-there-is-a-caseworker'
+    ])
+    expect(liaison({ 'home-office-liaison': 'asked' })).toEqual(['press-the-home-office-for-an-answer'])
+    expect(liaison({ 'home-office-liaison': 'agreed' })).toEqual([])
+    expect(liaison({ ...british, 'home-office-liaison': 'asked' })).toEqual([])
+  })
+
+  it('by tracing is decided on only when somebody may be traced', () => {
+    const id = 'decide-on-tracing-support'
+    const lost = { ...safe, 'contact-now': 'contact-lost' }
+    expect(called({}, id)).toEqual([id])
+    expect(called(contact(waiting), id)).toEqual([])
+    expect(called({ ...contact(waiting), 'tracing-support': 'not-decided' }, id)).toEqual([])
+    expect(called({ 'family-contacts': [waiting, goesOn] }, id)).toEqual([])
+    expect(called({ 'family-contacts': [waiting, lost] }, id)).toEqual([id])
+    expect(called(contact({ ...waiting, ...safe }), id)).toEqual([id])
+    expect(called({ ...contact(lost), 'tracing-support': 'independent-service' }, id)).toEqual([])
+  })
+
+  it('by tracing is carried out once it is safe, until the person is found', () => {
+    const id = 'have-family-traced'
+    const traced = { ...safe, 'contact-plan': 'trace', 'contact-now': 'contact-lost' }
+    expect(called(contact(traced), id)).toEqual([id])
+    expect(called({ ...british, ...contact(traced) }, id)).toEqual([id])
+    expect(called(contact({ ...traced, 'contact-assessment': 'under-way' }), id)).toEqual([])
+    expect(called(contact({ ...traced, 'contact-now': 'in-contact' }), id)).toEqual([])
+  })
+
+  it('with parents who did not reply is tried again', () => {
+    const id = 'try-the-parents-again'
+    expect(called({ 'parents-views-sought': 'tried-without-reply' }, id)).toEqual([id])
+    expect(called({ 'parents-views-sought': 'recorded' }, id)).toEqual([])
+    expect(called({ 'parents-views-sought': 'not-safe-to-ask' }, id)).toEqual([])
+  })
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { actionsOf } from '../../../machines/policy/actions'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
+const whenOf = (id: string, given: Given) => actionsOf(view(given)).find((action) => action.id === id)?.when
+
+const people: Given = {
+  people: [
+    { 'person-name': 'Beth Lowry', 'person-role': 'carer' },
+    { 'person-name': 'Yonas Abraha', 'person-role': 'independent-visitor' }
+  ]
+}
+
+describe('what feels like punishment', () => {
+  const punitive: Given = { 'plan-feels-punitive': 'yes' }
+
+  it('is looked at today until what was changed, or why it stands, is recorded', () => {
+    expect(whenOf('change-what-feels-punitive', punitive)).toBe('same-day')
+    const changed = { ...punitive, 'punitive-measure-changed': 'She goes to the shop alone from Sunday.' }
+    expect(called('change-what-feels-punitive', changed)).toBe(false)
+  })
+
+  it.each<[string, Given]>([
+    ['not explored', { ...punitive, 'punitive-measure-changed': { reason: 'not-yet-explored' } }],
+    ['said not to apply', { ...punitive, 'punitive-measure-changed': { reason: 'does-not-apply' } }]
+  ])('stays open where the change is %s', (_, given) => {
+    expect(called('change-what-feels-punitive', given)).toBe(true)
+  })
+
+  it.each(['no', 'not-asked-yet'])('calls for no change where the child’s answer is %s', (answer) => {
+    expect(called('change-what-feels-punitive', { 'plan-feels-punitive': answer })).toBe(false)
+  })
+})
+
+describe('training', () => {
+  const carer = (training: Given[keyof Given]): Given => ({
+    ...people,
+    'carer-briefings': [
+      { 'briefing-of': 'Beth Lowry', 'briefing-on': '2026-11-03', 'briefing-training': training as string }
+    ]
+  })
+
+  it('of a carer is called for until it is booked', () => {
+    expect(called('train-the-carer', carer('not-yet'))).toBe(true)
+    expect(called('train-the-carer', carer({ reason: 'not-yet-explored' }))).toBe(true)
+    expect(called('train-the-carer', carer('booked'))).toBe(false)
+    expect(called('train-the-carer', carer('trained'))).toBe(false)
+  })
+
+  it('of the others is called for on its own, until it is booked', () => {
+    expect(called('train-those-around-the-child', carer('not-yet'))).toBe(false)
+    expect(called('train-those-around-the-child', { 'staff-trained': 'some' })).toBe(true)
+    expect(called('train-the-carer', { ...carer('booked'), 'staff-trained': 'some' })).toBe(false)
+    for (const state of ['everyone', 'booked-for-the-rest'])
+      expect(called('train-those-around-the-child', { 'staff-trained': state })).toBe(false)
+  })
+})
+
+describe('what the last review found missing in protection', () => {
+  const reviewed = (found: string, next?: string): Given => ({
+    reviews: [
+      {
+        'review-on': '2026-11-19',
+        'review-state': 'review-held',
+        'review-protection-needs': found,
+        ...(next === undefined ? {} : { 'review-next-on': next })
+      }
+    ]
+  })
+  const step = (day: string): Given => ({
+    'protection-steps': [{ 'protection-action': 'The lock is changed.', 'protection-by-when': day }]
+  })
+  const urgent = (given: Given) => called('meet-the-protection-needs', given)
+  const planned = (given: Given) => called('see-to-the-protection-needs', given)
+
+  it.each(['partly-protected', 'not-protected'])('is for today where nothing has a date (%s)', (found) => {
+    expect([urgent(reviewed(found)), planned(reviewed(found))]).toEqual([true, false])
+    expect(whenOf('meet-the-protection-needs', reviewed(found))).toBe('same-day')
+  })
+
+  it.each<[string, Given]>([
+    ['a step', { ...reviewed('partly-protected'), ...step('2026-12-04') }],
+    ['a step for a child not protected', { ...reviewed('not-protected'), ...step('2026-12-04') }],
+    ['the next review', reviewed('partly-protected', '2027-02-11')],
+    ['a review of protection', { ...reviewed('partly-protected'), 'protection-review-on': '2026-12-09' }]
+  ])('is planned where %s has a day to come', (_, given) => {
+    expect([urgent(given), planned(given)]).toEqual([false, true])
+    expect(whenOf('see-to-the-protection-needs', given)).toBe('planned')
+  })
+
+  it.each<[string, Given]>([
+    ['the day of the only step is past', { ...reviewed('partly-protected'), ...step('2026-11-20') }],
+    ['the day of the next review is past', reviewed('partly-protected', '2026-11-23')],
+    ['a child is not protected and only a review is set', reviewed('not-protected', '2027-02-11')]
+  ])('is for today where %s', (_, given) => {
+    expect([urgent(given), planned(given)]).toEqual([true, false])
+  })
+
+  it('calls for nothing where the child is protected, or no review has been held', () => {
+    const waiting: Given = { reviews: [{ 'review-on': '2026-12-03', 'review-state': 'review-planned' }] }
+    for (const given of [reviewed('protected'), waiting, {}])
+      expect([urgent(given), planned(given)]).toEqual([false, false])
+  })
+})
+
+describe('an independent visitor', () => {
+  const accepted: Given = { ...people, 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
+  const found: Given = { ...accepted, 'visitor-person': 'Yonas Abraha' }
+  const meeting = (given: Given) => called('arrange-first-visitor-meeting', given)
+
+  it('is first found, then met', () => {
+    expect([called('find-an-independent-visitor', accepted), meeting(accepted)]).toEqual([true, false])
+    expect([called('find-an-independent-visitor', found), meeting(found)]).toEqual([false, true])
+  })
+
+  it('needs no first meeting once it has a day', () => {
+    expect(meeting({ ...found, 'visitor-first-meeting-on': '2026-12-12' })).toBe(false)
+  })
+
+  it.each(['declined', 'thinking'])('is not to be met where the child’s answer is %s', (answer) => {
+    expect(meeting({ ...found, 'visitor-answer': answer })).toBe(false)
+  })
+})
+
+describe('an advocate who is no specialist', () => {
+  const wanted: Given = { 'advocate-wanted': 'wanted' }
+
+  it('is looked for unless no specialist is called for', () => {
+    const looked = (answer: string) =>
+      called('look-for-a-specialist-advocate', { ...wanted, 'advocate-specialist': answer })
+    expect(['not-a-specialist', 'none-found', 'specialist-not-called-for'].map(looked)).toEqual([
+      true,
+      true,
+      false
+    ])
+  })
+})
+
+describe('telling about voluntary return', () => {
+  const alone: Given = {
+    'unaccompanied-separated-from-both-parents': 'yes',
+    'unaccompanied-no-responsible-adult': 'yes',
+    'asylum-claimed-or-intended': 'claimed',
+    'immigration-position': 'claim-undecided'
+  }
+  const through = (day?: string): Given => ({
+    ...alone,
+    'return-information-given': 'through-the-representative',
+    ...(day === undefined ? {} : { 'return-information-planned-for': day })
+  })
+  const open = (given: Given) => called('tell-about-voluntary-return', given)
+
+  it('is called for until the child is told, or will be by the legal representative on a day to come', () => {
+    expect(open(alone)).toBe(true)
+    expect(open(through())).toBe(true)
+    expect(open(through('2027-01-31'))).toBe(false)
+    expect(open({ ...alone, 'return-information-given': 'return-information-told' })).toBe(false)
+  })
+
+  it('is called for again once that day is past', () => {
+    expect(open(through('2026-11-23'))).toBe(true)
+  })
+
+  it('never concerns a British child', () => {
+    expect(open({ ...alone, 'immigration-position': 'british' })).toBe(false)
+  })
+})
