@@ -4,6 +4,7 @@ import { questionOf } from '../../machines/policy/asked'
 import { isOpen } from '../../machines/policy/open-questions'
 import { answerWords } from '../documents/build/answer-words'
 import { questionBlocks } from '../documents/build/answer-blocks'
+import type { Building } from '../documents/build/context'
 import type { Block } from '../documents/model'
 import type { Words } from '../i18n/words'
 import { hashOf } from '../routing/place'
@@ -41,13 +42,15 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
   if (answer?.state === 'does-not-apply') {
     return [{ label, values: [words('non-answers.does-not-apply')], absent: true, action }]
   }
-  const building = {
+  const building: Building = {
     file: current.file,
     view: current.pathView,
     paths: current.paths,
     location: 'shown',
-    words
-  } as const
+    words,
+    inTable: new Set(),
+    stages: []
+  }
   const shown = answerWords(id, questionOf(id), answer, building)
   if (shown !== undefined) return [{ label, values: shown.values, absent: shown.absent, action }]
   const values = questionBlocks(id, building).flatMap(linesOf)

@@ -3,7 +3,7 @@ import { documentIds } from '../../content/documents'
 import type { QuestionId } from '../../content/stages'
 import { countyLine } from '../cases/county-line'
 import { eritrea } from '../cases/eritrea'
-import type { NamedCase } from '../cases/given'
+import { textOf, type NamedCase } from '../cases/given'
 import { vietnam } from '../cases/vietnam'
 import { expectations, type Expectation } from '../cases/expectations'
 import { axeFindings, pdfPages } from './support/reading'
@@ -22,13 +22,9 @@ for (const [named, expected] of cases) {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {
         complaints.push(message.text())
-        console.log('CONSOLE', message.text())
       }
     })
-    page.on('pageerror', (error) => {
-      complaints.push(error.message)
-      console.log('PAGEERROR', error.stack)
-    })
+    page.on('pageerror', (error) => complaints.push(error.message))
     await page.clock.setFixedTime('2026-11-24T10:00:00Z')
 
     await page.goto('/')
@@ -40,7 +36,7 @@ for (const [named, expected] of cases) {
     await enterPeople(page, named, caseId)
     answered.add('people')
     await page.goto(`#/case/${caseId}/opening-page`)
-    await expect(page.locator('#reference')).toHaveValue(String(named.answers.reference))
+    await expect(page.locator('#reference')).toHaveValue(textOf(named.answers.reference))
 
     const read: string[] = []
     for (;;) {
@@ -64,7 +60,7 @@ for (const [named, expected] of cases) {
     }
 
     await page.getByRole('button', { name: 'Finish this version' }).click()
-    await expect(page.getByText('This version is finished')).toBeVisible()
+    await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()
 
     for (const id of documentIds) {
       await page.goto(`#/case/${caseId}/documents/${id}`)
@@ -83,7 +79,7 @@ for (const [named, expected] of cases) {
 
     // Reopened, the case stands on the step where it was left, with what was typed.
     await page.goto('#/')
-    await page.getByRole('link', { name: String(named.answers.reference), exact: true }).click()
+    await page.getByRole('link', { name: textOf(named.answers.reference), exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Task list' })).toBeVisible()
   })
 }

@@ -86,7 +86,7 @@ export const expectations = {
       },
       'care-plan': { printed: ['reason to believe', 'Schedule 3'], withheld: ['Curlew Rise'] },
       'protection-and-placement-plan': {
-        printed: ['Missing', 'legal advice', 'Whatever'],
+        printed: ['Missing', 'legal advice', 'Protection stands'],
         withheld: ['Curlew Rise']
       },
       'pathway-plan': { printed: ['not yet required', 'While it is uncertain'], withheld: ['Curlew Rise'] }

@@ -29,10 +29,21 @@ function rowOf(id: string, question: Fields[string], item: Item, building: Build
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
-function cards(fields: Fields, items: readonly Item[], building: Building): readonly Block[] {
-  return items.map((item): Block => {
-    const rows = Object.entries(fields).flatMap(([id, question]) => rowOf(id, question, item, building) ?? [])
-    return { kind: 'rows', rows }
+/** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
+function cards(question: ListQuestion, items: readonly Item[], building: Building): readonly Block[] {
+  return items.flatMap((item, index): Block[] => {
+    const rows = Object.entries(question.fields).map(
+      ([id, field]) => [id, rowOf(id, field, item, building)] as const
+    )
+    const named = rows.find(([id]) => id === question.named)?.[1]
+    const name = named?.values.join(', ') ?? building.words('values.unnamed')
+    return [
+      { kind: 'heading', text: building.words('values.item', { number: index + 1, name }) },
+      {
+        kind: 'rows',
+        rows: rows.flatMap(([id, row]) => (row === undefined || id === question.named ? [] : [row]))
+      }
+    ]
   })
 }
 
@@ -65,7 +76,7 @@ function listBlocks(
   if (!isWide) return [table(id, question.fields, items, building)]
   return [
     { kind: 'heading', text: building.words(`questions.${id}.short`) },
-    ...cards(question.fields, items, building)
+    ...cards(question, items, building)
   ]
 }
 
@@ -108,7 +119,11 @@ export function joinRows(blocks: readonly Block[]): readonly Block[] {
 /** A step's answers under its title; nothing where the answers do not lead to the step, or nothing is recorded. */
 export function stepBlocks(step: StepId, building: Building): readonly Block[] {
   if (!building.paths[stageOf(step)].includes(step)) return []
-  const blocks = joinRows(askedOn(step, building.view).flatMap((id) => questionBlocks(id, building)))
+  const blocks = joinRows(
+    askedOn(step, building.view)
+      .filter((id) => !building.inTable.has(id))
+      .flatMap((id) => questionBlocks(id, building))
+  )
   return blocks.length === 0
     ? []
     : [{ kind: 'heading', text: building.words(`steps.${step}.title`) }, ...blocks]

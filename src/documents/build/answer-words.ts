@@ -57,6 +57,14 @@ function fieldValues(
   }
 }
 
+/** What stands in place of what is withheld: of somebody whose name says where the child lives, the role is shown. */
+function withheldWords(question: Question, value: unknown, { view, words }: Setting): string {
+  const person = question.kind === 'person' ? personOf(view, String(value)) : undefined
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  if (role === undefined || question.reveals === 'placement') return words('values.withheld')
+  return words('values.person-withheld', { role: words(`questions.person-role.options.${role}`) })
+}
+
 /**
  * An answer to a single question in words. What could reveal where the child lives is withheld unless this copy shows it.
  * @returns nothing where the question is not yet explored or unfinished, or does not apply: neither is printed as an answer
@@ -84,7 +92,7 @@ export function answerWords(
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
       if (location === 'withheld' && revealsLocation(question, answer.value, view)) {
-        return { values: [words('values.withheld')], absent: true }
+        return { values: [withheldWords(question, answer.value, setting)], absent: true }
       }
       return { values: fieldValues(id, question, answer.value, setting), absent: false }
     }

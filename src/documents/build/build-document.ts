@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
 import { onPath, pathsOf } from '../../../machines/journey'
+import { facts } from '../../../machines/policy/facts'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
@@ -21,7 +22,9 @@ function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
   const steps = parts.flatMap((part) => (part.kind === 'answers' ? part.steps : []))
   return parts.flatMap((part): Section[] => {
     const blocks = partBlocks(part, steps, building)
-    const heading = building.words(`documents.parts.${part.id}`)
+    const hasTracks = facts.tracks.of(building.view) !== 'none'
+    const name = part.kind === 'tracks' && !hasTracks ? 'tracks-plan' : part.id
+    const heading = building.words(`documents.parts.${name}`)
     const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
     return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation }]
   })
@@ -37,7 +40,16 @@ export function buildDocument(
   // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
   const day = version?.finishedOn ?? today
   const all = { answers: file.answers, today: day }
-  const building: Building = { file, view: onPath(all), paths: pathsOf(all), location, words }
+  const { parts, stages } = documents[id]
+  const building: Building = {
+    file,
+    view: onPath(all),
+    paths: pathsOf(all),
+    location,
+    words,
+    stages,
+    inTable: new Set(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))
+  }
   return {
     id,
     title: words(`documents.${id}.title`),

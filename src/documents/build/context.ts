@@ -12,5 +12,9 @@ export interface Building {
   readonly view: CaseView
   readonly paths: Paths
   readonly location: Location
+  /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
+  readonly inTable: ReadonlySet<string>
+  /** The stages whose actions the document lists. */
+  readonly stages: readonly string[]
   readonly words: Words
 }

@@ -34,8 +34,9 @@ function actionRow(action: Action, { words }: Building): readonly string[] {
 }
 
 function actionBlocks(building: Building): readonly Block[] {
-  const { words, view } = building
-  const rows = actionsOf(view).map((action) => actionRow(action, building))
+  const { words, view, stages } = building
+  const listed = actionsOf(view).filter(({ stage }) => stages.includes(stage))
+  const rows = listed.map((action) => actionRow(action, building))
   if (rows.length === 0) return [paragraph(words('documents.actions.none'))]
   const head = ['what', 'owner', 'when', 'source'].map((column) => words(`documents.actions.${column}`))
   return [{ kind: 'table', caption: words('documents.actions.caption'), head, rows }]

@@ -38,7 +38,7 @@ export function trackTable(questions: readonly QuestionId[], building: Building)
   const columns = trackColumnsOf(view)
   return {
     kind: 'table',
-    caption: words('documents.track-table.caption'),
+    caption: words(`documents.track-table.${columns.length === 1 ? 'caption-plan' : 'caption'}`),
     head: [words('documents.track-table.area'), ...columns.map((column) => columnWords(column, building))],
     rows: questions.map((id) => {
       const texts = textsOf(id, building)

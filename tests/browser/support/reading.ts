@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** What axe finds wrong on the page, in short. */
+/** What axe finds wrong on the page, in short. It is put into the page once: the app never reloads by itself. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .join(' | ')
-        .slice(0, 300)}`
-  )
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations']
+    })
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' | ')
+          .slice(0, 300)}`
+    )
+  })
 }
 
 /** Makes the PDF of the document on screen, and reads its text back, page by page. */
@@ -28,6 +34,9 @@ export async function pdfPages(page: Page): Promise<readonly string[]> {
     })
   ])
   const bytes = await readFile(await download.path())
+  // To look at the PDFs that the tests made, name a folder.
+  const folder = process.env['WAYMARK_PDF_FOLDER']
+  if (folder !== undefined) await download.saveAs(join(folder, download.suggestedFilename()))
   const document = await getDocument({ data: new Uint8Array(bytes) }).promise
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
