@@ -28,10 +28,16 @@ export function askedOf(paths: Paths, view: CaseView): ReadonlySet<QuestionId> {
  * The answers on the path that the answers now give. Those of a branch left behind are kept in the case file, but no
  * document and no status uses them.
  */
-export function answersOnPath(view: CaseView): Answers {
-  const asked = askedOf(pathsOf(view), view)
+export function answersOnPath(view: CaseView, paths: Paths): Answers {
+  const asked = askedOf(paths, view)
   return Object.fromEntries(Object.entries(view.answers).filter(([id]) => asked.has(id as QuestionId)))
 }
 
-/** The case as documents and statuses see it. */
-export const onPath = (view: CaseView): CaseView => ({ ...view, answers: answersOnPath(view) })
+/**
+ * The case as documents and statuses see it.
+ * @param paths the paths of this view, where they have been walked already
+ */
+export const onPath = (view: CaseView, paths: Paths = pathsOf(view)): CaseView => ({
+  ...view,
+  answers: answersOnPath(view, paths)
+})

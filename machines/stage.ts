@@ -5,7 +5,7 @@ import type { Answers, CaseView } from './case-file/case-file'
 import { holds, sentences, type GuardName } from './guards'
 
 export type StageEvent =
-  /** Some answers were given on the step. */
+  /** The answers of the whole case as they now are: one that was taken away is gone here too. */
   | { readonly type: 'step.answered'; readonly answers: Answers }
   /** The practitioner goes on; machines only go forward, going back is a replay (see walk.ts). */
   | { readonly type: 'step.continued' }
@@ -28,8 +28,7 @@ const stage = setup({
   guards,
   actions: {
     keepAnswers: assign({
-      answers: ({ context, event }) =>
-        event.type === 'step.answered' ? { ...context.answers, ...event.answers } : context.answers
+      answers: ({ context, event }) => (event.type === 'step.answered' ? event.answers : context.answers)
     })
   }
 })

@@ -1,10 +1,20 @@
+import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import type { Question } from '../../content/shape'
 import { questions, stages } from '../../content/stages'
 import { marks, nonAnswers, trackColumns } from './answer'
 import type { CaseFile } from './case-file'
 
-const plainDate = v.pipe(v.string(), v.isoDate())
+/** A day that exists; the shape alone would let 31 February in. */
+function exists(date: string): boolean {
+  try {
+    return Temporal.PlainDate.from(date, { overflow: 'reject' }).toString() === date
+  } catch {
+    return false
+  }
+}
+
+const plainDate = v.pipe(v.string(), v.isoDate(), v.check(exists))
 const typed = v.union([v.string(), v.record(v.string(), v.string())])
 
 const knownDate = v.strictObject({

@@ -1,3 +1,4 @@
+import type { StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
 import { missingContingencies } from './contingencies'
@@ -43,4 +44,15 @@ const rules: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
  */
 export function hindrancesOf(view: CaseView): readonly Hindrance[] {
   return (Object.keys(rules) as Hindrance[]).filter((hindrance) => rules[hindrance](view))
+}
+
+/** The step on which each thing that keeps a case from being finished is recorded. */
+export const mendedOn: Readonly<Record<Hindrance, StepId>> = {
+  'safety-unrecorded': 'safe-place',
+  'strategy-discussion-unrecorded': 'strategy-discussion',
+  'referral-unrecorded': 'referral-decision',
+  'conclusion-unrecorded': 'conclusion',
+  'contingency-missing': 'if-refused',
+  'visitor-reason-missing': 'visitor-declined',
+  'measure-incomplete': 'safety-measures'
 }

@@ -1,14 +1,28 @@
 import type { Question } from '../../content/shape'
+import { questions, type QuestionId } from '../../content/stages'
+import type { Answer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
 
-/** The roles whose names say where the child lives. */
-const whereTheChildLives: readonly string[] = [
-  'carer',
-  'key-worker',
-  'designated-teacher',
-  'designated-nurse',
-  'health-professional'
+/** The roles that say nothing of where the child lives. Every other role, and a person without one, may (¶23). */
+const elsewhere: readonly string[] = [
+  'social-worker',
+  'team-manager',
+  'independent-reviewing-officer',
+  'police',
+  'home-office-caseworker',
+  'legal-representative',
+  'lawyer-of-the-authority',
+  'personal-adviser',
+  'virtual-school-head',
+  'interpreter',
+  'advocate',
+  'independent-visitor',
+  'child-trafficking-guardian',
+  'childrens-guardian',
+  'first-responder',
+  'parent',
+  'relative'
 ]
 
 /** Somebody from the list of people, by id. */
@@ -26,6 +40,64 @@ export function revealsLocation(question: Question, value: unknown, view: CaseVi
 /** Whether a person's name or details could reveal where the child lives. */
 export function personReveals(view: CaseView, id: string): boolean {
   const person = personOf(view, id)
-  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
-  return role !== undefined && whereTheChildLives.includes(role)
+  if (person === undefined) return false
+  const role = fieldOf(person, 'person-role')
+  return role === undefined || !elsewhere.includes(role)
+}
+
+const text = (answer: Answer<unknown> | undefined): readonly string[] =>
+  answer?.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : []
+
+/** The names of one person: as a whole, and each name by itself where it is written as names are. */
+function namesOf(name: string): readonly string[] {
+  const words = name.split(/\s+/)
+  const isName = words.length > 1 && words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word))
+  return isName ? [name, ...words.filter((word) => word.length > 2)] : [name]
+}
+
+/** A short text, and what stands in it before the first comma or bracket: the street of an address, the name of a school. */
+function partsOf(value: string): readonly string[] {
+  const first = value.split(/[,;(]/)[0]?.trim() ?? ''
+  return value.length > 120 ? [] : [value, ...(first.length > 4 ? [first] : [])]
+}
+
+/** The texts under questions that are marked as revealing, in lists too. */
+function markedTexts({ answers }: CaseView): readonly string[] {
+  return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
+    const answer = answers[id] as Answer<unknown> | undefined
+    if (question.kind !== 'list')
+      return question.reveals === 'placement' && question.kind === 'text' ? text(answer) : []
+    const items = answer?.state === 'answered' ? (answer.value as readonly Item[]) : []
+    const marked = Object.entries(question.fields).filter(
+      ([, field]) => field.reveals === 'placement' && field.kind === 'text'
+    )
+    return id === 'people'
+      ? []
+      : items.flatMap((item) => marked.flatMap(([field]) => text(item.fields[field])))
+  })
+}
+
+/**
+ * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
+ * work there, and short answers that are marked. The child's own names are never among it. Longest first.
+ */
+export function textsThatReveal(view: CaseView): readonly string[] {
+  const { answers } = view
+  const own = new Set(
+    (['known-as', 'full-name', 'first-name', 'last-name'] as const)
+      .flatMap((id) => text(answers[id]))
+      .flatMap((name) => [name, ...name.split(/\s+/)])
+  )
+  const people = itemsOf(answers, 'people').filter(({ id }) => personReveals(view, id))
+  const found = [
+    ...people.flatMap(({ fields }) => text(fields['person-name']).flatMap(namesOf)),
+    ...people.flatMap(({ fields }) => [
+      ...text(fields['person-organisation']),
+      ...text(fields['person-contact'])
+    ]),
+    ...markedTexts(view).flatMap(partsOf)
+  ]
+  return [...new Set(found.map((one) => one.trim()))]
+    .filter((one) => one.length > 2 && !own.has(one))
+    .sort((one, other) => other.length - one.length)
 }

@@ -1,3 +1,4 @@
+import type { StepId } from '../../content/stages'
 import type { CaseFile } from '../../machines/case-file/case-file'
 
 /** What a list of cases shows, without opening them. */
@@ -6,6 +7,8 @@ export interface CaseHead {
   readonly reference: string
   readonly knownAs: string
   readonly savedAt: string
+  /** The step where the case was left. */
+  readonly step: StepId
 }
 
 /** Why the store could not do what was asked; each has its sentence in the words. */
@@ -32,5 +35,7 @@ export interface Cases {
    * since, nothing is overwritten and the fault is `changed-elsewhere`
    */
   save(file: CaseFile): Promise<void>
+  /** Remembers the step where a case is left. It is no change of the case, so that who only looks stands in nobody's way. */
+  leaveOn(id: string, step: StepId): Promise<void>
   remove(id: string): Promise<void>
 }

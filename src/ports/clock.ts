@@ -1,13 +1,16 @@
-import { Temporal } from 'temporal-polyfill'
-
 /** The only source of the time. Days are `YYYY-MM-DD` where the machine stands; instants are ISO texts. */
 export interface Clock {
   today(): string
   now(): string
 }
 
+const twoDigits = (number: number) => String(number).padStart(2, '0')
+
 /** The machine's own clock. */
 export const systemClock: Clock = {
-  today: () => Temporal.Now.plainDateISO().toString(),
-  now: () => Temporal.Now.instant().toString()
+  today() {
+    const now = new Date()
+    return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+  },
+  now: () => new Date().toISOString()
 }

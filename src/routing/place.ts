@@ -8,7 +8,8 @@ export type Place =
   | { readonly page: 'delete'; readonly case: string }
   | { readonly page: 'documents'; readonly case: string }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
-  | { readonly page: 'step'; readonly case: string; readonly step: string }
+  /** A step, and the check page that it was opened from, where going on leads back there. */
+  | { readonly page: 'step'; readonly case: string; readonly step: string; readonly from?: string }
   | {
       readonly page: 'item'
       readonly case: string
@@ -26,11 +27,13 @@ const patterns: readonly (readonly [Page, string])[] = [
   ['delete', '/case/:case/delete-case'],
   ['documents', '/case/:case/documents'],
   ['document', '/case/:case/documents/:document'],
+  // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from”.
+  ['step', '/case/:case/:step/from/:from'],
   ['step', '/case/:case/:step'],
   ['item', '/case/:case/:step/:question/:item']
 ]
 
-const routes = patterns.map(([page, pattern]) => ({ page, ...parse(pattern) }))
+const routes = patterns.map(([page, path]) => ({ page, path, ...parse(path) }))
 
 /** Reads a place from an address's hash. An address that leads nowhere leads to the list of cases. */
 export function placeOf(hash: string): Place {
@@ -58,7 +61,7 @@ function decoded(
 
 /** The hash that leads to a place. */
 export function hashOf(place: Place): string {
-  const [, pattern] = patterns.find(([page]) => page === place.page) ?? ['cases', '/']
+  const route = routes.find(({ page, keys }) => page === place.page && keys.every((key) => key in place))
   const escaped = Object.entries(place).map(([key, part]) => [key, encodeURIComponent(part)])
-  return `#${inject(pattern, Object.fromEntries(escaped) as Record<string, string>)}`
+  return `#${inject(route?.path ?? '/', Object.fromEntries(escaped) as Record<string, string>)}`
 }

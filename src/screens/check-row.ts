@@ -1,6 +1,6 @@
-import type { QuestionId, StepId } from '../../content/stages'
+import { stages, type QuestionId, type StepId } from '../../content/stages'
 import type { AnyAnswer } from '../../machines/case-file/answer'
-import { questionOf } from '../../machines/policy/asked'
+import { questionOf, stageOf } from '../../machines/policy/asked'
 import { isOpen } from '../../machines/policy/open-questions'
 import { answerWords } from '../documents/build/answer-words'
 import { questionBlocks } from '../documents/build/answer-blocks'
@@ -26,13 +26,20 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
+/** Where an answer is changed: its step, from which going on leads back to the check page. */
+function changeHref(id: string, step: StepId): string {
+  const check = stages.find((stage) => stage.id === stageOf(step))?.check
+  const place = { page: 'step', case: id, step } as const
+  return hashOf(check === undefined ? place : { ...place, from: check })
+}
+
 /** One question on a check page: what was answered, or that it is open, and the link that changes it. */
 export function checkRow(id: QuestionId, step: StepId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
   const action = {
     text: words('case.change'),
     hidden: label,
-    href: hashOf({ page: 'step', case: current.file.id, step })
+    href: changeHref(current.file.id, step)
   }
   const answer = current.file.answers[id] as AnyAnswer | undefined
   if (isOpen(current.file.answers, id)) {

@@ -1,6 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
 import { valueOf } from '../../machines/case-file/read'
-import { parseCaseFile } from '../../machines/case-file/schema'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { StoreError, type CaseHead, type Cases, type StoreFault } from '../ports/cases'
 
@@ -42,7 +41,8 @@ const headOf = (file: CaseFile): CaseHead => ({
   id: file.id,
   reference: valueOf(file.answers, 'reference') ?? '',
   knownAs: valueOf(file.answers, 'known-as') ?? '',
-  savedAt: file.savedAt
+  savedAt: file.savedAt,
+  step: file.step
 })
 
 async function openDatabase(name: string): Promise<Database> {
@@ -79,11 +79,14 @@ export function plainCases(name = 'waymark-plain-cases'): Cases {
     list: () => orFault(async () => (await database()).heads.toArray()),
     open: (id) =>
       orFault(async () => {
-        const stored = await (await database()).cases.get(id)
+        const open = await database()
+        const [stored, head] = await Promise.all([open.cases.get(id), open.heads.get(id)])
         if (stored === undefined) return undefined
+        // What every case is checked against weighs more than the list: it comes with the first case that is opened.
+        const { parseCaseFile } = await import('../../machines/case-file/schema')
         const file = parseCaseFile(stored.file)
         if (file === undefined) throw new StoreError('unreadable')
-        return file
+        return { ...file, step: head?.step ?? file.step }
       }),
     save: (file) =>
       orFault(async () => {
@@ -94,6 +97,10 @@ export function plainCases(name = 'waymark-plain-cases'): Cases {
           await open.cases.put({ id: file.id, file })
           await open.heads.put(headOf(file))
         })
+      }),
+    leaveOn: (id, step) =>
+      orFault(async () => {
+        await (await database()).heads.update(id, { step })
       }),
     remove: (id) =>
       orFault(async () => {

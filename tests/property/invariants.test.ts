@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { transition } from 'xstate'
 import { documentIds } from '../../content/documents'
 import { positions } from '../../content/immigration-tracks'
 import { indicators } from '../../content/indicators'
+import type { Question } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { askedOf, onPath, pathsOf } from '../../machines/journey'
@@ -14,12 +16,16 @@ import { leaveEnd } from '../../machines/policy/leave'
 import { standsBefore } from '../../machines/policy/stage-order'
 import { tracksOf } from '../../machines/policy/tracks'
 import { stageMachines } from '../../machines/stages'
+import { walk } from '../../machines/walk'
 import { buildDocument } from '../../src/documents/build/build-document'
 import type { Words } from '../../src/i18n/words'
 import { answersOf, type NamedCase } from '../cases/given'
 import { answersFor, explore, today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
+
+// The longer matrices: npm run prove.
+if (process.env['PROVE'] === '1') fc.configureGlobal({ numRuns: 5_000 })
 
 let words: Words
 beforeAll(async () => {
@@ -42,7 +48,9 @@ function casesOver(...names: readonly FactName[]): readonly Answers[] {
       return [answersFor(chosen) ?? []].filter((one): one is Answers => !Array.isArray(one))
     return facts[name].values.flatMap((value) => go(others, { ...chosen, [name]: value }))
   }
-  return go(names, {})
+  const cases = go(names, {})
+  expect(cases.length, names.join(', ')).toBeGreaterThan(3)
+  return cases
 }
 
 describe('1. suspicion is a person’s conclusion', () => {
@@ -176,7 +184,12 @@ const negativeDecisions: readonly Answers[] = decisionFields['nrm-decision-outco
 const protecting = allActions.filter(({ protects }) => protects === true).map(({ id }) => id)
 
 describe('3. protection stands', () => {
-  const cases = [...casesOver('suspicion', 'referral', 'age'), ...casesOver('missing', 'measures')]
+  const made = given({ 'trafficking-conclusion': 'suspected', referral: 'made' })
+  const cases = [
+    ...casesOver('suspicion', 'referral', 'age'),
+    // With the referral made, so that its decisions are on the path.
+    ...casesOver('missing', 'measures').map((answers) => ({ ...answers, ...made }))
+  ]
 
   test('no NRM decision removes an action that protects', () => {
     for (const answers of cases) {
@@ -359,6 +372,16 @@ describe('8. what has happened can be recorded, and no plan can contain it', () 
   })
 })
 
+test('9. an assessment of one person frees no other', () => {
+  const answers = given({
+    'family-contacts': [
+      { 'contact-who': 'Mother', 'contact-plan': 'start-contact', 'contact-assessment': 'assessed-safe' },
+      { 'contact-who': 'Uncle', 'contact-plan': 'trace', 'contact-assessment': 'not-assessed' }
+    ]
+  })
+  expect(actionIds(answers)).toContain('new-contact-before-assessment')
+})
+
 test('9. new contact or tracing waits, person by person, for the assessment', () => {
   const { 'contact-plan': plan, 'contact-assessment': assessment } = questions['family-contacts'].fields
   for (const planned of plan.options) {
@@ -401,39 +424,125 @@ test('11. a declined independent visitor has a reason', () => {
   }
 })
 
+test('12. from every step of every case the end can be reached, and Back too', () => {
+  for (const { id, check } of stages) {
+    const machine = stageMachines[id]
+    for (const { view: now, path } of explore(machine)) {
+      path.forEach((step, index) => {
+        const { snapshot } = walk(machine, now, step)
+        expect(snapshot.value).toBe(step)
+        let on = snapshot
+        const rest: string[] = []
+        while (on.status === 'active') {
+          ;[on] = transition(machine, on, { type: 'step.continued' })
+          rest.push(on.value as string)
+        }
+        // On from here is the same way as from the start; back from here is the step that the path has before it.
+        expect(rest).toEqual(path.slice(index + 1))
+        expect(on.value).toBe(check)
+        if (index > 0) expect(walk(machine, now, path[index - 1]).snapshot.value).toBe(path[index - 1])
+      })
+    }
+  }
+})
+
+test('an answer that was taken away no longer routes', () => {
+  const machine = stageMachines['protection-and-placement']
+  const restraining = given({ 'safety-measures': [{ 'measure-what': 'supervision-when-out' }] })
+  const { snapshot } = walk(machine, view(restraining), 'safety-measures')
+  const [answered] = transition(machine, snapshot, { type: 'step.answered', answers: {} })
+  const [next] = transition(machine, answered, { type: 'step.continued' })
+  expect(next.value).not.toBe('restraint-and-liberty')
+})
+
 describe('13. where the child lives', () => {
   const secret = 'Heron-Cottage-7'
-  const all = Object.entries(questions) as [QuestionId, (typeof questions)[QuestionId]][]
-  const revealing = all.filter(
-    ([, { kind, ...rest }]) => 'reveals' in rest && (kind === 'text' || kind === 'long-text')
-  )
-  const answers = given(Object.fromEntries(revealing.map(([id]) => [id, `${secret} ${id}`])))
-  const withPeople: Answers = {
-    ...answers,
-    ...given({
-      people: [
-        {
-          'person-name': secret,
-          'person-role': 'carer',
-          'person-organisation': secret,
-          'person-contact': secret
-        }
-      ],
-      'trusted-person': secret,
-      'missing-episodes': [{ 'missing-from': secret }]
-    })
-  }
+  const plain = ['text', 'long-text'] as const
+  const isPlain = ({ kind }: Question) => plain.some((one) => one === kind)
+  const all = Object.entries(questions) as [QuestionId, Question][]
+  const isMarked = (question: Question) => question.reveals === 'placement'
 
-  test('is in no copy unless whoever makes it says so', () => {
-    expect(revealing.length).toBeGreaterThan(5)
-    expect(textOf(withPeople)).not.toContain(secret)
+  /** A secret of its own under every marked question and field, whatever its kind; and names that say where the child lives, repeated in free text. */
+  const marked = Object.fromEntries(
+    all.flatMap(([id, question]): [string, unknown][] => {
+      if (id === 'people') return []
+      if (question.kind === 'list') {
+        const fields = Object.entries(question.fields).filter(
+          ([, field]) => isPlain(field) && isMarked(field)
+        )
+        return fields.length === 0
+          ? []
+          : [[id, [Object.fromEntries(fields.map(([field]) => [field, `${secret} ${field}`]))]]]
+      }
+      if (!isMarked(question)) return []
+      if (question.kind === 'tracks')
+        return [[id, { tracks: { transitional: `${secret} ${id}`, plan: `${secret} ${id}` } }]]
+      return isPlain(question) ? [[id, `${secret} ${id}`]] : []
+    })
+  ) as NamedCase['answers']
+  const roles = [
+    'carer',
+    'key-worker',
+    'designated-teacher',
+    'health-professional',
+    'support-worker',
+    'other'
+  ] as const
+  const answers = given({
+    ...marked,
+    'known-as': 'Selam',
+    people: [
+      ...roles.map((role, index) => ({
+        'person-name': `Wanda${'abcdef'.charAt(index)} Heronsgate`,
+        'person-role': role,
+        'person-organisation': `${secret} of ${role}`,
+        'person-contact': `${secret} by ${role}`
+      })),
+      { 'person-name': 'Nameless Heronsgate', 'person-organisation': secret }
+    ],
+    'trusted-person': 'Wandaa Heronsgate',
+    worries: `Selam told Wandaa so. The Heronsgate family of ${secret} place-address keeps a dog.`,
+    screenings: [{ 'screening-on': '2026-11-20' }],
+    'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } },
+    'indicator-details': {
+      details: { 'debt-for-the-journey': { who: 'Wandab Heronsgate', when: 'today', context: 'at home' } }
+    }
+  })
+
+  test('is in no copy unless whoever makes it says so: not by a mark, not by a name, not in free text', () => {
+    expect(Object.keys(marked).length).toBeGreaterThan(8)
+    const copies = textOf(answers)
+    expect(copies).not.toContain(secret)
+    expect(copies).not.toMatch(/Wanda[a-f]/)
+    expect(copies).not.toContain('Heronsgate')
+    expect(copies).toContain('Selam')
+  })
+
+  test('is kept back too where a name was not known and a note stands instead', () => {
+    const noted: Answers = {
+      people: {
+        state: 'answered',
+        value: [
+          {
+            id: 'person-1',
+            fields: {
+              'person-name': { state: 'not-known', typed: `${secret} note` },
+              'person-role': { state: 'answered', value: 'carer' }
+            }
+          }
+        ]
+      },
+      'where-the-child-is': { state: 'not-known', typed: `${secret} note` }
+    }
+    expect(textOf(noted)).not.toContain(secret)
   })
 
   test('is in the copy when they say so', () => {
-    const shown = textOf(withPeople, 'shown')
-    const asked = askedOf(pathsOf(view(withPeople)), view(withPeople))
-    for (const [id] of revealing.filter(([one]) => asked.has(one)))
-      expect(shown, id).toContain(`${secret} ${id}`)
+    const shown = textOf(answers, 'shown')
+    const asked = askedOf(pathsOf(view(answers)), view(answers))
+    for (const id of Object.keys(marked) as QuestionId[])
+      if (asked.has(id)) expect(shown, id).toContain(secret)
+    expect(shown).toContain('Wandaa Heronsgate')
   })
 })
 

@@ -17,10 +17,15 @@ interface Write {
 /** A store whose writes end when the test says so. */
 function fakeCases() {
   const writes: Write[] = []
+  const left: string[] = []
   const cases: Cases = {
     list: () => Promise.resolve([]),
     open: () => Promise.resolve(undefined),
     remove: () => Promise.resolve(),
+    leaveOn: (_, step) => {
+      left.push(step)
+      return Promise.resolve()
+    },
     save: (file) =>
       new Promise((resolve, reject) => {
         writes.push({ file, resolve, reject })
@@ -33,7 +38,7 @@ function fakeCases() {
     else write.reject(how.error)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { cases, writes, end }
+  return { cases, writes, left, end }
 }
 
 /** A clock that never says the same instant twice. */
@@ -43,8 +48,9 @@ function fakeClock(): Clock {
 }
 
 function openNew(file = newCase('case-1', today)) {
-  const { cases, writes, end } = fakeCases()
-  return { opened: new OpenCase(file, cases, fakeClock()), writes, end }
+  const { cases, writes, left, end } = fakeCases()
+  const opened = new OpenCase(file, { cases, clock: fakeClock(), ids: { next: () => 'copy-1' } })
+  return { opened, writes, left, end }
 }
 
 /** A case that was saved seven times. */
@@ -160,10 +166,25 @@ describe('writes', () => {
   })
 })
 
+describe('when another tab saved the case meanwhile', () => {
+  it('what was typed becomes a copy of its own, and nothing is overwritten', async () => {
+    const { opened, writes, end } = openNew(stored)
+    opened.answer('reference', text('Mine'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('changed-elsewhere') })
+    expect(writes[1]?.file).toMatchObject({ id: 'copy-1', revision: 1 })
+    await end(1, 'resolve')
+    await saving
+    expect(opened.saving.state).toBe('copied')
+    expect(opened.file.id).toBe('copy-1')
+    expect(referenceOf(opened.file)).toEqual(text('Mine'))
+  })
+})
+
 describe('when the store fails', () => {
   it.each([
     [new StoreError('full'), 'full'],
-    [new StoreError('changed-elsewhere'), 'changed-elsewhere'],
     [new Error('out of the blue'), 'failed']
   ])('%s is said, what was typed is kept, and it can be saved again', async (error, fault) => {
     const { opened, writes, end } = openNew()
@@ -216,15 +237,14 @@ describe('a case', () => {
     expect(writes[0]?.file.step).toBe('safe-place')
   })
 
-  it('that is stored keeps the step where it is left; standing still writes nothing', async () => {
-    const { opened, writes, end } = openNew(stored)
+  it('that is stored remembers the step where it is left without a save: who only looks changes nothing', async () => {
+    const { opened, writes, left } = openNew(stored)
     opened.leaveOn('opening-page')
-    await vi.advanceTimersByTimeAsync(1000)
-    expect(writes).toHaveLength(0)
     opened.leaveOn('safe-place')
     await vi.advanceTimersByTimeAsync(1000)
-    expect(writes.map(({ file }) => file.step)).toEqual(['safe-place'])
-    await end(0, 'resolve')
+    expect(writes).toHaveLength(0)
+    expect(left).toEqual(['safe-place'])
+    expect(opened.file.step).toBe('safe-place')
   })
 
   it('gives an answer back when it is taken away', () => {
@@ -238,6 +258,10 @@ describe('a case', () => {
     const { opened } = openNew()
     opened.setDone('opening', true)
     expect(opened.file.stagesDone).toEqual({ opening: today })
+    // Whoever may have tracks is not finished before refusals are planned for.
+    opened.finish()
+    expect(finishedVersion(opened.file)).toBeUndefined()
+    opened.answer('immigration-position', { state: 'answered', value: 'british' })
     opened.finish()
     expect(finishedVersion(opened.file)).toMatchObject({ number: 1, finishedOn: today })
     opened.answer('reference', text('A1'))

@@ -83,7 +83,7 @@ describe('the store of cases', () => {
     await cases.save(at(2, 'A2'))
     expect(await cases.open('case-1')).toEqual(at(2, 'A2'))
     expect(await cases.list()).toEqual([
-      { id: 'case-1', reference: 'A2', knownAs: '', savedAt: at(2).savedAt }
+      { id: 'case-1', reference: 'A2', knownAs: '', savedAt: at(2).savedAt, step: 'opening-page' }
     ])
   })
 
@@ -94,9 +94,18 @@ describe('the store of cases', () => {
     await cases.save(named)
     await cases.save({ ...newCase('case-2', '2026-11-24'), savedAt: '2', revision: 1 })
     expect(await cases.list()).toEqual([
-      { id: 'case-1', reference: 'A1', knownAs: 'Sami', savedAt: at(1).savedAt },
-      { id: 'case-2', reference: '', knownAs: '', savedAt: '2' }
+      { id: 'case-1', reference: 'A1', knownAs: 'Sami', savedAt: at(1).savedAt, step: 'opening-page' },
+      { id: 'case-2', reference: '', knownAs: '', savedAt: '2', step: 'opening-page' }
     ])
+  })
+
+  it('remembers where a case was left, which is no change of it', async () => {
+    const cases = fresh()
+    await cases.save(at(1))
+    await cases.leaveOn('case-1', 'trust')
+    expect(await cases.open('case-1')).toEqual({ ...at(1), step: 'trust' })
+    await cases.save(at(2))
+    expect((await cases.open('case-1'))?.revision).toBe(2)
   })
 
   it('removes a case whole, and no other', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { documentIds } from '../../content/documents'
-import { stages } from '../../content/stages'
+import { questions, stages } from '../../content/stages'
 import { hashOf, placeOf, type Place } from '../../src/routing/place'
 
 const id = fc.oneof(
@@ -11,13 +11,16 @@ const id = fc.oneof(
 )
 // The names of pages; no step has one (tests/unit/guidance.test.ts holds that).
 const step = id.filter((one) => !['documents', 'delete-case'].includes(one.toLowerCase()))
+// No question has the name of what stands between a step and the page that it was opened from.
+const question = id.filter((one) => one.toLowerCase() !== 'from')
 
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ page: 'cases' }, { page: 'about' }),
   fc.record({ page: fc.constantFrom('task-list', 'delete', 'documents'), case: id }),
   fc.record({ page: fc.constant('document' as const), case: id, document: id }),
   fc.record({ page: fc.constant('step' as const), case: id, step }),
-  fc.record({ page: fc.constant('item' as const), case: id, step, question: id, item: id })
+  fc.record({ page: fc.constant('step' as const), case: id, step, from: id }),
+  fc.record({ page: fc.constant('item' as const), case: id, step, question, item: id })
 )
 
 test('every place is found again by its address', () => {
@@ -54,6 +57,15 @@ describe('addresses', () => {
     for (const one of steps) {
       expect(placeOf(`#/case/c1/${one}`)).toEqual({ page: 'step', case: 'c1', step: one })
     }
+    for (const { check } of stages) {
+      expect(placeOf(`#/case/c1/people/from/${check}`)).toEqual({
+        page: 'step',
+        case: 'c1',
+        step: 'people',
+        from: check
+      })
+    }
+    expect(Object.keys(questions)).not.toContain('from')
     for (const document of documentIds) {
       expect(placeOf(`#/case/c1/documents/${document}`)).toEqual({ page: 'document', case: 'c1', document })
     }
@@ -67,6 +79,7 @@ describe('addresses', () => {
     '#/case',
     '#/case/c1/a/b',
     '#/case/c1/a/b/c/d',
+    '#/case/c1/a/from',
     '#/case/%E0%A4%A/x',
     'x'
   ])('%j leads to the list of cases', (hash) => {

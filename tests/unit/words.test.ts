@@ -18,7 +18,7 @@ import type { Status } from '../../machines/policy/status'
 import type { Problem } from '../../machines/policy/typed'
 import type { StoreFault } from '../../src/ports/cases'
 import type { Words } from '../../src/i18n/words'
-import { mendedOn } from '../../src/screens/hindrances'
+import { mendedOn } from '../../machines/policy/finishing'
 import { projectFolder } from '../../scripts/lib/project.mjs'
 import { allWords } from '../support/words'
 

@@ -27,9 +27,8 @@ export function noticedIndicators(view: CaseView): readonly { screening: string;
     allIndicators.filter((one) => concerns('only' in one ? one.only : undefined, view)).map(({ id }) => id)
   )
   const screenings = valueOf(answers, 'screenings')
-  // An unfinished list of screenings hides none of their marks: one mark may be enough (¶13).
-  const stands = (id: string) =>
-    screenings === undefined || screenings.some((screening) => screening.id === id)
+  // A screening that was removed takes its marks with it: nobody could see them, or put them right.
+  const stands = (id: string) => screenings?.some((screening) => screening.id === id) === true
   return marksQuestions.flatMap((question) =>
     Object.entries(valueOf(answers, question) ?? {})
       .filter(([screening]) => stands(screening))

@@ -16,16 +16,21 @@ const widestTable = 5
 type Fields = ListQuestion['fields']
 
 function rowOf(id: string, question: Fields[string], item: Item, building: Building): Row | undefined {
-  const answer = item.fields[id] as AnyAnswer | undefined
-  // A carer's or a teacher's entry says where the child lives, whichever field it stands in.
-  const hidden =
-    building.location === 'withheld' && answer?.state === 'answered' && personReveals(building.view, item.id)
+  const { location, view, words } = building
+  const isHidden = location === 'withheld' && personReveals(view, item.id)
+  // Of somebody whose entry says where the child lives, a copy that withholds it shows the role alone.
+  if (isHidden && id !== 'person-role' && id !== 'person-name') return undefined
   const shown =
-    hidden && id !== 'person-role'
-      ? { values: [building.words('values.withheld')], absent: true }
-      : answerWords(id, question, answer, building)
+    isHidden && id === 'person-name'
+      ? answerWords(
+          'trusted-person',
+          { kind: 'person', serves: [] },
+          { state: 'answered', value: item.id },
+          building
+        )
+      : answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
   if (shown === undefined) return undefined
-  const label = building.words(`questions.${id}.short`)
+  const label = words(`questions.${id}.short`)
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 

@@ -1,5 +1,5 @@
 import type { FieldQuestion, Question } from '../../../content/shape'
-import type { AnyAnswer, KnownDate } from '../../../machines/case-file/answer'
+import type { AnyAnswer, KnownDate, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import { personOf, revealsLocation } from '../../../machines/policy/location'
@@ -57,6 +57,12 @@ function fieldValues(
   }
 }
 
+/** What was typed beside a reason: a text, or what was said of a date. */
+function noteOf(typed: Typed | undefined): readonly string[] {
+  const note = typeof typed === 'string' ? typed : (typed?.['words'] ?? '')
+  return note === '' ? [] : [note]
+}
+
 /** What stands in place of what is withheld: of somebody whose name says where the child lives, the role is shown. */
 function withheldWords(question: Question, value: unknown, { view, words }: Setting): string {
   const person = question.kind === 'person' ? personOf(view, String(value)) : undefined
@@ -85,7 +91,7 @@ export function answerWords(
     case 'not-known':
     case 'chose-not-to-say': {
       const reason = words(`non-answers.${answer.state}`)
-      const note = typeof answer.typed === 'string' && answer.typed !== '' ? [answer.typed] : []
+      const note = noteOf(answer.typed)
       const withheld = note.length > 0 && location === 'withheld' && question.reveals === 'placement'
       return { values: [reason, ...(withheld ? [words('values.withheld')] : note)], absent: true }
     }

@@ -7,8 +7,10 @@ import { facts } from '../../../machines/policy/facts'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
+import { textsThatReveal } from '../../../machines/policy/location'
 import { dateWords } from './date-words'
 import { partBlocks } from './parts'
+import { withhold } from './withhold'
 
 /** What a document is built with: the day, the words, and whether this copy shows where the child lives. */
 export interface Making {
@@ -41,10 +43,11 @@ export function buildDocument(
   const day = version?.finishedOn ?? today
   const all = { answers: file.answers, today: day }
   const { parts, stages } = documents[id]
+  const paths = pathsOf(all)
   const building: Building = {
     file,
-    view: onPath(all),
-    paths: pathsOf(all),
+    view: onPath(all, paths),
+    paths,
     location,
     words,
     stages,
@@ -62,6 +65,9 @@ export function buildDocument(
     language: 'en-GB',
     notices: [words('documents.edition'), words(`documents.location-${location}`)],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
-    sections: sectionsOf(id, building)
+    sections:
+      location === 'shown'
+        ? sectionsOf(id, building)
+        : withhold(sectionsOf(id, building), textsThatReveal(building.view), words('values.left-out'))
   }
 }

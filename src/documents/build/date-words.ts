@@ -1,28 +1,33 @@
-import { Temporal } from 'temporal-polyfill'
+type Parts = Intl.DateTimeFormatOptions
 
-const format = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const forPrecision: Readonly<Record<'day' | 'month' | 'year', Parts>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' }
+}
 
 /**
- * A day, month or year in words.
+ * A day, month or year in words. The list of cases needs it too, so it is the browser's own formatting, without the
+ * library that does arithmetic; a day is set as one of universal time, so that no time zone moves it.
  * @param date `YYYY-MM-DD`
  * @param precision how much of it is known
  * @param language as BCP 47
  */
-export function dateWords(
+export const dateWords = (
   date: string,
   precision: 'day' | 'month' | 'year' = 'day',
   language = 'en-GB'
-): string {
-  const plain = Temporal.PlainDate.from(date)
-  if (precision === 'year') return String(plain.year)
-  if (precision === 'month') return plain.toLocaleString(language, { month: 'long', year: 'numeric' })
-  return plain.toLocaleString(language, format)
-}
+): string =>
+  new Intl.DateTimeFormat(language, { ...forPrecision[precision], timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`)
+  )
 
 /** The time of an instant, such as "14:03". */
 export const timeWords = (instant: string, language = 'en-GB'): string =>
-  Temporal.Instant.from(instant).toLocaleString(language, { hour: '2-digit', minute: '2-digit' })
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
 
 /** The day and time of an instant, such as "24 November 2026 at 14:03". */
 export const dateTimeWords = (instant: string, language = 'en-GB'): string =>
-  Temporal.Instant.from(instant).toLocaleString(language, { ...format, hour: '2-digit', minute: '2-digit' })
+  new Intl.DateTimeFormat(language, { ...forPrecision.day, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant)
+  )

@@ -38,24 +38,22 @@ function detailBlocks(building: Building): readonly Block[] {
   })
 }
 
-/** One theme's indicators that were looked for and not seen, so that the record shows what was asked as well. */
+/** One theme's indicators with their marks, so that the record shows what was looked for, and what nobody explored. */
 function themeBlocks(theme: string, building: Building): readonly Block[] {
   const { view, words } = building
   return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {
     const items = marksIn(id, view)
-      .filter(({ indicator, mark }) => indicator.theme === theme && mark !== 'not-explored')
+      .filter(({ indicator }) => indicator.theme === theme)
       .map(({ indicator, mark }) =>
         words('values.marked', {
           indicator: words(`indicators.${indicator.id}`),
           mark: words(`marks.${mark}`)
         })
       )
-    return items.length === 0
-      ? []
-      : [
-          { kind: 'paragraph', text: screeningName(on, building) },
-          { kind: 'list', items }
-        ]
+    return [
+      { kind: 'paragraph', text: screeningName(on, building) },
+      { kind: 'list', items }
+    ]
   })
 }
 

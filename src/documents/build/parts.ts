@@ -2,18 +2,17 @@ import type { Part } from '../../../content/documents'
 import { statements, type Statement, type StatementId } from '../../../content/statements'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { actionsOf, type Action } from '../../../machines/policy/actions'
-import { isStep, questionOf, questionsOf, stageOf } from '../../../machines/policy/asked'
+import { isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { missingContingencies } from '../../../machines/policy/contingencies'
-import { isOpen } from '../../../machines/policy/open-questions'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
-import { askedOn } from '../../../machines/journey'
 import type { Block } from '../model'
 import { stepBlocks } from './answer-blocks'
 import type { Building } from './context'
 import { dateBlocks } from './date-blocks'
+import { notExploredBlocks } from './not-explored-blocks'
 import { trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -81,24 +80,6 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
       paragraph(words('documents.track-table.set-aside', { track: words(`tracks.${track}.title`), reason }))
     ),
     ...missing.map((text): Block => ({ kind: 'warning', text }))
-  ]
-}
-
-function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
-  const { words, view, paths } = building
-  const open = steps
-    .filter((step) => paths[stageOf(step)].includes(step))
-    .flatMap((step) => askedOn(step, view))
-    .filter((id, index, all) => all.indexOf(id) === index && isOpen(view.answers, id))
-  if (open.length === 0) return [paragraph(words('documents.not-explored.none'))]
-  return [
-    paragraph(words('documents.not-explored.some')),
-    ...list(
-      open.map((id) => {
-        const short = words(`questions.${id}.short`)
-        return view.answers[id]?.state === 'unfinished' ? words('values.unfinished', { short }) : short
-      })
-    )
   ]
 }
 

@@ -12,7 +12,12 @@ export const columnWords = (column: TrackColumn, { words }: Building): string =>
 
 function textsOf(id: QuestionId, building: Building): TrackTexts {
   const answer = building.view.answers[id] as AnyAnswer | undefined
-  return answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
+  const texts = answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
+  if (building.location === 'shown' || questionOf(id).reveals !== 'placement') return texts
+  const withheld = building.words('values.withheld')
+  return Object.fromEntries(
+    Object.entries(texts).map(([column, text]) => [column, text === '' ? '' : withheld])
+  )
 }
 
 /** What is planned under one question, a row for each track that stands; what has not been planned says so. */

@@ -25,7 +25,11 @@ export function typedOf(question: Question, answer: AnyAnswer | undefined): Type
 /** The answer that a reason gives; what was typed is kept with it as a note. */
 export function withReason(question: Question, answer: AnyAnswer | undefined, reason: NonAnswer): AnyAnswer {
   const typed = typedOf(question, answer)
-  return typed === undefined || question.kind === 'choice' || question.kind === 'yes-no'
+  // What stands in a choice is no text that could be a note.
+  return typed === undefined ||
+    question.kind === 'choice' ||
+    question.kind === 'yes-no' ||
+    question.kind === 'person'
     ? { state: reason }
     : { state: reason, typed }
 }
