@@ -23,7 +23,6 @@ test('an answer is saved as it is given, and a case reopens on the step where it
   await expect(page.locator('#who-may-answer-enquiries')).toHaveValue('The duty manager only')
   await page.goto('/')
   await page.getByRole('link', { name: 'HBR-101', exact: true }).click()
-  await page.getByRole('link', { name: 'Go on from there' }).click()
   await expect(page.locator('#who-may-answer-enquiries')).toHaveValue('The duty manager only')
 })
 
@@ -66,17 +65,43 @@ test('a case is deleted only after it was asked', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'HBR-104', exact: true })).toHaveCount(0)
 })
 
-test('two tabs: the second to save overwrites nothing, and says so', async ({ page, context }) => {
+test('two tabs that both write: nothing is overwritten, and both are in the list', async ({
+  page,
+  context
+}) => {
   const caseId = await openCase(page, 'HBR-105')
   const other = await context.newPage()
   await other.goto(at(caseId, 'opening-page'))
   await other.locator('#known-as').fill('From the second tab')
   await expect(other.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
   await page.locator('#known-as').fill('From the first tab')
-  await expect(page.getByRole('status').filter({ hasText: 'changed in another tab' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'as a copy' })).toBeVisible()
   await expect(page.locator('#known-as')).toHaveValue('From the first tab')
-  await other.reload()
-  await expect(other.locator('#known-as')).toHaveValue('From the second tab')
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'HBR-105', exact: true })).toHaveCount(2)
+  await expect(page.getByText('From the first tab')).toBeVisible()
+  await expect(page.getByText('From the second tab')).toBeVisible()
+})
+
+test('a second tab that only looks stands in nobody’s way', async ({ page, context }) => {
+  const caseId = await openCase(page, 'HBR-109')
+  const other = await context.newPage()
+  for (const step of ['safe-place', 'trust', 'enquirers']) {
+    await other.goto(at(caseId, step))
+    await expect(other.locator('#main-heading')).toBeVisible()
+  }
+  await page.locator('#known-as').fill('Typed after the look')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('#known-as')).toHaveValue('Typed after the look')
+})
+
+test('leaving at once after typing shows the case in the list', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('HBR-110')
+  await page.getByRole('link', { name: 'Cases' }).click()
+  await expect(page.getByRole('link', { name: 'HBR-110', exact: true })).toBeVisible()
 })
 
 test('the banner that says fictional cases only stands on every page, and cannot be closed', async ({
@@ -92,6 +117,7 @@ test('the banner that says fictional cases only stands on every page, and cannot
   ]) {
     await page.goto(address)
     await expect(page.getByRole('region', { name: 'Important' })).toBeVisible()
+    await expect(page.getByRole('main')).toBeVisible()
     expect(await axeFindings(page), address).toEqual([])
   }
 })

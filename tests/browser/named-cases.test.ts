@@ -77,9 +77,10 @@ for (const [named, expected] of cases) {
     }
     expect(complaints).toEqual([])
 
-    // Reopened, the case stands on the step where it was left, with what was typed.
+    // Reopened, the case stands on the step where it was left, finished as it was.
     await page.goto('#/')
     await page.getByRole('link', { name: textOf(named.answers.reference), exact: true }).click()
-    await expect(page.getByRole('heading', { name: 'Task list' })).toBeVisible()
+    await expect(page).toHaveURL(/\/finishing$/)
+    await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()
   })
 }
