@@ -54,15 +54,7 @@ export const checkAndDocuments = {
         'recipient-name': { kind: 'text', serves: ['¶23', '¶31', 'practice:distribution-list'] },
         'recipient-documents': {
           kind: 'choices',
-          options: [
-            'assessment-record',
-            'nrm-preparation-sheet',
-            'care-plan',
-            'protection-and-placement-plan',
-            'missing-child-sheet',
-            'pathway-plan',
-            'action-list'
-          ],
+          options: ['assessment-record', 'care-plan', 'protection-and-placement-plan', 'pathway-plan'],
           serves: ['¶31', '¶32', 'practice:distribution-list']
         },
         'recipient-version': { kind: 'text', serves: ['practice:distribution-list'] },

@@ -77,27 +77,42 @@ function markedTexts({ answers }: CaseView): readonly string[] {
   })
 }
 
+/** Those who live or work where the child does: each of their names, and their organisation, says where that is. */
+const there: readonly string[] = [
+  'carer',
+  'key-worker',
+  'designated-teacher',
+  'designated-nurse',
+  'health-professional'
+]
+
+const wordsIn = (texts: readonly string[]) => texts.flatMap((one) => [one, ...one.split(/\s+/)])
+
 /**
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
- * work there, and short answers that are marked. The child's own names are never among it. Longest first.
+ * work there, whole names of people whose part is not known, and short answers that are marked. The child's own names, and
+ * those of people whose names say nothing, are never among it. Longest first.
  */
 export function textsThatReveal(view: CaseView): readonly string[] {
   const { answers } = view
-  const own = new Set(
-    (['known-as', 'full-name', 'first-name', 'last-name'] as const)
-      .flatMap((id) => text(answers[id]))
-      .flatMap((name) => [name, ...name.split(/\s+/)])
+  const people = itemsOf(answers, 'people')
+  const nameOf = ({ fields }: (typeof people)[number]) => text(fields['person-name'])
+  const kept = new Set(
+    wordsIn([
+      ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
+      ...people.filter(({ id }) => !personReveals(view, id)).flatMap(nameOf)
+    ])
   )
-  const people = itemsOf(answers, 'people').filter(({ id }) => personReveals(view, id))
+  const revealing = people.filter(({ id }) => personReveals(view, id))
+  const livingThere = revealing.filter((person) => there.includes(fieldOf(person, 'person-role') ?? ''))
   const found = [
-    ...people.flatMap(({ fields }) => text(fields['person-name']).flatMap(namesOf)),
-    ...people.flatMap(({ fields }) => [
-      ...text(fields['person-organisation']),
-      ...text(fields['person-contact'])
-    ]),
+    ...revealing.flatMap(nameOf),
+    ...livingThere.flatMap((person) => nameOf(person).flatMap(namesOf)),
+    ...livingThere.flatMap(({ fields }) => text(fields['person-organisation'])),
+    ...revealing.flatMap(({ fields }) => text(fields['person-contact'])),
     ...markedTexts(view).flatMap(partsOf)
   ]
   return [...new Set(found.map((one) => one.trim()))]
-    .filter((one) => one.length > 2 && !own.has(one))
+    .filter((one) => one.length > 2 && !kept.has(one))
     .sort((one, other) => other.length - one.length)
 }

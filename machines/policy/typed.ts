@@ -104,3 +104,19 @@ export function problemOf(
   const reading = readDate(partsOf(answer.typed), question, today)
   return 'problem' in reading ? reading.problem : undefined
 }
+
+/** Something that is wrong with the answer to one question. */
+export interface FoundProblem {
+  readonly id: string
+  readonly problem: Problem
+}
+
+/** What is wrong on a page: its unfinished answers, in the order of its questions. */
+export const problemsIn = (
+  asked: readonly (readonly [id: string, question: Question, answer: AnyAnswer | undefined])[],
+  today: PlainDate
+): readonly FoundProblem[] =>
+  asked.flatMap(([id, question, answer]) => {
+    const problem = problemOf(question, answer, today)
+    return problem === undefined ? [] : [{ id, problem }]
+  })

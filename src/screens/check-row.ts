@@ -54,6 +54,7 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     view: current.pathView,
     paths: current.paths,
     location: 'shown',
+    keepBack: (typed) => typed,
     words,
     inTable: new Set(),
     stages: []

@@ -1915,12 +1915,7 @@ export const countyLine: NamedCase = {
       },
       {
         'recipient-name': 'Sandra Okafor, Larch House',
-        'recipient-documents': [
-          'care-plan',
-          'protection-and-placement-plan',
-          'missing-child-sheet',
-          'action-list'
-        ],
+        'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1928,7 +1923,7 @@ export const countyLine: NamedCase = {
       },
       {
         'recipient-name': 'PC Holly Crane, Northdale Police',
-        'recipient-documents': ['missing-child-sheet'],
+        'recipient-documents': ['protection-and-placement-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1936,7 +1931,7 @@ export const countyLine: NamedCase = {
       },
       {
         'recipient-name': 'DC Arun Mehta, Harbourshire Police',
-        'recipient-documents': ['protection-and-placement-plan', 'missing-child-sheet'],
+        'recipient-documents': ['protection-and-placement-plan'],
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'no',
@@ -1944,12 +1939,7 @@ export const countyLine: NamedCase = {
       },
       {
         'recipient-name': 'Imelda Grant, independent reviewing officer',
-        'recipient-documents': [
-          'assessment-record',
-          'care-plan',
-          'protection-and-placement-plan',
-          'action-list'
-        ],
+        'recipient-documents': ['assessment-record', 'care-plan', 'protection-and-placement-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1957,7 +1947,7 @@ export const countyLine: NamedCase = {
       },
       {
         'recipient-name': 'Priya Nair, solicitor',
-        'recipient-documents': ['assessment-record', 'nrm-preparation-sheet'],
+        'recipient-documents': ['assessment-record'],
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-23',
         'recipient-needs-location': 'no',

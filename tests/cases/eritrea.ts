@@ -1754,12 +1754,7 @@ export const eritrea: NamedCase = {
       },
       {
         'recipient-name': 'Helen and David Marsh, carers',
-        'recipient-documents': [
-          'care-plan',
-          'protection-and-placement-plan',
-          'missing-child-sheet',
-          'pathway-plan'
-        ],
+        'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'pathway-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1771,8 +1766,7 @@ export const eritrea: NamedCase = {
           'assessment-record',
           'care-plan',
           'protection-and-placement-plan',
-          'pathway-plan',
-          'action-list'
+          'pathway-plan'
         ],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
@@ -1789,7 +1783,7 @@ export const eritrea: NamedCase = {
       },
       {
         'recipient-name': 'PC Laura Finch, police',
-        'recipient-documents': ['missing-child-sheet'],
+        'recipient-documents': ['protection-and-placement-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1797,7 +1791,7 @@ export const eritrea: NamedCase = {
       },
       {
         'recipient-name': 'Amir Rahimi, Port Merrin College',
-        'recipient-documents': ['action-list'],
+        'recipient-documents': ['care-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-27',
         'recipient-needs-location': 'no',

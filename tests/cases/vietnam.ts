@@ -1834,7 +1834,7 @@ export const vietnam: NamedCase = {
     'plan-recipients': [
       {
         'recipient-name': 'Ruth and Daniel Ashdown',
-        'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'missing-child-sheet'],
+        'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
@@ -1842,7 +1842,7 @@ export const vietnam: NamedCase = {
       },
       {
         'recipient-name': 'Detective Sergeant Karim Oakley',
-        'recipient-documents': ['missing-child-sheet', 'protection-and-placement-plan'],
+        'recipient-documents': ['protection-and-placement-plan'],
         'recipient-version': '1',
         'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',

@@ -501,7 +501,7 @@ describe('13. where the child lives', () => {
       { 'person-name': 'Nameless Heronsgate', 'person-organisation': secret }
     ],
     'trusted-person': 'Wandaa Heronsgate',
-    worries: `Selam told Wandaa so. The Heronsgate family of ${secret} place-address keeps a dog.`,
+    worries: `Selam told Wandaa so. The Heronsgate family of ${secret} of carer keeps a dog.`,
     screenings: [{ 'screening-on': '2026-11-20' }],
     'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } },
     'indicator-details': {

@@ -11,6 +11,7 @@ interface Setting {
   readonly view: CaseView
   readonly words: Words
   readonly location: Location
+  readonly keepBack: (typed: string) => string
 }
 
 /** An answer in words: the texts to print, and whether they say why there is no value. */
@@ -19,9 +20,11 @@ export interface AnswerWords {
   readonly absent: boolean
 }
 
-function knownDateWords(known: KnownDate, words: Words): string {
+function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string {
   const date = dateWords(known.date, known.precision)
-  return known.words === undefined ? date : words('values.date-with-words', { date, words: known.words })
+  return known.words === undefined
+    ? date
+    : words('values.date-with-words', { date, words: keepBack(known.words) })
 }
 
 function fieldValues(
@@ -34,7 +37,7 @@ function fieldValues(
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return [String(value)]
+      return [setting.keepBack(String(value))]
     case 'yes-no':
       return [words(`options.${String(value)}`)]
     case 'choice':
@@ -42,7 +45,7 @@ function fieldValues(
     case 'choices':
       return (value as readonly string[]).map((option) => words(`questions.${id}.options.${option}`))
     case 'date':
-      return [knownDateWords(value as KnownDate, words)]
+      return [knownDateWords(value as KnownDate, setting)]
     case 'person': {
       const person = personOf(view, String(value))
       const name = person === undefined ? undefined : fieldOf(person, 'person-name')
@@ -91,7 +94,7 @@ export function answerWords(
     case 'not-known':
     case 'chose-not-to-say': {
       const reason = words(`non-answers.${answer.state}`)
-      const note = noteOf(answer.typed)
+      const note = noteOf(answer.typed).map(setting.keepBack)
       const withheld = note.length > 0 && location === 'withheld' && question.reveals === 'placement'
       return { values: [reason, ...(withheld ? [words('values.withheld')] : note)], absent: true }
     }

@@ -10,7 +10,7 @@ import type { Building, Location } from './context'
 import { textsThatReveal } from '../../../machines/policy/location'
 import { dateWords } from './date-words'
 import { partBlocks } from './parts'
-import { withhold } from './withhold'
+import { keeperOf } from './withhold'
 
 /** What a document is built with: the day, the words, and whether this copy shows where the child lives. */
 export interface Making {
@@ -44,10 +44,12 @@ export function buildDocument(
   const all = { answers: file.answers, today: day }
   const { parts, stages } = documents[id]
   const paths = pathsOf(all)
+  const view = onPath(all, paths)
   const building: Building = {
     file,
-    view: onPath(all, paths),
+    view,
     paths,
+    keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(view), words('values.left-out')),
     location,
     words,
     stages,
@@ -65,9 +67,6 @@ export function buildDocument(
     language: 'en-GB',
     notices: [words('documents.edition'), words(`documents.location-${location}`)],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
-    sections:
-      location === 'shown'
-        ? sectionsOf(id, building)
-        : withhold(sectionsOf(id, building), textsThatReveal(building.view), words('values.left-out'))
+    sections: sectionsOf(id, building)
   }
 }

@@ -12,6 +12,8 @@ export interface Building {
   readonly view: CaseView
   readonly paths: Paths
   readonly location: Location
+  /** Keeps back, in what a person typed, what would say where the child lives; changes nothing in a copy that shows it. */
+  readonly keepBack: (typed: string) => string
   /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
   readonly inTable: ReadonlySet<string>
   /** The stages whose actions the document lists. */

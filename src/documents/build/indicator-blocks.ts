@@ -21,7 +21,7 @@ function detailBlocks(building: Building): readonly Block[] {
     const rows = noticedIn(id, view).map(({ indicator, mark }) => {
       const detail = details[id]?.[indicator.id]
       const given = (text: string | undefined) =>
-        text === undefined || text === '' ? words('values.not-recorded') : text
+        text === undefined || text === '' ? words('values.not-recorded') : building.keepBack(text)
       return [
         words(`indicators.${indicator.id}`),
         words(`marks.${mark}`),

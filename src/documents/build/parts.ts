@@ -77,7 +77,12 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
       building
     ),
     ...setAside.map(({ track, reason }) =>
-      paragraph(words('documents.track-table.set-aside', { track: words(`tracks.${track}.title`), reason }))
+      paragraph(
+        words('documents.track-table.set-aside', {
+          track: words(`tracks.${track}.title`),
+          reason: building.keepBack(reason)
+        })
+      )
     ),
     ...missing.map((text): Block => ({ kind: 'warning', text }))
   ]

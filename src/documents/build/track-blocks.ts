@@ -13,10 +13,10 @@ export const columnWords = (column: TrackColumn, { words }: Building): string =>
 function textsOf(id: QuestionId, building: Building): TrackTexts {
   const answer = building.view.answers[id] as AnyAnswer | undefined
   const texts = answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
-  if (building.location === 'shown' || questionOf(id).reveals !== 'placement') return texts
-  const withheld = building.words('values.withheld')
+  const isWithheld = building.location === 'withheld' && questionOf(id).reveals === 'placement'
+  const shown = (text: string) => (isWithheld ? building.words('values.withheld') : building.keepBack(text))
   return Object.fromEntries(
-    Object.entries(texts).map(([column, text]) => [column, text === '' ? '' : withheld])
+    Object.entries(texts).map(([column, text]) => [column, text === '' ? '' : shown(text)])
   )
 }
 
