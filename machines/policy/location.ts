@@ -97,10 +97,14 @@ export function textsThatReveal(view: CaseView): readonly string[] {
   const { answers } = view
   const people = itemsOf(answers, 'people')
   const nameOf = ({ fields }: (typeof people)[number]) => text(fields['person-name'])
+  const others = people.filter(({ id }) => !personReveals(view, id))
   const kept = new Set(
     wordsIn([
       ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
-      ...people.filter(({ id }) => !personReveals(view, id)).flatMap(nameOf)
+      ...others.flatMap(nameOf),
+      // The authority stands on every page; a carer of its own does not make its name a secret.
+      ...others.flatMap(({ fields }) => text(fields['person-organisation'])),
+      ...itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
     ])
   )
   const revealing = people.filter(({ id }) => personReveals(view, id))
