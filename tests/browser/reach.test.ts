@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { stages } from '../../content/stages'
+import { questions, stages, type QuestionId } from '../../content/stages'
 import { axeFindings } from './support/reading'
 
 async function openCase(page: Page): Promise<string> {
@@ -23,12 +23,20 @@ const sample = [
   'finishing'
 ]
 
+/** The page of one entry of every list that a stage has. */
+const entries = stages.flatMap((stage) =>
+  Object.entries(stage.steps as Readonly<Record<string, readonly string[]>>).flatMap(([step, asked]) =>
+    asked.filter((id) => questions[id as QuestionId].kind === 'list').map((id) => `${step}/${id}/entry-1`)
+  )
+)
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`at 320 px, ${colorScheme}: nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
+    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     const caseId = await openCase(page)
-    for (const step of [...sample, 'documents', 'documents/pathway-plan']) {
+    for (const step of [...sample, ...entries, 'documents', 'documents/pathway-plan']) {
       await page.goto(`/#/case/${caseId}/${step}`)
       await expect(page.locator('#main-heading')).toBeVisible()
       const { scrolled, shown } = await page.evaluate(() => ({
