@@ -1,3 +1,4 @@
+import { roles } from '../roles'
 import type { StageContent } from '../shape'
 
 /**
@@ -571,32 +572,7 @@ export const caseDetails = {
         'person-name': { kind: 'text', serves: ['¶10', '¶24', '¶31'] },
         'person-role': {
           kind: 'choice',
-          options: [
-            'social-worker',
-            'team-manager',
-            'independent-reviewing-officer',
-            'carer',
-            'key-worker',
-            'police',
-            'home-office-caseworker',
-            'legal-representative',
-            'lawyer-of-the-authority',
-            'personal-adviser',
-            'virtual-school-head',
-            'designated-teacher',
-            'health-professional',
-            'designated-nurse',
-            'interpreter',
-            'advocate',
-            'independent-visitor',
-            'child-trafficking-guardian',
-            'childrens-guardian',
-            'support-worker',
-            'first-responder',
-            'parent',
-            'relative',
-            'other'
-          ],
+          options: roles,
           optionsOnly: { 'home-office-caseworker': 'not-british' },
           serves: [
             '¶10',

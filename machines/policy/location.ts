@@ -1,29 +1,12 @@
+import { roleMarks, type Role } from '../../content/roles'
 import type { Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
 import type { Answer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
 
-/** The roles that say nothing of where the child lives. Every other role, and a person without one, may (¶23). */
-const elsewhere: readonly string[] = [
-  'social-worker',
-  'team-manager',
-  'independent-reviewing-officer',
-  'police',
-  'home-office-caseworker',
-  'legal-representative',
-  'lawyer-of-the-authority',
-  'personal-adviser',
-  'virtual-school-head',
-  'interpreter',
-  'advocate',
-  'independent-visitor',
-  'child-trafficking-guardian',
-  'childrens-guardian',
-  'first-responder',
-  'parent',
-  'relative'
-]
+/** What a role says of where the child lives; somebody without one may say it (¶23). */
+const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
 
 /** Somebody from the list of people, by id. */
 export function personOf(view: CaseView, id: string) {
@@ -41,8 +24,7 @@ export function revealsLocation(question: Question, value: unknown, view: CaseVi
 export function personReveals(view: CaseView, id: string): boolean {
   const person = personOf(view, id)
   if (person === undefined) return false
-  const role = fieldOf(person, 'person-role')
-  return role === undefined || !elsewhere.includes(role)
+  return markOf(fieldOf(person, 'person-role')) !== 'elsewhere'
 }
 
 const text = (answer: Answer<unknown> | undefined): readonly string[] =>
@@ -77,15 +59,6 @@ function markedTexts({ answers }: CaseView): readonly string[] {
   })
 }
 
-/** Those who live or work where the child does: each of their names, and their organisation, says where that is. */
-const there: readonly string[] = [
-  'carer',
-  'key-worker',
-  'designated-teacher',
-  'designated-nurse',
-  'health-professional'
-]
-
 const wordsIn = (texts: readonly string[]) => texts.flatMap((one) => [one, ...one.split(/\s+/)])
 
 /**
@@ -108,7 +81,8 @@ export function textsThatReveal(view: CaseView): readonly string[] {
     ])
   )
   const revealing = people.filter(({ id }) => personReveals(view, id))
-  const livingThere = revealing.filter((person) => there.includes(fieldOf(person, 'person-role') ?? ''))
+  // Of those who live or work there, each of their names, and their organisation, says where that is.
+  const livingThere = revealing.filter((person) => markOf(fieldOf(person, 'person-role')) === 'there')
   const found = [
     ...revealing.flatMap(nameOf),
     ...livingThere.flatMap((person) => nameOf(person).flatMap(namesOf)),
