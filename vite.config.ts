@@ -33,6 +33,8 @@ export default defineConfig({
     include: ['unit', 'flow', 'property', 'scripts'].map((folder) => `tests/${folder}/**/*.test.ts`),
     environment: 'node',
     passWithNoTests: false,
+    // Whole cases are walked and whole PDFs written: on a busy machine of two cores some take longer than the usual 5 s.
+    testTimeout: 30_000,
     // A forgotten .only would pass by leaving the other tests out.
     allowOnly: false,
     alias: {

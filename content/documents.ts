@@ -1,3 +1,4 @@
+import type { LocalDetailId } from './local-details'
 import type { Audience } from './shape'
 import type { StatementId } from './statements'
 
@@ -24,8 +25,24 @@ export type Part = Named &
     | { readonly kind: 'statements'; readonly statements: readonly StatementId[] }
     | { readonly kind: 'tracks'; readonly questions: readonly string[] }
     | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
+    | { readonly kind: 'local-details'; readonly details: readonly LocalDetailId[] }
     | {
-        readonly kind: 'status-note' | 'not-yet-required' | 'dates' | 'actions' | 'contrary' | 'not-explored'
+        readonly kind:
+          | 'status-note'
+          | 'the-child'
+          | 'not-yet-required'
+          | 'not-yet-planned'
+          | 'dates'
+          | 'clock'
+          | 'timeline'
+          | 'actions'
+          | 'contrary'
+          | 'not-explored'
+          | 'changes'
+          | 'currency'
+          | 'status-consequences'
+          | 'referral-after'
+          | 'nrm-sheet'
       }
   )
 
@@ -63,6 +80,8 @@ export const documents = {
       'strategy-discussion-and-nrm'
     ],
     parts: [
+      { id: 'the-child', kind: 'the-child' },
+      { id: 'not-yet-planned', kind: 'not-yet-planned' },
       { id: 'contrary', kind: 'contrary' },
       { id: 'status-note', kind: 'status-note' },
       {
@@ -85,7 +104,8 @@ export const documents = {
           'family-contact-waits',
           'protection-stands',
           'same-duties-to-every-child',
-          'duties-whatever-the-status'
+          'duties-whatever-the-status',
+          'duties-until-a-transfer'
         ]
       },
       {
@@ -99,10 +119,13 @@ export const documents = {
           'age-doubt',
           'age-assessment-record',
           'age-challenge-and-safe-move',
+          'age-challenge',
+          'safe-move-of-an-adult',
           'immigration-position',
           'leave',
           'references',
           'periods-of-care',
+          'transfer-between-authorities',
           'parental-responsibility',
           'unaccompanied',
           'trafficking',
@@ -191,10 +214,12 @@ export const documents = {
           'suspicion-withdrawn',
           'before-and-with-the-referral',
           'guardian-and-lawyers',
+          'criminal-matters',
           'other-potential-victims',
           'exploitation-situations',
           'last-contact',
           'exploiters',
+          'debts',
           'reporting-before',
           'professional-insight',
           'future-risk',
@@ -205,7 +230,12 @@ export const documents = {
       {
         id: 'referral-statements',
         kind: 'statements',
-        statements: ['no-consent-asked', 'referral-is-made-online', 'negative-decision-removes-nothing'],
+        statements: [
+          'no-consent-asked',
+          'referral-is-made-online',
+          'negative-decision-removes-nothing',
+          'defence-is-for-the-solicitor'
+        ],
         only: 'worry'
       },
       { id: 'dates', kind: 'dates' },
@@ -213,8 +243,17 @@ export const documents = {
       {
         id: 'departures',
         kind: 'answers',
-        steps: ['departures', 'authority-oversight', 'sharing', 'reading-the-plans-back']
+        steps: [
+          'departures',
+          'authority-oversight',
+          'sharing',
+          'reading-the-plans-back',
+          'handover',
+          'handover-details'
+        ]
       },
+      { id: 'local-details', kind: 'local-details', details: ['authority', 'team'] },
+      { id: 'currency', kind: 'currency' },
       { id: 'not-explored', kind: 'not-explored' },
       {
         id: 'signatures',
@@ -226,8 +265,12 @@ export const documents = {
   'care-plan': {
     stages: ['core-assessment', 'care-plan', 'review-advocacy-and-support', 'check-and-documents'],
     parts: [
+      // First, so that the whole list stands on the first page.
+      { id: 'not-yet-planned', kind: 'not-yet-planned' },
+      { id: 'the-child', kind: 'the-child' },
       { id: 'contrary', kind: 'contrary' },
       { id: 'status-note', kind: 'status-note' },
+      { id: 'changes', kind: 'changes' },
       {
         id: 'statements',
         kind: 'statements',
@@ -249,7 +292,7 @@ export const documents = {
       {
         id: 'plan',
         kind: 'answers',
-        steps: ['permanence', 'wishes-and-feelings', 'agreement-to-plan', 'legal-support']
+        steps: ['permanence', 'wishes-and-feelings', 'agreement-to-plan', 'legal-support', 'asylum-steps']
       },
       {
         id: 'health-plan',
@@ -314,6 +357,7 @@ export const documents = {
         statements: ['after-a-refusal', 'schedule-three-adults-only', 'sharing-with-home-office'],
         only: 'not-british-or-settled'
       },
+      { id: 'referral-after', kind: 'referral-after' },
       {
         id: 'review-and-support',
         kind: 'answers',
@@ -339,13 +383,28 @@ export const documents = {
           'voluntary-return-service-current'
         ]
       },
+      { id: 'timeline', kind: 'timeline' },
+      { id: 'clock', kind: 'clock' },
       { id: 'dates', kind: 'dates' },
       { id: 'actions', kind: 'actions' },
       {
         id: 'departures',
         kind: 'answers',
-        steps: ['departures', 'authority-oversight', 'sharing', 'reading-the-plans-back']
+        steps: [
+          'departures',
+          'authority-oversight',
+          'sharing',
+          'reading-the-plans-back',
+          'handover',
+          'handover-details'
+        ]
       },
+      {
+        id: 'local-details',
+        kind: 'local-details',
+        details: ['authority', 'team', 'out-of-hours-number', 'virtual-school-head']
+      },
+      { id: 'currency', kind: 'currency' },
       { id: 'not-explored', kind: 'not-explored' },
       {
         id: 'signatures',
@@ -364,6 +423,8 @@ export const documents = {
   'protection-and-placement-plan': {
     stages: ['immediate-safety', 'strategy-discussion-and-nrm', 'protection-and-placement'],
     parts: [
+      { id: 'the-child', kind: 'the-child' },
+      { id: 'not-yet-planned', kind: 'not-yet-planned' },
       { id: 'contrary', kind: 'contrary' },
       { id: 'status-note', kind: 'status-note' },
       {
@@ -388,11 +449,13 @@ export const documents = {
           'child-protection-plan',
           'protection-steps',
           'child-involvement',
+          'debts',
           'trust',
           'police-agreement',
           'review-of-protection'
         ]
       },
+      { id: 'referral-after', kind: 'referral-after' },
       {
         id: 'safety-measures',
         kind: 'answers',
@@ -430,6 +493,19 @@ export const documents = {
       },
       { id: 'actions', kind: 'actions' },
       { id: 'departures', kind: 'answers', steps: ['departures'] },
+      {
+        id: 'local-details',
+        kind: 'local-details',
+        details: [
+          'authority',
+          'team',
+          'out-of-hours-number',
+          'number-to-memorise',
+          'missing-protocol',
+          'emergency-accommodation-route'
+        ]
+      },
+      { id: 'currency', kind: 'currency' },
       { id: 'not-explored', kind: 'not-explored' },
       {
         id: 'signatures',
@@ -438,12 +514,59 @@ export const documents = {
       }
     ]
   },
+  'transfer-summary': {
+    stages: ['immediate-safety', 'case-details', 'strategy-discussion-and-nrm', 'check-and-documents'],
+    parts: [
+      { id: 'the-child', kind: 'the-child' },
+      { id: 'contrary', kind: 'contrary' },
+      { id: 'status-note', kind: 'status-note' },
+      { id: 'not-yet-planned', kind: 'not-yet-planned' },
+      { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
+      {
+        id: 'child',
+        kind: 'answers',
+        steps: [
+          'names',
+          'who-the-child-is',
+          'dates-of-birth',
+          'age-doubt',
+          'age-challenge',
+          'references',
+          'periods-of-care',
+          'transfer-between-authorities',
+          'parental-responsibility',
+          'immigration-position',
+          'asylum-steps',
+          'siblings-and-other-children',
+          'already-told'
+        ]
+      },
+      { id: 'people', kind: 'answers', steps: ['people'] },
+      {
+        id: 'safety',
+        kind: 'answers',
+        steps: ['enquirers', 'phones-and-contacts', 'missing-episodes', 'trust']
+      },
+      {
+        id: 'referral',
+        kind: 'answers',
+        steps: ['referral-made', 'nrm-decisions', 'criminal-matters', 'debts']
+      },
+      { id: 'clock', kind: 'clock' },
+      { id: 'actions', kind: 'actions' },
+      { id: 'currency', kind: 'currency' },
+      { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] }
+    ]
+  },
   'pathway-plan': {
     stages: ['care-plan', 'review-advocacy-and-support', 'pathway-planning'],
     parts: [
+      { id: 'the-child', kind: 'the-child' },
+      { id: 'not-yet-planned', kind: 'not-yet-planned' },
       { id: 'contrary', kind: 'contrary' },
       { id: 'not-yet-required', kind: 'not-yet-required' },
       { id: 'status-note', kind: 'status-note' },
+      { id: 'changes', kind: 'changes' },
       {
         id: 'statements',
         kind: 'statements',
@@ -463,6 +586,8 @@ export const documents = {
           'embassy-never-approached'
         ]
       },
+      { id: 'timeline', kind: 'timeline' },
+      { id: 'clock', kind: 'clock' },
       { id: 'dates', kind: 'dates' },
       {
         id: 'pathway',
@@ -484,7 +609,8 @@ export const documents = {
           'pathway-daily-skills',
           'pathway-staying-safe-from-exploitation',
           'pathway-immigration-steps',
-          'asylum-process'
+          'asylum-process',
+          'asylum-steps'
         ]
       },
       {
@@ -499,6 +625,7 @@ export const documents = {
         statements: ['after-a-refusal', 'schedule-three-adults-only', 'sharing-with-home-office'],
         only: 'not-british-or-settled'
       },
+      { id: 'at-eighteen', kind: 'status-consequences' },
       { id: 'contingency', kind: 'answers', steps: ['pathway-contingency'] },
       {
         id: 'return',
@@ -513,6 +640,8 @@ export const documents = {
       },
       { id: 'actions', kind: 'actions' },
       { id: 'departures', kind: 'answers', steps: ['departures'] },
+      { id: 'local-details', kind: 'local-details', details: ['authority', 'out-of-hours-number'] },
+      { id: 'currency', kind: 'currency' },
       { id: 'not-explored', kind: 'not-explored' },
       {
         id: 'signatures',
@@ -526,6 +655,13 @@ export const documents = {
           'interpreter'
         ]
       }
+    ]
+  },
+  'nrm-preparation-sheet': {
+    stages: [],
+    parts: [
+      { id: 'contrary', kind: 'contrary' },
+      { id: 'nrm-sheet', kind: 'nrm-sheet' }
     ]
   }
 } as const satisfies Readonly<Record<string, DocumentContent>>

@@ -81,7 +81,16 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { statement: 'a-child-until-assessed' },
           { question: 'treated-as-a-child' },
           { question: 'age-assessment' },
-          { question: 'age-assessment-outcome' }
+          { question: 'age-assessment-outcome' },
+          { question: 'age-assessor' },
+          { question: 'age-minded-to-meeting' },
+          { question: 'age-outcome-told-on' },
+          { question: 'age-challenge-meanwhile' },
+          { question: 'safe-move-on' },
+          { action: 'arrange-a-fair-age-assessment' },
+          { action: 'settle-what-stands-during-an-age-challenge' },
+          { action: 'take-up-the-outcome-of-an-age-challenge' },
+          { action: 'carry-out-the-safe-move' }
         ]
       },
       {
@@ -100,7 +109,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'establish-legal-basis-of-care',
-        met: [{ question: 'periods-of-care' }]
+        met: [{ question: 'periods-of-care' }, { action: 'begin-a-new-period-of-care' }]
       }
     ]
   },
@@ -129,7 +138,10 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'support-refused-for-status' },
           { action: 'restore-support-refused-for-status' },
           { statement: 'duties-whatever-the-status' },
-          { statement: 'same-duties-to-every-child' }
+          { statement: 'same-duties-to-every-child' },
+          { question: 'transfer-meanwhile' },
+          { action: 'keep-every-duty-until-the-transfer' },
+          { statement: 'duties-until-a-transfer' }
         ]
       }
     ]
@@ -524,6 +536,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'prioritise-continuity',
         met: [
           { question: 'continuity-of-worker' },
+          { question: 'handover-not-to-be-lost' },
+          { question: 'handover-child-told' },
+          { action: 'tell-the-child-of-the-handover' },
           { question: 'assessor' },
           { question: 'visits-by' },
           { action: 'allocate-a-lasting-worker' },
@@ -812,6 +827,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'information-transfer' },
           { question: 'plan-recipients' },
           { question: 'case-record-copied' },
+          { question: 'case-record-copied-on' },
+          { question: 'transfer-records' },
+          { question: 'handover-told' },
+          { action: 'pass-on-what-is-known' },
+          { action: 'hand-the-case-over' },
           { action: 'ask-for-health-records' },
           { action: 'copy-to-the-case-record' }
         ]
@@ -853,7 +873,10 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'legal-support-needed' },
           { question: 'legal-arrangements' },
           { action: 'arrange-a-legal-representative' },
-          { action: 'tell-the-prosecutor-of-the-referral' }
+          { action: 'tell-the-prosecutor-of-the-referral' },
+          { question: 'criminal-matters' },
+          { action: 'arrange-help-for-a-police-interview' },
+          { action: 'tell-the-officers-of-the-referral' }
         ]
       },
       {
@@ -862,6 +885,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'legal-meetings-companion' },
           { question: 'legal-meetings-accompanied' },
           { question: 'legal-meetings-stand-in' },
+          { question: 'asylum-steps' },
+          { question: 'criminal-matters' },
           { action: 'name-the-legal-companion' },
           { action: 'legal-meeting-alone' },
           { statement: 'companion-at-legal-meetings' }
@@ -911,6 +936,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'threats-made' },
           { question: 'coercion-support' },
           { question: 'people-feared' },
+          { question: 'debts' },
+          { action: 'answer-the-debt' },
           { action: 'support-against-coercion' },
           { action: 'tell-the-police-of-threats' },
           { statement: 'support-against-threats-goes-on' }
@@ -1501,7 +1528,13 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'support-through-the-process',
-        met: [{ question: 'asylum-support-through-process' }]
+        met: [
+          { question: 'asylum-support-through-process' },
+          { question: 'asylum-steps' },
+          { action: 'name-who-goes-along-to-an-asylum-step' },
+          { action: 'finish-the-statement-in-time' },
+          { action: 'prepare-for-the-appeal-hearing' }
+        ]
       }
     ]
   },

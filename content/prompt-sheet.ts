@@ -1,3 +1,6 @@
+import type { Source } from './shape'
+import type { formsOfExploitation } from './stages/strategy-discussion-and-nrm/deciding'
+
 /**
  * The sections of the Home Office's prompt sheet of 27 April 2026, in its order, for a child or a person who may be one. What it
  * asks of adults alone (consent, support, the duty to notify, where the decision goes) is left out: a child's consent is never
@@ -26,8 +29,10 @@ interface PromptSheetField {
   readonly section: PromptSheetSection
   readonly kind: 'text' | 'long-text' | 'choice'
   readonly optional?: true
-  /** The field whose answer decides whether this one is shown. */
-  readonly after?: string
+  /** What the form offers to choose from, where that can be told. */
+  readonly options?: readonly string[]
+  /** The field whose answer decides whether this one is shown, and the answers after which it is. */
+  readonly after?: { readonly field: string; readonly is: readonly string[] }
   /** Only the online form asks it, or offers a list to choose from; no question here does. */
   readonly madeOnline?: true
 }
@@ -37,8 +42,13 @@ export const promptSheet = [
   { id: 'work-email', section: 'first-responder', kind: 'text' },
   { id: 'own-reference', section: 'first-responder', kind: 'text', madeOnline: true },
   { id: 'organisation', section: 'first-responder', kind: 'text' },
-  { id: 'place-of-referral', section: 'first-responder', kind: 'choice' },
-  { id: 'under-18', section: 'age', kind: 'choice' },
+  {
+    id: 'place-of-referral',
+    section: 'first-responder',
+    kind: 'choice',
+    options: ['england', 'wales', 'scotland', 'northern-ireland']
+  },
+  { id: 'under-18', section: 'age', kind: 'choice', options: ['yes', 'no', 'not-sure'] },
   { id: 'local-authority-name', section: 'age', kind: 'text' },
   { id: 'local-authority-phone', section: 'age', kind: 'text' },
   { id: 'local-authority-email', section: 'age', kind: 'text' },
@@ -48,94 +58,188 @@ export const promptSheet = [
   { id: 'family', section: 'background', kind: 'long-text' },
   { id: 'education', section: 'background', kind: 'long-text' },
   { id: 'previous-employment-history', section: 'background', kind: 'long-text' },
-  { id: 'more-than-one-situation', section: 'exploitation', kind: 'choice' },
+  {
+    id: 'more-than-one-situation',
+    section: 'exploitation',
+    kind: 'choice',
+    options: ['yes', 'no', 'not-sure']
+  },
   { id: 'when-it-happened', section: 'exploitation', kind: 'long-text' },
   { id: 'how-it-started', section: 'exploitation', kind: 'long-text' },
-  { id: 'taken-somewhere', section: 'exploitation', kind: 'choice' },
-  { id: 'journey-details', section: 'exploitation', kind: 'long-text', after: 'taken-somewhere' },
+  { id: 'taken-somewhere', section: 'exploitation', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'journey-details',
+    section: 'exploitation',
+    kind: 'long-text',
+    after: { field: 'taken-somewhere', is: ['yes'] }
+  },
   { id: 'what-they-had-to-do', section: 'exploitation', kind: 'long-text' },
   { id: 'living-conditions', section: 'exploitation', kind: 'long-text' },
   { id: 'treatment', section: 'exploitation', kind: 'long-text' },
-  { id: 'still-in-situation', section: 'exploitation', kind: 'choice' },
-  { id: 'what-keeps-them-there', section: 'exploitation', kind: 'long-text', after: 'still-in-situation' },
-  { id: 'how-they-left', section: 'exploitation', kind: 'long-text', after: 'still-in-situation' },
-  { id: 'last-in-contact', section: 'exploitation', kind: 'choice' },
+  { id: 'still-in-situation', section: 'exploitation', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'what-keeps-them-there',
+    section: 'exploitation',
+    kind: 'long-text',
+    after: { field: 'still-in-situation', is: ['yes'] }
+  },
+  {
+    id: 'how-they-left',
+    section: 'exploitation',
+    kind: 'long-text',
+    after: { field: 'still-in-situation', is: ['no'] }
+  },
+  {
+    id: 'last-in-contact',
+    section: 'exploitation',
+    kind: 'choice',
+    options: [
+      'within-the-last-week',
+      'within-the-last-month',
+      'within-the-last-3-months',
+      'within-the-last-6-months',
+      'within-the-last-6-to-12-months',
+      'over-a-year-ago',
+      'not-sure'
+    ]
+  },
   { id: 'last-contact-details', section: 'exploitation', kind: 'long-text' },
-  { id: 'reported-before', section: 'exploitation', kind: 'choice' },
+  { id: 'reported-before', section: 'exploitation', kind: 'choice', options: ['yes', 'no', 'not-sure'] },
   {
     id: 'reported-before-details',
     section: 'exploitation',
     kind: 'long-text',
     optional: true,
-    after: 'reported-before'
+    after: { field: 'reported-before', is: ['yes', 'not-sure'] }
   },
-  { id: 'prevented-from-reporting', section: 'exploitation', kind: 'long-text', after: 'reported-before' },
-  { id: 'indicators-identified', section: 'professional-insight', kind: 'choice' },
-  { id: 'indicators', section: 'professional-insight', kind: 'long-text', after: 'indicators-identified' },
+  {
+    id: 'prevented-from-reporting',
+    section: 'exploitation',
+    kind: 'long-text',
+    after: { field: 'reported-before', is: ['no'] }
+  },
+  { id: 'indicators-identified', section: 'professional-insight', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'indicators',
+    section: 'professional-insight',
+    kind: 'long-text',
+    after: { field: 'indicators-identified', is: ['yes'] }
+  },
   { id: 'interviews', section: 'professional-insight', kind: 'long-text' },
   { id: 'why-referring', section: 'professional-insight', kind: 'long-text' },
-  { id: 'credibility-concerns', section: 'professional-insight', kind: 'choice' },
+  { id: 'credibility-concerns', section: 'professional-insight', kind: 'choice', options: ['yes', 'no'] },
   {
     id: 'credibility-evidence',
     section: 'professional-insight',
     kind: 'long-text',
-    after: 'credibility-concerns'
+    after: { field: 'credibility-concerns', is: ['yes'] }
   },
-  { id: 'other-professionals', section: 'professional-insight', kind: 'choice' },
+  { id: 'other-professionals', section: 'professional-insight', kind: 'choice', options: ['yes', 'no'] },
   {
     id: 'other-professionals-details',
     section: 'professional-insight',
     kind: 'long-text',
-    after: 'other-professionals'
+    after: { field: 'other-professionals', is: ['yes'] }
   },
-  { id: 'where-exploited', section: 'location', kind: 'choice' },
-  { id: 'where-exploited-in-the-uk', section: 'location', kind: 'text', after: 'where-exploited' },
-  { id: 'uk-address-or-location', section: 'location', kind: 'long-text', after: 'where-exploited' },
-  { id: 'where-exploited-overseas', section: 'location', kind: 'text', after: 'where-exploited' },
-  { id: 'overseas-address-or-location', section: 'location', kind: 'long-text', after: 'where-exploited' },
-  { id: 'where-staying', section: 'location', kind: 'text' },
-  { id: 'where-staying-region', section: 'location', kind: 'text', madeOnline: true },
+  {
+    id: 'where-exploited',
+    section: 'location',
+    kind: 'choice',
+    options: ['uk', 'overseas', 'uk-and-overseas']
+  },
+  {
+    id: 'where-exploited-in-the-uk',
+    section: 'location',
+    kind: 'text',
+    after: { field: 'where-exploited', is: ['uk', 'uk-and-overseas'] }
+  },
+  {
+    id: 'uk-address-or-location',
+    section: 'location',
+    kind: 'long-text',
+    after: { field: 'where-exploited', is: ['uk', 'uk-and-overseas'] }
+  },
+  {
+    id: 'where-exploited-overseas',
+    section: 'location',
+    kind: 'text',
+    after: { field: 'where-exploited', is: ['overseas', 'uk-and-overseas'] }
+  },
+  {
+    id: 'overseas-address-or-location',
+    section: 'location',
+    kind: 'long-text',
+    after: { field: 'where-exploited', is: ['overseas', 'uk-and-overseas'] }
+  },
+  { id: 'where-staying', section: 'location', kind: 'choice' },
+  { id: 'where-staying-region', section: 'location', kind: 'choice', madeOnline: true },
   { id: 'who-exploited', section: 'exploiters', kind: 'long-text' },
-  { id: 'exploiters-whereabouts-known', section: 'exploiters', kind: 'choice' },
+  { id: 'exploiters-whereabouts-known', section: 'exploiters', kind: 'choice', options: ['yes', 'no'] },
   {
     id: 'exploiters-in-the-uk',
     section: 'exploiters',
     kind: 'choice',
-    after: 'exploiters-whereabouts-known'
+    options: ['yes', 'no'],
+    after: { field: 'exploiters-whereabouts-known', is: ['yes'] }
   },
   {
     id: 'exploiters-whereabouts',
     section: 'exploiters',
     kind: 'long-text',
-    after: 'exploiters-whereabouts-known'
+    after: { field: 'exploiters-whereabouts-known', is: ['yes'] }
   },
-  { id: 'how-exploited', section: 'exploiters', kind: 'choice' },
-  { id: 'other-type-of-exploitation', section: 'exploiters', kind: 'text', after: 'how-exploited' },
-  { id: 'other-potential-victims', section: 'exploiters', kind: 'choice' },
+  {
+    id: 'how-exploited',
+    section: 'exploiters',
+    kind: 'choice',
+    options: ['labour-and-financial', 'sexual', 'criminal', 'domestic-servitude', 'other']
+  },
+  {
+    id: 'other-type-of-exploitation',
+    section: 'exploiters',
+    kind: 'text',
+    after: { field: 'how-exploited', is: ['other'] }
+  },
+  {
+    id: 'other-potential-victims',
+    section: 'exploiters',
+    kind: 'choice',
+    options: ['yes', 'no', 'not-sure']
+  },
   {
     id: 'other-potential-victims-details',
     section: 'exploiters',
     kind: 'long-text',
     optional: true,
-    after: 'other-potential-victims'
+    after: { field: 'other-potential-victims', is: ['yes', 'not-sure'] }
   },
-  { id: 'future-exploitation-concerns', section: 'exploiters', kind: 'choice' },
+  { id: 'future-exploitation-concerns', section: 'exploiters', kind: 'choice', options: ['yes', 'no'] },
   {
     id: 'future-exploitation-reasons',
     section: 'exploiters',
     kind: 'long-text',
-    after: 'future-exploitation-concerns'
+    after: { field: 'future-exploitation-concerns', is: ['yes'] }
   },
-  { id: 'has-crime-reference', section: 'exploiters', kind: 'choice' },
-  { id: 'police-force', section: 'exploiters', kind: 'text', after: 'has-crime-reference' },
-  { id: 'crime-reference', section: 'exploiters', kind: 'text', after: 'has-crime-reference' },
-  { id: 'willing-to-co-operate', section: 'exploiters', kind: 'choice' },
+  { id: 'has-crime-reference', section: 'exploiters', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'police-force',
+    section: 'exploiters',
+    kind: 'text',
+    after: { field: 'has-crime-reference', is: ['yes'] }
+  },
+  {
+    id: 'crime-reference',
+    section: 'exploiters',
+    kind: 'text',
+    after: { field: 'has-crime-reference', is: ['yes'] }
+  },
+  { id: 'willing-to-co-operate', section: 'exploiters', kind: 'choice', options: ['yes', 'no'] },
   {
     id: 'co-operation-details',
     section: 'exploiters',
     kind: 'long-text',
     optional: true,
-    after: 'willing-to-co-operate'
+    after: { field: 'willing-to-co-operate', is: ['yes'] }
   },
   { id: 'first-name', section: 'personal-details', kind: 'text' },
   { id: 'last-name', section: 'personal-details', kind: 'text' },
@@ -146,21 +250,36 @@ export const promptSheet = [
     optional: true
   },
   { id: 'date-of-birth', section: 'personal-details', kind: 'text', optional: true },
-  { id: 'gender', section: 'personal-details', kind: 'choice' },
-  { id: 'children', section: 'personal-details', kind: 'choice' },
-  { id: 'number-of-children', section: 'personal-details', kind: 'text', after: 'children' },
+  { id: 'gender', section: 'personal-details', kind: 'choice', options: ['female', 'male', 'neither'] },
+  { id: 'children', section: 'personal-details', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'number-of-children',
+    section: 'personal-details',
+    kind: 'text',
+    after: { field: 'children', is: ['yes'] }
+  },
   { id: 'nationality', section: 'personal-details', kind: 'text' },
   { id: 'second-nationality', section: 'personal-details', kind: 'text', optional: true },
-  { id: 'interpreter-needed', section: 'personal-details', kind: 'choice' },
-  { id: 'interpreter-language', section: 'personal-details', kind: 'text', after: 'interpreter-needed' },
-  { id: 'communication-help', section: 'personal-details', kind: 'choice' },
-  { id: 'communication-aid', section: 'personal-details', kind: 'text', after: 'communication-help' },
-  { id: 'has-home-office-references', section: 'personal-details', kind: 'choice' },
+  { id: 'interpreter-needed', section: 'personal-details', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'interpreter-language',
+    section: 'personal-details',
+    kind: 'text',
+    after: { field: 'interpreter-needed', is: ['yes'] }
+  },
+  { id: 'communication-help', section: 'personal-details', kind: 'choice', options: ['yes', 'no'] },
+  {
+    id: 'communication-aid',
+    section: 'personal-details',
+    kind: 'text',
+    after: { field: 'communication-help', is: ['yes'] }
+  },
+  { id: 'has-home-office-references', section: 'personal-details', kind: 'choice', options: ['yes', 'no'] },
   {
     id: 'home-office-references',
     section: 'personal-details',
     kind: 'text',
-    after: 'has-home-office-references'
+    after: { field: 'has-home-office-references', is: ['yes'] }
   },
   { id: 'responder-first-name', section: 'contact-and-documents', kind: 'text' },
   { id: 'responder-last-name', section: 'contact-and-documents', kind: 'text' },
@@ -170,5 +289,33 @@ export const promptSheet = [
   { id: 'documents', section: 'contact-and-documents', kind: 'choice', optional: true },
   { id: 'documents-description', section: 'contact-and-documents', kind: 'long-text', optional: true }
 ] as const satisfies readonly PromptSheetField[]
+
+/** What the sheet says over its fields: who submits, what comes with it, and whose consent is not asked. */
+export const sheetStatements = {
+  'online-only': { serves: ['¶19', '¶21'] },
+  'first-responder': { serves: ['¶14', '¶19'] },
+  safeguarding: { serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'] },
+  guardian: { serves: ['¶12', 'law:modern-slavery-act-2015-section-48'] },
+  'no-consent': { serves: ['¶19'] },
+  'one-each': { serves: ['¶19', 'practice:one-referral-each'] },
+  staying: { serves: ['¶23'] },
+  contacts: { serves: ['¶19'] }
+} as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
+
+/** The forms of exploitation that this app asks for, under the heading that the form has for each. */
+export const headingOfForm = {
+  'forced-work': 'labour-and-financial',
+  'wages-taken': 'labour-and-financial',
+  'forced-fraud': 'labour-and-financial',
+  'forced-prostitution': 'sexual',
+  'child-sexual-exploitation': 'sexual',
+  'held-and-sexually-assaulted': 'sexual',
+  'forced-crime': 'criminal',
+  'organ-removal': 'criminal',
+  'domestic-servitude': 'domestic-servitude',
+  // The form has no heading for it: it is told under “other”.
+  'slavery-or-servitude': 'other',
+  'another-form': 'other'
+} as const satisfies Readonly<Record<(typeof formsOfExploitation)[number], string>>
 
 export type PromptSheetFieldId = (typeof promptSheet)[number]['id']

@@ -3,6 +3,8 @@
  * Content is data. It names questions, options and sources; it never computes and never decides.
  */
 
+import type { ClockRowId } from './clock'
+
 /** Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office's prompt sheet of April 2026, or practice that the sources describe. */
 export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` | `practice:${string}`
 
@@ -22,6 +24,8 @@ interface Asked {
   /** The answer is the child's to give, so "the child chose not to say" is offered. */
   readonly saidBy?: 'child'
   readonly only?: Audience
+  /** Inside an entry of a list: that nothing stands here is no gap, as with a note, or what is still to come. */
+  readonly optional?: true
 }
 
 export interface TextQuestion extends Asked {
@@ -105,6 +109,8 @@ export interface ActionContent {
   readonly owner: string
   /** `same-day` for what cannot wait until tomorrow. */
   readonly when: 'same-day' | 'planned'
+  /** The row of the statutory clock that says by when, where one does. */
+  readonly due?: ClockRowId
   /** It protects the child, so no decision about status or NRM and no birthday removes it (¶20, ¶54, ¶66). */
   readonly protects?: true
   /** It answers something that happened contrary to the guidance, and prints as that. */

@@ -5,6 +5,8 @@ export interface Statement {
   readonly serves: readonly Source[]
   /** Who reads it, where it does not concern every child. */
   readonly only?: Audience
+  /** The basis of care on which it holds: policy says on which the child is looked after (machines/policy/care-basis.ts). */
+  readonly when?: 'section-20'
 }
 
 /** Every sentence that documents print. */
@@ -16,16 +18,27 @@ export const statements = {
   'read-with-wider-guidance': { serves: ['¶4'] },
   'departures-need-reasons': { serves: ['¶5'] },
   'duties-whatever-the-status': { serves: ['¶8'], only: 'not-british' },
+  'duties-until-a-transfer': {
+    serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],
+    only: 'not-british'
+  },
   'same-duties-to-every-child': { serves: ['¶8', '¶29'] },
   'family-contact-waits': { serves: ['¶30'] },
   'a-child-until-assessed': { serves: ['¶7'] },
-  'section-20-no-parental-responsibility': { serves: ['¶7', 'law:children-act-1989-section-20'] },
+  'section-20-no-parental-responsibility': {
+    serves: ['¶7', 'law:children-act-1989-section-20'],
+    when: 'section-20'
+  },
   'potential-victims-count': { serves: ['¶7', '¶17'] },
   'signs-not-added-up': { serves: ['¶13'] },
   'no-consent-asked': { serves: ['¶19'], only: 'worry' },
   'referral-is-made-online': { serves: ['¶19', '¶21'], only: 'worry' },
   'protection-stands': { serves: ['¶20'] },
   'negative-decision-removes-nothing': { serves: ['¶20'], only: 'worry' },
+  'defence-is-for-the-solicitor': {
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45'],
+    only: 'worry'
+  },
   'location-confidential': { serves: ['¶23'] },
   'location-enquiries-immigration-services': { serves: ['¶23'], only: 'not-british' },
   'assessment-is-now-single': { serves: ['¶22'] },

@@ -7,7 +7,11 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   permanence: step(['¶29', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
   'wishes-and-feelings': step(['¶30', '¶40', 'law:care-planning-regulations-5'], 'agreement-to-plan'),
   'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
-  'legal-support': step(['¶14', '¶33'], 'health-assessment'),
+  'legal-support': step(
+    ['¶14', '¶33'],
+    [{ guard: 'isBritish', target: 'health-assessment' }, { target: 'asylum-steps' }]
+  ),
+  'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-assessment'),
   'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-now'),
   'health-now': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'health-checks'),
   'health-checks': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'sensitive-health'),

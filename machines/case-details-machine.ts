@@ -16,14 +16,36 @@ export const caseDetailsMachine = stageMachine('case-details', 'names', {
     ]
   ),
   'age-assessment-record': step(['¶7'], 'age-challenge-and-safe-move'),
-  'age-challenge-and-safe-move': step(['¶7', '¶42'], 'immigration-position'),
+  'age-challenge-and-safe-move': step(
+    ['¶7', '¶42'],
+    [
+      { guard: 'isAgeChallenged', target: 'age-challenge' },
+      { guard: 'isFoundAnAdult', target: 'safe-move-of-an-adult' },
+      { target: 'immigration-position' }
+    ]
+  ),
+  'age-challenge': step(
+    ['¶7', '¶33'],
+    [{ guard: 'isFoundAnAdult', target: 'safe-move-of-an-adult' }, { target: 'immigration-position' }]
+  ),
+  'safe-move-of-an-adult': step(['¶7', '¶20', '¶42'], 'immigration-position'),
   'immigration-position': step(
     ['¶7', '¶11', '¶56', '¶58'],
     [{ guard: 'hasDecision', target: 'leave' }, { target: 'references' }]
   ),
   leave: step(['¶58', '¶59', '¶60', '¶65'], 'references'),
   references: step(['¶31'], 'periods-of-care'),
-  'periods-of-care': step(['¶7', '¶8', '¶31', '¶51'], 'parental-responsibility'),
+  'periods-of-care': step(
+    ['¶7', '¶8', '¶31', '¶51'],
+    [
+      { guard: 'isTransferAskedFor', target: 'transfer-between-authorities' },
+      { target: 'parental-responsibility' }
+    ]
+  ),
+  'transfer-between-authorities': step(
+    ['¶8', '¶31', '¶40', 'practice:national-transfer-scheme'],
+    'parental-responsibility'
+  ),
   'parental-responsibility': step(
     ['¶7', '¶29'],
     [{ guard: 'isBritish', target: 'trafficking' }, { target: 'unaccompanied' }]

@@ -1,4 +1,4 @@
-// npm run prove: the unit, flow and property tests with the longer matrices switched on.
+// npm run prove: all tests with the longer matrices switched on.
 import { unsupportedNodeSentence } from './lib/node-version.mjs'
 
 const problem = unsupportedNodeSentence(process.version)

@@ -47,12 +47,14 @@ export const carePlanActions = {
   'produce-the-care-plan': {
     serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'care-plan'
   },
   'agree-the-care-plan': {
     serves: ['law:care-planning-regulations-4'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'care-plan'
   },
   'agree-the-plan-with-the-child': {
     serves: ['law:care-planning-regulations-4'],
@@ -67,12 +69,38 @@ export const carePlanActions = {
 
   'arrange-a-legal-representative': { serves: ['¶14', '¶33'], owner: 'social-worker', when: 'planned' },
   'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'planned' },
+  'name-who-goes-along-to-an-asylum-step': {
+    serves: ['¶33', '¶57', 'practice:asylum-interviews-and-statement'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'arrange-help-for-an-asylum-step': {
+    serves: ['¶26', '¶33', '¶57', 'practice:asylum-steps'],
+    owner: 'legal-representative',
+    when: 'planned'
+  },
+  'finish-the-statement-in-time': {
+    serves: ['¶57', 'practice:asylum-interviews-and-statement'],
+    owner: 'legal-representative',
+    when: 'planned'
+  },
+  'prepare-for-the-appeal-hearing': {
+    serves: ['¶33', '¶57', '¶60', 'practice:asylum-steps'],
+    owner: 'legal-representative',
+    when: 'planned'
+  },
+  'find-out-about-a-past-asylum-step': {
+    serves: ['¶31', '¶57', 'practice:asylum-steps'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
   'legal-meeting-alone': { serves: ['¶33'], owner: 'social-worker', when: 'same-day', contrary: true },
 
   'arrange-the-initial-health-assessment': {
     serves: ['¶34', 'law:care-planning-regulations-7'],
     owner: 'designated-nurse',
-    when: 'planned'
+    when: 'planned',
+    due: 'health-assessment'
   },
   'arrange-immunisation': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
   'arrange-a-dental-check': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
@@ -130,13 +158,19 @@ export const carePlanActions = {
     when: 'same-day',
     protects: true
   },
-  'produce-the-health-plan': { serves: ['¶34', '¶35'], owner: 'social-worker', when: 'planned' },
+  'produce-the-health-plan': {
+    serves: ['¶34', '¶35'],
+    owner: 'social-worker',
+    when: 'planned',
+    due: 'health-assessment'
+  },
   'complete-the-health-actions': { serves: ['¶35'], owner: 'social-worker', when: 'planned' },
 
   'produce-the-personal-education-plan': {
     serves: ['¶34', '¶36', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'personal-education-plan'
   },
   'secure-a-place-in-education': { serves: ['¶36', '¶37'], owner: 'virtual-school-head', when: 'planned' },
   'use-priority-admission': { serves: ['¶37'], owner: 'social-worker', when: 'planned' },

@@ -49,6 +49,45 @@ export const caseDetailsActions = {
     owner: 'social-worker',
     when: 'planned'
   },
+  'arrange-a-fair-age-assessment': {
+    serves: ['¶7', 'practice:merton-age-assessment'],
+    owner: 'team-manager',
+    when: 'planned'
+  },
+  'put-the-doubts-before-deciding': {
+    serves: ['¶7', 'practice:merton-age-assessment'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'tell-the-person-of-the-assessed-age': {
+    serves: ['¶7', '¶27', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
+  'settle-what-stands-during-an-age-challenge': {
+    serves: ['¶7', 'practice:age-assessment', 'law:modern-slavery-act-2015-section-51'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'take-up-the-outcome-of-an-age-challenge': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'carry-out-the-safe-move': {
+    serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'consider-the-other-children-there': {
+    serves: ['¶7', '¶20', '¶42', 'practice:safe-move-if-found-an-adult'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
   'plan-a-safe-move-if-found-an-adult': {
     serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult'],
     owner: 'team-manager',
@@ -107,6 +146,27 @@ export const caseDetailsActions = {
   },
   'pass-on-what-is-known': {
     serves: ['¶31', 'practice:national-transfer-scheme'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'answer-the-transfer-request': {
+    serves: ['¶31', '¶42', 'practice:national-transfer-scheme'],
+    owner: 'team-manager',
+    when: 'planned'
+  },
+  'hear-the-child-about-the-transfer': {
+    serves: ['¶40', 'practice:national-transfer-scheme'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'keep-every-duty-until-the-transfer': {
+    serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
+  'begin-a-new-period-of-care': {
+    serves: ['¶31', '¶51', 'practice:periods-of-care-by-authority'],
     owner: 'social-worker',
     when: 'planned'
   },

@@ -20,5 +20,12 @@ export const checkAndDocumentsActions = {
     serves: ['¶31', 'law:care-planning-regulations-50'],
     owner: 'social-worker',
     when: 'planned'
-  }
+  },
+  'say-when-the-record-was-copied': {
+    serves: ['¶31', 'law:care-planning-regulations-50'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'hand-the-case-over': { serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
+  'tell-the-child-of-the-handover': { serves: ['¶24', '¶27'], owner: 'social-worker', when: 'planned' }
 } as const satisfies Readonly<Record<string, ActionContent>>

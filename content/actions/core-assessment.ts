@@ -3,7 +3,7 @@ import type { ActionContent } from '../shape'
 /** What the core assessment calls for. */
 export const coreAssessmentActions = {
   'allocate-a-lasting-worker': { serves: ['¶22', '¶24'], owner: 'team-manager', when: 'planned' },
-  'start-the-assessment': { serves: ['¶22'], owner: 'social-worker', when: 'planned' },
+  'start-the-assessment': { serves: ['¶22'], owner: 'social-worker', when: 'planned', due: 'assessment' },
   'assess-at-once': { serves: ['¶23'], owner: 'social-worker', when: 'same-day', protects: true },
   'assessment-was-delayed': {
     serves: ['¶23'],
@@ -116,7 +116,7 @@ export const coreAssessmentActions = {
   'decide-on-tracing-support': { serves: ['¶30'], owner: 'social-worker', when: 'planned' },
   'have-family-traced': { serves: ['¶29', '¶30'], owner: 'social-worker', when: 'planned' },
   'come-back-to-what-was-left': { serves: ['¶23', '¶31'], owner: 'social-worker', when: 'planned' },
-  'list-the-needs': { serves: ['¶22', '¶32'], owner: 'social-worker', when: 'planned' },
-  'answer-every-need': { serves: ['¶32'], owner: 'social-worker', when: 'planned' },
-  'go-through-the-assessment': { serves: ['¶27'], owner: 'social-worker', when: 'planned' }
+  'list-the-needs': { serves: ['¶22', '¶32'], owner: 'social-worker', when: 'planned', due: 'assessment' },
+  'answer-every-need': { serves: ['¶32'], owner: 'social-worker', when: 'planned', due: 'care-plan' },
+  'go-through-the-assessment': { serves: ['¶27'], owner: 'social-worker', when: 'planned', due: 'assessment' }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -22,6 +22,12 @@ export const immediateSafetyActions = {
   'agree-police-roles': { serves: ['¶10', '¶39'], owner: 'social-worker', when: 'planned', protects: true },
   'take-a-photograph': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'report-missing': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
-  'return-home-interview': { serves: ['¶39'], owner: 'social-worker', when: 'planned', protects: true },
+  'return-home-interview': {
+    serves: ['¶39'],
+    owner: 'social-worker',
+    when: 'planned',
+    due: 'return-interview',
+    protects: true
+  },
   'plan-the-first-48-hours': { serves: ['¶23'], owner: 'social-worker', when: 'same-day', protects: true }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -5,7 +5,8 @@ export const pathwayPlanningActions = {
   'assess-pathway-needs': {
     serves: ['¶52', 'law:care-planning-regulations-42'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'needs-assessment'
   },
   'add-status-to-pathway-assessment': {
     serves: ['¶52', 'law:care-planning-regulations-42'],
@@ -61,7 +62,8 @@ export const pathwayPlanningActions = {
   'arrange-advice-before-leave-ends': {
     serves: ['¶60', 'practice:advice-before-leave-ends'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'leave-advice'
   },
   'explain-asylum-process': { serves: ['¶57', '¶58'], owner: 'social-worker', when: 'planned' },
   'agree-work-with-legal-representative': { serves: ['¶57'], owner: 'social-worker', when: 'planned' },
@@ -106,7 +108,8 @@ export const pathwayPlanningActions = {
   'set-pathway-review': {
     serves: ['¶52', 'law:care-leavers-regulations-7'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'pathway-review'
   },
   'consider-status-at-pathway-review': {
     serves: ['¶52', 'law:care-planning-regulations-schedule-7'],

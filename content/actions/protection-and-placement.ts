@@ -12,6 +12,7 @@ export const protectionAndPlacementActions = {
     serves: ['¶39', 'practice:child-protection-conference'],
     owner: 'team-manager',
     when: 'planned',
+    due: 'child-protection-conference',
     protects: true
   },
   'record-why-no-protection-plan': {
@@ -223,12 +224,14 @@ export const protectionAndPlacementActions = {
   'arrange-the-visits': {
     serves: ['¶24', 'law:care-planning-regulations-28'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'first-visit'
   },
   'agree-the-placement-plan': {
     serves: ['law:care-planning-regulations-9'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    due: 'placement-plan'
   },
   'placement-plan-was-late': {
     serves: ['law:care-planning-regulations-9'],

@@ -49,6 +49,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'planned',
+    due: 'nrm-referral',
     protects: true
   },
   'nrm-referral-is-late': {
@@ -107,6 +108,24 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'planned'
+  },
+  'tell-the-officers-of-the-referral': {
+    serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'arrange-help-for-a-police-interview': {
+    serves: ['¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'answer-the-debt': {
+    serves: ['¶20', '¶27', '¶35', 'practice:debts-that-hold-a-child'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
   },
   'refer-each-other-child': {
     serves: ['¶19', '¶20', 'practice:one-referral-each'],

@@ -46,9 +46,9 @@ export const carePlan = {
       'legal-arrangements',
       'legal-meetings-companion',
       'legal-meetings-stand-in',
-      'legal-meetings-accompanied',
-      'asylum-steps-ahead'
+      'legal-meetings-accompanied'
     ],
+    'asylum-steps': ['asylum-steps', 'asylum-steps-ahead'],
     'health-assessment': [
       'initial-health-assessment',
       'initial-health-assessment-on',
@@ -254,7 +254,7 @@ export const carePlan = {
           options: ['in-place', 'being-arranged', 'not-arranged'],
           serves: ['¶33']
         },
-        'legal-matter-next-date': { kind: 'date', tense: 'planned', serves: ['¶33'] }
+        'legal-matter-next-date': { kind: 'date', optional: true, tense: 'planned', serves: ['¶33'] }
       },
       serves: ['¶33']
     },
@@ -264,6 +264,54 @@ export const carePlan = {
       kind: 'choice',
       options: ['every-meeting', 'not-every-meeting', 'no-meeting-yet'],
       serves: ['¶33']
+    },
+    'asylum-steps': {
+      kind: 'list',
+      named: 'asylum-step-kind',
+      only: 'not-british',
+      fields: {
+        'asylum-step-kind': {
+          kind: 'choice',
+          options: [
+            'registration',
+            'welfare-interview',
+            'written-form',
+            'statement',
+            'interview',
+            'decision',
+            'appeal',
+            'appeal-hearing',
+            'further-submissions',
+            'evisa',
+            'other'
+          ],
+          serves: ['¶57', 'practice:asylum-steps']
+        },
+        'asylum-step-state': {
+          kind: 'choice',
+          options: ['ahead', 'done', 'put-off', 'called-off'],
+          serves: ['¶57', 'practice:asylum-steps']
+        },
+        'asylum-step-on': { kind: 'date', tense: 'either', serves: ['¶57', 'practice:asylum-steps'] },
+        'asylum-step-companion': { kind: 'person', serves: ['¶33', '¶57', 'practice:asylum-steps'] },
+        'asylum-step-interpreter': {
+          kind: 'choice',
+          options: ['arranged', 'to-be-arranged', 'not-needed'],
+          serves: ['¶26', '¶57', 'practice:asylum-steps']
+        },
+        'asylum-step-lawyer': {
+          kind: 'choice',
+          options: ['present', 'to-be-arranged', 'not-present', 'not-needed'],
+          serves: ['¶33', '¶57', 'practice:asylum-steps']
+        },
+        'asylum-step-outcome': {
+          kind: 'long-text',
+          optional: true,
+          serves: ['¶31', '¶57', 'practice:asylum-steps']
+        },
+        'asylum-step-next': { kind: 'long-text', optional: true, serves: ['¶57', 'practice:asylum-steps'] }
+      },
+      serves: ['¶33', '¶57', 'practice:asylum-steps', 'practice:asylum-interviews-and-statement']
     },
     'asylum-steps-ahead': {
       kind: 'long-text',

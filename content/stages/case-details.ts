@@ -25,15 +25,47 @@ export const caseDetails = {
       'treated-as-a-child',
       'age-assessment',
       'age-assessment-reasons',
+      'age-assessment-decided-by',
+      'age-assessment-decided-on',
       'age-assessment-looked-at-again-on'
     ],
     'age-assessment-record': [
       'age-assessment-by',
+      'age-assessment-began-on',
+      'age-assessor',
+      'age-second-assessor',
+      'age-assessment-appropriate-adult',
+      'age-assessment-interpreter',
+      'age-minded-to-meeting',
+      'age-minded-to-meeting-on',
+      'age-minded-to-answer',
       'age-assessment-on',
       'age-assessment-details',
-      'age-assessment-outcome'
+      'age-assessment-outcome',
+      'age-outcome-told-on',
+      'age-outcome-told-how',
+      'age-outcome-child-said'
     ],
     'age-challenge-and-safe-move': ['age-assessment-challenged', 'age-challenge-details', 'age-safe-move'],
+    'age-challenge': [
+      'age-challenge-by',
+      'age-challenge-on',
+      'age-challenge-representative',
+      'age-challenge-state',
+      'age-challenge-next-on',
+      'age-challenge-meanwhile',
+      'age-challenge-outcome',
+      'age-challenge-outcome-on',
+      'age-challenge-outcome-details'
+    ],
+    'safe-move-of-an-adult': [
+      'safe-move-to',
+      'safe-move-on',
+      'safe-move-with',
+      'safe-move-told',
+      'safe-move-support',
+      'safe-move-other-children'
+    ],
     'immigration-position': [
       'immigration-position',
       'immigration-position-basis',
@@ -59,6 +91,18 @@ export const caseDetails = {
       'other-references'
     ],
     'periods-of-care': ['periods-of-care', 'private-fostering-before', 'transfer-state', 'transfer-records'],
+    'transfer-between-authorities': [
+      'transfer-asked-on',
+      'transfer-asked-by',
+      'transfer-authority',
+      'transfer-child-view',
+      'transfer-reasons-against',
+      'transfer-best-interests',
+      'transfer-answered-on',
+      'transfer-meanwhile',
+      'transfer-planned-on',
+      'transfer-moved-on'
+    ],
     'parental-responsibility': [
       'parental-responsibility-holders',
       'accommodation-agreed-by',
@@ -119,7 +163,7 @@ export const caseDetails = {
           ],
           serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
         },
-        'other-name-notes': { kind: 'long-text', serves: ['¶31', '¶39'] }
+        'other-name-notes': { kind: 'long-text', optional: true, serves: ['¶31', '¶39'] }
       },
       serves: ['¶31', '¶39', 'prompt-sheet:nickname-or-name-used-during-exploitation']
     },
@@ -205,11 +249,37 @@ export const caseDetails = {
       tense: 'planned',
       serves: ['¶7', 'practice:age-assessment']
     },
+    'age-assessment-decided-by': { kind: 'person', serves: ['¶7', 'practice:age-assessment'] },
+    'age-assessment-decided-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['¶7', 'practice:age-assessment']
+    },
     'age-assessment-by': {
       kind: 'choice',
       options: ['local-authority', 'national-age-assessment-board', 'both'],
       optionsOnly: { 'national-age-assessment-board': 'not-british', both: 'not-british' },
       serves: ['¶7', 'law:nationality-and-borders-act-2022-part-4']
+    },
+    'age-assessment-began-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
+    'age-assessor': { kind: 'person', serves: ['¶7', 'practice:merton-age-assessment'] },
+    'age-second-assessor': { kind: 'person', serves: ['¶7', 'practice:merton-age-assessment'] },
+    'age-assessment-appropriate-adult': { kind: 'person', serves: ['¶7', 'practice:merton-age-assessment'] },
+    'age-assessment-interpreter': { kind: 'person', serves: ['¶7', '¶26', 'practice:merton-age-assessment'] },
+    'age-minded-to-meeting': {
+      kind: 'choice',
+      options: ['held', 'arranged', 'not-yet', 'not-held'],
+      serves: ['¶7', 'practice:merton-age-assessment']
+    },
+    'age-minded-to-meeting-on': {
+      kind: 'date',
+      tense: 'either',
+      serves: ['¶7', 'practice:merton-age-assessment']
+    },
+    'age-minded-to-answer': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶7', 'practice:merton-age-assessment']
     },
     'age-assessment-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
     'age-assessment-details': { kind: 'long-text', serves: ['¶7', 'practice:merton-age-assessment'] },
@@ -217,6 +287,17 @@ export const caseDetails = {
       kind: 'choice',
       options: ['found-a-child', 'found-an-adult', 'not-decided'],
       serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-outcome-told-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['¶7', '¶27', 'practice:age-assessment']
+    },
+    'age-outcome-told-how': { kind: 'long-text', serves: ['¶7', '¶26', '¶27', 'practice:age-assessment'] },
+    'age-outcome-child-said': {
+      kind: 'long-text',
+      saidBy: 'child',
+      serves: ['¶7', '¶27', 'practice:age-assessment']
     },
     'age-assessment-challenged': {
       kind: 'choice',
@@ -228,6 +309,59 @@ export const caseDetails = {
       kind: 'long-text',
       reveals: 'placement',
       serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
+    },
+    'age-challenge-by': { kind: 'text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-challenge-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
+    'age-challenge-representative': { kind: 'person', serves: ['¶7', '¶33', 'practice:age-assessment'] },
+    'age-challenge-state': {
+      kind: 'choice',
+      options: ['being-prepared', 'put-in-writing', 'before-a-court', 'ended'],
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-challenge-next-on': { kind: 'date', tense: 'planned', serves: ['¶7', 'practice:age-assessment'] },
+    'age-challenge-meanwhile': {
+      kind: 'choice',
+      options: ['as-a-child', 'as-an-adult', 'not-settled'],
+      serves: ['¶7', 'law:modern-slavery-act-2015-section-51']
+    },
+    'age-challenge-outcome': {
+      kind: 'choice',
+      options: [
+        'still-open',
+        'to-be-assessed-again',
+        'found-a-child',
+        'what-was-challenged-stands',
+        'withdrawn'
+      ],
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-challenge-outcome-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['¶7', 'practice:age-assessment']
+    },
+    'age-challenge-outcome-details': { kind: 'long-text', serves: ['¶7', '¶27', 'practice:age-assessment'] },
+    'safe-move-to': {
+      kind: 'text',
+      reveals: 'placement',
+      serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
+    },
+    'safe-move-on': {
+      kind: 'date',
+      tense: 'either',
+      serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
+    },
+    'safe-move-with': { kind: 'person', serves: ['¶7', 'practice:safe-move-if-found-an-adult'] },
+    'safe-move-told': { kind: 'long-text', serves: ['¶7', '¶10', 'practice:safe-move-if-found-an-adult'] },
+    'safe-move-support': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶7', '¶54', 'practice:safe-move-if-found-an-adult']
+    },
+    'safe-move-other-children': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶7', '¶20', '¶42', 'practice:safe-move-if-found-an-adult']
     },
 
     'immigration-position': {
@@ -329,7 +463,7 @@ export const caseDetails = {
           serves: ['¶31']
         },
         'other-reference-number': { kind: 'text', serves: ['¶31', 'prompt-sheet:reported-before'] },
-        'other-reference-held-by': { kind: 'text', serves: ['¶31'] }
+        'other-reference-held-by': { kind: 'text', optional: true, serves: ['¶31'] }
       },
       serves: ['¶31', 'prompt-sheet:reported-before']
     },
@@ -357,8 +491,13 @@ export const caseDetails = {
           tense: 'happened',
           serves: ['¶7', '¶51', 'law:care-planning-regulations-40']
         },
-        'care-to': { kind: 'date', tense: 'either', serves: ['¶51', 'law:care-planning-regulations-40'] },
-        'care-ended-because': { kind: 'long-text', serves: ['¶31', '¶39'] }
+        'care-to': {
+          kind: 'date',
+          optional: true,
+          tense: 'either',
+          serves: ['¶51', 'law:care-planning-regulations-40']
+        },
+        'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶31', '¶39'] }
       },
       serves: ['¶7', '¶8', '¶51', 'practice:periods-of-care-by-authority']
     },
@@ -374,6 +513,63 @@ export const caseDetails = {
       serves: ['¶31', 'practice:national-transfer-scheme']
     },
     'transfer-records': { kind: 'long-text', only: 'not-british', serves: ['¶31'] },
+    'transfer-asked-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶31', 'practice:national-transfer-scheme']
+    },
+    'transfer-asked-by': {
+      kind: 'text',
+      only: 'not-british',
+      serves: ['¶31', 'practice:national-transfer-scheme']
+    },
+    // The authority to which the child moves says in which area the child lives.
+    'transfer-authority': {
+      kind: 'text',
+      reveals: 'placement',
+      only: 'not-british',
+      serves: ['¶31', 'practice:national-transfer-scheme']
+    },
+    'transfer-child-view': {
+      kind: 'long-text',
+      saidBy: 'child',
+      only: 'not-british',
+      serves: ['¶40', 'practice:national-transfer-scheme']
+    },
+    'transfer-reasons-against': {
+      kind: 'long-text',
+      only: 'not-british',
+      serves: ['¶24', '¶42', 'practice:national-transfer-scheme']
+    },
+    'transfer-best-interests': {
+      kind: 'long-text',
+      only: 'not-british',
+      serves: ['¶8', '¶42', 'practice:national-transfer-scheme']
+    },
+    'transfer-answered-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶31', 'practice:national-transfer-scheme']
+    },
+    'transfer-meanwhile': {
+      kind: 'long-text',
+      only: 'not-british',
+      serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin']
+    },
+    'transfer-planned-on': {
+      kind: 'date',
+      tense: 'planned',
+      only: 'not-british',
+      serves: ['¶31', 'practice:national-transfer-scheme']
+    },
+    'transfer-moved-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶31', '¶51', 'practice:national-transfer-scheme', 'practice:periods-of-care-by-authority']
+    },
 
     'parental-responsibility-holders': {
       kind: 'list',
@@ -394,7 +590,7 @@ export const caseDetails = {
           ],
           serves: ['¶29', '¶30']
         },
-        'holder-notes': { kind: 'long-text', serves: ['¶29', '¶30'] }
+        'holder-notes': { kind: 'long-text', optional: true, serves: ['¶29', '¶30'] }
       },
       serves: ['¶29', 'law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
     },
@@ -448,10 +644,15 @@ export const caseDetails = {
         'consent-by': { kind: 'text', serves: ['practice:parental-responsibility-and-consents'] },
         'consent-on': {
           kind: 'date',
+          optional: true,
           tense: 'happened',
           serves: ['practice:parental-responsibility-and-consents']
         },
-        'consent-notes': { kind: 'long-text', serves: ['practice:parental-responsibility-and-consents'] }
+        'consent-notes': {
+          kind: 'long-text',
+          optional: true,
+          serves: ['practice:parental-responsibility-and-consents']
+        }
       },
       serves: ['law:care-planning-regulations-schedule-2', 'practice:parental-responsibility-and-consents']
     },
@@ -590,6 +791,7 @@ export const caseDetails = {
         },
         'person-organisation': {
           kind: 'text',
+          optional: true,
           reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
@@ -614,8 +816,8 @@ export const caseDetails = {
           serves: ['¶14', '¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
         },
         'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
-        'person-languages': { kind: 'text', serves: ['¶26'] },
-        'person-notes': { kind: 'long-text', reveals: 'placement', serves: ['¶12', '¶31'] }
+        'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
+        'person-notes': { kind: 'long-text', optional: true, reveals: 'placement', serves: ['¶12', '¶31'] }
       },
       serves: ['¶10', '¶12', '¶24', '¶31', '¶48', '¶67', 'prompt-sheet:other-professionals']
     },

@@ -1,6 +1,6 @@
 import type { StageContent } from '../shape'
 
-/** Departures from the guidance, a manager's oversight, who receives the plans, and finishing (¶5, ¶9, ¶12–16, ¶23, ¶63). */
+/** Departures from the guidance, a manager's oversight, who receives the plans, handing the case over, and finishing (¶5, ¶9, ¶12–16, ¶23, ¶24, ¶31, ¶63). */
 export const checkAndDocuments = {
   id: 'check-and-documents',
   check: 'finishing',
@@ -14,13 +14,29 @@ export const checkAndDocuments = {
       'staff-training-note',
       'practice-to-raise'
     ],
-    sharing: ['plan-recipients', 'must-not-be-told-location', 'home-office-sharing', 'case-record-copied'],
+    sharing: [
+      'plan-recipients',
+      'must-not-be-told-location',
+      'home-office-sharing',
+      'case-record-copied',
+      'case-record-copied-on'
+    ],
     'reading-the-plans-back': [
       'plans-read-back',
       'plans-read-back-language',
       'plans-read-back-by',
       'plans-read-back-on',
       'child-says-about-plans'
+    ],
+    handover: ['handover-kind'],
+    'handover-details': [
+      'handover-to',
+      'handover-authority',
+      'handover-on',
+      'handover-told',
+      'handover-not-to-be-lost',
+      'handover-child-told',
+      'handover-child-said'
     ],
     finishing: []
   },
@@ -60,7 +76,7 @@ export const checkAndDocuments = {
         'recipient-version': { kind: 'text', serves: ['practice:distribution-list'] },
         'recipient-given-on': { kind: 'date', tense: 'either', serves: ['practice:distribution-list'] },
         'recipient-needs-location': { kind: 'yes-no', serves: ['¶23'] },
-        'recipient-location-reason': { kind: 'text', serves: ['¶23'] }
+        'recipient-location-reason': { kind: 'text', optional: true, serves: ['¶23'] }
       },
       serves: ['¶10', '¶23', '¶31', '¶32', 'practice:distribution-list']
     },
@@ -81,6 +97,24 @@ export const checkAndDocuments = {
       kind: 'yes-no',
       serves: ['¶31', 'law:care-planning-regulations-50']
     },
+    'case-record-copied-on': {
+      kind: 'date',
+      tense: 'happened',
+      serves: ['¶31', 'law:care-planning-regulations-50']
+    },
+    'handover-kind': {
+      kind: 'choice',
+      options: ['none-planned', 'another-worker', 'another-team', 'another-authority'],
+      serves: ['¶24', '¶31']
+    },
+    'handover-to': { kind: 'text', serves: ['¶24', '¶31'] },
+    // Another authority may be the one in whose area the child lives.
+    'handover-authority': { kind: 'text', reveals: 'placement', serves: ['¶31'] },
+    'handover-on': { kind: 'date', tense: 'either', serves: ['¶24', '¶31'] },
+    'handover-told': { kind: 'long-text', serves: ['¶31'] },
+    'handover-not-to-be-lost': { kind: 'long-text', serves: ['¶2', '¶24', '¶31'] },
+    'handover-child-told': { kind: 'long-text', serves: ['¶24', '¶27'] },
+    'handover-child-said': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶40'] },
     'plans-read-back': {
       kind: 'choice',
       options: ['read-back', 'arranged', 'not-yet'],

@@ -443,7 +443,7 @@ export const coreAssessment = {
           serves: ['¶30']
         },
         'contact-assessment-reasons': { kind: 'long-text', serves: ['¶30'] },
-        'contact-assessed-on': { kind: 'date', tense: 'happened', serves: ['¶30'] },
+        'contact-assessed-on': { kind: 'date', optional: true, tense: 'happened', serves: ['¶30'] },
         'contact-plan': {
           kind: 'choice',
           options: [

@@ -70,7 +70,7 @@ export const immediateSafety = {
           options: ['nothing', 'location-told', 'other-information'],
           serves: ['¶23']
         },
-        'enquirer-notes': { kind: 'long-text', serves: ['¶23'] }
+        'enquirer-notes': { kind: 'long-text', optional: true, serves: ['¶23'] }
       },
       serves: ['¶23']
     },
@@ -111,13 +111,13 @@ export const immediateSafety = {
         'missing-police-reference': { kind: 'text', serves: ['¶39'] },
         'missing-steps-taken': { kind: 'long-text', serves: ['¶39'] },
         'missing-returned': { kind: 'yes-no', serves: ['¶39'] },
-        'missing-returned-on': { kind: 'date', tense: 'happened', serves: ['¶39'] },
+        'missing-returned-on': { kind: 'date', optional: true, tense: 'happened', serves: ['¶39'] },
         'missing-return-interview': {
           kind: 'choice',
           options: ['done', 'offered-and-declined', 'arranged', 'not-yet'],
           serves: ['¶39']
         },
-        'missing-learned': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶40'] }
+        'missing-learned': { kind: 'long-text', optional: true, saidBy: 'child', serves: ['¶39', '¶40'] }
       },
       serves: ['¶39']
     },

@@ -312,7 +312,7 @@ export const protectionAndPlacement = {
           options: ['trained', 'booked', 'not-yet'],
           serves: ['¶13', '¶15', '¶16']
         },
-        'briefing-still-needed': { kind: 'long-text', serves: ['¶13', '¶15', '¶44'] }
+        'briefing-still-needed': { kind: 'long-text', optional: true, serves: ['¶13', '¶15', '¶44'] }
       },
       serves: ['¶15', '¶44']
     },

@@ -74,9 +74,9 @@ export const strategyDiscussionAndNrm = {
       'guardian-referral-on',
       'named-guardian',
       'solicitor-told-of-referral',
-      'prosecutor-told-of-referral',
-      'prosecution-details'
+      'prosecutor-told-of-referral'
     ],
+    'criminal-matters': ['criminal-matters', 'prosecution-details'],
     'other-potential-victims': [
       'other-potential-victims',
       'other-potential-victims-details',
@@ -90,6 +90,7 @@ export const strategyDiscussionAndNrm = {
       'last-contact-prevention'
     ],
     exploiters: ['exploiters'],
+    debts: ['debts'],
     'reporting-before': ['reported-before', 'reported-before-details', 'prevented-from-reporting'],
     'professional-insight': [
       'why-referring',

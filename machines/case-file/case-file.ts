@@ -1,4 +1,5 @@
 import type { QuestionId, Questions, StageId, StepId } from '../../content/stages'
+import type { ActionRecords } from './action-record'
 import type { Answer, PlainDate, ValueOf } from './answer'
 
 export type Answers = { readonly [Id in QuestionId]?: Answer<ValueOf<Questions[Id]>> }
@@ -8,11 +9,21 @@ export interface FinishedVersion {
   readonly number: number
   readonly finishedOn: PlainDate
   readonly changes: number
+  /** The review that it came from, where one was opened. */
+  readonly review?: Review
+}
+
+/** A review that reopened a finished case as its next version (¶46, ¶52). */
+export interface Review {
+  /** The finished version that it looks back on. */
+  readonly of: number
+  readonly openedOn: PlainDate
+  readonly kind: 'care-plan' | 'pathway-plan' | 'both' | 'change-of-status'
 }
 
 /** One child's file: answers, where it was left, and dated records. Everything else is derived from it. */
 export interface CaseFile {
-  readonly schema: 1
+  readonly schema: 2
   readonly id: string
   readonly contentVersion: string
   readonly openedOn: PlainDate
@@ -27,7 +38,11 @@ export interface CaseFile {
   readonly answers: Answers
   /** On which day the practitioner said that a stage is done. */
   readonly stagesDone: { readonly [Stage in StageId]?: PlainDate }
+  /** What people have done with actions: changed, added, completed, dismissed. */
+  readonly actions: ActionRecords
   readonly versions: readonly FinishedVersion[]
+  /** The review that reopened the last finished version; nothing while no review is under way. */
+  readonly review?: Review
 }
 
 /** What policy reads: the answers and the day on which it is asked. */

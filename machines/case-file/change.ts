@@ -7,7 +7,7 @@ import { without } from './without'
 /** A new, empty case. `savedAt` is empty until it is first saved. */
 export function newCase(id: string, today: PlainDate): CaseFile {
   return {
-    schema: 1,
+    schema: 2,
     id,
     contentVersion,
     openedOn: today,
@@ -17,6 +17,7 @@ export function newCase(id: string, today: PlainDate): CaseFile {
     step: 'opening-page',
     answers: {},
     stagesDone: {},
+    actions: {},
     versions: []
   }
 }
@@ -41,10 +42,16 @@ export function withStageDone(file: CaseFile, stage: StageId, on: PlainDate | un
   }
 }
 
-/** The case finished by the practitioner on a day, as its next version. */
+/** The case finished by the practitioner on a day, as its next version. A review that was open ends with it, and stands on record. */
 export function finished(file: CaseFile, on: PlainDate): CaseFile {
-  const version = { number: file.versions.length + 1, finishedOn: on, changes: file.changes }
-  return { ...file, versions: [...file.versions, version] }
+  const { review, ...others } = file
+  const version = {
+    number: file.versions.length + 1,
+    finishedOn: on,
+    changes: file.changes,
+    ...(review === undefined ? {} : { review })
+  }
+  return { ...others, versions: [...file.versions, version] }
 }
 
 /** The finished version that the case still is; nothing when it is a draft, never finished or changed since. */

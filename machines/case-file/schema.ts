@@ -23,14 +23,16 @@ const knownDate = v.strictObject({
   words: v.optional(v.string())
 })
 
-const answerOf = (value: v.GenericSchema) =>
+/** The shape of an answer whose value has one. */
+export const answerOf = (value: v.GenericSchema) =>
   v.variant('state', [
     v.strictObject({ state: v.literal('answered'), value }),
     v.strictObject({ state: v.picklist(nonAnswers), typed: v.optional(typed) }),
     v.strictObject({ state: v.literal('unfinished'), typed })
   ])
 
-function valueSchema(question: Question): v.GenericSchema {
+/** The shape of a question’s value. */
+export function valueSchema(question: Question): v.GenericSchema {
   switch (question.kind) {
     case 'text':
     case 'long-text':
@@ -69,9 +71,41 @@ const answersSchema = (asked: Readonly<Record<string, Question>>) =>
 
 const stepIds = stages.flatMap((stage) => Object.keys(stage.steps))
 
+const outcome = v.variant('state', [
+  v.strictObject({ state: v.literal('done'), on: plainDate, note: v.optional(v.string()) }),
+  v.strictObject({ state: v.literal('dismissed'), on: plainDate, reason: v.string() })
+])
+
+const actionRecord = v.strictObject({
+  since: plainDate,
+  called: v.boolean(),
+  what: v.optional(v.string()),
+  owner: v.optional(v.string()),
+  due: v.optional(plainDate),
+  typed: v.optional(
+    v.strictObject({
+      due: v.optional(v.record(v.string(), v.string())),
+      note: v.optional(v.string()),
+      reason: v.optional(v.string())
+    })
+  ),
+  addedTo: v.optional(v.picklist(stages.map(({ id }) => id))),
+  outcome: v.optional(outcome),
+  before: v.optional(v.array(outcome))
+})
+
+/** The shape of what is kept of actions. */
+export const actionRecords = v.record(v.string(), actionRecord)
+
+const review = v.strictObject({
+  of: v.number(),
+  openedOn: plainDate,
+  kind: v.picklist(['care-plan', 'pathway-plan', 'both', 'change-of-status'])
+})
+
 /** The shape of a case file, built from content's questions: what is read back from the store must have it. */
 const caseFileSchema = v.strictObject({
-  schema: v.literal(1),
+  schema: v.literal(2),
   id: v.string(),
   contentVersion: v.string(),
   openedOn: plainDate,
@@ -81,15 +115,31 @@ const caseFileSchema = v.strictObject({
   step: v.picklist(stepIds),
   answers: answersSchema(questions),
   stagesDone: v.strictObject(Object.fromEntries(stages.map((stage) => [stage.id, v.optional(plainDate)]))),
-  versions: v.array(v.strictObject({ number: v.number(), finishedOn: plainDate, changes: v.number() }))
+  actions: actionRecords,
+  versions: v.array(
+    v.strictObject({
+      number: v.number(),
+      finishedOn: plainDate,
+      changes: v.number(),
+      review: v.optional(review)
+    })
+  ),
+  review: v.optional(review)
 })
+
+/** A case file of an earlier shape in today's: before actions were kept, there were none. */
+function inTodaysShape(something: unknown): unknown {
+  const isOfSchemaOne =
+    typeof something === 'object' && something !== null && 'schema' in something && something.schema === 1
+  return isOfSchemaOne ? { ...something, schema: 2, actions: {} } : something
+}
 
 /**
  * Checks that something is a case file.
  * @returns the case file, or nothing when it is none
  */
 export function parseCaseFile(something: unknown): CaseFile | undefined {
-  const result = v.safeParse(caseFileSchema, something)
+  const result = v.safeParse(caseFileSchema, inTodaysShape(something))
   // The schema is built at run time from the questions, whose types are known at compile time only.
   return result.success ? (result.output as unknown as CaseFile) : undefined
 }

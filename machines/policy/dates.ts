@@ -29,6 +29,19 @@ export function birthday(born: PlainDate, years: number): PlainDate {
   return plain(born).day === day.day ? day.toString() : day.add({ days: 1 }).toString()
 }
 
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (date: PlainDate): boolean => plain(date).dayOfWeek > 5
+
+/** The day that is so many weekdays, Monday to Friday, after. Counted in one step: it is asked often. */
+export function addWeekdays(date: PlainDate, days: number): PlainDate {
+  const from = plain(date)
+  // From a Saturday or Sunday the count begins as from the Friday before.
+  const beyondFriday = Math.max(0, from.dayOfWeek - 5)
+  const weekday = Math.min(from.dayOfWeek, 5)
+  const weekends = Math.floor((weekday - 1 + days) / 5)
+  return days === 0 ? date : from.add({ days: days + 2 * weekends - beyondFriday }).toString()
+}
+
 /** The day on which somebody is 17½. */
 export const seventeenAndAHalf = (born: PlainDate): PlainDate => addMonths(born, 17 * 12 + 6)
 

@@ -4,6 +4,7 @@ import { questions, type QuestionId } from '../../content/stages'
 import type { Answer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
+import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './place-names'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
 const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
@@ -30,67 +31,111 @@ export function personReveals(view: CaseView, id: string): boolean {
 const text = (answer: Answer<unknown> | undefined): readonly string[] =>
   answer?.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : []
 
-/** The names of one person: as a whole, and each name by itself where it is written as names are. */
-function namesOf(name: string): readonly string[] {
-  const words = name.split(/\s+/)
-  const isName = words.length > 1 && words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word))
-  return isName ? [name, ...words.filter((word) => word.length > 2)] : [name]
-}
+/**
+ * Marked questions whose answer may name a place that is not where the child lives (a mother's flat, a camp abroad). Repeated as
+ * a whole it is left out; its single words stay, or every plan would lose the places where the child was exploited.
+ */
+const perhapsElsewhere: readonly string[] = ['missing-from', 'conversation-where', 'connected-child-where']
 
-/** A short text, and what stands in it before the first comma or bracket: the street of an address, the name of a school. */
-function partsOf(value: string): readonly string[] {
-  const first = value.split(/[,;(]/)[0]?.trim() ?? ''
-  return value.length > 120 ? [] : [value, ...(first.length > 4 ? [first] : [])]
+/** Longer texts that are nothing but an address. */
+const addresses: readonly string[] = ['placement-address']
+
+interface Marked {
+  readonly text: string
+  /** What is read of it: everything that names a place, that only as a whole, or in a longer text the families it names. */
+  readonly as: 'place' | 'whole' | 'families'
 }
 
 /** The texts under questions that are marked as revealing, in lists too. */
-function markedTexts({ answers }: CaseView): readonly string[] {
+function markedTexts({ answers }: CaseView): readonly Marked[] {
+  const isMarked = ({ reveals, kind }: Question) =>
+    reveals === 'placement' && (kind === 'text' || kind === 'long-text')
+  const readAs = (id: string, { kind }: Question): Marked['as'] => {
+    if (perhapsElsewhere.includes(id)) return 'whole'
+    return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
+  }
+  const given = (id: string, question: Question, answer: Answer<unknown> | undefined): readonly Marked[] =>
+    text(answer).map((one) => ({ text: one, as: readAs(id, question) }))
   return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
     const answer = answers[id] as Answer<unknown> | undefined
-    if (question.kind !== 'list')
-      return question.reveals === 'placement' && question.kind === 'text' ? text(answer) : []
-    const items = answer?.state === 'answered' ? (answer.value as readonly Item[]) : []
-    const marked = Object.entries(question.fields).filter(
-      ([, field]) => field.reveals === 'placement' && field.kind === 'text'
+    if (question.kind !== 'list') return isMarked(question) ? given(id, question, answer) : []
+    // Of people, the role decides.
+    if (id === 'people' || answer?.state !== 'answered') return []
+    const marked = Object.entries(question.fields).filter(([, asked]) => isMarked(asked))
+    return (answer.value as readonly Item[]).flatMap(({ fields }) =>
+      marked.flatMap(([field, asked]) => given(field, asked, fields[field]))
     )
-    return id === 'people'
-      ? []
-      : items.flatMap((item) => marked.flatMap(([field]) => text(item.fields[field])))
   })
 }
 
-const wordsIn = (texts: readonly string[]) => texts.flatMap((one) => [one, ...one.split(/\s+/)])
+/** Roles of the authority that is responsible: its name stands on every page. */
+const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manager']
+
+/**
+ * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the
+ * authority that is responsible. That of the area in which the child lives is not among them.
+ */
+function openWords(view: CaseView): ReadonlySet<string> {
+  const { answers } = view
+  const others = itemsOf(answers, 'people').filter(({ id }) => !personReveals(view, id))
+  const area = new Set(text(answers['area-authority-name']).flatMap(comparable))
+  const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
+  const employers = others
+    .filter((person) => responsible.includes(fieldOf(person, 'person-role')))
+    .flatMap(({ fields }) => text(fields['person-organisation']).flatMap(comparable))
+    .filter((word) => !area.has(word))
+  const names = [
+    ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
+    ...itemsOf(answers, 'other-names').flatMap(({ fields }) => text(fields['other-name'])),
+    ...others.flatMap(({ fields }) => text(fields['person-name']))
+  ]
+  const known = [...[...names, ...care].flatMap(comparable), ...employers]
+  return new Set(known.flatMap((word) => [word, ...word.split('-')]))
+}
+
+/** What one person's entry says of where the child lives. */
+function textsOf(
+  person: NonNullable<ReturnType<typeof personOf>>,
+  open: ReadonlySet<string>
+): readonly string[] {
+  const { fields } = person
+  const names = text(fields['person-name'])
+  const organisations = text(fields['person-organisation'])
+  const contacts = text(fields['person-contact'])
+  // A number by which help is called at night stays, unless it rings where the child lives.
+  const isThere = markOf(fieldOf(person, 'person-role')) === 'there'
+  return [
+    ...names,
+    ...names.flatMap((name) => namesIn(name, open)),
+    ...organisations.flatMap((one) => wholesOf(one, open)),
+    ...contacts,
+    ...(isThere ? organisations.flatMap((one) => namesIn(one, open)) : []),
+    ...(isThere ? contacts.flatMap(codesIn) : [])
+  ]
+}
 
 /**
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
- * work there, whole names of people whose part is not known, and short answers that are marked. The child's own names, and
- * those of people whose names say nothing, are never among it. Longest first.
+ * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
+ * that tell a place from others (the town, the street, the school). Longest first.
  */
 export function textsThatReveal(view: CaseView): readonly string[] {
-  const { answers } = view
-  const people = itemsOf(answers, 'people')
-  const nameOf = ({ fields }: (typeof people)[number]) => text(fields['person-name'])
-  const others = people.filter(({ id }) => !personReveals(view, id))
-  const kept = new Set(
-    wordsIn([
-      ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
-      ...others.flatMap(nameOf),
-      // The authority stands on every page; a carer of its own does not make its name a secret.
-      ...others.flatMap(({ fields }) => text(fields['person-organisation'])),
-      ...itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
-    ])
+  const open = openWords(view)
+  const people = itemsOf(view.answers, 'people')
+  const shown = new Set(
+    people
+      .filter(({ id }) => !personReveals(view, id))
+      .flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
   )
-  const revealing = people.filter(({ id }) => personReveals(view, id))
-  // Of those who live or work there, each of their names, and their organisation, says where that is.
-  const livingThere = revealing.filter((person) => markOf(fieldOf(person, 'person-role')) === 'there')
   const found = [
-    ...revealing.flatMap(nameOf),
-    ...livingThere.flatMap((person) => nameOf(person).flatMap(namesOf)),
-    ...livingThere.flatMap(({ fields }) => text(fields['person-organisation'])),
-    ...revealing.flatMap(({ fields }) => text(fields['person-contact'])),
-    ...markedTexts(view).flatMap(partsOf)
+    ...people.filter(({ id }) => personReveals(view, id)).flatMap((person) => textsOf(person, open)),
+    ...markedTexts(view).flatMap(({ text: one, as }) => [
+      ...(as === 'families' ? familiesIn(one, open) : wholesOf(one, open)),
+      ...(as === 'place' ? [...namesIn(one, open), ...codesIn(one)] : [])
+    ])
   ]
+  const isOpen = (one: string) => shown.has(one) || comparable(one).every((word) => open.has(word))
   return [...new Set(found.map((one) => one.trim()))]
-    .filter((one) => one.length > 2 && !kept.has(one))
+    .filter((one) => one.length > 2 && !isOpen(one))
     .sort((one, other) => other.length - one.length)
 }

@@ -1,14 +1,21 @@
-import type { Question } from '../../content/shape'
+import type { FieldQuestion, Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
-import type { Answer, Item } from '../case-file/answer'
-import type { Answers } from '../case-file/case-file'
+import type { Answer, AnyAnswer, Item, KnownDate } from '../case-file/answer'
+import type { Answers, CaseView } from '../case-file/case-file'
+import { advisesOnImmigration } from './advisers'
+import { concerns } from './audience'
 
 const isOpenState = (state: string | undefined) =>
   state === undefined || state === 'not-yet-explored' || state === 'unfinished'
 
+/** Nobody can say "none" with an empty list: it comes of taking the last entry away, or of a file from elsewhere. */
+const isEmptied = (answer: AnyAnswer | undefined) =>
+  answer?.state === 'answered' && Array.isArray(answer.value) && answer.value.length === 0
+
 /** Whether a question still has to be looked at: nothing given, not yet explored, or unfinished. */
 export function isOpen(answers: Answers, id: QuestionId): boolean {
-  return isOpenState(answers[id]?.state)
+  const answer = answers[id] as AnyAnswer | undefined
+  return isOpenState(answer?.state) || isEmptied(answer)
 }
 
 /** One item of a list, with its fields that still have to be looked at. */
@@ -17,15 +24,38 @@ export interface OpenItem {
   readonly fields: readonly string[]
 }
 
+/** Fields of a person that are asked only of whoever advises on immigration (¶48, ¶67). */
+const ofAdvisers: readonly string[] = ['person-regulated-as', 'person-regulated-level']
+
+/** What is known of a review before it is held; everything else it has still to find. */
+const beforeReviews: readonly string[] = ['review-on', 'review-state', 'review-chaired-by']
+
+function isReviewToCome(item: Item, { today }: CaseView): boolean {
+  const [state, on] = [item.fields['review-state'], item.fields['review-on']]
+  if (state?.state === 'answered') return state.value !== 'review-held'
+  const day = on?.state === 'answered' ? (on.value as KnownDate).date : undefined
+  return day !== undefined && day > today
+}
+
+/** Whether an entry lacks something while a field of it is open: a note that nobody wrote is no gap. */
+function isGap(id: string, field: FieldQuestion, item: Item, view: CaseView): boolean {
+  if (field.optional === true || !concerns(field.only, view)) return false
+  if (ofAdvisers.includes(id) && !advisesOnImmigration(item, view)) return false
+  if (id.startsWith('review-') && !beforeReviews.includes(id) && isReviewToCome(item, view)) return false
+  return isOpenState(item.fields[id]?.state)
+}
+
 /** The items of a list in which something is open; none where all was looked at, or the question is no list. */
-export function openItems(answers: Answers, id: QuestionId): readonly OpenItem[] {
+export function openItems(view: CaseView, id: QuestionId): readonly OpenItem[] {
   const question: Question = questions[id]
-  const answer = answers[id] as Answer<unknown> | undefined
+  const answer = view.answers[id] as Answer<unknown> | undefined
   if (question.kind !== 'list' || answer?.state !== 'answered') return []
   return (answer.value as readonly Item[])
     .map((item, index) => ({
       number: index + 1,
-      fields: Object.keys(question.fields).filter((field) => isOpenState(item.fields[field]?.state))
+      fields: Object.entries(question.fields).flatMap(([field, asked]) =>
+        isGap(field, asked, item, view) ? [field] : []
+      )
     }))
     .filter(({ fields }) => fields.length > 0)
 }

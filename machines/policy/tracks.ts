@@ -1,5 +1,11 @@
-import { positions, type Contingency, type Track } from '../../content/immigration-tracks'
-import type { TrackColumn } from '../case-file/answer'
+import {
+  positions,
+  type Contingency,
+  type ImmigrationPosition,
+  type Track
+} from '../../content/immigration-tracks'
+import { questions, type QuestionId } from '../../content/stages'
+import { trackColumns, type AnyAnswer, type TrackColumn, type TrackTexts } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 
@@ -10,6 +16,9 @@ export interface Tracks {
   readonly setAside: readonly { readonly track: Track; readonly reason: string }[]
   readonly contingencies: readonly Contingency[]
 }
+
+/** Whether a text, from an address perhaps, names a position. */
+export const isPosition = (text: string): text is ImmigrationPosition => Object.hasOwn(positions, text)
 
 /** The immigration position; one that nobody has recorded is not established, never assumed. */
 export function immigrationPosition(view: CaseView) {
@@ -42,4 +51,48 @@ export function tracksOf(view: CaseView): Tracks {
 export function trackColumnsOf(view: CaseView): readonly TrackColumn[] {
   const { standing } = tracksOf(view)
   return standing.length > 0 ? standing : ['plan']
+}
+
+/** Every question whose answer has a text for each track. */
+export const trackQuestions = (Object.keys(questions) as QuestionId[]).filter(
+  (id) => questions[id].kind === 'tracks'
+)
+
+/** What is written under one question, by track, whether the track stands or not; a reason for having none holds no texts. */
+export function trackTextsOf(view: CaseView, id: QuestionId): TrackTexts {
+  const answer = view.answers[id] as AnyAnswer | undefined
+  return answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
+}
+
+/**
+ * The texts after one of them was written or emptied; nothing where none is left. Whatever stands in another track stays,
+ * also in one that is set aside (¶56).
+ */
+export function withTrackText(texts: TrackTexts, column: TrackColumn, text: string): TrackTexts | undefined {
+  const all = { ...texts, [column]: text }
+  return Object.values(all).every((one) => one === '') ? undefined : all
+}
+
+/** What was written in a track that does not stand today: it is kept, and comes back if the track does. */
+export interface KeptTexts {
+  readonly column: TrackColumn
+  readonly texts: readonly { readonly question: QuestionId; readonly text: string }[]
+}
+
+/** The texts of one track, question by question. */
+export function textsIn(column: TrackColumn, view: CaseView): KeptTexts {
+  const texts = trackQuestions.flatMap((question) => {
+    const text = trackTextsOf(view, question)[column]
+    return text === undefined || text === '' ? [] : [{ question, text }]
+  })
+  return { column, texts }
+}
+
+/** Everything that is written in tracks that do not stand today. */
+export function keptTexts(view: CaseView): readonly KeptTexts[] {
+  const standing = trackColumnsOf(view)
+  return trackColumns
+    .filter((column) => !standing.includes(column))
+    .map((column) => textsIn(column, view))
+    .filter(({ texts }) => texts.length > 0)
 }

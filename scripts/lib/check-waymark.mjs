@@ -19,7 +19,7 @@ const parts = [
   { title: 'Lint', check: checkLint },
   { title: 'Unit and flow tests', check: (reports) => checkUnits(reports, {}) },
   { title: 'Build', check: checkBuild },
-  { title: 'Browser tests', check: checkBrowser }
+  { title: 'Browser tests', check: (reports) => checkBrowser(reports, {}) }
 ]
 
 /**
@@ -31,11 +31,16 @@ export function testWaymark() {
 }
 
 /**
- * Runs the unit, flow and property tests with the longer matrices that PROVE switches on.
+ * Runs the tests with the longer matrices that PROVE switches on: more property runs, and axe on every step of every case.
  * @returns {Promise<void>}
  */
 export function proveWaymark() {
-  return close([{ title: 'Long matrices', check: (reports) => checkUnits(reports, { PROVE: '1' }) }])
+  const environment = { PROVE: '1' }
+  return close([
+    { title: 'Long matrices', check: (reports) => checkUnits(reports, environment) },
+    { title: 'Build', check: checkBuild },
+    { title: 'Every step in a browser', check: (reports) => checkBrowser(reports, environment) }
+  ])
 }
 
 /**
@@ -123,8 +128,11 @@ async function checkBuild() {
   return tallyOfOne(await runTool('vite', 'vite', ['build', '--logLevel', 'warn']))
 }
 
-/** @param {string} reports */
-async function checkBrowser(reports) {
+/**
+ * @param {string} reports
+ * @param {NodeJS.ProcessEnv} more
+ */
+async function checkBrowser(reports, more) {
   if (!existsSync(join(buildFolder, 'index.html'))) {
     console.error('There is no build to open in a browser.')
     return oneFailure
@@ -135,7 +143,7 @@ async function checkBrowser(reports) {
     return oneFailure
   }
   const file = join(reports, 'browser.json')
-  const environment = { CHROMIUM: browser, WAYMARK_BROWSER_REPORT: file }
+  const environment = { ...more, CHROMIUM: browser, WAYMARK_BROWSER_REPORT: file }
   const code = await runTool('@playwright/test', 'playwright', ['test'], { environment })
   return tallyOfPlaywright(readReport(file), code)
 }

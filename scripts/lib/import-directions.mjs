@@ -13,6 +13,8 @@ import { posix } from 'node:path'
 const onlyPlace = {
   '@xstate/svelte': 'src/bridge',
   dexie: 'src/vault',
+  'ical-generator': 'src/calendar',
+  minisearch: 'src/screens/reference',
   jspdf: 'src/documents/pdf',
   'jspdf-autotable': 'src/documents/pdf',
   'svelte-i18n': 'src/i18n'

@@ -1,8 +1,10 @@
 import { getContext, setContext } from 'svelte'
 import type { Cases } from '../ports/cases'
+import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 import type { Download } from '../ports/download'
 import type { Ids } from '../ports/ids'
+import type { KeptLocalDetails } from '../ports/local-details'
 
 /** What the app reaches the machine through: wired once, in main.ts. */
 export interface Ports {
@@ -10,6 +12,8 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
   readonly download: Download
+  readonly clipboard: Clipboard
+  readonly localDetails: KeptLocalDetails
 }
 
 const key = Symbol('ports')

@@ -25,8 +25,41 @@ export type Block =
       /** The first cell of each row is its heading. A cell's text may hold line breaks. */
       readonly rows: readonly (readonly string[])[]
     }
+  | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly who: readonly string[] }
+
+/** One day on a line of time. */
+export interface TimelineMark {
+  /** How it is drawn: each kind has a shape of its own, so that it is told from the others in black and white. */
+  readonly kind: 'done' | 'due' | 'overdue' | 'milestone' | 'today'
+  /** Where it stands, from 0 at the beginning to 1 at the end; no two marks are nearer than one line. */
+  readonly position: number
+  /** In words; empty where the mark before has the same day. */
+  readonly date: string
+  readonly label: string
+  /** Done, due or overdue, in words; empty for a day that asks for nothing. */
+  readonly state: string
+}
+
+/** A stretch of a line of time: one in which something should be done, or a long one that is drawn shorter than it is. */
+export interface TimelineSpan {
+  readonly kind: 'window' | 'shortened'
+  readonly from: number
+  readonly to: number
+}
+
+/** Days as a picture: one line of time down the page, the earliest day first. It gives more room to where days stand close together. */
+export interface Timeline {
+  readonly kind: 'timeline'
+  readonly caption: string
+  /** What the picture shows, as a text. */
+  readonly description: string
+  /** How many lines of text high it has to be for no label to touch another. */
+  readonly lines: number
+  readonly marks: readonly TimelineMark[]
+  readonly spans: readonly TimelineSpan[]
+}
 
 export interface SignatureLabels {
   readonly who: string

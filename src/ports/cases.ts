@@ -1,5 +1,9 @@
 import type { StepId } from '../../content/stages'
+import type { ClockRowId } from '../../content/clock'
+import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
+import type { Location } from '../documents/build/context'
+import type { DocumentModel } from '../documents/model'
 
 /** What a list of cases shows, without opening them. */
 export interface CaseHead {
@@ -9,6 +13,28 @@ export interface CaseHead {
   readonly savedAt: string
   /** The step where the case was left. */
   readonly step: StepId
+  /** The days that were still ahead or overdue when it was last saved, the earliest first. */
+  readonly dates: readonly HeadDate[]
+}
+
+/** A day of the statutory clock, as a list of cases shows it. */
+export interface HeadDate {
+  readonly row: ClockRowId
+  readonly date: PlainDate
+}
+
+/** A finished version as it was: the file, and its documents in the words that they had, whatever the words become. */
+export interface KeptVersion {
+  readonly case: string
+  readonly number: number
+  readonly file: CaseFile
+  readonly documents: Readonly<Record<Location, readonly DocumentModel[]>>
+}
+
+/** What goes to disk with a case, in the same transaction. */
+export interface SavedWith {
+  readonly dates?: readonly HeadDate[]
+  readonly versions?: readonly KeptVersion[]
 }
 
 /** Why the store could not do what was asked; each has its sentence in the words. */
@@ -33,8 +59,11 @@ export interface Cases {
    * Resolves once the case is on disk.
    * @param file its revision must be one more than that of the copy on disk (1 for a new case); when another copy was saved
    * since, nothing is overwritten and the fault is `changed-elsewhere`
+   * @param saved the days that the list of cases shows, and the versions that this save keeps
    */
-  save(file: CaseFile): Promise<void>
+  save(file: CaseFile, saved?: SavedWith): Promise<void>
+  /** The finished versions of a case as they were, the first first. */
+  versions(id: string): Promise<readonly KeptVersion[]>
   /** Remembers the step where a case is left. It is no change of the case, so that who only looks stands in nobody's way. */
   leaveOn(id: string, step: StepId): Promise<void>
   remove(id: string): Promise<void>

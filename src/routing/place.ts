@@ -1,12 +1,51 @@
 import { inject, parse } from 'regexparam'
 
+/** Pages that belong to no case. */
+export const referencePages = [
+  'about',
+  'guidance',
+  'glossary',
+  'what-has-changed',
+  'resources',
+  'local-details'
+] as const
+export type ReferencePage = (typeof referencePages)[number]
+
+/** Pages of a case beside its steps and documents, by their addresses. */
+export const casePages = [
+  'task-list',
+  'delete-case',
+  'documents',
+  'actions',
+  'dates',
+  'all-tracks',
+  'nrm-preparation-sheet',
+  'versions',
+  'handing-over'
+] as const
+export type CasePage = (typeof casePages)[number]
+
+/** A place inside a case. */
+export type PlaceInCase = Extract<Place, { readonly case: string }>
+
 /** Where in the app a person is. Addresses hold random ids and steps, never anything about a child. */
 export type Place =
-  | { readonly page: 'cases' }
-  | { readonly page: 'about' }
-  | { readonly page: 'task-list'; readonly case: string }
-  | { readonly page: 'delete'; readonly case: string }
-  | { readonly page: 'documents'; readonly case: string }
+  | { readonly page: 'cases' | ReferencePage }
+  /** A paragraph of the guidance, and the case from which it was opened, to whose steps it leads back. */
+  | { readonly page: 'paragraph'; readonly paragraph: string; readonly opened?: string }
+  | { readonly page: CasePage; readonly case: string }
+  /** One action, and one that is being added where the id is none that the case knows. */
+  | { readonly page: 'action'; readonly case: string; readonly action: string }
+  /** What a change of the immigration position would do to the plans, before it is accepted. */
+  | { readonly page: 'position-change'; readonly case: string; readonly position: string }
+  /** A finished version as it was. */
+  | { readonly page: 'version'; readonly case: string; readonly version: string }
+  | {
+      readonly page: 'version-document'
+      readonly case: string
+      readonly version: string
+      readonly document: string
+    }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
   /** A step, and the check page that it was opened from, where going on leads back there. */
   | { readonly page: 'step'; readonly case: string; readonly step: string; readonly from?: string }
@@ -22,11 +61,16 @@ type Page = Place['page']
 
 const patterns: readonly (readonly [Page, string])[] = [
   ['cases', '/'],
-  ['about', '/about'],
+  ...referencePages.map((page) => [page, `/${page}`] as const),
+  ['paragraph', '/guidance/:paragraph/for/:opened'],
+  ['paragraph', '/guidance/:paragraph'],
   ['task-list', '/case/:case'],
-  ['delete', '/case/:case/delete-case'],
-  ['documents', '/case/:case/documents'],
+  ...casePages.filter((page) => page !== 'task-list').map((page) => [page, `/case/:case/${page}`] as const),
   ['document', '/case/:case/documents/:document'],
+  ['action', '/case/:case/actions/:action'],
+  ['position-change', '/case/:case/change-of-position/:position'],
+  ['version', '/case/:case/versions/:version'],
+  ['version-document', '/case/:case/versions/:version/:document'],
   // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from”.
   ['step', '/case/:case/:step/from/:from'],
   ['step', '/case/:case/:step'],

@@ -1,4 +1,5 @@
 import type { CaseFile, CaseView } from '../../machines/case-file/case-file'
+import type { LocalDetails } from '../../machines/case-file/local-details'
 import type { CaseStatus } from '../../machines/case-status'
 import type { Paths } from '../../machines/journey'
 import type { OpenCase } from '../bridge/open-case.svelte'
@@ -13,4 +14,5 @@ export interface Case {
   readonly pathView: CaseView
   readonly paths: Paths
   readonly status: CaseStatus
+  readonly localDetails: LocalDetails
 }

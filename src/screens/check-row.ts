@@ -57,6 +57,8 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     keepBack: (typed) => typed,
     words,
     inTable: new Set(),
+    before: undefined,
+    localDetails: {},
     stages: []
   }
   const shown = answerWords(id, questionOf(id), answer, building)

@@ -1,9 +1,15 @@
 import type { StepId } from '../../content/stages'
+import { paragraphsOfStep } from '../../machines/guidance-map'
 import { stageOf } from '../../machines/policy/asked'
-import { stageMachines } from '../../machines/stages'
+import { hashOf } from '../routing/place'
+import type { Link } from '../ui/link'
 
-/** The paragraphs that a step serves, as its state's meta names them. */
-export function sourcesOfStep(step: StepId): readonly string[] {
-  const meta = stageMachines[stageOf(step)].states[step]?.meta
-  return meta?.serves.filter((source) => source.startsWith('¶')) ?? []
-}
+/**
+ * Links to the paragraphs that a step serves, as its state's meta names them.
+ * @param opened the case from which they are opened
+ */
+export const sourcesOfStep = (step: StepId, opened: string): readonly Link[] =>
+  paragraphsOfStep(step, stageOf(step)).map((source) => ({
+    text: source,
+    href: hashOf({ page: 'paragraph', paragraph: source.slice(1), opened })
+  }))

@@ -1,53 +1,35 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Table } from 'dexie'
 import { valueOf } from '../../machines/case-file/read'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { StoreError, type CaseHead, type Cases, type StoreFault } from '../ports/cases'
+import { StoreError, type CaseHead, type Cases, type HeadDate, type KeptVersion } from '../ports/cases'
+import { orFault } from './fault'
 
 interface Stored {
   readonly id: string
   readonly file: CaseFile
 }
 
-type Database = Dexie & { cases: EntityTable<Stored, 'id'>; heads: EntityTable<CaseHead, 'id'> }
-
-const version = 1
-
-/** An error, and those inside it: Dexie wraps what ended a transaction, or kept a database from being opened. */
-function within(error: unknown): readonly Error[] {
-  return error instanceof Error ? [error, ...within((error as { inner?: unknown }).inner)] : []
+type Database = Dexie & {
+  cases: EntityTable<Stored, 'id'>
+  heads: EntityTable<CaseHead, 'id'>
+  versions: Table<KeptVersion, [string, number]>
 }
 
-function faultOf(error: unknown): StoreFault {
-  const errors = within(error)
-  const has = (...names: readonly string[]) => errors.some(({ name }) => names.includes(name))
-  const own = errors.find((one) => one instanceof StoreError)
-  if (own !== undefined) return own.fault
-  if (has('QuotaExceededError')) return 'full'
-  if (has('VersionError')) return 'newer-version'
-  if (has('MissingAPIError', 'OpenFailedError', 'SecurityError')) return 'unavailable'
-  return 'failed'
-}
+const version = 2
 
-/** Turns whatever the database throws into the store's own typed error. */
-async function orFault<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError(faultOf(error), error)
-  }
-}
-
-const headOf = (file: CaseFile): CaseHead => ({
+const headOf = (file: CaseFile, dates: readonly HeadDate[]): CaseHead => ({
   id: file.id,
   reference: valueOf(file.answers, 'reference') ?? '',
   knownAs: valueOf(file.answers, 'known-as') ?? '',
   savedAt: file.savedAt,
-  step: file.step
+  step: file.step,
+  dates
 })
 
 async function openDatabase(name: string): Promise<Database> {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database
-  database.version(version).stores({ cases: 'id', heads: 'id' })
+  database.version(1).stores({ cases: 'id', heads: 'id' })
+  database.version(version).stores({ cases: 'id', heads: 'id', versions: '[case+number], case' })
   // Dexie opens a database that a newer build made, also by itself when a newer build in another tab had closed it, and
   // would write old shapes into it.
   database.on(
@@ -76,7 +58,14 @@ export function plainCases(name = 'waymark-plain-cases'): Cases {
     return opened
   }
   return {
-    list: () => orFault(async () => (await database()).heads.toArray()),
+    list: () =>
+      orFault(async () => {
+        const heads: (Omit<CaseHead, 'dates'> & Partial<CaseHead>)[] = await (
+          await database()
+        ).heads.toArray()
+        // A case that was last saved before days were kept has none until it is saved again.
+        return heads.map((head) => ({ dates: [], ...head }))
+      }),
     open: (id) =>
       orFault(async () => {
         const open = await database()
@@ -88,16 +77,19 @@ export function plainCases(name = 'waymark-plain-cases'): Cases {
         if (file === undefined) throw new StoreError('unreadable')
         return { ...file, step: head?.step ?? file.step }
       }),
-    save: (file) =>
+    save: (file, { dates = [], versions = [] } = {}) =>
       orFault(async () => {
         const open = await database()
-        await open.transaction('rw', open.cases, open.heads, async () => {
+        await open.transaction('rw', open.cases, open.heads, open.versions, async () => {
           const before = await open.cases.get(file.id)
           if ((before?.file.revision ?? 0) !== file.revision - 1) throw new StoreError('changed-elsewhere')
           await open.cases.put({ id: file.id, file })
-          await open.heads.put(headOf(file))
+          await open.heads.put(headOf(file, dates))
+          if (versions.length > 0) await open.versions.bulkPut(versions)
         })
       }),
+    versions: (id) =>
+      orFault(async () => (await database()).versions.where('case').equals(id).sortBy('number')),
     leaveOn: (id, step) =>
       orFault(async () => {
         await (await database()).heads.update(id, { step })
@@ -105,9 +97,10 @@ export function plainCases(name = 'waymark-plain-cases'): Cases {
     remove: (id) =>
       orFault(async () => {
         const open = await database()
-        await open.transaction('rw', open.cases, open.heads, async () => {
+        await open.transaction('rw', open.cases, open.heads, open.versions, async () => {
           await open.cases.delete(id)
           await open.heads.delete(id)
+          await open.versions.where('case').equals(id).delete()
         })
       })
   }

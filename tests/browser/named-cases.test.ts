@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { documentIds } from '../../content/documents'
 import type { QuestionId } from '../../content/stages'
 import { pathsOf } from '../../machines/journey'
@@ -7,13 +7,16 @@ import { eritrea } from '../cases/eritrea'
 import { answersOf, textOf, type NamedCase } from '../cases/given'
 import { vietnam } from '../cases/vietnam'
 import { expectations, type Expectation } from '../cases/expectations'
+import { reviews, type NamedReview } from '../cases/reviews'
 import { axeFindings, pdfPages } from './support/reading'
 import { enterPeople, goOn, playStep, stepIn } from './support/player'
+import { expectReview } from './support/review'
+import { titleOf } from './support/titles'
 
-const cases: readonly (readonly [NamedCase, Expectation])[] = [
-  [eritrea, expectations.eritrea],
-  [vietnam, expectations.vietnam],
-  [countyLine, expectations['county-line']]
+const cases: readonly (readonly [NamedCase, Expectation, NamedReview])[] = [
+  [eritrea, expectations.eritrea, reviews.eritrea],
+  [vietnam, expectations.vietnam, reviews.vietnam],
+  [countyLine, expectations['county-line'], reviews['county-line']]
 ]
 
 /**
@@ -26,8 +29,29 @@ const first = new Set<string>(
 const isLookedAt = (named: NamedCase, step: string) =>
   named === eritrea || process.env['PROVE'] === '1' || !first.has(step)
 
-for (const [named, expected] of cases) {
-  test(`the case ${named.name} is played from an empty page to its documents`, async ({ page }) => {
+/** Where a case is left and opened again: in the middle of every stage. The first case has enough to do with axe. */
+const leftOn = (named: NamedCase): readonly string[] =>
+  named === eritrea
+    ? []
+    : Object.values(pathsOf({ answers: answersOf(named.answers), today: '2026-11-24' })).map(
+        (path) => path[Math.floor(path.length / 2)] ?? ''
+      )
+
+/** Leaves the case for the list of cases, and opens it again: it stands on the same step. */
+async function reopen(page: Page, named: NamedCase): Promise<void> {
+  const step = stepIn(page)
+  const title = titleOf(step)
+  await expect(page.locator('#main-heading')).toHaveText(title)
+  await page.goto('#/')
+  await page.getByRole('link', { name: textOf(named.answers.reference), exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/${step}$`))
+  await expect(page.locator('#main-heading')).toHaveText(title)
+}
+
+for (const [named, expected, review] of cases) {
+  test(`the case ${named.name} is played from an empty page to its documents, and reviewed`, async ({
+    page
+  }) => {
     test.setTimeout(420_000)
     const complaints: string[] = []
     page.on('console', (message) => {
@@ -50,8 +74,14 @@ for (const [named, expected] of cases) {
     await expect(page.locator('#reference')).toHaveValue(textOf(named.answers.reference))
 
     const read: string[] = []
+    const leaving = leftOn(named)
+    const reopened: string[] = []
     for (;;) {
       await playStep(page, named, answered)
+      if (leaving.includes(stepIn(page))) {
+        reopened.push(stepIn(page))
+        await reopen(page, named)
+      }
       if (isLookedAt(named, stepIn(page))) expect(await axeFindings(page), stepIn(page)).toEqual([])
       read.push(`${stepIn(page)}: ${await page.getByRole('main').innerText()}`)
       if (stepIn(page) === 'finishing') break
@@ -62,6 +92,7 @@ for (const [named, expected] of cases) {
       await goOn(page)
     }
     const steps = read.map((text) => text.split(':')[0])
+    expect(reopened).toEqual(leaving)
     for (const step of expected.through) expect(steps).toContain(step)
     for (const step of expected.around) expect(steps).not.toContain(step)
     // What does not concern this child is read on no page, once it is known.
@@ -86,12 +117,14 @@ for (const [named, expected] of cases) {
       for (const phrase of expected.unread)
         expect(text.toLowerCase(), `${id} has nothing of ${phrase}`).not.toContain(phrase)
     }
-    expect(complaints).toEqual([])
-
     // Reopened, the case stands on the step where it was left, finished as it was.
     await page.goto('#/')
     await page.getByRole('link', { name: textOf(named.answers.reference), exact: true }).click()
     await expect(page).toHaveURL(/\/finishing$/)
     await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()
+
+    // Reviewed, it is the next version; the first stays as it was.
+    await expectReview(page, caseId, named, review, expected.unread)
+    expect(complaints).toEqual([])
   })
 }

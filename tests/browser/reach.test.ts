@@ -59,6 +59,14 @@ test('with the keyboard alone: open a case, answer, go on, go back', async ({ pa
   await expect(page.getByRole('button', { name: 'Open a new case' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('#main-heading')).toBeFocused()
+  // The paragraphs that the page serves are links before its first field.
+  for (const source of await page
+    .getByRole('main')
+    .getByRole('link', { name: /^¶\d+$/ })
+    .all()) {
+    await page.keyboard.press('Tab')
+    await expect(source).toBeFocused()
+  }
   await page.keyboard.press('Tab')
   await page.keyboard.type('HBR-301')
   await expect(page.locator('#reference')).toHaveValue('HBR-301')

@@ -1165,6 +1165,21 @@ export const countyLine: NamedCase = {
     'prosecutor-told-of-referral': 'told',
     'prosecution-details':
       'Tam is under investigation for possession with intent to supply; she has not been charged. Priya Nair told DC Mehta’s inspector and the Crown Prosecution Service’s youth lawyer of the referral on 3 November and sent the reasonable grounds letter on 12 November 2026. A voluntary interview is proposed for 10 December 2026; Priya advises whether it goes ahead, and on the defence for victims.',
+    'criminal-matters': [
+      {
+        'criminal-matter-kind': 'interview-under-caution',
+        'criminal-matter-on': '2026-12-10',
+        'criminal-matter-accusation':
+          'Possession with intent to supply, at 3 Wharf Court on 30 October 2026; she has not been charged',
+        'criminal-matter-police-force': 'Marshland Police, with Harbourshire Police (HP/26/88412)',
+        'criminal-matter-solicitor': 'Priya Nair',
+        'criminal-matter-appropriate-adult': 'Maya Sandhu',
+        'criminal-matter-police-told': 'told',
+        'criminal-matter-outcome':
+          'Proposed by the police as voluntary. Priya Nair advises by 3 December whether it goes ahead.',
+        'criminal-matter-next-on': '2026-12-03'
+      }
+    ],
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'Rio, about 15 (see the list): Colin Baxter’s team and DC Mehta are identifying him. The tenant of 3 Wharf Court, a man in his fifties with a learning disability, whose home seems to have been taken over: Marshland’s adult services were told on 31 October 2026.',
@@ -1245,6 +1260,19 @@ export const countyLine: NamedCase = {
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': { reason: 'not-known' }
+      }
+    ],
+    debts: [
+      {
+        'debt-for': 'A bag that was taken from her in July, in a robbery that looks staged',
+        'debt-amount': '£800; each trip was to take £100 off, and it never got smaller',
+        'debt-owed-by': 'child',
+        'debt-owed-to': 'Dex, and Lou above him',
+        'debt-how-to-be-paid': 'By trips to Saltmarsh, with no pay: “it comes off the debt”.',
+        'debt-threats': 'That someone would go to her mum’s, and that it would be taken out of Kit.',
+        'debt-still-claimed': 'yes',
+        'debt-response':
+          'DC Mehta has the messages and put markers on both family addresses. Rosa Clarke, with Priya Nair for the law, goes over what a debt is, and that nobody may put one on a child. Nobody pays.'
       }
     ],
     'reported-before': 'not-reported',
@@ -1965,6 +1993,8 @@ export const countyLine: NamedCase = {
     'must-not-be-told-location':
       'Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
     'case-record-copied': 'yes',
+    'case-record-copied-on': '2026-11-23',
+    'handover-kind': 'none-planned',
     'plans-read-back': 'read-back',
     'plans-read-back-language': 'English, aloud, in short pieces',
     'plans-read-back-by': 'Beth Lowry',

@@ -139,6 +139,18 @@ export const eritrea: NamedCase = {
     'transfer-state': 'will-not-happen',
     'transfer-records':
       'Nothing has had to pass between authorities. On 12 November Tom Hartley decided that Harbourshire keeps responsibility: Filmon is settled, and there is a Tigrinya-speaking church and a college place here.',
+    'transfer-asked-on': '2026-11-09',
+    'transfer-asked-by': 'Harbourshire’s duty manager, as it does for every child who arrives alone',
+    'transfer-authority': { reason: 'not-known' },
+    'transfer-child-view': '“I have come far enough. Here there is my church and somebody who says my name.”',
+    'transfer-reasons-against':
+      'His church and its priest, the college place, Ruth Okafor’s office in the same town, and a carer whom he has begun to trust.',
+    'transfer-best-interests':
+      'Tom Hartley decided on 12 November, after Grace Adeyemi had asked him, that a move would not be in his best interests.',
+    'transfer-answered-on': '2026-11-12',
+    'transfer-meanwhile': 'Harbourshire did everything for him throughout, and goes on.',
+    'transfer-planned-on': { reason: 'does-not-apply' },
+    'transfer-moved-on': { reason: 'does-not-apply' },
     'parental-responsibility-holders': [
       {
         'holder-name': 'Letebrhan Gebremedhin',
@@ -1008,6 +1020,39 @@ export const eritrea: NamedCase = {
     'legal-meetings-companion': 'Grace Adeyemi',
     'legal-meetings-stand-in': 'Helen Marsh',
     'legal-meetings-accompanied': 'every-meeting',
+    'asylum-steps': [
+      {
+        'asylum-step-kind': 'welfare-interview',
+        'asylum-step-state': 'done',
+        'asylum-step-on': '2026-11-10',
+        'asylum-step-companion': 'Grace Adeyemi',
+        'asylum-step-interpreter': 'arranged',
+        'asylum-step-lawyer': 'not-present',
+        'asylum-step-outcome':
+          'The claim is recorded. Asked about names, family, route in outline and health. Ruth Okafor has asked for the copy.',
+        'asylum-step-next': 'The statement form'
+      },
+      {
+        'asylum-step-kind': 'statement',
+        'asylum-step-state': 'ahead',
+        'asylum-step-on': '2027-01-15',
+        'asylum-step-companion': 'Grace Adeyemi',
+        'asylum-step-interpreter': 'arranged',
+        'asylum-step-lawyer': 'present',
+        'asylum-step-outcome': { reason: 'not-yet-explored' },
+        'asylum-step-next': 'Meetings on 10 December, 17 December and 7 January'
+      },
+      {
+        'asylum-step-kind': 'interview',
+        'asylum-step-state': 'ahead',
+        'asylum-step-on': { reason: 'not-known' },
+        'asylum-step-companion': 'Grace Adeyemi',
+        'asylum-step-interpreter': 'to-be-arranged',
+        'asylum-step-lawyer': 'to-be-arranged',
+        'asylum-step-outcome': { reason: 'not-yet-explored' },
+        'asylum-step-next': 'No day is set. He is told as soon as one is.'
+      }
+    ],
     'asylum-steps-ahead':
       'Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.',
     'initial-health-assessment': 'booked',
@@ -1801,6 +1846,8 @@ export const eritrea: NamedCase = {
     'must-not-be-told-location':
       'Anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle has agreed not to ask.',
     'case-record-copied': 'yes',
+    'case-record-copied-on': '2026-11-24',
+    'handover-kind': 'none-planned',
     'plans-read-back': 'arranged',
     'plans-read-back-language': 'Tigrinya',
     'plans-read-back-by': 'Senait Gebre',

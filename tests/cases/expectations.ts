@@ -34,6 +34,8 @@ export const expectations = {
       'indicator-details',
       'interpreter',
       'unaccompanied',
+      'transfer-between-authorities',
+      'asylum-steps',
       'tracks',
       'if-refused',
       'return-planning',
@@ -63,12 +65,21 @@ export const expectations = {
           'Schedule 3'
         ],
         withheld: ['Cooper’s Rise']
-      }
+      },
+      'transfer-summary': {
+        printed: ['Filmon Tekle Berhe', 'Periods of care', 'Harbourshire keeps responsibility'],
+        withheld: ['Cooper’s Rise', 'Helen Marsh, Carer']
+      },
+      'nrm-preparation-sheet': { printed: ['there is no sheet'], withheld: ['Cooper’s Rise'] }
     }
   },
   vietnam: {
     through: [
       'age-doubt',
+      'age-challenge',
+      'criminal-matters',
+      'debts',
+      'asylum-steps',
       'indicator-details',
       'referral-decision',
       'referral-being-made',
@@ -89,13 +100,30 @@ export const expectations = {
         printed: ['Missing', 'legal advice', 'Protection stands'],
         withheld: ['Curlew Rise']
       },
-      'pathway-plan': { printed: ['not yet required', 'While it is uncertain'], withheld: ['Curlew Rise'] }
+      'pathway-plan': { printed: ['not yet required'], withheld: ['Curlew Rise'] },
+      'transfer-summary': {
+        printed: ['Trịnh Hữu Đạt', 'Periods of care', 'Harbourshire stays responsible'],
+        withheld: ['Curlew Rise']
+      },
+      'nrm-preparation-sheet': {
+        printed: ['Nothing that the form requires is missing', 'Sewing workshop in Moscow', 'V9926113'],
+        withheld: ['Curlew Rise']
+      }
     }
   },
   'county-line': {
-    through: ['indicator-details', 'referral-made', 'nrm-decisions', 'out-of-area'],
+    through: [
+      'indicator-details',
+      'referral-made',
+      'criminal-matters',
+      'debts',
+      'nrm-decisions',
+      'out-of-area'
+    ],
     around: [
       'unaccompanied',
+      'transfer-between-authorities',
+      'asylum-steps',
       'tracks',
       'if-refused',
       'family-tracing',
@@ -111,7 +139,15 @@ export const expectations = {
       },
       'care-plan': { printed: ['reason to believe', 'Health plan'], withheld: ['14 Beck Lane'] },
       'protection-and-placement-plan': { printed: ['If the child goes missing'], withheld: ['14 Beck Lane'] },
-      'pathway-plan': { printed: ['not yet required'], withheld: ['14 Beck Lane'] }
+      'pathway-plan': { printed: ['not yet required'], withheld: ['14 Beck Lane'] },
+      'transfer-summary': {
+        printed: ['Tamsin Jean Reeve', 'Periods of care', 'The Family Court made an interim care order.'],
+        withheld: ['14 Beck Lane']
+      },
+      'nrm-preparation-sheet': {
+        printed: ['Nothing that the form requires is missing', 'Criminal exploitation'],
+        withheld: ['14 Beck Lane']
+      }
     }
   }
 } as const satisfies Readonly<Record<string, Expectation>>

@@ -144,12 +144,23 @@ export const vietnam: NamedCase = {
     'age-assessment': 'decided-to-wait',
     'age-assessment-reasons':
       'Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
+    'age-assessment-decided-by': 'Olufemi Brandreth',
+    'age-assessment-decided-on': '2026-11-19',
     'age-assessment-looked-at-again-on': '2026-12-10',
     'age-assessment-challenged': 'being-considered',
     'age-challenge-details':
       'Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.',
     'age-safe-move':
       'Nothing would change on the day of a finding. He would stay with the Ashdowns at least until legal advice had been taken and a safe place out of reach of the traffickers found, with the move planned with him, police and Guardian told, and Nell Harkaway going with him.',
+    'age-challenge-by': 'Đạt, through Jonah Whitlock: the date of birth that an immigration officer recorded',
+    'age-challenge-on': { reason: 'does-not-apply' },
+    'age-challenge-representative': 'Jonah Whitlock',
+    'age-challenge-state': 'being-prepared',
+    'age-challenge-next-on': '2026-12-04',
+    'age-challenge-meanwhile': 'as-a-child',
+    'age-challenge-outcome': 'still-open',
+    'age-challenge-outcome-on': { reason: 'does-not-apply' },
+    'age-challenge-outcome-details': { reason: 'does-not-apply' },
     'immigration-position': 'no-claim-yet',
     'immigration-position-basis':
       'Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.',
@@ -1090,6 +1101,20 @@ export const vietnam: NamedCase = {
     'prosecutor-told-of-referral': 'police-told-no-file-yet',
     'prosecution-details':
       'Arrested on 18 November on suspicion of being concerned in the production of cannabis; released under investigation at 03.40 on 19 November; gave no answers, on advice. Not charged. Beatrix Solano was told of the referral on 23 November and raises the defence in section 45 of the Modern Slavery Act 2015 with police. Detective Sergeant Oakley tells the Crown Prosecution Service by 27 November, before any decision on a charge.',
+    'criminal-matters': [
+      {
+        'criminal-matter-kind': 'arrest',
+        'criminal-matter-on': '2026-11-18',
+        'criminal-matter-accusation': 'Being concerned in the production of cannabis',
+        'criminal-matter-police-force': 'Harbourshire Police, Millbridge; custody record MB/C/26/2290',
+        'criminal-matter-solicitor': 'Beatrix Solano',
+        'criminal-matter-appropriate-adult': 'Tomasz Wheelwright',
+        'criminal-matter-police-told': 'told',
+        'criminal-matter-outcome':
+          'A duty solicitor was with him that night; he gave no answers, on advice. Released under investigation at 03.40 on 19 November. Beatrix Solano defends him since 20 November.',
+        'criminal-matter-next-on': '2026-12-03'
+      }
+    ],
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'Huy, about 16, moved from Millbridge about 10 November. Two boys in the Eastholme house in winter 2025, names not known. Police have what Đạt remembers.',
@@ -1167,6 +1192,20 @@ export const vietnam: NamedCase = {
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Seen on camera at Ferrygate on 22 November; police have the van’s number.'
+      }
+    ],
+    debts: [
+      {
+        'debt-for': 'His journey; then the plants that died',
+        'debt-amount': '£18,000 when he left, £28,000 now',
+        'debt-owed-by': 'child-and-family',
+        'debt-owed-to': 'Chú Bảy, who lent money to his family and then called it the price of the journey',
+        'debt-how-to-be-paid':
+          'Ten harvests would clear it, he was told. Nobody counted with him, and it grew.',
+        'debt-threats': 'That his sister Mai would be taken to pay.',
+        'debt-still-claimed': 'yes',
+        'debt-response':
+          'Detective Sergeant Oakley has the amounts, the telephone numbers and the threat to Mai. Simone Adebayo-Kerr goes over “not a real debt” with him each week. Nobody pays any of it.'
       }
     ],
     'reported-before': 'not-reported',
@@ -1315,6 +1354,7 @@ export const vietnam: NamedCase = {
     'legal-meetings-companion': 'Nell Harkaway',
     'legal-meetings-stand-in': 'Ruth Ashdown',
     'legal-meetings-accompanied': 'every-meeting',
+    'asylum-steps': [],
     'asylum-steps-ahead':
       'None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
     'initial-health-assessment': 'booked',
@@ -1877,6 +1917,8 @@ export const vietnam: NamedCase = {
       }
     ],
     'case-record-copied': 'yes',
+    'case-record-copied-on': '2026-11-24',
+    'handover-kind': 'none-planned',
     'plans-read-back': 'read-back',
     'plans-read-back-language': 'Vietnamese, north-central',
     'plans-read-back-by': 'Phạm Hoài An',

@@ -39,6 +39,13 @@ export const examples: {
       { 'age-assessment': 'full-assessment-recorded', 'age-assessment-outcome': 'not-decided' }
     ]
   },
+  ageChallenge: {
+    none: [{}],
+    raised: [
+      { 'age-assessment-challenged': 'challenged' },
+      { 'age-assessment-challenged': 'being-considered' }
+    ]
+  },
   ageDoubt: {
     none: [{}],
     'in-doubt': [{ 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }, { 'age-in-doubt': 'yes' }],
@@ -94,6 +101,10 @@ export const examples: {
       { 'immigration-position': 'refugee-status' },
       { 'immigration-position': 'extension-pending' }
     ]
+  },
+  handover: {
+    none: [{}, { 'handover-kind': 'none-planned' }],
+    planned: [{ 'handover-kind': 'another-worker' }, { 'handover-kind': 'another-authority' }]
   },
   indicators: {
     'none-marked': [{}],
@@ -201,6 +212,10 @@ export const examples: {
       { 'immigration-position': 'unaccompanied-child-leave' },
       { 'immigration-position': 'refused-no-leave' }
     ]
+  },
+  transfer: {
+    none: [{}, { 'transfer-state': 'not-considered' }],
+    'asked-for': [{ 'transfer-state': 'asked-for' }, { 'transfer-state': 'moved' }]
   },
   visitor: {
     'not-offered': [{}],

@@ -30,7 +30,16 @@ const required: Readonly<Record<StageId, Required>> = {
     'trafficking-conclusion',
     ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment', 'age-safe-move'] as const)),
     ...(facts.ageDoubt.of(view) !== 'none' && facts.ageAssessment.of(view) === 'begun'
-      ? (['age-assessment-outcome'] as const)
+      ? (['age-assessment-outcome', 'age-outcome-told-on'] as const)
+      : []),
+    ...(facts.ageDoubt.of(view) !== 'none' && facts.ageChallenge.of(view) === 'raised'
+      ? (['age-challenge-representative', 'age-challenge-meanwhile'] as const)
+      : []),
+    ...(facts.ageDoubt.of(view) === 'assessed-adult'
+      ? (['safe-move-on', 'safe-move-other-children'] as const)
+      : []),
+    ...(facts.transfer.of(view) === 'asked-for'
+      ? (['transfer-child-view', 'transfer-best-interests', 'transfer-meanwhile'] as const)
       : []),
     ...(facts.position.of(view) === 'british' ? [] : (['asylum-claimed-or-intended'] as const))
   ],
@@ -53,13 +62,15 @@ const required: Readonly<Record<StageId, Required>> = {
   'strategy-discussion-and-nrm': (view) => {
     if (facts.suspicion.of(view) !== 'suspected') return []
     if (facts.age.of(view) === 'adult') return ['strategy-discussion']
-    return ['strategy-discussion', 'referral']
+    if (facts.referral.of(view) === 'withdrawn') return ['strategy-discussion', 'referral']
+    return ['strategy-discussion', 'referral', 'criminal-matters', 'debts']
   },
   'care-plan': (view) => [
     'status-in-plan',
     'how-status-needs-are-met',
     'child-wishes',
     'legal-meetings-companion',
+    ...(facts.position.of(view) === 'british' ? [] : (['asylum-steps'] as const)),
     'health-actions',
     'education-actions',
     'education-monitor',
@@ -99,7 +110,15 @@ const required: Readonly<Record<StageId, Required>> = {
     'contingency-plan',
     ...whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
   ],
-  'check-and-documents': () => ['departures', 'manager-oversight']
+  'check-and-documents': (view) => [
+    'departures',
+    'manager-oversight',
+    'case-record-copied',
+    'handover-kind',
+    ...(facts.handover.of(view) === 'planned'
+      ? (['handover-on', 'handover-not-to-be-lost', 'handover-child-told'] as const)
+      : [])
+  ]
 }
 
 /** The questions that a stage must have asked for this case. */

@@ -399,20 +399,230 @@ test('9. new contact or tracing waits, person by person, for the assessment', ()
   }
 })
 
-test('10. whoever advises on immigration is recorded with how they are regulated and for what level', () => {
-  expect(Object.keys(questions.people.fields)).toEqual(
-    expect.arrayContaining(['person-regulated-as', 'person-regulated-level'])
-  )
-  const answers = given({
-    people: [
-      {
-        'person-name': 'A helper',
-        'person-role': 'legal-representative',
-        'person-regulated-as': 'not-regulated'
+describe('10. whoever advises on immigration is recorded with how they are regulated and for what level', () => {
+  const { 'person-regulated-as': regulation, 'person-role': role } = questions.people.fields
+  const name = 'Ada Quillfeather'
+  const level = 'Level 2, asylum and protection'
+  const regulated = [
+    'solicitor',
+    'barrister',
+    'legal-executive',
+    'supervised-caseworker',
+    'immigration-advice-authority'
+  ] as const
+  /** Each with its paths, which whoever advises does not change, so that they are walked once. */
+  const bases = (...also: readonly FactName[]) =>
+    casesOver('position', ...also).map((base) => {
+      const paths = pathsOf(view(base))
+      const called = (answers: Answers) => actionsOf(onPath(view(answers), paths))
+      return {
+        base,
+        paths,
+        isBritish: facts.position.of(view(base)) === 'british',
+        called,
+        calledIds: (answers: Answers) => called(answers).map(({ id }) => id)
       }
-    ]
+    })
+
+  type Person = Readonly<Record<string, string | { readonly reason: 'not-known' | 'not-yet-explored' }>>
+  /** Somebody in the list of people, who may be named as the child's adviser. */
+  const withAdviser = (base: Answers, person: Person, more: NamedCase['answers'] = {}): Answers => ({
+    ...base,
+    ...given({ people: [{ 'person-name': name, ...person }], 'immigration-adviser': name, ...more })
   })
-  expect(actionIds(answers)).toContain('unregulated-adviser')
+
+  type Written = ReturnType<typeof buildDocument>
+  const write = (id: (typeof documentIds)[number], answers: Answers) =>
+    buildDocument(id, fileWith(answers), { today, words, location: 'shown' })
+  const rowsOf = ({ sections }: Written) =>
+    sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : [])))
+  const valuesOf = (document: Written, id: string) =>
+    rowsOf(document)
+      .filter(({ label }) => label === words(`questions.${id}.short`))
+      .flatMap(({ values }) => values)
+  const warningsOf = ({ sections }: Written) =>
+    sections
+      .filter(({ id }) => id === 'contrary')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'warning' ? [block.text] : [])))
+
+  test('every way of being regulated is one that is tested here', () => {
+    expect([...regulation.options].sort()).toEqual(
+      [...regulated, 'not-regulated', 'not-applicable', 'not-established'].sort()
+    )
+  })
+
+  test('who advises changes no path', () => {
+    for (const { base, paths } of bases('age')) {
+      for (const way of regulation.options)
+        expect(pathsOf(view(withAdviser(base, { 'person-regulated-as': way })))).toEqual(paths)
+    }
+  })
+
+  test('where a lawyer’s regulation is not recorded, and where anybody’s is not established, it is to be checked', () => {
+    const notRecorded: readonly Person[] = [
+      {},
+      { 'person-regulated-as': { reason: 'not-known' } },
+      { 'person-regulated-as': { reason: 'not-yet-explored' } }
+    ]
+    for (const { base, isBritish, calledIds } of bases()) {
+      for (const one of role.options) {
+        const open = [
+          { 'person-regulated-as': 'not-established' },
+          ...(one === 'legal-representative' ? notRecorded : [])
+        ]
+        for (const person of open) {
+          const ids = calledIds(withAdviser(base, { 'person-role': one, ...person }))
+          expect(ids.includes('check-how-the-adviser-is-regulated'), one).toBe(!isBritish)
+        }
+        for (const way of regulated) {
+          const ids = calledIds(withAdviser(base, { 'person-role': one, 'person-regulated-as': way }))
+          expect(ids).not.toContain('check-how-the-adviser-is-regulated')
+          expect(ids).not.toContain('unregulated-adviser')
+        }
+      }
+    }
+  })
+
+  test('without an adviser one is to be found; with one, the level is to be checked until it is known', () => {
+    for (const { base, isBritish, called, calledIds } of bases()) {
+      const needs = !['british', 'settled'].includes(facts.position.of(view(base)))
+      expect(calledIds(base).includes('find-a-regulated-adviser')).toBe(needs)
+      const asking = { ...base, ...given({ 'immigration-questions': 'May she travel?' }) }
+      expect(calledIds(asking).includes('find-a-regulated-adviser')).toBe(!isBritish)
+      const calls = (person: Person, more: NamedCase['answers'] = {}) => {
+        const whenOf = (id: string) =>
+          called(withAdviser(base, person, more)).find((one) => one.id === id)?.when ?? 'never'
+        return [
+          'find-a-regulated-adviser',
+          'check-the-advisers-level',
+          'find-an-adviser-of-the-right-level'
+        ].map(whenOf)
+      }
+      const nothing = ['never', 'never', 'never']
+      const check = isBritish ? nothing : ['never', 'planned', 'never']
+      const change = isBritish ? nothing : ['never', 'never', 'same-day']
+      for (const way of regulation.options) {
+        const person = { 'person-role': 'legal-representative', 'person-regulated-as': way }
+        expect(calls(person)).toEqual(check)
+        for (const reason of ['not-known', 'not-yet-explored'] as const)
+          expect(calls(person, { 'immigration-adviser-level': { reason } })).toEqual(check)
+        expect(calls(person, { 'immigration-adviser-level': 'not-yet-checked' })).toEqual(check)
+        expect(calls(person, { 'immigration-adviser-level': 'high-enough' })).toEqual(nothing)
+        expect(calls(person, { 'immigration-adviser-level': 'not-high-enough' })).toEqual(change)
+      }
+    }
+  })
+
+  test('the assessment record prints how each is regulated and for what level', () => {
+    for (const { base, isBritish } of bases('age')) {
+      for (const way of regulation.options) {
+        const person = {
+          'person-role': 'legal-representative',
+          'person-regulated-as': way,
+          'person-regulated-level': level
+        }
+        const document = write('assessment-record', withAdviser(base, person))
+        expect(valuesOf(document, 'person-regulated-as')).toEqual([
+          words(`questions.person-regulated-as.options.${way}`)
+        ])
+        if (!isBritish) expect(valuesOf(document, 'person-regulated-level')).toEqual([level])
+      }
+    }
+  })
+
+  test('the care plan names the adviser, whether the level is enough, and when that was checked', () => {
+    const person = { 'person-role': 'legal-representative', 'person-regulated-as': 'solicitor' }
+    for (const { base, isBritish } of bases('age')) {
+      for (const answer of questions['immigration-adviser-level'].options) {
+        const document = write(
+          'care-plan',
+          withAdviser(base, person, {
+            'immigration-adviser-level': answer,
+            'immigration-adviser-checked-on': '2026-11-20'
+          })
+        )
+        const printed = (id: string) => valuesOf(document, id).join()
+        if (isBritish) {
+          expect(JSON.stringify(document)).not.toContain(name)
+          expect(printed('immigration-adviser-level')).toBe('')
+        } else {
+          expect(printed('immigration-adviser')).toContain(name)
+          expect(printed('immigration-adviser-level')).toBe(
+            words(`questions.immigration-adviser-level.options.${answer}`)
+          )
+          expect(printed('immigration-adviser-checked-on')).toBe('20 November 2026')
+        }
+      }
+    }
+  })
+
+  test('the care plan prints how the adviser is regulated and for what level', () => {
+    const document = write(
+      'care-plan',
+      withAdviser(given({}), {
+        'person-role': 'legal-representative',
+        'person-regulated-as': 'immigration-advice-authority',
+        'person-regulated-level': level
+      })
+    )
+    const text = JSON.stringify(document)
+    expect(text).toContain(words('questions.person-regulated-as.options.immigration-advice-authority'))
+    expect(text).toContain(level)
+  })
+
+  test('whoever is named as the child’s adviser, in whatever role, is checked until the regulation is recorded', () => {
+    for (const { base, isBritish, calledIds } of bases()) {
+      for (const one of role.options) {
+        const ids = calledIds(withAdviser(base, { 'person-role': one }))
+        expect(ids.includes('check-how-the-adviser-is-regulated'), one).toBe(!isBritish)
+      }
+    }
+  })
+
+  test('nobody reads of a British child for which immigration work somebody is registered', () => {
+    const person = { 'person-role': 'legal-representative', 'person-regulated-level': level }
+    for (const { base } of bases().filter(({ isBritish }) => isBritish))
+      expect(JSON.stringify(write('assessment-record', withAdviser(base, person)))).not.toContain(level)
+  })
+
+  test('an adviser who is not regulated, and advice from one, is for the same day and prints as contrary in every document', () => {
+    for (const { base, isBritish, called } of bases('age')) {
+      const unregulated = role.options.map((one) =>
+        withAdviser(base, { 'person-role': one, 'person-regulated-as': 'not-regulated' })
+      )
+      const advised = (['yes', 'not-sure'] as const).map((answer): Answers => ({
+        ...base,
+        ...given({ 'unregulated-advice-given': answer })
+      }))
+      for (const [id, cases] of [
+        ['unregulated-adviser', unregulated],
+        ['unregulated-advice-was-given', advised]
+      ] as const) {
+        for (const answers of cases) {
+          const action = called(answers).find((one) => one.id === id)
+          if (isBritish) expect(action).toBeUndefined()
+          else expect(action).toMatchObject({ when: 'same-day', contrary: true })
+        }
+        // That the action is called for is shown for each; that it then prints, for one.
+        const [answers = base] = cases
+        for (const document of documentIds) {
+          const isPrinted = warningsOf(write(document, answers)).some((text) =>
+            text.includes(words(`actions.${id}`))
+          )
+          expect(isPrinted, `${document} ${id}`).toBe(!isBritish)
+        }
+      }
+    }
+  })
+
+  test('the care plan and the pathway plan say whose advice counts; the plans of a British child do not', () => {
+    for (const { base, isBritish } of bases('age')) {
+      for (const id of ['care-plan', 'pathway-plan'] as const) {
+        const text = JSON.stringify(write(id, base))
+        expect(text.includes(words('statements.immigration-advice-regulated')), id).toBe(!isBritish)
+      }
+    }
+  })
 })
 
 test('11. a declined independent visitor has a reason', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { finishedVersion, newCase } from '../../machines/case-file/change'
+import { finished, finishedVersion, newCase } from '../../machines/case-file/change'
 import { OpenCase } from '../../src/bridge/open-case.svelte'
-import { StoreError, type Cases } from '../../src/ports/cases'
+import { StoreError, type Cases, type KeptVersion, type SavedWith } from '../../src/ports/cases'
 import type { Clock } from '../../src/ports/clock'
 
 const today = '2026-11-24'
@@ -10,25 +10,27 @@ const text = (value: string) => ({ state: 'answered', value }) as const
 
 interface Write {
   readonly file: CaseFile
+  readonly saved: SavedWith | undefined
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }
 
 /** A store whose writes end when the test says so. */
-function fakeCases() {
+function fakeCases(kept: readonly KeptVersion[] = []) {
   const writes: Write[] = []
   const left: string[] = []
   const cases: Cases = {
     list: () => Promise.resolve([]),
     open: () => Promise.resolve(undefined),
+    versions: () => Promise.resolve(kept),
     remove: () => Promise.resolve(),
     leaveOn: (_, step) => {
       left.push(step)
       return Promise.resolve()
     },
-    save: (file) =>
+    save: (file, saved) =>
       new Promise((resolve, reject) => {
-        writes.push({ file, resolve, reject })
+        writes.push({ file, saved, resolve, reject })
       })
   }
   const end = async (index: number, how: 'resolve' | { readonly error: unknown }) => {
@@ -47,14 +49,29 @@ function fakeClock(): Clock {
   return { today: () => today, now: () => `instant ${(instant += 1)}` }
 }
 
-function openNew(file = newCase('case-1', today)) {
-  const { cases, writes, left, end } = fakeCases()
+function openNew(file = newCase('case-1', today), kept: readonly KeptVersion[] = []) {
+  const { cases, writes, left, end } = fakeCases(kept)
   const opened = new OpenCase(file, { cases, clock: fakeClock(), ids: { next: () => 'copy-1' } })
   return { opened, writes, left, end }
 }
 
 /** A case that was saved seven times. */
 const stored: CaseFile = { ...newCase('case-1', today), changes: 1, savedAt: 'instant 0', revision: 7 }
+
+/** What is kept of a finished version, as far as a store has to do with it. */
+const keptOf = (file: CaseFile): KeptVersion => ({
+  case: file.id,
+  number: file.versions.length,
+  file,
+  documents: { withheld: [], shown: [] }
+})
+const keep = (file: CaseFile) => Promise.resolve(keptOf(file))
+const british = { state: 'answered', value: 'british' } as const
+/** A British child's case that was finished, and saved seven times. */
+const finishedFile: CaseFile = finished(
+  { ...stored, answers: { 'immigration-position': british } },
+  '2026-11-20'
+)
 
 const referenceOf = (file: CaseFile | undefined) => file?.answers.reference
 
@@ -237,6 +254,16 @@ describe('a case', () => {
     expect(writes[0]?.file.step).toBe('safe-place')
   })
 
+  it('is saved with the days that are still open, for the list of cases', async () => {
+    const { opened, writes } = openNew()
+    opened.answer('assessment-started-on', {
+      state: 'answered',
+      value: { date: '2026-11-02', precision: 'day' }
+    })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[0]?.saved?.dates).toContainEqual({ row: 'assessment', date: '2027-01-07' })
+  })
+
   it('that is stored remembers the step where it is left without a save: who only looks changes nothing', async () => {
     const { opened, writes, left } = openNew(stored)
     opened.leaveOn('opening-page')
@@ -254,19 +281,121 @@ describe('a case', () => {
     expect(opened.file.answers).toEqual({})
   })
 
-  it('is finished by the day of the clock, and a draft again after an answer', () => {
+  it('is finished by the day of the clock, and a draft again after an answer', async () => {
     const { opened } = openNew()
     opened.setDone('opening', true)
     expect(opened.file.stagesDone).toEqual({ opening: today })
     // Whoever may have tracks is not finished before refusals are planned for.
-    opened.finish()
+    await opened.finish(keep)
     expect(finishedVersion(opened.file)).toBeUndefined()
     opened.answer('immigration-position', { state: 'answered', value: 'british' })
-    opened.finish()
+    await opened.finish(keep)
     expect(finishedVersion(opened.file)).toMatchObject({ number: 1, finishedOn: today })
     opened.answer('reference', text('A1'))
     expect(finishedVersion(opened.file)).toBeUndefined()
     opened.setDone('opening', false)
     expect(opened.file.stagesDone).toEqual({})
+  })
+})
+
+describe('a finished version', () => {
+  it('goes to disk with the save that finishes it, once', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('immigration-position', british)
+    await opened.finish(keep)
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.saved?.versions).toMatchObject([{ case: 'case-1', number: 1, file: { id: 'case-1' } }])
+    await end(0, 'resolve')
+    await saving
+    opened.answer('reference', text('A1'))
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[1]?.saved?.versions).toEqual([])
+  })
+
+  it('is saved again where the save fails', async () => {
+    const { opened, writes, end } = openNew()
+    opened.answer('immigration-position', british)
+    await opened.finish(keep)
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('full') })
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[1]?.saved?.versions?.map(({ number }) => number)).toEqual([1])
+  })
+
+  it('is not finished where an answer changed while it was being kept', async () => {
+    const { opened } = openNew()
+    opened.answer('immigration-position', british)
+    await opened.finish((file) => {
+      opened.answer('reference', text('Typed meanwhile'))
+      return keep(file)
+    })
+    expect(opened.file.versions).toEqual([])
+    expect(referenceOf(opened.file)).toEqual(text('Typed meanwhile'))
+  })
+
+  it('goes along when the case becomes a copy, and no version that another tab finished does', async () => {
+    const other = finished({ ...finishedFile, changes: 9 }, today)
+    const { opened, writes, end } = openNew(finishedFile, [keptOf(finishedFile), keptOf(other)])
+    opened.answer('reference', text('Mine'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('changed-elsewhere') })
+    expect(writes[1]?.file.id).toBe('copy-1')
+    expect(
+      writes[1]?.saved?.versions?.map((version) => [version.case, version.number, version.file.id])
+    ).toEqual([['copy-1', 1, 'copy-1']])
+    await end(1, 'resolve')
+    await saving
+    expect(opened.saving.state).toBe('copied')
+  })
+
+  it('that two tabs finished at once is each one’s own', async () => {
+    const { opened, writes, end } = openNew(finishedFile, [
+      keptOf(finishedFile),
+      keptOf(finished({ ...finishedFile, changes: 9 }, '2026-11-23'))
+    ])
+    opened.answer('reference', text('Mine'))
+    await opened.finish(keep)
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('changed-elsewhere') })
+    const versions = writes[1]?.saved?.versions ?? []
+    expect(versions.map(({ number }) => number)).toEqual([1, 2])
+    expect(versions[1]?.file.versions.at(-1)?.finishedOn).toBe(today)
+  })
+})
+
+describe('a review', () => {
+  it('opens a finished case as a draft of the next version, and ends when that is finished', async () => {
+    const { opened } = openNew(finishedFile)
+    opened.openReview('care-plan')
+    expect(finishedVersion(opened.file)).toBeUndefined()
+    const review = { of: 1, openedOn: today, kind: 'care-plan' }
+    expect(opened.file.review).toEqual(review)
+    await opened.finish(keep)
+    expect(opened.file.review).toBeUndefined()
+    expect(finishedVersion(opened.file)).toMatchObject({ number: 2, review })
+  })
+
+  it('that is taken back leaves the version finished, unless something else changed', () => {
+    const { opened } = openNew(finishedFile)
+    opened.openReview('both')
+    opened.takeReviewBack()
+    expect(finishedVersion(opened.file)).toMatchObject({ number: 1 })
+    opened.openReview('both')
+    opened.answer('reference', text('A1'))
+    opened.takeReviewBack()
+    expect(opened.file.review).toBeUndefined()
+    expect(finishedVersion(opened.file)).toBeUndefined()
+  })
+
+  it('is not opened of a case that was never finished', () => {
+    const { opened } = openNew()
+    opened.openReview('both')
+    expect(opened.file.review).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { newCase, withAnswer } from '../../machines/case-file/change'
-import { StoreError, type Cases, type StoreFault } from '../../src/ports/cases'
+import { StoreError, type Cases, type KeptVersion, type StoreFault } from '../../src/ports/cases'
 import { plainCases } from '../../src/vault/plain-cases'
 
 /** A case as it is saved for the so-manieth time. */
@@ -83,7 +83,7 @@ describe('the store of cases', () => {
     await cases.save(at(2, 'A2'))
     expect(await cases.open('case-1')).toEqual(at(2, 'A2'))
     expect(await cases.list()).toEqual([
-      { id: 'case-1', reference: 'A2', knownAs: '', savedAt: at(2).savedAt, step: 'opening-page' }
+      { id: 'case-1', reference: 'A2', knownAs: '', savedAt: at(2).savedAt, step: 'opening-page', dates: [] }
     ])
   })
 
@@ -94,8 +94,15 @@ describe('the store of cases', () => {
     await cases.save(named)
     await cases.save({ ...newCase('case-2', '2026-11-24'), savedAt: '2', revision: 1 })
     expect(await cases.list()).toEqual([
-      { id: 'case-1', reference: 'A1', knownAs: 'Sami', savedAt: at(1).savedAt, step: 'opening-page' },
-      { id: 'case-2', reference: '', knownAs: '', savedAt: '2', step: 'opening-page' }
+      {
+        id: 'case-1',
+        reference: 'A1',
+        knownAs: 'Sami',
+        savedAt: at(1).savedAt,
+        step: 'opening-page',
+        dates: []
+      },
+      { id: 'case-2', reference: '', knownAs: '', savedAt: '2', step: 'opening-page', dates: [] }
     ])
   })
 
@@ -122,6 +129,47 @@ describe('the store of cases', () => {
     const name = freshName()
     await plainCases(name).save(at(1))
     expect(await plainCases(name).open('case-1')).toEqual(at(1))
+  })
+})
+
+describe('finished versions', () => {
+  const kept = (number: number, id = 'case-1'): KeptVersion => ({
+    case: id,
+    number,
+    file: at(number, 'A1', id),
+    documents: { withheld: [], shown: [] }
+  })
+
+  it('are kept with the save that finishes them, the first first', async () => {
+    const cases = fresh()
+    await cases.save(at(1), { versions: [kept(2)] })
+    await cases.save(at(2), { versions: [kept(1)] })
+    await cases.save(at(3))
+    expect(await cases.versions('case-1')).toEqual([kept(1), kept(2)])
+    expect(await cases.versions('case-2')).toEqual([])
+  })
+
+  it('are not kept where the save is refused', async () => {
+    const cases = fresh()
+    await cases.save(at(1))
+    expect(await faultOf(cases.save(at(3), { versions: [kept(1)] }))).toBe('changed-elsewhere')
+    expect(await cases.versions('case-1')).toEqual([])
+  })
+
+  it('go with their case when it is deleted, and no others', async () => {
+    const cases = fresh()
+    await cases.save(at(1), { versions: [kept(1)] })
+    await cases.save(at(1, 'B1', 'case-2'), { versions: [kept(1, 'case-2')] })
+    await cases.remove('case-1')
+    expect(await cases.versions('case-1')).toEqual([])
+    expect(await cases.versions('case-2')).toEqual([kept(1, 'case-2')])
+  })
+
+  it('are given back as they were, whatever has become of questions since', async () => {
+    const cases = fresh()
+    const odd = { ...kept(1), file: { ...at(1), answers: { gone: 'odd' } } } as unknown as KeptVersion
+    await cases.save(at(1), { versions: [odd] })
+    expect(await cases.versions('case-1')).toEqual([odd])
   })
 })
 
@@ -191,7 +239,7 @@ describe('a database of a newer build', () => {
       database.createObjectStore('cases', { keyPath: 'id' })
       database.createObjectStore('heads', { keyPath: 'id' })
     }
-    const newer = await openRaw(name, 20, stores)
+    const newer = await openRaw(name, 30, stores)
     newer.close()
     const cases = plainCases(name)
     expect(await faultOf(cases.list())).toBe('newer-version')
@@ -204,7 +252,7 @@ describe('a database of a newer build', () => {
     const name = freshName()
     const cases = plainCases(name)
     await cases.save(at(1))
-    const newer = await openRaw(name, 20)
+    const newer = await openRaw(name, 30)
     newer.close()
     expect(await faultOf(cases.save(at(2, 'A2')))).toBe('newer-version')
     expect(await faultOf(cases.list())).toBe('newer-version')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { documentIds } from '../../content/documents'
 import { questions, stages } from '../../content/stages'
-import { hashOf, placeOf, type Place } from '../../src/routing/place'
+import { casePages, hashOf, placeOf, referencePages, type Place } from '../../src/routing/place'
 
 const id = fc.oneof(
   fc.uuid(),
@@ -10,13 +10,19 @@ const id = fc.oneof(
   fc.constantFrom('a/b', '..', '#', '?', '%', '%2F', '%E0%A4%A', 'a b', ':case', '*', 'ŵ', '🙂', 'documents')
 )
 // The names of pages; no step has one (tests/unit/guidance.test.ts holds that).
-const step = id.filter((one) => !['documents', 'delete-case'].includes(one.toLowerCase()))
+const step = id.filter((one) => ![...casePages, 'change-of-position'].includes(one.toLowerCase()))
 // No question has the name of what stands between a step and the page that it was opened from.
 const question = id.filter((one) => one.toLowerCase() !== 'from')
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>({ page: 'cases' }, { page: 'about' }),
-  fc.record({ page: fc.constantFrom('task-list', 'delete', 'documents'), case: id }),
+  fc.constantFrom<Place>({ page: 'cases' }, ...referencePages.map((page) => ({ page }))),
+  fc.record({ page: fc.constant('paragraph' as const), paragraph: id }),
+  fc.record({ page: fc.constant('paragraph' as const), paragraph: id, opened: id }),
+  fc.record({ page: fc.constantFrom(...casePages), case: id }),
+  fc.record({ page: fc.constant('action' as const), case: id, action: id }),
+  fc.record({ page: fc.constant('position-change' as const), case: id, position: id }),
+  fc.record({ page: fc.constant('version' as const), case: id, version: id }),
+  fc.record({ page: fc.constant('version-document' as const), case: id, version: id, document: question }),
   fc.record({ page: fc.constant('document' as const), case: id, document: id }),
   fc.record({ page: fc.constant('step' as const), case: id, step }),
   fc.record({ page: fc.constant('step' as const), case: id, step, from: id }),
@@ -42,7 +48,19 @@ test('two places have two addresses', () => {
 })
 
 test('any address at all leads somewhere', () => {
-  const pages = ['cases', 'about', 'task-list', 'delete', 'documents', 'document', 'step', 'item']
+  const pages = [
+    'cases',
+    ...referencePages,
+    'paragraph',
+    ...casePages,
+    'document',
+    'action',
+    'position-change',
+    'version',
+    'version-document',
+    'step',
+    'item'
+  ]
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webPath(), fc.string({ unit: 'grapheme' })), (text) => {
       expect(pages).toContain(placeOf(`#/${text}`).page)

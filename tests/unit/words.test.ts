@@ -1,15 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { annexResources, contactsToday, currencyNotes } from '../../content/currency'
+import { clockRows } from '../../content/clock'
 import { documentIds, documents, type Part } from '../../content/documents'
+import { glossary } from '../../content/glossary'
 import { paragraphs } from '../../content/guidance'
+import { areasAtEighteen, generalAtEighteen, groupsAtEighteen } from '../../content/at-eighteen'
 import { positions } from '../../content/immigration-tracks'
 import { indicatorThemes, indicators } from '../../content/indicators'
-import { promptSheet, promptSheetSections } from '../../content/prompt-sheet'
+import { promptSheet, promptSheetSections, sheetStatements } from '../../content/prompt-sheet'
+import { meaningsOfReferral, standsWhateverIsDecided } from '../../content/referral-after'
 import type { Question, StageContent } from '../../content/shape'
 import { stages } from '../../content/stages'
 import { statements } from '../../content/statements'
 import { marks, nonAnswers, trackColumns } from '../../machines/case-file/answer'
+import { localDetailIds } from '../../machines/case-file/local-details'
 import { milestones } from '../../machines/policy/age'
 import { allActions } from '../../machines/policy/actions'
 import { contingencyQuestions } from '../../machines/policy/contingencies'
@@ -18,6 +24,10 @@ import type { Status } from '../../machines/policy/status'
 import type { Problem } from '../../machines/policy/typed'
 import type { StoreFault } from '../../src/ports/cases'
 import type { Words } from '../../src/i18n/words'
+import { fieldsWithNotes } from '../../src/documents/build/nrm-sheet/notes'
+import { sheetOptions, sheetWords } from './nrm-sheet/words'
+import { reviewKinds } from '../../machines/case-file/review'
+import type { ActionChange, TrackChange } from '../../machines/policy/changes/standing'
 import { mendedOn } from '../../machines/policy/finishing'
 import { projectFolder } from '../../scripts/lib/project.mjs'
 import { allWords } from '../support/words'
@@ -123,6 +133,20 @@ const trafficked = Object.keys({
   'not-concluded': 0
 } satisfies Record<Status['trafficked'], 0>)
 
+const trackKinds = Object.keys({
+  begun: 0,
+  ended: 0,
+  'set-aside': 0,
+  reinstated: 0
+} satisfies Record<TrackChange['kind'], 0>)
+const actionKinds = Object.keys({
+  new: 0,
+  settled: 0,
+  done: 0,
+  dismissed: 0,
+  reopened: 0
+} satisfies Record<ActionChange['kind'], 0>)
+
 describe.each(languages)('the words of %s', (language) => {
   it.each(contents.map((stage) => [stage.id, stage] as const))(
     '%s has words for everything that it asks and calls for, and no others',
@@ -148,7 +172,6 @@ describe.each(languages)('the words of %s', (language) => {
         ),
         ...under('themes', indicatorThemes),
         ...under('marks', marks),
-        ...under('mark-hints', marks),
         ...under('details', ['who', 'when', 'context']),
         'shown-by-most'
       ]
@@ -161,7 +184,15 @@ describe.each(languages)('the words of %s', (language) => {
           .flatMap((track) => under(`tracks.${track}`, ['title', 'summary'])),
         ...under('track-columns', trackColumns),
         ...Object.keys(positions).map((position) => `positions.${position}.note`),
-        ...under('contingencies', Object.keys(contingencyQuestions))
+        ...under('contingencies', Object.keys(contingencyQuestions)),
+        'at-eighteen.title',
+        ...under('at-eighteen.areas', areasAtEighteen),
+        ...under('at-eighteen.general', Object.keys(generalAtEighteen)),
+        ...groupsAtEighteen.flatMap((group) => under(`at-eighteen.groups.${group}`, areasAtEighteen)),
+        ...under('at-eighteen.nrm', [
+          ...['title', 'what-happens', 'explain-coming', 'explain-past', 'stands'],
+          ...['coming', 'may-be-past', 'past'].flatMap((state) => [state, `${state}-dated`])
+        ])
       ]
     ],
     [
@@ -169,7 +200,20 @@ describe.each(languages)('the words of %s', (language) => {
       [
         ...Object.keys(paragraphs).flatMap((id) => under(`paragraphs.${id}`, ['title', 'summary'])),
         ...under('duties', dutyIds),
-        ...under('outside', outsideIds)
+        ...under('outside', outsideIds),
+        ...under('guidance-pages', [
+          'lead',
+          'search',
+          'own-words',
+          'duties',
+          'steps',
+          'documents',
+          'before',
+          'after',
+          'to-case',
+          'not-there',
+          ...under('met', ['question', 'action', 'statement', 'outside'])
+        ])
       ]
     ],
     [
@@ -179,7 +223,71 @@ describe.each(languages)('the words of %s', (language) => {
         ...under(
           'prompt-sheet',
           promptSheet.map(({ id }) => id)
-        )
+        ),
+        ...under('nrm-sheet', sheetWords),
+        ...under('nrm-sheet.options', sheetOptions),
+        ...under('nrm-sheet.notes', fieldsWithNotes),
+        ...under('nrm-sheet.says', Object.keys(sheetStatements)),
+        ...under('referral-after', ['title', 'none-yet', 'undated', 'decision', 'decision-from']),
+        ...under('referral-after', ['means-title', 'stands-title']),
+        ...under('referral-after.means', Object.keys(meaningsOfReferral)),
+        ...under('referral-after.stands', Object.keys(standsWhateverIsDecided))
+      ]
+    ],
+    [
+      'local-details',
+      [
+        ...localDetailIds.flatMap((id) => under(`local-details.${id}`, ['label', 'hint'])),
+        ...under('local-details', [
+          'lead',
+          'saved',
+          'failed',
+          'not-set',
+          'set',
+          'use',
+          'export-title',
+          'export-why',
+          'export',
+          'import',
+          'import-hint',
+          'imported',
+          'not-a-file'
+        ])
+      ]
+    ],
+    [
+      'glossary',
+      [
+        ...under('glossary', ['lead', 'search']),
+        ...glossary.flatMap(({ id }) => under(`glossary.terms.${id}`, ['term', 'meaning']))
+      ]
+    ],
+    [
+      'currency',
+      [
+        ...Object.keys(currencyNotes).flatMap((id) =>
+          under(`currency.notes.${id}`, ['title', 'draft', 'now', 'source'])
+        ),
+        ...under('currency', [
+          'lead',
+          'draft',
+          'now',
+          'source',
+          'checked',
+          'paragraphs',
+          'step-count',
+          'in-a-document',
+          'line',
+          'all'
+        ]),
+        ...annexResources.flatMap(({ id }) =>
+          under(`resources.annex-list.${id}`, ['title', 'then', 'now', 'source'])
+        ),
+        ...contactsToday.flatMap(({ id }) =>
+          under(`resources.contacts.${id}`, ['title', 'contact', 'source'])
+        ),
+        ...under('resources.state', ['stands', 'replaced', 'published', 'gone', 'check']),
+        ...under('resources', ['lead', 'annex', 'today', 'today-lead', 'then', 'now'])
       ]
     ],
     ['common', [...under('options', ['yes', 'no']), ...under('non-answers', [...nonAnswers, 'unfinished'])]]
@@ -232,6 +340,33 @@ describe.each(languages)('the words of %s', (language) => {
     expect(differences(under('documents.status', statuses), block('status'))).toEqual(none)
   })
 
+  it('the statutory clock has theirs: each row a title and its rule', () => {
+    const there = keysOf(read(language, 'clock')).filter((key) => key.startsWith('clock.rows.'))
+    const needed = Object.keys(clockRows).flatMap((row) => under(`clock.rows.${row}`, ['title', 'rule']))
+    expect(differences(needed, there)).toEqual(none)
+  })
+
+  it('versions have theirs: kinds of review, categories, and what became of tracks and actions', () => {
+    const there = keysOf(read(language, 'plans'))
+    const blocks: readonly (readonly [string, readonly string[]])[] = [
+      ['versions.kind', reviewKinds],
+      ['versions.option', reviewKinds],
+      ['versions.categories', categories],
+      ['versions.track-before', trackKinds],
+      ['versions.track-now', trackKinds],
+      ['versions.action-before', actionKinds],
+      // Of what was done, a note may be told.
+      ['versions.action-now', [...actionKinds, 'done-note']]
+    ]
+    for (const [block, ids] of blocks)
+      expect(
+        differences(
+          under(block, ids),
+          there.filter((key) => key.startsWith(`${block}.`))
+        )
+      ).toEqual(none)
+  })
+
   it('no key stands in two files', () => {
     const all = filesOf(language).flatMap((file) => keysOf(read(language, file)))
     expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
@@ -271,6 +406,9 @@ describe.each(languages)('the texts of %s', (language) => {
       /0808\s*800\s*0007/,
       /choices-?avr/i,
       /AVRFC/i,
+      /0808\s*800\s*5000/,
+      /£\s*2,000/,
+      /nationalworkinggroup|acpo\.police|hillingdon\.gov/i,
       /\bLSCB\b/
     ]
     expect(findings((text) => gone.some((one) => one.test(text)))).toEqual([])

@@ -169,6 +169,33 @@ export const decidingQuestions = {
     kind: 'long-text',
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
   },
+  'criminal-matters': {
+    kind: 'list',
+    named: 'criminal-matter-kind',
+    fields: {
+      'criminal-matter-kind': {
+        kind: 'choice',
+        options: ['arrest', 'interview-under-caution', 'charge', 'court-hearing', 'other'],
+        serves: ['¶10', '¶33']
+      },
+      'criminal-matter-on': { kind: 'date', tense: 'either', serves: ['¶33'] },
+      'criminal-matter-accusation': { kind: 'long-text', serves: ['¶33'] },
+      'criminal-matter-police-force': { kind: 'text', serves: ['¶10', '¶33'] },
+      'criminal-matter-solicitor': {
+        kind: 'person',
+        serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
+      },
+      'criminal-matter-appropriate-adult': { kind: 'person', serves: ['¶33'] },
+      'criminal-matter-police-told': {
+        kind: 'choice',
+        options: ['told', 'not-yet', 'no-referral'],
+        serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45']
+      },
+      'criminal-matter-outcome': { kind: 'long-text', optional: true, serves: ['¶31', '¶33'] },
+      'criminal-matter-next-on': { kind: 'date', optional: true, tense: 'planned', serves: ['¶33'] }
+    },
+    serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45']
+  },
   'other-potential-victims': {
     kind: 'choice',
     options: ['there-are-others', 'no-others', 'not-sure'],

@@ -3,6 +3,7 @@ import { positions } from '../../../content/immigration-tracks'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { concerns } from '../audience'
 import { missingContingencies } from '../contingencies'
 import { facts } from '../facts'
 import { statusOf } from '../status'
@@ -36,6 +37,24 @@ function mattersWithoutHelp({ answers }: CaseView) {
   const needed = valueOf(answers, 'legal-support-needed') ?? []
   return [...needed, ...unarranged].filter((matter) => !arranged.includes(matter))
 }
+
+/** The steps of a claim; a British child has none, whatever was typed before that was known. */
+const asylumSteps = (view: CaseView) =>
+  concerns('not-british', view) ? itemsOf(view.answers, 'asylum-steps') : []
+
+/** The steps at which the child sits before somebody, and never alone (¶33). */
+const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const
+
+/** The steps that are still ahead: of the kinds given, or of any kind. One whose state is not recorded is ahead. */
+const stepsAhead = (
+  view: CaseView,
+  ...kinds: readonly ((typeof stepsWithPeople)[number] | 'statement' | 'written-form')[]
+) =>
+  asylumSteps(view).filter((step) => {
+    const isAhead = ['ahead', 'put-off'].includes(fieldOf(step, 'asylum-step-state') ?? 'ahead')
+    const kind = fieldOf(step, 'asylum-step-kind')
+    return isAhead && (kinds.length === 0 || kinds.some((one) => one === kind))
+  })
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
@@ -74,6 +93,22 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isMissing(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
+  'name-who-goes-along-to-an-asylum-step': (view) =>
+    stepsAhead(view, ...stepsWithPeople).some((step) => fieldOf(step, 'asylum-step-companion') === undefined),
+  'arrange-help-for-an-asylum-step': (view) =>
+    stepsAhead(view, ...stepsWithPeople, 'statement').some(
+      (step) =>
+        (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
+        (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'
+    ),
+  'finish-the-statement-in-time': (view) => stepsAhead(view, 'written-form', 'statement').length > 0,
+  'prepare-for-the-appeal-hearing': (view) => stepsAhead(view, 'appeal-hearing').length > 0,
+  'find-out-about-a-past-asylum-step': (view) =>
+    stepsAhead(view).some((step) => (fieldOf(step, 'asylum-step-on')?.date ?? view.today) < view.today) ||
+    asylumSteps(view).some(
+      (step) =>
+        fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
+    ),
   'legal-meeting-alone': ({ answers }) => isOneOf(answers, 'legal-meetings-accompanied', 'not-every-meeting'),
 
   'arrange-the-initial-health-assessment': (view) =>

@@ -2,8 +2,10 @@ import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { advisesOnImmigration } from '../advisers'
 import { concerns } from '../audience'
-import { ageDoubt, decision, position } from '../facts/case-details'
+import { isHeldUnder, openPeriods } from '../care-basis'
+import { ageChallenge, ageDoubt, decision, position } from '../facts/case-details'
 import { isOpen } from '../open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
 import { isPast } from '../safety-measures'
@@ -11,6 +13,15 @@ import type { ActionRules } from './action'
 
 const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
 const isNotBritish = (view: CaseView) => concerns('not-british', view)
+const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
+  isNotBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
+
+/** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
+const isChallengeOpen = (view: CaseView) =>
+  ageDoubt.of(view) !== 'none' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
+  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
+
 const isAsylumSought = (view: CaseView) =>
   isNotBritish(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
@@ -42,15 +53,8 @@ const limbs = [
   'unaccompanied-under-18-at-claim'
 ] as const satisfies readonly QuestionId[]
 
-/** The periods of care that have not ended: where the child stands today. */
-const openPeriods = ({ answers, today }: CaseView) =>
-  itemsOf(answers, 'periods-of-care').filter((period) => {
-    const to = fieldOf(period, 'care-to')
-    return to === undefined || to.date > today
-  })
-
-const isHeldUnder = (view: CaseView, ...bases: readonly string[]) =>
-  openPeriods(view).some((period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? ''))
+const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
+  new Set(periods.flatMap((period) => fieldOf(period, 'care-authority') ?? []))
 
 const isAdviserWith = ({ answers }: CaseView, regulated: string) =>
   itemsOf(answers, 'people').some((person) => fieldOf(person, 'person-regulated-as') === regulated)
@@ -101,8 +105,34 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
     ((isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
-      valueOf(view.answers, 'age-challenge-details') === undefined) ||
+      valueOf(view.answers, 'age-challenge-representative') === undefined) ||
       (ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'age-assessment-challenged'))),
+  // Two assessors, and somebody for the person, are there before the first meeting of a full assessment.
+  'arrange-a-fair-age-assessment': (view) =>
+    isAgeOpen(view) &&
+    isOneOf(view.answers, 'age-assessment', 'under-way') &&
+    (['age-assessor', 'age-second-assessor', 'age-assessment-appropriate-adult'] as const).some((id) =>
+      isOpen(view.answers, id)
+    ),
+  'put-the-doubts-before-deciding': (view) =>
+    isAgeOpen(view) &&
+    isOneOf(view.answers, 'age-assessment', 'under-way') &&
+    !isOneOf(view.answers, 'age-minded-to-meeting', 'held', 'not-held'),
+  'tell-the-person-of-the-assessed-age': (view) =>
+    ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view)) &&
+    isOpen(view.answers, 'age-outcome-told-on'),
+  'settle-what-stands-during-an-age-challenge': (view) =>
+    isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
+  'take-up-the-outcome-of-an-age-challenge': (view) =>
+    ageDoubt.of(view) === 'assessed-adult' &&
+    ageChallenge.of(view) === 'raised' &&
+    isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'to-be-assessed-again'),
+  'carry-out-the-safe-move': (view) => {
+    const on = valueOf(view.answers, 'safe-move-on')
+    return ageDoubt.of(view) === 'assessed-adult' && (on === undefined || on.date > view.today)
+  },
+  'consider-the-other-children-there': (view) =>
+    ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'safe-move-other-children'),
   // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
   'plan-a-safe-move-if-found-an-adult': (view) =>
     isOpen(view.answers, 'age-safe-move') &&
@@ -166,6 +196,16 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isNotBritish(view) &&
     isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
     isOpen(view.answers, 'transfer-records'),
+  'answer-the-transfer-request': (view) =>
+    isTransferAt(view, 'asked-for') && isOpen(view.answers, 'transfer-answered-on'),
+  'hear-the-child-about-the-transfer': (view) =>
+    isTransferAt(view, 'asked-for', 'agreed') && isOpen(view.answers, 'transfer-child-view'),
+  'keep-every-duty-until-the-transfer': (view) => isTransferAt(view, 'asked-for', 'agreed'),
+  // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
+  'begin-a-new-period-of-care': (view) =>
+    isTransferAt(view, 'moved') &&
+    (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
+      authoritiesOf(openPeriods(view)).size > 1),
   'establish-parental-responsibility': ({ answers }) =>
     isOpen(answers, 'parental-responsibility-holders') && isOpen(answers, 'decisions-without-a-holder'),
   'record-the-agreement-to-accommodation': (view) =>
@@ -199,8 +239,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isNotBritish(view) &&
     itemsOf(view.answers, 'people').some((person) => {
       const regulated = fieldOf(person, 'person-regulated-as')
-      const isLawyer = fieldOf(person, 'person-role') === 'legal-representative'
-      return regulated === 'not-established' || (isLawyer && regulated === undefined)
+      return (
+        regulated === 'not-established' || (regulated === undefined && advisesOnImmigration(person, view))
+      )
     }),
   'ask-agencies-for-what-was-told': ({ answers }) =>
     itemsOf(answers, 'already-told').some(

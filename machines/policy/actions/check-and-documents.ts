@@ -1,6 +1,8 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../audience'
+import { handover } from '../facts/check-and-documents'
+import { isOpen } from '../open-questions'
 import type { ActionRules } from './action'
 
 /** When each action of the last stage is called for. */
@@ -19,5 +21,16 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
     isOneOf(answers, 'plans-read-back', 'arranged', 'not-yet') ||
     (valueOf(answers, 'plans-read-back') === undefined &&
       answers['plans-read-back']?.state !== 'does-not-apply'),
-  'copy-to-the-case-record': ({ answers }) => valueOf(answers, 'case-record-copied') !== 'yes'
+  'copy-to-the-case-record': ({ answers }) => valueOf(answers, 'case-record-copied') !== 'yes',
+  'say-when-the-record-was-copied': ({ answers }) =>
+    isOneOf(answers, 'case-record-copied', 'yes') && isOpen(answers, 'case-record-copied-on'),
+  'hand-the-case-over': (view) => {
+    const on = valueOf(view.answers, 'handover-on')
+    return (
+      handover.of(view) === 'planned' &&
+      (on === undefined || on.date > view.today || isOpen(view.answers, 'handover-told'))
+    )
+  },
+  'tell-the-child-of-the-handover': (view) =>
+    handover.of(view) === 'planned' && isOpen(view.answers, 'handover-child-told')
 }

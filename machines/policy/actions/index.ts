@@ -49,6 +49,11 @@ export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) 
   Object.entries(content).map(([id, action]) => ({ ...action, id, stage }))
 )
 
+const derivedIds: ReadonlySet<string> = new Set(allActions.map(({ id }) => id))
+
+/** Whether an id is that of an action which answers can call for. */
+export const isDerivedAction = (id: string): boolean => derivedIds.has(id)
+
 const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
 
 /** What must be done now: what cannot wait first, then in the order of the journey. Each action once. */

@@ -88,6 +88,24 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'tell-the-prosecutor-once-there-is-a-file': (view) =>
     isOrWillBeReferred(view) &&
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
+  'tell-the-officers-of-the-referral': (view) =>
+    isOrWillBeReferred(view) &&
+    itemsOf(view.answers, 'criminal-matters').some(
+      (matter) => !['told', 'no-referral'].includes(fieldOf(matter, 'criminal-matter-police-told') ?? '')
+    ),
+  // Nobody faces the police, or a court, without a solicitor and an adult of their own.
+  'arrange-help-for-a-police-interview': ({ answers, today }) =>
+    itemsOf(answers, 'criminal-matters').some((matter) => {
+      const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
+      const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+      return (
+        (isAhead || isNext) &&
+        (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
+          fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined)
+      )
+    }),
+  'answer-the-debt': ({ answers }) =>
+    itemsOf(answers, 'debts').some((debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const isOpen = (other: OtherChild) => {

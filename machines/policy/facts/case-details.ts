@@ -19,6 +19,11 @@ export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
   isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded') ? 'begun' : 'none'
 )
 
+/** Whether anything about the age is challenged, or may be (¶7). */
+export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
+  isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
+)
+
 /** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */
 export const position = fact(['undecided', 'leave', 'refused', 'settled', 'british'], ({ answers }) => {
   switch (valueOf(answers, 'immigration-position')) {
@@ -57,3 +62,11 @@ export const decision = fact(['none', 'made'], (view) => {
     ? 'made'
     : 'none'
 })
+
+/** Whether a move to another authority has been asked for, whatever came of it. Nobody who is British is in that scheme. */
+export const transfer = fact(['none', 'asked-for'], (view) =>
+  position.of(view) !== 'british' &&
+  isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed', 'moved', 'will-not-happen')
+    ? 'asked-for'
+    : 'none'
+)

@@ -1,5 +1,6 @@
 import { age } from './age'
-import { ageAssessment, ageDoubt, decision, position } from './case-details'
+import { ageAssessment, ageChallenge, ageDoubt, decision, position, transfer } from './case-details'
+import { handover } from './check-and-documents'
 import { interpreter } from './core-assessment'
 import { missing } from './immediate-safety'
 import { measures, outOfArea } from './protection-and-placement'
@@ -13,10 +14,12 @@ import { conclusion, indicators } from './trafficking-indicators'
 export const facts = {
   age,
   ageAssessment,
+  ageChallenge,
   ageDoubt,
   concern,
   conclusion,
   decision,
+  handover,
   indicators,
   interpreter,
   measures,
@@ -28,6 +31,7 @@ export const facts = {
   strategy,
   suspicion,
   tracks,
+  transfer,
   visitor
 }
 

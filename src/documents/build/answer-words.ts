@@ -20,11 +20,14 @@ export interface AnswerWords {
   readonly absent: boolean
 }
 
+/** What was said, without marks of quotation that were typed around it: the sentence brings its own. */
+const unquoted = (said: string) => said.trim().replace(/^[“"‘'](.*)[”"’']$/su, '$1')
+
 function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string {
   const date = dateWords(known.date, known.precision)
   return known.words === undefined
     ? date
-    : words('values.date-with-words', { date, words: keepBack(known.words) })
+    : words('values.date-with-words', { date, words: keepBack(unquoted(known.words)) })
 }
 
 function fieldValues(

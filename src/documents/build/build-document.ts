@@ -4,11 +4,15 @@ import { finishedVersion } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
 import { onPath, pathsOf } from '../../../machines/journey'
 import { facts } from '../../../machines/policy/facts'
+import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
 import { textsThatReveal } from '../../../machines/policy/location'
 import { dateWords } from './date-words'
+import type { EarlierVersion } from './earlier-version'
+import { headedOnce } from './headings'
+import { partsOf } from './parts-of'
 import { partBlocks } from './parts'
 import { keeperOf } from './withhold'
 
@@ -17,16 +21,19 @@ export interface Making {
   readonly today: string
   readonly words: Words
   readonly location: Location
+  /** The finished version before this one; nothing for a first. */
+  readonly before?: EarlierVersion | undefined
+  readonly localDetails?: LocalDetails
 }
 
 function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
-  const { parts } = documents[id]
+  const parts = partsOf(id, building.view)
   const steps = parts.flatMap((part) => (part.kind === 'answers' ? part.steps : []))
   return parts.flatMap((part): Section[] => {
-    const blocks = partBlocks(part, steps, building)
     const hasTracks = facts.tracks.of(building.view) !== 'none'
     const name = part.kind === 'tracks' && !hasTracks ? 'tracks-plan' : part.id
     const heading = building.words(`documents.parts.${name}`)
+    const blocks = headedOnce(heading, partBlocks(part, steps, building))
     const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
     return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation }]
   })
@@ -36,7 +43,7 @@ function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
 export function buildDocument(
   id: DocumentId,
   file: CaseFile,
-  { today, words, location }: Making
+  { today, words, location, before, localDetails = {} }: Making
 ): DocumentModel {
   const version = finishedVersion(file)
   // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
@@ -51,6 +58,9 @@ export function buildDocument(
     paths,
     keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(view), words('values.left-out')),
     location,
+    printed: new Set(),
+    before,
+    localDetails,
     words,
     stages,
     inTable: new Set(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))

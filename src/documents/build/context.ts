@@ -1,6 +1,8 @@
 import type { Paths } from '../../../machines/journey'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
+import type { EarlierVersion } from './earlier-version'
 
 /** Whether this copy shows where the child lives; whoever makes it says so, each time (¶23). */
 export type Location = 'withheld' | 'shown'
@@ -16,7 +18,12 @@ export interface Building {
   readonly keepBack: (typed: string) => string
   /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
   readonly inTable: ReadonlySet<string>
+  /** What this document has printed: each question stands in it once. Nothing where one question is printed by itself. */
+  readonly printed?: Set<string>
   /** The stages whose actions the document lists. */
   readonly stages: readonly string[]
+  /** The finished version before this one; nothing for a first. */
+  readonly before: EarlierVersion | undefined
+  readonly localDetails: LocalDetails
   readonly words: Words
 }

@@ -5,12 +5,25 @@ import { isOpen, openItems } from '../../../machines/policy/open-questions'
 import type { Block } from '../model'
 import type { Building } from './context'
 
-function linesOf(id: QuestionId, { view, words }: Building): readonly string[] {
+interface Asked {
+  readonly id: QuestionId
+  readonly step: StepId
+}
+
+/** A question's short name; with its step where another open one is called the same. */
+function nameOf(id: QuestionId, step: StepId, asked: readonly Asked[], { words }: Building): string {
   const short = words(`questions.${id}.short`)
+  const isShared = asked.some((other) => other.id !== id && words(`questions.${other.id}.short`) === short)
+  return isShared ? words('values.of-step', { short, step: words(`steps.${step}.title`) }) : short
+}
+
+function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Building): readonly string[] {
+  const { view, words } = building
+  const short = nameOf(id, step, asked, building)
   if (isOpen(view.answers, id)) {
     return [view.answers[id]?.state === 'unfinished' ? words('values.unfinished', { short }) : short]
   }
-  return openItems(view.answers, id).map(({ number, fields }) =>
+  return openItems(view, id).map(({ number, fields }) =>
     words('values.open-item', {
       short,
       number,
@@ -24,9 +37,9 @@ export function notExploredBlocks(steps: readonly StepId[], building: Building):
   const { words, view, paths } = building
   const asked = steps
     .filter((step) => paths[stageOf(step)].includes(step))
-    .flatMap((step) => askedOn(step, view))
-    .filter((id, index, all) => all.indexOf(id) === index)
-  const items = asked.flatMap((id) => linesOf(id, building))
+    .flatMap((step) => askedOn(step, view).map((id): Asked => ({ id, step })))
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+  const items = asked.flatMap((one) => linesOf(one, asked, building))
   if (items.length === 0) return [{ kind: 'paragraph', text: words('documents.not-explored.none') }]
   return [
     { kind: 'paragraph', text: words('documents.not-explored.some') },

@@ -1,54 +1,34 @@
 import type { Part } from '../../../content/documents'
-import { statements, type Statement, type StatementId } from '../../../content/statements'
 import type { QuestionId, StepId } from '../../../content/stages'
-import { actionsOf, type Action } from '../../../machines/policy/actions'
-import { isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
+import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { missingContingencies } from '../../../machines/policy/contingencies'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
+import { isOneOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { stepBlocks } from './answer-blocks'
 import type { Building } from './context'
+import { actionBlocks, contraryBlocks } from './action-blocks'
+import { childBlocks } from './child-blocks'
+import { changeBlocks } from './change-blocks'
+import { clockBlocks } from './clock-blocks'
+import { currencyBlocks } from './currency-blocks'
 import { dateBlocks } from './date-blocks'
+import { localDetailsBlocks } from './local-details-blocks'
+import { notYetPlannedBlocks } from './not-yet-planned-blocks'
+import { nrmSheetBlocks } from './nrm-sheet/blocks'
+import { referralAfterBlocks } from './referral-after-blocks'
+import { statusConsequenceBlocks } from './status-consequence-blocks'
+import { timelineBlocks } from './timeline-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
+import { statementBlocks } from './statement-blocks'
 import { trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }]
-
-/** The sources of an action or a statement, such as "¶23, ¶45"; those that are no paragraph stand in the duty map only. */
-const paragraphsOf = (serves: readonly string[]) =>
-  serves.filter((source) => source.startsWith('¶')).join(', ')
-
-function actionRow(action: Action, { words }: Building): readonly string[] {
-  return [
-    words(`actions.${action.id}`),
-    words(`owners.${action.owner}`),
-    words(`documents.actions.when-${action.when}`),
-    paragraphsOf(action.serves)
-  ]
-}
-
-function actionBlocks(building: Building): readonly Block[] {
-  const { words, view, stages } = building
-  const listed = actionsOf(view).filter(({ stage }) => stages.includes(stage))
-  const rows = listed.map((action) => actionRow(action, building))
-  if (rows.length === 0) return [paragraph(words('documents.actions.none'))]
-  const head = ['what', 'owner', 'when', 'source'].map((column) => words(`documents.actions.${column}`))
-  return [{ kind: 'table', caption: words('documents.actions.caption'), head, rows }]
-}
-
-function contraryBlocks({ words, view }: Building): readonly Block[] {
-  return actionsOf(view)
-    .filter((action) => action.contrary === true)
-    .map(({ id, serves }): Block => {
-      const action = words(`actions.${id}`)
-      return { kind: 'warning', text: words('documents.contrary', { sources: paragraphsOf(serves), action }) }
-    })
-}
 
 function statusBlocks({ words, view }: Building): readonly Block[] {
   const status = statusOf(view)
@@ -88,7 +68,7 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
   ]
 }
 
-function signatureBlocks(who: readonly string[], { words }: Building): readonly Block[] {
+function signatureBlocks(who: readonly string[], { words, view }: Building): readonly Block[] {
   const label = (column: string) => words(`documents.signatures.${column}`)
   const labels = {
     who: label('who'),
@@ -96,22 +76,11 @@ function signatureBlocks(who: readonly string[], { words }: Building): readonly 
     signature: label('signature'),
     date: label('date')
   }
-  return [{ kind: 'signatures', labels, who: who.map((one) => words(`documents.signatures.${one}`)) }]
-}
-
-const statementOf = (id: StatementId): Statement => statements[id]
-
-function statementBlocks(ids: readonly StatementId[], { words, view }: Building): readonly Block[] {
-  return list(
-    ids
-      .filter((id) => concerns(statementOf(id).only, view))
-      .map((id) =>
-        words('documents.statement', {
-          text: words(`statements.${id}`),
-          sources: paragraphsOf(statementOf(id).serves)
-        })
-      )
+  // An interpreter signs that the plan was read back in the child's language (¶26).
+  const signing = who.filter(
+    (one) => one !== 'interpreter' || isOneOf(view.answers, 'interpreter-needed', 'yes')
   )
+  return [{ kind: 'signatures', labels, who: signing.map((one) => words(`documents.signatures.${one}`)) }]
 }
 
 const isStepId = (id: string): id is StepId => isStep(id)
@@ -126,6 +95,8 @@ export function partBlocks(part: Part, steps: readonly string[], building: Build
       return statementBlocks(part.statements, building)
     case 'status-note':
       return statusBlocks(building)
+    case 'the-child':
+      return childBlocks(building)
     case 'not-yet-required':
       return waits('pathway-planning', building.view)
         ? [paragraph(building.words('documents.not-yet-required'))]
@@ -138,12 +109,32 @@ export function partBlocks(part: Part, steps: readonly string[], building: Build
       return contraryBlocks(building)
     case 'tracks':
       return trackBlocks(part.questions, building)
+    case 'not-yet-planned':
+      return notYetPlannedBlocks(building)
+    case 'clock':
+      return clockBlocks(building)
+    case 'timeline':
+      return timelineBlocks(building)
+    case 'changes':
+      return changeBlocks([...questionsPrinted(steps), ...tableQuestions(building)], building)
+    case 'currency':
+      return currencyBlocks(steps.filter(isStepId), building)
+    case 'local-details':
+      return localDetailsBlocks(part.details, building)
+    case 'status-consequences':
+      return statusConsequenceBlocks(building)
+    case 'referral-after':
+      return referralAfterBlocks(building)
+    case 'nrm-sheet':
+      return nrmSheetBlocks(building)
     case 'not-explored':
       return notExploredBlocks(steps.filter(isStepId), building)
     case 'signatures':
       return signatureBlocks(part.who, building)
   }
 }
+
+const tableQuestions = ({ inTable }: Building) => [...inTable].filter(isQuestion)
 
 /** Every question that a document prints, for the map of duties. */
 export const questionsPrinted = (steps: readonly string[]): readonly QuestionId[] =>

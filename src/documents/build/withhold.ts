@@ -1,13 +1,42 @@
-/** Stands for a text in a pattern, whatever signs it holds. */
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Stands for a text in a pattern, whatever signs it holds and however its apostrophes and spaces were typed. */
+const literal = (text: string) =>
+  text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/[’']/g, "[’']")
+    .replace(/\s+/g, '\\s+')
+
+const isOneWord = (text: string) => !/\s|\d/.test(text)
+const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
 
 /**
- * Makes what keeps some texts back in what a person typed: each, wherever it stands as words of its own, gives way to
- * what says that something was left out. The app's own words never pass through it.
+ * Makes what keeps some texts back in what a person typed: each, wherever it stands as words of its own, in the plural too,
+ * gives way to what says that something was left out. The app's own words never pass through it.
  * @param texts the longest first, so that a whole address goes before its street
  */
 export function keeperOf(texts: readonly string[], leftOut: string): (typed: string) => string {
   if (texts.length === 0) return (typed) => typed
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${texts.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return (typed) => typed.replace(pattern, leftOut)
+  const whole = texts.map((text) => text.normalize('NFC'))
+  const small = whole.filter((text) => isOneWord(text) && startsSmall(text))
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${whole.map(literal).join('|')})(?:e?s)?(?![\\p{L}\\p{M}\\p{N}])`,
+    'giu'
+  )
+  // What stands in a row is one gap: two of them would say that there were two names.
+  const gap = literal(leftOut)
+  const row = new RegExp(`${gap}(?:(?:[ \\t]*[,;&][ \\t]*|[ \\t]+(?:and[ \\t]+)?)${gap})+`, 'gu')
+  return (typed) =>
+    typed
+      .normalize('NFC')
+      .replace(pattern, (found) =>
+        // A name that is a common word too, such as Marsh, stays where it is written as one.
+        isOneWord(found) && startsSmall(found) && !small.some((text) => found.startsWith(text))
+          ? found
+          : leftOut
+      )
+      .replace(row, leftOut)
 }
+
+/** Whether nothing is left of a text but what says that something was left out. */
+export const isAllLeftOut = (text: string, leftOut: string): boolean =>
+  text.includes(leftOut) &&
+  !/[\p{L}\p{N}]/u.test(text.replaceAll(leftOut, '').replace(/\b(?:and|with|of)\b/gu, ''))

@@ -15,11 +15,10 @@ function bookmark(doc: jsPDF, parent: OutlineItem | null, text: string, pageNumb
 
 function drawSection(sheet: Sheet, section: Section): void {
   sheet.turn(section.orientation)
-  const [first] = section.blocks
-  const page = sectionHeading(sheet, section.heading, beginningOf(first))
+  const page = sectionHeading(sheet, section.heading, beginningOf(sheet, section.blocks))
   const item = bookmark(sheet.doc, null, section.heading, page)
   section.blocks.forEach((block, index) => {
-    drawBlock(sheet, block, section.blocks[index + 1], (text, at) => {
+    drawBlock(sheet, block, section.blocks.slice(index + 1), (text, at) => {
       bookmark(sheet.doc, item, text, at)
     })
   })

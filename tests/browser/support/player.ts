@@ -59,14 +59,15 @@ async function fillSingle(page: Page, id: string, question: FieldQuestion, given
   }
 }
 
-async function addItem(
+/** Answers fields of an entry that a button or link opens: a new one, or one that stands there. */
+async function fillItem(
   page: Page,
   fields: Readonly<Record<string, FieldQuestion>>,
   item: GivenItem,
-  list: Locator
+  opener: Locator
 ): Promise<void> {
   const from = page.url()
-  await list.getByRole('button', { name: /^Add/ }).click()
+  await opener.click()
   await expect(page.locator('main [data-item]')).toBeVisible()
   for (const [id, given] of Object.entries(item)) {
     const question = fields[id]
@@ -77,12 +78,14 @@ async function addItem(
   await expect(page).toHaveURL(from)
 }
 
+const listIn = (page: Page, id: QuestionId) => page.locator(`section[aria-labelledby="${id}"]`)
+
 async function fill(page: Page, id: QuestionId, given: Given): Promise<void> {
   const question: Question = questions[id]
   if (typeof given === 'object' && 'reason' in given) return giveReason(page, id, question, given.reason)
   if (question.kind === 'list' && isItems(given)) {
-    for (const item of given)
-      await addItem(page, question.fields, item, page.locator(`section[aria-labelledby="${id}"]`))
+    const add = listIn(page, id).getByRole('button', { name: /^Add/ })
+    for (const item of given) await fillItem(page, question.fields, item, add)
     return
   }
   if (question.kind === 'tracks') {
@@ -137,4 +140,56 @@ export async function goOn(page: Page): Promise<void> {
     .click()
   await expect(page).not.toHaveURL(from)
   await expect(page.locator('#main-heading')).toBeFocused()
+}
+
+/** Changes the entries of a list that differ from those that were given before, and adds those that are new. */
+async function changeItems(
+  page: Page,
+  id: QuestionId,
+  before: readonly GivenItem[],
+  items: readonly GivenItem[]
+): Promise<void> {
+  const question: Question = questions[id]
+  if (question.kind !== 'list') throw new Error(`${id} is no list.`)
+  for (const [index, item] of items.entries()) {
+    const earlier = before[index]
+    if (earlier === undefined) continue
+    const changed = Object.entries(item).filter(([field, given]) => earlier[field] !== given)
+    if (changed.length === 0) continue
+    const change = listIn(page, id)
+      .getByRole('link', { name: /^Change/ })
+      .nth(index)
+    await fillItem(page, question.fields, Object.fromEntries(changed), change)
+  }
+  const added = items.slice(before.length)
+  if (added.length > 0) await fill(page, id, added)
+}
+
+/**
+ * Answers anew what a review of a named case changes, each question on the first step that asks for it.
+ * @param steps those on the path that the review gives
+ */
+export async function answerAnew(
+  page: Page,
+  caseId: string,
+  named: NamedCase,
+  changed: NamedCase['answers'],
+  steps: readonly string[]
+): Promise<void> {
+  const left = new Set(Object.keys(changed) as QuestionId[])
+  for (const step of steps) {
+    const asked = (stepsOf.get(step) ?? []) as readonly QuestionId[]
+    const here = asked.filter((id) => left.delete(id))
+    if (here.length === 0) continue
+    await page.goto(`#/case/${caseId}/${step}`)
+    for (const id of here) {
+      const [before, given] = [named.answers[id], changed[id]]
+      if (given === undefined) continue
+      if (isItems(given))
+        await changeItems(page, id, before !== undefined && isItems(before) ? before : [], given)
+      else await fill(page, id, given)
+    }
+    await goOn(page)
+  }
+  expect([...left]).toEqual([])
 }

@@ -65,7 +65,7 @@ describe('the shape of a case file', () => {
   test('is that of every named case', async () => {
     const folder = join(projectFolder, 'tests/cases')
     const names = readdirSync(folder).filter(
-      (file) => file.endsWith('.ts') && !['given.ts', 'expectations.ts'].includes(file)
+      (file) => file.endsWith('.ts') && !['given.ts', 'expectations.ts', 'reviews.ts'].includes(file)
     )
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) {
@@ -96,7 +96,7 @@ describe('the shape of a case file', () => {
     const path = join(projectFolder, 'tests/unit/fixtures/case-file-1.json')
     const something: unknown = JSON.parse(readFileSync(path, 'utf8'))
     const file = parseCaseFile(something)
-    expect(file).toEqual(something)
+    expect(file).toEqual({ ...(something as object), schema: 2, actions: {} })
     const answers = file?.answers ?? {}
     const asked = [...new Set(Object.keys(answers).map((id) => questions[id as QuestionId].kind))].sort()
     const all = [...new Set(Object.values(questions).map(({ kind }) => kind))].sort()
@@ -127,7 +127,7 @@ describe('what is no case file', () => {
     ['a text', '{}'],
     ['a list', [file]],
     ['an unknown key', { ...file, name: 'Sami' }],
-    ['another schema', { ...file, schema: 2 }],
+    ['another schema', { ...file, schema: 3 }],
     ['an unknown step', { ...file, step: 'nowhere' }],
     ['a stage that there is not', { ...file, stagesDone: { nowhere: '2026-11-24' } }],
     ['a stage done on no day', { ...file, stagesDone: { opening: 'yes' } }],

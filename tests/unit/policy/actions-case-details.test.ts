@@ -56,9 +56,12 @@ describe('whoever’s age is in doubt', () => {
     for (const state of ['being-considered', 'challenged']) {
       const challenged: Given = { ...doubtful, 'age-assessment-challenged': state }
       expect(called(challenged)).toContain('get-legal-help-with-an-age-challenge')
-      expect(called({ ...challenged, 'age-challenge-details': 'Jonah Whitlock writes.' })).not.toContain(
-        'get-legal-help-with-an-age-challenge'
-      )
+      const represented: Given = {
+        ...challenged,
+        people: [{ 'person-name': 'Jonah Whitlock', 'person-role': 'legal-representative' }],
+        'age-challenge-representative': 'Jonah Whitlock'
+      }
+      expect(called(represented)).not.toContain('get-legal-help-with-an-age-challenge')
     }
     const unchallenged: Given = { ...doubtful, 'age-assessment-challenged': 'no' }
     expect(called(unchallenged)).not.toContain('get-legal-help-with-an-age-challenge')

@@ -1,12 +1,22 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { documents, type Part } from '../../../content/documents'
 import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
 import { questions } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { pathsOf } from '../../../machines/journey'
 import { contingencyQuestions, missingContingencies } from '../../../machines/policy/contingencies'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/policy/tracks'
+import { eighteenOf } from '../../../machines/policy/at-eighteen'
+import { waits } from '../../../machines/policy/stage-order'
+import type { Building } from '../../../src/documents/build/context'
+import { partBlocks } from '../../../src/documents/build/parts'
+import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/given'
+import { expectedAges, expectedPositions, expectedSuspicions } from './position-table'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
 
 type Given = NamedCase['answers']
 const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
@@ -165,5 +175,81 @@ describe('contingencies', () => {
     for (const question of Object.values(contingencyQuestions)) {
       expect(questions[question]).toHaveProperty('only', 'not-british-or-settled')
     }
+  })
+})
+
+describe('the table of positions', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+
+  const plans = ['care-plan', 'pathway-plan'] as const
+  type PlanId = (typeof plans)[number]
+  const noPaths = pathsOf(view({}))
+  const building = (now: CaseView): Building => ({
+    file: fileWith(now.answers),
+    view: now,
+    paths: noPaths,
+    location: 'shown',
+    keepBack: (typed) => typed,
+    inTable: new Set(),
+    stages: [],
+    before: undefined,
+    localDetails: {},
+    words
+  })
+
+  it('has every position once', () => {
+    expect(expectedPositions.map(({ position }) => position).sort()).toEqual([...allPositions].sort())
+  })
+
+  const combinations = expectedPositions.flatMap((row) =>
+    expectedAges.flatMap((age) => expectedSuspicions.map((suspicion) => ({ row, age, suspicion })))
+  )
+
+  it.each(
+    combinations.map(
+      (one) => [`${one.row.position}, ${one.age.age}, ${one.suspicion.suspicion}`, one] as const
+    )
+  )('holds for %s', (_, { row, age, suspicion }) => {
+    const given: Given = { ...age.given, ...suspicion.given, 'immigration-position': row.position }
+    const now = view(given)
+    const tracks = tracksOf(now)
+    const partsOf = (id: PlanId): readonly Part[] => documents[id].parts
+    const blocksOf = (id: PlanId, part: string) =>
+      partsOf(id)
+        .filter((one) => one.id === part)
+        .flatMap((one) => partBlocks(one, [], building(now)))
+    const columnsIn = (id: PlanId) =>
+      blocksOf(id, 'tracks').flatMap((block) => (block.kind === 'table' ? [block.head.length - 1] : []))
+    const says = (id: PlanId) =>
+      JSON.stringify(blocksOf(id, 'refusal-statements')).includes(
+        words('statements.schedule-three-adults-only')
+      )
+
+    expect({
+      tracks: tracks.standing,
+      lead: tracks.lead,
+      contingencies: tracks.contingencies,
+      pathwayPlan: waits('pathway-planning', now) ? 'waits' : 'due',
+      tracksIn: plans.filter((id) => columnsIn(id).some((columns) => columns > 1)),
+      scheduleThree: plans.filter(says),
+      printsEighteen: blocksOf('pathway-plan', 'at-eighteen').length > 0,
+      atEighteen: eighteenOf(now).group,
+      until: eighteenOf(now).general.includes('until-eighteen'),
+      risk: eighteenOf(now).general.includes('risk')
+    }).toEqual({
+      tracks: row.tracks,
+      lead: row.lead,
+      contingencies: row.contingencies,
+      pathwayPlan: age.pathwayPlan,
+      tracksIn: row.tracksIn,
+      scheduleThree: row.scheduleThree ? plans : [],
+      printsEighteen: age.printsEighteen,
+      atEighteen: row.atEighteen,
+      until: row.scheduleThree && age.isChild,
+      risk: suspicion.risk
+    })
   })
 })

@@ -1,43 +1,61 @@
 import type { Block } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { heading } from './heading.ts'
-import { list } from './list.ts'
-import { paragraph } from './paragraph.ts'
-import { rows } from './rows.ts'
-import { signatures } from './signatures.ts'
-import { table } from './table.ts'
-import { warning } from './warning.ts'
+import { heading, headingHeight } from './heading.ts'
+import { list, listBeginning } from './list.ts'
+import { paragraph, paragraphBeginning } from './paragraph.ts'
+import { rowBeginning, rows } from './rows.ts'
+import { signatures, signaturesHeight } from './signatures.ts'
+import { table, tableBeginning } from './table.ts'
+import { timeline, timelineHeight } from './timeline.ts'
+import { warning, warningBeginning } from './warning.ts'
 
-/** What the beginning of each kind needs, so that a heading before it does not stand alone at the foot of a page. */
-const beginnings: Readonly<Record<Block['kind'], number>> = {
-  heading: 80,
-  paragraph: 30,
-  warning: 64,
-  list: 30,
-  rows: 60,
-  table: 120,
-  signatures: 100
+/** How much of the blocks that come has to stand on one page, so that no heading or introduction is left alone at its foot. */
+export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): number {
+  switch (block?.kind) {
+    case undefined:
+      return 0
+    case 'heading':
+      return headingHeight(sheet, block.text) + beginningOf(sheet, rest)
+    case 'paragraph':
+      return paragraphBeginning(sheet, block.text, introducedBy(sheet, rest))
+    case 'warning':
+      return warningBeginning(sheet, block.text)
+    case 'list':
+      return listBeginning(sheet, block.items)
+    case 'rows':
+      return block.rows[0] === undefined ? 0 : rowBeginning(sheet, block.rows[0])
+    case 'table':
+      return tableBeginning(sheet, block)
+    case 'timeline':
+      // A picture is kept whole, and its heading with it.
+      return timelineHeight(block)
+    case 'signatures':
+      return signaturesHeight(sheet, block.who)
+  }
 }
 
-/** The height that has to follow a heading on its page. */
-export function beginningOf(block: Block | undefined): number {
-  return block ? beginnings[block.kind] : 0
-}
+/** What a text introduces has to begin on its page: a list or a table. */
+const introducedBy = (sheet: Sheet, rest: readonly Block[]): number =>
+  rest[0]?.kind === 'list' || rest[0]?.kind === 'table' ? beginningOf(sheet, rest) : 0
 
-/** Sets one block. `onHeading` hears of headings and their page, for the outline. */
+/**
+ * Sets one block.
+ * @param rest the blocks after it
+ * @param onHeading hears of headings and their page, for the outline
+ */
 export function drawBlock(
   sheet: Sheet,
   block: Block,
-  next: Block | undefined,
+  rest: readonly Block[],
   onHeading: (text: string, page: number) => void
 ): void {
   switch (block.kind) {
     case 'heading': {
-      onHeading(block.text, heading(sheet, block.text, beginningOf(next)))
+      onHeading(block.text, heading(sheet, block.text, beginningOf(sheet, rest)))
       return
     }
     case 'paragraph': {
-      paragraph(sheet, block.text)
+      paragraph(sheet, block.text, introducedBy(sheet, rest))
       return
     }
     case 'warning': {
@@ -54,6 +72,10 @@ export function drawBlock(
     }
     case 'table': {
       table(sheet, block)
+      return
+    }
+    case 'timeline': {
+      timeline(sheet, block)
       return
     }
     case 'signatures': {

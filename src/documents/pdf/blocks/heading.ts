@@ -22,6 +22,13 @@ export function sectionHeading(sheet: Sheet, text: string, follows: number): num
   return sheet.page
 }
 
+/** How high a heading inside a section is, with the room that it keeps around. */
+export const headingHeight = (sheet: Sheet, text: string): number =>
+  gaps.heading -
+  gaps.block +
+  sheet.lines(text, styles.heading, sheet.width).length * styles.heading.leading +
+  gaps.line
+
 /** A heading inside a section. */
 export function heading(sheet: Sheet, text: string, follows: number): number {
   setLines(sheet, text, styles.heading, gaps.heading - gaps.block, gaps.line + follows)

@@ -5,11 +5,29 @@ import { gaps, styles } from '../layout/style.ts'
 const indent = 16
 const bullet = '\u2022'
 
+const linesOf = (sheet: Sheet, items: readonly string[]) =>
+  items.map((item) => sheet.lines(item, styles.body, sheet.width - indent))
+
+/** Two items that are kept together: their height, or none where they are long. */
+function pairHeight(sheet: Sheet, pair: readonly (readonly string[])[]): number {
+  const height = pair.reduce((sum, { length }) => sum + length * styles.body.leading + gaps.line, 0)
+  return pair.length === 2 && height < sheet.pageHeight / 6 ? height : 0
+}
+
+/** How much of a list has to stand on one page: two lines, of its first item or of two; both of two short items. */
+export function listBeginning(sheet: Sheet, items: readonly string[]): number {
+  const lines = linesOf(sheet, items.slice(0, 2))
+  const shortest = Math.min(lines.flat().length, 2) * styles.body.leading + gaps.line
+  return items.length === 2 ? Math.max(shortest, pairHeight(sheet, lines)) : shortest
+}
+
 /** A bulleted list; an item may be long and go on over the page. */
 export function list(sheet: Sheet, items: readonly string[]): void {
   const x = sheet.left + indent
-  for (const item of items) {
-    const lines = sheet.lines(item, styles.body, sheet.width - indent)
+  const all = linesOf(sheet, items)
+  for (const [index, lines] of all.entries()) {
+    // A short last item takes the one before it along, so that it is not alone overleaf.
+    if (index === all.length - 2) sheet.ensure(pairHeight(sheet, all.slice(index)))
     const marked = lines.map((text, index): FlowLine =>
       index > 0
         ? { text, gap: 0 }

@@ -2,8 +2,25 @@ import { flow, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles } from '../layout/style.ts'
 
-/** A text at the full width of the page. */
-export function paragraph(sheet: Sheet, text: string): void {
+const shortest = 2
+/** An introduction of so many lines is kept whole with what it introduces. */
+const introduction = 6
+
+/**
+ * How much of a text has to stand on one page.
+ * @param follows what has to follow on the same page, where the text introduces it
+ */
+export function paragraphBeginning(sheet: Sheet, text: string, follows: number): number {
+  const { length } = sheet.lines(text, styles.body, sheet.width)
+  const isWhole = follows > 0 && length <= introduction
+  return isWhole
+    ? length * styles.body.leading + gaps.block + follows
+    : Math.min(length, shortest) * styles.body.leading
+}
+
+/** A text at the full width of the page, with what it introduces. */
+export function paragraph(sheet: Sheet, text: string, follows: number): void {
+  sheet.ensure(paragraphBeginning(sheet, text, follows))
   flow(sheet, flowOf([sheet.lines(text, styles.body, sheet.width)], 0), styles.body, sheet.left)
   sheet.y += gaps.block
 }

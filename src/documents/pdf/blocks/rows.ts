@@ -36,21 +36,34 @@ function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
 /** Label over value, both at full width. */
 function stacked(sheet: Sheet, row: Row): void {
   const label = labelLines(sheet, row, sheet.width)
-  sheet.ensure(heightOf(label, styles.label) + 3 * styles.body.leading)
+  sheet.ensure(rowBeginning(sheet, row))
   flow(sheet, label, styles.label, sheet.left)
   sheet.y += 2
   flow(sheet, valueLines(sheet, row, sheet.left, sheet.width), styles.body, sheet.left)
 }
 
-/** Label left of value. Short rows are kept whole; longer ones go on over the page. */
-function beside(sheet: Sheet, row: Row): void {
-  const labelWidth = sheet.width * labelShare - gutter
+const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
+
+/** How much of a row has to stand on one page: all of a short one, the first lines of a long one. */
+export function rowBeginning(sheet: Sheet, row: Row): number {
+  if (isStacked(row))
+    return heightOf(labelLines(sheet, row, sheet.width), styles.label) + 3 * styles.body.leading
+  const { labelHeight, height } = measured(sheet, row)
+  return height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, 3 * styles.body.leading)
+}
+
+function measured(sheet: Sheet, row: Row) {
   const x = sheet.left + sheet.width * labelShare
-  const label = labelLines(sheet, row, labelWidth)
+  const label = labelLines(sheet, row, sheet.width * labelShare - gutter)
   const values = valueLines(sheet, row, x, sheet.width * (1 - labelShare))
   const labelHeight = heightOf(label, styles.label)
-  const height = Math.max(labelHeight, heightOf(values, styles.body))
-  sheet.ensure(height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, 3 * styles.body.leading))
+  return { x, label, values, labelHeight, height: Math.max(labelHeight, heightOf(values, styles.body)) }
+}
+
+/** Label left of value. Short rows are kept whole; longer ones go on over the page. */
+function beside(sheet: Sheet, row: Row): void {
+  const { x, label, values, labelHeight } = measured(sheet, row)
+  sheet.ensure(rowBeginning(sheet, row))
   const [page, top] = [sheet.page, sheet.y]
   label.forEach(({ text }, index) => {
     sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
@@ -63,8 +76,7 @@ function beside(sheet: Sheet, row: Row): void {
 /** Labels with what was recorded under them, a hairline below each. */
 export function rows(sheet: Sheet, all: readonly Row[]): void {
   for (const row of all) {
-    const length = row.values.reduce((sum, value) => sum + value.length, 0)
-    if (length > longValue) stacked(sheet, row)
+    if (isStacked(row)) stacked(sheet, row)
     else beside(sheet, row)
     sheet.y += padding
     sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)

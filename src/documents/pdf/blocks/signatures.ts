@@ -3,6 +3,8 @@ import type { Sheet } from '../layout/sheet.ts'
 import { gaps, ink, styles } from '../layout/style.ts'
 
 const rowHeight = 46
+/** The head's, where each of its words stands on two lines. */
+const headHeight = 2 * styles.formLabel.leading
 const gutter = 14
 /** Who signs, their name, their signature, the date: shares of the width. */
 const shares = [0.24, 0.28, 0.3, 0.18] as const
@@ -32,13 +34,25 @@ function head(sheet: Sheet, columns: readonly Column[], labels: SignatureLabels)
   sheet.y += Math.max(...lines.map(({ length }) => length)) * styles.formLabel.leading
 }
 
-/** Lines to sign on. A line stays on one page with who signs it; the head is repeated on the next page. */
+/** Who signs one line, and how high it is. */
+function lineOf(sheet: Sheet, person: string) {
+  const lines = sheet.lines(person, styles.body, columnsOf(sheet)[0]?.width ?? sheet.width)
+  return { lines, height: Math.max(rowHeight, lines.length * styles.body.leading + gaps.block) }
+}
+
+/** How high the lines are as a whole: whoever signs sees on one page who else does. */
+export function signaturesHeight(sheet: Sheet, who: readonly string[]): number {
+  const whole = who.reduce((height, person) => height + lineOf(sheet, person).height, headHeight)
+  return Math.min(whole, sheet.pageHeight)
+}
+
+/** Lines to sign on, kept whole. More than a page of them go on overleaf, where the head is repeated. */
 export function signatures(sheet: Sheet, labels: SignatureLabels, who: readonly string[]): void {
   const columns = columnsOf(sheet)
-  const [first, ...blanks] = columns
+  const [, ...blanks] = columns
+  sheet.ensure(signaturesHeight(sheet, who))
   who.forEach((person, index) => {
-    const lines = sheet.lines(person, styles.body, first?.width ?? sheet.width)
-    const height = Math.max(rowHeight, lines.length * styles.body.leading + gaps.block)
+    const { lines, height } = lineOf(sheet, person)
     const before = sheet.page
     sheet.ensure(height + (index === 0 ? rowHeight : 0))
     if (index === 0 || sheet.page !== before) head(sheet, columns, labels)

@@ -18,11 +18,16 @@ function box(sheet: Sheet, lines: readonly string[]): void {
   sheet.y += height
 }
 
+/** How much of the box has to stand on one page: all of it, unless it is long. */
+export function warningBeginning(sheet: Sheet, text: string): number {
+  const lines = sheet.lines(text, style, sheet.width - bar - 2 * padding)
+  return Math.min(lines.length * style.leading + 2 * padding, sheet.pageHeight / 3)
+}
+
 /** What must not be overlooked, set apart in a box; a box that is too long goes on over the page. */
 export function warning(sheet: Sheet, text: string): void {
   let lines = sheet.lines(text, style, sheet.width - bar - 2 * padding)
-  const whole = lines.length * style.leading + 2 * padding
-  sheet.ensure(Math.min(whole, sheet.pageHeight / 3))
+  sheet.ensure(warningBeginning(sheet, text))
   while (lines.length > 0) {
     const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
     box(sheet, lines.slice(0, room))

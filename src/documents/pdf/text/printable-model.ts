@@ -20,6 +20,20 @@ function printableBlock(block: Block, print: Print): Block {
       }
     case 'table':
       return { ...block, caption: print(block.caption), head: all(block.head), rows: block.rows.map(all) }
+    case 'timeline': {
+      const onOneLine: Print = (text) => print(text).replaceAll('\n', ' ')
+      return {
+        ...block,
+        caption: print(block.caption),
+        description: print(block.description),
+        marks: block.marks.map((mark) => ({
+          ...mark,
+          date: onOneLine(mark.date),
+          label: onOneLine(mark.label),
+          state: onOneLine(mark.state)
+        }))
+      }
+    }
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }

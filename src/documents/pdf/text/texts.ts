@@ -28,6 +28,12 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
       yield* block.head.map(here)
       yield* block.rows.flat().map((text) => ({ text, where: block.caption }))
       return
+    case 'timeline':
+      yield* [block.caption, block.description].map(here)
+      yield* block.marks
+        .flatMap(({ date, label, state }) => [date, label, state])
+        .map((text) => ({ text, where: block.caption }))
+      return
     case 'signatures':
       yield* [block.labels.who, block.labels.name, block.labels.signature, block.labels.date].map(here)
       yield* block.who.map(here)

@@ -1,0 +1,71 @@
+import type { ImmigrationPosition } from './immigration-tracks'
+import type { Audience, Source } from './shape'
+
+/** What turning 18 touches in one position. Its words are in messages under `at-eighteen`. */
+export const areasAtEighteen = ['housing', 'support', 'work', 'study'] as const
+export type AreaAtEighteen = (typeof areasAtEighteen)[number]
+
+/** Positions that mean the same at 18, as far as the sources say; what they do not say is asked of those who know. */
+export const groupsAtEighteen = [
+  'not-decided',
+  'protection',
+  'limited-leave',
+  'refused',
+  'as-any-care-leaver'
+] as const
+export type GroupAtEighteen = (typeof groupsAtEighteen)[number]
+
+/** The group of each position. An appeal or further submissions leave it undecided again (¶56); a withdrawn claim decides nothing. */
+export const atEighteen: Readonly<Record<ImmigrationPosition, GroupAtEighteen>> = {
+  'not-established': 'not-decided',
+  'no-claim-yet': 'not-decided',
+  'claim-undecided': 'not-decided',
+  'appeal-pending': 'not-decided',
+  'further-submissions': 'not-decided',
+  'claim-withdrawn': 'not-decided',
+  'refugee-status': 'protection',
+  'humanitarian-protection': 'protection',
+  'unaccompanied-child-leave': 'limited-leave',
+  'extension-pending': 'limited-leave',
+  'eu-settlement-scheme': 'limited-leave',
+  'victim-temporary-permission': 'limited-leave',
+  'other-leave': 'limited-leave',
+  'refused-no-leave': 'refused',
+  'appeal-rights-exhausted': 'refused',
+  settled: 'as-any-care-leaver',
+  british: 'as-any-care-leaver'
+}
+
+/** Where each area's words come from. */
+export const areaSources: Readonly<Record<AreaAtEighteen, readonly Source[]>> = {
+  housing: ['¶51', '¶54'],
+  support: ['¶64'],
+  work: ['¶64'],
+  study: ['¶64']
+}
+
+interface GeneralAtEighteen {
+  readonly serves: readonly Source[]
+  readonly only?: Audience
+  /** Said of a child alone, or of whoever is or will be an adult. */
+  readonly of: 'child' | 'everyone'
+}
+
+/** What holds at 18 whatever the area, in the order in which it is read. */
+export const generalAtEighteen = {
+  'until-eighteen': {
+    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    only: 'not-british-or-settled',
+    of: 'child'
+  },
+  'care-leaving': { serves: ['¶51', '¶66'], of: 'everyone' },
+  'from-eighteen': {
+    serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    only: 'not-british-or-settled',
+    of: 'everyone'
+  },
+  risk: { serves: ['¶54', '¶66'], only: 'worry', of: 'everyone' },
+  'who-to-ask': { serves: ['¶57', '¶67'], only: 'not-british-or-settled', of: 'everyone' }
+} as const satisfies Readonly<Record<string, GeneralAtEighteen>>
+
+export type GeneralId = keyof typeof generalAtEighteen

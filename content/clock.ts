@@ -1,0 +1,97 @@
+import type { Source } from './shape'
+
+interface ClockRow {
+  readonly serves: readonly Source[]
+  /** The questions on whose answer the row's day can rest. Policy names one of them with each day (invariant 14). */
+  readonly restsOn: readonly string[]
+}
+
+/**
+ * The statutory clock: every day that the law or the guidance sets, in the order of a child's journey. What each is computed
+ * from is policy (machines/policy/clock); its words are in messages under `clock`.
+ */
+export const clockRows = {
+  'nrm-referral': {
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    restsOn: ['referral-by-date', 'referral-made-on']
+  },
+  'reasonable-grounds': { serves: ['¶19', 'practice:nrm-decision-times'], restsOn: ['referral-made-on'] },
+  'conclusive-grounds': { serves: ['¶19', 'practice:nrm-decision-times'], restsOn: ['nrm-decisions'] },
+  'return-interview': {
+    serves: ['¶39', 'practice:return-interview-72-hours'],
+    restsOn: ['missing-episodes']
+  },
+  'child-protection-conference': {
+    serves: ['¶20', 'practice:child-protection-conference-15-working-days'],
+    restsOn: ['strategy-discussion-on', 'later-strategy-discussions', 'child-protection-enquiry-on']
+  },
+  assessment: {
+    serves: ['¶22', 'practice:assessment-45-working-days'],
+    restsOn: ['assessment-started-on', 'assessment-due-on']
+  },
+  'placement-plan': {
+    serves: ['¶42', 'law:care-planning-regulations-9'],
+    restsOn: ['placement-since', 'periods-of-care']
+  },
+  'out-of-area-notice': {
+    serves: ['¶42', 'law:care-planning-regulations-13'],
+    restsOn: ['placement-since', 'periods-of-care']
+  },
+  'first-visit': {
+    serves: ['¶24', 'law:care-planning-regulations-28'],
+    restsOn: ['placement-since', 'periods-of-care']
+  },
+  'next-visit': { serves: ['¶24', 'law:care-planning-regulations-28'], restsOn: ['first-visit-on'] },
+  'care-plan': {
+    serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
+    restsOn: ['placement-since', 'periods-of-care']
+  },
+  'health-assessment': {
+    serves: ['¶34', 'law:care-planning-regulations-7'],
+    restsOn: ['periods-of-care', 'reviews']
+  },
+  'health-review': {
+    serves: ['¶34', 'law:care-planning-regulations-7'],
+    restsOn: ['initial-health-assessment-on', 'health-assessment-next-on']
+  },
+  'personal-education-plan': {
+    serves: ['¶36', 'practice:personal-education-plan-time'],
+    restsOn: ['personal-education-plan-ready-on']
+  },
+  'first-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['periods-of-care'] },
+  'second-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  'later-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  appeal: {
+    serves: ['¶60', 'law:tribunal-procedure-rules-19'],
+    restsOn: ['appeal-due-on', 'decision-sent-on']
+  },
+  'leave-advice': {
+    serves: ['¶59', 'practice:advice-before-leave-ends'],
+    restsOn: ['leave-ends-on', 'leave-granted-on', 'dates-of-birth']
+  },
+  'leave-end': {
+    serves: ['¶58', '¶59'],
+    restsOn: ['leave-ends-on', 'leave-granted-on', 'dates-of-birth']
+  },
+  'sixteenth-birthday': { serves: ['¶51'], restsOn: ['dates-of-birth'] },
+  'needs-assessment': {
+    serves: ['¶52', 'law:care-planning-regulations-42'],
+    restsOn: ['dates-of-birth', 'periods-of-care']
+  },
+  'pathway-review': {
+    serves: ['¶52', 'law:care-leavers-regulations-7'],
+    restsOn: ['pathway-plan-made-on', 'pathway-review-on']
+  },
+  'seventeen-and-a-half': { serves: ['¶58'], restsOn: ['dates-of-birth'] },
+  'eighteenth-birthday': { serves: ['¶54', '¶66'], restsOn: ['dates-of-birth'] },
+  'twenty-first-birthday': {
+    serves: ['¶51', 'law:children-act-1989-section-23czb'],
+    restsOn: ['dates-of-birth']
+  },
+  'twenty-fifth-birthday': {
+    serves: ['¶66', 'law:children-act-1989-section-23czb'],
+    restsOn: ['dates-of-birth']
+  }
+} as const satisfies Readonly<Record<string, ClockRow>>
+
+export type ClockRowId = keyof typeof clockRows

@@ -1,0 +1,222 @@
+import type { Audience } from './shape'
+
+/** Something that the draft names and that has changed, or that it cannot know. Words: what the draft says, what applies now, and the source. */
+export interface CurrencyNote {
+  /** The paragraphs of the draft whose words it concerns. */
+  readonly paragraphs: readonly string[]
+  /** The steps on which it is shown; the documents that print them print it too. */
+  readonly steps: readonly string[]
+  /** The day on which the source was last looked at. */
+  readonly checked: string
+  readonly only?: Audience
+}
+
+/** The day on which the sources of all notes here were last looked at. One that is looked at again gets a day of its own. */
+const checked = '2026-11-24'
+
+/** Everything that has changed since January 2014, in the order of the paragraphs. */
+export const currencyNotes = {
+  edition: {
+    paragraphs: ['5'],
+    steps: ['status-note', 'finishing'],
+    checked
+  },
+  'who-is-covered': {
+    paragraphs: ['1', '2', '3'],
+    steps: ['unaccompanied', 'what-is-suspected'],
+    checked
+  },
+  regulations: {
+    paragraphs: ['8', '32', '46', '52'],
+    steps: ['status-note', 'reviews', 'pathway-need-assessment'],
+    checked
+  },
+  'safeguarding-partners': {
+    paragraphs: ['6'],
+    steps: ['people', 'sharing'],
+    checked
+  },
+  'children-wellbeing-act': {
+    paragraphs: ['4'],
+    steps: ['child-protection-decisions', 'child-protection-plan'],
+    checked
+  },
+  'age-assessment': {
+    paragraphs: ['7'],
+    steps: ['age-doubt', 'age-assessment-record', 'age-challenge-and-safe-move', 'dates-of-birth'],
+    checked
+  },
+  'home-office-age-threshold': {
+    paragraphs: ['7'],
+    steps: ['age-doubt'],
+    checked,
+    only: 'not-british'
+  },
+  'transfer-scheme': {
+    paragraphs: ['7'],
+    steps: ['periods-of-care'],
+    checked,
+    only: 'not-british-or-settled'
+  },
+  'working-with-police-missing': {
+    paragraphs: ['10', '39'],
+    steps: ['police-agreement', 'if-missing', 'missing-child-file'],
+    checked
+  },
+  guardians: {
+    paragraphs: ['12'],
+    steps: ['guardian-and-lawyers', 'specialist-support'],
+    checked
+  },
+  'modern-slavery-guidance': {
+    paragraphs: ['17', '18'],
+    steps: ['what-is-suspected', 'screenings'],
+    checked
+  },
+  'competent-authority': {
+    paragraphs: ['19'],
+    steps: ['referral-decision', 'referral-made', 'referral-being-made', 'nrm-decisions'],
+    checked
+  },
+  'online-referral': {
+    paragraphs: ['19', '21'],
+    steps: ['referral-decision', 'referral-made', 'before-and-with-the-referral'],
+    checked
+  },
+  'duty-to-notify': {
+    paragraphs: ['19'],
+    steps: ['referral-decision', 'adult-consent'],
+    checked
+  },
+  'decision-times': {
+    paragraphs: ['19', '20'],
+    steps: ['nrm-decisions'],
+    checked
+  },
+  'indicator-lists': {
+    paragraphs: ['21'],
+    steps: ['screenings', 'indicator-details'],
+    checked
+  },
+  'core-assessment': {
+    paragraphs: ['22', '23', '25', '27', '28', '31'],
+    steps: ['assessment-start', 'assessment-conclusion'],
+    checked
+  },
+  'legal-aid': {
+    paragraphs: ['33'],
+    steps: ['legal-support'],
+    checked,
+    only: 'not-british'
+  },
+  'virtual-school-head': {
+    paragraphs: ['37', '38'],
+    steps: ['education-monitoring', 'education-now'],
+    checked
+  },
+  'out-of-area': {
+    paragraphs: ['42'],
+    steps: ['out-of-area', 'area-authority', 'placement-and-distance'],
+    checked
+  },
+  'restrictive-measures': {
+    paragraphs: ['43'],
+    steps: ['safety-measures', 'restraint-and-liberty'],
+    checked
+  },
+  'placements-by-age': {
+    paragraphs: ['42', '45'],
+    steps: ['placement', 'emergency-accommodation'],
+    checked
+  },
+  'immigration-advice-authority': {
+    paragraphs: ['48', '67'],
+    steps: ['immigration-advice'],
+    checked,
+    only: 'not-british'
+  },
+  'voluntary-return': {
+    paragraphs: ['50', '61', '62'],
+    steps: ['voluntary-return-information', 'return-planning', 'return-arrangements'],
+    checked,
+    only: 'not-british-or-settled'
+  },
+  'length-of-leave': {
+    paragraphs: ['58', '59'],
+    steps: ['immigration-position', 'leave', 'pathway-immigration-steps'],
+    checked,
+    only: 'not-british-or-settled'
+  },
+  'other-leave': {
+    paragraphs: ['58'],
+    steps: ['immigration-position'],
+    checked,
+    only: 'not-british-or-settled'
+  },
+  'returns-law': {
+    paragraphs: ['60', '63'],
+    steps: ['pathway-if-refused', 'if-refused'],
+    checked,
+    only: 'not-british-or-settled'
+  },
+  'schedule-three': {
+    paragraphs: ['65'],
+    steps: ['if-refused', 'pathway-if-refused', 'human-rights-assessment', 'pathway-money'],
+    checked,
+    only: 'not-british-or-settled'
+  },
+  'personal-adviser': {
+    paragraphs: ['66'],
+    steps: ['pathway-personal-adviser'],
+    checked
+  },
+  'homelessness-guidance': {
+    paragraphs: ['annex-a', '53'],
+    steps: ['pathway-accommodation'],
+    checked
+  }
+} as const satisfies Readonly<Record<string, CurrencyNote>>
+
+export type CurrencyNoteId = keyof typeof currencyNotes
+
+/** How a resource of the draft's Annex A stands today. `check`: nobody has established it. */
+export type ResourceState = 'stands' | 'replaced' | 'published' | 'gone' | 'check'
+
+/** One resource of Annex A, in its order. No address or number of 2014 is given as live. */
+export interface Resource {
+  readonly id: string
+  readonly state: ResourceState
+  readonly checked: string
+}
+
+export const annexResources = [
+  { id: 'working-together', state: 'replaced', checked },
+  { id: 'care-planning-volume-2', state: 'check', checked },
+  { id: 'transition-volume-3', state: 'check', checked },
+  { id: 'homelessness', state: 'replaced', checked },
+  { id: 'safeguarding-trafficked', state: 'stands', checked },
+  { id: 'nspcc', state: 'check', checked },
+  { id: 'hillingdon', state: 'check', checked },
+  { id: 'on-the-safe-side', state: 'stands', checked },
+  { id: 'london-toolkit', state: 'check', checked },
+  { id: 'ecpat-training', state: 'check', checked },
+  { id: 'cfab-training', state: 'check', checked },
+  { id: 'missing-guidance', state: 'published', checked },
+  { id: 'police-missing-guidance', state: 'gone', checked },
+  { id: 'missing-strategy', state: 'check', checked },
+  { id: 'ceop', state: 'check', checked },
+  { id: 'sexual-exploitation-guidance', state: 'check', checked },
+  { id: 'national-working-group', state: 'check', checked },
+  { id: 'pace', state: 'stands', checked }
+] as const satisfies readonly Resource[]
+
+/** Contacts of today, each as it was last checked; all are given as text, none is a link. */
+export const contactsToday = [
+  { id: 'helpline', checked },
+  { id: 'guardian-service', checked },
+  { id: 'salvation-army', checked },
+  { id: 'single-competent-authority', checked },
+  { id: 'immigration-enforcement-competent-authority', checked },
+  { id: 'voluntary-returns-service', checked },
+  { id: 'referral-service', checked }
+] as const satisfies readonly { readonly id: string; readonly checked: string }[]

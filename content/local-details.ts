@@ -1,0 +1,46 @@
+/**
+ * What is set once on a machine and used everywhere: nothing about a child. Words are in messages under `local-details`.
+ */
+export interface LocalDetail {
+  readonly kind: 'text' | 'long-text'
+  /** The steps on which it is shown. */
+  readonly steps: readonly string[]
+  /** The question that it can fill, where nobody has answered it. */
+  readonly fills?: string
+  /** It could reveal where a child lives (¶23): in no copy unless its recipient needs it. */
+  readonly reveals?: 'placement'
+}
+
+export const localDetails = {
+  authority: {
+    kind: 'text',
+    steps: ['periods-of-care', 'people', 'referral-made']
+  },
+  team: { kind: 'text', steps: ['people'] },
+  'out-of-hours-number': {
+    kind: 'text',
+    steps: ['first-48-hours', 'if-missing', 'carer-briefing', 'police-agreement']
+  },
+  'number-to-memorise': {
+    kind: 'text',
+    steps: ['first-48-hours', 'number-memorised'],
+    fills: 'memorised-number'
+  },
+  'virtual-school-head': {
+    kind: 'text',
+    steps: ['education-monitoring', 'people']
+  },
+  'missing-protocol': {
+    kind: 'long-text',
+    steps: ['police-agreement', 'missing-episodes', 'missing-child-file', 'if-missing']
+  },
+  'emergency-accommodation-route': {
+    kind: 'long-text',
+    steps: ['safe-place', 'emergency-accommodation'],
+    fills: 'emergency-accommodation-route',
+    reveals: 'placement'
+  },
+  'personal-education-plan-time': { kind: 'text', steps: ['education-actions'] }
+} as const satisfies Readonly<Record<string, LocalDetail>>
+
+export type LocalDetailId = keyof typeof localDetails

@@ -1,0 +1,284 @@
+import type { Source } from './shape'
+import type { QuestionId, StepId } from './stages'
+
+/** A question whose answer counts: one of these options, or any text where none is named. */
+interface Telling {
+  readonly question: QuestionId
+  readonly values?: readonly string[]
+}
+
+/** The list of a plan, and which of its fields says what is done, by whom and by when (¶32, ¶35, ¶36, ¶39). */
+interface PlanList {
+  readonly list: QuestionId
+  readonly how: string
+  readonly byWhom: string
+  readonly byWhen: string
+  /** What is already in place needs no date any more. */
+  readonly inPlace?: { readonly field: string; readonly values: readonly string[] }
+}
+
+/** Every list in which a plan answers needs. */
+export const planLists = {
+  needs: { list: 'needs', how: 'need-response', byWhom: 'need-by-whom', byWhen: 'need-by-when' },
+  health: {
+    list: 'health-actions',
+    how: 'health-action',
+    byWhom: 'health-action-by',
+    byWhen: 'health-action-due'
+  },
+  education: {
+    list: 'education-actions',
+    how: 'education-action',
+    byWhom: 'education-action-by',
+    byWhen: 'education-action-due'
+  },
+  protection: {
+    list: 'protection-steps',
+    how: 'protection-action',
+    byWhom: 'protection-by',
+    byWhen: 'protection-by-when'
+  },
+  support: {
+    list: 'specialist-supports',
+    how: 'specialist-support-for',
+    byWhom: 'specialist-support-arranged-by',
+    byWhen: 'specialist-support-from',
+    inPlace: { field: 'specialist-support-stage', values: ['in-place'] }
+  },
+  legal: {
+    list: 'legal-arrangements',
+    how: 'legal-matter-how-provided',
+    byWhom: 'legal-matter-representative',
+    byWhen: 'legal-matter-next-date',
+    inPlace: { field: 'legal-matter-stage', values: ['in-place'] }
+  }
+} as const satisfies Readonly<Record<string, PlanList>>
+
+export type PlanListId = keyof typeof planLists
+
+/** What can answer a need: an entry of a list, perhaps only one whose field has a value, or single questions. */
+export type Answering =
+  | {
+      readonly plan: PlanListId
+      readonly where?: { readonly field: string; readonly values: readonly string[] }
+      /** Only an entry for the option that the need was found by: the legal matter, for example. */
+      readonly sameAs?: string
+    }
+  | {
+      readonly how?: QuestionId
+      readonly byWhom?: QuestionId
+      readonly byWhen?: QuestionId
+      readonly inPlace?: Telling
+    }
+
+/** A need that an answer finds, beside those that the assessment lists. */
+export interface NeedRow {
+  readonly serves: readonly Source[]
+  readonly foundBy: readonly Telling[]
+  /** One need for each option that was chosen. */
+  readonly each?: true
+  readonly answeredBy: readonly Answering[]
+  /** It is being met already, so nothing is left to be planned. */
+  readonly metBy?: readonly Telling[]
+  /** Where its plan is written. */
+  readonly plannedOn: StepId
+}
+
+const listed = (...areas: readonly string[]) =>
+  ({ plan: 'needs', where: { field: 'need-area', values: areas } }) as const
+
+const treated = { question: 'specialist-mental-health', values: ['treatment-under-way'] } as const
+
+/** The needs that answers find, from what cannot wait to what is learned over time; their names are in messages under `needs.found`. */
+export const needRows = {
+  'medical-attention': {
+    serves: ['¶25', '¶34'],
+    foundBy: [{ question: 'health-attention-today', values: ['yes'] }],
+    answeredBy: [listed('physical-health'), { plan: 'health' }],
+    plannedOn: 'health-actions'
+  },
+  'safety-from-self-harm': {
+    serves: ['¶25', '¶34'],
+    foundBy: [{ question: 'self-harm-worry', values: ['yes'] }],
+    answeredBy: [
+      listed('safety', 'emotional-and-mental-health'),
+      { plan: 'health' },
+      { plan: 'protection' },
+      { how: 'distress-plan' }
+    ],
+    plannedOn: 'health-actions'
+  },
+  'emotional-support': {
+    serves: ['¶25', '¶34', '¶35'],
+    foundBy: [
+      { question: 'emotional-support-needed', values: ['today', 'needed', 'referred'] },
+      { question: 'specialist-mental-health', values: ['referral-needed', 'referred'] }
+    ],
+    answeredBy: [
+      listed('emotional-and-mental-health'),
+      { plan: 'health' },
+      { plan: 'support' },
+      { byWhen: 'specialist-mental-health-on' }
+    ],
+    metBy: [treated],
+    plannedOn: 'health-actions'
+  },
+  'help-against-threats': {
+    serves: ['¶35'],
+    foundBy: [{ question: 'threats-made', values: ['yes', 'maybe'] }],
+    answeredBy: [
+      listed('safety', 'emotional-and-mental-health'),
+      { plan: 'health' },
+      { plan: 'protection' },
+      { how: 'coercion-support' }
+    ],
+    plannedOn: 'health-actions'
+  },
+  'safety-from-traffickers': {
+    serves: ['¶22', '¶27'],
+    foundBy: [{ question: 'influence-conclusion', values: ['continuing', 'possible'] }],
+    answeredBy: [listed('safety'), { plan: 'protection' }],
+    plannedOn: 'protection-steps'
+  },
+  'safety-from-going-missing': {
+    serves: ['¶27', '¶39'],
+    foundBy: [{ question: 'missing-risk-conclusion', values: ['likely', 'possible'] }],
+    answeredBy: [listed('safety'), { plan: 'protection' }],
+    plannedOn: 'protection-steps'
+  },
+  health: {
+    serves: ['¶25', '¶34'],
+    foundBy: [{ question: 'health-needs-known' }],
+    answeredBy: [listed('physical-health'), { plan: 'health' }],
+    plannedOn: 'health-actions'
+  },
+  disability: {
+    serves: ['¶25'],
+    foundBy: [{ question: 'disability-needs' }],
+    answeredBy: [listed('disability'), { plan: 'health' }],
+    plannedOn: 'health-actions'
+  },
+  pregnancy: {
+    serves: ['¶34'],
+    foundBy: [{ question: 'pregnancy-care', values: ['test-or-advice-wanted', 'care-needed'] }],
+    answeredBy: [listed('physical-health'), { plan: 'health' }],
+    plannedOn: 'health-actions'
+  },
+  'genital-mutilation': {
+    serves: ['¶20', '¶34'],
+    foundBy: [{ question: 'female-genital-mutilation', values: ['risk', 'told-or-seen'] }],
+    answeredBy: [listed('safety', 'physical-health'), { plan: 'health' }, { plan: 'protection' }],
+    plannedOn: 'health-actions'
+  },
+  'after-experiences': {
+    serves: ['¶22', '¶32'],
+    foundBy: [{ question: 'experiences-needs' }],
+    answeredBy: [
+      {
+        plan: 'needs',
+        where: {
+          field: 'need-from',
+          values: [
+            'country-of-origin',
+            'journey',
+            'abuse-by-traffickers',
+            'exploitation',
+            'separation',
+            'life-before-care'
+          ]
+        }
+      },
+      { plan: 'support' }
+    ],
+    plannedOn: 'meeting-needs'
+  },
+  interpreter: {
+    serves: ['¶25', '¶26'],
+    foundBy: [{ question: 'interpreter-needed', values: ['yes'] }],
+    answeredBy: [
+      {
+        how: 'interpreter-language',
+        byWhom: 'interpreter-person',
+        inPlace: { question: 'interpreter-trained', values: ['trained'] }
+      },
+      listed('language')
+    ],
+    plannedOn: 'interpreter'
+  },
+  communication: {
+    serves: ['¶25', '¶26'],
+    foundBy: [{ question: 'communication-help-needed', values: ['yes'] }],
+    answeredBy: [listed('language', 'disability'), { how: 'communication-help' }],
+    plannedOn: 'meeting-needs'
+  },
+  english: {
+    serves: ['¶36'],
+    foundBy: [{ question: 'english-support', values: ['being-arranged', 'needed-not-arranged'] }],
+    answeredBy: [listed('language', 'education'), { plan: 'education' }],
+    plannedOn: 'education-actions'
+  },
+  education: {
+    serves: ['¶25', '¶36'],
+    foundBy: [{ question: 'education-needs-found' }],
+    answeredBy: [listed('education'), { plan: 'education' }],
+    plannedOn: 'education-actions'
+  },
+  'special-education': {
+    serves: ['¶36'],
+    foundBy: [
+      {
+        question: 'special-educational-needs',
+        values: ['being-looked-into', 'education-health-and-care-plan-asked-for']
+      }
+    ],
+    answeredBy: [listed('education'), { plan: 'education' }, { how: 'special-educational-support' }],
+    plannedOn: 'education-actions'
+  },
+  identity: {
+    serves: ['¶25'],
+    foundBy: [{ question: 'identity-support' }],
+    answeredBy: [listed('identity-and-culture'), { how: 'culture-and-identity-arrangements' }],
+    plannedOn: 'meeting-needs'
+  },
+  'safety-skills': {
+    serves: ['¶43'],
+    foundBy: [
+      { question: 'safety-skills-needed' },
+      { question: 'safety-skills-conclusion', values: ['some', 'not-yet'] }
+    ],
+    answeredBy: [listed('independence', 'safety'), { plan: 'protection' }],
+    plannedOn: 'protection-steps'
+  },
+  legal: {
+    serves: ['¶33'],
+    foundBy: [{ question: 'legal-support-needed' }],
+    each: true,
+    answeredBy: [{ plan: 'legal', sameAs: 'legal-matter' }],
+    plannedOn: 'legal-support'
+  }
+} as const satisfies Readonly<Record<string, NeedRow>>
+
+export type NeedRowId = keyof typeof needRows
+
+/** What people type where there is nothing to say: such a text is no need. In lower case, without a full stop. */
+export const noNeedTexts: readonly string[] = [
+  'no',
+  'none',
+  'none known',
+  'none found',
+  'nil',
+  'n/a',
+  'na',
+  'not applicable',
+  'does not apply',
+  'not known',
+  'unknown',
+  'nothing',
+  'nothing known',
+  'no needs',
+  'no needs known',
+  'no known needs',
+  '-',
+  '–',
+  '—'
+]

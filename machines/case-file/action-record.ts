@@ -1,0 +1,36 @@
+import type { StageId } from '../../content/stages'
+import type { PlainDate } from './answer'
+
+/** How an action ended: somebody did it, or set it aside with a reason. */
+export type ActionOutcome =
+  | { readonly state: 'done'; readonly on: PlainDate; readonly note?: string }
+  | { readonly state: 'dismissed'; readonly on: PlainDate; readonly reason: string }
+
+/** What was typed and is no answer yet, exactly: a day that is not whole, a note or a reason beside an action that is still open. */
+export interface ActionTyped {
+  readonly due?: Readonly<Record<string, string>> | undefined
+  readonly note?: string | undefined
+  readonly reason?: string | undefined
+}
+
+/**
+ * What the case file keeps of one action, under the action's id (a derived one) or a random id (one that a person added).
+ * What a person wrote in it wins over what is derived, and is never overwritten.
+ */
+export interface ActionRecord {
+  /** The day on which the answers first called for it, or on which it was added. */
+  readonly since: PlainDate
+  /** Whether the answers called for it when they were last looked at. One that a person added is never called for. */
+  readonly called: boolean
+  readonly what?: string
+  readonly owner?: string
+  readonly due?: PlainDate
+  readonly typed?: ActionTyped
+  /** The stage that an added one belongs to; it has this and `what`, a derived one has not. */
+  readonly addedTo?: StageId
+  readonly outcome?: ActionOutcome
+  /** Outcomes of earlier times that the answers called for it: what was done once can be called for again. */
+  readonly before?: readonly ActionOutcome[]
+}
+
+export type ActionRecords = Readonly<Record<string, ActionRecord>>

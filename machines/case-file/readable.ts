@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import type { Question } from '../../content/shape'
+import { questions } from '../../content/stages'
+import type { ActionRecords } from './action-record'
+import type { Answers } from './case-file'
+import { actionRecords, answerOf, valueSchema } from './schema'
+
+/** What can be read today of a file that an earlier build kept, and whether that is all of it. */
+export interface Readable {
+  readonly answers: Answers
+  readonly actions: ActionRecords
+  readonly isWhole: boolean
+}
+
+const entriesOf = (something: unknown) =>
+  typeof something === 'object' && something !== null ? Object.entries(something) : []
+
+/**
+ * Reads what it can of a kept version's file, answer by answer: questions and shapes may have changed since, and what has
+ * gone must not keep the rest from being compared.
+ */
+export function readableOf(something: unknown): Readable {
+  const file = Object.fromEntries(entriesOf(something))
+  const given = entriesOf(file['answers'])
+  const read = given.filter(([id, answer]) => {
+    const question = (questions as Readonly<Record<string, Question>>)[id]
+    return question !== undefined && v.safeParse(answerOf(valueSchema(question)), answer).success
+  })
+  const actions = v.safeParse(actionRecords, file['actions'] ?? {})
+  return {
+    answers: Object.fromEntries(read),
+    actions: actions.success ? (actions.output as ActionRecords) : {},
+    isWhole: 'answers' in file && read.length === given.length && actions.success
+  }
+}

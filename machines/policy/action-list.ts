@@ -1,0 +1,128 @@
+import { allActions, type Action } from './actions'
+import { stages, type StageId } from '../../content/stages'
+import type { Source } from '../../content/shape'
+import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
+import type { CaseFile, CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf } from '../case-file/read'
+import { dueOf, type Due } from './action-due'
+import { clockOf } from './clock'
+import { sooner } from './dates'
+import { followedRecords } from './follow-actions'
+
+export type { Due } from './action-due'
+
+/** Whose an action is: what a person wrote, or a role, with who has it among the people around the child. */
+export type Owner =
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'role'; readonly role: string; readonly people: readonly string[] }
+
+/** One action with what the answers call for and what people have done with it. */
+export interface ActionItem {
+  readonly id: string
+  /** What a person wrote; without it, the words of the action. */
+  readonly what?: string
+  readonly owner: Owner
+  /** Whose it is unless a person says otherwise. */
+  readonly defaultOwner: Owner
+  readonly due: Due
+  readonly state: 'open' | 'overdue' | 'done' | 'dismissed'
+  /** Whether the answers call for it; one that a person added is never called for. */
+  readonly called: boolean
+  /** A person added it. */
+  readonly added: boolean
+  readonly outcome?: ActionOutcome
+  /** What came of it at earlier times. */
+  readonly before: readonly ActionOutcome[]
+  readonly serves: readonly Source[]
+  readonly stage: StageId
+  readonly sameDay: boolean
+  readonly contrary: boolean
+  readonly protects: boolean
+}
+
+/** Whose an added action is until somebody says so. */
+const whoeverAdds = 'social-worker'
+
+/** A role, with who has it among the people around the child. */
+function roleOwner(role: string, view: CaseView): Owner {
+  const people = itemsOf(view.answers, 'people')
+    .filter(
+      (person) => fieldOf(person, 'person-role') === role && fieldOf(person, 'person-name') !== undefined
+    )
+    .map(({ id }) => id)
+  return { kind: 'role', role, people }
+}
+
+const stateOf = ({ outcome }: ActionRecord, due: Due, today: string): ActionItem['state'] =>
+  outcome?.state ?? (due.date < today ? 'overdue' : 'open')
+
+function itemOf(
+  id: string,
+  record: ActionRecord,
+  action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'contrary' | 'protects'>,
+  view: CaseView,
+  clock: ReturnType<typeof clockOf>
+): ActionItem {
+  const due = dueOf(record, action, clock, view.today)
+  const defaultOwner = roleOwner(action.owner, view)
+  return {
+    id,
+    ...(record.what === undefined ? {} : { what: record.what }),
+    owner: record.owner === undefined ? defaultOwner : { kind: 'edited', text: record.owner },
+    defaultOwner,
+    due,
+    state: stateOf(record, due, view.today),
+    called: record.called,
+    added: record.addedTo !== undefined,
+    ...(record.outcome === undefined ? {} : { outcome: record.outcome }),
+    before: record.before ?? [],
+    serves: action.serves,
+    stage: action.stage,
+    sameDay: action.when === 'same-day',
+    contrary: action.contrary === true,
+    protects: action.protects === true
+  }
+}
+
+const byId = new Map(allActions.map((action) => [action.id, action]))
+
+const ranks: readonly string[] = stages.map(({ id }) => id)
+
+/** What is to be done before what has been; what cannot wait first; then by day, and in the order of the journey. */
+function inOrder(one: ActionItem, other: ActionItem): number {
+  const closed = (item: ActionItem) => Number(item.outcome !== undefined)
+  const today = (item: ActionItem) => Number(!item.sameDay)
+  return (
+    closed(one) - closed(other) ||
+    today(one) - today(other) ||
+    one.due.date.localeCompare(other.due.date) ||
+    ranks.indexOf(one.stage) - ranks.indexOf(other.stage)
+  )
+}
+
+/**
+ * Every action of a case, each once: what the answers call for joined with what people have done with it.
+ * @param view the answers on the path, and the day
+ */
+export function actionListOf(file: CaseFile, view: CaseView): readonly ActionItem[] {
+  const clock = clockOf(view)
+  // A finished version keeps its own day: nothing in it was called for later than that.
+  const asOf = (record: ActionRecord): ActionRecord => ({
+    ...record,
+    since: sooner(record.since, view.today)
+  })
+  return Object.entries(followedRecords(file.actions, view))
+    .flatMap(([id, record]): ActionItem[] => {
+      const action = byId.get(id)
+      if (action !== undefined) return [itemOf(id, asOf(record), action, view, clock)]
+      const { addedTo } = record
+      if (addedTo === undefined) return []
+      const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
+      return [itemOf(id, asOf(record), added, view, clock)]
+    })
+    .sort(inOrder)
+}
+
+/** What has to be done today or should have been done: what cannot wait, what is due today, what is overdue. */
+export const isPressing = (item: ActionItem, today: string): boolean =>
+  item.outcome === undefined && (item.sameDay || item.due.date <= today)

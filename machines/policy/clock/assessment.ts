@@ -1,0 +1,62 @@
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { ageBand } from '../age'
+import { firstDayOf } from '../dates'
+import type { ClockEntry } from './entry'
+import { countedInWorkingDays, dayDone, recorded, recordedDay, toDo, type Day } from './make'
+
+/** The assessment: at most 45 working days (¶22). Where its start is not recorded, the day that was set for it stands. */
+function assessment(view: CaseView): readonly ClockEntry[] {
+  const started = recordedDay(view, 'assessment-started-on')
+  const set = recordedDay(view, 'assessment-due-on')
+  const finished = dayDone(view, 'assessment-finished-on')
+  if (started !== undefined) return [toDo(view, 'assessment', countedInWorkingDays(started, 45), finished)]
+  return set === undefined ? [] : [toDo(view, 'assessment', recorded(set), finished)]
+}
+
+/** The strategy discussions that were held, the first first. */
+function discussionsHeld(view: CaseView): readonly Day[] {
+  const later = itemsOf(view.answers, 'later-strategy-discussions').flatMap((item): Day[] => {
+    const known = fieldOf(item, 'later-discussion-on')
+    return known === undefined ? [] : [{ date: firstDayOf(known), question: 'later-strategy-discussions' }]
+  })
+  const first = isOneOf(view.answers, 'strategy-discussion', 'held')
+    ? recordedDay(view, 'strategy-discussion-on')
+    : undefined
+  return [...(first === undefined ? [] : [first]), ...later]
+    .filter(({ date }) => date <= view.today)
+    .sort((one, other) => one.date.localeCompare(other.date))
+}
+
+/** The discussion at which enquiries began: the last one by the day on which they were decided on; that day itself where none is. */
+function enquiriesBegan(view: CaseView): Day | undefined {
+  const decided = recordedDay(view, 'child-protection-enquiry-on')
+  const held = discussionsHeld(view)
+  if (decided === undefined) return held[0]
+  return held.findLast(({ date }) => date <= decided.date) ?? decided
+}
+
+const isHeld = (view: CaseView, on: PlainDate | undefined) =>
+  on === undefined && isOneOf(view.answers, 'child-protection-conference', 'held')
+
+/** Whether it was decided, with nothing booked, that no conference is called for. */
+const isNotCalledFor = (view: CaseView) =>
+  isOneOf(view.answers, 'child-protection-conference', 'not-called-for') ||
+  (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
+    isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
+    recordedDay(view, 'child-protection-conference-on') === undefined)
+
+/** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
+function conference(view: CaseView): readonly ClockEntry[] {
+  const isBegun = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
+  const began = isBegun ? enquiriesBegan(view) : undefined
+  const on = dayDone(view, 'child-protection-conference-on')
+  if (began === undefined || isHeld(view, on) || isNotCalledFor(view)) return []
+  const held = on !== undefined && on >= began.date ? on : undefined
+  return [toDo(view, 'child-protection-conference', countedInWorkingDays(began, 15), held)]
+}
+
+/** The clocks of assessing and protecting a child, looked after or not. */
+export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>
+  ageBand(view) === 'adult' ? [] : [...assessment(view), ...conference(view)]

@@ -1,0 +1,18 @@
+import type { CaseView } from '../../case-file/case-file'
+import { birthDates, oldestBirth } from '../age'
+import type { Day } from './make'
+
+/** The earliest date of birth on record, and whether it is the only one and exact: every birthday rests on it (¶7). */
+export function birthDay(view: CaseView): Day | undefined {
+  const born = oldestBirth(view)
+  if (born === undefined) return undefined
+  const isOneOfSeveral = birthDates(view).some(
+    ({ first, last }) => first !== born.first || last !== born.last
+  )
+  const unsure = isOneOfSeveral
+    ? 'dates-of-birth-differ'
+    : born.first === born.last
+      ? undefined
+      : 'rough-date'
+  return { date: born.first, question: 'dates-of-birth', unsure }
+}

@@ -1,0 +1,25 @@
+import type { ClockRowId } from '../../../content/clock'
+import type { QuestionId } from '../../../content/stages'
+import type { PlainDate } from '../../case-file/answer'
+
+/** What a day of the clock rests on: somebody recorded it, a letter says it, or it is computed from a day that was recorded (invariant 14). */
+export type Basis =
+  | { readonly kind: 'recorded'; readonly question: QuestionId }
+  | { readonly kind: 'letter'; readonly question: QuestionId }
+  | { readonly kind: 'computed'; readonly question: QuestionId; readonly from: PlainDate }
+
+/** One day of the statutory clock. */
+export interface ClockEntry {
+  readonly row: ClockRowId
+  /** The last day on which it is in time; of a birthday or an end, the day itself. */
+  readonly date: PlainDate
+  /** The first day of a span, where it is one: advice before leave ends, 3 to 6 months ahead. */
+  readonly opens?: PlainDate
+  readonly basis: Basis
+  /** `done` on time or late says the day; `milestone` is a day that comes by itself and asks for nothing. */
+  readonly state:
+    | { readonly kind: 'done'; readonly on: PlainDate; readonly late: boolean }
+    | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
+  /** Why the day may be a little off: it is computed from a rough date, or past the last year of the table of bank holidays. */
+  readonly unsure?: 'rough-date' | 'past-bank-holidays' | 'dates-of-birth-differ'
+}

@@ -1,0 +1,30 @@
+import { clockRows, type ClockRowId } from '../../../content/clock'
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { assessmentEntries } from './assessment'
+import type { ClockEntry } from './entry'
+import { immigrationEntries } from './immigration'
+import { leavingCareEntries } from './leaving-care'
+import { lookedAfterEntries } from './looked-after'
+import { missingEntries } from './missing'
+import { nrmEntries } from './nrm'
+
+export type { Basis, ClockEntry } from './entry'
+
+const order = Object.keys(clockRows)
+
+/** Every day of the statutory clock that can be told from what is recorded, the earliest first; each row once at most. */
+export const clockOf = (view: CaseView): readonly ClockEntry[] =>
+  [nrmEntries, missingEntries, assessmentEntries, lookedAfterEntries, immigrationEntries, leavingCareEntries]
+    .flatMap((entries) => entries(view))
+    .sort(
+      (one, other) => one.date.localeCompare(other.date) || order.indexOf(one.row) - order.indexOf(other.row)
+    )
+
+/** What is overdue, then what is due next, the earliest first: neither done nor a day that comes by itself. */
+export const openEntries = (view: CaseView): readonly ClockEntry[] =>
+  clockOf(view).filter(({ state }) => state.kind === 'overdue' || state.kind === 'due')
+
+/** The day of one row, for an action that is due by it; nothing where it cannot be told. */
+export const clockDate = (row: ClockRowId, view: CaseView): PlainDate | undefined =>
+  clockOf(view).find((entry) => entry.row === row)?.date

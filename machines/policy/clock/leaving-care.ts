@@ -1,0 +1,86 @@
+import type { ClockRowId } from '../../../content/clock'
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf } from '../../case-file/read'
+import { ageBand, birthdays, type Milestone } from '../age'
+import { concerns } from '../audience'
+import { addMonths, birthday } from '../dates'
+import { leavingCare, periodsLookedAfter } from '../leaving-care'
+import { birthDay } from './birth'
+import type { ClockEntry } from './entry'
+import { counted, dayDone, milestone, recorded, recordedDay, toDo, type Day } from './make'
+
+const rows: Readonly<Record<Milestone, ClockRowId>> = {
+  '16': 'sixteenth-birthday',
+  '17-and-a-half': 'seventeen-and-a-half',
+  '18': 'eighteenth-birthday',
+  '21': 'twenty-first-birthday',
+  '25': 'twenty-fifth-birthday'
+}
+
+/** 16, 17½, 18, 21 and 25, from the earliest date of birth. 17½ matters to leave alone; an adult has only what lies ahead of 18. */
+function birthdayEntries(view: CaseView): readonly ClockEntry[] {
+  const born = birthDay(view)
+  if (born === undefined) return []
+  const isAdult = ageBand(view) === 'adult'
+  return birthdays(view)
+    .filter(({ milestone: at }) => (isAdult ? at === '21' || at === '25' : true))
+    .filter(({ milestone: at }) => at !== '17-and-a-half' || concerns('not-british-or-settled', view))
+    .map(({ milestone: at, date }) =>
+      milestone(
+        view,
+        rows[at],
+        counted(born, () => date)
+      )
+    )
+}
+
+/** What eligibility rests on: the birthday, or the care that completed 13 weeks after it. */
+function eligibilityRestsOn(view: CaseView, eligibleFrom: string, born: Day): Day {
+  const care = periodsLookedAfter(view).findLast(({ from }) => from <= eligibleFrom)
+  return eligibleFrom === birthday(born.date, 16) || care === undefined
+    ? born
+    : { date: care.from, question: 'periods-of-care', unsure: born.unsure }
+}
+
+/** The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). */
+function needsAssessment(view: CaseView): readonly ClockEntry[] {
+  const born = birthDay(view)
+  const { eligibleFrom } = leavingCare(view)
+  if (born === undefined || eligibleFrom === undefined || ageBand(view) === 'adult') return []
+  const done = dayDone(view, 'pathway-assessment-on')
+  if (done === undefined && isOneOf(view.answers, 'pathway-assessment-state', 'done')) return []
+  const limit = counted(eligibilityRestsOn(view, eligibleFrom, born), () => addMonths(eligibleFrom, 3))
+  return [toDo(view, 'needs-assessment', limit, done)]
+}
+
+/** Whether the law asks for a pathway plan, or may yet: never of who is qualifying, or 25. */
+function hasPathwayPlan(view: CaseView): boolean {
+  const { category } = leavingCare(view)
+  const born = birthDay(view)
+  if (born !== undefined && view.today >= birthday(born.date, 25)) return false
+  return category === 'none-yet' ? ageBand(view) !== 'adult' : category !== 'qualifying'
+}
+
+/** The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52, regulation 7). */
+function pathwayReview(view: CaseView): readonly ClockEntry[] {
+  if (!hasPathwayPlan(view)) return []
+  const made = recordedDay(view, 'pathway-plan-made-on')
+  if (made !== undefined) {
+    return [
+      toDo(
+        view,
+        'pathway-review',
+        counted(made, (day) => addMonths(day, 6))
+      )
+    ]
+  }
+  const set = recordedDay(view, 'pathway-review-on')
+  return set === undefined ? [] : [toDo(view, 'pathway-review', recorded(set))]
+}
+
+/** Growing up: the birthdays that plans turn on, the needs assessment and the pathway plan (¶51–54, ¶58, ¶66). */
+export const leavingCareEntries = (view: CaseView): readonly ClockEntry[] => [
+  ...birthdayEntries(view),
+  ...needsAssessment(view),
+  ...pathwayReview(view)
+]

@@ -1,0 +1,34 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { ageBand } from '../age'
+import { addDays } from '../dates'
+import type { ClockEntry } from './entry'
+import { counted, dayOf, toDo, type Day } from './make'
+
+/** When the child came back, for each time missing after which nobody has talked with them yet. */
+const returnsNotTalkedOver = (view: CaseView): readonly Day[] =>
+  itemsOf(view.answers, 'missing-episodes')
+    .flatMap((episode): Day[] => {
+      const known = fieldOf(episode, 'missing-returned-on')
+      const isBack = fieldOf(episode, 'missing-returned') === 'yes'
+      const interview = fieldOf(episode, 'missing-return-interview')
+      const isDone = interview === 'done' || interview === 'offered-and-declined'
+      return known === undefined || !isBack || isDone ? [] : [dayOf('missing-episodes', known)]
+    })
+    .sort((one, other) => one.date.localeCompare(other.date))
+
+/**
+ * The return interview: within 72 hours of each return, told in whole days since hours are not recorded (¶39). The last
+ * return that nobody has talked over stands; when it is done, an earlier one that is still open comes back.
+ */
+export function missingEntries(view: CaseView): readonly ClockEntry[] {
+  const last = ageBand(view) === 'adult' ? undefined : returnsNotTalkedOver(view).at(-1)
+  if (last === undefined) return []
+  return [
+    toDo(
+      view,
+      'return-interview',
+      counted(last, (day) => addDays(day, 3))
+    )
+  ]
+}

@@ -1,0 +1,67 @@
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { addDays, firstDayOf } from '../dates'
+import { referral } from '../facts/strategy-discussion-and-nrm'
+import { suspicion } from '../facts/suspicion'
+import type { ClockEntry } from './entry'
+import { counted, countedInWorkingDays, milestone, recorded, recordedDay, toDo } from './make'
+
+type Decision = 'reasonable-grounds' | 'conclusive-grounds'
+
+interface Decided {
+  readonly on: PlainDate
+  readonly outcome: string | undefined
+}
+
+/** The decisions of one kind from a day on, the first first. */
+const decisions = (view: CaseView, kind: Decision, since: PlainDate): readonly Decided[] =>
+  itemsOf(view.answers, 'nrm-decisions')
+    .flatMap((item): Decided[] => {
+      const known = fieldOf(item, 'nrm-decision-on')
+      if (known === undefined || fieldOf(item, 'nrm-decision-kind') !== kind) return []
+      return [{ on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
+    })
+    .filter(({ on }) => on >= since && on <= view.today)
+    .sort((one, other) => one.on.localeCompare(other.on))
+
+/** The referral: promptly, by the day that was recorded for it (¶19). An adult who refuses is not referred. */
+function referralEntry(view: CaseView): readonly ClockEntry[] {
+  const isMade = referral.of(view) === 'made'
+  const madeOn = isMade ? recordedDay(view, 'referral-made-on') : undefined
+  const byDate = recordedDay(view, 'referral-by-date')
+  const done = madeOn !== undefined && madeOn.date <= view.today ? madeOn.date : undefined
+  if (isMade && done === undefined) return []
+  if (!isMade && isOneOf(view.answers, 'adult-answer', 'refuses')) return []
+  const limit = byDate ?? madeOn
+  return limit === undefined ? [] : [toDo(view, 'nrm-referral', recorded(limit), done)]
+}
+
+/** The decision on reasonable grounds: the Home Office aims at 5 working days from the referral (¶19). */
+function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
+  const made = referral.of(view) === 'made' ? recordedDay(view, 'referral-made-on') : undefined
+  if (made === undefined) return []
+  const [decided] = decisions(view, 'reasonable-grounds', made.date)
+  return [toDo(view, 'reasonable-grounds', countedInWorkingDays(made, 5), decided?.on)]
+}
+
+/**
+ * The decision on conclusive grounds: not before 30 calendar days from a positive decision on reasonable grounds (¶19).
+ * That is the earliest day. There is no target, so it is never due, overdue or late.
+ */
+function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
+  const positive = decisions(view, 'reasonable-grounds', '').findLast(({ outcome }) => outcome === 'positive')
+  if (positive === undefined) return []
+  const limit = counted({ date: positive.on, question: 'nrm-decisions' }, (day) => addDays(day, 30))
+  const entry = milestone(view, 'conclusive-grounds', limit)
+  const [decided] = decisions(view, 'conclusive-grounds', positive.on)
+  return [decided === undefined ? entry : { ...entry, state: { kind: 'done', on: decided.on, late: false } }]
+}
+
+/** The National Referral Mechanism: only where trafficking is suspected, or a referral was made or is being made (¶19). */
+export function nrmEntries(view: CaseView): readonly ClockEntry[] {
+  const isReferred = ['made', 'being-made'].includes(referral.of(view))
+  const isSuspected = suspicion.of(view) === 'suspected' && referral.of(view) !== 'withdrawn'
+  if (!isReferred && !isSuspected) return []
+  return [...referralEntry(view), ...reasonableGrounds(view), ...conclusiveGrounds(view)]
+}

@@ -1,0 +1,74 @@
+import type { KnownDate, PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { firstDayOf, later, sooner } from '../dates'
+import { dayOf, recordedDay, type Day } from './make'
+
+interface Period {
+  readonly authority: string
+  readonly from: KnownDate
+  readonly to: PlainDate | undefined
+}
+
+/** The period of being looked after that goes on today. */
+export interface CurrentPeriod {
+  /** The day on which the child became looked after by this authority. */
+  readonly from: Day
+  /** The last day of any care before it; what was made until then belongs to that care. */
+  readonly careBeforeEndedOn: PlainDate | undefined
+}
+
+// Whole, so that the order in which periods were entered plays no part.
+const sortKey = ({ from, to, authority }: Period) => [from.date, to ?? '', authority].join(' ')
+
+/** The periods of being looked after by each authority: a change of legal basis goes on with the period, a change of authority begins another. */
+function periodsByAuthority(view: CaseView): readonly Period[] {
+  const single = itemsOf(view.answers, 'periods-of-care')
+    .flatMap((item): Period[] => {
+      const from = fieldOf(item, 'care-from')
+      const to = fieldOf(item, 'care-to')
+      const basis = fieldOf(item, 'care-legal-basis')
+      if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
+      const authority = (fieldOf(item, 'care-authority') ?? '').trim().toLowerCase()
+      return [{ authority, from, to: to === undefined ? undefined : firstDayOf(to) }]
+    })
+    .sort((one, other) => sortKey(one).localeCompare(sortKey(other)))
+  const joined: Period[] = []
+  for (const period of single) {
+    const index = joined.findLastIndex(({ authority }) => authority === period.authority)
+    const last = joined[index]
+    if (last !== undefined && (last.to === undefined || period.from.date <= last.to)) {
+      const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
+      joined[index] = { ...last, to }
+    } else {
+      joined.push(period)
+    }
+  }
+  return joined
+}
+
+/**
+ * The latest period of being looked after that has not ended; nothing where the child is not looked after. The clocks of
+ * regulations 4 and 33 run anew with each authority, and never from care that has ended.
+ */
+export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
+  const periods = periodsByAuthority(view)
+  const current = periods.findLast(({ to }) => to === undefined || to > view.today)
+  if (current === undefined) return undefined
+  const endedBefore = periods
+    .flatMap(({ to }) => (to !== undefined && to <= view.today ? [sooner(to, current.from.date)] : []))
+    .sort()
+    .at(-1)
+  return { from: dayOf('periods-of-care', current.from), careBeforeEndedOn: endedBefore }
+}
+
+/** Whether something was done for the care that goes on, rather than for care that had ended. */
+export const isOfThisCare = ({ careBeforeEndedOn }: CurrentPeriod, day: PlainDate): boolean =>
+  careBeforeEndedOn === undefined || day >= careBeforeEndedOn
+
+/** The start of the recorded placement under this authority. A placement that goes on from earlier care starts with this care. */
+export function placementStart(view: CaseView, period: CurrentPeriod): Day | undefined {
+  const since = recordedDay(view, 'placement-since')
+  if (since === undefined) return undefined
+  return since.date >= period.from.date ? since : period.from
+}

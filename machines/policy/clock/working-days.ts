@@ -1,0 +1,38 @@
+import { bankHolidays, firstYear, lastYear } from '../../../content/bank-holidays'
+import type { PlainDate } from '../../case-file/answer'
+import { addWeekdays, isWeekend } from '../dates'
+
+/** A day counted in working days, and whether the count left the table of bank holidays: then it may be a day or more off. */
+export interface WorkingDay {
+  readonly date: PlainDate
+  readonly pastTable: boolean
+}
+
+const yearOf = (date: PlainDate) => Number(date.slice(0, 4))
+
+const isBankHoliday = (date: PlainDate) => bankHolidays[yearOf(date)]?.includes(date.slice(5)) ?? false
+
+/** Whether a day is a working day in England: neither at a weekend nor a bank holiday. */
+export const isWorkingDay = (date: PlainDate): boolean => !isWeekend(date) && !isBankHoliday(date)
+
+/** How many bank holidays lie after one day up to another. Each is on a weekday. */
+function bankHolidaysBetween(after: PlainDate, upTo: PlainDate): number {
+  let found = 0
+  for (let year = yearOf(after); year <= yearOf(upTo); year += 1) {
+    const days = bankHolidays[year] ?? []
+    found += days.filter((day) => `${year}-${day}` > after && `${year}-${day}` <= upTo).length
+  }
+  return found
+}
+
+/** The day that is so many working days after, the day itself not counted. */
+export function addWorkingDays(date: PlainDate, days: number): WorkingDay {
+  let reached = date
+  // Each bank holiday that the count passes makes it longer by a weekday, which may pass another.
+  for (let left = days; left > 0;) {
+    const next = addWeekdays(reached, left)
+    left = bankHolidaysBetween(reached, next)
+    reached = next
+  }
+  return { date: reached, pastTable: yearOf(date) < firstYear || yearOf(reached) > lastYear }
+}

@@ -1,0 +1,125 @@
+import { headingOfForm, type PromptSheetFieldId } from '../../../content/prompt-sheet'
+import type { AnyAnswer } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { ageBand } from '../age'
+import { concerns } from '../audience'
+import { ageDoubt } from '../facts/case-details'
+import { noticedIn, screeningsOf } from '../indicators'
+import { anyRecorded, combined, mapped, stateOf, yesNo, type Chosen } from './answers'
+import { otherProfessionals } from './people'
+
+/** Whose age is in doubt is “not sure” to the form, which then asks the same as of a child; an adult is only who surely is one (¶7). */
+function under18(view: CaseView): Chosen {
+  const band = ageBand(view)
+  if (band === 'adult') return ['no']
+  if (ageDoubt.of(view) === 'in-doubt') return ['not-sure']
+  if (band === 'child-of-unknown-age') return stateOf(view, 'age-as-known') === undefined ? [] : ['not-sure']
+  return isOneOf(view.answers, 'age-as-known', '18-or-over') && ageDoubt.of(view) !== 'assessed-child'
+    ? ['not-sure']
+    : ['yes']
+}
+
+function moreThanOne(view: CaseView): Chosen {
+  const situations = itemsOf(view.answers, 'exploitation-situations')
+  if (situations.length > 1) return ['yes']
+  if (situations.length === 1) return ['no']
+  return stateOf(view, 'exploitation-situations') === 'not-known' ? ['not-sure'] : []
+}
+
+function whereExploited(view: CaseView): Chosen {
+  const places = itemsOf(view.answers, 'exploitation-situations').map((item) =>
+    fieldOf(item, 'situation-where')
+  )
+  const isIn = (place: (typeof places)[number]) =>
+    places.includes(place) || places.includes('united-kingdom-and-overseas')
+  const [inUk, overseas] = [isIn('united-kingdom'), isIn('overseas')]
+  if (inUk && overseas) return ['uk-and-overseas']
+  return inUk ? ['uk'] : overseas ? ['overseas'] : []
+}
+
+function howExploited(view: CaseView): Chosen {
+  const forms = [
+    ...(valueOf(view.answers, 'suspected-exploitation') ?? []),
+    ...itemsOf(view.answers, 'exploitation-situations').flatMap(
+      (item) => fieldOf(item, 'situation-forms') ?? []
+    )
+  ]
+  return [...new Set(forms.map((form) => headingOfForm[form]))]
+}
+
+function indicatorsIdentified(view: CaseView): Chosen {
+  const screenings = screeningsOf(view.answers)
+  if (screenings.length === 0) return []
+  return screenings.some(({ id }) => noticedIn(id, view).length > 0) ? ['yes'] : ['no']
+}
+
+function otherProfessionalsInvolved(view: CaseView): Chosen {
+  if (otherProfessionals(view).length > 0) return ['yes']
+  return anyRecorded(view, 'other-professionals-involved')
+}
+
+// Of a British child no Home Office reference is asked for, so the form's answer is no.
+const homeOfficeReferences = (view: CaseView): Chosen =>
+  concerns('not-british', view) ? anyRecorded(view, 'home-office-reference', 'port-reference') : ['no']
+
+const fields = (view: CaseView, list: 'exploitation-situations' | 'exploiters', field: string) =>
+  itemsOf(view.answers, list).map(
+    (item) => (item.fields as Readonly<Record<string, AnyAnswer | undefined>>)[field]
+  )
+
+/** How each choice of the form follows from what is recorded. */
+const choices: Readonly<Partial<Record<PromptSheetFieldId, (view: CaseView) => Chosen>>> = {
+  // The app is for children in England; the form asks where the referral is made.
+  'place-of-referral': () => ['england'],
+  'under-18': under18,
+  'more-than-one-situation': moreThanOne,
+  'taken-somewhere': (view) => combined(fields(view, 'exploitation-situations', 'situation-taken-somewhere')),
+  'still-in-situation': (view) => combined(fields(view, 'exploitation-situations', 'situation-still-in-it')),
+  'last-in-contact': (view) =>
+    stateOf(view, 'last-contact-when') === 'not-known'
+      ? ['not-sure']
+      : [valueOf(view.answers, 'last-contact-when') ?? []].flat(),
+  'reported-before': (view) =>
+    stateOf(view, 'reported-before') === 'not-known'
+      ? ['not-sure']
+      : mapped(valueOf(view.answers, 'reported-before'), {
+          reported: 'yes',
+          'not-reported': 'no',
+          'not-sure': 'not-sure'
+        }),
+  'indicators-identified': indicatorsIdentified,
+  'credibility-concerns': (view) => yesNo(view, 'credibility-concerns'),
+  'other-professionals': otherProfessionalsInvolved,
+  'where-exploited': whereExploited,
+  'exploiters-whereabouts-known': (view) =>
+    combined(fields(view, 'exploiters', 'exploiter-whereabouts-known')),
+  'exploiters-in-the-uk': (view) => combined(fields(view, 'exploiters', 'exploiter-in-the-uk')),
+  'how-exploited': howExploited,
+  'other-potential-victims': (view) =>
+    stateOf(view, 'other-potential-victims') === 'not-known'
+      ? ['not-sure']
+      : mapped(valueOf(view.answers, 'other-potential-victims'), {
+          'there-are-others': 'yes',
+          'no-others': 'no',
+          'not-sure': 'not-sure'
+        }),
+  'future-exploitation-concerns': (view) => yesNo(view, 'future-exploitation-concern'),
+  'has-crime-reference': (view) => anyRecorded(view, 'crime-reference'),
+  // The form has yes and no alone. Who has not decided, or was not asked, is not willing as things stand.
+  'willing-to-co-operate': (view) =>
+    mapped(valueOf(view.answers, 'co-operation-willing'), {
+      willing: 'yes',
+      'not-willing': 'no',
+      undecided: 'no',
+      'not-asked-yet': 'no'
+    }),
+  gender: (view) => [valueOf(view.answers, 'gender') ?? []].flat(),
+  children: (view) => yesNo(view, 'has-children-of-their-own'),
+  'interpreter-needed': (view) => yesNo(view, 'interpreter-needed'),
+  'communication-help': (view) => yesNo(view, 'communication-help-needed'),
+  'has-home-office-references': homeOfficeReferences
+}
+
+/** The options to choose in one field of the form; none where nothing recorded says which. */
+export const chosenIn = (field: PromptSheetFieldId, view: CaseView): Chosen => choices[field]?.(view) ?? []

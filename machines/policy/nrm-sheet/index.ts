@@ -1,0 +1,60 @@
+import { promptSheet, type PromptSheetFieldId } from '../../../content/prompt-sheet'
+import type { Source } from '../../../content/shape'
+import { questions, stages, type QuestionId, type StepId } from '../../../content/stages'
+import type { Question } from '../../../content/shape'
+import type { CaseView } from '../../case-file/case-file'
+import { questionsOf, stepAsking } from '../asked'
+import { chosenIn } from './choices'
+
+export { chosenIn } from './choices'
+export { otherProfessionals } from './people'
+export { isReferred, meaningsFor } from './after'
+
+export type SheetFieldContent = (typeof promptSheet)[number]
+
+/** Whether the form shows a field, by what is answered in the field that decides it. */
+export function applies(field: SheetFieldContent, view: CaseView): boolean {
+  if (!('after' in field)) return true
+  const after: { readonly field: PromptSheetFieldId; readonly is: readonly string[] } = field.after
+  return chosenIn(after.field, view).some((option) => after.is.includes(option))
+}
+
+/** The steps that are meant where several ask for what a field needs. */
+const stepMeant: Readonly<Partial<Record<PromptSheetFieldId, StepId>>> = {
+  'under-18': 'dates-of-birth',
+  'first-name': 'names',
+  'reported-before': 'reporting-before',
+  'other-potential-victims': 'other-potential-victims',
+  'other-professionals': 'professional-insight',
+  'other-professionals-details': 'professional-insight',
+  'how-exploited': 'exploitation-situations'
+}
+
+const servedBy = (question: Question): readonly Source[] => [
+  ...question.serves,
+  ...(question.kind === 'list' ? Object.values(question.fields).flatMap(({ serves }) => serves) : [])
+]
+
+/** The questions whose answers a field is filled from. */
+export const questionsFor = (field: PromptSheetFieldId): readonly QuestionId[] =>
+  (Object.entries(questions) as [QuestionId, Question][])
+    .filter(([, question]) => servedBy(question).includes(`prompt-sheet:${field}`))
+    .map(([id]) => id)
+
+/**
+ * The step that asks for what a field needs: one that the answers now lead to, so that nobody is sent where nothing is asked.
+ * Where the answers do not lead there yet, it is the step that decides on the referral.
+ */
+export function stepFor(
+  field: PromptSheetFieldId,
+  paths: Readonly<Record<string, readonly StepId[]>>
+): StepId {
+  const open = stages.flatMap(({ id }) => paths[id] ?? [])
+  const meant = stepMeant[field]
+  if (meant !== undefined && open.includes(meant)) return meant
+  const wanted = questionsFor(field)
+  const found = open.find((step) => questionsOf(step).some((id) => wanted.includes(id)))
+  if (found !== undefined) return found
+  if (open.includes('referral-decision')) return 'referral-decision'
+  return stepAsking('suspected-exploitation') ?? 'what-is-suspected'
+}

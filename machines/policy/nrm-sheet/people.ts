@@ -1,0 +1,27 @@
+import type { Role } from '../../../content/roles'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+
+/** The professionals of whom the form asks. Carers and the school are left out: they would say where the child lives (¶23). */
+const asked: readonly Role[] = [
+  'social-worker',
+  'team-manager',
+  'independent-reviewing-officer',
+  'police',
+  'legal-representative',
+  'virtual-school-head',
+  'health-professional',
+  'designated-nurse',
+  'interpreter',
+  'advocate',
+  'child-trafficking-guardian',
+  'childrens-guardian',
+  'support-worker'
+]
+
+/** Who else works with the child, from the list of people. */
+export const otherProfessionals = (view: CaseView) =>
+  itemsOf(view.answers, 'people').filter((person) => {
+    const role = fieldOf(person, 'person-role')
+    return role !== undefined && asked.includes(role)
+  })

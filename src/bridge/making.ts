@@ -1,0 +1,17 @@
+import type { CaseFile } from '../../machines/case-file/case-file'
+import type { Making } from '../documents/build/build-document'
+import type { Ports } from './app'
+import { versionBeforeIn } from './versions'
+
+/** What documents of a case are made with, beside the words: the day, the version before, and the team's local details. */
+export async function makingOf(
+  { cases, clock, localDetails }: Pick<Ports, 'cases' | 'clock' | 'localDetails'>,
+  file: CaseFile
+): Promise<Pick<Making, 'today' | 'before' | 'localDetails'>> {
+  const [before, details] = await Promise.all([
+    versionBeforeIn(cases, file),
+    // Without them a document says where they are missing; it is made all the same.
+    localDetails.load().catch(() => ({}))
+  ])
+  return { today: clock.today(), before, localDetails: details }
+}

@@ -1,0 +1,21 @@
+import type { CaseFile, FinishedVersion } from '../../machines/case-file/case-file'
+import { versionBefore } from '../../machines/case-file/review'
+import type { EarlierVersion } from '../documents/build/earlier-version'
+import type { Cases, KeptVersion } from '../ports/cases'
+
+/** A kept version as far as it can be compared today. What every file is checked against comes when it is needed. */
+export async function earlierOf(kept: KeptVersion, version: FinishedVersion): Promise<EarlierVersion> {
+  const { readableOf } = await import('../../machines/case-file/readable')
+  return { number: version.number, finishedOn: version.finishedOn, ...readableOf(kept.file) }
+}
+
+/**
+ * The version that a case is compared with: of a draft the last finished one, of a finished one that before it.
+ * @returns nothing for a first version, or where the version was not kept
+ */
+export async function versionBeforeIn(cases: Cases, file: CaseFile): Promise<EarlierVersion | undefined> {
+  const version = versionBefore(file)
+  if (version === undefined) return undefined
+  const kept = (await cases.versions(file.id)).find(({ number }) => number === version.number)
+  return kept === undefined ? undefined : earlierOf(kept, version)
+}

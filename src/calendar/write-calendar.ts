@@ -1,0 +1,31 @@
+import ical, { ICalEventClass, ICalEventTransparency } from 'ical-generator'
+import type { CalendarEvent } from './events'
+
+interface Writing {
+  /** The instant at which it is made. */
+  readonly now: string
+  /** Grows with each save of the case: a calendar keeps the newest of two files. */
+  readonly sequence: number
+}
+
+/**
+ * Writes days as an iCalendar file (RFC 5545): whole days, private, that leave their day free. Days are given as dates, which
+ * no time zone moves.
+ */
+export function writeCalendar(events: readonly CalendarEvent[], { now, sequence }: Writing): Uint8Array {
+  const calendar = ical({ prodId: { company: 'Waymark', product: 'Waymark', language: 'EN' } })
+  for (const { uid, date, summary, description } of events) {
+    calendar.createEvent({
+      id: uid,
+      start: date,
+      allDay: true,
+      summary,
+      description,
+      stamp: now,
+      sequence,
+      class: ICalEventClass.PRIVATE,
+      transparency: ICalEventTransparency.TRANSPARENT
+    })
+  }
+  return new TextEncoder().encode(calendar.toString())
+}

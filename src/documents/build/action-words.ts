@@ -1,0 +1,76 @@
+import type { ActionOutcome } from '../../../machines/case-file/action-record'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf } from '../../../machines/case-file/read'
+import type { ActionItem, Due } from '../../../machines/policy/action-list'
+import { personOf, personReveals } from '../../../machines/policy/location'
+import type { Words } from '../../i18n/words'
+import type { Location } from './context'
+import { dateWords } from './date-words'
+
+/** What the words of an action depend on: a screen shows everything, a copy of a document perhaps not. */
+export interface ActionSetting {
+  readonly view: CaseView
+  readonly words: Words
+  readonly location: Location
+  readonly keepBack: (typed: string) => string
+}
+
+/** Everything is shown: for whoever works on the case. */
+export const shown = (view: CaseView, words: Words): ActionSetting => ({
+  view,
+  words,
+  location: 'shown',
+  keepBack: (typed) => typed
+})
+
+/** What has to be done, as a person wrote it or as the guidance asks it. */
+export function whatWords(item: ActionItem, { words, keepBack }: ActionSetting): string {
+  if (item.what !== undefined && item.what.trim() !== '') return keepBack(item.what)
+  return item.added ? words('action-list.unnamed') : words(`actions.${item.id}`)
+}
+
+/** Whose it is: a role, with the names of those who have it, but for names that would say where the child lives (¶23). */
+export function ownerWords(
+  { owner }: ActionItem,
+  { view, words, location, keepBack }: ActionSetting
+): string {
+  if (owner.kind === 'edited') return keepBack(owner.text)
+  const role = words(`owners.${owner.role}`)
+  const names = owner.people
+    .filter((id) => location === 'shown' || !personReveals(view, id))
+    .flatMap((id) => {
+      const person = personOf(view, id)
+      const name = person === undefined ? undefined : fieldOf(person, 'person-name')
+      return name === undefined ? [] : [keepBack(name)]
+    })
+  return names.length === 0 ? role : words('values.person', { name: names.join(', '), role })
+}
+
+/** By when, and how that day was set: nobody takes a suggestion for a deadline. */
+export function dueWords({ date, basis, row }: Due, words: Words): string {
+  const how = basis === 'suggested' && row !== undefined ? 'suggested-review' : basis
+  return words(`action-list.due.${how}`, { date: dateWords(date) })
+}
+
+/** How an action ended, with what was said of it. */
+export function outcomeWords(outcome: ActionOutcome, { words, keepBack }: ActionSetting): string {
+  const date = dateWords(outcome.on)
+  if (outcome.state === 'dismissed')
+    return words('action-list.outcome.dismissed', { date, reason: keepBack(outcome.reason) })
+  return outcome.note === undefined
+    ? words('action-list.outcome.done', { date })
+    : words('action-list.outcome.done-with-note', { date, note: keepBack(outcome.note) })
+}
+
+/** How an action stands, one line for each thing to be said: open or ended, no longer called for, and what came of it before. */
+export function stateLines(item: ActionItem, setting: ActionSetting): readonly string[] {
+  const { words } = setting
+  return [
+    item.outcome === undefined
+      ? words(`action-list.state.${item.state}`)
+      : outcomeWords(item.outcome, setting),
+    ...(item.outcome?.state === 'dismissed' && item.protects ? [words('action-list.still-protected')] : []),
+    ...(item.called || item.added ? [] : [words('action-list.no-longer-called')]),
+    ...item.before.map((outcome) => words('action-list.before', { outcome: outcomeWords(outcome, setting) }))
+  ]
+}

@@ -1,0 +1,137 @@
+import type { IndicatorDetail } from '../../../machines/case-file/answer'
+import type { Changes } from '../../../machines/policy/changes'
+import type { ActionChange } from '../../../machines/policy/changes/standing'
+import { allActions } from '../../../machines/policy/actions'
+import { questionOf } from '../../../machines/policy/asked'
+import { concerns } from '../../../machines/policy/audience'
+import { screeningsOf } from '../../../machines/policy/indicators'
+import { trackColumnsOf } from '../../../machines/policy/tracks'
+import { changeRow, type ChangeRow, type Sides } from './change-words'
+import type { Building } from './context'
+import { dateWords } from './date-words'
+import type { EarlierVersion } from './earlier-version'
+import { columnWords } from './track-blocks'
+
+/** What follows from the answers: the position, the leaving-care category and the tracks that stand. */
+export function statusRows({ position, leavingCare, tracks }: Changes, { now }: Sides): readonly ChangeRow[] {
+  const { words, view } = now
+  const option = (id: string) => words(`questions.immigration-position.options.${id}`)
+  const category = (id: string) => words(`versions.categories.${id}`)
+  const positionRow =
+    position === undefined
+      ? []
+      : [
+          [
+            words('questions.immigration-position.short'),
+            option(position.before),
+            option(position.now)
+          ] as const
+        ]
+  const careRow =
+    leavingCare === undefined
+      ? []
+      : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
+  // Who is British or settled has no tracks, and reads nothing of them.
+  const trackRows = (concerns('not-british-or-settled', view) ? tracks : []).map(
+    ({ track, kind }) =>
+      [
+        words(`tracks.${track}.title`),
+        words(`versions.track-before.${kind}`),
+        words(`versions.track-now.${kind}`)
+      ] as const
+  )
+  return [...positionRow, ...careRow, ...trackRows].map(([what, before, after]) => ({
+    what,
+    before,
+    now: after
+  }))
+}
+
+/** The texts written in tracks. */
+export function textRows({ texts }: Changes, { before, now }: Sides): readonly ChangeRow[] {
+  const { words } = now
+  const columns = new Set([...trackColumnsOf(before.view), ...trackColumnsOf(now.view)])
+  return texts.map(({ id, column, before: earlier, now: later }) => {
+    const label = words(`questions.${id}.short`)
+    const what =
+      columns.size === 1 ? label : words('values.track-row', { label, track: columnWords(column, now) })
+    const isWithheld = now.location === 'withheld' && questionOf(id).reveals === 'placement'
+    const shown = (text: string | undefined) => {
+      if (text === undefined) return words('values.not-yet-planned')
+      return isWithheld ? words('values.withheld') : now.keepBack(text)
+    }
+    return changeRow(what, shown(earlier), shown(later), now)
+  })
+}
+
+/** The signs’ marks, and who noticed them. */
+export function signRows({ marks, details }: Changes, { before, now }: Sides): readonly ChangeRow[] {
+  const { words } = now
+  const screenings = [...screeningsOf(before.view.answers), ...screeningsOf(now.view.answers)]
+  const nameOf = (id: string) => {
+    const on = screenings.findLast((screening) => screening.id === id)?.on
+    return on === undefined
+      ? words('values.screening-undated')
+      : words('values.screening', { date: dateWords(on) })
+  }
+  const detailWords = (detail: IndicatorDetail | undefined) =>
+    detail === undefined
+      ? words('values.not-recorded')
+      : now.keepBack(
+          [detail.who, detail.when, detail.context]
+            .map((text) => text || words('values.not-recorded'))
+            .join('\n')
+        )
+  return [
+    ...marks.map(({ screening, indicator, before: earlier, now: later }) => ({
+      what: words('versions.sign', {
+        screening: nameOf(screening),
+        indicator: words(`indicators.${indicator}`)
+      }),
+      before: words(`marks.${earlier ?? 'not-explored'}`),
+      now: words(`marks.${later ?? 'not-explored'}`)
+    })),
+    ...details.map(({ screening, indicator, before: earlier, now: later }) =>
+      changeRow(
+        words('versions.sign-details', {
+          screening: nameOf(screening),
+          indicator: words(`indicators.${indicator}`)
+        }),
+        detailWords(earlier),
+        detailWords(later),
+        now
+      )
+    )
+  ]
+}
+
+function actionNow({ kind, outcome }: ActionChange, { words, keepBack }: Building): string {
+  if (outcome?.state === 'dismissed') {
+    const reason = keepBack(outcome.reason)
+    return words('versions.action-now.dismissed', { date: dateWords(outcome.on), reason })
+  }
+  if (outcome === undefined) return words(`versions.action-now.${kind}`)
+  const date = dateWords(outcome.on)
+  return outcome.note === undefined || outcome.note === ''
+    ? words('versions.action-now.done', { date })
+    : words('versions.action-now.done-note', { date, note: keepBack(outcome.note) })
+}
+
+/** The actions of some stages, or of all. */
+export function actionRows(
+  { actions }: Changes,
+  earlier: EarlierVersion,
+  { now }: Sides,
+  stages: readonly string[] | undefined
+): readonly ChangeRow[] {
+  return actions.flatMap((change) => {
+    const derived = allActions.find(({ id }) => id === change.id)
+    const record = now.file.actions[change.id] ?? earlier.actions[change.id]
+    const stage = derived?.stage ?? record?.addedTo
+    if (stage === undefined || (stages !== undefined && !stages.includes(stage))) return []
+    const own = record?.what
+    const what = own === undefined ? now.words(`actions.${change.id}`) : now.keepBack(own)
+    const before = now.words(`versions.action-before.${change.kind}`)
+    return [{ what, before, now: actionNow(change, now) }]
+  })
+}

@@ -1,0 +1,41 @@
+import { questions } from '../../../content/stages'
+import { itemsOf } from '../../../machines/case-file/read'
+import type { Block, Row } from '../model'
+import { answerWords } from './answer-words'
+import type { Building } from './context'
+
+/** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
+function nameRows(building: Building): readonly Row[] {
+  const { view, words, printed } = building
+  return (['known-as', 'full-name'] as const).map((id): Row => {
+    const shown = answerWords(id, questions[id], view.answers[id], building)
+    const label = words(`questions.${id}.short`)
+    if (shown === undefined)
+      return { label, values: [words('documents.the-child.not-recorded')], absent: true }
+    printed?.add(id)
+    return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
+  })
+}
+
+/** Every date of birth with where it comes from: where they differ, none is taken for the truth (¶7). */
+function birthRow(building: Building): Row {
+  const { view, words } = building
+  const { fields } = questions['dates-of-birth']
+  const values = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
+    const said = (id: keyof typeof fields) =>
+      answerWords(id, fields[id], birth.fields[id], building)?.values.join(', ')
+    const date = said('birth-date')
+    if (date === undefined) return []
+    const source = said('birth-source') ?? words('documents.the-child.source-not-recorded')
+    return [words('documents.the-child.birth', { date, source })]
+  })
+  const label = words('questions.birth-date.short')
+  return values.length === 0
+    ? { label, values: [words('documents.the-child.not-recorded')], absent: true }
+    : { label, values }
+}
+
+/** Whose document it is: the names and the dates of birth. They stand on its pages alone, never in a file's name or title. */
+export const childBlocks = (building: Building): readonly Block[] => [
+  { kind: 'rows', rows: [...nameRows(building), birthRow(building)] }
+]

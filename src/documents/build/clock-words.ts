@@ -1,0 +1,37 @@
+import { clockRows } from '../../../content/clock'
+import type { ClockEntry } from '../../../machines/policy/clock'
+import type { Words } from '../../i18n/words'
+import { dateWords } from './date-words'
+import { paragraphsOf } from './paragraphs-of'
+
+/** What has to be done, or what comes, by a day of the clock. */
+export const clockTitle = ({ row }: ClockEntry, words: Words): string => words(`clock.rows.${row}.title`)
+
+/** By when: the day, or from when to when. */
+export function clockDay({ date, opens }: ClockEntry, words: Words): string {
+  if (opens === undefined) return dateWords(date)
+  return words('clock.screen.from-to', { from: dateWords(opens), to: dateWords(date) })
+}
+
+/** The rule and where it stands. */
+export function clockRule({ row }: ClockEntry, words: Words): string {
+  const sources = paragraphsOf(clockRows[row].serves)
+  const rule = words(`clock.rows.${row}.rule`)
+  return sources === '' ? rule : words('clock.screen.rule', { rule, sources })
+}
+
+/** What the day rests on, with why it may be a little off: that it is computed is always said. */
+export function clockBasis({ basis, unsure }: ClockEntry, words: Words): readonly string[] {
+  const question = words(`questions.${basis.question}.short`)
+  const date = basis.kind === 'computed' ? dateWords(basis.from) : ''
+  return [
+    words(`clock.basis.${basis.kind}`, { question, date }),
+    ...(unsure === undefined ? [] : [words(`clock.unsure.${unsure}`)])
+  ]
+}
+
+/** How it stands with it, as one or two words, or with the day on which it was done. */
+export function clockState({ state }: ClockEntry, words: Words): string {
+  if (state.kind !== 'done') return words(`clock.state.${state.kind}`)
+  return words(state.late ? 'clock.state.done-late' : 'clock.state.done', { date: dateWords(state.on) })
+}

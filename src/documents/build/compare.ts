@@ -1,0 +1,26 @@
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { onPath, pathsOf } from '../../../machines/journey'
+import type { Words } from '../../i18n/words'
+import { changeGroups, type ChangeGroup } from './change-groups'
+import type { EarlierVersion } from './earlier-version'
+
+/** What changed from an earlier version to a case as it stands on a day, for the screen: nothing is left out of it. */
+export function compare(
+  earlier: EarlierVersion,
+  { file, today, words }: { file: CaseFile; today: string; words: Words }
+): readonly ChangeGroup[] {
+  const all = { answers: file.answers, today }
+  const paths = pathsOf(all)
+  return changeGroups(earlier, {
+    file,
+    view: onPath(all, paths),
+    paths,
+    location: 'shown',
+    keepBack: (typed) => typed,
+    inTable: new Set(),
+    stages: [],
+    before: earlier,
+    localDetails: {},
+    words
+  })
+}

@@ -1,0 +1,34 @@
+import { documentIds } from '../../../content/documents'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import type { KeptVersion } from '../../ports/cases'
+import type { DocumentModel } from '../model'
+import { buildDocument, type Making } from './build-document'
+import type { Location } from './context'
+
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve)
+  })
+
+/**
+ * A finished version to be kept as it was: the file, and every document with and without where the child lives, in the
+ * words of today.
+ * @param file finished just now
+ * @param pause lets the page answer between one document and the next
+ */
+export async function keepVersion(
+  file: CaseFile,
+  making: Omit<Making, 'location'>,
+  pause: () => Promise<void> = nextTask
+): Promise<KeptVersion> {
+  const all = async (location: Location): Promise<readonly DocumentModel[]> => {
+    const models: DocumentModel[] = []
+    for (const id of documentIds) {
+      await pause()
+      models.push(buildDocument(id, file, { ...making, location }))
+    }
+    return models
+  }
+  const documents = { withheld: await all('withheld'), shown: await all('shown') }
+  return { case: file.id, number: file.versions.length, file, documents }
+}

@@ -1,0 +1,109 @@
+import type { ListQuestion } from '../../../content/shape'
+import type { QuestionId } from '../../../content/stages'
+import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
+import { concerns } from '../../../machines/policy/audience'
+import { personReveals } from '../../../machines/policy/location'
+import type { Block, Row } from '../model'
+import { answerWords } from './answer-words'
+import type { Building } from './context'
+import { isAllLeftOut } from './withhold'
+
+/** A list of more fields than this is printed as cards, not as a table. */
+const widestTable = 5
+
+type Fields = ListQuestion['fields']
+
+function rowOf(id: string, question: Fields[string], item: Item, building: Building): Row | undefined {
+  const { location, view, words } = building
+  if (!concerns(question.only, view)) return undefined
+  const isHidden = location === 'withheld' && personReveals(view, item.id)
+  // Of somebody whose entry says where the child lives, a copy that withholds it shows the role alone.
+  if (isHidden && id !== 'person-role' && id !== 'person-name') return undefined
+  const shown =
+    isHidden && id === 'person-name'
+      ? answerWords(
+          'trusted-person',
+          { kind: 'person', serves: [] },
+          { state: 'answered', value: item.id },
+          building
+        )
+      : answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
+  if (shown === undefined) return undefined
+  const label = words(`questions.${id}.short`)
+  return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
+}
+
+/** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
+function nameOf(id: QuestionId, named: Row | undefined, { words }: Building): string {
+  const name = named?.values.join(', ')
+  if (name === undefined) return words('values.unnamed')
+  if (name !== words('values.withheld') && !isAllLeftOut(name, words('values.left-out'))) return name
+  const kind = words(`questions.${id}.item`)
+  return words('values.person-withheld', { role: kind.charAt(0).toUpperCase() + kind.slice(1) })
+}
+
+/** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
+function cards(
+  id: QuestionId,
+  question: ListQuestion,
+  items: readonly Item[],
+  building: Building
+): readonly Block[] {
+  return items.flatMap((item, index): Block[] => {
+    const rows = Object.entries(question.fields).map(
+      ([field, asked]) => [field, rowOf(field, asked, item, building)] as const
+    )
+    const named = rows.find(([field]) => field === question.named)?.[1]
+    const name = nameOf(id, named, building)
+    const others = rows.flatMap(([field, row]) =>
+      row === undefined || field === question.named ? [] : [row]
+    )
+    const heading = {
+      kind: 'heading',
+      text: building.words('values.item', { number: index + 1, name })
+    } as const
+    return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
+  })
+}
+
+function table(
+  id: QuestionId,
+  { fields, named }: ListQuestion,
+  items: readonly Item[],
+  building: Building
+): Block {
+  const { words } = building
+  const used = Object.entries(fields).filter(([field, question]) =>
+    items.some((item) => rowOf(field, question, item, building) !== undefined)
+  )
+  const cell = (field: string, row: Row | undefined, number: number) => {
+    if (row === undefined) return words('values.not-recorded')
+    const isGap = isAllLeftOut(row.values.join(), words('values.left-out'))
+    return field === named && isGap
+      ? words('values.item', { number, name: nameOf(id, row, building) })
+      : row.values.join('\n')
+  }
+  return {
+    kind: 'table',
+    caption: words(`questions.${id}.short`),
+    head: used.map(([field]) => words(`questions.${field}.short`)),
+    rows: items.map((item, index) =>
+      used.map(([field, question]) => cell(field, rowOf(field, question, item, building), index + 1))
+    )
+  }
+}
+
+/** A list as a table, or as a card for each entry where it has many fields; nothing for a list that was emptied. */
+export function listBlocks(
+  id: QuestionId,
+  question: ListQuestion,
+  items: readonly Item[],
+  building: Building
+): readonly Block[] {
+  if (items.length === 0) return []
+  if (Object.keys(question.fields).length <= widestTable) return [table(id, question, items, building)]
+  return [
+    { kind: 'heading', text: building.words(`questions.${id}.short`) },
+    ...cards(id, question, items, building)
+  ]
+}

@@ -1,0 +1,19 @@
+import { localDetails, type LocalDetail, type LocalDetailId } from '../../../content/local-details'
+import type { Block, Row } from '../model'
+import type { Building } from './context'
+
+const contentOf = (id: LocalDetailId): LocalDetail => localDetails[id]
+
+/** Numbers and names that are set once on a machine, those that a document needs. Nothing where none is set. */
+export function localDetailsBlocks(ids: readonly LocalDetailId[], building: Building): readonly Block[] {
+  const { location, words } = building
+  const rows = ids.flatMap((id): Row[] => {
+    const text = building.localDetails[id]
+    if (text === undefined) return []
+    const label = words(`local-details.${id}.label`)
+    return contentOf(id).reveals === 'placement' && location === 'withheld'
+      ? [{ label, values: [words('values.withheld')], absent: true }]
+      : [{ label, values: [text] }]
+  })
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows }]
+}

@@ -1,0 +1,35 @@
+import { openNeeds, type Need } from '../../../machines/policy/needs'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { missingWords, needName } from './need-words'
+import { paragraphsOf } from './paragraphs-of'
+
+function groupedBy(
+  needs: readonly Need[],
+  key: (need: Need) => string
+): ReadonlyMap<string, readonly Need[]> {
+  const keys = [...new Set(needs.map(key))]
+  return new Map(keys.map((one) => [one, needs.filter((need) => key(need) === one)]))
+}
+
+/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
+export function notYetPlannedBlocks({ view, words, keepBack }: Building): readonly Block[] {
+  const needs = openNeeds(view)
+  const named = (need: Need) => `${needName(need, words, keepBack)} (${paragraphsOf(need.serves)})`
+  // What is missing is said once for all that lack the same, one line for each place of the plan: so that they fit the first page.
+  const groups = groupedBy(needs, (need) => missingWords(need, words))
+  return needs.length === 0
+    ? []
+    : [
+        { kind: 'warning', text: words('needs.some', { count: needs.length }) },
+        ...[...groups].flatMap(([missing, lacking]): readonly Block[] => [
+          { kind: 'heading', text: words('needs.missing-line', { missing }) },
+          {
+            kind: 'list',
+            items: [...groupedBy(lacking, ({ plannedOn }) => plannedOn)].map(([, these]) =>
+              these.map(named).join('; ')
+            )
+          }
+        ])
+      ]
+}

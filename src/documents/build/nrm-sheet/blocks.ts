@@ -1,0 +1,65 @@
+import { sheetStatements } from '../../../../content/prompt-sheet'
+import { concerns } from '../../../../machines/policy/audience'
+import { ageBand } from '../../../../machines/policy/age'
+import type { Block, Row } from '../../model'
+import type { Building } from '../context'
+import { paragraphsOf } from '../paragraphs-of'
+import { nrmSheet, type Sheet, type SheetField } from './sheet'
+
+/** What stands over the sheet, in sentences with their ¶s. */
+export function sheetSays({ view, words }: Building): readonly string[] {
+  const all = Object.entries(sheetStatements).map(([id, { serves }]) =>
+    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: paragraphsOf(serves) })
+  )
+  return ageBand(view) === 'adult' ? [words('nrm-sheet.adult'), ...all] : all
+}
+
+function rowOf(field: SheetField, { words }: Building): Row {
+  const { label, note } = field
+  const notes = note === undefined ? [] : [words('nrm-sheet.note', { note })]
+  switch (field.state) {
+    case 'filled':
+      return { label, values: [...field.text.split('\n').filter((line) => line !== ''), ...notes] }
+    case 'missing':
+      return { label, values: [words('nrm-sheet.missing'), ...notes], absent: true }
+    case 'online':
+      return { label, values: [words('nrm-sheet.online'), ...notes], absent: true }
+    case 'optional':
+      return { label, values: [words('nrm-sheet.optional')], absent: true }
+  }
+}
+
+function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readonly Block[] {
+  const tooLongTexts = tooLong.map(({ label, over }): Block => ({
+    kind: 'warning',
+    text: words('nrm-sheet.led', { label, text: words('nrm-sheet.over', { over }) })
+  }))
+  if (missing.length === 0) {
+    return [{ kind: 'paragraph', text: words('nrm-sheet.nothing-missing') }, ...tooLongTexts]
+  }
+  return [
+    { kind: 'warning', text: words('nrm-sheet.missing-count', { count: missing.length }) },
+    { kind: 'list', items: missing.map(({ label }) => label) },
+    { kind: 'paragraph', text: words('nrm-sheet.nothing-blocks') },
+    ...tooLongTexts
+  ]
+}
+
+/** The preparation sheet on paper: what is missing, what to know, and the form's fields in its order. */
+export function nrmSheetBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!concerns('worry', view)) {
+    const step = words('steps.conclusion.title')
+    return [{ kind: 'paragraph', text: words('nrm-sheet.not-suspected', { step }) }]
+  }
+  const sheet = nrmSheet(building)
+  return [
+    { kind: 'list', items: sheetSays(building) },
+    { kind: 'heading', text: words('nrm-sheet.missing-title') },
+    ...missingBlocks(sheet, building),
+    ...sheet.sections.flatMap(({ heading, fields }): readonly Block[] => [
+      { kind: 'heading', text: heading },
+      { kind: 'rows', rows: fields.map((field) => rowOf(field, building)) }
+    ])
+  ]
+}

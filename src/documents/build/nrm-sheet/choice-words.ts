@@ -1,0 +1,44 @@
+import { headingOfForm, type PromptSheetFieldId } from '../../../../content/prompt-sheet'
+import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
+import type { Building } from '../context'
+import { led, lines, said } from './said'
+
+/** The forms of exploitation under the heading that the form has for each. */
+function formsUnder(heading: string, { view, words }: Building, except: readonly string[] = []): string {
+  const forms = [
+    ...(valueOf(view.answers, 'suspected-exploitation') ?? []),
+    ...itemsOf(view.answers, 'exploitation-situations').flatMap(
+      (item) => fieldOf(item, 'situation-forms') ?? []
+    )
+  ]
+  return [...new Set(forms)]
+    .filter((form) => headingOfForm[form] === heading && !except.includes(form))
+    .map((form) => words(`questions.suspected-exploitation.options.${form}`))
+    .join('; ')
+}
+
+/** The options to choose, in the form's own words or close to them. */
+export function choiceWords(
+  field: PromptSheetFieldId,
+  chosen: readonly string[],
+  building: Building
+): string {
+  const { words } = building
+  const optionOf = (option: string) => {
+    if (option === 'yes' || option === 'no') return words(`options.${option}`)
+    if (field === 'gender') return words(`questions.gender.options.${option}`)
+    if (field === 'last-in-contact') return words(`questions.last-contact-when.options.${option}`)
+    return words(`nrm-sheet.options.${option}`)
+  }
+  return lines(
+    chosen.map((option) =>
+      field === 'how-exploited'
+        ? led(optionOf(option), formsUnder(option, building), words)
+        : optionOf(option)
+    )
+  )
+}
+
+/** What the form's “other” is: what it has no heading for, and whatever else was written. */
+export const otherFormText = (building: Building): string =>
+  lines([formsUnder('other', building, ['another-form']), said('suspected-another-form', building)])

@@ -1,0 +1,92 @@
+import type { QuestionId } from '../../../../content/stages'
+import { fieldOf, valueOf } from '../../../../machines/case-file/read'
+import { questionOf } from '../../../../machines/policy/asked'
+import { personOf, personReveals } from '../../../../machines/policy/location'
+import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
+import type { Building } from '../context'
+import { emailIn, namesIn, phoneIn } from './contact-parts'
+import { itemsIn, lines, paragraphs, said, saidIn } from './said'
+
+/** One part of a contact; where a copy leaves the contact out, that it was left out. */
+function partOf(id: QuestionId, part: (text: string) => string, building: Building): string {
+  const text = said(id, building)
+  const isLeftOut = building.location === 'withheld' && questionOf(id).reveals === 'placement'
+  return isLeftOut ? text : part(text)
+}
+
+/** Whom the competent authority calls: from the referral, and from the list of people where that says more. */
+export function responder(building: Building) {
+  const { view, words } = building
+  const id = valueOf(view.answers, 'referral-first-responder')
+  const person = id === undefined ? undefined : personOf(view, id)
+  const contact = said('referral-responder-contact', building)
+  // A first responder's own contact says nothing of where the child lives, but is marked as everybody's is.
+  const listed = person === undefined || building.location === 'withheld' ? '' : ownContact(person)
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
+  const names = namesIn(person === undefined ? '' : (fieldOf(person, 'person-name') ?? ''))
+  const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
+  return {
+    ...names,
+    email: emailIn(contact) || emailIn(listed),
+    phone: phoneIn(contact) || phoneIn(listed),
+    role:
+      roleWords === '' || team === '' || building.location === 'withheld'
+        ? roleWords
+        : words('nrm-sheet.with-note', { text: roleWords, note: team }),
+    cover: emailIn(said('referral-cover-contact', building))
+  }
+}
+
+const ownContact = (person: NonNullable<ReturnType<typeof personOf>>) =>
+  fieldOf(person, 'person-contact') ?? ''
+
+/** Whom the referral names at the local authority. */
+export const contactOfAuthority = (building: Building) => ({
+  phone: partOf('local-authority-contact-details', phoneIn, building),
+  email: partOf('local-authority-contact-details', emailIn, building),
+  first: partOf('local-authority-contact-name', (text) => namesIn(text).first, building),
+  last: partOf('local-authority-contact-name', (text) => namesIn(text).last, building)
+})
+
+/** What other professionals do, and how to reach them. */
+export function otherProfessionalsText(building: Building): string {
+  const isWithheld = building.location === 'withheld'
+  const known = otherProfessionals(building.view).filter(
+    ({ id }) => !isWithheld || !personReveals(building.view, id)
+  )
+  // Organisations and contacts are marked as everybody's are, so a copy that withholds the place shows names and roles.
+  const more = isWithheld ? [] : ['person-organisation', 'person-contact']
+  const people = known.map((person) =>
+    ['person-name', 'person-role', ...more]
+      .map((field) => saidIn('people', person, field, building))
+      .filter((text) => text !== '')
+      .join(', ')
+  )
+  return paragraphs([said('other-professionals-involved', building), lines(people)])
+}
+
+/** The documents that go with the referral: the files to choose, and what each is and when it was made. */
+export function documentsText(building: Building) {
+  const { words } = building
+  const list = 'evidence-documents'
+  const sent = itemsIn(list, building).filter((item) => {
+    const answer = item.fields['evidence-sent'] as { readonly value?: unknown } | undefined
+    return answer?.value !== 'not-to-be-sent'
+  })
+  const withNotes = (fields: readonly string[]) =>
+    lines(
+      sent.map((item) => {
+        const text = saidIn(list, item, 'evidence-document', building) || words('values.unnamed')
+        const note = fields
+          .map((field) => saidIn(list, item, field, building))
+          .filter((one) => one !== '')
+          .join('; ')
+        return note === '' ? text : words('nrm-sheet.with-note', { text, note })
+      })
+    )
+  return {
+    files: withNotes(['evidence-held-where']),
+    description: withNotes(['evidence-kind', 'evidence-dated'])
+  }
+}

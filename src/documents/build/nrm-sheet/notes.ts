@@ -1,0 +1,30 @@
+import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
+import { isOneOf } from '../../../../machines/case-file/read'
+import { chosenIn } from '../../../../machines/policy/nrm-sheet'
+import type { Building } from '../context'
+
+/** The fields that need a word of explanation, and when. */
+const notes: Readonly<Partial<Record<PromptSheetFieldId, (building: Building) => boolean>>> = {
+  'own-reference': () => true,
+  'place-of-referral': () => true,
+  'under-18': ({ view }) => chosenIn('under-18', view).includes('not-sure'),
+  indicators: () => true,
+  interviews: () => true,
+  'other-professionals-details': () => true,
+  'where-exploited-in-the-uk': () => true,
+  'where-exploited-overseas': () => true,
+  'where-staying': () => true,
+  'where-staying-region': () => true,
+  'willing-to-co-operate': ({ view }) =>
+    isOneOf(view.answers, 'co-operation-willing', 'undecided', 'not-asked-yet'),
+  'date-of-birth': () => true,
+  'responder-first-name': () => true,
+  'responder-role': () => true,
+  documents: () => true
+}
+
+/** What to know about one field, where there is something. */
+export const noteOn = (field: PromptSheetFieldId, building: Building): string | undefined =>
+  notes[field]?.(building) === true ? building.words(`nrm-sheet.notes.${field}`) : undefined
+
+export const fieldsWithNotes = Object.keys(notes)

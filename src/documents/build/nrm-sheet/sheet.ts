@@ -1,0 +1,82 @@
+import {
+  promptSheet,
+  promptSheetSections,
+  promptSheetTextLimit,
+  type PromptSheetFieldId,
+  type PromptSheetSection
+} from '../../../../content/prompt-sheet'
+import type { StepId } from '../../../../content/stages'
+import { applies, chosenIn, stepFor, type SheetFieldContent } from '../../../../machines/policy/nrm-sheet'
+import type { Building } from '../context'
+import { noteOn } from './notes'
+import { choiceWords } from './choice-words'
+import { textFor } from './texts'
+
+/** One field of the form, in finished words. */
+export interface SheetField {
+  readonly id: PromptSheetFieldId
+  readonly label: string
+  readonly kind: SheetFieldContent['kind']
+  /** What to type or choose; empty where nothing is recorded. */
+  readonly text: string
+  readonly state: 'filled' | 'missing' | 'optional' | 'online'
+  /** How many characters stand over what a text box takes. */
+  readonly over: number
+  /** The step that asks for it, where it is missing. */
+  readonly step: StepId
+  readonly note: string | undefined
+}
+
+export interface SheetSection {
+  readonly id: PromptSheetSection
+  readonly heading: string
+  readonly fields: readonly SheetField[]
+}
+
+/** The preparation sheet: the form's sections and fields in its order. */
+export interface Sheet {
+  readonly sections: readonly SheetSection[]
+  readonly missing: readonly SheetField[]
+  readonly tooLong: readonly SheetField[]
+}
+
+function stateOf(field: SheetFieldContent, text: string): SheetField['state'] {
+  if ('madeOnline' in field) return 'online'
+  if (text !== '') return 'filled'
+  return 'optional' in field ? 'optional' : 'missing'
+}
+
+function fieldOf(field: SheetFieldContent, building: Building): SheetField {
+  const text =
+    'options' in field
+      ? choiceWords(field.id, chosenIn(field.id, building.view), building)
+      : textFor(field.id, building).trim()
+  return {
+    id: field.id,
+    label: building.words(`prompt-sheet.${field.id}`),
+    kind: field.kind,
+    text,
+    state: stateOf(field, text),
+    over: Math.max(0, text.length - promptSheetTextLimit),
+    step: stepFor(field.id, building.paths),
+    note: noteOn(field.id, building)
+  }
+}
+
+/** Fills the sheet from what is recorded. Fields that the form would not show after these answers are left out. */
+export function nrmSheet(building: Building): Sheet {
+  const sections = promptSheetSections.map((id): SheetSection => {
+    const shown = promptSheet.filter((field) => field.section === id && applies(field, building.view))
+    return {
+      id,
+      heading: building.words(`prompt-sheet-sections.${id}`),
+      fields: shown.map((field) => fieldOf(field, building))
+    }
+  })
+  const all = sections.flatMap(({ fields }) => fields)
+  return {
+    sections,
+    missing: all.filter(({ state }) => state === 'missing'),
+    tooLong: all.filter(({ over }) => over > 0)
+  }
+}

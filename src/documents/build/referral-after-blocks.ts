@@ -1,0 +1,74 @@
+import {
+  meaningsOfReferral,
+  standsWhateverIsDecided,
+  type StandsWhateverIsDecided
+} from '../../../content/referral-after'
+import { isReferred, meaningsFor } from '../../../machines/policy/nrm-sheet'
+import type { Block, Row } from '../model'
+import { itemsIn, said, saidIn } from './nrm-sheet/said'
+import type { Building } from './context'
+import { paragraphsOf } from './paragraphs-of'
+
+const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
+
+/** The decisions of one kind: outcome, date and whose it is. */
+function decisionsOf(kind: (typeof kinds)[number], building: Building): Row | undefined {
+  const { words } = building
+  const list = 'nrm-decisions'
+  const items = itemsIn(list, building).filter((item) => {
+    const answer = item.fields['nrm-decision-kind'] as { readonly value?: unknown } | undefined
+    return answer?.value === kind
+  })
+  const label = words(`questions.nrm-decision-kind.options.${kind}`)
+  if (items.length === 0) {
+    // A reconsideration is not waited for: it is only told where there is one.
+    return kind === 'reconsideration'
+      ? undefined
+      : { label, values: [words('referral-after.none-yet')], absent: true }
+  }
+  const values = items.flatMap((item) => {
+    const from = saidIn(list, item, 'nrm-decision-from', building)
+    const said = {
+      outcome: saidIn(list, item, 'nrm-decision-outcome', building) || words('values.not-recorded'),
+      date: saidIn(list, item, 'nrm-decision-on', building) || words('referral-after.undated'),
+      from
+    }
+    const follows = saidIn(list, item, 'nrm-decision-what-follows', building)
+    const decision = words(from === '' ? 'referral-after.decision' : 'referral-after.decision-from', said)
+    return follows === '' ? [decision] : [decision, follows]
+  })
+  return { label, values }
+}
+
+function recorded(building: Building): readonly Row[] {
+  const made = (['referral', 'referral-made-on', 'referral-reference'] as const).flatMap((id): Row[] => {
+    const text = said(id, building)
+    return text === '' ? [] : [{ label: building.words(`questions.${id}.short`), values: [text] }]
+  })
+  return [...made, ...kinds.flatMap((kind): Row[] => [decisionsOf(kind, building) ?? []].flat())]
+}
+
+/** What became of the referral, what it means for the plan, and what none of it changes (¶19–20). */
+export function referralAfterBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!isReferred(view)) return []
+  const meanings = meaningsFor(view).map((id) =>
+    words('documents.statement', {
+      text: words(`referral-after.means.${id}`),
+      sources: paragraphsOf(meaningsOfReferral[id].serves)
+    })
+  )
+  const stands = Object.entries(standsWhateverIsDecided).map(([id, { serves }]) =>
+    words('documents.statement', {
+      text: words(`referral-after.stands.${id as StandsWhateverIsDecided}`),
+      sources: paragraphsOf(serves)
+    })
+  )
+  return [
+    { kind: 'rows', rows: recorded(building) },
+    { kind: 'heading', text: words('referral-after.means-title') },
+    { kind: 'list', items: meanings },
+    { kind: 'heading', text: words('referral-after.stands-title') },
+    { kind: 'list', items: stands }
+  ]
+}

@@ -1,0 +1,26 @@
+import { statements, type Statement, type StatementId } from '../../../content/statements'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { concerns } from '../../../machines/policy/audience'
+import { isHeldUnder } from '../../../machines/policy/care-basis'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { paragraphsOf } from './paragraphs-of'
+
+const statementOf = (id: StatementId): Statement => statements[id]
+
+/** Whether a sentence holds for this child, on the basis on which it is looked after today. */
+const holds = ({ only, when }: Statement, view: CaseView) =>
+  concerns(only, view) && (when === undefined || isHeldUnder(view, when))
+
+/** The sentences that hold whatever is recorded, each with its paragraphs. */
+export function statementBlocks(ids: readonly StatementId[], { words, view }: Building): readonly Block[] {
+  const items = ids
+    .filter((id) => holds(statementOf(id), view))
+    .map((id) =>
+      words('documents.statement', {
+        text: words(`statements.${id}`),
+        sources: paragraphsOf(statementOf(id).serves)
+      })
+    )
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}

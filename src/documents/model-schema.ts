@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import type { DocumentModel } from './model'
+
+const text = v.string()
+const texts = v.array(text)
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+const row = v.strictObject({ label: text, values: texts, absent: v.optional(v.literal(true)) })
+
+const timeline = v.strictObject({
+  kind: v.literal('timeline'),
+  caption: text,
+  description: text,
+  lines: v.number(),
+  marks: v.array(
+    v.strictObject({
+      kind: v.picklist(['done', 'due', 'overdue', 'milestone', 'today']),
+      position: share,
+      date: text,
+      label: text,
+      state: text
+    })
+  ),
+  spans: v.array(v.strictObject({ kind: v.picklist(['window', 'shortened']), from: share, to: share }))
+})
+
+const block = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['heading', 'paragraph', 'warning']), text }),
+  v.strictObject({ kind: v.literal('list'), items: texts }),
+  v.strictObject({ kind: v.literal('rows'), rows: v.array(row) }),
+  v.strictObject({ kind: v.literal('table'), caption: text, head: texts, rows: v.array(texts) }),
+  timeline,
+  v.strictObject({
+    kind: v.literal('signatures'),
+    labels: v.strictObject({ who: text, name: text, signature: text, date: text }),
+    who: texts
+  })
+])
+
+const section = v.strictObject({
+  id: text,
+  heading: text,
+  blocks: v.array(block),
+  orientation: v.picklist(['portrait', 'landscape'])
+})
+
+const documentSchema = v.strictObject({
+  id: text,
+  title: text,
+  reference: text,
+  status: text,
+  date: text,
+  language: text,
+  notices: texts,
+  pageOf: text,
+  sections: v.array(section)
+})
+
+/**
+ * Checks that something is a list of documents that the writers can set.
+ * @returns nothing when it is none
+ */
+export function parseDocuments(something: unknown): readonly DocumentModel[] | undefined {
+  const result = v.safeParse(v.array(documentSchema), something)
+  // What is optional is absent here, never there as undefined: it was read from JSON.
+  return result.success ? (result.output as readonly DocumentModel[]) : undefined
+}

@@ -1,0 +1,93 @@
+import type { Timeline, TimelineMark } from '../../model.ts'
+import type { Sheet } from '../layout/sheet.ts'
+import { gaps, ink, quiet, styles, type Colour, type TextStyle } from '../layout/style.ts'
+import { shapeOf } from './timeline-shapes.ts'
+
+const lineHeight = 17
+/** The picture's own height at most, so that it fits a page with its caption, its text and a heading above. */
+const highest = 540
+const dateWidth = 104
+const axis = dateWidth + 12
+const labelLeft = axis + 16
+const windowWidth = 7
+const smallest = 6
+/** What its caption and text need at most, to keep the whole on one page. */
+const words = 90
+
+const heightOf = ({ lines }: Timeline) => Math.min(highest, lines * lineHeight)
+
+/** How much room it needs with its heading: all of it, since a picture is not broken over pages. */
+export const timelineHeight = (block: Timeline): number => heightOf(block) + words
+
+/** Small enough to stand on one line: a second one would touch the next day's. */
+function fitted(sheet: Sheet, text: string, style: TextStyle, width: number): TextStyle {
+  const natural = sheet.measure(text, style)
+  return natural <= width ? style : { ...style, size: Math.max(smallest, (style.size * width) / natural) }
+}
+
+function paragraph(sheet: Sheet, text: string, style: TextStyle): void {
+  for (const line of sheet.lines(text, style, sheet.width)) {
+    sheet.line(line, style, sheet.left)
+    sheet.y += style.leading
+  }
+  sheet.y += gaps.part
+}
+
+function line(
+  sheet: Sheet,
+  x: number,
+  from: number,
+  to: number,
+  dashes: readonly number[],
+  colour: Colour = ink
+) {
+  sheet.doc
+    .setDrawColor(...colour)
+    .setLineWidth(1.2)
+    .setLineDashPattern([...dashes], 0)
+  sheet.doc.line(x, from, x, to)
+  sheet.doc.setLineDashPattern([], 0)
+}
+
+/** The line of time: whole where it is drawn as it is, dashed where it is drawn shorter, and a hatched bar beside it for a window. */
+function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position: number) => number): void {
+  const shortened = all.filter(({ kind }) => kind === 'shortened')
+  let from = yOf(0)
+  for (const span of shortened) {
+    line(sheet, x, from, yOf(span.from), [])
+    line(sheet, x, yOf(span.from), yOf(span.to), [2.5, 2.5])
+    from = yOf(span.to)
+  }
+  line(sheet, x, from, yOf(1), [])
+  for (const { from: begins, to } of all.filter(({ kind }) => kind === 'window')) {
+    const [top, bottom, left] = [yOf(begins), yOf(to), x + 4]
+    sheet.doc.setDrawColor(...ink).setLineWidth(0.6)
+    sheet.doc.rect(left, top, windowWidth, bottom - top, 'S')
+    for (let y = top + 4; y < bottom; y += 4)
+      sheet.doc.line(left, y, left + windowWidth, Math.max(top, y - 4))
+  }
+}
+
+function mark(sheet: Sheet, { kind, date, label, state }: TimelineMark, x: number, y: number): void {
+  shapeOf[kind](sheet, x, y)
+  const top = y - styles.cell.leading / 2
+  const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth)
+  sheet.line(date, dated, sheet.left + dateWidth, top, 'right')
+  const bold = kind === 'today' || kind === 'overdue'
+  const text = state === '' ? label : `${label} \u2013 ${state}`
+  const style = bold ? styles.cellHead : styles.cell
+  sheet.line(text, fitted(sheet, text, style, sheet.width - labelLeft), sheet.left + labelLeft, top)
+}
+
+/** Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. */
+export function timeline(sheet: Sheet, block: Timeline): void {
+  sheet.ensure(timelineHeight(block))
+  paragraph(sheet, block.caption, styles.caption)
+  paragraph(sheet, block.description, styles.cell)
+  sheet.y += gaps.part
+  const [top, height, x] = [sheet.y, heightOf(block), sheet.left + axis]
+  const yOf = (position: number) => top + position * height
+  spans(sheet, block, x, yOf)
+  for (const one of block.marks) mark(sheet, one, x, yOf(one.position))
+  sheet.y = top + height + gaps.heading
+}

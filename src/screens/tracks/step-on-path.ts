@@ -1,0 +1,20 @@
+import type { QuestionId, StepId } from '../../../content/stages'
+import { questionsOf, stepAsking } from '../../../machines/policy/asked'
+import { hashOf } from '../../routing/place'
+import type { Case } from '../case'
+
+/** The step on this child's path that asks a question; the first that ever asks it where none does. */
+function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {
+  const onPath = Object.values(paths).flatMap((steps) => steps)
+  return onPath.find((step) => questionsOf(step).includes(id)) ?? stepAsking(id)
+}
+
+/** The address of the step where a question is answered. */
+export function hrefOf(id: QuestionId, current: Case): string {
+  const step = stepOnPath(id, current)
+  return hashOf(
+    step === undefined
+      ? { page: 'task-list', case: current.file.id }
+      : { page: 'step', case: current.file.id, step }
+  )
+}

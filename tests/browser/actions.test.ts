@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+const main = (page: Page) => page.getByRole('main')
+
+test('a day that does not exist is said beside its field and in a summary, and a day that does is kept', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-301')
+  await page.goto(`/#/case/${caseId}/actions`)
+  await page.getByRole('link', { name: 'Add an action' }).click()
+  await expect(heading(page, 'New action')).toBeVisible()
+  await page.locator('#action-what').fill('Buy a winter coat')
+  await page.locator('#action-due').fill('31')
+  await page.locator('#action-due-month').fill('2')
+  await page.locator('#action-due-year').fill('2027')
+  await page.getByRole('button', { name: 'Back to the list' }).click()
+  await page.getByRole('link', { name: /no such date/ }).click()
+  await expect(page.locator('#action-due')).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  // What was typed is kept, though it is no day.
+  await saved(page)
+  await page.reload()
+  await expect(page.locator('#action-due')).toHaveValue('31')
+  await page.locator('#action-due').fill('1')
+  await page.getByRole('button', { name: 'Back to the list' }).click()
+  await expect(heading(page, 'Actions')).toBeVisible()
+  await expect(main(page)).toContainText('1 February 2027 (set by hand)')
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('an action is added, done and opened again, and a reload keeps it', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-304')
+  await page.goto(`/#/case/${caseId}/actions/a-coat`)
+  await page.locator('#action-what').fill('Buy a winter coat')
+  await page.locator('#action-owner').fill('Ana, foster carer')
+  await page.getByRole('button', { name: 'Back to the list' }).click()
+  await expect(heading(page, 'Actions')).toBeVisible()
+  await saved(page)
+  await page.reload()
+  await expect(main(page)).toContainText('For: Ana, foster carer')
+  await page.getByRole('link', { name: 'Buy a winter coat' }).click()
+  await page.locator('#action-note').fill('A warm one.')
+  await page.getByRole('button', { name: 'Mark it as done' }).click()
+  await expect(page.locator('[data-result]')).toBeFocused()
+  await saved(page)
+  await page.reload()
+  await expect(page.locator('[data-result]')).toContainText('A warm one.')
+  await page.getByRole('button', { name: 'Open it again' }).click()
+  await expect(page.locator('#action-what')).toHaveValue('Buy a winter coat')
+  await expect(main(page)).toContainText('Earlier: Done on')
+})
+
+test('an action that protects is set aside with a reason only, and says that the protection stays', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-302')
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await page.locator('input[name="safe-place-first"][value="not-safe"]').check()
+  await saved(page)
+  await page.goto(`/#/case/${caseId}`)
+  const link = page.locator(`a[href="#/case/${caseId}/actions/find-a-safe-place"]`)
+  await link.click()
+  await expect(main(page)).toContainText('It protects the child.')
+  await page.getByRole('button', { name: 'Set it aside' }).click()
+  await page.getByRole('link', { name: 'Give the reason for setting it aside' }).click()
+  await expect(page.locator('#action-reason')).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  await page.locator('#action-reason').fill('The child is with us already.')
+  await page.getByRole('button', { name: 'Set it aside' }).click()
+  await expect(page.locator('[data-result]')).toContainText('The child is with us already.')
+  await expect(main(page)).toContainText('It protects the child.')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}`)
+  await expect(heading(page, 'Task list')).toBeVisible()
+  await expect(link).toHaveCount(0)
+  await page.goto(`/#/case/${caseId}/documents/protection-and-placement-plan`)
+  await expect(main(page)).toContainText('Reason: The child is with us already.')
+})
+
+test('a need without a plan stands on the task list until a plan says how, by whom and by when', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-303')
+  await page.goto(`/#/case/${caseId}/health-and-disability`)
+  await page.locator('#disability-needs').fill('Cannot hear on the left')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}`)
+  await expect(page.getByRole('heading', { name: 'What is not yet planned for' })).toBeVisible()
+  await expect(main(page)).toContainText('Missing: how it will be met, by whom, by when')
+  expect(await axeFindings(page)).toEqual([])
+  await page.goto(`/#/case/${caseId}/documents/care-plan`)
+  await expect(main(page)).toContainText(
+    'Disability: “Cannot hear on the left” – missing: how it will be met, by whom, by when (¶25)'
+  )
+  await page.goto(`/#/case/${caseId}`)
+  await page.getByRole('link', { name: /Disability/ }).click()
+  await expect(page.locator('section[aria-labelledby="health-actions"]')).toBeVisible()
+})

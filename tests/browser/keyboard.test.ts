@@ -1,0 +1,323 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { stages } from '../../content/stages'
+import { stepIn } from './support/player'
+
+/** What stands in the page and looks at every control that takes the focus. */
+interface Watch {
+  /** What is wrong with a control that had the focus. */
+  readonly faults: string[]
+  /** How many presses of Tab lead to a control; negative where it lies before. */
+  distanceTo(control: Element): number
+  /** Looks at the control that was left last too, and forgets nothing. */
+  settle(): void
+}
+type Watched = typeof globalThis & { watch: Watch }
+
+/**
+ * Remembers how every control looks without the focus, and compares when it has it: an outline or a shadow that can be seen
+ * must be another one. A control that appears with the focus on it is compared when it is left.
+ */
+function watchTheFocus(): void {
+  const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+  const plain = new WeakMap<Element, string>()
+  let held: { readonly control: Element; readonly look: string } | undefined
+
+  const nameOf = (control: Element) =>
+    `${location.hash} ${control.tagName.toLowerCase()}#${control.id} "${(control.textContent || '').trim().slice(0, 40)}"`
+  const isClear = (colour: string) => /^transparent$|^rgba\(.*, 0\)$/.test(colour)
+
+  function lookOf(control: Element): string {
+    // Radios and checkboxes lie unseen over what their labels draw.
+    const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined
+    return [control, ...(label === undefined ? [] : [label])]
+      .filter((one) => getComputedStyle(one).opacity !== '0')
+      .flatMap((one) => [null, '::before', '::after'].map((part) => getComputedStyle(one, part)))
+      .map(({ outlineStyle, outlineWidth, outlineColor, boxShadow }) => {
+        const hasOutline = outlineStyle !== 'none' && outlineWidth !== '0px' && !isClear(outlineColor)
+        return `${hasOutline ? `${outlineStyle} ${outlineWidth} ${outlineColor}` : ''} ${boxShadow}`
+      })
+      .join(' | ')
+  }
+
+  function remember(focused: Element | null): void {
+    for (const control of document.querySelectorAll(all)) {
+      if (control !== focused && !plain.has(control)) plain.set(control, lookOf(control))
+    }
+  }
+
+  function compare(control: Element, look: string): void {
+    if (plain.get(control) === look) watch.faults.push(`cannot be seen to have the focus: ${nameOf(control)}`)
+  }
+
+  function settle(): void {
+    remember(document.activeElement)
+    if (held === undefined || held.control === document.activeElement) return
+    if (held.control.isConnected) compare(held.control, held.look)
+    held = undefined
+  }
+
+  /** What Tab stops at, in order: of each group of radios one, the chosen one or the first. */
+  function stops(): readonly Element[] {
+    const controls = [...document.querySelectorAll<HTMLElement>(all)].filter(
+      (one) =>
+        one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true })
+    )
+    const isRadio = (one: Element): one is HTMLInputElement =>
+      one instanceof HTMLInputElement && one.type === 'radio'
+    const active = document.activeElement
+    return controls.filter((one) => {
+      if (!isRadio(one) || one === active) return true
+      const group = controls.filter(isRadio).filter(({ name }) => name === one.name)
+      return (
+        one === (group.find((other) => other === active) ?? group.find(({ checked }) => checked) ?? group[0])
+      )
+    })
+  }
+
+  function distanceTo(control: Element): number {
+    const active = document.activeElement ?? document.body
+    const order = stops()
+    const from = order.indexOf(active)
+    const to = order.indexOf(control)
+    if (from >= 0) return to - from
+    // From a heading: what follows it comes next.
+    const next = order.findIndex(
+      (one) => (active.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    )
+    return to < next ? to - next : to - next + 1
+  }
+
+  const watch: Watch = { faults: [], distanceTo, settle }
+  // Each press moves the focus: none is swallowed.
+  let isPressed = false
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (isPressed) watch.faults.push(`holds the focus, or is the last: ${nameOf(target as Element)}`)
+    isPressed = key === 'Tab'
+  })
+  document.addEventListener('focusin', ({ target }) => {
+    isPressed = false
+    if (!(target instanceof Element)) return
+    settle()
+    if (!target.matches(all)) return
+    const look = lookOf(target)
+    if (plain.has(target)) compare(target, look)
+    else held = { control: target, look }
+  })
+  Object.assign(window, { watch })
+}
+
+const focused = (page: Page) => page.locator(':focus')
+
+/** Nothing that had the focus was without a sign of it, and the focus is on something. */
+async function expectFocusKept(page: Page): Promise<void> {
+  const { faults, isLost } = await page.evaluate(() => {
+    const { watch } = globalThis as Watched
+    watch.settle()
+    const { activeElement } = document
+    return { faults: watch.faults, isLost: activeElement === null || activeElement === document.body }
+  })
+  expect(faults).toEqual([])
+  expect(isLost, `the focus is lost on ${page.url()}`).toBe(false)
+}
+
+/** Goes to a control as with Tab held down, or Shift and Tab. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  const distance = await control.evaluate((one) => (globalThis as Watched).watch.distanceTo(one))
+  if (distance < 0) await page.keyboard.down('Shift')
+  for (let press = 0; press < Math.abs(distance); press += 1) await page.keyboard.down('Tab')
+  await page.keyboard.up('Tab')
+  await page.keyboard.up('Shift')
+  await expect(control).toBeFocused()
+}
+
+async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
+  await tabTo(page, page.getByRole('main').getByRole(role, { name }))
+  await page.keyboard.press('Enter')
+}
+
+/** Waits for the page that a press has led to: it begins at its heading. */
+async function expectPage(page: Page, address: RegExp | string): Promise<void> {
+  await expect(page).toHaveURL(address)
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await expectFocusKept(page)
+}
+
+async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  const field = page.locator(`[name="${name}"]`)
+  await tabTo(page, field)
+  await page.keyboard.type(text)
+  await expect(field).toHaveValue(text)
+}
+
+/** Day, month and year are three fields, one Tab apart. */
+async function typeDate(page: Page, id: string, parts: readonly [string, string, string]): Promise<void> {
+  await typeInto(page, id, parts[0])
+  await typeInto(page, `${id}-month`, parts[1])
+  await typeInto(page, `${id}-year`, parts[2])
+}
+
+/** Tab comes to the chosen or the first radio; the arrows choose. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const group = page.locator(`input[name="${name}"]`)
+  const chosen = group.and(page.locator(':checked'))
+  await tabTo(page, (await chosen.count()) > 0 ? chosen : group.first())
+  const wanted = page.locator(`input[name="${name}"][value="${value}"]`)
+  const values = await group.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  expect(values).toContain(value)
+  await page.keyboard.press('Space')
+  const from = values.indexOf((await focused(page).getAttribute('value')) ?? '')
+  const steps = values.indexOf(value) - from
+  for (let step = 0; step < Math.abs(steps); step += 1)
+    await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+  await expect(wanted).toBeFocused()
+  await expect(wanted).toBeChecked()
+}
+
+async function tick(page: Page, name: string, index: number): Promise<void> {
+  const box = page.locator(`input[name="${name}"]`).nth(index)
+  await tabTo(page, box)
+  await page.keyboard.press('Space')
+  await expect(box).toBeChecked()
+}
+
+/** Letters choose in a list, as far as they are needed. */
+async function pick(page: Page, id: string, letters: string): Promise<void> {
+  await tabTo(page, page.locator(`#${id}`))
+  await page.keyboard.type(letters)
+  await expect(page.locator(`#${id} option:checked`)).toHaveText(new RegExp(`^${letters}`))
+}
+
+/** Adds an entry to the only list of a step, and comes back with the focus on the step's heading. */
+async function addEntry(page: Page, fill: () => Promise<void>): Promise<void> {
+  const from = page.url()
+  await press(page, /^Add /)
+  await expectPage(page, /\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/)
+  await expect(page.locator('main [data-item]')).toBeVisible()
+  await fill()
+  await press(page, 'Done with this entry')
+  await expectPage(page, from)
+}
+
+/** What is answered on the way: a question of every kind; every other step is only gone through. */
+const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'opening-page': async (page) => {
+    await typeInto(page, 'reference', 'HBR-900')
+    await typeInto(page, 'known-as', 'Kit')
+    await choose(page, 'age-as-known', '16-or-17')
+    await typeInto(page, 'where-the-child-is', 'Reception centre')
+    await typeInto(page, 'worries', 'Sleeps badly.')
+    await choose(page, 'trafficking-conclusion', 'not-suspected')
+  },
+  enquirers: async (page) => {
+    await addEntry(page, async () => {
+      await typeInto(page, 'enquirer-name', 'A caller')
+      await typeDate(page, 'enquirer-asked-on', ['20', '11', '2026'])
+      await choose(page, 'enquirer-identity', 'not-established')
+    })
+    // Thought better of, and then removed: the focus is never on what has gone.
+    await press(page, /^Remove/)
+    await expect(page.getByRole('button', { name: /^No, keep it/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: /^Remove/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: /^No, keep it/ })).toBeFocused()
+    await press(page, /^Yes, remove it/)
+    await expect(page.getByRole('button', { name: /^Add / })).toBeFocused()
+    await expect(page.getByText('A caller')).toHaveCount(0)
+    await expectFocusKept(page)
+  },
+  photograph: async (page) => {
+    await tabTo(page, page.locator('#photograph-kept-where-no-answer'))
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('#photograph-kept-where-no-answer')).not.toHaveValue('')
+    await expectFocusKept(page)
+  },
+  'dates-of-birth': async (page) => {
+    await addEntry(page, async () => {
+      await choose(page, 'birth-source', 'child-says')
+      await typeDate(page, 'birth-date', ['3', '5', '2010'])
+    })
+    await choose(page, 'age-in-doubt', 'no')
+  },
+  'parental-responsibility': (page) => tick(page, 'accommodation-agreed-by', 1),
+  people: (page) =>
+    addEntry(page, async () => {
+      await typeInto(page, 'person-name', 'Ruth Okafor')
+      await choose(page, 'person-role', 'social-worker')
+    }),
+  'assessment-start': async (page) => {
+    await pick(page, 'assessor', 'Ruth')
+    await typeDate(page, 'assessment-started-on', ['20', '11', '2026'])
+  },
+  'indicators-money-contact-and-other': async (page) => {
+    const mark = page.getByRole('main').getByRole('radiogroup').first().getByRole('radio').first()
+    await tabTo(page, mark)
+    await page.keyboard.press('ArrowRight')
+    await expect(focused(page)).toBeChecked()
+    await expectFocusKept(page)
+  },
+  conclusion: (page) => typeInto(page, 'conclusion-reason', 'Explored with Kit and the school.'),
+  tracks: (page) => typeInto(page, 'care-plan-tracks-transitional', 'Stay, school, English.'),
+  'if-refused': async (page) => {
+    await typeInto(page, 'if-claim-refused', 'Appeal in time.')
+    await typeInto(page, 'if-extension-refused', 'Appeal in time.')
+    await typeInto(page, 'if-appeal-dismissed', 'Support goes on.')
+  }
+}
+
+/** From the heading to the last control and back to the first of the page: nothing holds the focus. */
+async function walkToBothEnds(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('navigation', { name: 'Stages of the case' }).getByRole('link').last())
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the main part' }))
+  await expectFocusKept(page)
+}
+
+test('a whole case is played with the keyboard alone, from an empty list to the PDF of its care plan', async ({
+  page
+}) => {
+  test.setTimeout(180_000)
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+  await page.addInitScript(watchTheFocus)
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Open a new case' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused()
+  await press(page, 'Open a new case')
+  await expectPage(page, /\/opening-page$/)
+
+  const walked: string[] = []
+  const done = new Set(Object.keys(answering))
+  for (;;) {
+    const step = stepIn(page)
+    expect(walked, 'no step comes twice').not.toContain(step)
+    walked.push(step)
+    await answering[step]?.(page)
+    done.delete(step)
+    if (['opening-page', 'people', 'tracks', 'check-care-plan'].includes(step)) await walkToBothEnds(page)
+    if (step === 'finishing') break
+    if (stages.some(({ check }) => check === step)) {
+      await press(page, 'This stage is done')
+      await expect(focused(page)).toHaveText(/done/)
+      await expectFocusKept(page)
+    }
+    await press(page, /^(Continue|Go on to)/)
+    await expectPage(page, new RegExp(`/(?!${step}$)[a-z0-9-]+$`))
+  }
+  expect([...done], 'every kind of question was answered').toEqual([])
+  expect(walked).toEqual(expect.arrayContaining(stages.map(({ check }) => check)))
+
+  await press(page, 'Finish this version')
+  await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()
+  await expectFocusKept(page)
+  await press(page, 'Documents', 'link')
+  await expectPage(page, /\/documents$/)
+  await press(page, 'Care plan', 'link')
+  await expectPage(page, /\/documents\/care-plan$/)
+  await tick(page, 'shows-location', 0)
+  await expectFocusKept(page)
+  const downloading = page.waitForEvent('download')
+  await press(page, 'Make a PDF')
+  expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/)
+  await expect(page.getByRole('button', { name: 'Make a PDF' })).toBeFocused()
+  await expectFocusKept(page)
+})

@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+
+/** Opens a case in which trafficking is suspected, and answers with the address of its pages. */
+async function openCase(page: Page): Promise<(place: string) => string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('HBR-300')
+  await page.locator('input[name="trafficking-conclusion"][value="suspected"]').check()
+  await isSaved(page)
+  const address = page.url()
+  return (place) => address.replace('opening-page', place)
+}
+
+const isSaved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+
+test('one click copies a field, says so and keeps the focus', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const at = await openCase(page)
+  await page.goto(at('who-the-child-is'))
+  await page.locator('#place-of-birth').fill('Cồn Sò, “on the coast”')
+  await isSaved(page)
+  await page.goto(at('nrm-preparation-sheet'))
+  const button = page.getByRole('button', { name: 'Copy Place of birth' })
+  await button.click()
+  await expect(page.getByText('Copied: Place of birth')).toBeVisible()
+  await expect(button).toBeFocused()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Cồn Sò, “on the coast”')
+  await expect(page.locator('#field-place-of-birth')).toContainText('22 of 15,000 characters')
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('where the clipboard is refused, a field is copied all the same', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read'])
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new Error('refused'))
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse })
+  })
+  const at = await openCase(page)
+  await page.goto(at('who-the-child-is'))
+  await page.locator('#nationality').fill('Vietnamese')
+  await isSaved(page)
+  await page.goto(at('nrm-preparation-sheet'))
+  const button = page.getByRole('button', { name: 'Copy Nationality' })
+  await button.click()
+  await expect(page.getByText('Copied: Nationality')).toBeVisible()
+  await expect(button).toBeFocused()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Vietnamese')
+})
+
+test('what is missing leads to the step that asks for it, and what is too long says by how much', async ({
+  page
+}) => {
+  const at = await openCase(page)
+  await page.goto(at('professional-insight'))
+  await page.locator('#why-referring').fill('a'.repeat(14_990))
+  await page.locator('#credibility-trauma-or-fear').fill('Fear for her family.')
+  await isSaved(page)
+  await page.goto(at('nrm-preparation-sheet'))
+  await expect(page.locator('#field-why-referring')).toContainText(/of 15,000 characters/)
+  await expect(page.locator('#field-why-referring')).toContainText(/\d+ characters more than the form takes/)
+  const family = page.locator('#field-family')
+  await expect(family).toContainText('Still missing')
+  await family.getByRole('link').click()
+  await expect(page).toHaveURL(/origin-and-family$/)
+  await page.locator('#family-members').fill('A grandmother and a sister.')
+  await isSaved(page)
+  await page.goto(at('nrm-preparation-sheet'))
+  await expect(family).toContainText('A grandmother and a sister.')
+})
+
+test('the sheet fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const at = await openCase(page)
+  await page.goto(at('nrm-preparation-sheet'))
+  await expect(page.locator('#main-heading')).toBeVisible()
+  const wider = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+  // Words that only a screen reader reads take one pixel beside what is seen.
+  expect(wider).toBeLessThanOrEqual(1)
+  expect(await axeFindings(page)).toEqual([])
+})

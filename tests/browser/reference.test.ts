@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`pages that belong to no case meet axe and fit 320 px, ${scheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const place of [
+      'guidance',
+      'guidance/19',
+      'glossary',
+      'what-has-changed',
+      'resources',
+      'local-details'
+    ]) {
+      await page.goto(`/#/${place}`)
+      await expect(page.locator('#main-heading')).toBeVisible()
+      expect(await axeFindings(page), place).toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, place).toBeLessThanOrEqual(320)
+    }
+  })
+}
+
+test('a step leads to its paragraph, and the paragraph leads back to the steps that serve it', async ({
+  page
+}) => {
+  const id = await openCase(page, 'REF-1')
+  await page.goto(`/#/case/${id}/referral-decision`)
+  await page.getByRole('link', { name: '¶19', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Referral' })).toBeFocused()
+  const steps = page.getByRole('list').filter({ hasText: '(Strategy discussion' })
+  await steps.getByRole('link').first().click()
+  expect(page.url()).toContain(`/case/${id}/`)
+})
+
+test('a paragraph is found by a word with a letter wrong, and by its number', async ({ page }) => {
+  await page.goto('/#/guidance')
+  const search = page.getByLabel('Find a paragraph by a word or its number')
+  await search.fill('interpretr')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('¶26')
+  await search.fill('45')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('¶45')
+  await search.fill('zzzzzz')
+  await expect(page.getByText('Nothing found')).toBeVisible()
+})
+
+test('a step says what has changed since the draft, with the day it was last looked at', async ({ page }) => {
+  const id = await openCase(page, 'REF-2')
+  await page.goto(`/#/case/${id}/immigration-advice`)
+  await page.getByText('1 thing here has changed since 2014').click()
+  await expect(page.getByText('Since 16 January 2025')).toBeVisible()
+  await expect(page.getByText(/^Last checked/)).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('local details are set once, become an answer with one press, and travel as a small file', async ({
+  page
+}) => {
+  await page.goto('/#/local-details')
+  await page.getByLabel('Number for a child to learn by heart').fill('020 7946 0000')
+  await page.getByLabel('Authority', { exact: true }).fill('Anytown')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const path = await (await download).path()
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+    waymark: 'local-details',
+    details: { 'number-to-memorise': '020 7946 0000', authority: 'Anytown' }
+  })
+
+  const id = await openCase(page, 'REF-3')
+  await page.goto(`/#/case/${id}/number-memorised`)
+  await page.getByRole('button', { name: /Put it in/ }).click()
+  await expect(page.locator('#memorised-number')).toHaveValue('020 7946 0000')
+  await expect(page.locator('#memorised-number')).toBeFocused()
+
+  await page.goto('/#/local-details')
+  await page.getByLabel('Open a file of local details').setInputFiles({
+    name: 'team.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"waymark":"local-details","details":{"authority":"Otherton"}}')
+  })
+  await expect(page.getByLabel('Authority', { exact: true })).toHaveValue('Otherton')
+  await expect(page.getByLabel('Number for a child to learn by heart')).toHaveValue('020 7946 0000')
+  await page.getByLabel('Open a file of local details').setInputFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"waymark":"case"}')
+  })
+  await expect(page.getByText('This is not a file of local details')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('a case is handed over as one file, becomes a case of its own, and is wiped only once it was copied', async ({
+  page
+}) => {
+  const id = await openCase(page, 'HAND-1')
+  await page.goto(`/#/case/${id}/handing-over`)
+  await expect(page.getByRole('link', { name: 'Wipe this case' })).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make the file' }).click()
+  const file = await download
+  // The file's name holds the reference alone.
+  expect(file.suggestedFilename()).toMatch(/^case_HAND-1_/)
+  const path = await file.path()
+
+  await page.goto('/')
+  await page.getByLabel('Take in a case that was handed over').setInputFiles(path)
+  await expect(page.getByRole('heading', { level: 1, name: 'Task list' })).toBeVisible()
+  expect(page.url()).not.toContain(id)
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'HAND-1', exact: true })).toHaveCount(2)
+  await page.getByLabel('Take in a case that was handed over').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"waymark":"case","file":{"schema":9},"versions":[]}')
+  })
+  await expect(page.getByText('This file is damaged')).toBeVisible()
+
+  await page.goto(`/#/case/${id}/sharing`)
+  await page.locator('input[name="case-record-copied"][value="yes"]').check()
+  await saved(page)
+  await page.goto(`/#/case/${id}/handing-over`)
+  await page.getByRole('link', { name: 'Wipe this case' }).click()
+  await page.getByRole('button', { name: 'Yes, delete this case' }).click()
+  await expect(page.getByRole('link', { name: 'HAND-1', exact: true })).toHaveCount(1)
+})

@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+const at = (caseId: string, place: string) => `/#/case/${caseId}/${place}`
+const choose = (page: Page, position: string) =>
+  page.locator(`input[name="immigration-position"][value="${position}"]`).check()
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** At 320 px nothing on the page may stand outside the screen. */
+async function fitsNarrowScreen(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 })
+  const right = await page
+    .locator('main *')
+    .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)))
+  expect(right).toBeLessThanOrEqual(320)
+}
+
+test('a change of position is seen before it is accepted, and what was written in a track comes back with it', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'TRK-1')
+  await page.goto(at(caseId, 'immigration-position'))
+  // A first answer saves at once.
+  await choose(page, 'claim-undecided')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+
+  await page.goto(at(caseId, 'all-tracks'))
+  await expect(heading(page)).toHaveText('Tracks')
+  const health = page.getByRole('group', { name: 'Health', exact: true })
+  await health.getByLabel('While it is uncertain').fill('The same GP, with an interpreter')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+
+  await page.goto(at(caseId, 'immigration-position'))
+  await page.getByRole('button', { name: 'See what this changes' }).click()
+  await expect(page.getByLabel('New position')).toBeFocused()
+  await page.getByLabel('New position').selectOption('refugee-status')
+  await page.getByRole('button', { name: 'See what this changes' }).click()
+  await expect(heading(page)).toHaveText('What a change of position would do')
+  await expect(page.getByText('Goes: “While it is uncertain”. 1 text in it is kept')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('link', { name: 'Keep what is recorded' }).click()
+  await expect(page.getByText('Claim made, not yet decided').first()).toBeVisible()
+
+  await page.goto(at(caseId, 'change-of-position/refugee-status'))
+  await page.getByRole('button', { name: 'Accept the change' }).click()
+  await expect(page.getByText('Recorded position: Refugee status')).toBeVisible()
+  await page.goto(at(caseId, 'all-tracks'))
+  await page.getByText('While it is uncertain (1 text)').click()
+  await expect(page.getByText('The same GP, with an interpreter')).toBeVisible()
+
+  await page.goto(at(caseId, 'change-of-position/appeal-pending'))
+  await expect(page.getByText('1 text that was written in it before comes back')).toBeVisible()
+  await page.getByRole('button', { name: 'Accept the change' }).click()
+  await page.goto(at(caseId, 'all-tracks'))
+  await expect(health.getByLabel('While it is uncertain')).toHaveValue('The same GP, with an interpreter')
+  expect(await axeFindings(page)).toEqual([])
+  await fitsNarrowScreen(page)
+})
+
+test('whoever works with a British child has one plan and reads nothing of tracks or asylum', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'TRK-2')
+  await page.goto(at(caseId, 'immigration-position'))
+  await choose(page, 'british')
+  await page.goto(at(caseId, 'all-tracks'))
+  await expect(heading(page)).toHaveText('Plan by life area')
+  await page.getByRole('group', { name: 'Health', exact: true }).getByLabel('Plan').fill('A dentist')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  expect(await page.locator('body').innerText()).not.toMatch(/asylum|\btracks?\b|Schedule 3|leave to/i)
+  await expect(page).toHaveTitle(/^Plan by life area/)
+  expect(await axeFindings(page)).toEqual([])
+  await fitsNarrowScreen(page)
+})

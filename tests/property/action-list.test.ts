@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ActionRecord } from '../../machines/case-file/action-record'
+import type { Answers, CaseFile, CaseView } from '../../machines/case-file/case-file'
+import {
+  isTouched,
+  recordOf,
+  withActionEdited,
+  withActionReopened,
+  withOutcome
+} from '../../machines/case-file/change-actions'
+import { actionListOf } from '../../machines/policy/action-list'
+import { actionsOf } from '../../machines/policy/actions'
+import { addDays } from '../../machines/policy/dates'
+import { followActions } from '../../machines/policy/follow-actions'
+import { answersOf } from '../cases/given'
+import { today } from '../explore/explore'
+import { fileWith } from '../support/file'
+
+// Each move walks every rule: a few sequences here, many with npm run prove.
+fc.configureGlobal({ numRuns: process.env['PROVE'] === '1' ? 1_000 : 25 })
+
+/** Answers that call for actions, and others that no longer do. */
+const answers: readonly Answers[] = [
+  {},
+  answersOf({ 'safe-place-first': 'not-safe' }),
+  answersOf({ 'safe-place-first': 'safe-now' }),
+  answersOf({ 'place-tonight': 'bed-and-breakfast', 'photograph-on-file': 'to-be-taken' }),
+  answersOf({ 'interpreter-needed': 'yes', 'dental-check': 'not-yet' }),
+  answersOf({ 'trafficking-conclusion': 'suspected', 'assessment-timing': 'delayed' })
+]
+const ids = ['find-a-safe-place', 'take-a-photograph', 'arrange-a-dental-check', 'tell-the-police', 'added-1']
+
+type Move =
+  | { readonly kind: 'answer'; readonly index: number }
+  | { readonly kind: 'edit'; readonly id: string; readonly part: 'what' | 'owner' | 'due' }
+  | { readonly kind: 'done' | 'dismiss' | 'reopen'; readonly id: string }
+  | { readonly kind: 'wait' }
+
+const id = fc.constantFrom(...ids)
+const move: fc.Arbitrary<Move> = fc.oneof(
+  fc.record({ kind: fc.constant('answer' as const), index: fc.nat({ max: answers.length - 1 }) }),
+  fc.record({
+    kind: fc.constant('edit' as const),
+    id,
+    part: fc.constantFrom('what' as const, 'owner' as const, 'due' as const)
+  }),
+  fc.record({ kind: fc.constantFrom('done' as const, 'dismiss' as const, 'reopen' as const), id }),
+  fc.record({ kind: fc.constant('wait' as const) })
+)
+
+interface Moment {
+  readonly file: CaseFile
+  readonly day: string
+}
+
+const viewOf = ({ file, day }: Moment): CaseView => ({ answers: file.answers, today: day })
+/** Whatever is listed has a record once the answers have been followed. */
+const isListed = ({ file }: Moment, one: string) => recordOf(file, one) !== undefined
+
+/** A move as a person could make it: only what stands in the list is done, set aside or opened again. */
+function after(moment: Moment, one: Move, number: number): Moment {
+  const { file, day } = moment
+  const moved = (changed: CaseFile): Moment => ({ ...moment, file: changed })
+  switch (one.kind) {
+    case 'wait':
+      return { ...moment, day: addDays(day, 1) }
+    case 'answer':
+      return moved({ ...file, answers: answers[one.index] ?? {} })
+    case 'edit': {
+      if (one.id !== 'added-1' && !isListed(moment, one.id)) return moment
+      const typed = one.part === 'due' ? addDays(day, 3) : `typed ${number}`
+      const added = one.id === 'added-1' ? ({ addedTo: 'care-plan' } as const) : {}
+      return moved(withActionEdited(file, one.id, { [one.part]: typed, ...added }, day))
+    }
+    case 'reopen':
+      return moved(withActionReopened(file, one.id))
+    case 'done':
+    case 'dismiss': {
+      const isOpen = isListed(moment, one.id) && recordOf(file, one.id)?.outcome === undefined
+      if (!isOpen) return moment
+      const outcome =
+        one.kind === 'done'
+          ? ({ state: 'done', on: day, note: `note ${number}` } as const)
+          : ({ state: 'dismissed', on: day, reason: `reason ${number}` } as const)
+      return moved(withOutcome(file, one.id, outcome, day))
+    }
+  }
+}
+
+const followed = (moment: Moment): Moment => ({
+  ...moment,
+  file: followActions(moment.file, viewOf(moment))
+})
+
+const outcomes = ({ outcome, before = [] }: ActionRecord) => [
+  ...before,
+  ...(outcome === undefined ? [] : [outcome])
+]
+
+/** Plays moves one by one, the answers followed after each, and looks at each pair of moments. */
+function play(moves: readonly Move[], look: (before: Moment, now: Moment, one: Move) => void): void {
+  let moment = followed({ file: fileWith({}), day: today })
+  moves.forEach((one, number) => {
+    const next = followed(after(moment, one, number))
+    look(moment, next, one)
+    moment = next
+  })
+}
+
+const always = (look: (before: Moment, now: Moment, one: Move) => void) => {
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 10 }), (moves) => {
+      play(moves, look)
+    })
+  )
+}
+
+describe('whatever is answered and whatever is done with actions', () => {
+  test('each action that is called for is listed, and none twice', () => {
+    always((_before, now) => {
+      const listed = actionListOf(now.file, viewOf(now)).map((item) => item.id)
+      expect(new Set(listed).size).toBe(listed.length)
+      expect(listed).toEqual(expect.arrayContaining(actionsOf(viewOf(now)).map((action) => action.id)))
+    })
+  })
+
+  test('nothing that a person wrote is lost or overwritten but by a person', () => {
+    always((before, now, one) => {
+      for (const [key, record] of Object.entries(before.file.actions)) {
+        if (!isTouched(record)) continue
+        const later = recordOf(now.file, key)
+        expect(later).toBeDefined()
+        if (later === undefined || (one.kind === 'edit' && one.id === key)) continue
+        expect([later.what, later.owner, later.due]).toEqual([record.what, record.owner, record.due])
+        expect(outcomes(later)).toEqual(expect.arrayContaining(outcomes(record)))
+      }
+    })
+  })
+
+  test('what nobody touched goes when it is no longer called for', () => {
+    always((_before, now) => {
+      const called = new Set(actionsOf(viewOf(now)).map((action) => action.id))
+      for (const [key, record] of Object.entries(now.file.actions)) {
+        expect(record.called).toBe(called.has(key))
+        expect(record.called || isTouched(record)).toBe(true)
+      }
+    })
+  })
+
+  test('done and dismissed stay so until they are opened, or called for anew; what came of them stays', () => {
+    always((before, now, one) => {
+      for (const [key, record] of Object.entries(before.file.actions)) {
+        if (record.outcome === undefined || (one.kind === 'reopen' && one.id === key)) continue
+        const later = recordOf(now.file, key)
+        const isCalledAnew = !record.called && later?.called === true
+        expect(later?.outcome).toEqual(isCalledAnew ? undefined : record.outcome)
+        if (isCalledAnew) expect(later.before?.at(-1)).toEqual(record.outcome)
+      }
+    })
+  })
+
+  test('the day from which it counts never moves while it is called for', () => {
+    always((before, now) => {
+      for (const [key, record] of Object.entries(before.file.actions)) {
+        const later = recordOf(now.file, key)
+        if (record.called && later?.called === true) expect(later.since).toBe(record.since)
+      }
+    })
+  })
+
+  test('the list is the same whether or not the answers have been followed', () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 8 }), fc.nat({ max: answers.length - 1 }), (moves, index) => {
+        let last: Moment = { file: fileWith({}), day: today }
+        play(moves, (_before, now) => (last = now))
+        const changed = { ...last, file: { ...last.file, answers: answers[index] ?? {} } }
+        const later = followed(changed)
+        expect(actionListOf(changed.file, viewOf(changed))).toEqual(actionListOf(later.file, viewOf(later)))
+        expect(followed(later)).toEqual(later)
+      })
+    )
+  })
+})

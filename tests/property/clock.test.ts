@@ -1,0 +1,338 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { clockRows, type ClockRowId } from '../../content/clock'
+import type { Question } from '../../content/shape'
+import { questions, type QuestionId } from '../../content/stages'
+import { nonAnswers, type AnyAnswer, type KnownDate, type PlainDate } from '../../machines/case-file/answer'
+import type { Answers, CaseView } from '../../machines/case-file/case-file'
+import { valueOf } from '../../machines/case-file/read'
+import { ageBand } from '../../machines/policy/age'
+import { clockDate, clockOf, openEntries } from '../../machines/policy/clock'
+import { addWorkingDays, isWorkingDay } from '../../machines/policy/clock/working-days'
+import { addDays, addMonths, daysBetween } from '../../machines/policy/dates'
+import { periodsLookedAfter } from '../../machines/policy/leaving-care'
+
+/** Every question that the clock reads: what its days rest on, what says that a thing is done, and whom a row concerns. */
+const read: readonly QuestionId[] = [
+  ...new Set<QuestionId>([
+    ...Object.values(clockRows).flatMap(({ restsOn }) => restsOn),
+    'age-in-doubt',
+    'age-assessment',
+    'age-assessment-outcome',
+    'appeal-state',
+    'area-authority-told',
+    'area-authority-told-on',
+    'assessment-finished-on',
+    'care-plan-ready-on',
+    'child-protection-conference',
+    'child-protection-conference-on',
+    'child-protection-enquiry',
+    'child-protection-plan-decision',
+    'first-review-timing',
+    'immigration-position',
+    'initial-health-assessment',
+    'adult-answer',
+    'out-of-area-emergency',
+    'pathway-assessment-on',
+    'pathway-assessment-state',
+    'placement-area',
+    'placement-plan-agreed',
+    'placement-plan-agreed-on',
+    'referral',
+    'strategy-discussion',
+    'trafficking-conclusion'
+  ])
+]
+
+/** Of a list, the fields that the clock reads. */
+const fieldsRead: ReadonlySet<string> = new Set([
+  'birth-date',
+  'birth-source',
+  'care-authority',
+  'care-legal-basis',
+  'care-from',
+  'care-to',
+  'review-on',
+  'review-state',
+  'missing-returned',
+  'missing-returned-on',
+  'missing-return-interview',
+  'nrm-decision-kind',
+  'nrm-decision-outcome',
+  'nrm-decision-on',
+  'later-discussion-on'
+])
+
+const day = (from = 0, to = 12_000): fc.Arbitrary<PlainDate> =>
+  fc.integer({ min: from, max: to }).map((days) => addDays('2004-01-01', days))
+// Mostly of the years in which a case is worked on, so that rules meet.
+const anyDay = fc.oneof({ weight: 3, arbitrary: day(7_900, 8_500) }, day())
+
+const roughly = (date: PlainDate, precision: KnownDate['precision']): KnownDate =>
+  precision === 'day'
+    ? { date, precision }
+    : { date: precision === 'month' ? `${date.slice(0, 7)}-01` : `${date.slice(0, 4)}-01-01`, precision }
+const knownDate = (isRough: boolean) =>
+  fc
+    .tuple(
+      anyDay,
+      fc.constantFrom<KnownDate['precision']>(
+        ...(isRough ? (['day', 'month', 'year'] as const) : (['day'] as const))
+      )
+    )
+    .map(([date, precision]) => roughly(date, precision))
+
+function valueFor(question: Question): fc.Arbitrary<unknown> {
+  switch (question.kind) {
+    case 'date':
+      return knownDate(question.approximate === true)
+    case 'yes-no':
+      return fc.constantFrom('yes', 'no')
+    case 'choice':
+      return fc.constantFrom(...question.options)
+    case 'list': {
+      const fields = Object.entries(question.fields).filter(([id]) => fieldsRead.has(id))
+      const item = fc.record(Object.fromEntries(fields.map(([id, field]) => [id, answerFor(field)])))
+      return fc
+        .array(item, { maxLength: 5 })
+        .map((items) => items.map((fields, index) => ({ id: `item-${index}`, fields })))
+    }
+    default:
+      return fc.constantFrom('Kent', 'Leeds')
+  }
+}
+
+/** Mostly a value; now and then a reason why there is none, or what was typed and is no answer. */
+const answerFor = (question: Question): fc.Arbitrary<AnyAnswer> =>
+  fc.oneof(
+    { weight: 12, arbitrary: valueFor(question).map((value) => ({ state: 'answered', value }) as AnyAnswer) },
+    fc.constantFrom(...nonAnswers).map((state) => ({ state })),
+    fc.constant<AnyAnswer>({ state: 'unfinished', typed: '31 Febr' })
+  )
+
+const anyAnswers = fc.record(Object.fromEntries(read.map((id) => [id, answerFor(questions[id])])), {
+  requiredKeys: []
+}) as fc.Arbitrary<Answers>
+const anyView: fc.Arbitrary<CaseView> = fc.record({ answers: anyAnswers, today: anyDay })
+
+/** Each day that stands anywhere in the answer to a question. */
+function daysIn(value: unknown): readonly PlainDate[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('precision' in value && 'date' in value) return [String(value.date)]
+  return Object.values(value).flatMap(daysIn)
+}
+const recordedDays = ({ answers }: CaseView, id: QuestionId) => daysIn(valueOf(answers, id))
+
+const rowsOf = (view: CaseView) => clockOf(view).map(({ row }) => row)
+const find = (row: ClockRowId, view: CaseView) => clockOf(view).find((entry) => entry.row === row)
+const runs = { numRuns: 150 }
+const holds = (rule: (view: CaseView) => void) => fc.assert(fc.property(anyView, rule), runs)
+const answered = (date: PlainDate): AnyAnswer => ({ state: 'answered', value: { date, precision: 'day' } })
+
+describe('the clock of any answers on any day', () => {
+  test('tells every row sooner or later, so that what follows is said of all', () => {
+    const seen = new Set<ClockRowId>()
+    fc.assert(
+      fc.property(anyView, (view) => {
+        rowsOf(view).forEach((row) => seen.add(row))
+      }),
+      { numRuns: 500, seed: 3 }
+    )
+    expect([...seen].sort()).toEqual(Object.keys(clockRows).sort())
+  })
+
+  test('tells each row once at most, the earliest day first, each a day of the calendar', () => {
+    holds((view) => {
+      const entries = clockOf(view)
+      const dates = entries.map(({ date }) => date)
+      expect(new Set(entries.map(({ row }) => row)).size).toBe(entries.length)
+      expect(dates).toEqual([...dates].sort())
+      expect(dates.filter((date) => addDays(date, 0) !== date)).toEqual([])
+    })
+  })
+
+  test('says what each day rests on: a question of that row, and a day that was recorded there', () => {
+    holds((view) => {
+      for (const { row, basis, date } of clockOf(view)) {
+        expect(clockRows[row].restsOn).toContain(basis.question)
+        expect(recordedDays(view, basis.question)).toContain(basis.kind === 'computed' ? basis.from : date)
+      }
+    })
+  })
+
+  test('calls done what was done by today, overdue what has passed, due what has not', () => {
+    holds((view) => {
+      for (const { date, state } of clockOf(view)) {
+        if (state.kind === 'done') {
+          expect(state.on <= view.today).toBe(true)
+          if (state.late) expect(state.on > date).toBe(true)
+        } else {
+          expect(['overdue', 'past-milestone'].includes(state.kind)).toBe(date < view.today)
+        }
+      }
+    })
+  })
+
+  test('what is open is overdue or due, and a row can be asked for its day', () => {
+    holds((view) => {
+      const kinds = new Set(openEntries(view).map(({ state }) => state.kind))
+      expect([...kinds].filter((kind) => kind !== 'overdue' && kind !== 'due')).toEqual([])
+      const last = clockOf(view).at(-1)
+      if (last !== undefined) expect(clockDate(last.row, view)).toBe(last.date)
+    })
+  })
+
+  test('does not depend on the order in which anything was entered', () => {
+    const reversed = (answer: AnyAnswer): AnyAnswer =>
+      answer.state === 'answered' && Array.isArray(answer.value)
+        ? { ...answer, value: [...answer.value].reverse() }
+        : answer
+    holds((view) => {
+      const entries = (Object.entries(view.answers) as [QuestionId, AnyAnswer][])
+        .reverse()
+        .map(([id, answer]) => [id, reversed(answer)])
+      expect(clockOf({ ...view, answers: Object.fromEntries(entries) as Answers })).toEqual(clockOf(view))
+    })
+  })
+
+  test('a letter’s day goes before a computed one', () => {
+    fc.assert(
+      fc.property(anyView, anyDay, (view, letter) => {
+        const answers = {
+          ...view.answers,
+          'leave-ends-on': answered(letter),
+          'appeal-due-on': answered(letter)
+        } as Answers
+        for (const row of ['leave-end', 'appeal'] as const) {
+          const entry = find(row, { ...view, answers })
+          if (entry === undefined) continue
+          expect(entry.date).toBe(letter)
+          expect(entry.basis.kind).toBe('letter')
+        }
+      }),
+      runs
+    )
+  })
+
+  test('a recorded day of doing it makes it done', () => {
+    const doneBy: readonly (readonly [ClockRowId, QuestionId])[] = [
+      ['care-plan', 'care-plan-ready-on'],
+      ['placement-plan', 'placement-plan-agreed-on'],
+      ['out-of-area-notice', 'area-authority-told-on'],
+      ['first-visit', 'first-visit-on'],
+      ['assessment', 'assessment-finished-on'],
+      ['child-protection-conference', 'child-protection-conference-on'],
+      ['needs-assessment', 'pathway-assessment-on']
+    ]
+    holds((view) => {
+      for (const [row, question] of doneBy) {
+        const entry = find(row, view)
+        // What is counted from a day that lies ahead cannot be done for it yet.
+        if (entry?.basis.kind !== 'computed' || entry.basis.from > view.today) continue
+        const done = { ...view, answers: { ...view.answers, [question]: answered(view.today) } as Answers }
+        expect(find(row, done)?.state).toMatchObject({ kind: 'done', on: view.today })
+      }
+    })
+  })
+})
+
+describe('whom a row concerns', () => {
+  const lookedAfter: readonly ClockRowId[] = [
+    'care-plan',
+    'placement-plan',
+    'out-of-area-notice',
+    'first-visit',
+    'next-visit',
+    'health-assessment',
+    'health-review',
+    'personal-education-plan',
+    'first-review',
+    'second-review',
+    'later-review'
+  ]
+  const told = (view: CaseView, rows: readonly ClockRowId[]) =>
+    rowsOf(view).filter((row) => rows.includes(row))
+  const withAnswer = (view: CaseView, id: QuestionId, value: string): CaseView => ({
+    ...view,
+    answers: { ...view.answers, [id]: { state: 'answered', value } }
+  })
+
+  test('a British child reads nothing of appeal and leave', () => {
+    holds((view) => {
+      const british = withAnswer(view, 'immigration-position', 'british')
+      expect(told(british, ['appeal', 'leave-advice', 'leave-end', 'seventeen-and-a-half'])).toEqual([])
+    })
+  })
+
+  test('nobody who is not looked after today has a clock of looked after children', () => {
+    holds((view) => {
+      const isLookedAfter = periodsLookedAfter(view).some(({ to }) => to === undefined || to > view.today)
+      if (!isLookedAfter) expect(told(view, lookedAfter)).toEqual([])
+    })
+  })
+
+  test('the National Referral Mechanism only where trafficking is suspected or a referral is on record', () => {
+    holds((view) => {
+      const doubtless = withAnswer(
+        withAnswer(view, 'trafficking-conclusion', 'not-suspected'),
+        'referral',
+        'not-decided'
+      )
+      expect(told(doubtless, ['nrm-referral', 'reasonable-grounds', 'conclusive-grounds'])).toEqual([])
+    })
+  })
+
+  test('an adult beyond doubt has no clock of a child', () => {
+    const ofAdults: readonly ClockRowId[] = [
+      'nrm-referral',
+      'reasonable-grounds',
+      'conclusive-grounds',
+      'appeal',
+      'leave-advice',
+      'leave-end',
+      'pathway-review',
+      'twenty-first-birthday',
+      'twenty-fifth-birthday'
+    ]
+    holds((view) => {
+      if (ageBand(view) !== 'adult') return
+      expect(rowsOf(view).filter((row) => !ofAdults.includes(row))).toEqual([])
+    })
+  })
+
+  test('advice before leave ends opens six months and closes three months ahead', () => {
+    holds((view) => {
+      const [advice, end] = [find('leave-advice', view), find('leave-end', view)]
+      if (advice === undefined) return
+      expect(advice.date).toBe(addMonths(end?.date ?? '', -3))
+      expect(advice.opens).toBe(addMonths(end?.date ?? '', -6))
+    })
+  })
+})
+
+describe('working days', () => {
+  const count = fc.integer({ min: 1, max: 60 })
+
+  test('one more is never earlier, nor is the same count from a later day', () => {
+    fc.assert(
+      fc.property(day(), count, fc.integer({ min: 0, max: 30 }), (date, days, more) => {
+        const reached = addWorkingDays(date, days).date
+        expect(addWorkingDays(date, days + 1).date > reached).toBe(true)
+        expect(addWorkingDays(addDays(date, more), days).date >= reached).toBe(true)
+      })
+    )
+  })
+
+  test('the count ends on a working day, with exactly so many after the start', () => {
+    fc.assert(
+      fc.property(day(), count, (date, days) => {
+        const reached = addWorkingDays(date, days).date
+        const after = Array.from({ length: daysBetween(date, reached) }, (_, index) =>
+          addDays(date, index + 1)
+        )
+        expect(isWorkingDay(reached)).toBe(true)
+        expect(after.filter(isWorkingDay)).toHaveLength(days)
+      })
+    )
+  })
+})

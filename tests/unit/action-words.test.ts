@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import plans from '../../content/messages/en/plans.json'
+import { needRows } from '../../content/needs'
+import type { ActionItem, Due } from '../../machines/policy/action-list'
+import { actionListOf } from '../../machines/policy/action-list'
+import { withActionEdited, withOutcome } from '../../machines/case-file/change-actions'
+import { without } from '../../machines/case-file/without'
+import type { Answers } from '../../machines/case-file/case-file'
+import { questionOf } from '../../machines/policy/asked'
+import { responseParts } from '../../machines/policy/needs'
+import { buildDocument } from '../../src/documents/build/build-document'
+import { ownerWords, shown, stateLines, whatWords } from '../../src/documents/build/action-words'
+import type { Words } from '../../src/i18n/words'
+import { answersOf } from '../cases/given'
+import { today } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { allWords } from '../support/words'
+
+const sorted = (all: readonly string[]) => [...all].sort()
+const keys = (tree: object) => sorted(Object.keys(tree))
+
+describe('the words of needs and actions', () => {
+  it('are those of the rows, the parts, the ways to set a day and the states, both ways', () => {
+    const bases = { edited: 0, clock: 0, 'same-day': 0, suggested: 0 } satisfies Record<Due['basis'], 0>
+    const states = { open: 0, overdue: 0, done: 0, dismissed: 0 } satisfies Record<ActionItem['state'], 0>
+    expect(keys(plans.needs.found)).toEqual(keys(needRows))
+    expect(keys(plans.needs.missing)).toEqual(sorted(responseParts))
+    expect(keys(plans['action-list'].due)).toEqual(sorted([...Object.keys(bases), 'suggested-review']))
+    expect(keys(plans['action-list'].state)).toEqual(keys(states))
+  })
+})
+
+describe('in a document', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+
+  const id = 'take-a-photograph'
+  const answers = answersOf({
+    'photograph-on-file': 'to-be-taken',
+    people: [{ 'person-name': 'Helen Marsh', 'person-role': 'carer' }],
+    'disability-needs': 'Helen Marsh says: cannot hear on the left'
+  })
+  const file = withActionEdited(fileWith(answers), id, { what: 'Ask Helen Marsh for a photograph' }, today)
+  const textOf = (location: 'withheld' | 'shown', one = file) =>
+    JSON.stringify(buildDocument('protection-and-placement-plan', one, { today, words, location }))
+
+  it('what was typed and who has a role keep back where the child lives', () => {
+    expect(textOf('shown')).toContain('Helen Marsh, carer')
+    expect(textOf('shown')).toContain('Ask Helen Marsh for a photograph')
+    expect(textOf('withheld')).toContain('Ask [left out] for a photograph')
+    expect(textOf('withheld')).not.toContain('Helen Marsh')
+  })
+
+  it('what is not yet planned for stands first, and not at all where nothing is left', () => {
+    const { sections } = buildDocument('care-plan', file, { today, words, location: 'withheld' })
+    const [first] = sections
+    expect(first?.id).toBe('not-yet-planned')
+    expect(JSON.stringify(first)).toContain('Missing: how it will be met, by whom, by when')
+    const met = without(answers, 'disability-needs')
+    const planned = buildDocument('care-plan', fileWith(met), { today, words, location: 'withheld' })
+    expect(planned.sections.map((section) => section.id)).not.toContain('not-yet-planned')
+  })
+
+  it('with every need open, each is named there under exactly what is missing', () => {
+    const found = Object.values(needRows).map(({ foundBy: [{ question, ...telling }] }) => {
+      const option = 'values' in telling ? telling.values[0] : 'Something is needed'
+      const asked = questionOf(question)
+      const value = asked.kind === 'choices' ? [asked.options[0]] : option
+      return [question, { state: 'answered', value }] as const
+    })
+    const every = Object.fromEntries(found) as Answers
+    const { sections } = buildDocument('care-plan', fileWith(every), { today, words, location: 'withheld' })
+    const text = JSON.stringify(sections.find(({ id: section }) => section === 'not-yet-planned'))
+    const names = Object.keys(needRows).filter((row) => text.includes(words(`needs.found.${row}`)))
+    expect(names).toEqual(Object.keys(needRows))
+    // None has anything of a plan, so that one line says what is missing of all.
+    expect(text.split('Missing: how it will be met, by whom, by when')).toHaveLength(2)
+    expect(text.split('Missing: ')).toHaveLength(2)
+  })
+
+  it('an action that was set aside says why, and that protection does not end with it', () => {
+    const aside = withOutcome(file, id, { state: 'dismissed', on: today, reason: 'Twice asked' }, today)
+    expect(textOf('withheld', aside)).toContain('Reason: Twice asked')
+    expect(textOf('withheld', aside)).toContain('It protects the child.')
+  })
+
+  it('each action has words for what, who and how it stands', () => {
+    const view = { answers, today }
+    for (const item of actionListOf(file, view)) {
+      const setting = shown(view, words)
+      for (const text of [
+        whatWords(item, setting),
+        ownerWords(item, setting),
+        ...stateLines(item, setting)
+      ]) {
+        expect(text).not.toBe('')
+        expect(text).not.toMatch(/^(actions|owners|action-list)\./)
+      }
+    }
+  })
+})

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { annexResources, contactsToday } from '../../content/currency'
+import { documentIds, documents, type Part } from '../../content/documents'
+import { glossary } from '../../content/glossary'
+import { paragraphs } from '../../content/guidance'
+import { stages, type StepId } from '../../content/stages'
+import { partsServing, stepsServing } from '../../machines/guidance-map'
+import { allCurrencyNotes, currencyNotesOf, currencyNotesOn } from '../../machines/policy/currency'
+import { projectFolder } from '../../scripts/lib/project.mjs'
+import { finderOf } from '../../src/screens/reference/search'
+import type { Words } from '../../src/i18n/words'
+import { today } from '../explore/explore'
+import { allWords } from '../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const steps = new Set(stages.flatMap((stage) => Object.keys(stage.steps)))
+const parts = documentIds.flatMap((id): readonly Part[] => documents[id].parts)
+const printed = new Set(parts.flatMap((part) => (part.kind === 'answers' ? part.steps : [])))
+const isDay = (text: string) => /^20\d\d-\d\d-\d\d$/.test(text)
+
+describe('what has changed since the draft', () => {
+  it.each(allCurrencyNotes.map((note) => [note.id, note] as const))(
+    '%s has its places and its day',
+    (_, note) => {
+      expect(note.paragraphs.filter((one) => !(one in paragraphs))).toEqual([])
+      expect(note.steps.filter((one) => !steps.has(one))).toEqual([])
+      expect(note.paragraphs.length * note.steps.length).toBeGreaterThan(0)
+      expect(isDay(note.checked)).toBe(true)
+      // What a step says, a document says too; the last step prints nothing of its own.
+      expect(note.steps.some((one) => printed.has(one))).toBe(true)
+    }
+  )
+
+  it('every document says it', () => {
+    for (const id of documentIds) {
+      const own: readonly Part[] = documents[id].parts
+      if (own.some((part) => part.kind === 'answers')) {
+        expect(
+          own.map(({ kind }) => kind),
+          id
+        ).toContain('currency')
+      }
+    }
+  })
+
+  it('the paragraphs that name a body, form or number that has gone have a note', () => {
+    const gone = { UKHTC: '19', OISC: '48', Choices: '61', 'core assessment': '22', LSCB: '6', AVRFC: '62' }
+    for (const paragraph of Object.values(gone)) expect(currencyNotesOn(paragraph)).not.toEqual([])
+  })
+
+  it('a British child’s worker reads nothing of asylum', () => {
+    const british = {
+      answers: { 'immigration-position': { state: 'answered', value: 'british' } },
+      today
+    } as const
+    const shown = currencyNotesOf([...steps] as StepId[], british)
+    const texts = shown.flatMap(({ id }) =>
+      (['title', 'draft', 'now'] as const).map((part) => words(`currency.notes.${id}.${part}`))
+    )
+    expect(shown.length).toBeGreaterThan(10)
+    expect(texts.filter((text) => /asylum|immigration|migrant|refugee|leave to/i.test(text))).toEqual([])
+  })
+
+  it('every resource and contact says when it was last looked at', () => {
+    expect([...annexResources, ...contactsToday].filter(({ checked }) => !isDay(checked))).toEqual([])
+    const annex = readFileSync(join(projectFolder, '../shared/sources/000_a5dd26319d2e1352.txt'), 'utf8')
+    expect(annexResources.length).toBeGreaterThanOrEqual(
+      [...(annex.split('Associated resources')[1] ?? '').matchAll(/^- /gm)].length
+    )
+  })
+})
+
+describe('the guidance at hand', () => {
+  it('every step that a paragraph calls for is found from that paragraph', () => {
+    const serving = Object.keys(paragraphs).flatMap((paragraph) =>
+      stepsServing(paragraph).map(({ step }) => step)
+    )
+    // One step serves regulations alone: what a placement plan must say of daily life.
+    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual(['daily-life'])
+  })
+
+  it('a paragraph that asks for something leads to a step, or to a document that says it', () => {
+    const lost = Object.entries(paragraphs)
+      .filter(([, { duties }]) => duties.some(({ met }) => met.some((where) => !('outside' in where))))
+      .filter(([id]) => stepsServing(id).length + partsServing(id).length === 0)
+    expect(lost.map(([id]) => id)).toEqual([])
+  })
+
+  it('terms name paragraphs that there are, and no short form twice', () => {
+    expect(glossary.flatMap(({ paragraphs: own }) => own.filter((one) => !(one in paragraphs)))).toEqual([])
+    const shorts = glossary.flatMap((term) => ('short' in term ? [term.short] : []))
+    expect(new Set(shorts).size).toBe(shorts.length)
+  })
+
+  it('is found by a number, a beginning, and a word with a letter wrong', () => {
+    const find = finderOf([
+      { id: '19', title: 'Referral', text: 'Whoever suspects trafficking refers the child.' },
+      { id: '26', title: 'Interpreters', text: 'They are trained.' }
+    ])
+    expect(find('¶19')[0]).toBe('19')
+    expect(find('interp')).toEqual(['26'])
+    expect(find('traficking')).toEqual(['19'])
+    expect(find('')).toEqual(['19', '26'])
+    expect(find('zebra')).toEqual([])
+  })
+})

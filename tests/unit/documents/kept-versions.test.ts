@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIds } from '../../../content/documents'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { finished, withAnswer } from '../../../machines/case-file/change'
+import { withReview } from '../../../machines/case-file/review'
+import { readableOf } from '../../../machines/case-file/readable'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import { compare } from '../../../src/documents/build/compare'
+import type { EarlierVersion } from '../../../src/documents/build/earlier-version'
+import { keepVersion } from '../../../src/documents/build/keep-version'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf } from '../../cases/given'
+import { eritrea } from '../../cases/eritrea'
+import { today } from '../../explore/explore'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const text = (value: string) => ({ state: 'answered', value }) as const
+const first = () => finished(fileWith(answersOf(eritrea.answers)), today)
+const earlierOf = (file: CaseFile): EarlierVersion => ({ number: 1, finishedOn: today, ...readableOf(file) })
+const later = '2027-02-24'
+const textOf = (model: DocumentModel | undefined) => JSON.stringify(model)
+
+describe('a version that was kept', () => {
+  it('has every document, with and without where the child lives', async () => {
+    const kept = await keepVersion(first(), { today, words })
+    expect(kept.number).toBe(1)
+    for (const location of ['withheld', 'shown'] as const)
+      expect(kept.documents[location].map(({ id }) => id)).toEqual(documentIds)
+    expect(kept.documents.withheld.map(({ status }) => status)).toEqual(
+      documentIds.map(() => 'FINAL, version 1')
+    )
+  })
+
+  it('stays as it was after answers and words have changed', async () => {
+    const file = first()
+    const kept = structuredClone(await keepVersion(file, { today, words }))
+    const reworded: Words = (key, values) => `${words(key, values)}!`
+    const changed = withAnswer(file, 'reference', text('Another'))
+    const model = buildDocument('care-plan', changed, { today: later, words: reworded, location: 'withheld' })
+    const same = buildDocument('care-plan', file, { today: later, words, location: 'withheld' })
+    const then = kept.documents.withheld.find(({ id }) => id === 'care-plan')
+    expect(then).toEqual(same)
+    expect(then).not.toEqual(model)
+  })
+})
+
+describe('what has changed, in a document', () => {
+  const sectionOf = (
+    file: CaseFile,
+    before: EarlierVersion | undefined,
+    location: 'withheld' | 'shown' = 'withheld'
+  ) =>
+    buildDocument('care-plan', file, { today: later, words, location, before }).sections.find(
+      ({ id }) => id === 'changes'
+    )
+
+  it('is not printed in a first version, draft or finished', () => {
+    expect(sectionOf(fileWith(answersOf(eritrea.answers)), undefined)).toBeUndefined()
+    expect(sectionOf(first(), undefined)).toBeUndefined()
+  })
+
+  it('is printed in the draft of the next version, and in that version', () => {
+    const review = withReview(first(), 'both', later)
+    const changed = withAnswer(review, 'permanence-plan', text('She stays with the family.'))
+    const section = sectionOf(changed, earlierOf(first()))
+    expect(JSON.stringify(section)).toContain('She stays with the family.')
+    expect(sectionOf(finished(changed, later), earlierOf(first()))).toEqual(section)
+  })
+
+  it('says when the version before was not kept', () => {
+    const section = sectionOf(withReview(first(), 'both', later), undefined)
+    expect(section?.blocks).toEqual([{ kind: 'paragraph', text: words('versions.not-kept', { version: 1 }) }])
+  })
+
+  it('shows no address of either version in a copy that withholds it', () => {
+    const placed = (address: string, file: CaseFile) =>
+      withAnswer(
+        withAnswer(file, 'surgery', text(address)),
+        'permanence-plan',
+        text(`To stay at ${address}.`)
+      )
+    const before = finished(placed('14 Quarry Hill', fileWith(answersOf(eritrea.answers))), today)
+    const now = placed('7 Weir Lane', withReview(before, 'both', later))
+    const shown = textOf(
+      buildDocument('care-plan', now, { today: later, words, location: 'shown', before: earlierOf(before) })
+    )
+    expect(shown).toContain('Quarry Hill')
+    const withheld = textOf(
+      buildDocument('care-plan', now, {
+        today: later,
+        words,
+        location: 'withheld',
+        before: earlierOf(before)
+      })
+    )
+    for (const address of ['Quarry Hill', 'Weir Lane']) expect(withheld).not.toContain(address)
+  })
+
+  it('names a person who became a carer in neither version', () => {
+    const people = (role: string) => ({
+      state: 'answered' as const,
+      value: [{ id: 'p', fields: { 'person-name': text('Hanna Lund'), 'person-role': text(role) } }]
+    })
+    const before = finished(withAnswer(fileWith({}), 'people', people('friend')), today)
+    const now = withAnswer(before, 'people', people('foster-carer'))
+    const groups = compare(earlierOf(before), { file: now, today: later, words })
+    expect(JSON.stringify(groups)).toContain('Hanna Lund')
+    const withheld = textOf(
+      buildDocument('care-plan', now, {
+        today: later,
+        words,
+        location: 'withheld',
+        before: earlierOf(before)
+      })
+    )
+    expect(withheld).not.toContain('Hanna')
+  })
+})
+
+describe('a version of which not all can be read today', () => {
+  it('is compared as far as it can be', () => {
+    const file = first()
+    const gone = {
+      ...file,
+      answers: { ...file.answers, 'a-question-that-has-gone': text('x'), reference: { state: 'odd' } }
+    }
+    const earlier = earlierOf(gone as unknown as CaseFile)
+    expect(earlier.isWhole).toBe(false)
+    const { reference, ...others } = file.answers
+    expect(reference).toBeDefined()
+    expect(earlier.answers).toEqual(others)
+  })
+
+  it('may be no file at all', () => {
+    expect(readableOf('nonsense')).toEqual({ answers: {}, actions: {}, isWhole: false })
+    expect(readableOf(first()).isWhole).toBe(true)
+  })
+})

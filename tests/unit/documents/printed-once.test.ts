@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { documentIds, type DocumentId } from '../../../content/documents'
+import type { Block, DocumentModel } from '../../../src/documents/model'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import { headedOnce } from '../../../src/documents/build/headings'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const cases = [eritrea, vietnam, countyLine]
+const plans = ['assessment-record', 'care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const
+const write = (id: DocumentId, given: NamedCase['answers'], location: 'withheld' | 'shown' = 'withheld') =>
+  buildDocument(id, fileWith(answersOf(given)), { today: '2026-11-24', words, location })
+const blocksOf = ({ sections }: DocumentModel) => sections.flatMap(({ blocks }) => blocks)
+const rowsOf = (document: DocumentModel) =>
+  blocksOf(document).flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+const signersOf = (document: DocumentModel) =>
+  blocksOf(document).flatMap((block) => (block.kind === 'signatures' ? block.who : []))
+const partsOf = ({ sections }: DocumentModel) => sections.map(({ id }) => id)
+
+describe('a document of a whole case', () => {
+  test.each(plans)('%s prints a question once, however many steps ask it', (id) => {
+    for (const { name, answers } of cases) {
+      const document = write(id, answers)
+      const labels = rowsOf(document).map(({ label }) => label)
+      for (const question of [
+        'conclusion-reason',
+        'trafficking-conclusion',
+        'specialist-support-enough'
+      ] as const) {
+        const label = words(`questions.${question}.short`)
+        expect(labels.filter((one) => one === label).length, `${name} ${question}`).toBeLessThan(2)
+      }
+      const captions = blocksOf(document).flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
+      expect(new Set(captions).size, name).toBe(captions.length)
+    }
+  })
+
+  test.each(plans)('%s says on its first part whose it is, and elsewhere only by reference', (id) => {
+    const document = write(id, vietnam.answers)
+    // In a care plan what is not yet planned for may stand before it, on the same page.
+    const first = document.sections.find(({ id: section }) => section !== 'not-yet-planned')
+    expect(first?.id).toBe('the-child')
+    expect(JSON.stringify(first)).toContain('Trịnh Hữu Đạt')
+    expect(JSON.stringify(first)).toContain('1 January 2008 (given by: The Home Office)')
+    const { title, reference, status, notices } = document
+    expect(JSON.stringify([title, reference, status, notices])).not.toContain('Đạt')
+  })
+
+  it('has no heading that says what stands right above it', () => {
+    for (const id of documentIds) {
+      for (const { answers } of cases) {
+        for (const { heading, blocks } of write(id, answers).sections)
+          expect(headedOnce(heading, blocks)).toEqual(blocks)
+      }
+    }
+  })
+
+  it('has no entry called by nothing but a gap', () => {
+    for (const id of documentIds) {
+      for (const { answers } of cases) {
+        for (const block of blocksOf(write(id, answers))) {
+          if (block.kind !== 'heading') continue
+          expect(block.text).not.toMatch(/^\d+\. (?:\[left out\][, ]*)+$/)
+          expect(block.text).not.toContain(words('values.withheld'))
+        }
+      }
+    }
+  })
+})
+
+describe('a heading', () => {
+  const heading = (text: string): Block => ({ kind: 'heading', text })
+  const row = { kind: 'rows', rows: [{ label: 'Health', values: ['Well'] }] } as const
+
+  it('stands once, whether its part, the next heading or its only row says the same', () => {
+    expect(headedOnce('Health', [heading('Health'), row])).toEqual([row])
+    expect(headedOnce('Plan', [heading('Health'), row])).toEqual([row])
+    expect(headedOnce('Plan', [heading('Health'), heading('Health'), heading('1. GP'), row])).toEqual([
+      heading('Health'),
+      heading('1. GP'),
+      row
+    ])
+    const other = [heading('Safety'), row, heading('Plan'), heading('Care'), row]
+    expect(headedOnce('Plan', other)).toEqual(other)
+  })
+})
+
+describe('what depends on the case', () => {
+  const section20 = (answers: NamedCase['answers']) =>
+    JSON.stringify(write('care-plan', answers)).includes(
+      words('statements.section-20-no-parental-responsibility')
+    )
+  const period = (basis: string, more = {}) => ({
+    'periods-of-care': [{ 'care-authority': 'Harbourshire', 'care-legal-basis': basis, ...more }]
+  })
+
+  it('section 20 is explained to whoever is accommodated under it today', () => {
+    expect(section20(period('section-20'))).toBe(true)
+    expect(section20(period('interim-care-order'))).toBe(false)
+    expect(section20(period('section-20', { 'care-to': '2026-11-01' }))).toBe(false)
+    expect(section20({})).toBe(false)
+  })
+
+  it('an interpreter signs where one is needed', () => {
+    const label = words('documents.signatures.interpreter')
+    expect(signersOf(write('care-plan', { 'interpreter-needed': 'yes' }))).toContain(label)
+    expect(signersOf(write('care-plan', { 'interpreter-needed': 'no' }))).not.toContain(label)
+    expect(signersOf(write('care-plan', {}))).not.toContain(label)
+  })
+
+  const child = (born: string) => ({ 'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': born }] })
+
+  it('a pathway plan that is not required and not begun has no gaps, no life areas and no signatures', () => {
+    const parts = partsOf(write('pathway-plan', child('2012-08-09')))
+    expect(parts).toEqual(expect.arrayContaining(['the-child', 'not-yet-required', 'status-note', 'dates']))
+    for (const part of ['not-explored', 'signatures', 'tracks', 'life-areas'])
+      expect(parts).not.toContain(part)
+  })
+
+  it('one that is required, or was begun early, has them', () => {
+    const begun = { ...child('2012-08-09'), 'tracks-work': { tracks: { transitional: 'A Saturday job.' } } }
+    for (const answers of [child('2010-08-09'), begun])
+      expect(partsOf(write('pathway-plan', answers))).toEqual(
+        expect.arrayContaining(['not-explored', 'signatures', 'tracks'])
+      )
+  })
+
+  it('gaps of the same name say of which step they are', () => {
+    const items = write('pathway-plan', child('2010-01-01'))
+      .sections.filter(({ id }) => id === 'not-explored')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])))
+    expect(items.length).toBeGreaterThan(20)
+    expect(new Set(items).size).toBe(items.length)
+  })
+
+  it('words that were typed with marks of quotation have one pair', () => {
+    const said = { about: '2011-07', words: '“Year of the Cat”' }
+    const given = { 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': said }] }
+    const printed = JSON.stringify(write('care-plan', given))
+    expect(printed).toContain('July 2011 (said: “Year of the Cat”)')
+  })
+})

@@ -1,0 +1,26 @@
+import { onPath, pathsOf } from '../../../machines/journey'
+import type { Answers } from '../../../machines/case-file/case-file'
+import type { Building, Location } from '../../../src/documents/build/context'
+import { keeperOf } from '../../../src/documents/build/withhold'
+import { textsThatReveal } from '../../../machines/policy/location'
+import type { Words } from '../../../src/i18n/words'
+import { fileWith } from '../../support/file'
+
+/** What the sheet is built from, for a case with these answers. */
+export function buildingOf(answers: Answers, words: Words, location: Location = 'shown'): Building {
+  const all = { answers, today: '2026-11-24' }
+  const paths = pathsOf(all)
+  const view = onPath(all, paths)
+  return {
+    file: fileWith(answers),
+    view,
+    paths,
+    location,
+    keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(view), words('values.left-out')),
+    inTable: new Set(),
+    stages: [],
+    before: undefined,
+    localDetails: {},
+    words
+  }
+}

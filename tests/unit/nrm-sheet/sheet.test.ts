@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { indicators } from '../../../content/indicators'
+import {
+  promptSheet,
+  promptSheetSections,
+  promptSheetTextLimit,
+  type PromptSheetFieldId
+} from '../../../content/prompt-sheet'
+import { questionsFor } from '../../../machines/policy/nrm-sheet'
+import type { Answers } from '../../../machines/case-file/case-file'
+import { nrmSheet, type SheetField } from '../../../src/documents/build/nrm-sheet/sheet'
+import type { Location } from '../../../src/documents/build/context'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { answersOf } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+import { buildingOf } from './built'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const boy = answersOf(vietnam.answers)
+const fieldsOf = (answers: Answers, location: Location = 'shown'): readonly SheetField[] =>
+  nrmSheet(buildingOf(answers, words, location)).sections.flatMap(({ fields }) => fields)
+const textOf = (id: PromptSheetFieldId, answers: Answers = boy, location: Location = 'shown') =>
+  fieldsOf(answers, location).find((field) => field.id === id)?.text
+const without = (...ids: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(boy).filter(([id]) => !ids.includes(id)))
+
+describe('the sheet of the boy from Vietnam', () => {
+  it('could be typed into the form with no further question', () => {
+    expect(nrmSheet(buildingOf(boy, words)).missing).toEqual([])
+    expect(nrmSheet(buildingOf(boy, words)).tooLong).toEqual([])
+  })
+
+  it('has the fields in the order of the form, and only those that it would show', () => {
+    const order = promptSheet.map(({ id }) => id)
+    const shown = fieldsOf(boy).map(({ id }) => id)
+    expect(shown).toEqual(order.filter((id) => shown.includes(id)))
+    expect(order.filter((id) => !shown.includes(id))).toEqual([
+      'what-keeps-them-there',
+      'reported-before-details',
+      'credibility-evidence',
+      'co-operation-details',
+      'number-of-children'
+    ])
+  })
+
+  it('has the parts of names and contacts in the boxes that the form has for them', () => {
+    expect(textOf('work-email')).toBe('rosalind.peake@harbourshire.example')
+    expect(textOf('responder-phone')).toBe('01632 960128')
+    expect([textOf('responder-first-name'), textOf('responder-last-name')]).toEqual(['Rosalind', 'Peake'])
+    expect(textOf('cover-email')).toBe('exploitation.duty@harbourshire.example')
+    expect(textOf('local-authority-phone')).toBe('01632 960122')
+    expect(textOf('local-authority-contact-last-name')).toBe('Brandreth')
+  })
+
+  it('chooses the form’s options', () => {
+    expect(textOf('under-18')).toBe('Not sure')
+    expect(textOf('where-exploited')).toBe('UK and overseas')
+    expect(textOf('how-exploited')).toContain('Criminal exploitation: ')
+    expect(textOf('willing-to-co-operate')).toBe('No')
+    expect(textOf('has-home-office-references')).toBe('Yes')
+  })
+
+  it('tells places in the UK and overseas apart', () => {
+    expect(textOf('where-exploited-in-the-uk')).toBe('Eastholme and Millbridge, England')
+    expect(textOf('where-exploited-overseas')).toBe('Moscow, Russia')
+  })
+
+  it('lists each sign that was noticed, and counts none', () => {
+    const text = textOf('indicators') ?? ''
+    const found = indicators.filter(({ id }) => text.includes(`– ${words(`indicators.${id}`)} (`))
+    expect(found).toHaveLength((text.match(/^– /gm) ?? []).length)
+    expect(found.length).toBeGreaterThan(20)
+    expect(text).toContain('Chú Bảy keeps his birth certificate')
+    expect(text).toContain('Reason for the conclusion')
+    expect(text).not.toContain(`${found.length} `)
+  })
+
+  it('loses nothing that the form would ask only after another answer', () => {
+    expect(textOf('why-referring')).toContain('corrected it himself the same night')
+    expect(textOf('why-referring')).toContain('He gave both SIM cards')
+  })
+
+  it('leaves out where he lives in a copy that withholds it', () => {
+    const all = fieldsOf(boy, 'withheld')
+    const text = all.map((field) => field.text).join('\n')
+    expect(text).not.toContain('Curlew Rise')
+    expect(text).not.toContain('Ashdown')
+    expect(textOf('where-staying', boy, 'withheld')).toBe(words('values.withheld'))
+    expect(all.filter(({ state }) => state === 'missing')).toEqual([])
+    expect(textOf('where-staying')).toContain('Curlew Rise')
+  })
+})
+
+describe('a sheet', () => {
+  it.each(promptSheet.filter((field) => !('madeOnline' in field)).map(({ id }) => id))(
+    'fills %s from a question',
+    (id) => {
+      expect(questionsFor(id)).not.toEqual([])
+    }
+  )
+
+  it('says what is missing, and leads to the step that asks for it', () => {
+    const { missing } = nrmSheet(buildingOf(without('family-members', 'why-referring', 'exploiters'), words))
+    expect(missing.map(({ id, step }) => [id, step])).toEqual([
+      ['family', 'origin-and-family'],
+      ['why-referring', 'professional-insight'],
+      ['who-exploited', 'exploiters'],
+      ['exploiters-whereabouts-known', 'exploiters']
+    ])
+  })
+
+  it('says that only the online form asks what only it asks', () => {
+    const online = fieldsOf(boy).filter(({ state }) => state === 'online')
+    expect(online.map(({ id }) => id)).toEqual(['own-reference', 'where-staying-region'])
+  })
+
+  it('says by how much a text that is put together is too long', () => {
+    const long = 'a'.repeat(promptSheetTextLimit - 100)
+    const answers: Answers = { ...boy, 'why-referring': { state: 'answered', value: long } }
+    const { tooLong } = nrmSheet(buildingOf(answers, words))
+    expect(tooLong.map(({ id }) => id)).toEqual(['why-referring'])
+    expect(tooLong[0]?.over).toBe((textOf('why-referring', answers) ?? '').length - promptSheetTextLimit)
+  })
+
+  it('of a British child asks for no reference of the Home Office', () => {
+    const answers = answersOf(countyLine.answers)
+    expect(nrmSheet(buildingOf(answers, words)).missing).toEqual([])
+    expect(textOf('has-home-office-references', answers)).toBe('No')
+    expect(textOf('where-exploited', answers)).toBe('UK')
+  })
+
+  it('is a draft document too, and no sheet where nothing is suspected', () => {
+    const making = { today: '2026-11-24', words, location: 'withheld' } as const
+    const drawn = (answers: Answers) => buildDocument('nrm-preparation-sheet', fileWith(answers), making)
+    const sheetIn = (model: DocumentModel) => model.sections.find(({ id }) => id === 'nrm-sheet')?.blocks
+    expect(drawn(boy).status).toBe('DRAFT')
+    expect(sheetIn(drawn(boy))).toHaveLength(3 + 2 * promptSheetSections.length)
+    const none = drawn({ ...boy, 'trafficking-conclusion': { state: 'answered', value: 'not-suspected' } })
+    expect(sheetIn(none)).toHaveLength(1)
+  })
+})

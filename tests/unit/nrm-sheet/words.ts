@@ -1,0 +1,45 @@
+import { promptSheet } from '../../../content/prompt-sheet'
+
+/** Options that are said in words of other files: yes and no, and those of the question that they are taken from. */
+const saidElsewhere = ['yes', 'no']
+const takenFromQuestions = ['gender', 'last-in-contact']
+
+/** The options of the form that have words of their own. */
+export const sheetOptions: readonly string[] = [
+  ...new Set(
+    promptSheet
+      .flatMap((field): readonly string[] =>
+        'options' in field && !takenFromQuestions.includes(field.id) ? field.options : []
+      )
+      .filter((option) => !saidElsewhere.includes(option))
+  )
+]
+
+/** What the sheet says on the screen and on paper, beside its fields. */
+export const sheetWords = [
+  'title',
+  'lead',
+  'nothing-blocks',
+  'missing-title',
+  'nothing-missing',
+  'missing-count',
+  'too-long-title',
+  'missing',
+  'record',
+  'online',
+  'optional',
+  'copy',
+  'copied',
+  'copy-failed',
+  'count',
+  'over',
+  'document',
+  'not-suspected',
+  'adult',
+  'says-title',
+  'led',
+  'note',
+  'with-note',
+  'by',
+  'listed'
+]

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { needRows, planLists, type NeedRow, type NeedRowId } from '../../content/needs'
+import type { Question } from '../../content/shape'
+import { questions, type QuestionId } from '../../content/stages'
+import { buildDocument } from '../../src/documents/build/build-document'
+import { writePdf } from '../../src/documents/pdf/write-pdf'
+import type { Words } from '../../src/i18n/words'
+import { answersOf, type Given, type GivenItem, type NamedCase, type Single } from '../cases/given'
+import { today } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { allWords } from '../support/words'
+import { fonts } from './pdf/fixtures'
+import { readPdf } from './pdf/read-pdf'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+type Answers = NamedCase['answers']
+
+const rows = Object.entries(needRows) as [NeedRowId, NeedRow][]
+const typed = (id: string) => `Something of ${id}`
+
+/** An answer by which a question finds a need: an option that counts, all of them where each is a need, or a text. */
+function finding(id: QuestionId, values: readonly string[] | undefined): Given {
+  const question: Question = questions[id]
+  if (question.kind === 'choices') return values ?? question.options
+  return values?.[0] ?? typed(id)
+}
+
+const matters = questions['legal-support-needed'].options
+
+/** A girl of 16 with every need that an answer can find, one that the assessment lists, and no plan for any. */
+const everyNeed: Answers = {
+  reference: 'HBR-500',
+  'known-as': 'Selam',
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2010-03-01', 'birth-source': 'document' }],
+  'immigration-position': 'claim-undecided',
+  'trafficking-conclusion': 'suspected',
+  gender: 'female',
+  people: [{ 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }],
+  needs: [{ 'need-what': 'A warm coat' }],
+  ...Object.fromEntries(
+    rows
+      .flatMap(([, { foundBy }]) => foundBy.slice(0, 1))
+      .map(({ question, values }) => [question, finding(question, values)])
+  )
+}
+
+const optionsOf = (question: Question | undefined) => (question?.kind === 'choice' ? question.options : [])
+
+/** A complete entry in a plan's list, for each of the values of one of its fields. */
+function complete(
+  plan: keyof typeof planLists,
+  field: string,
+  values: readonly string[]
+): readonly GivenItem[] {
+  const { how, byWhom, byWhen } = planLists[plan]
+  return values.map((value): Readonly<Record<string, Single>> => ({
+    [field]: value,
+    [how]: 'It is arranged',
+    [byWhom]: 'Ana Reyes',
+    [byWhen]: '2026-12-10'
+  }))
+}
+
+const areas = optionsOf(questions.needs.fields['need-area'])
+
+const everyPlan: Answers = {
+  ...everyNeed,
+  needs: [
+    ...areas.flatMap((area) =>
+      complete('needs', 'need-area', [area]).map((need) => ({ ...need, 'need-what': `A need of ${area}` }))
+    ),
+    { ...complete('needs', 'need-area', areas.slice(0, 1))[0], 'need-what': 'A warm coat' }
+  ],
+  'health-actions': complete('health', 'health-action', ['See the nurse']),
+  'education-actions': complete('education', 'education-action', ['Ask the school']),
+  'protection-steps': complete('protection', 'protection-action', ['Walk with her']),
+  'specialist-supports': complete('support', 'specialist-support-for', ['What she went through']),
+  'legal-arrangements': complete('legal', 'legal-matter', matters)
+}
+
+const carePlan = (answers: Answers) =>
+  buildDocument('care-plan', fileWith(answersOf(answers)), { today, words, location: 'shown' })
+
+const partOf = (answers: Answers) => carePlan(answers).sections.find(({ id }) => id === 'not-yet-planned')
+
+describe('a case with every need open', () => {
+  it('names each of them once, with exactly what is missing', () => {
+    const blocks = partOf(everyNeed)?.blocks ?? []
+    const items = blocks
+      .flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .join('; ')
+      .split('; ')
+    const found = rows.flatMap(([id, row]) => {
+      const name = words(`needs.found.${id}`)
+      if (row.each === true)
+        return matters.map(
+          (matter) => `${name}: ${words(`questions.legal-support-needed.options.${matter}`)}`
+        )
+      const [telling] = row.foundBy
+      return [telling?.values === undefined ? `${name}: “${typed(String(telling?.question))}”` : name]
+    })
+    for (const name of ['A warm coat', ...found])
+      expect(
+        items.filter((item) => item.startsWith(`${name} (¶`)),
+        name
+      ).toHaveLength(1)
+    expect(items).toHaveLength(found.length + 1)
+    expect(blocks.slice(0, 2)).toMatchObject([
+      { kind: 'warning', text: expect.stringContaining(String(items.length)) as string },
+      { kind: 'heading', text: 'Missing: how it will be met, by whom, by when' }
+    ])
+  })
+
+  it('says what is missing part by part', () => {
+    const half = { 'need-response': 'Buy one', 'need-by-whom': 'Ana Reyes' }
+    const said = (fields: GivenItem) => {
+      const blocks =
+        partOf({ ...everyNeed, needs: [{ 'need-what': 'A warm coat', ...fields }] })?.blocks ?? []
+      const at = blocks.findIndex(
+        (block) => block.kind === 'list' && block.items.join().includes('A warm coat')
+      )
+      return blocks[at - 1]
+    }
+    expect(said(half)).toEqual({ kind: 'heading', text: 'Missing: by when' })
+    expect(said({ 'need-by-when': '2026-12-10' })).toEqual({
+      kind: 'heading',
+      text: 'Missing: how it will be met, by whom'
+    })
+    expect(said({ ...half, 'need-by-when': '2026-12-10' })).toBeUndefined()
+  })
+
+  it('prints them on the first page of the draft', async () => {
+    const { pages } = await readPdf(writePdf(carePlan(everyNeed), fonts))
+    const first = pages[0]?.text.replace(/\s+/g, ' ') ?? ''
+    expect(first).toContain('DRAFT')
+    expect(first).toContain(words('documents.parts.not-yet-planned'))
+    for (const [id] of rows) expect(first).toContain(words(`needs.found.${id}`))
+  })
+})
+
+describe('a case with a complete plan for every need', () => {
+  it('prints nothing as not yet planned', () => {
+    expect(partOf(everyPlan)).toBeUndefined()
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../../src/documents/model.ts'
+import { writePdf } from '../../../src/documents/pdf/write-pdf.ts'
+import { documentOf, fonts, section } from './fixtures.ts'
+import { readPdf } from './read-pdf.ts'
+
+const pagesOf = async (blocks: readonly Block[]) =>
+  (await readPdf(writePdf(documentOf([], { sections: [section('Section', blocks)] }), fonts))).pages
+
+/** So many lines of text before what is tested: one after another, each place on a page comes about. */
+const filling = (count: number): Block => ({
+  kind: 'rows',
+  rows: Array.from({ length: count }, (_, index) => ({ label: `Label ${index}`, values: ['Value'] }))
+})
+const places = [...Array.from({ length: 12 }, (_, index) => index + 12)]
+const labels = { who: 'Who', name: 'Name', signature: 'Signature', date: 'Date' }
+
+describe('at the end of a page', () => {
+  test.each(places)('after %i rows, signatures stay together, and with their heading', async (count) => {
+    const who = ['Signer one', 'Signer two', 'Signer three', 'Signer four', 'Signer five']
+    const pages = await pagesOf([
+      filling(count),
+      { kind: 'heading', text: 'To sign' },
+      { kind: 'signatures', labels, who }
+    ])
+    const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+    for (const text of ['To sign', ...who]) expect(on(text), text).toBe(on('Signer one'))
+  })
+
+  test.each(places)('after %i rows, no heading and no introduction is left alone', async (count) => {
+    const pages = await pagesOf([
+      filling(count),
+      { kind: 'heading', text: 'Outer heading' },
+      { kind: 'heading', text: 'Inner heading' },
+      { kind: 'rows', rows: [{ label: 'First label', values: ['Long value, which goes on. '.repeat(9)] }] },
+      filling(count),
+      { kind: 'paragraph', text: 'These are listed here:' },
+      { kind: 'list', items: ['First item', 'Second item', 'Third item'] }
+    ])
+    const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+    expect(on('Outer heading')).toBe(on('First label'))
+    expect(on('Inner heading')).toBe(on('First label'))
+    expect(on('These are listed')).toBe(on('First item'))
+    expect(on('Second item')).toBe(on('Third item'))
+  })
+
+  test.each(places)('after %i rows, a table’s last row takes the one before it along', async (count) => {
+    const rows = Array.from({ length: 14 }, (_, index) => [
+      `Row-${index}-`,
+      'What is in it '.repeat(1 + (index % 3) * 4)
+    ])
+    const pages = await pagesOf([
+      filling(count),
+      { kind: 'table', caption: 'Caption', head: ['Head one', 'Head two'], rows }
+    ])
+    const on = (index: number) => pages.findIndex((page) => page.text.includes(`Row-${index}-`))
+    expect(on(13)).toBe(on(12))
+    for (const row of rows.keys()) expect(on(row), `row ${row}`).toBeGreaterThanOrEqual(0)
+  })
+})

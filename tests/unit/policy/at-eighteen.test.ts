@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { eighteenOf, mayBeSixteen, nrmAtEighteen } from '../../../machines/policy/at-eighteen'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import { eighteenWords, nrmAtEighteenWords } from '../../../src/documents/build/status-consequence-blocks'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+type Given = NamedCase['answers']
+const today = '2026-11-24'
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today })
+const born = (...dates: readonly string[]): Given => ({
+  'dates-of-birth': dates.map((date) => ({ 'birth-date': date, 'birth-source': 'child-says' }))
+})
+const sure: Given = { 'age-in-doubt': 'no' }
+const doubted: Given = { 'age-in-doubt': 'yes' }
+const referred: Given = { 'trafficking-conclusion': 'suspected', referral: 'made' }
+const decided = (kind: string, outcome: string): Given => ({
+  'nrm-decisions': [{ 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome }]
+})
+
+describe('who may be 16', () => {
+  it.each<[string, Given, boolean]>([
+    ['a child of 15', { ...sure, ...born('2011-08-02') }, false],
+    ['a child on the 16th birthday', { ...sure, ...born('2010-11-24') }, true],
+    [
+      'a child whose dates of birth differ, one of them past 16',
+      { ...doubted, ...born('2012', '2009-01-01') },
+      true
+    ],
+    ['a child of unknown age', {}, true],
+    ['a child said to be under 16', { 'age-as-known': 'under-16' }, false],
+    ['an adult', { ...sure, ...born('2005-01-01') }, true]
+  ])('%s', (_, given, expected) => {
+    expect(mayBeSixteen(view(given))).toBe(expected)
+  })
+})
+
+describe('turning 18 without a conclusive grounds decision', () => {
+  const flag = (...all: readonly Given[]) => nrmAtEighteen(view(Object.assign({}, ...all) as Given))
+
+  it.each<[string, Given, string | undefined]>([
+    ['a year and a day before it, nothing', born('2009-11-25'), undefined],
+    ['a year before it, that it comes', born('2009-11-24'), 'coming'],
+    ['on the day, that it is past', born('2008-11-24'), 'past'],
+    ['long after it, that it is past', born('2005-06-01'), 'past'],
+    ['of a child of 12, nothing', born('2014-06-01'), undefined]
+  ])('says %s', (_, given, expected) => {
+    expect(flag(referred, sure, given)?.state).toBe(expected)
+  })
+
+  it('follows the date of birth that comes first, and calls nobody an adult whose age is in doubt', () => {
+    expect(flag(referred, doubted, born('2010-05-01', '2009-03-01'))).toMatchObject({
+      state: 'coming',
+      on: '2027-03-01'
+    })
+    expect(flag(referred, doubted, born('2010-05-01', '2006-03-01'))?.state).toBe('may-be-past')
+  })
+
+  it('comes on 1 March for who was born on 29 February', () => {
+    expect(flag(referred, sure, born('2008-02-29'))?.on).toBe('2026-03-01')
+  })
+
+  it('does without a date of birth', () => {
+    expect(flag(referred, { 'age-as-known': '16-or-17' })).toMatchObject({ state: 'coming', on: undefined })
+    expect(flag(referred, { 'age-as-known': '18-or-over' })?.state).toBe('may-be-past')
+    expect(flag(referred, { 'age-as-known': '18-or-over', ...sure })?.state).toBe('past')
+    expect(flag(referred, { 'age-as-known': 'under-16' })).toBeUndefined()
+    expect(flag(referred)).toBeUndefined()
+  })
+
+  const seventeen = { ...sure, ...born('2009-03-15') }
+  it.each<[string, Given, boolean]>([
+    ['no referral', { 'trafficking-conclusion': 'suspected' }, false],
+    ['a referral that is only being made', { referral: 'being-made' }, false],
+    ['a referral made by another', { referral: 'already-made-by-another' }, true],
+    [
+      'a positive reasonable grounds decision',
+      { ...referred, ...decided('reasonable-grounds', 'positive') },
+      true
+    ],
+    [
+      'a negative reasonable grounds decision',
+      { ...referred, ...decided('reasonable-grounds', 'negative') },
+      false
+    ],
+    ['a conclusive grounds decision', { ...referred, ...decided('conclusive-grounds', 'positive') }, false],
+    [
+      'a case that was closed',
+      { ...referred, ...decided('reasonable-grounds', 'suspended-or-closed') },
+      false
+    ]
+  ])('with %s', (_, given, expected) => {
+    expect(flag(seventeen, given) !== undefined).toBe(expected)
+  })
+
+  it('is open again after a reconsideration that was positive', () => {
+    const decisions: Given = {
+      'nrm-decisions': [
+        { 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'negative' },
+        { 'nrm-decision-kind': 'reconsideration', 'nrm-decision-outcome': 'positive' }
+      ]
+    }
+    expect(flag(seventeen, referred, decisions)?.state).toBe('coming')
+  })
+
+  it('is not said of an adult who was referred as one', () => {
+    const adult = { ...sure, ...born('2006-03-15') }
+    expect(flag(adult, referred, { 'referral-made-on': '2024-03-15' })).toBeUndefined()
+    expect(flag(adult, referred, { 'referral-made-on': '2024-03-14' })?.state).toBe('past')
+  })
+})
+
+describe('what changes at 18', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+  const all = Object.keys(positions) as ImmigrationPosition[]
+  const saidOf = (given: Given) => {
+    const { general, rows } = eighteenWords(view(given), words)
+    return [...general, ...rows.flatMap(({ label, values }) => [label, ...values])].join(' ')
+  }
+  const printed = (given: Given) =>
+    JSON.stringify(
+      buildDocument('pathway-plan', fileWith(answersOf(given)), {
+        today,
+        words,
+        location: 'shown'
+      }).sections.find(({ id }) => id === 'at-eighteen')
+    )
+
+  it.each(all)('has words for every area in the position %s', (position) => {
+    const { rows } = eighteenWords(view({ 'immigration-position': position }), words)
+    expect(rows).toHaveLength(4)
+    expect(saidOf({ 'immigration-position': position })).not.toMatch(/at-eighteen\./)
+  })
+
+  it.each(['british', 'settled'])(
+    'says nothing of asylum, tracks, leave or Schedule 3 to who is %s',
+    (position) => {
+      const given: Given = { ...referred, ...sure, ...born('2009-03-15'), 'immigration-position': position }
+      expect(saidOf(given)).not.toMatch(
+        /asylum|track|leave\b|Schedule 3|refus|legal representative|permission/i
+      )
+      expect(printed(given)).not.toMatch(/asylum|\btracks?\b|Schedule 3|refus/i)
+      const flag = nrmAtEighteen(view(given))
+      expect(flag).toBeDefined()
+      if (flag !== undefined)
+        expect(nrmAtEighteenWords(flag, words).join(' ')).not.toMatch(/asylum|Schedule 3/i)
+    }
+  )
+
+  it('ends no risk from traffickers, for whomever somebody worries about', () => {
+    expect(eighteenOf(view(referred)).general).toContain('risk')
+    expect(eighteenOf(view({})).general).not.toContain('risk')
+  })
+
+  it('warns in the plan of who is near 18 without a decision', () => {
+    const given: Given = { ...referred, ...sure, ...born('2009-03-15'), 'immigration-position': 'british' }
+    expect(printed(given)).toContain('15 March 2027')
+    expect(printed({ ...given, ...decided('conclusive-grounds', 'positive') })).not.toContain('15 March 2027')
+  })
+
+  it('says to a child that nothing is taken until then, and to no adult', () => {
+    const refused: Given = { 'immigration-position': 'refused-no-leave' }
+    const sentence = words('at-eighteen.general.until-eighteen')
+    expect(printed({ ...refused, ...sure, ...born('2009-03-15') })).toContain(sentence)
+    expect(printed({ ...refused, ...sure, ...born('2006-03-15') })).not.toContain(sentence)
+  })
+})
+
+describe('a refused claim', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+  const refused: Given = { ...sure, ...born('2011-08-02'), 'immigration-position': 'refused-no-leave' }
+  const carePlan = () =>
+    JSON.stringify(
+      buildDocument('care-plan', fileWith(answersOf(refused)), { today, words, location: 'shown' })
+    )
+
+  it('tells a child of 15 in the plan that nothing is taken from them: Schedule 3 bars support to adults only', () => {
+    expect(carePlan()).toContain(words('statements.schedule-three-adults-only'))
+    expect(carePlan()).toContain(words('statements.duties-whatever-the-status'))
+    expect(words('statements.schedule-three-adults-only')).toMatch(/adults only.*no support to a child/)
+  })
+
+  it('tells the same to whoever looks at the tracks', () => {
+    expect(eighteenWords(view(refused), words).general.join(' ')).toContain(
+      words('at-eighteen.general.until-eighteen')
+    )
+  })
+})

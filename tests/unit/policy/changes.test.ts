@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../../content/shape'
+import { questions, type QuestionId } from '../../../content/stages'
+import type { ActionRecords } from '../../../machines/case-file/action-record'
+import type { AnyAnswer } from '../../../machines/case-file/answer'
+import type { Answers } from '../../../machines/case-file/case-file'
+import { changesBetween, type Changes } from '../../../machines/policy/changes'
+import { today } from '../../explore/explore'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+
+const side = (answers: Answers, actions: ActionRecords = {}) => ({ view: { answers, today }, actions })
+const between = (before: NamedCase['answers'], now: NamedCase['answers']) =>
+  changesBetween(side(answersOf(before)), side(answersOf(now)))
+
+const nothing: Changes = {
+  position: undefined,
+  leavingCare: undefined,
+  tracks: [],
+  answers: [],
+  texts: [],
+  marks: [],
+  details: [],
+  actions: []
+}
+
+/** Every question that is told, as often as it is told: a question of cells once, however many cells changed. */
+const told = ({ answers, texts }: Changes): readonly QuestionId[] => [
+  ...answers.flatMap(({ changes }) => changes.map(({ id }) => id)),
+  ...new Set(texts.map(({ id }) => id))
+]
+
+const named: readonly (readonly [string, Answers])[] = [eritrea, vietnam, countyLine].map((one) => [
+  one.name,
+  answersOf(one.answers)
+])
+
+const asked = Object.entries(questions) as [QuestionId, Question][]
+/** Questions that concern every child, so that what is told does not hang on whom they concern; signs are told by screening. */
+const free = asked.filter(
+  ([, { only, kind }]) => only === undefined && kind !== 'indicator-marks' && kind !== 'indicator-details'
+)
+
+/** Two different answers to any question. */
+function twoAnswers(question: Question): readonly [AnyAnswer, AnyAnswer] {
+  if (question.kind === 'tracks')
+    return [
+      { state: 'answered', value: { plan: 'One' } },
+      { state: 'answered', value: { plan: 'Two' } }
+    ]
+  return [{ state: 'not-known' }, { state: 'chose-not-to-say' }]
+}
+
+const subset = fc.subarray(free)
+
+describe('what changed between two versions', () => {
+  it.each(named)('is nothing where both are the same: %s', (_, answers) => {
+    expect(changesBetween(side(answers), side(structuredClone(answers)))).toEqual(nothing)
+  })
+
+  it('is each answer that changed, once, and no other', () => {
+    fc.assert(
+      fc.property(subset, subset, (before, now) => {
+        const answers = (some: typeof free, which: 0 | 1) =>
+          Object.fromEntries(some.map(([id, question]) => [id, twoAnswers(question)[which]])) as Answers
+        const earlier = answers(before, 0)
+        const both = new Set(before.map(([id]) => id))
+        // Of those that stand in both, every other one stays as it was.
+        const kept = now.filter(([id], index) => both.has(id) && index % 2 === 0)
+        const later = { ...answers(now, 1), ...answers(kept, 0) }
+        const expected = free
+          .map(([id]) => id)
+          .filter((id) => JSON.stringify(earlier[id]) !== JSON.stringify(later[id]))
+        const found = told(changesBetween(side(earlier), side(later)))
+        expect([...found].sort()).toEqual([...expected].sort())
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('takes “not yet explored” and nothing for the same', () => {
+    const changes = changesBetween(side({}), side({ worries: { state: 'not-yet-explored' } }))
+    expect(changes).toEqual(nothing)
+  })
+
+  it('tells entries of a list apart by their ids: added, removed, changed', () => {
+    const people = (...entries: readonly (readonly [string, string])[]): Answers => ({
+      people: {
+        state: 'answered',
+        value: entries.map(([id, name]) => ({
+          id,
+          fields: { 'person-name': { state: 'answered', value: name } }
+        }))
+      }
+    })
+    const changes = changesBetween(
+      side(people(['1', 'Ruth'], ['2', 'Ali'], ['3', 'Mia'])),
+      side(people(['3', 'Mia'], ['2', 'Aly'], ['4', 'Ben']))
+    )
+    const items = changes.answers[0]?.changes[0]?.items ?? []
+    expect(items.map((item) => [item.kind, item.item.id])).toEqual([
+      ['changed', '2'],
+      ['added', '4'],
+      ['removed', '1']
+    ])
+    expect(items[0]).toMatchObject({ fields: [{ field: 'person-name', now: { value: 'Aly' } }] })
+  })
+
+  it('tells signs by screening, and a screening that was added', () => {
+    const first = { screenings: [{ 'screening-on': '2026-11-20' }] }
+    const changes = between(first, {
+      ...first,
+      'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } }
+    })
+    expect(changes.marks).toEqual([
+      { screening: 'screening-1', indicator: 'debt-for-the-journey', before: undefined, now: 'reported' }
+    ])
+    const added = between({}, first).answers
+    expect(added.flatMap((stage) => stage.changes.map(({ id }) => id))).toEqual(['screenings'])
+  })
+
+  it('tells a change of position, with the tracks that came and went', () => {
+    const changes = between(
+      { 'immigration-position': 'claim-undecided' },
+      { 'immigration-position': 'appeal-rights-exhausted' }
+    )
+    expect(changes.position).toEqual({ before: 'claim-undecided', now: 'appeal-rights-exhausted' })
+    expect(changes.tracks).toEqual([{ track: 'long-term', kind: 'ended' }])
+  })
+
+  it('tells a track that was set aside, and one that was taken up again', () => {
+    const position = { 'immigration-position': 'refugee-status' } as const
+    const setAside = {
+      ...position,
+      'tracks-set-aside': [{ 'set-aside-track': 'return', 'set-aside-reason': 'She will stay.' }]
+    }
+    expect(between(position, setAside).tracks).toEqual([{ track: 'return', kind: 'set-aside' }])
+    expect(between(setAside, position).tracks).toEqual([{ track: 'return', kind: 'reinstated' }])
+  })
+
+  it('tells the text of a track that changed', () => {
+    const text = (words: string) => ({ 'tracks-work': { tracks: { transitional: words } } })
+    expect(between(text('A course'), text('A job')).texts).toEqual([
+      { id: 'tracks-work', column: 'transitional', before: 'A course', now: 'A job' }
+    ])
+    expect(between({}, text('')).texts).toEqual([])
+  })
+
+  it('tells actions that are new, settled, done, set aside and opened again', () => {
+    const record = { since: today, called: false, what: 'Ring the school', addedTo: 'care-plan' } as const
+    const done = { state: 'done', on: today } as const
+    const actions = (before: ActionRecords, now: ActionRecords) =>
+      changesBetween(side({}, before), side({}, now)).actions.map(({ id, kind }) => [id, kind])
+    expect(actions({}, { own: record })).toEqual([['own', 'new']])
+    expect(actions({ own: record }, { own: { ...record, outcome: done } })).toEqual([['own', 'done']])
+    expect(actions({ own: { ...record, outcome: done } }, { own: record })).toEqual([['own', 'reopened']])
+    expect(actions({ own: record }, {})).toEqual([['own', 'settled']])
+  })
+
+  it('says nothing of what does not concern the child as the case now is', () => {
+    const changes = between(
+      { 'immigration-position': 'claim-undecided', 'if-claim-refused': 'An appeal within 14 days.' },
+      { 'immigration-position': 'british' }
+    )
+    expect(told(changes)).toEqual(['immigration-position'])
+  })
+})

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { clockDate, clockOf, openEntries } from '../../../machines/policy/clock'
+import { born, care, entryOf, rowsOf, viewOf, type Given } from '../../support/clock'
+
+const today = '2026-11-25'
+const immigration = ['appeal', 'leave-advice', 'leave-end', 'seventeen-and-a-half']
+const childs: Given = {
+  ...born('2010-09-10'),
+  'immigration-position': 'unaccompanied-child-leave',
+  'leave-granted-on': '2025-02-10',
+  'decision-sent-on': '2025-02-12'
+}
+
+describe('appeal', () => {
+  const refused: Given = { 'immigration-position': 'refused-no-leave', 'decision-sent-on': '2026-11-20' }
+  const appeal = (more: Given) => entryOf('appeal', { ...refused, ...more }, today)
+
+  test('the letter’s day goes before a computed one', () => {
+    expect(appeal({})?.date).toBe('2026-12-04')
+    expect(appeal({ 'appeal-due-on': '2026-12-11' })).toMatchObject({
+      date: '2026-12-11',
+      basis: { kind: 'letter', question: 'appeal-due-on' }
+    })
+  })
+
+  test.each(['appeal-made', 'no-appeal-after-advice', 'appeals-ended'])('%s: nothing is due', (state) => {
+    expect(appeal({ 'appeal-state': state, 'appeal-due-on': '2026-12-11' })).toBeUndefined()
+  })
+
+  test.each(['appeal-pending', 'appeal-rights-exhausted', 'refugee-status', 'extension-pending'])(
+    '%s: no day is computed',
+    (position) => {
+      expect(appeal({ 'immigration-position': position })).toBeUndefined()
+    }
+  )
+})
+
+describe('leave', () => {
+  test('the letter overrides 30 months and 17½', () => {
+    expect(entryOf('leave-end', { ...childs, 'leave-ends-on': '2027-06-30' }, today)).toMatchObject({
+      date: '2027-06-30',
+      basis: { kind: 'letter', question: 'leave-ends-on' },
+      state: { kind: 'due' }
+    })
+    expect(entryOf('leave-advice', { ...childs, 'leave-ends-on': '2027-06-30' }, today)).toMatchObject({
+      opens: '2026-12-30',
+      date: '2027-03-30',
+      basis: { kind: 'computed', question: 'leave-ends-on', from: '2027-06-30' }
+    })
+  })
+
+  test('leave that has run out is overdue, and advice before it no longer stands', () => {
+    const ended = { ...childs, 'leave-ends-on': '2026-11-24' }
+    expect(entryOf('leave-end', ended, today)?.state.kind).toBe('overdue')
+    expect(rowsOf(ended, today)).not.toContain('leave-advice')
+  })
+
+  test('whoever has applied for more leave reads the end as a day that comes', () => {
+    const extending: Given = {
+      ...childs,
+      'immigration-position': 'extension-pending',
+      'leave-ends-on': '2026-12-24'
+    }
+    expect(entryOf('leave-end', extending, today)?.state.kind).toBe('milestone')
+    expect(rowsOf(extending, today)).not.toContain('leave-advice')
+  })
+
+  test('17½ from dates of birth that differ says so', () => {
+    const doubted = { ...childs, ...born('2010-09-10', '2009-03-01'), 'leave-granted-on': '2026-01-10' }
+    expect(entryOf('leave-end', doubted, today)).toMatchObject({
+      date: '2026-09-01',
+      unsure: 'dates-of-birth-differ'
+    })
+  })
+
+  test('a British child reads none of it, whatever is on record', () => {
+    const british: Given = {
+      ...childs,
+      'immigration-position': 'british',
+      'leave-ends-on': '2027-06-30',
+      'appeal-due-on': '2026-12-01'
+    }
+    expect(rowsOf(british, today).filter((row) => immigration.includes(row))).toEqual([])
+    expect(rowsOf(british, today)).toContain('eighteenth-birthday')
+  })
+})
+
+describe('growing up', () => {
+  test('a rough date of birth gives its earliest birthdays, and says so', () => {
+    const rough: Given = {
+      'dates-of-birth': [{ 'birth-date': { about: '2010-03' }, 'birth-source': 'child-says' }]
+    }
+    expect(entryOf('eighteenth-birthday', rough, today)).toMatchObject({
+      date: '2028-03-01',
+      unsure: 'rough-date'
+    })
+  })
+
+  test('who comes into care at 16 is assessed three months after 13 weeks of it', () => {
+    const given: Given = { ...born('2010-03-17'), 'periods-of-care': [care('2026-09-24')] }
+    expect(entryOf('needs-assessment', given, today)).toMatchObject({
+      // 13 weeks end on 24 December.
+      date: '2027-03-24',
+      basis: { question: 'periods-of-care', from: '2026-09-24' }
+    })
+    expect(
+      entryOf('needs-assessment', { ...given, 'pathway-assessment-state': 'done' }, today)
+    ).toBeUndefined()
+    expect(
+      entryOf('needs-assessment', { ...given, 'pathway-assessment-on': '2026-11-20' }, today)?.state
+    ).toEqual({
+      kind: 'done',
+      on: '2026-11-20',
+      late: false
+    })
+  })
+
+  test('who can never complete 13 weeks has no needs assessment', () => {
+    const given: Given = { ...born('2009-01-10'), 'periods-of-care': [care('2026-11-09')] }
+    expect(rowsOf(given, today)).not.toContain('needs-assessment')
+  })
+
+  test('an adult beyond doubt has the pathway plan, 21 and 25, and no clock of a child', () => {
+    const adult: Given = {
+      ...born('2008-01-02'),
+      'age-in-doubt': 'no',
+      'periods-of-care': [care('2023-05-01', '2026-01-02')],
+      'pathway-plan-made-on': '2026-09-01'
+    }
+    expect(rowsOf(adult, today)).toEqual(['pathway-review', 'twenty-first-birthday', 'twenty-fifth-birthday'])
+    expect(rowsOf(adult, '2033-01-02')).not.toContain('pathway-review')
+  })
+
+  test('nobody who is only qualifying has a pathway plan to review', () => {
+    const given: Given = {
+      ...born('2009-05-04'),
+      'periods-of-care': [care('2026-01-05', '2026-02-05')],
+      'pathway-plan-made-on': '2026-09-01'
+    }
+    expect(rowsOf(given, today)).not.toContain('pathway-review')
+  })
+
+  test('the review that was set stands where no day of the plan is recorded', () => {
+    expect(entryOf('pathway-review', { 'pathway-review-on': '2026-12-01' }, today)?.basis.kind).toBe(
+      'recorded'
+    )
+  })
+})
+
+describe('the clock as a whole', () => {
+  const given: Given = {
+    ...childs,
+    'periods-of-care': [care('2026-11-02')],
+    'care-plan-ready-on': '2026-11-10'
+  }
+
+  test('runs from the earliest day to the latest', () => {
+    const dates = clockOf(viewOf(given, today)).map(({ date }) => date)
+    expect(dates).toEqual([...dates].sort())
+  })
+
+  test('what is open is neither done nor a birthday, what is overdue first', () => {
+    const open = openEntries(viewOf(given, today))
+    expect(open.map(({ row, date, state }) => [row, date, state.kind])).toEqual([
+      ['appeal', '2025-02-26', 'overdue'],
+      ['health-assessment', '2026-11-30', 'due'],
+      ['first-review', '2026-11-30', 'due'],
+      ['needs-assessment', '2027-05-01', 'due'],
+      ['leave-advice', '2027-05-10', 'due'],
+      ['leave-end', '2027-08-10', 'due']
+    ])
+  })
+
+  test('the day of a row can be asked for, for an action that is due by it', () => {
+    expect(clockDate('first-review', viewOf(given, today))).toBe('2026-11-30')
+    expect(clockDate('placement-plan', viewOf(given, today))).toBeUndefined()
+  })
+})

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { lastYear } from '../../../content/bank-holidays'
+import { born, care, entryOf, rowsOf, type Given } from '../../support/clock'
+
+const today = '2026-11-25'
+const given = (more: Given): Given => ({ 'periods-of-care': [care('2026-11-09')], ...more })
+const review = (day: string, state = 'review-held') => ({ 'review-on': day, 'review-state': state })
+const ofLookedAfter = ['care-plan', 'first-review', 'health-assessment', 'placement-plan', 'first-visit']
+
+describe('who is looked after', () => {
+  test.each<[string, Given]>([
+    ['nobody whose care is not recorded', {}],
+    [
+      'nobody who is not looked after',
+      { 'periods-of-care': [care('2026-11-09', undefined, { 'care-legal-basis': 'not-looked-after' })] }
+    ],
+    ['nobody whose care has ended', { 'periods-of-care': [care('2026-11-09', '2026-11-25')] }],
+    ['no adult beyond doubt', given({ ...born('2008-01-02'), 'age-in-doubt': 'no' })]
+  ])('%s has a clock of looked after children', (_, answers) => {
+    const rows: readonly string[] = rowsOf({ ...answers, 'placement-since': '2026-11-09' }, today)
+    expect(rows.filter((row) => ofLookedAfter.includes(row))).toEqual([])
+  })
+
+  test('whose age is in doubt has them, though a date of birth says 18', () => {
+    expect(rowsOf(given({ ...born('2008-01-02'), 'age-in-doubt': 'yes' }), today)).toContain('first-review')
+  })
+})
+
+describe('periods of care', () => {
+  const moved = [
+    care('2026-01-05', '2026-11-16'),
+    care('2026-11-16', undefined, { 'care-authority': 'Leeds' })
+  ]
+
+  test('the first review runs from care by this authority, never from care that ended', () => {
+    expect(entryOf('first-review', { 'periods-of-care': moved }, today)).toMatchObject({
+      // 17 to 20, 23 to 27, 30 November to 4, 7 to 11 and 14 December.
+      date: '2026-12-14',
+      basis: { from: '2026-11-16' },
+      state: { kind: 'due' }
+    })
+  })
+
+  test('a review and a care plan of care that ended count for nothing', () => {
+    const answers: Given = {
+      'periods-of-care': moved,
+      reviews: [review('2026-02-01')],
+      'care-plan-ready-on': '2026-01-12'
+    }
+    expect(entryOf('first-review', answers, today)?.state.kind).toBe('due')
+    expect(entryOf('care-plan', answers, today)?.state.kind).toBe('due')
+    expect(rowsOf(answers, today)).not.toContain('second-review')
+  })
+
+  test('a change of legal basis with the same authority goes on with the same period', () => {
+    const periods = [
+      care('2026-11-20', undefined, { 'care-legal-basis': 'interim-care-order', 'care-authority': 'kent ' }),
+      care('2026-11-09', '2026-11-20')
+    ]
+    expect(entryOf('first-review', { 'periods-of-care': periods }, today)?.basis).toMatchObject({
+      from: '2026-11-09'
+    })
+  })
+
+  test('a return into care after a time out of it begins anew', () => {
+    const periods = [care('2026-11-20'), care('2026-01-05', '2026-03-01')]
+    expect(entryOf('first-review', { 'periods-of-care': periods }, today)?.basis).toMatchObject({
+      from: '2026-11-20'
+    })
+  })
+})
+
+describe('care plan and placement', () => {
+  test('the care plan runs from the placement, not from becoming looked after', () => {
+    const answers = given({ 'placement-since': '2026-11-12' })
+    expect(entryOf('care-plan', answers, today)).toMatchObject({
+      date: '2026-11-26',
+      basis: { question: 'placement-since', from: '2026-11-12' }
+    })
+  })
+
+  test('without a placement it runs from coming into care, and other clocks of the placement stand still', () => {
+    expect(entryOf('care-plan', given({}), today)).toMatchObject({
+      date: '2026-11-23',
+      basis: { question: 'periods-of-care', from: '2026-11-09' },
+      state: { kind: 'overdue' }
+    })
+    expect(rowsOf(given({}), today)).not.toContain('placement-plan')
+  })
+
+  test('a placement that was made by another authority starts with the care of this one', () => {
+    expect(entryOf('placement-plan', given({ 'placement-since': '2026-10-01' }), today)).toMatchObject({
+      date: '2026-11-16',
+      basis: { question: 'periods-of-care', from: '2026-11-09' }
+    })
+  })
+
+  test('a plan that was ready is done, late or not', () => {
+    const ready = (day: string) =>
+      entryOf('care-plan', given({ 'placement-since': '2026-11-09', 'care-plan-ready-on': day }), today)
+        ?.state
+    expect([ready('2026-11-08'), ready('2026-11-23'), ready('2026-11-24')]).toEqual([
+      { kind: 'done', on: '2026-11-08', late: false },
+      { kind: 'done', on: '2026-11-23', late: false },
+      { kind: 'done', on: '2026-11-24', late: true }
+    ])
+  })
+
+  test('past the table of bank holidays the day is unsure', () => {
+    const answers: Given = { 'periods-of-care': [care(`${lastYear}-12-29`)] }
+    expect(entryOf('care-plan', answers, `${lastYear}-12-30`)?.unsure).toBe('past-bank-holidays')
+  })
+
+  test('out of the area: before the placement unless it was an emergency; told without a day asks for nothing', () => {
+    const away = (more: Given) =>
+      entryOf('out-of-area-notice', given({ 'placement-since': '2026-11-20', ...more }), today)
+    expect(away({ 'placement-area': 'own-area' })).toBeUndefined()
+    expect(away({ 'placement-area': 'adjoining-area' })?.date).toBe('2026-11-20')
+    expect(away({ 'placement-area': 'at-a-distance', 'out-of-area-emergency': 'yes' })?.date).toBe(
+      '2026-11-27'
+    )
+    expect(away({ 'placement-area': 'at-a-distance', 'area-authority-told': 'notified' })).toBeUndefined()
+    expect(
+      away({
+        'placement-area': 'at-a-distance',
+        'area-authority-told': 'told-late',
+        'area-authority-told-on': '2026-11-24'
+      })?.state
+    ).toEqual({ kind: 'done', on: '2026-11-24', late: true })
+  })
+
+  test('a placement plan that is agreed on an unknown day asks for nothing', () => {
+    const answers = given({ 'placement-since': '2026-11-09', 'placement-plan-agreed': 'later-than-that' })
+    expect(rowsOf(answers, today)).not.toContain('placement-plan')
+  })
+})
+
+describe('visits', () => {
+  const visited = (day: string, on: string) =>
+    entryOf(
+      'next-visit',
+      { 'periods-of-care': [care('2025-11-03')], 'placement-since': '2025-11-03', 'first-visit-on': day },
+      on
+    )
+
+  test('steps of six weeks in the first year, then none', () => {
+    expect(visited('2025-11-07', '2025-12-19')?.date).toBe('2025-12-19')
+    expect(visited('2025-11-07', '2025-12-20')?.date).toBe('2026-01-30')
+    expect(visited('2025-11-07', '2026-11-01')).toBeUndefined()
+  })
+
+  test('a visit that is planned, or was made before the placement, is none', () => {
+    const first = (day: string) =>
+      entryOf('first-visit', given({ 'placement-since': '2026-11-12', 'first-visit-on': day }), today)?.state
+        .kind
+    expect([first('2026-11-27'), first('2026-11-11'), first('2026-11-12')]).toEqual([
+      'overdue',
+      'overdue',
+      'done'
+    ])
+  })
+})
+
+describe('reviews', () => {
+  test('only a review that was held is one', () => {
+    const answers = given({ reviews: [review('2026-11-20', 'review-planned'), review('2026-11-30')] })
+    expect(entryOf('first-review', answers, today)?.state.kind).toBe('due')
+  })
+
+  test('one that is said to be held on an unknown day asks for nothing', () => {
+    expect(rowsOf(given({ 'first-review-timing': 'held-in-time' }), today)).not.toContain('first-review')
+  })
+
+  test('the second after three months, every later one after six, whatever the order in which they were entered', () => {
+    const answers: Given = {
+      'periods-of-care': [care('2025-11-03')],
+      reviews: [review('2026-07-10'), review('2025-12-02'), review('2026-02-25')]
+    }
+    expect(entryOf('first-review', answers, today)?.state).toEqual({
+      kind: 'done',
+      on: '2025-12-02',
+      late: true
+    })
+    expect(entryOf('second-review', answers, today)).toMatchObject({
+      date: '2026-03-02',
+      state: { kind: 'done', on: '2026-02-25', late: false }
+    })
+    expect(entryOf('later-review', answers, today)?.date).toBe('2027-01-10')
+  })
+})
+
+describe('health', () => {
+  const doctor: Given = {
+    'initial-health-assessment': 'done-by-a-doctor',
+    'initial-health-assessment-on': '2026-11-20'
+  }
+
+  test('the assessment is due with the first review, earlier where that was held earlier', () => {
+    expect(entryOf('health-assessment', given({}), today)?.date).toBe('2026-12-07')
+    expect(
+      entryOf('health-assessment', given({ reviews: [review('2026-11-18')], ...doctor }), today)
+    ).toMatchObject({
+      date: '2026-11-18',
+      basis: { question: 'reviews' },
+      state: { kind: 'done', late: true }
+    })
+  })
+
+  test.each(['booked', 'done-by-someone-else', 'not-yet'])('it is not done when it is %s', (state) => {
+    const answers = given({ ...doctor, 'initial-health-assessment': state })
+    expect(entryOf('health-assessment', answers, today)?.state.kind).toBe('due')
+    expect(rowsOf(answers, today)).not.toContain('health-review')
+  })
+
+  test('a child who said no is not chased', () => {
+    const answers = given({ 'initial-health-assessment': 'child-said-no' })
+    expect(rowsOf(answers, today)).not.toContain('health-assessment')
+  })
+
+  test('reviews: half-yearly under five, yearly from then, and a later recorded day once that has passed', () => {
+    const next = (more: Given, on = today) => entryOf('health-review', given({ ...doctor, ...more }), on)
+    expect(next(born('2022-05-04'))?.date).toBe('2027-05-20')
+    expect(next(born('2021-11-20'))?.date).toBe('2027-11-20')
+    const planned: Given = { 'health-assessment-next-on': '2028-11-13' }
+    expect(next(planned)?.date).toBe('2027-11-20')
+    expect(next(planned, '2027-12-01')).toMatchObject({
+      date: '2028-11-13',
+      basis: { kind: 'recorded', question: 'health-assessment-next-on' }
+    })
+  })
+})

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { born, entryOf, rowsOf, type Given } from '../../support/clock'
+
+const today = '2026-11-25'
+
+describe('the assessment', () => {
+  const assessed = (more: Given) => entryOf('assessment', more, today)
+
+  test('runs from its start; the day that was set stands where no start is recorded', () => {
+    const set: Given = { 'assessment-due-on': '2026-12-04' }
+    expect(assessed(set)).toMatchObject({
+      date: '2026-12-04',
+      basis: { kind: 'recorded', question: 'assessment-due-on' }
+    })
+    // 19 working days in November, 22 in December, then 4 to 7 January.
+    expect(assessed({ ...set, 'assessment-started-on': '2026-11-02' })?.date).toBe('2027-01-07')
+    expect(assessed({})).toBeUndefined()
+  })
+
+  test('is done once it is finished, and is no clock of an adult', () => {
+    const done: Given = { 'assessment-started-on': '2026-11-02', 'assessment-finished-on': '2026-11-20' }
+    expect(assessed(done)?.state).toEqual({ kind: 'done', on: '2026-11-20', late: false })
+    expect(assessed({ ...done, ...born('2008-01-02'), 'age-in-doubt': 'no' })).toBeUndefined()
+  })
+})
+
+describe('the child protection conference', () => {
+  const enquiry: Given = {
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': '2026-11-02',
+    'later-strategy-discussions': [
+      { 'later-discussion-on': '2026-11-16' },
+      { 'later-discussion-on': '2026-11-10' }
+    ],
+    'child-protection-enquiry': 'started'
+  }
+  const conference = (more: Given) => entryOf('child-protection-conference', { ...enquiry, ...more }, today)
+
+  test.each([
+    ['2026-11-02', 'strategy-discussion-on', '2026-11-02', '2026-11-23'],
+    ['2026-11-12', 'later-strategy-discussions', '2026-11-10', '2026-12-01'],
+    ['2026-11-16', 'later-strategy-discussions', '2026-11-16', '2026-12-07'],
+    ['2026-10-30', 'child-protection-enquiry-on', '2026-10-30', '2026-11-20']
+  ])('enquiries decided on %s: it runs from %s of %s', (decided, question, from, date) => {
+    expect(conference({ 'child-protection-enquiry-on': decided })).toMatchObject({
+      date,
+      basis: { question, from }
+    })
+  })
+
+  test('without a day of decision it runs from the first discussion', () => {
+    expect(conference({})?.basis).toMatchObject({ from: '2026-11-02' })
+  })
+
+  test('no discussion that is only arranged starts it', () => {
+    const arranged: Given = { 'strategy-discussion': 'arranged', 'later-strategy-discussions': [] }
+    expect(conference(arranged)).toBeUndefined()
+  })
+
+  test.each<[string, Given]>([
+    ['no enquiries began', { 'child-protection-enquiry': 'decided-not-to-start' }],
+    ['it is not called for', { 'child-protection-conference': 'not-called-for' }],
+    [
+      'enquiries ended without need of a plan',
+      { 'child-protection-enquiry': 'finished', 'child-protection-plan-decision': 'not-needed' }
+    ],
+    ['it was held on an unknown day', { 'child-protection-conference': 'held' }]
+  ])('asks for nothing where %s', (_, more) => {
+    expect(conference(more)).toBeUndefined()
+  })
+
+  test('is done when it was held, not when it is arranged', () => {
+    expect(conference({ 'child-protection-conference-on': '2026-11-24' })?.state).toEqual({
+      kind: 'done',
+      on: '2026-11-24',
+      late: true
+    })
+    expect(conference({ 'child-protection-conference-on': '2026-11-26' })?.state.kind).toBe('overdue')
+  })
+})
+
+describe('the return interview', () => {
+  const back = (day: string, interview = 'not-yet', returned = 'yes') => ({
+    'missing-returned': returned,
+    'missing-returned-on': day,
+    'missing-return-interview': interview
+  })
+  const interview = (...episodes: readonly ReturnType<typeof back>[]) =>
+    entryOf('return-interview', { 'missing-episodes': episodes }, today)
+
+  test('the last return that nobody has talked over stands', () => {
+    expect(interview(back('2026-11-24'), back('2026-11-02'))?.date).toBe('2026-11-27')
+    expect(interview(back('2026-11-24', 'done'), back('2026-11-02', 'arranged'))).toMatchObject({
+      date: '2026-11-05',
+      state: { kind: 'overdue' }
+    })
+  })
+
+  test('none where the child is still missing, or has talked or declined', () => {
+    const none = [
+      back('2026-11-20', 'done'),
+      back('2026-11-10', 'offered-and-declined'),
+      back('2026-11-24', 'not-yet', 'no')
+    ]
+    expect(interview(...none)).toBeUndefined()
+  })
+})
+
+describe('the National Referral Mechanism', () => {
+  const rows = ['nrm-referral', 'reasonable-grounds', 'conclusive-grounds']
+  const decision = (kind: string, outcome: string, on: string) => ({
+    'nrm-decision-kind': kind,
+    'nrm-decision-outcome': outcome,
+    'nrm-decision-on': on
+  })
+  const made: Given = {
+    'trafficking-conclusion': 'suspected',
+    referral: 'made',
+    'referral-made-on': '2026-10-05'
+  }
+  const nrmRows = (given: Given) => rowsOf(given, today).filter((row) => rows.includes(row))
+
+  test.each<[string, Given]>([
+    ['nothing is suspected', { 'trafficking-conclusion': 'not-suspected', 'referral-by-date': '2026-12-01' }],
+    [
+      'somebody is still finding out',
+      { 'trafficking-conclusion': 'still-finding-out', 'referral-by-date': '2026-12-01' }
+    ],
+    [
+      'the suspicion was withdrawn',
+      { ...made, referral: 'suspicion-withdrawn', 'referral-by-date': '2026-12-01' }
+    ],
+    [
+      'an adult refuses',
+      { 'trafficking-conclusion': 'suspected', 'adult-answer': 'refuses', 'referral-by-date': '2026-12-01' }
+    ]
+  ])('no row where %s', (_, given) => {
+    expect(nrmRows(given)).toEqual([])
+  })
+
+  test('a referral that was made stays, whatever is concluded now', () => {
+    expect(nrmRows({ ...made, 'trafficking-conclusion': 'not-suspected' })).toEqual([
+      'nrm-referral',
+      'reasonable-grounds'
+    ])
+  })
+
+  test('the referral is done on the day on which it was made, late after the recorded day', () => {
+    expect(entryOf('nrm-referral', made, today)).toMatchObject({
+      date: '2026-10-05',
+      basis: { kind: 'recorded', question: 'referral-made-on' },
+      state: { kind: 'done', on: '2026-10-05', late: false }
+    })
+    expect(entryOf('nrm-referral', { ...made, 'referral-by-date': '2026-10-02' }, today)).toMatchObject({
+      date: '2026-10-02',
+      state: { kind: 'done', late: true }
+    })
+  })
+
+  test('conclusive grounds: an earliest day, which never falls due', () => {
+    const decided = (...decisions: readonly ReturnType<typeof decision>[]) =>
+      entryOf('conclusive-grounds', { ...made, 'nrm-decisions': decisions }, today)
+    const positive = decision('reasonable-grounds', 'positive', '2026-10-12')
+    expect(decided(decision('reasonable-grounds', 'negative', '2026-10-12'))).toBeUndefined()
+    expect(decided(positive)).toMatchObject({ date: '2026-11-11', state: { kind: 'past-milestone' } })
+    expect(decided(decision('conclusive-grounds', 'negative', '2026-11-20'), positive)?.state).toEqual({
+      kind: 'done',
+      on: '2026-11-20',
+      late: false
+    })
+  })
+
+  test('reasonable grounds are done when they are decided', () => {
+    const given: Given = {
+      ...made,
+      'nrm-decisions': [decision('reasonable-grounds', 'negative', '2026-10-13')]
+    }
+    expect(entryOf('reasonable-grounds', given, today)).toMatchObject({
+      date: '2026-10-12',
+      state: { kind: 'done', on: '2026-10-13', late: true }
+    })
+  })
+})

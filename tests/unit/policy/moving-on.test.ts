@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest'
+import type { StageId } from '../../../content/stages'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { askedOn } from '../../../machines/journey'
+import { actionsOf } from '../../../machines/policy/actions'
+import { textsThatReveal } from '../../../machines/policy/location'
+import { stageMachines } from '../../../machines/stages'
+import { walk } from '../../../machines/walk'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
+const called = (given: Given, today?: string) => actionsOf(view(given, today)).map(({ id }) => id)
+const pathOf = (stage: StageId, given: Given) => walk(stageMachines[stage], view(given)).path
+
+const people: Given = {
+  people: [
+    { 'person-name': 'Ruth Okafor', 'person-role': 'legal-representative' },
+    { 'person-name': 'Grace Adeyemi', 'person-role': 'social-worker' }
+  ]
+}
+
+describe('a transfer to another authority', () => {
+  const at = (state: string): Given => ({ 'transfer-state': state })
+  const period = (authority: string, to?: string): GivenItem => ({
+    'care-authority': authority,
+    'care-from': '2026-11-01',
+    ...(to === undefined ? {} : { 'care-to': to })
+  })
+
+  it('has its page once it was asked for, whatever came of it, and never for a British child', () => {
+    for (const state of ['asked-for', 'agreed', 'moved', 'will-not-happen']) {
+      expect(pathOf('case-details', at(state))).toContain('transfer-between-authorities')
+      const british: Given = { ...at(state), 'immigration-position': 'british' }
+      expect(pathOf('case-details', british)).not.toContain('transfer-between-authorities')
+      expect(called(british).filter((id) => id.includes('transfer'))).toEqual([])
+    }
+    for (const given of [{}, at('not-considered')]) {
+      expect(pathOf('case-details', given)).not.toContain('transfer-between-authorities')
+    }
+  })
+
+  it('ends no duty until the child has moved', () => {
+    for (const state of ['asked-for', 'agreed']) {
+      expect(called(at(state))).toContain('keep-every-duty-until-the-transfer')
+    }
+    for (const state of ['not-considered', 'moved', 'will-not-happen']) {
+      expect(called(at(state))).not.toContain('keep-every-duty-until-the-transfer')
+    }
+  })
+
+  it('is answered, after the child was heard', () => {
+    expect(called(at('asked-for'))).toContain('answer-the-transfer-request')
+    expect(called(at('asked-for'))).toContain('hear-the-child-about-the-transfer')
+    const heard: Given = { ...at('asked-for'), 'transfer-child-view': '“I want to stay.”' }
+    expect(called(heard)).not.toContain('hear-the-child-about-the-transfer')
+    expect(called({ ...heard, 'transfer-answered-on': '2026-11-20' })).not.toContain(
+      'answer-the-transfer-request'
+    )
+  })
+
+  it('ends one period of care and begins another', () => {
+    const moved = (...periods: readonly GivenItem[]): Given => ({
+      ...at('moved'),
+      'periods-of-care': periods
+    })
+    expect(called(moved(period('Harbourshire')))).toContain('begin-a-new-period-of-care')
+    expect(called(moved(period('Harbourshire'), period('Fellshire')))).toContain('begin-a-new-period-of-care')
+    expect(called(moved(period('Harbourshire', '2026-11-20'), period('Fellshire')))).not.toContain(
+      'begin-a-new-period-of-care'
+    )
+  })
+
+  it('tells nobody in a withheld copy to which authority', () => {
+    expect(textsThatReveal(view({ ...at('agreed'), 'transfer-authority': 'Fellshire' }))).toContain(
+      'Fellshire'
+    )
+  })
+})
+
+describe('an age assessment', () => {
+  const underWay: Given = { 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }
+  const found = (outcome: string): Given => ({
+    'age-in-doubt': 'yes',
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': outcome
+  })
+
+  it('has two assessors and somebody for the person, and hears the person before it is decided', () => {
+    expect(called(underWay)).toContain('arrange-a-fair-age-assessment')
+    const one: Given = { ...underWay, ...people, 'age-assessor': 'Grace Adeyemi' }
+    expect(called(one)).toContain('arrange-a-fair-age-assessment')
+    const all: Given = {
+      ...one,
+      'age-second-assessor': 'Ruth Okafor',
+      'age-assessment-appropriate-adult': 'Ruth Okafor'
+    }
+    expect(called(all)).not.toContain('arrange-a-fair-age-assessment')
+    expect(called(underWay)).toContain('put-the-doubts-before-deciding')
+    expect(called({ ...underWay, 'age-minded-to-meeting': 'arranged' })).toContain(
+      'put-the-doubts-before-deciding'
+    )
+    expect(called({ ...underWay, 'age-minded-to-meeting': 'held' })).not.toContain(
+      'put-the-doubts-before-deciding'
+    )
+  })
+
+  it('is told to the person, whatever it found', () => {
+    for (const outcome of ['found-a-child', 'found-an-adult']) {
+      expect(called(found(outcome))).toContain('tell-the-person-of-the-assessed-age')
+      expect(called({ ...found(outcome), 'age-outcome-told-on': '2026-11-20' })).not.toContain(
+        'tell-the-person-of-the-assessed-age'
+      )
+    }
+    expect(called(found('not-decided'))).not.toContain('tell-the-person-of-the-assessed-age')
+  })
+
+  it('that found an adult leads to a safe move that considers the other children', () => {
+    const adult = found('found-an-adult')
+    expect(pathOf('case-details', adult)).toContain('safe-move-of-an-adult')
+    expect(pathOf('case-details', found('found-a-child'))).not.toContain('safe-move-of-an-adult')
+    expect(called(adult)).toContain('consider-the-other-children-there')
+    expect(called({ ...adult, 'safe-move-on': '2026-12-01' })).toContain('carry-out-the-safe-move')
+    expect(called({ ...adult, 'safe-move-on': '2026-11-20' })).not.toContain('carry-out-the-safe-move')
+  })
+
+  it('that is challenged has a page of its own, and somebody says what stands meanwhile', () => {
+    const challenged: Given = { ...found('found-an-adult'), 'age-assessment-challenged': 'challenged' }
+    const path = pathOf('case-details', challenged)
+    expect(path).toContain('age-challenge')
+    expect(path).toContain('safe-move-of-an-adult')
+    expect(called(challenged)).toContain('settle-what-stands-during-an-age-challenge')
+    expect(called({ ...challenged, 'age-challenge-meanwhile': 'not-settled' })).toContain(
+      'settle-what-stands-during-an-age-challenge'
+    )
+    expect(called({ ...challenged, 'age-challenge-meanwhile': 'as-a-child' })).not.toContain(
+      'settle-what-stands-during-an-age-challenge'
+    )
+    expect(called({ ...challenged, 'age-challenge-outcome': 'what-was-challenged-stands' })).not.toContain(
+      'settle-what-stands-during-an-age-challenge'
+    )
+  })
+
+  it('is changed by what the challenge found', () => {
+    const answered: Given = {
+      ...found('found-an-adult'),
+      'age-assessment-challenged': 'challenged',
+      'age-challenge-outcome': 'found-a-child'
+    }
+    expect(called(answered)).toContain('take-up-the-outcome-of-an-age-challenge')
+    expect(called({ ...answered, 'age-assessment-outcome': 'found-a-child' })).not.toContain(
+      'take-up-the-outcome-of-an-age-challenge'
+    )
+  })
+})
+
+describe('the steps of a claim', () => {
+  const step = (fields: GivenItem): Given => ({ ...people, 'asylum-steps': [fields] })
+  const interview: GivenItem = { 'asylum-step-kind': 'interview', 'asylum-step-on': '2026-12-10' }
+  const ready: GivenItem = {
+    ...interview,
+    'asylum-step-companion': 'Grace Adeyemi',
+    'asylum-step-interpreter': 'arranged',
+    'asylum-step-lawyer': 'present'
+  }
+
+  it('are asked of nobody who is British, and call for nothing', () => {
+    expect(pathOf('care-plan', {})).toContain('asylum-steps')
+    const british: Given = { ...step(interview), 'immigration-position': 'british' }
+    expect(pathOf('care-plan', british)).not.toContain('asylum-steps')
+    expect(called(british).filter((id) => id.includes('asylum'))).toEqual([])
+  })
+
+  it('have somebody who goes along, an interpreter and a settled place for the lawyer', () => {
+    expect(called(step(interview))).toContain('name-who-goes-along-to-an-asylum-step')
+    expect(called(step(interview))).toContain('arrange-help-for-an-asylum-step')
+    expect(called(step(ready)).filter((id) => id.endsWith('an-asylum-step'))).toEqual([])
+  })
+
+  it('have a day for the statement, and a hearing that is prepared', () => {
+    for (const kind of ['statement', 'written-form']) {
+      expect(called(step({ 'asylum-step-kind': kind }))).toContain('finish-the-statement-in-time')
+      expect(called(step({ 'asylum-step-kind': kind, 'asylum-step-state': 'done' }))).not.toContain(
+        'finish-the-statement-in-time'
+      )
+    }
+    expect(called(step({ 'asylum-step-kind': 'appeal-hearing' }))).toContain('prepare-for-the-appeal-hearing')
+    expect(called(step(interview))).not.toContain('prepare-for-the-appeal-hearing')
+  })
+
+  it('are looked after once their day has passed, until what came of them is recorded', () => {
+    expect(called(step(ready), '2026-12-10')).not.toContain('find-out-about-a-past-asylum-step')
+    expect(called(step(ready), '2026-12-11')).toContain('find-out-about-a-past-asylum-step')
+    const done: GivenItem = { ...ready, 'asylum-step-state': 'done' }
+    expect(called(step(done), '2026-12-11')).toContain('find-out-about-a-past-asylum-step')
+    expect(
+      called(step({ ...done, 'asylum-step-outcome': 'A decision is to come.' }), '2026-12-11')
+    ).not.toContain('find-out-about-a-past-asylum-step')
+  })
+})
+
+describe('an arrest, an interview or a charge', () => {
+  const matter = (fields: GivenItem): Given => ({
+    ...people,
+    referral: 'made',
+    'criminal-matters': [{ 'criminal-matter-kind': 'interview-under-caution', ...fields }]
+  })
+
+  it('is known to the officers as that of somebody who was referred', () => {
+    for (const given of [matter({}), matter({ 'criminal-matter-police-told': 'not-yet' })]) {
+      expect(called(given)).toContain('tell-the-officers-of-the-referral')
+      expect(called({ ...given, referral: 'not-decided' })).not.toContain('tell-the-officers-of-the-referral')
+    }
+    expect(called(matter({ 'criminal-matter-police-told': 'told' }))).not.toContain(
+      'tell-the-officers-of-the-referral'
+    )
+  })
+
+  it('does not go on without a solicitor and an appropriate adult', () => {
+    const ahead = matter({ 'criminal-matter-on': '2026-12-10' })
+    expect(called(ahead)).toContain('arrange-help-for-a-police-interview')
+    const helped = matter({
+      'criminal-matter-on': '2026-12-10',
+      'criminal-matter-solicitor': 'Ruth Okafor',
+      'criminal-matter-appropriate-adult': 'Grace Adeyemi'
+    })
+    expect(called(helped)).not.toContain('arrange-help-for-a-police-interview')
+    const past: GivenItem = { 'criminal-matter-on': '2026-11-18' }
+    expect(called(matter(past))).not.toContain('arrange-help-for-a-police-interview')
+    expect(called(matter({ ...past, 'criminal-matter-next-on': '2026-12-03' }))).toContain(
+      'arrange-help-for-a-police-interview'
+    )
+  })
+})
+
+describe('a debt that holds a child', () => {
+  const debt = (fields: GivenItem): Given => ({ debts: [{ 'debt-for': 'A journey', ...fields }] })
+
+  it('is answered for as long as it may be claimed, after any decision and any birthday', () => {
+    for (const given of [debt({}), debt({ 'debt-still-claimed': 'yes' })]) {
+      expect(called(given)).toContain('answer-the-debt')
+      expect(called(given, '2046-01-01')).toContain('answer-the-debt')
+    }
+    expect(called(debt({ 'debt-still-claimed': 'no' }))).not.toContain('answer-the-debt')
+    expect(called({ debts: [] })).not.toContain('answer-the-debt')
+  })
+})
+
+describe('handing the case over', () => {
+  it('has its page on every path, and the rest only where it goes to somebody else', () => {
+    for (const given of [{}, { 'handover-kind': 'none-planned' }]) {
+      const path = pathOf('check-and-documents', given)
+      expect(path).toContain('handover')
+      expect(path).not.toContain('handover-details')
+      expect(called(given)).not.toContain('hand-the-case-over')
+      expect(called(given)).not.toContain('tell-the-child-of-the-handover')
+    }
+    for (const kind of ['another-worker', 'another-team', 'another-authority']) {
+      const given: Given = { 'handover-kind': kind }
+      expect(pathOf('check-and-documents', given)).toContain('handover-details')
+      expect(called(given)).toContain('hand-the-case-over')
+      expect(called(given)).toContain('tell-the-child-of-the-handover')
+    }
+  })
+
+  it('is done once its day has come and what was said is recorded', () => {
+    const handed: Given = {
+      'handover-kind': 'another-worker',
+      'handover-on': '2026-11-24',
+      'handover-told': 'Everything that is open.'
+    }
+    expect(called(handed)).not.toContain('hand-the-case-over')
+    expect(called({ ...handed, 'handover-on': '2026-11-25' })).toContain('hand-the-case-over')
+    expect(called({ ...handed, 'handover-child-told': 'By Grace, on 20 November.' })).not.toContain(
+      'tell-the-child-of-the-handover'
+    )
+  })
+
+  it('leaves the case record with its day', () => {
+    const copied: Given = { 'case-record-copied': 'yes' }
+    expect(called(copied)).toContain('say-when-the-record-was-copied')
+    expect(called({ ...copied, 'case-record-copied-on': '2026-11-24' })).not.toContain(
+      'say-when-the-record-was-copied'
+    )
+    expect(called({})).not.toContain('say-when-the-record-was-copied')
+    expect(called({})).toContain('copy-to-the-case-record')
+    expect(askedOn('sharing', view({}))).toContain('case-record-copied-on')
+  })
+})

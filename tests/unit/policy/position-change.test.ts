@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { ImmigrationPosition } from '../../../content/immigration-tracks'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { onPath } from '../../../machines/journey'
+import { positionChange, withPosition } from '../../../machines/policy/position-change'
+import { isPosition } from '../../../machines/policy/tracks'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
+
+function changed(given: Given, from: ImmigrationPosition, to: ImmigrationPosition) {
+  const before = withPosition(view(given), from)
+  return positionChange(onPath(before), onPath(withPosition(before, to)), before)
+}
+
+const seventeen: Given = {
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }],
+  'unaccompanied-separated-from-both-parents': 'yes',
+  'unaccompanied-no-responsible-adult': 'yes',
+  'asylum-claimed-or-intended': 'claimed',
+  'pathway-assessment-state': 'under-way',
+  'return-reception-state': 'not-yet-checked',
+  'tracks-work': { tracks: { transitional: 'A voluntary morning', 'long-term': 'An apprenticeship' } },
+  'tracks-health': { tracks: { transitional: 'The same GP' } }
+}
+
+describe('a change of position', () => {
+  it('a refusal puts return first, asks what ¶60 and ¶65 ask, and keeps every track', () => {
+    const change = changed(seventeen, 'claim-undecided', 'refused-no-leave')
+    expect(change.lead).toEqual({ before: 'transitional', after: 'return' })
+    expect([change.comingIn, change.going]).toEqual([[], []])
+    expect(change.contingencies).toEqual({
+      asked: [],
+      noLonger: [],
+      staying: ['claim-refused', 'appeal-dismissed']
+    })
+    expect(ids(change.actions.called)).toContain('check-reception-is-safe')
+  })
+
+  it('takes no protection away with any decision; what a refusal would mean is no question for who is settled or British', () => {
+    const worried: Given = { ...seventeen, 'trafficking-conclusion': 'suspected' }
+    const gone = (to: ImmigrationPosition) =>
+      ids(
+        changed(worried, 'claim-undecided', to).actions.noLonger.filter(({ protects }) => protects === true)
+      )
+    expect(gone('refused-no-leave')).toEqual([])
+    expect(gone('appeal-rights-exhausted')).toEqual([])
+    expect(gone('refugee-status')).toEqual([])
+    expect(gone('settled')).toEqual(['plan-support-if-refused'])
+    // Neither an embassy to keep from nor the Home Office to talk to about family, for who needs no permission.
+    expect(gone('british')).toEqual([
+      'never-approach-the-embassy',
+      'liaise-about-family-contact',
+      'plan-support-if-refused'
+    ])
+  })
+
+  it('refugee status sets the transitional track aside with its texts kept, and back again brings them back', () => {
+    const change = changed(seventeen, 'claim-undecided', 'refugee-status')
+    expect(change.going.map(({ column, texts }) => [column, texts.length])).toEqual([['transitional', 2]])
+    expect(change.lead.after).toBe('long-term')
+    expect(change.contingencies.asked).toEqual(['extension-refused'])
+    expect(change.contingencies.noLonger).toEqual(['claim-refused'])
+    const back = changed(seventeen, 'refugee-status', 'appeal-pending')
+    expect(back.comingIn.map(({ texts }) => texts.map(({ text }) => text))).toEqual([
+      ['A voluntary morning', 'The same GP'].sort()
+    ])
+  })
+
+  it('to British leaves one plan, no contingency and no flag of asylum', () => {
+    const change = changed(seventeen, 'claim-undecided', 'british')
+    expect(change.comingIn.map(({ column }) => column)).toEqual(['plan'])
+    expect(change.going.map(({ column }) => column)).toEqual(['transitional', 'long-term', 'return'])
+    expect(change.lead.after).toBeUndefined()
+    expect(change.contingencies.noLonger).toEqual(['claim-refused', 'appeal-dismissed'])
+    expect(change.status.before.unaccompaniedAsylumSeeking).toBe(true)
+    expect(change.status.after.unaccompaniedAsylumSeeking).toBe(false)
+  })
+
+  it('says which end of leave follows: 30 months or 17½, whichever is sooner', () => {
+    const given: Given = { ...seventeen, 'leave-granted-on': '2026-01-10' }
+    expect(changed(given, 'claim-undecided', 'unaccompanied-child-leave').dates).toContainEqual({
+      what: 'leave-ends',
+      before: undefined,
+      after: '2026-09-15'
+    })
+  })
+
+  it('to the same position is no change at all', () => {
+    const change = changed(seventeen, 'claim-undecided', 'claim-undecided')
+    expect([change.comingIn, change.going, change.dates]).toEqual([[], [], []])
+    expect([change.actions.called, change.actions.noLonger]).toEqual([[], []])
+  })
+
+  it('knows a position from any other text in an address', () => {
+    expect(isPosition('settled')).toBe(true)
+    expect(isPosition('toString')).toBe(false)
+    expect(isPosition('')).toBe(false)
+  })
+})

@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { projectFolder } from '../../scripts/lib/project.mjs'
+
+type Tree = { readonly [key: string]: string | Tree }
+const folder = join(projectFolder, 'content/messages/en')
+
+const keysOf = (tree: Tree, before = ''): readonly string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${before}${key}`] : keysOf(value, `${before}${key}.`)
+  )
+
+const sources = readdirSync(join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|svelte)$/.test(file))
+  .map((file) => readFileSync(join(projectFolder, 'src', file), 'utf8'))
+  .join('\n')
+
+/** The beginnings of keys that sources complete, such as `stages.` of `stages.${id}.title`, with what follows the hole. */
+const beginnings = [...sources.matchAll(/`([a-z][a-z0-9-]*\.(?:[a-z0-9-]+\.)*[a-z0-9-]*)\$\{/g)].map(
+  ([, beginning = '']) => beginning
+)
+
+const isNamed = (key: string) =>
+  sources.includes(`'${key}'`) || beginnings.some((beginning) => key.startsWith(beginning))
+
+it.each(readdirSync(folder))('no words of %s are left over: a screen or a document names each', (file) => {
+  const tree = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree
+  expect(keysOf(tree).filter((key) => !isNamed(key))).toEqual([])
+})
