@@ -41,10 +41,17 @@ export const clockRows = {
     serves: ['¶24', 'law:care-planning-regulations-28'],
     restsOn: ['placement-since', 'periods-of-care']
   },
-  'next-visit': { serves: ['¶24', 'law:care-planning-regulations-28'], restsOn: ['first-visit-on'] },
+  'next-visit': {
+    serves: ['¶24', 'law:care-planning-regulations-28'],
+    restsOn: ['first-visit-on', 'visits']
+  },
+  'visits-after-a-year': {
+    serves: ['¶24', 'law:care-planning-regulations-28'],
+    restsOn: ['placement-since', 'periods-of-care']
+  },
   'care-plan': {
     serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
-    restsOn: ['placement-since', 'periods-of-care']
+    restsOn: ['first-placement-on', 'placement-since', 'periods-of-care']
   },
   'health-assessment': {
     serves: ['¶34', 'law:care-planning-regulations-7'],

@@ -515,7 +515,20 @@ export const documents = {
     ]
   },
   'transfer-summary': {
-    stages: ['immediate-safety', 'case-details', 'strategy-discussion-and-nrm', 'check-and-documents'],
+    // Every action travels with the child, of whatever plan.
+    stages: [
+      'opening',
+      'immediate-safety',
+      'case-details',
+      'core-assessment',
+      'trafficking-indicators',
+      'strategy-discussion-and-nrm',
+      'care-plan',
+      'protection-and-placement',
+      'review-advocacy-and-support',
+      'pathway-planning',
+      'check-and-documents'
+    ],
     parts: [
       { id: 'the-child', kind: 'the-child' },
       { id: 'contrary', kind: 'contrary' },

@@ -541,6 +541,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'tell-the-child-of-the-handover' },
           { question: 'assessor' },
           { question: 'visits-by' },
+          { question: 'visits' },
           { action: 'allocate-a-lasting-worker' },
           { action: 'arrange-the-visits' }
         ]
@@ -1601,6 +1602,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'set-the-contingencies' },
           { action: 'plan-support-if-refused' },
           { action: 'arrange-advice-before-leave-ends' },
+          { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
         ]
       }

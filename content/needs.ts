@@ -8,42 +8,57 @@ interface Telling {
 }
 
 /** The list of a plan, and which of its fields says what is done, by whom and by when (¶32, ¶35, ¶36, ¶39). */
-interface PlanList {
+export interface PlanList {
   readonly list: QuestionId
   readonly how: string
   readonly byWhom: string
   readonly byWhen: string
+  /** Which of the needs that answers find an entry says that it answers (needs-answered.ts). */
+  readonly forNeeds?: string
   /** What is already in place needs no date any more. */
   readonly inPlace?: { readonly field: string; readonly values: readonly string[] }
+  /** What the child said no to answers nothing. */
+  readonly declined?: { readonly field: string; readonly values: readonly string[] }
 }
 
 /** Every list in which a plan answers needs. */
 export const planLists = {
-  needs: { list: 'needs', how: 'need-response', byWhom: 'need-by-whom', byWhen: 'need-by-when' },
+  needs: {
+    list: 'needs',
+    how: 'need-response',
+    byWhom: 'need-by-whom',
+    byWhen: 'need-by-when',
+    forNeeds: 'need-for'
+  },
   health: {
     list: 'health-actions',
     how: 'health-action',
     byWhom: 'health-action-by',
-    byWhen: 'health-action-due'
+    byWhen: 'health-action-due',
+    forNeeds: 'health-action-for'
   },
   education: {
     list: 'education-actions',
     how: 'education-action',
     byWhom: 'education-action-by',
-    byWhen: 'education-action-due'
+    byWhen: 'education-action-due',
+    forNeeds: 'education-action-for'
   },
   protection: {
     list: 'protection-steps',
     how: 'protection-action',
     byWhom: 'protection-by',
-    byWhen: 'protection-by-when'
+    byWhen: 'protection-by-when',
+    forNeeds: 'protection-step-for'
   },
   support: {
     list: 'specialist-supports',
     how: 'specialist-support-for',
     byWhom: 'specialist-support-arranged-by',
     byWhen: 'specialist-support-from',
-    inPlace: { field: 'specialist-support-stage', values: ['in-place'] }
+    forNeeds: 'specialist-support-needs',
+    inPlace: { field: 'specialist-support-stage', values: ['in-place'] },
+    declined: { field: 'specialist-support-stage', values: ['child-said-no'] }
   },
   legal: {
     list: 'legal-arrangements',
@@ -56,13 +71,12 @@ export const planLists = {
 
 export type PlanListId = keyof typeof planLists
 
-/** What can answer a need: an entry of a list, perhaps only one whose field has a value, or single questions. */
+/** What answers a need beside the entries that say so: one for the option that it was found by, or single questions. */
 export type Answering =
   | {
       readonly plan: PlanListId
-      readonly where?: { readonly field: string; readonly values: readonly string[] }
-      /** Only an entry for the option that the need was found by: the legal matter, for example. */
-      readonly sameAs?: string
+      /** The field of the entry that has the option, as the legal matter has. */
+      readonly sameAs: string
     }
   | {
       readonly how?: QuestionId
@@ -77,15 +91,12 @@ export interface NeedRow {
   readonly foundBy: readonly Telling[]
   /** One need for each option that was chosen. */
   readonly each?: true
-  readonly answeredBy: readonly Answering[]
+  readonly answeredBy?: readonly Answering[]
   /** It is being met already, so nothing is left to be planned. */
   readonly metBy?: readonly Telling[]
   /** Where its plan is written. */
   readonly plannedOn: StepId
 }
-
-const listed = (...areas: readonly string[]) =>
-  ({ plan: 'needs', where: { field: 'need-area', values: areas } }) as const
 
 const treated = { question: 'specialist-mental-health', values: ['treatment-under-way'] } as const
 
@@ -94,18 +105,12 @@ export const needRows = {
   'medical-attention': {
     serves: ['¶25', '¶34'],
     foundBy: [{ question: 'health-attention-today', values: ['yes'] }],
-    answeredBy: [listed('physical-health'), { plan: 'health' }],
     plannedOn: 'health-actions'
   },
   'safety-from-self-harm': {
     serves: ['¶25', '¶34'],
     foundBy: [{ question: 'self-harm-worry', values: ['yes'] }],
-    answeredBy: [
-      listed('safety', 'emotional-and-mental-health'),
-      { plan: 'health' },
-      { plan: 'protection' },
-      { how: 'distress-plan' }
-    ],
+    answeredBy: [{ how: 'distress-plan' }],
     plannedOn: 'health-actions'
   },
   'emotional-support': {
@@ -114,82 +119,49 @@ export const needRows = {
       { question: 'emotional-support-needed', values: ['today', 'needed', 'referred'] },
       { question: 'specialist-mental-health', values: ['referral-needed', 'referred'] }
     ],
-    answeredBy: [
-      listed('emotional-and-mental-health'),
-      { plan: 'health' },
-      { plan: 'support' },
-      { byWhen: 'specialist-mental-health-on' }
-    ],
+    answeredBy: [{ byWhen: 'specialist-mental-health-on' }],
     metBy: [treated],
     plannedOn: 'health-actions'
   },
   'help-against-threats': {
     serves: ['¶35'],
     foundBy: [{ question: 'threats-made', values: ['yes', 'maybe'] }],
-    answeredBy: [
-      listed('safety', 'emotional-and-mental-health'),
-      { plan: 'health' },
-      { plan: 'protection' },
-      { how: 'coercion-support' }
-    ],
+    answeredBy: [{ how: 'coercion-support' }],
     plannedOn: 'health-actions'
   },
   'safety-from-traffickers': {
     serves: ['¶22', '¶27'],
     foundBy: [{ question: 'influence-conclusion', values: ['continuing', 'possible'] }],
-    answeredBy: [listed('safety'), { plan: 'protection' }],
     plannedOn: 'protection-steps'
   },
   'safety-from-going-missing': {
     serves: ['¶27', '¶39'],
     foundBy: [{ question: 'missing-risk-conclusion', values: ['likely', 'possible'] }],
-    answeredBy: [listed('safety'), { plan: 'protection' }],
     plannedOn: 'protection-steps'
   },
   health: {
     serves: ['¶25', '¶34'],
     foundBy: [{ question: 'health-needs-known' }],
-    answeredBy: [listed('physical-health'), { plan: 'health' }],
     plannedOn: 'health-actions'
   },
   disability: {
     serves: ['¶25'],
     foundBy: [{ question: 'disability-needs' }],
-    answeredBy: [listed('disability'), { plan: 'health' }],
     plannedOn: 'health-actions'
   },
   pregnancy: {
     serves: ['¶34'],
     foundBy: [{ question: 'pregnancy-care', values: ['test-or-advice-wanted', 'care-needed'] }],
-    answeredBy: [listed('physical-health'), { plan: 'health' }],
     plannedOn: 'health-actions'
   },
   'genital-mutilation': {
     serves: ['¶20', '¶34'],
     foundBy: [{ question: 'female-genital-mutilation', values: ['risk', 'told-or-seen'] }],
-    answeredBy: [listed('safety', 'physical-health'), { plan: 'health' }, { plan: 'protection' }],
     plannedOn: 'health-actions'
   },
   'after-experiences': {
     serves: ['¶22', '¶32'],
     foundBy: [{ question: 'experiences-needs' }],
-    answeredBy: [
-      {
-        plan: 'needs',
-        where: {
-          field: 'need-from',
-          values: [
-            'country-of-origin',
-            'journey',
-            'abuse-by-traffickers',
-            'exploitation',
-            'separation',
-            'life-before-care'
-          ]
-        }
-      },
-      { plan: 'support' }
-    ],
     plannedOn: 'meeting-needs'
   },
   interpreter: {
@@ -200,27 +172,24 @@ export const needRows = {
         how: 'interpreter-language',
         byWhom: 'interpreter-person',
         inPlace: { question: 'interpreter-trained', values: ['trained'] }
-      },
-      listed('language')
+      }
     ],
     plannedOn: 'interpreter'
   },
   communication: {
     serves: ['¶25', '¶26'],
     foundBy: [{ question: 'communication-help-needed', values: ['yes'] }],
-    answeredBy: [listed('language', 'disability'), { how: 'communication-help' }],
+    answeredBy: [{ how: 'communication-help' }],
     plannedOn: 'meeting-needs'
   },
   english: {
     serves: ['¶36'],
     foundBy: [{ question: 'english-support', values: ['being-arranged', 'needed-not-arranged'] }],
-    answeredBy: [listed('language', 'education'), { plan: 'education' }],
     plannedOn: 'education-actions'
   },
   education: {
     serves: ['¶25', '¶36'],
     foundBy: [{ question: 'education-needs-found' }],
-    answeredBy: [listed('education'), { plan: 'education' }],
     plannedOn: 'education-actions'
   },
   'special-education': {
@@ -231,13 +200,13 @@ export const needRows = {
         values: ['being-looked-into', 'education-health-and-care-plan-asked-for']
       }
     ],
-    answeredBy: [listed('education'), { plan: 'education' }, { how: 'special-educational-support' }],
+    answeredBy: [{ how: 'special-educational-support' }],
     plannedOn: 'education-actions'
   },
   identity: {
     serves: ['¶25'],
     foundBy: [{ question: 'identity-support' }],
-    answeredBy: [listed('identity-and-culture'), { how: 'culture-and-identity-arrangements' }],
+    answeredBy: [{ how: 'culture-and-identity-arrangements' }],
     plannedOn: 'meeting-needs'
   },
   'safety-skills': {
@@ -246,7 +215,6 @@ export const needRows = {
       { question: 'safety-skills-needed' },
       { question: 'safety-skills-conclusion', values: ['some', 'not-yet'] }
     ],
-    answeredBy: [listed('independence', 'safety'), { plan: 'protection' }],
     plannedOn: 'protection-steps'
   },
   legal: {
@@ -259,26 +227,3 @@ export const needRows = {
 } as const satisfies Readonly<Record<string, NeedRow>>
 
 export type NeedRowId = keyof typeof needRows
-
-/** What people type where there is nothing to say: such a text is no need. In lower case, without a full stop. */
-export const noNeedTexts: readonly string[] = [
-  'no',
-  'none',
-  'none known',
-  'none found',
-  'nil',
-  'n/a',
-  'na',
-  'not applicable',
-  'does not apply',
-  'not known',
-  'unknown',
-  'nothing',
-  'nothing known',
-  'no needs',
-  'no needs known',
-  'no known needs',
-  '-',
-  '–',
-  '—'
-]

@@ -113,6 +113,8 @@ export interface ActionContent {
   readonly due?: ClockRowId
   /** It protects the child, so no decision about status or NRM and no birthday removes it (¶20, ¶54, ¶66). */
   readonly protects?: true
+  /** That it is called for could say where the child lives (¶23): in no copy that withholds it. */
+  readonly reveals?: 'placement'
   /** It answers something that happened contrary to the guidance, and prints as that. */
   readonly contrary?: true
 }

@@ -93,7 +93,8 @@ export const protectionAndPlacementActions = {
   'get-out-of-area-approval': {
     serves: ['¶42', 'law:care-planning-regulations-11'],
     owner: 'team-manager',
-    when: 'same-day'
+    when: 'same-day',
+    reveals: 'placement'
   },
   'get-the-directors-approval': {
     serves: ['¶42', 'law:care-planning-regulations-11'],
@@ -108,24 +109,29 @@ export const protectionAndPlacementActions = {
   'notify-the-area-authority': {
     serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13'],
     owner: 'social-worker',
-    when: 'same-day'
+    when: 'same-day',
+    due: 'out-of-area-notice',
+    reveals: 'placement'
   },
   'consult-the-area-authority': {
     serves: ['law:care-planning-regulations-11'],
     owner: 'team-manager',
-    when: 'same-day'
+    when: 'same-day',
+    reveals: 'placement'
   },
   'area-authority-was-told-late': {
     serves: ['law:care-planning-regulations-13'],
     owner: 'team-manager',
     when: 'same-day',
-    contrary: true
+    contrary: true,
+    reveals: 'placement'
   },
   'tell-the-police-of-the-new-area': {
     serves: ['¶10', '¶39'],
     owner: 'social-worker',
     when: 'same-day',
-    protects: true
+    protects: true,
+    reveals: 'placement'
   },
   'arrange-emergency-accommodation': {
     serves: ['¶45'],

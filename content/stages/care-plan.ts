@@ -1,3 +1,4 @@
+import { needsAnsweredIn } from '../needs-answered'
 import type { StageContent } from '../shape'
 
 const matters = [
@@ -180,7 +181,13 @@ export const carePlan = {
           serves: ['¶2', '¶12']
         },
         'specialist-support-from': { kind: 'date', tense: 'either', serves: ['¶2', '¶12'] },
-        'specialist-support-arranged-by': { kind: 'person', serves: ['¶12', '¶32'] }
+        'specialist-support-arranged-by': { kind: 'person', serves: ['¶12', '¶32'] },
+        'specialist-support-needs': {
+          kind: 'choices',
+          options: needsAnsweredIn.support,
+          optional: true,
+          serves: ['¶12', '¶32']
+        }
       },
       serves: ['¶2', '¶12']
     },
@@ -461,7 +468,13 @@ export const carePlan = {
         'health-objective': { kind: 'text', serves: ['¶35'] },
         'health-action': { kind: 'long-text', serves: ['¶35'] },
         'health-action-by': { kind: 'person', serves: ['¶35'] },
-        'health-action-due': { kind: 'date', tense: 'planned', serves: ['¶35'] }
+        'health-action-due': { kind: 'date', tense: 'planned', serves: ['¶35'] },
+        'health-action-for': {
+          kind: 'choices',
+          options: needsAnsweredIn.health,
+          optional: true,
+          serves: ['¶32', '¶35']
+        }
       },
       serves: ['¶35']
     },
@@ -545,7 +558,13 @@ export const carePlan = {
         'education-objective': { kind: 'text', serves: ['¶36'] },
         'education-action': { kind: 'long-text', serves: ['¶36'] },
         'education-action-by': { kind: 'person', serves: ['¶36'] },
-        'education-action-due': { kind: 'date', tense: 'planned', serves: ['¶36'] }
+        'education-action-due': { kind: 'date', tense: 'planned', serves: ['¶36'] },
+        'education-action-for': {
+          kind: 'choices',
+          options: needsAnsweredIn.education,
+          optional: true,
+          serves: ['¶32', '¶36']
+        }
       },
       serves: ['¶36']
     },

@@ -80,7 +80,9 @@ export const caseDetails = {
       'leave-ends-on',
       'leave-letter-says',
       'appeal-state',
-      'appeal-due-on'
+      'appeal-state-on',
+      'appeal-due-on',
+      'leave-advice-taken-on'
     ],
     references: [
       'reference',
@@ -426,11 +428,23 @@ export const caseDetails = {
       only: 'not-british',
       serves: ['¶33', '¶60', '¶65']
     },
+    'appeal-state-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶60', 'law:tribunal-procedure-rules-19']
+    },
     'appeal-due-on': {
       kind: 'date',
       tense: 'either',
       only: 'not-british',
       serves: ['¶60', 'law:tribunal-procedure-rules-19']
+    },
+    'leave-advice-taken-on': {
+      kind: 'date',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶59', '¶60', 'practice:advice-before-leave-ends']
     },
 
     'home-office-reference': {

@@ -1,3 +1,4 @@
+import { needsAnsweredIn } from '../needs-answered'
 import type { StageContent } from '../shape'
 
 /** Whether the child understands: asked of their situation, their support, their risks, and who does what (¶27, ¶28). */
@@ -565,7 +566,13 @@ export const coreAssessment = {
         },
         'need-response': { kind: 'long-text', serves: ['¶32'] },
         'need-by-whom': { kind: 'person', serves: ['¶32'] },
-        'need-by-when': { kind: 'date', tense: 'planned', serves: ['¶32'] }
+        'need-by-when': { kind: 'date', tense: 'planned', serves: ['¶32'] },
+        'need-for': {
+          kind: 'choices',
+          options: needsAnsweredIn.needs,
+          optional: true,
+          serves: ['¶25', '¶32']
+        }
       },
       serves: ['¶22', '¶25', '¶32']
     },

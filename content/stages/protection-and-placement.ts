@@ -1,3 +1,4 @@
+import { needsAnsweredIn } from '../needs-answered'
 import type { StageContent } from '../shape'
 
 /** Keeping the child safe where they live: protection, placement, carers, safety measures and a missing child (¶15, ¶39–45). */
@@ -29,6 +30,7 @@ export const protectionAndPlacement = {
       'placement-provider',
       'placement-address',
       'placement-responsible-person',
+      'first-placement-on',
       'placement-since',
       'placement-protects-how',
       'placement-child-view'
@@ -110,7 +112,13 @@ export const protectionAndPlacement = {
       'placement-contact-orders',
       'placement-contact-changes'
     ],
-    'social-worker-visits': ['visits-by', 'first-visit-on', 'visits-how-often', 'support-between-visits'],
+    'social-worker-visits': [
+      'visits-by',
+      'first-visit-on',
+      'visits',
+      'visits-how-often',
+      'support-between-visits'
+    ],
     'placement-agreement': [
       'placement-plan-agreed',
       'placement-plan-agreed-on',
@@ -144,6 +152,12 @@ export const protectionAndPlacement = {
         'protection-action': { kind: 'long-text', serves: ['¶15', '¶39', '¶41'] },
         'protection-by': { kind: 'person', serves: ['¶10', '¶39'] },
         'protection-by-when': { kind: 'date', tense: 'planned', serves: ['¶39'] },
+        'protection-step-for': {
+          kind: 'choices',
+          options: needsAnsweredIn.protection,
+          optional: true,
+          serves: ['¶32', '¶39']
+        },
         'protection-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] }
       },
       serves: ['¶10', '¶20', '¶39']
@@ -199,6 +213,11 @@ export const protectionAndPlacement = {
       kind: 'person',
       reveals: 'placement',
       serves: ['¶44', 'law:care-planning-regulations-schedule-2']
+    },
+    'first-placement-on': {
+      kind: 'date',
+      tense: 'either',
+      serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
     },
     'placement-since': { kind: 'date', tense: 'either', serves: ['¶42', 'law:care-planning-regulations-9'] },
     'placement-protects-how': { kind: 'long-text', serves: ['¶42', 'law:care-planning-regulations-9'] },
@@ -425,6 +444,17 @@ export const protectionAndPlacement = {
     'placement-contact-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
     'visits-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
     'first-visit-on': { kind: 'date', tense: 'either', serves: ['law:care-planning-regulations-28'] },
+    visits: {
+      kind: 'list',
+      named: 'visit-on',
+      fields: {
+        'visit-on': { kind: 'date', tense: 'happened', serves: ['¶24', 'law:care-planning-regulations-28'] },
+        'visit-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
+        'visit-seen-alone': { kind: 'yes-no', serves: ['¶24', 'law:care-planning-regulations-28'] },
+        'visit-notes': { kind: 'long-text', optional: true, reveals: 'placement', serves: ['¶24'] }
+      },
+      serves: ['¶24', 'law:care-planning-regulations-28']
+    },
     'visits-how-often': {
       kind: 'text',
       serves: ['¶24', 'law:care-planning-regulations-28', 'law:care-planning-regulations-schedule-2']

@@ -29,6 +29,11 @@ export interface ActionRecord {
   /** The stage that an added one belongs to; it has this and `what`, a derived one has not. */
   readonly addedTo?: StageId
   readonly outcome?: ActionOutcome
+  /**
+   * The entries that called for it when it was closed. One that is not among them calls for it anew: it is open again, and
+   * closed as it was should that entry no longer call for it.
+   */
+  readonly for?: readonly string[]
   /** Outcomes of earlier times that the answers called for it: what was done once can be called for again. */
   readonly before?: readonly ActionOutcome[]
 }

@@ -64,13 +64,15 @@ export function withOutcome(file: CaseFile, id: string, outcome: ActionOutcome, 
   const { typed, ...record }: ActionRecord = recordOf(file, id) ?? { since: today, called: true }
   // A note or a reason stands in the outcome now; a day that was not whole stays as it was typed.
   const unfinished = typed?.due === undefined ? {} : { typed: { due: typed.due } }
-  return withRecord(file, id, { ...record, ...unfinished, outcome })
+  // What calls for it now is what it is closed for.
+  return withRecord(file, id, { ...without(record, 'for'), ...unfinished, outcome })
 }
 
 /** The same action open again, with the outcome that it had kept behind it. */
 export function reopened(record: ActionRecord): ActionRecord {
-  const { outcome, ...open } = record
-  return outcome === undefined ? record : { ...open, before: [...(open.before ?? []), outcome] }
+  const { outcome, ...rest } = record
+  if (outcome === undefined) return record
+  return { ...without(rest, 'for'), before: [...(rest.before ?? []), outcome] }
 }
 
 /** The case with an action open again; what came of it before stays on record. */

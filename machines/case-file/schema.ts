@@ -91,6 +91,7 @@ const actionRecord = v.strictObject({
   ),
   addedTo: v.optional(v.picklist(stages.map(({ id }) => id))),
   outcome: v.optional(outcome),
+  for: v.optional(v.array(v.string())),
   before: v.optional(v.array(outcome))
 })
 

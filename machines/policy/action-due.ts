@@ -38,8 +38,10 @@ export function dueOf(
   today: PlainDate
 ): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
-  if (when === 'same-day') return { date: record.since, basis: 'same-day' }
   const entry = due === undefined ? undefined : clock.find((one) => one.row === due && isOpen(one))
+  // What the law asked for earlier is overdue from that day, not from the day on which it was noticed.
+  if (when === 'same-day' && (entry === undefined || entry.date >= record.since))
+    return { date: record.since, basis: 'same-day' }
   if (entry !== undefined) return { date: entry.date, basis: 'clock', row: entry.row }
   return suggested(record.since, clock, today)
 }

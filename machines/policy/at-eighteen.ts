@@ -55,6 +55,16 @@ export interface NrmAtEighteen {
   readonly exact: boolean
 }
 
+/** The last decision by its day, whatever the order of entry; the last one entered where a day is not recorded. */
+function lastByDay(decisions: ReturnType<typeof itemsOf<'nrm-decisions'>>) {
+  const dated = decisions.flatMap((item) => {
+    const on = fieldOf(item, 'nrm-decision-on')
+    return on === undefined ? [] : [{ item, on: firstDayOf(on) }]
+  })
+  if (dated.length < decisions.length) return decisions.at(-1)
+  return dated.sort((one, other) => one.on.localeCompare(other.on)).at(-1)?.item
+}
+
 /**
  * Whether the referral still waits for its conclusive decision: none is recorded, and the last decision, if any, has not
  * ended it. A reconsideration with a positive outcome opens it again.
@@ -63,7 +73,7 @@ function isReferralOpen(view: CaseView): boolean {
   if (referral.of(view) !== 'made') return false
   const decisions = itemsOf(view.answers, 'nrm-decisions')
   const isConclusive = decisions.some((item) => fieldOf(item, 'nrm-decision-kind') === 'conclusive-grounds')
-  const last = decisions.at(-1)
+  const last = lastByDay(decisions)
   const outcome = last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
   return !isConclusive && outcome !== 'negative' && outcome !== 'suspended-or-closed'
 }

@@ -2,31 +2,51 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
-import { actionsOf } from './actions'
+import { occurrencesOf } from './actions'
+
+/** The record as it was closed before something new called for it; as it is where nothing did. */
+function closedAgain(record: ActionRecord): ActionRecord {
+  const { before = [], ...open } = record
+  const outcome = before.at(-1)
+  if (record.for === undefined || record.outcome !== undefined || outcome === undefined) return record
+  const earlier = before.slice(0, -1)
+  return { ...open, outcome, ...(earlier.length === 0 ? {} : { before: earlier }) }
+}
+
+/** The record of what is called for and was closed: it keeps what it was closed for, and is open while anything else calls for it. */
+function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
+  const seen = record.for ?? raising
+  const isNew = raising.some((id) => !seen.includes(id))
+  if (!isNew) return { ...closedAgain(record), for: seen }
+  return record.outcome === undefined ? record : { ...reopened(record), for: seen, since: today }
+}
 
 /** The record of an action that the answers call for: new, as it was, or called for anew after it had not been. */
-function called(record: ActionRecord | undefined, today: string): ActionRecord {
+function called(record: ActionRecord | undefined, raising: readonly string[], today: string): ActionRecord {
   if (record === undefined) return { since: today, called: true }
-  return record.called ? record : { ...reopened(record), since: today, called: true }
+  if (!record.called) return { ...reopened(record), since: today, called: true }
+  const wasClosed = record.outcome !== undefined || record.for !== undefined
+  return wasClosed ? closed(record, raising, today) : record
 }
 
 /** The record of an action that the answers do not call for; nothing where nobody has touched it. */
 function notCalled(record: ActionRecord): ActionRecord | undefined {
   if (!isTouched(record)) return undefined
-  return record.called ? { ...record, called: false } : record
+  return record.called ? { ...closedAgain(record), called: false } : record
 }
 
 /** The records as the answers now stand: each action that is called for has one, and none that a person touched is lost. */
 export function followedRecords(records: ActionRecords, view: CaseView): ActionRecords {
-  const ids = new Set(actionsOf(view).map(({ id }) => id))
+  const occurrences = occurrencesOf(view)
   const kept = Object.entries(records).flatMap(([id, record]): (readonly [string, ActionRecord])[] => {
-    const now = ids.has(id) ? called(record, view.today) : notCalled(record)
+    const raising = occurrences.get(id)
+    const now = raising === undefined ? notCalled(record) : called(record, raising, view.today)
     return now === undefined ? [] : [[id, now]]
   })
   const known = new Set(kept.map(([id]) => id))
-  const fresh = [...ids]
+  const fresh = [...occurrences.keys()]
     .filter((id) => !known.has(id))
-    .map((id) => [id, called(undefined, view.today)] as const)
+    .map((id) => [id, called(undefined, [], view.today)] as const)
   return Object.fromEntries([...kept, ...fresh])
 }
 

@@ -19,7 +19,7 @@ export interface LeavingCare {
 
 const thirteenWeeks = 13 * 7
 
-/** All recorded periods of being looked after, in order, overlapping ones joined so that no day counts twice. */
+/** All recorded periods of being looked after, in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
 export function periodsLookedAfter(view: CaseView): readonly Period[] {
   const periods = itemsOf(view.answers, 'periods-of-care')
     .flatMap((item): Period[] => {
@@ -33,7 +33,7 @@ export function periodsLookedAfter(view: CaseView): readonly Period[] {
   const joined: Period[] = []
   for (const period of periods) {
     const last = joined.at(-1)
-    if (last !== undefined && (last.to === undefined || period.from <= last.to)) {
+    if (last !== undefined && (last.to === undefined || period.from <= addDays(last.to, 1))) {
       const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
       joined[joined.length - 1] = { from: last.from, to }
     } else {

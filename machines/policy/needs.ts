@@ -1,21 +1,21 @@
-import {
-  needRows,
-  noNeedTexts,
-  planLists,
-  type Answering,
-  type NeedRow,
-  type NeedRowId,
-  type PlanListId
-} from '../../content/needs'
+import { needRows, type Answering, type NeedRow, type NeedRowId } from '../../content/needs'
+import { needsAnsweredIn } from '../../content/needs-answered'
 import type { Source } from '../../content/shape'
 import type { QuestionId, StepId } from '../../content/stages'
-import type { Answer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf } from '../case-file/read'
+import { fieldOf } from '../case-file/read'
+import {
+  entriesFor,
+  entriesOf,
+  isSaid,
+  missingInEntry,
+  missingOf,
+  responseParts,
+  valueTo,
+  type ResponsePart
+} from './need-entries'
 
-/** What a complete response to a need says (¶32, ¶35). */
-export const responseParts = ['how', 'by-whom', 'by-when'] as const
-export type ResponsePart = (typeof responseParts)[number]
+export { responseParts, type ResponsePart } from './need-entries'
 
 /** A need, and what no plan says of it yet. */
 export interface Need {
@@ -35,66 +35,26 @@ export interface Need {
   readonly plannedOn: StepId
 }
 
-const answerTo = ({ answers }: CaseView, id: QuestionId) => answers[id] as Answer<unknown> | undefined
-
-const valueTo = (view: CaseView, id: QuestionId): unknown => {
-  const answer = answerTo(view, id)
-  return answer?.state === 'answered' ? answer.value : undefined
-}
-
-const isSaid = (value: unknown) =>
-  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
-
-/** Whether a text says something, and not that there is nothing to say. */
-const isNeed = (text: string) => {
-  const said = text.trim().toLowerCase().replace(/\.$/, '')
-  return said !== '' && !noNeedTexts.includes(said)
-}
-
 /** The values of a question that count: the options that are named, or any text. */
 function counting(view: CaseView, { question, values }: NeedRow['foundBy'][number]): readonly string[] {
   const value = valueTo(view, question)
   const given = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
-  return given.filter((one) => (values === undefined ? isNeed(one) : values.includes(one)))
+  return given.filter((one) => (values === undefined ? isSaid(one) : values.includes(one)))
 }
 
-const none: readonly ResponsePart[] = responseParts
+/** The plans whose entries say which needs they answer. */
+const linkingPlans = Object.keys(needsAnsweredIn) as (keyof typeof needsAnsweredIn)[]
 
-/** What a set of texts, persons and days leaves to be said. */
-const missingOf = (said: Readonly<Record<ResponsePart, boolean>>) =>
-  responseParts.filter((part) => !said[part])
-
-/** A list's entries, whatever its fields. */
-const entriesOf = (view: CaseView, plan: PlanListId) => {
-  const value = valueTo(view, planLists[plan].list)
-  return Array.isArray(value) ? (value as readonly Item[]) : []
-}
-
-function missingInEntry(view: CaseView, plan: PlanListId, entry: Item): readonly ResponsePart[] {
-  const fields = planLists[plan]
-  const value = (field: string): unknown => fieldOf(entry, field)
-  const isInPlace =
-    'inPlace' in fields && (fields.inPlace.values as readonly unknown[]).includes(value(fields.inPlace.field))
-  const byWhom = value(fields.byWhom)
-  return missingOf({
-    how: isSaid(value(fields.how)),
-    // Somebody who was taken from the list of people is nobody any more.
-    'by-whom': itemsOf(view.answers, 'people').some(({ id }) => id === byWhom),
-    'by-when': isInPlace || isSaid(value(fields.byWhen))
-  })
-}
-
-/** What one way of answering leaves to be said of a need; each of its entries by itself. */
+/** What one way of answering, beside the entries that say so, leaves to be said of a need; each of its entries by itself. */
 function missingBy(
   view: CaseView,
   answering: Answering,
   option: string
 ): readonly (readonly ResponsePart[])[] {
   if ('plan' in answering) {
-    const { plan, where, sameAs } = answering
+    const { plan, sameAs } = answering
     return entriesOf(view, plan)
-      .filter((entry) => where === undefined || where.values.includes(String(fieldOf(entry, where.field))))
-      .filter((entry) => sameAs === undefined || fieldOf(entry, sameAs) === option)
+      .filter((entry) => fieldOf(entry, sameAs) === option)
       .map((entry) => missingInEntry(view, plan, entry))
   }
   const { how, byWhom, byWhen, inPlace } = answering
@@ -103,18 +63,20 @@ function missingBy(
   return [missingOf({ how: says(how), 'by-whom': says(byWhom), 'by-when': isInPlace || says(byWhen) })]
 }
 
-/** The fewest parts that any way of answering leaves open: the plan that is furthest. */
-const leastMissing = (view: CaseView, row: NeedRow, option: string) =>
-  row.answeredBy
-    .flatMap((answering) => missingBy(view, answering, option))
-    .reduce((least, one) => (one.length < least.length ? one : least), none)
-
-/** Whether an entry in the list of needs is about the same: it then says itself what is missing, and the need is named once. */
-const isListed = (view: CaseView, row: NeedRow) =>
-  row.answeredBy.some(
-    (answering) =>
-      'plan' in answering && answering.plan === 'needs' && missingBy(view, answering, '').length > 0
+/** The fewest parts that any answer to a need leaves open: of the entries that say that they answer it, the one that is furthest. */
+function leastMissing(view: CaseView, id: NeedRowId, option: string): readonly ResponsePart[] {
+  const { answeredBy = [] }: NeedRow = needRows[id]
+  const bySaying = linkingPlans.flatMap((plan) =>
+    entriesFor(view, plan, id).map((entry) => missingInEntry(view, plan, entry))
   )
+  return [...bySaying, ...answeredBy.flatMap((answering) => missingBy(view, answering, option))].reduce(
+    (least, one) => (one.length < least.length ? one : least),
+    responseParts
+  )
+}
+
+/** Whether an entry in the list of needs says that it is this one: it then says itself what is missing, and the need is named once. */
+const isListed = (view: CaseView, id: NeedRowId) => entriesFor(view, 'needs', id).length > 0
 
 function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   const row: NeedRow = needRows[id]
@@ -127,40 +89,29 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
     row: id,
     ...(row.each === true ? { option: { question: telling.question, value } } : {}),
     ...(telling.values === undefined && row.each !== true ? { text: value } : {}),
-    missing: isMet ? [] : leastMissing(view, row, value),
+    missing: isMet ? [] : leastMissing(view, id, value),
     plannedOn: row.plannedOn
   }))
 }
 
-/** Whether an entry in the list is a need: one that says that there is none is not, one that is only begun is. */
-function isEntryNeed(entry: Item): boolean {
-  const what = entry.fields['need-what']
-  if (what?.state === 'answered') return isNeed(String(what.value))
-  return (
-    what?.state !== 'does-not-apply' && what?.state !== 'not-known' && Object.keys(entry.fields).length > 0
-  )
-}
-
 /** The needs that the assessment lists (¶22, ¶25), each with its own response (¶32). */
 const listedNeeds = (view: CaseView): readonly Need[] =>
-  entriesOf(view, 'needs')
-    .filter(isEntryNeed)
-    .map((entry) => {
-      const text: unknown = fieldOf(entry, 'need-what')
-      return {
-        id: entry.id,
-        serves: ['¶22', '¶25', '¶32'],
-        ...(typeof text === 'string' ? { text } : {}),
-        item: entry.id,
-        missing: missingInEntry(view, 'needs', entry),
-        plannedOn: 'meeting-needs'
-      }
-    })
+  entriesOf(view, 'needs').map((entry) => {
+    const text: unknown = fieldOf(entry, 'need-what')
+    return {
+      id: entry.id,
+      serves: ['¶22', '¶25', '¶32'],
+      ...(typeof text === 'string' ? { text } : {}),
+      item: entry.id,
+      missing: missingInEntry(view, 'needs', entry),
+      plannedOn: 'meeting-needs'
+    }
+  })
 
 /** Every need, each once: what the assessment lists, and what other answers found and the list does not carry. */
 export function needsOf(view: CaseView): readonly Need[] {
   const rows = (Object.keys(needRows) as NeedRowId[]).flatMap((id) =>
-    needsOfRow(view, id).filter(({ missing }) => missing.length === 0 || !isListed(view, needRows[id]))
+    needsOfRow(view, id).filter(({ missing }) => missing.length === 0 || !isListed(view, id))
   )
   return [...listedNeeds(view), ...rows]
 }

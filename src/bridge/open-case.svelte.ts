@@ -37,6 +37,7 @@ export class OpenCase {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #dirty = false
+  #isFinishing = false
   /** Versions that go to disk with the next save. */
   #toKeep: readonly KeptVersion[] = []
 
@@ -75,6 +76,17 @@ export class OpenCase {
    * @param keep makes what is kept of the version, which is saved with it or not at all
    */
   async finish(keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
+    // Asked for again while its documents are being built, or once it is finished, it is the same finishing.
+    if (this.#isFinishing || change.finishedVersion(this.file) !== undefined) return
+    this.#isFinishing = true
+    try {
+      await this.#finish(keep)
+    } finally {
+      this.#isFinishing = false
+    }
+  }
+
+  async #finish(keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
     const finished = () => finish(this.#followed(), this.#clock.today())
     const before = finished()
     if (!('schema' in before)) return

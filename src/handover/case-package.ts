@@ -19,7 +19,8 @@ const packageSchema = v.strictObject({
   versions: v.array(
     v.strictObject({
       number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      file: v.unknown(),
+      // As it was under the questions of its day: it is compared as far as it can be read (case-file/readable.ts).
+      file: v.looseObject({ answers: v.record(v.string(), v.unknown()) }),
       documents: v.strictObject({ withheld: v.unknown(), shown: v.unknown() })
     })
   )
@@ -46,15 +47,15 @@ export function unpackCase(text: string, id: string): CasePackage | PackageFault
   const versions = result.output.versions.map(({ number, file: kept, documents }) => ({
     case: id,
     number,
-    file: parseCaseFile(kept),
+    file: { ...kept, id } as unknown as CaseFile,
     withheld: parseDocuments(documents.withheld),
     shown: parseDocuments(documents.shown)
   }))
   if (file === undefined) return 'damaged'
   const whole = versions.flatMap(({ file: kept, withheld, shown, number }): KeptVersion[] =>
-    kept === undefined || withheld === undefined || shown === undefined
+    withheld === undefined || shown === undefined
       ? []
-      : [{ case: id, number, file: { ...kept, id }, documents: { withheld, shown } }]
+      : [{ case: id, number, file: kept, documents: { withheld, shown } }]
   )
   if (whole.length !== versions.length) return 'damaged'
   return { file: { ...file, id, revision: 0 }, versions: whole }

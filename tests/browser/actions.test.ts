@@ -101,7 +101,7 @@ test('a need without a plan stands on the task list until a plan says how, by wh
   expect(await axeFindings(page)).toEqual([])
   await page.goto(`/#/case/${caseId}/documents/care-plan`)
   await expect(main(page)).toContainText(
-    'Disability: “Cannot hear on the left” – missing: how it will be met, by whom, by when (¶25)'
+    'Missing: how it will be met, by whom, by whenDisability: “Cannot hear on the left” (¶25)'
   )
   await page.goto(`/#/case/${caseId}`)
   await page.getByRole('link', { name: /Disability/ }).click()

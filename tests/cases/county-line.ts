@@ -779,7 +779,8 @@ export const countyLine: NamedCase = {
         'need-response':
           'The protection steps, police markers on both addresses, and a housing transfer for Donna and Kit.',
         'need-by-whom': 'Ruth Amadi',
-        'need-by-when': '2026-12-18'
+        'need-by-when': '2026-12-18',
+        'need-for': ['safety-from-traffickers', 'help-against-threats']
       },
       {
         'need-what': 'Help with fear, broken sleep, and the belief that she owes a debt.',
@@ -789,7 +790,8 @@ export const countyLine: NamedCase = {
         'need-response':
           'CAMHS from 27 November 2026; weekly sessions with Rosa Clarke; night staff follow Dr Price’s advice.',
         'need-by-whom': 'Dr Hannah Price',
-        'need-by-when': '2026-11-27'
+        'need-by-when': '2026-11-27',
+        'need-for': ['emotional-support', 'after-experiences']
       },
       {
         'need-what': 'A dentist for her back tooth and her brace, and to gain weight.',
@@ -798,7 +800,8 @@ export const countyLine: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Dentist on 1 December 2026; weight checked with Dr Marsh in January.',
         'need-by-whom': 'Beth Lowry',
-        'need-by-when': '2026-12-01'
+        'need-by-when': '2026-12-01',
+        'need-for': ['health']
       },
       {
         'need-what': 'To be back in full-time school, with help for her reading.',
@@ -808,7 +811,8 @@ export const countyLine: NamedCase = {
         'need-response':
           'Bridge Centre now, Hallbeck School from January with priority admission, dyslexia assessment.',
         'need-by-whom': 'Marian Stott',
-        'need-by-when': '2027-01-11'
+        'need-by-when': '2027-01-11',
+        'need-for': ['education', 'special-education', 'disability']
       },
       {
         'need-what': 'To be treated by the law as a child who was exploited.',
@@ -837,7 +841,8 @@ export const countyLine: NamedCase = {
         'need-response':
           'Hairdresser on 5 December 2026; a cookery book that she chose; contact with her nan once the checks are done.',
         'need-by-whom': 'Beth Lowry',
-        'need-by-when': '2026-12-05'
+        'need-by-when': '2026-12-05',
+        'need-for': ['identity']
       }
     ],
     'assessment-analysis':
@@ -1292,9 +1297,9 @@ export const countyLine: NamedCase = {
       'The debt is still claimed, “Auntie Lou” asked where she is, an unknown account tried to reach her, and she would go back if her mother were threatened (Ruth Amadi, DC Mehta, Beth Lowry).',
     'crime-police-force': 'Harbourshire Police',
     'crime-reference': 'HP/26/88412',
-    'co-operation-willing': 'undecided',
+    'co-operation-willing': 'not-willing',
     'co-operation-details':
-      'None for now. Tam has been told that she need not decide and that her care does not depend on it. Priya Nair talks it over with her first.',
+      'Not for now. Tam has been told that she need not decide and that her care does not depend on it. Priya Nair talks it over with her first.',
     'evidence-documents': [
       {
         'evidence-document': 'Chronology and strategy discussion minutes',
@@ -1357,7 +1362,8 @@ export const countyLine: NamedCase = {
           'Understanding what was done to her, and that the debt is not hers. Weekly, at a café or on a walk that Tam chooses.',
         'specialist-support-stage': 'in-place',
         'specialist-support-from': '2026-11-18',
-        'specialist-support-arranged-by': 'Ruth Amadi'
+        'specialist-support-arranged-by': 'Ruth Amadi',
+        'specialist-support-needs': ['after-experiences']
       },
       {
         'specialist-support-name': 'CAMHS for children in care, Northdale',
@@ -1365,7 +1371,8 @@ export const countyLine: NamedCase = {
         'specialist-support-for': 'Sleep, fear and trauma.',
         'specialist-support-stage': 'referred',
         'specialist-support-from': '2026-11-27',
-        'specialist-support-arranged-by': 'Joy Whitcombe'
+        'specialist-support-arranged-by': 'Joy Whitcombe',
+        'specialist-support-needs': ['emotional-support']
       },
       {
         'specialist-support-name': 'Independent child trafficking guardianship service',
@@ -1495,28 +1502,32 @@ export const countyLine: NamedCase = {
         'health-objective': 'No more toothache',
         'health-action': 'Dentist appointment, with Beth; brace check the same week.',
         'health-action-by': 'Beth Lowry',
-        'health-action-due': '2026-12-01'
+        'health-action-due': '2026-12-01',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'Sleep through to 6 am on most nights',
         'health-action':
           'Night plan from Dr Price: lamp, no screens after 10, staff say hello at 3 am rather than wait. Diary with Tam.',
         'health-action-by': 'Dr Hannah Price',
-        'health-action-due': '2026-12-11'
+        'health-action-due': '2026-12-11',
+        'health-action-for': ['emotional-support']
       },
       {
         'health-objective': 'Back to a healthy weight',
         'health-action':
           'Three meals and snacks that she chooses; weight checked, without comment in the house.',
         'health-action-by': 'Dr Leila Marsh',
-        'health-action-due': '2027-01-11'
+        'health-action-due': '2027-01-11',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'Teenage vaccinations, eyes and blood test',
         'health-action':
           'Booked with the surgery and the optician; Tam told what is tested and who learns the result.',
         'health-action-by': 'Joy Whitcombe',
-        'health-action-due': '2026-12-15'
+        'health-action-due': '2026-12-15',
+        'health-action-for': ['health']
       }
     ],
     'education-place': 'other-setting',
@@ -1545,20 +1556,23 @@ export const countyLine: NamedCase = {
         'education-objective': 'Find out why reading is hard',
         'education-action': 'Dyslexia assessment, and results explained to Tam first.',
         'education-action-by': 'Marian Stott',
-        'education-action-due': '2026-12-08'
+        'education-action-due': '2026-12-08',
+        'education-action-for': ['special-education']
       },
       {
         'education-objective': 'A full timetable',
         'education-action': 'From 15 to 25 hours at the Bridge Centre.',
         'education-action-by': 'Tom Akers',
-        'education-action-due': '2026-12-07'
+        'education-action-due': '2026-12-07',
+        'education-action-for': ['education']
       },
       {
         'education-objective': 'A school of her own',
         'education-action':
           'Place at Hallbeck confirmed; safety plan for the bus and the gate agreed with PC Crane and Tam.',
         'education-action-by': 'Marian Stott',
-        'education-action-due': '2027-01-08'
+        'education-action-due': '2027-01-08',
+        'education-action-for': ['education']
       }
     ],
     'virtual-school-told': 'yes',
@@ -1597,6 +1611,7 @@ export const countyLine: NamedCase = {
           'Markers on both addresses; door camera at Donna’s; police drive past on Friday and Saturday nights; supporting letter for an urgent housing transfer.',
         'protection-by': 'DC Arun Mehta',
         'protection-by-when': '2026-12-04',
+        'protection-step-for': ['help-against-threats'],
         'protection-child-view': '“That’s the main one. If Mum’s OK I’m OK.”'
       },
       {
@@ -1612,6 +1627,7 @@ export const countyLine: NamedCase = {
           'New number, private accounts, a look together each Sunday at who asked to follow her; unknown accounts sent to DC Mehta the same day. Her phone is not taken and not searched.',
         'protection-by': 'Beth Lowry',
         'protection-by-when': '2026-11-29',
+        'protection-step-for': ['safety-from-traffickers', 'safety-skills'],
         'protection-child-view': '“Fine, if it’s together and not you going through it.”'
       },
       {
@@ -1620,6 +1636,7 @@ export const countyLine: NamedCase = {
           'Rosa Clarke and Priya Nair explain together that nobody can claim it; letter in plain words for Tam to keep.',
         'protection-by': 'Rosa Clarke',
         'protection-by-when': '2026-12-09',
+        'protection-step-for': ['safety-from-going-missing', 'safety-skills'],
         'protection-child-view': '“I want that in writing.”'
       },
       {
@@ -1628,6 +1645,7 @@ export const countyLine: NamedCase = {
           'Investigation with Marshland Police; decision on orders that keep Dex and Lou away from her and her family.',
         'protection-by': 'DC Arun Mehta',
         'protection-by-when': '2026-12-18',
+        'protection-step-for': ['safety-from-traffickers'],
         'protection-child-view':
           '“Not because of me though.” DC Mehta explained that the cameras and the phone are the evidence.'
       }
@@ -1647,6 +1665,7 @@ export const countyLine: NamedCase = {
     'placement-provider': 'Larch House, Fernbank Care',
     'placement-address': 'Larch House, 14 Beck Lane, Northdale',
     'placement-responsible-person': 'Sandra Okafor',
+    'first-placement-on': '2026-10-31',
     'placement-since': '2026-11-04',
     'placement-protects-how':
       'Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.',
@@ -1826,6 +1845,20 @@ export const countyLine: NamedCase = {
       'Beth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
     'visits-by': 'Ruth Amadi',
     'first-visit-on': '2026-11-05',
+    visits: [
+      {
+        'visit-on': '2026-11-12',
+        'visit-by': 'Ruth Amadi',
+        'visit-seen-alone': 'yes',
+        'visit-notes': 'She had been followed online that day and told Beth at once.'
+      },
+      {
+        'visit-on': '2026-11-19',
+        'visit-by': 'Ruth Amadi',
+        'visit-seen-alone': 'yes',
+        'visit-notes': 'They baked. She asked what happens if the court date moves.'
+      }
+    ],
     'visits-how-often': 'Weekly for 12 weeks, then at least every three weeks. Seen alone each time.',
     'support-between-visits':
       'Beth, Sandra, Maya Sandhu, Rosa Clarke, Mum and Gran, all in English; Ruth by voice note.',

@@ -676,7 +676,8 @@ export const eritrea: NamedCase = {
         'need-response':
           'Sleep and trauma group at the Lantern Project; night light and a routine at home; looked at again by the nurse.',
         'need-by-whom': 'Joy Bennett',
-        'need-by-when': '2026-12-16'
+        'need-by-when': '2026-12-16',
+        'need-for': ['emotional-support', 'help-against-threats']
       },
       {
         'need-what': 'Tuberculosis ruled out or treated; teeth, hearing and the burn seen to',
@@ -685,7 +686,8 @@ export const eritrea: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Health assessment on 26 November, screening on 2 December, dentist on 7 December.',
         'need-by-whom': 'Helen Marsh',
-        'need-by-when': '2026-12-07'
+        'need-by-when': '2026-12-07',
+        'need-for': ['health', 'disability']
       },
       {
         'need-what': 'English, and a way back into learning',
@@ -694,7 +696,8 @@ export const eritrea: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'College from 30 November: ESOL and mathematics.',
         'need-by-whom': 'Sandra Whitlock',
-        'need-by-when': '2026-11-30'
+        'need-by-when': '2026-11-30',
+        'need-for': ['english', 'education']
       },
       {
         'need-what': 'A claim that is well prepared, by someone who knows children’s claims',
@@ -712,7 +715,8 @@ export const eritrea: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'St Brannock’s every second Sunday; independent visitor from December.',
         'need-by-whom': 'Helen Marsh',
-        'need-by-when': '2026-12-12'
+        'need-by-when': '2026-12-12',
+        'need-for': ['identity']
       },
       {
         'need-what': 'To judge offers from strangers, and travel alone',
@@ -721,7 +725,8 @@ export const eritrea: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Bus practice on Saturdays; a talk about offers of work and rooms, in Tigrinya.',
         'need-by-whom': 'David Marsh',
-        'need-by-when': '2026-12-19'
+        'need-by-when': '2026-12-19',
+        'need-for': ['safety-skills']
       }
     ],
     'assessment-analysis':
@@ -966,7 +971,8 @@ export const eritrea: NamedCase = {
         'specialist-support-for': 'Nightmares and fear; eight evenings, with an interpreter.',
         'specialist-support-stage': 'referred',
         'specialist-support-from': '2026-12-14',
-        'specialist-support-arranged-by': 'Joy Bennett'
+        'specialist-support-arranged-by': 'Joy Bennett',
+        'specialist-support-needs': ['emotional-support', 'after-experiences']
       },
       {
         'specialist-support-name': 'Eritrean Orthodox congregation at St Brannock’s',
@@ -1121,19 +1127,22 @@ export const eritrea: NamedCase = {
         'health-action':
           'Blood test and chest X-ray at Port Merrin Hospital; result told to him in Tigrinya. Screening for blood-borne viruses at the same visit.',
         'health-action-by': 'Joy Bennett',
-        'health-action-due': '2026-12-02'
+        'health-action-due': '2026-12-02',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'Free of toothache',
         'health-action': 'Dentist; Helen Marsh goes with him.',
         'health-action-by': 'Helen Marsh',
-        'health-action-due': '2026-12-07'
+        'health-action-due': '2026-12-07',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'Hears and sees well',
         'health-action': 'Eye test on 5 December; hearing test asked for at the health assessment.',
         'health-action-by': 'Helen Marsh',
-        'health-action-due': '2027-01-15'
+        'health-action-due': '2027-01-15',
+        'health-action-for': ['disability', 'health']
       },
       {
         'health-objective': 'Protected by immunisation',
@@ -1146,7 +1155,8 @@ export const eritrea: NamedCase = {
         'health-action':
           'Sleep and trauma group; carers keep a sleep diary with him; looked at after six evenings.',
         'health-action-by': 'Joy Bennett',
-        'health-action-due': '2027-02-01'
+        'health-action-due': '2027-02-01',
+        'health-action-for': ['emotional-support']
       }
     ],
     'education-place': 'place-offered',
@@ -1179,20 +1189,23 @@ export const eritrea: NamedCase = {
         'education-objective': 'Begins college',
         'education-action': 'Enrol with proof from the authority in place of papers; bus pass; laptop.',
         'education-action-by': 'Sandra Whitlock',
-        'education-action-due': '2026-11-30'
+        'education-action-due': '2026-11-30',
+        'education-action-for': ['english', 'education']
       },
       {
         'education-objective': 'Feels safe there',
         'education-action':
           'Meet Amir Rahimi before the first day; card to leave the room; no questions about family in class.',
         'education-action-by': 'Amir Rahimi',
-        'education-action-due': '2026-11-27'
+        'education-action-due': '2026-11-27',
+        'education-action-for': ['education']
       },
       {
         'education-objective': 'Mathematics at his level',
         'education-action': 'Place in the level 1 group with a Tigrinya word list.',
         'education-action-by': 'Amir Rahimi',
-        'education-action-due': '2026-12-11'
+        'education-action-due': '2026-12-11',
+        'education-action-for': ['education']
       }
     ],
     'virtual-school-told': 'yes',
@@ -1288,6 +1301,7 @@ export const eritrea: NamedCase = {
           'A talk about offers of work, rooms and news of family, in Tigrinya, with examples from Port Merrin.',
         'protection-by': 'Grace Adeyemi',
         'protection-by-when': '2026-12-08',
+        'protection-step-for': ['safety-from-going-missing', 'safety-skills'],
         'protection-child-view': '“Good. Tell me what they say, then I know it.”'
       },
       {
@@ -1319,6 +1333,7 @@ export const eritrea: NamedCase = {
     'placement-provider': 'Helen and David Marsh, Harbourshire Fostering',
     'placement-address': '4 Cooper’s Rise, Port Merrin, Harbourshire',
     'placement-responsible-person': 'Helen Marsh',
+    'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
     'placement-protects-how':
       'Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.',
@@ -1438,6 +1453,20 @@ export const eritrea: NamedCase = {
       'Grace Adeyemi tells the carers and Filmon the same day, and Priya Nair before the review.',
     'visits-by': 'Grace Adeyemi',
     'first-visit-on': '2026-11-07',
+    visits: [
+      {
+        'visit-on': '2026-11-12',
+        'visit-by': 'Grace Adeyemi',
+        'visit-seen-alone': 'yes',
+        'visit-notes': 'He showed her the college timetable. He sleeps better with the landing light on.'
+      },
+      {
+        'visit-on': '2026-11-19',
+        'visit-by': 'Grace Adeyemi',
+        'visit-seen-alone': 'yes',
+        'visit-notes': 'He asked when his mother could be rung again; the next call is on Sunday.'
+      }
+    ],
     'visits-how-often':
       'Every week until the end of January 2027, then at least every four weeks; part of each visit alone with him',
     'support-between-visits':

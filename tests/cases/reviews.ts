@@ -72,6 +72,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'leave-letter-says':
         'It does not believe that he left before he was called up. It gives a right of appeal and names no day for leaving.',
       'appeal-state': 'appeal-to-be-made',
+      'appeal-state-on': '2027-06-04',
       'care-plan-tracks': {
         tracks: {
           ...textsOf(eritrea, 'care-plan-tracks'),
@@ -129,6 +130,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'leave-ends-on': '2029-01-01',
       'leave-letter-says': 'Leave until 1 January 2029, with a right of appeal against the refusal.',
       'appeal-state': 'advice-being-taken',
+      'appeal-state-on': '2027-05-18',
       'asylum-claimed-or-intended': 'claimed',
       'asylum-claimed-on': '2026-12-14',
       'unaccompanied-under-18-at-claim': 'yes',

@@ -721,7 +721,8 @@ export const vietnam: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Distant placement, agreed measures, police plan, child protection conference',
         'need-by-whom': 'Nell Harkaway',
-        'need-by-when': '2026-12-08'
+        'need-by-when': '2026-12-08',
+        'need-for': ['safety-from-traffickers', 'safety-from-going-missing']
       },
       {
         'need-what': 'To sleep, and to be helped with fear and grief when he is ready',
@@ -730,7 +731,8 @@ export const vietnam: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Trauma pathway with interpreter; sleep plan with Ruth Ashdown from today',
         'need-by-whom': 'Gwen Tolliver',
-        'need-by-when': '2026-12-11'
+        'need-by-when': '2026-12-11',
+        'need-for': ['emotional-support']
       },
       {
         'need-what': 'Care for hands, chest, teeth and hearing',
@@ -739,7 +741,8 @@ export const vietnam: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Emergency dentist on 26 November; health assessment by a doctor on 1 December',
         'need-by-whom': 'Ruth Ashdown',
-        'need-by-when': '2026-12-01'
+        'need-by-when': '2026-12-01',
+        'need-for': ['health', 'disability']
       },
       {
         'need-what': 'Specialist advice on immigration, and a defence that rests on section 45',
@@ -766,7 +769,8 @@ export const vietnam: NamedCase = {
         'need-status-related': 'yes',
         'need-response': 'Place at Larkhill School with priority, English from day one',
         'need-by-whom': 'Patrick Osei-Lund',
-        'need-by-when': '2026-12-07'
+        'need-by-when': '2026-12-07',
+        'need-for': ['english', 'education']
       }
     ],
     'assessment-analysis':
@@ -1225,9 +1229,9 @@ export const vietnam: NamedCase = {
       'Called back once by threat; those who held him are free; the debt is still claimed.',
     'crime-police-force': 'Harbourshire Police',
     'crime-reference': '4471/18-11',
-    'co-operation-willing': 'undecided',
+    'co-operation-willing': 'willing',
     'co-operation-details':
-      'He gave both SIM cards. He will speak with Beatrix Solano before deciding on a recorded interview; no pressure is put on him.',
+      'He gave both SIM cards and wants the police to have them. He will speak with Beatrix Solano before deciding on a recorded interview; no pressure is put on him.',
     'evidence-documents': [
       {
         'evidence-document': 'Photographs of the house and its locks',
@@ -1276,7 +1280,8 @@ export const vietnam: NamedCase = {
         'specialist-support-for': 'Sleep, fear and grief; first visit together with Ruth Ashdown',
         'specialist-support-stage': 'referred',
         'specialist-support-from': '2026-12-11',
-        'specialist-support-arranged-by': 'Gwen Tolliver'
+        'specialist-support-arranged-by': 'Gwen Tolliver',
+        'specialist-support-needs': ['emotional-support', 'after-experiences']
       },
       {
         'specialist-support-name': 'Lotus Lanterns, Vietnamese youth group',
@@ -1416,25 +1421,29 @@ export const vietnam: NamedCase = {
         'health-objective': 'Hands heal without lasting harm',
         'health-action': 'Cream and dressings; Dr Helen Marchbanks decides on a burns clinic',
         'health-action-by': 'Ruth Ashdown',
-        'health-action-due': '2026-12-01'
+        'health-action-due': '2026-12-01',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'No infection is missed',
         'health-action': 'Screening for tuberculosis and viruses in the blood, asked again with interpreter',
         'health-action-by': 'Dr Helen Marchbanks',
-        'health-action-due': '2026-12-11'
+        'health-action-due': '2026-12-11',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'He sleeps five hours a night',
         'health-action': 'Sleep plan; trauma pathway’s first visit',
         'health-action-by': 'Gwen Tolliver',
-        'health-action-due': '2026-12-11'
+        'health-action-due': '2026-12-11',
+        'health-action-for': ['emotional-support']
       },
       {
         'health-objective': 'The tooth stops hurting',
         'health-action': 'Emergency dentist',
         'health-action-by': 'Ruth Ashdown',
-        'health-action-due': '2026-11-26'
+        'health-action-due': '2026-11-26',
+        'health-action-for': ['health']
       },
       {
         'health-objective': 'Immunised as others of his age',
@@ -1467,19 +1476,22 @@ export const vietnam: NamedCase = {
         'education-objective': 'A place at the right school',
         'education-action': 'Meet Larkhill, name the start day',
         'education-action-by': 'Patrick Osei-Lund',
-        'education-action-due': '2026-12-02'
+        'education-action-due': '2026-12-02',
+        'education-action-for': ['education']
       },
       {
         'education-objective': 'English five mornings a week',
         'education-action': 'Tutor until the place starts',
         'education-action-by': 'Patrick Osei-Lund',
-        'education-action-due': '2026-11-30'
+        'education-action-due': '2026-11-30',
+        'education-action-for': ['english']
       },
       {
         'education-objective': 'Personal education plan',
         'education-action': 'Write it with him and Ruth Ashdown',
         'education-action-by': 'Nell Harkaway',
-        'education-action-due': '2026-12-03'
+        'education-action-due': '2026-12-03',
+        'education-action-for': ['education']
       }
     ],
     'virtual-school-told': 'yes',
@@ -1554,6 +1566,7 @@ export const vietnam: NamedCase = {
         'protection-action': 'Both SIM cards and the handset to police; new phone with three known numbers',
         'protection-by': 'Detective Sergeant Karim Oakley',
         'protection-by-when': '2026-12-04',
+        'protection-step-for': ['safety-from-traffickers'],
         'protection-child-view': 'Agrees; wants to keep the photographs on the old one.'
       },
       {
@@ -1561,6 +1574,7 @@ export const vietnam: NamedCase = {
         'protection-action': 'Ask through police liaison whether she is seen at school',
         'protection-by': 'Detective Sergeant Karim Oakley',
         'protection-by-when': '2026-12-04',
+        'protection-step-for': ['help-against-threats'],
         'protection-child-view': '“This first.”'
       },
       {
@@ -1576,6 +1590,15 @@ export const vietnam: NamedCase = {
         'protection-by': 'Rosalind Peake',
         'protection-by-when': '2026-12-04',
         'protection-child-view': 'Wants to draw the house for them.'
+      },
+      {
+        'protection-objective': 'He can refuse an order and find the way home',
+        'protection-action':
+          'Practise what to say to a caller with Simone Adebayo-Kerr; buses and the way home with Daniel Ashdown',
+        'protection-by': 'Simone Adebayo-Kerr',
+        'protection-by-when': '2026-12-12',
+        'protection-step-for': ['safety-skills'],
+        'protection-child-view': '“The bus first, then the telephone.”'
       }
     ],
     'child-took-part': 'helped-to-write-it',
@@ -1592,6 +1615,7 @@ export const vietnam: NamedCase = {
     'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
     'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
     'placement-responsible-person': 'Ruth Ashdown',
+    'first-placement-on': '2026-11-19',
     'placement-since': '2026-11-22',
     'placement-protects-how':
       'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.',
@@ -1764,6 +1788,14 @@ export const vietnam: NamedCase = {
     'placement-contact-changes': 'Nell Harkaway tells him, the carers and police on the same day.',
     'visits-by': 'Nell Harkaway',
     'first-visit-on': '2026-11-23',
+    visits: [
+      {
+        'visit-on': '2026-11-24',
+        'visit-by': 'Nell Harkaway',
+        'visit-seen-alone': 'yes',
+        'visit-notes': 'He spoke of his sister, and asked whether the dog may sleep by his door.'
+      }
+    ],
     'visits-how-often': 'Weekly until the first review, alone with him each time',
     'support-between-visits':
       'Simone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',

@@ -160,7 +160,7 @@ describe('whatever is answered and whatever is done with actions', () => {
     })
   })
 
-  test('the day from which it counts never moves while it is called for', () => {
+  test('the day from which it counts never moves while it is called for by the same', () => {
     always((before, now) => {
       for (const [key, record] of Object.entries(before.file.actions)) {
         const later = recordOf(now.file, key)

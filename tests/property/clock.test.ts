@@ -20,6 +20,7 @@ const read: readonly QuestionId[] = [
     'age-assessment',
     'age-assessment-outcome',
     'appeal-state',
+    'appeal-state-on',
     'area-authority-told',
     'area-authority-told-on',
     'assessment-finished-on',
@@ -28,10 +29,12 @@ const read: readonly QuestionId[] = [
     'child-protection-conference-on',
     'child-protection-enquiry',
     'child-protection-plan-decision',
+    'decision-letter-on',
     'first-review-timing',
     'immigration-position',
     'initial-health-assessment',
     'adult-answer',
+    'leave-advice-taken-on',
     'out-of-area-emergency',
     'pathway-assessment-on',
     'pathway-assessment-state',
@@ -54,6 +57,7 @@ const fieldsRead: ReadonlySet<string> = new Set([
   'care-to',
   'review-on',
   'review-state',
+  'visit-on',
   'missing-returned',
   'missing-returned-on',
   'missing-return-interview',
@@ -206,6 +210,11 @@ describe('the clock of any answers on any day', () => {
         for (const row of ['leave-end', 'appeal'] as const) {
           const entry = find(row, { ...view, answers })
           if (entry === undefined) continue
+          const decided = [view.answers['decision-sent-on'], view.answers['decision-letter-on']].flatMap(
+            daysIn
+          )
+          // A day before the decision was an earlier one's.
+          if (row === 'appeal' && decided.some((on) => on > letter)) continue
           expect(entry.date).toBe(letter)
           expect(entry.basis.kind).toBe('letter')
         }
@@ -229,7 +238,9 @@ describe('the clock of any answers on any day', () => {
         const entry = find(row, view)
         // What is counted from a day that lies ahead cannot be done for it yet.
         if (entry?.basis.kind !== 'computed' || entry.basis.from > view.today) continue
-        const done = { ...view, answers: { ...view.answers, [question]: answered(view.today) } as Answers }
+        // Of visits the first counts, so none is listed beside.
+        const answers = { ...view.answers, visits: { state: 'not-known' }, [question]: answered(view.today) }
+        const done = { ...view, answers: answers as Answers }
         expect(find(row, done)?.state).toMatchObject({ kind: 'done', on: view.today })
       }
     })
@@ -243,6 +254,7 @@ describe('whom a row concerns', () => {
     'out-of-area-notice',
     'first-visit',
     'next-visit',
+    'visits-after-a-year',
     'health-assessment',
     'health-review',
     'personal-education-plan',
@@ -306,7 +318,27 @@ describe('whom a row concerns', () => {
       if (advice === undefined) return
       expect(advice.date).toBe(addMonths(end?.date ?? '', -3))
       expect(advice.opens).toBe(addMonths(end?.date ?? '', -6))
+      const answers = { ...view.answers, 'leave-advice-taken-on': answered(view.today) } as Answers
+      const isOpen = view.today >= (advice.opens ?? '') && view.today <= (end?.date ?? '')
+      expect(find('leave-advice', { ...view, answers })?.state.kind === 'done').toBe(isOpen)
     })
+  })
+
+  test('an earlier refusal hides no time to appeal against a new one', () => {
+    fc.assert(
+      fc.property(anyView, anyDay, (view, sent) => {
+        const refused = withAnswer(view, 'immigration-position', 'refused-no-leave')
+        const earlier = { ...refused.answers, 'appeal-state': { state: 'answered', value: 'appeals-ended' } }
+        const anew = {
+          ...earlier,
+          'appeal-state-on': answered(addDays(sent, -1)),
+          'appeal-due-on': answered(addDays(sent, -1)),
+          'decision-sent-on': answered(sent)
+        } as Answers
+        expect(find('appeal', { ...refused, answers: anew })?.date).toBe(addDays(sent, 14))
+      }),
+      runs
+    )
   })
 })
 

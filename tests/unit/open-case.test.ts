@@ -326,6 +326,19 @@ describe('a finished version', () => {
     expect(writes[1]?.saved?.versions?.map(({ number }) => number)).toEqual([1])
   })
 
+  it('is one version, however often finishing is asked for while its documents are built', async () => {
+    const { opened, writes } = openNew()
+    opened.answer('immigration-position', british)
+    await Promise.all([opened.finish(keep), opened.finish(keep)])
+    await opened.finish(keep)
+    expect(opened.file.versions.map(({ number }) => number)).toEqual([1])
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.saved?.versions?.map(({ number, file }) => [number, file.versions.length])).toEqual([
+      [1, 1]
+    ])
+  })
+
   it('is not finished where an answer changed while it was being kept', async () => {
     const { opened } = openNew()
     opened.answer('immigration-position', british)

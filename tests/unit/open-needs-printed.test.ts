@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { needRows, planLists, type NeedRow, type NeedRowId } from '../../content/needs'
+import { needRows, planLists, type NeedRow, type NeedRowId, type PlanList } from '../../content/needs'
+import { needsAnsweredIn } from '../../content/needs-answered'
 import type { Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
 import { buildDocument } from '../../src/documents/build/build-document'
@@ -58,12 +59,14 @@ function complete(
   field: string,
   values: readonly string[]
 ): readonly GivenItem[] {
-  const { how, byWhom, byWhen } = planLists[plan]
+  const { how, byWhom, byWhen, forNeeds }: PlanList = planLists[plan]
+  const needs = plan === 'legal' || forNeeds === undefined ? {} : { [forNeeds]: needsAnsweredIn[plan] }
   return values.map((value): Readonly<Record<string, Single>> => ({
     [field]: value,
     [how]: 'It is arranged',
     [byWhom]: 'Ana Reyes',
-    [byWhen]: '2026-12-10'
+    [byWhen]: '2026-12-10',
+    ...needs
   }))
 }
 

@@ -8,7 +8,7 @@ import { missingContingencies } from '../contingencies'
 import { facts } from '../facts'
 import { statusOf } from '../status'
 import { immigrationPosition, trackColumnsOf } from '../tracks'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 /** A care plan, its health plan and its personal education plan are for a child. */
 const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
@@ -35,7 +35,10 @@ function mattersWithoutHelp({ answers }: CaseView) {
     .filter((item) => fieldOf(item, 'legal-matter-stage') !== 'in-place')
     .map((item) => fieldOf(item, 'legal-matter'))
   const needed = valueOf(answers, 'legal-support-needed') ?? []
-  return [...needed, ...unarranged].filter((matter) => !arranged.includes(matter))
+  // An entry that names no matter yet is one that nobody helps with.
+  return [...needed, ...unarranged]
+    .filter((matter) => !arranged.includes(matter))
+    .map((matter) => matter ?? 'other-legal-matter')
 }
 
 /** The steps of a claim; a British child has none, whatever was typed before that was known. */
@@ -71,7 +74,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
   'arrange-specialist-support': ({ answers }) =>
     isOneOf(answers, 'special-support-started', 'in-part') ||
-    itemsOf(answers, 'specialist-supports').some(
+    raisedBy(
+      itemsOf(answers, 'specialist-supports'),
       (support) => fieldOf(support, 'specialist-support-stage') === 'to-be-referred'
     ),
 
@@ -88,27 +92,35 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
   'explain-the-care-plan': ({ answers }) => isOneOf(answers, 'care-plan-explained', 'in-part', 'not-yet'),
 
-  'arrange-a-legal-representative': (view) => mattersWithoutHelp(view).length > 0,
+  'arrange-a-legal-representative': (view) => mattersWithoutHelp(view),
   'name-the-legal-companion': (view) =>
     isMissing(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
   'name-who-goes-along-to-an-asylum-step': (view) =>
-    stepsAhead(view, ...stepsWithPeople).some((step) => fieldOf(step, 'asylum-step-companion') === undefined),
+    raisedBy(
+      stepsAhead(view, ...stepsWithPeople),
+      (step) => fieldOf(step, 'asylum-step-companion') === undefined
+    ),
   'arrange-help-for-an-asylum-step': (view) =>
-    stepsAhead(view, ...stepsWithPeople, 'statement').some(
+    raisedBy(
+      stepsAhead(view, ...stepsWithPeople, 'statement'),
       (step) =>
         (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
         (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'
     ),
-  'finish-the-statement-in-time': (view) => stepsAhead(view, 'written-form', 'statement').length > 0,
-  'prepare-for-the-appeal-hearing': (view) => stepsAhead(view, 'appeal-hearing').length > 0,
+  'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
+  'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsAhead(view, 'appeal-hearing')),
   'find-out-about-a-past-asylum-step': (view) =>
-    stepsAhead(view).some((step) => (fieldOf(step, 'asylum-step-on')?.date ?? view.today) < view.today) ||
-    asylumSteps(view).some(
-      (step) =>
-        fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
-    ),
+    raisedBy([
+      ...stepsAhead(view).filter(
+        (step) => (fieldOf(step, 'asylum-step-on')?.date ?? view.today) < view.today
+      ),
+      ...asylumSteps(view).filter(
+        (step) =>
+          fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
+      )
+    ]),
   'legal-meeting-alone': ({ answers }) => isOneOf(answers, 'legal-meetings-accompanied', 'not-every-meeting'),
 
   'arrange-the-initial-health-assessment': (view) =>
@@ -135,7 +147,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
   'produce-the-health-plan': (view) => isChild(view) && itemsOf(view.answers, 'health-actions').length === 0,
   'complete-the-health-actions': ({ answers }) =>
-    itemsOf(answers, 'health-actions').some(
+    raisedBy(
+      itemsOf(answers, 'health-actions'),
       (item) =>
         fieldOf(item, 'health-action') === undefined ||
         fieldOf(item, 'health-action-by') === undefined ||
@@ -163,7 +176,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
   'apply-to-college': appliesToCollege,
   'complete-the-education-actions': ({ answers }) =>
-    itemsOf(answers, 'education-actions').some(
+    raisedBy(
+      itemsOf(answers, 'education-actions'),
       (item) =>
         fieldOf(item, 'education-action') === undefined ||
         fieldOf(item, 'education-action-by') === undefined ||
@@ -179,10 +193,11 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'set-care-plan-goals': (view) => hasTracks(view) && itemsOf(view.answers, 'care-plan-goals').length === 0,
   'give-the-reason-for-setting-aside': (view) =>
     hasTracks(view) &&
-    itemsOf(view.answers, 'tracks-set-aside').some(
+    raisedBy(
+      itemsOf(view.answers, 'tracks-set-aside'),
       (item) => fieldOf(item, 'set-aside-reason') === undefined || fieldOf(item, 'set-aside-by') === undefined
     ),
   'track-set-aside-too-early': (view) =>
-    !positions[immigrationPosition(view)].decided && itemsOf(view.answers, 'tracks-set-aside').length > 0,
+    !positions[immigrationPosition(view)].decided && raisedBy(itemsOf(view.answers, 'tracks-set-aside')),
   'set-the-contingencies': (view) => missingContingencies(view).length > 0
 }

@@ -4,12 +4,14 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../advisers'
 import { concerns } from '../audience'
+import { authorityKey } from '../authority-names'
 import { isHeldUnder, openPeriods } from '../care-basis'
+import { isAppealAt } from '../clock/appeal'
 import { ageChallenge, ageDoubt, decision, position } from '../facts/case-details'
 import { isOpen } from '../open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
 import { isPast } from '../safety-measures'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
 const isNotBritish = (view: CaseView) => concerns('not-british', view)
@@ -54,10 +56,15 @@ const limbs = [
 ] as const satisfies readonly QuestionId[]
 
 const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
-  new Set(periods.flatMap((period) => fieldOf(period, 'care-authority') ?? []))
+  new Set(
+    periods.flatMap((period) => {
+      const name = fieldOf(period, 'care-authority')
+      return name === undefined ? [] : [authorityKey(name)]
+    })
+  )
 
-const isAdviserWith = ({ answers }: CaseView, regulated: string) =>
-  itemsOf(answers, 'people').some((person) => fieldOf(person, 'person-regulated-as') === regulated)
+const advisersWith = ({ answers }: CaseView, regulated: string) =>
+  raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
 
 const hasInRole = ({ answers }: CaseView, role: string) =>
   itemsOf(answers, 'people').some((person) => fieldOf(person, 'person-role') === role)
@@ -66,7 +73,7 @@ const hasInRole = ({ answers }: CaseView, role: string) =>
 export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'record-a-date-of-birth': ({ answers }) =>
     isOpen(answers, 'dates-of-birth') ||
-    itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === undefined),
+    raisedBy(itemsOf(answers, 'dates-of-birth'), (birth) => fieldOf(birth, 'birth-source') === undefined),
   'treat-as-a-child-meanwhile': (view) =>
     isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'yes', 'no'),
   'go-on-treating-as-a-child': (view) =>
@@ -151,17 +158,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     decision.of(view) !== 'none' &&
     (isOpen(view.answers, 'decision-letter-on') ||
       (position.of(view) === 'leave' && isOpen(view.answers, 'leave-ends-on'))),
-  // Only where nothing has been done yet against the refusal: an appeal or further submissions say that it has.
+  // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has.
   'take-advice-on-the-refusal': (view) =>
     isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&
-    !isOneOf(
-      view.answers,
-      'appeal-state',
-      'appeal-to-be-made',
-      'appeal-made',
-      'no-appeal-after-advice',
-      'appeals-ended'
-    ),
+    !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended'),
   'establish-whether-unaccompanied': (view) =>
     concerns('not-british-or-settled', view) &&
     (!isOneOf(
@@ -183,7 +183,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   'record-the-basis-of-care': ({ answers }) =>
     itemsOf(answers, 'periods-of-care').length === 0 ||
-    itemsOf(answers, 'periods-of-care').some(
+    raisedBy(
+      itemsOf(answers, 'periods-of-care'),
       (period) =>
         fieldOf(period, 'care-legal-basis') === undefined || fieldOf(period, 'care-from') === undefined
     ),
@@ -216,7 +217,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (valueOf(answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': ({ answers }) =>
     isOpen(answers, 'consents') ||
-    itemsOf(answers, 'consents').some((consent) =>
+    raisedBy(itemsOf(answers, 'consents'), (consent) =>
       ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
     ),
   'agree-delegated-authority': ({ answers }) =>
@@ -225,26 +226,27 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') && concerns('worry', view),
   'tell-of-worry-for-another-child': ({ answers }) =>
-    itemsOf(answers, 'siblings-and-other-children').some(isToBeToldOf),
+    raisedBy(itemsOf(answers, 'siblings-and-other-children'), isToBeToldOf),
   'take-advice-on-a-child-overseas': ({ answers }) =>
-    itemsOf(answers, 'siblings-and-other-children').some(isAdviceOnOverseasOpen),
+    raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),
   'name-the-home-office-caseworker': (view) =>
     isNotBritish(view) &&
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed') &&
     position.of(view) !== 'settled' &&
     !hasInRole(view, 'home-office-caseworker'),
-  'unregulated-adviser': (view) => isNotBritish(view) && isAdviserWith(view, 'not-regulated'),
+  'unregulated-adviser': (view) => isNotBritish(view) && advisersWith(view, 'not-regulated'),
   'check-how-the-adviser-is-regulated': (view) =>
     isNotBritish(view) &&
-    itemsOf(view.answers, 'people').some((person) => {
+    raisedBy(itemsOf(view.answers, 'people'), (person) => {
       const regulated = fieldOf(person, 'person-regulated-as')
       return (
         regulated === 'not-established' || (regulated === undefined && advisesOnImmigration(person, view))
       )
     }),
   'ask-agencies-for-what-was-told': ({ answers }) =>
-    itemsOf(answers, 'already-told').some(
+    raisedBy(
+      itemsOf(answers, 'already-told'),
       (telling) => (fieldOf(telling, 'told-record') ?? 'not-yet-asked-for') === 'not-yet-asked-for'
     )
 }

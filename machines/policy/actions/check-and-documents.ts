@@ -3,12 +3,13 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../audience'
 import { handover } from '../facts/check-and-documents'
 import { isOpen } from '../open-questions'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 /** When each action of the last stage is called for. */
 export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions> = {
   'give-reason-for-departure': ({ answers }) =>
-    itemsOf(answers, 'departures').some(
+    raisedBy(
+      itemsOf(answers, 'departures'),
       (departure) =>
         fieldOf(departure, 'departure-reason') === undefined ||
         fieldOf(departure, 'departure-agreed-by') === undefined

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 /** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
 function isOpen(answers: Answers, id: QuestionId): boolean {
@@ -26,7 +26,8 @@ function hasNotStarted({ answers }: CaseView): boolean {
 }
 
 const contacts = ({ answers }: CaseView) =>
-  itemsOf(answers, 'family-contacts').map(({ fields }) => ({
+  itemsOf(answers, 'family-contacts').map(({ id, fields }) => ({
+    id,
     now: fieldOf({ fields }, 'contact-now'),
     involvement: fieldOf({ fields }, 'contact-involvement'),
     assessment: fieldOf({ fields }, 'contact-assessment'),
@@ -139,21 +140,24 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
 
   'record-existing-contact': ({ answers }) => isOpen(answers, 'family-contacts'),
-  'assess-family-contact': (view) => contacts(view).some((contact) => !isAssessed(contact)),
+  'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
   'new-contact-before-assessment': (view) =>
-    contacts(view).some(
+    raisedBy(
+      contacts(view),
       ({ plan, assessment }) =>
         (plan === 'start-contact' || plan === 'trace') && assessment !== 'assessed-safe'
     ),
   // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
   'make-existing-contact-safe': (view) =>
-    contacts(view).some(
+    raisedBy(
+      contacts(view),
       ({ now, plan, involvement, assessment }) =>
         (now === 'in-contact' || plan === 'existing-contact-continues') &&
         (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')
     ),
   'promote-safe-contact': (view) =>
-    contacts(view).some(
+    raisedBy(
+      contacts(view),
       (contact) =>
         contact.assessment === 'assessed-safe' &&
         contact.plan !== 'no-contact' &&
@@ -185,7 +189,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     (!contacts(view).some(waits) || contacts(view).some(mayBeTraced)) &&
     (isOpen(view.answers, 'tracing-support') || isOneOf(view.answers, 'tracing-support', 'not-decided')),
   'have-family-traced': (view) =>
-    contacts(view).some(
+    raisedBy(
+      contacts(view),
       ({ now, plan, assessment }) =>
         plan === 'trace' && assessment === 'assessed-safe' && now !== 'in-contact'
     ),
@@ -193,7 +198,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
   'list-the-needs': ({ answers }) => itemsOf(answers, 'needs').length === 0,
   'answer-every-need': ({ answers }) =>
-    itemsOf(answers, 'needs').some(
+    raisedBy(
+      itemsOf(answers, 'needs'),
       (need) =>
         fieldOf(need, 'need-response') === undefined ||
         fieldOf(need, 'need-by-whom') === undefined ||

@@ -1,7 +1,7 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
@@ -9,7 +9,8 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'move-from-bed-and-breakfast': ({ answers }) => isOneOf(answers, 'place-tonight', 'bed-and-breakfast'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': ({ answers }) =>
-    itemsOf(answers, 'enquirers').some(
+    raisedBy(
+      itemsOf(answers, 'enquirers'),
       (enquirer) =>
         fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
         fieldOf(enquirer, 'enquirer-identity') !== 'established'
@@ -20,14 +21,19 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     valueOf(view.answers, 'police-roles-agreed') !== 'agreed' &&
     ['suspected', 'finding-out'].includes(facts.suspicion.of(view)),
   'take-a-photograph': ({ answers }) => isOneOf(answers, 'photograph-on-file', 'to-be-taken'),
-  'report-missing': (view) =>
-    facts.missing.of(view) === 'missing-now' &&
-    !itemsOf(view.answers, 'missing-episodes').some(
-      (episode) =>
-        fieldOf(episode, 'missing-returned') !== 'yes' && fieldOf(episode, 'missing-police-told') === 'yes'
-    ),
+  'report-missing': (view) => {
+    const now = itemsOf(view.answers, 'missing-episodes').filter(
+      (episode) => fieldOf(episode, 'missing-returned') !== 'yes'
+    )
+    const isCalled =
+      facts.missing.of(view) === 'missing-now' &&
+      !now.some((episode) => fieldOf(episode, 'missing-police-told') === 'yes')
+    // Missing as the place of tonight says, without an episode yet.
+    return isCalled && (now.length === 0 || raisedBy(now))
+  },
   'return-home-interview': ({ answers }) =>
-    itemsOf(answers, 'missing-episodes').some(
+    raisedBy(
+      itemsOf(answers, 'missing-episodes'),
       (episode) =>
         fieldOf(episode, 'missing-returned') === 'yes' &&
         !['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')

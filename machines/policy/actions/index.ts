@@ -11,6 +11,7 @@ import { traffickingIndicatorsActions } from '../../../content/actions/trafficki
 import type { ActionContent } from '../../../content/shape'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
+import type { Called } from './action'
 import { carePlanRules } from './care-plan'
 import { caseDetailsRules } from './case-details'
 import { checkAndDocumentsRules } from './check-and-documents'
@@ -29,7 +30,7 @@ export interface Action extends ActionContent {
 }
 
 type Content = Readonly<Record<string, ActionContent>>
-type Rules = Readonly<Record<string, (view: CaseView) => boolean>>
+type Rules = Readonly<Record<string, (view: CaseView) => Called>>
 
 const byStage: readonly (readonly [StageId, Content, Rules])[] = [
   ['immediate-safety', immediateSafetyActions, immediateSafetyRules],
@@ -56,11 +57,28 @@ export const isDerivedAction = (id: string): boolean => derivedIds.has(id)
 
 const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
 
+/** What calls for each action that is called for: the ids of entries, none where the answers as a whole do. */
+export function occurrencesOf(view: CaseView): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    allActions.flatMap(({ id }): (readonly [string, readonly string[]])[] => {
+      const called = rules[id]?.(view) ?? false
+      if (typeof called === 'boolean') return called ? [[id, []]] : []
+      return called.length > 0 ? [[id, called]] : []
+    })
+  )
+}
+
 /** What must be done now: what cannot wait first, then in the order of the journey. Each action once. */
 export function actionsOf(view: CaseView): readonly Action[] {
-  const called = allActions.filter(({ id }) => rules[id]?.(view) === true)
+  const occurrences = occurrencesOf(view)
+  const called = allActions.filter(({ id }) => occurrences.has(id))
   return [
     ...called.filter(({ when }) => when === 'same-day'),
     ...called.filter(({ when }) => when !== 'same-day')
   ]
 }
+
+const revealing = new Set(allActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
+
+/** Whether it could say where the child lives that an action is called for (¶23). */
+export const actionReveals = (id: string): boolean => revealing.has(id)

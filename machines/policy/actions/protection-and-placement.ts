@@ -13,7 +13,7 @@ import {
   safetyMeasures,
   type Carried
 } from '../safety-measures'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 const isSuspected = (view: CaseView) => suspicion.of(view) === 'suspected'
 const isWorried = (view: CaseView) => isSuspected(view) || suspicion.of(view) === 'finding-out'
@@ -49,7 +49,7 @@ const mustBeCovered = [
 const someMeasureLacks =
   (carried: Carried) =>
   ({ answers }: CaseView) =>
-    safetyMeasures(answers).some((measure) => lacks(measure, carried))
+    raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
@@ -128,12 +128,13 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) && isOneOf(view.answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) => isChild(view) && briefingsGiven(view).length === 0,
   'complete-the-briefing': (view) =>
-    briefingsGiven(view).some((briefing) => {
+    raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
       return mustBeCovered.some((topic) => !covered.includes(topic))
     }),
   'train-the-carer': ({ answers }) =>
-    itemsOf(answers, 'carer-briefings').some(
+    raisedBy(
+      itemsOf(answers, 'carer-briefings'),
       (briefing) => (fieldOf(briefing, 'briefing-training') ?? 'not-yet') === 'not-yet'
     ),
   'record-the-reason-for-a-measure': someMeasureLacks('reason'),
@@ -141,9 +142,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'weigh-an-alternative-to-a-measure': someMeasureLacks('alternative'),
   'set-a-review-date-for-a-measure': someMeasureLacks('review-date'),
   'review-an-overdue-measure': ({ answers, today }) =>
-    safetyMeasures(answers).some((measure) => isReviewOverdue(measure, today)),
+    raisedBy(safetyMeasures(answers), (measure) => isReviewOverdue(measure, today)),
   'agree-a-measure': someMeasureLacks('agreement'),
-  'take-legal-advice-on-a-measure': ({ answers }) => restrainingMeasures(answers).some(lacksLegalAdvice),
+  'take-legal-advice-on-a-measure': ({ answers }) => raisedBy(restrainingMeasures(answers), lacksLegalAdvice),
   'settle-what-authorises-a-measure': (view) =>
     measures.of(view) === 'may-restrain' &&
     isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') &&

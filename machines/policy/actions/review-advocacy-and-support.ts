@@ -8,7 +8,7 @@ import { firstDayOf, lastDayOf } from '../dates'
 import { visitor } from '../facts/review-advocacy-and-support'
 import { isPast } from '../safety-measures'
 import { statusOf } from '../status'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 /** Reviews, visitors and the rest are owed to a looked after child; from 18 the pathway plan takes over (¶66). */
 const isChild = (view: CaseView) => ageBand(view) !== 'adult'
@@ -29,6 +29,9 @@ function lastReview(view: CaseView) {
     )
     .at(-1)
 }
+
+/** The latest review alone, or none. */
+const lastReviews = (view: CaseView) => heldReviews(view).filter(({ id }) => id === lastReview(view)?.id)
 
 /** The days on which a review is to come: planned ones, and the one that the last review set. */
 function plannedReviews(view: CaseView) {
@@ -83,30 +86,31 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     if (!isChild(view)) return false
     const last = lastReview(view)
     const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
-    const isOverdue = plannedReviews(view).some(
+    const overdue = plannedReviews(view).filter(
       (known) =>
         lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
     )
-    return isOverdue || isOneOf(view.answers, 'first-review-timing', 'overdue')
+    if (overdue.length === 0) return isOneOf(view.answers, 'first-review-timing', 'overdue')
+    // Each planned day that passed without a review calls for one.
+    return overdue.map(({ date }) => date)
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
   'review-the-status-needs': (view) =>
-    heldReviews(view).some((review) => fieldOf(review, 'review-status-needs') === undefined),
+    raisedBy(heldReviews(view), (review) => fieldOf(review, 'review-status-needs') === undefined),
   'meet-the-status-needs': (view) => {
-    const last = lastReview(view)
-    return (
-      last !== undefined && ['partly-met', 'not-met'].includes(fieldOf(last, 'review-status-needs') ?? 'met')
+    return raisedBy(lastReviews(view), (last) =>
+      ['partly-met', 'not-met'].includes(fieldOf(last, 'review-status-needs') ?? 'met')
     )
   },
   'review-the-protection-needs': (view) =>
-    heldReviews(view).some((review) => fieldOf(review, 'review-protection-needs') === undefined),
+    raisedBy(heldReviews(view), (review) => fieldOf(review, 'review-protection-needs') === undefined),
   'meet-the-protection-needs': (view) => {
     const found = lackingProtection(view)
-    return found !== undefined && !hasItsDay(view, found)
+    return found !== undefined && !hasItsDay(view, found) && raisedBy(lastReviews(view))
   },
   'see-to-the-protection-needs': (view) => {
     const found = lackingProtection(view)
-    return found !== undefined && hasItsDay(view, found)
+    return found !== undefined && hasItsDay(view, found) && raisedBy(lastReviews(view))
   },
   'tell-the-child-about-advocacy': (view) =>
     isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood'),

@@ -3,7 +3,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
 import { isNotFound, isOverseas, type OtherChild } from '../other-children'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 /** Anyone who is not an adult beyond doubt has every protection of a child (¶7). */
 const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
@@ -14,8 +14,9 @@ const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(f
 
 const hasDecision = (answers: Answers, kind: 'conclusive-grounds' | 'reconsideration') =>
   itemsOf(answers, 'nrm-decisions').some((decision) => fieldOf(decision, 'nrm-decision-kind') === kind)
-const hasNegative = (answers: Answers) =>
-  itemsOf(answers, 'nrm-decisions').some(
+const negativeDecisions = (answers: Answers) =>
+  raisedBy(
+    itemsOf(answers, 'nrm-decisions'),
     (decision) => fieldOf(decision, 'nrm-decision-outcome') === 'negative'
   )
 const isPast = (date: { readonly date: string } | undefined, today: string) =>
@@ -90,12 +91,13 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
   'tell-the-officers-of-the-referral': (view) =>
     isOrWillBeReferred(view) &&
-    itemsOf(view.answers, 'criminal-matters').some(
+    raisedBy(
+      itemsOf(view.answers, 'criminal-matters'),
       (matter) => !['told', 'no-referral'].includes(fieldOf(matter, 'criminal-matter-police-told') ?? '')
     ),
   // Nobody faces the police, or a court, without a solicitor and an adult of their own.
   'arrange-help-for-a-police-interview': ({ answers, today }) =>
-    itemsOf(answers, 'criminal-matters').some((matter) => {
+    raisedBy(itemsOf(answers, 'criminal-matters'), (matter) => {
       const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
       const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
       return (
@@ -105,7 +107,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       )
     }),
   'answer-the-debt': ({ answers }) =>
-    itemsOf(answers, 'debts').some((debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
+    raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const isOpen = (other: OtherChild) => {
@@ -117,31 +119,34 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       return worry === 'worry' || (isSuspected(view) && worry !== 'no-worry')
     }
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
-    return others.some(isOpen) || (others.length === 0 && saidToExist)
+    return others.length === 0 ? saidToExist : raisedBy(others, isOpen)
   },
   'refer-the-other-child-once-found': ({ answers }) =>
-    itemsOf(answers, 'siblings-and-other-children').some(isNotFound),
+    raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
   'still-being-exploited': ({ answers }) =>
-    itemsOf(answers, 'exploitation-situations').some(
+    raisedBy(
+      itemsOf(answers, 'exploitation-situations'),
       (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
     ),
   'exploiters-in-touch-lately': (view) => wereInTouchLately(view) && !isKeptSafe(view),
   'keep-safe-from-exploiters-in-touch': (view) => wereInTouchLately(view) && isKeptSafe(view),
   'report-the-crime': (view) =>
     isSuspected(view) &&
-    itemsOf(view.answers, 'exploitation-situations').length + itemsOf(view.answers, 'exploiters').length >
-      0 &&
-    valueOf(view.answers, 'crime-reference') === undefined,
+    valueOf(view.answers, 'crime-reference') === undefined && [
+      ...raisedBy(itemsOf(view.answers, 'exploitation-situations')),
+      ...raisedBy(itemsOf(view.answers, 'exploiters'))
+    ],
   'protect-from-future-exploitation': ({ answers }) => isOneOf(answers, 'future-exploitation-concern', 'yes'),
   'send-the-evidence': (view) =>
     isReferred(view) &&
-    itemsOf(view.answers, 'evidence-documents').some(
+    raisedBy(
+      itemsOf(view.answers, 'evidence-documents'),
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) => isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
-  'keep-protecting-after-a-negative-decision': ({ answers }) => hasNegative(answers),
+  'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   'ask-the-solicitor-about-a-negative-decision': ({ answers }) =>
-    hasNegative(answers) && !hasDecision(answers, 'reconsideration'),
+    !hasDecision(answers, 'reconsideration') && negativeDecisions(answers),
   'explain-consent-before-eighteen': (view) =>
     facts.age.of(view) === '16-or-17' && isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
   'adult-explain-consent': (view) =>

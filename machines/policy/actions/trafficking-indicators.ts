@@ -26,11 +26,12 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
     const details = valueOf(view.answers, 'indicator-details') ?? {}
     // Details are asked of the latest screening; earlier ones stay as they were.
     const latest = screeningsOf(view.answers).at(-1)?.id
-    return noticedIndicators(view).some(({ screening, indicator }) => {
+    const lacking = noticedIndicators(view).filter(({ screening, indicator }) => {
       if (screening !== latest) return false
       const detail = details[screening]?.[indicator]
       return detail === undefined || [detail.who, detail.when, detail.context].includes('')
     })
+    return lacking.map(({ screening, indicator }) => `${screening}:${indicator}`)
   },
   'screen-again': (view) =>
     itemsOf(view.answers, 'screenings').length > 0 && facts.suspicion.of(view) !== 'suspected'

@@ -1,24 +1,40 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
+import { addDays } from '../dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, dayDone, toDo, type Day } from './make'
+import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
 import { isOfThisCare, type CurrentPeriod } from './period'
 
 /**
- * The care plan: before the first placement, else within 10 working days of its start (¶8, regulation 4). Where no
- * placement is recorded it is counted from the day of coming into care, which cannot be later.
+ * The start of the first placement of this care. A later move never stands for it; where it is not recorded, or is of
+ * earlier care, the care's own start does, which cannot be later.
  */
+function firstPlacement(view: CaseView, period: CurrentPeriod, placed: Day | undefined): Day {
+  const first = recordedDay(view, 'first-placement-on')
+  if (first === undefined || first.date < period.from.date) return period.from
+  return placed !== undefined && placed.date < first.date ? placed : first
+}
+
+/** The care plan: before the first placement, else within 10 working days of its start (¶8, regulation 4). */
 export function carePlanEntries(
   view: CaseView,
   period: CurrentPeriod,
   placed: Day | undefined
 ): readonly ClockEntry[] {
   const ready = dayDone(view, 'care-plan-ready-on')
-  const limit = countedInWorkingDays(placed ?? period.from, 10)
+  const limit = countedInWorkingDays(firstPlacement(view, period, placed), 10)
   return [
     toDo(view, 'care-plan', limit, ready !== undefined && isOfThisCare(period, ready) ? ready : undefined)
   ]
 }
+
+// How long before a placement starts what is agreed or told may already be for it: earlier, it was for the one before.
+const daysAhead = 28
+
+/** Whether something was done for this placement: since it started, or, unless it is said to be done after that, shortly before. */
+const isForPlacement = (placed: Day, day: PlainDate, isSaidAfter: boolean) =>
+  day >= (isSaidAfter ? placed.date : addDays(placed.date, -daysAhead))
 
 /** The placement plan: before the placement, else within 5 working days of its start (¶42, regulation 9). */
 export function placementPlanEntries(
@@ -27,7 +43,17 @@ export function placementPlanEntries(
   placed: Day
 ): readonly ClockEntry[] {
   const recordedOn = dayDone(view, 'placement-plan-agreed-on')
-  const agreed = recordedOn !== undefined && isOfThisCare(period, recordedOn) ? recordedOn : undefined
+  const isSaidAfter = isOneOf(
+    view.answers,
+    'placement-plan-agreed',
+    'within-five-working-days',
+    'later-than-that'
+  )
+  const isForThis =
+    recordedOn !== undefined &&
+    isOfThisCare(period, recordedOn) &&
+    isForPlacement(placed, recordedOn, isSaidAfter)
+  const agreed = isForThis ? recordedOn : undefined
   const isAgreedOnAnUnknownDay =
     recordedOn === undefined &&
     isOneOf(
@@ -46,7 +72,10 @@ export function placementPlanEntries(
  */
 export function outOfAreaEntries(view: CaseView, placed: Day): readonly ClockEntry[] {
   const isOutOfArea = isOneOf(view.answers, 'placement-area', 'adjoining-area', 'at-a-distance')
-  const told = dayDone(view, 'area-authority-told-on')
+  const recordedOn = dayDone(view, 'area-authority-told-on')
+  const isSaidAfter = isOneOf(view.answers, 'area-authority-told', 'told-late')
+  const isForThis = recordedOn !== undefined && isForPlacement(placed, recordedOn, isSaidAfter)
+  const told = isForThis ? recordedOn : undefined
   const isTold = isOneOf(
     view.answers,
     'area-authority-told',
@@ -54,7 +83,7 @@ export function outOfAreaEntries(view: CaseView, placed: Day): readonly ClockEnt
     'notified',
     'told-late'
   )
-  if (!isOutOfArea || (isTold && told === undefined)) return []
+  if (!isOutOfArea || (isTold && recordedOn === undefined)) return []
   const limit =
     valueOf(view.answers, 'out-of-area-emergency') === 'yes'
       ? countedInWorkingDays(placed, 5)

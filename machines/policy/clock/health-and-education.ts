@@ -14,7 +14,7 @@ const assessedOn = (view: CaseView) =>
     ? dayDone(view, 'initial-health-assessment-on')
     : undefined
 
-/** The first health assessment: in time for the first review, which may come before its own last day (¶34, regulation 7). */
+/** The first health assessment: in time for the first review, which may come before its own last day (¶34). */
 function healthAssessment(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const done = assessedOn(view)
   const isSettled = isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'child-said-no')
@@ -34,7 +34,7 @@ const monthsBetweenReviews = (view: CaseView, on: PlainDate) => {
 }
 
 /**
- * The next health review: every year, every six months under five (¶34, regulation 7). Once that has passed, a later day
+ * The next health review: every year, every six months under five (¶34). Once that has passed, a later day
  * that is recorded for the next one takes its place: only the first assessment is asked for.
  */
 function healthReview(view: CaseView): readonly ClockEntry[] {

@@ -61,7 +61,7 @@ function hasPathwayPlan(view: CaseView): boolean {
   return category === 'none-yet' ? ageBand(view) !== 'adult' : category !== 'qualifying'
 }
 
-/** The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52, regulation 7). */
+/** The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52). */
 function pathwayReview(view: CaseView): readonly ClockEntry[] {
   if (!hasPathwayPlan(view)) return []
   const made = recordedDay(view, 'pathway-plan-made-on')

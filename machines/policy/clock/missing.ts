@@ -18,17 +18,17 @@ const returnsNotTalkedOver = (view: CaseView): readonly Day[] =>
     .sort((one, other) => one.date.localeCompare(other.date))
 
 /**
- * The return interview: within 72 hours of each return, told in whole days since hours are not recorded (¶39). The last
- * return that nobody has talked over stands; when it is done, an earlier one that is still open comes back.
+ * The return interview: within 72 hours of each return, told in whole days since hours are not recorded (¶39). The first
+ * return that nobody has talked over stands, since it is the most overdue; when it is done, the next one that is open follows.
  */
 export function missingEntries(view: CaseView): readonly ClockEntry[] {
-  const last = ageBand(view) === 'adult' ? undefined : returnsNotTalkedOver(view).at(-1)
-  if (last === undefined) return []
+  const [oldest] = ageBand(view) === 'adult' ? [] : returnsNotTalkedOver(view)
+  if (oldest === undefined) return []
   return [
     toDo(
       view,
       'return-interview',
-      counted(last, (day) => addDays(day, 3))
+      counted(oldest, (day) => addDays(day, 3))
     )
   ]
 }

@@ -7,7 +7,7 @@ import { suspicion } from '../facts/suspicion'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, milestone, recorded, recordedDay, toDo } from './make'
 
-type Decision = 'reasonable-grounds' | 'conclusive-grounds'
+type Decision = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
 interface Decided {
   readonly on: PlainDate
@@ -46,15 +46,30 @@ function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
 }
 
 /**
+ * The last day on which reasonable grounds were found. A reconsideration counts as well, unless there was a conclusive
+ * decision by then: it is then that one which was considered again.
+ */
+function groundsFoundOn(view: CaseView): PlainDate | undefined {
+  const [concluded] = decisions(view, 'conclusive-grounds', '')
+  const reconsidered = decisions(view, 'reconsideration', '').filter(
+    ({ on }) => concluded === undefined || on < concluded.on
+  )
+  return [...decisions(view, 'reasonable-grounds', ''), ...reconsidered]
+    .flatMap(({ on, outcome }) => (outcome === 'positive' ? [on] : []))
+    .sort()
+    .at(-1)
+}
+
+/**
  * The decision on conclusive grounds: not before 30 calendar days from a positive decision on reasonable grounds (¶19).
  * That is the earliest day. There is no target, so it is never due, overdue or late.
  */
 function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
-  const positive = decisions(view, 'reasonable-grounds', '').findLast(({ outcome }) => outcome === 'positive')
+  const positive = groundsFoundOn(view)
   if (positive === undefined) return []
-  const limit = counted({ date: positive.on, question: 'nrm-decisions' }, (day) => addDays(day, 30))
+  const limit = counted({ date: positive, question: 'nrm-decisions' }, (day) => addDays(day, 30))
   const entry = milestone(view, 'conclusive-grounds', limit)
-  const [decided] = decisions(view, 'conclusive-grounds', positive.on)
+  const [decided] = decisions(view, 'conclusive-grounds', positive)
   return [decided === undefined ? entry : { ...entry, state: { kind: 'done', on: decided.on, late: false } }]
 }
 

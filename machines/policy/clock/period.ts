@@ -1,7 +1,8 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { firstDayOf, later, sooner } from '../dates'
+import { authorityKey } from '../authority-names'
+import { addDays, firstDayOf, later, sooner } from '../dates'
 import { dayOf, recordedDay, type Day } from './make'
 
 interface Period {
@@ -29,7 +30,7 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
       const to = fieldOf(item, 'care-to')
       const basis = fieldOf(item, 'care-legal-basis')
       if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
-      const authority = (fieldOf(item, 'care-authority') ?? '').trim().toLowerCase()
+      const authority = authorityKey(fieldOf(item, 'care-authority') ?? '')
       return [{ authority, from, to: to === undefined ? undefined : firstDayOf(to) }]
     })
     .sort((one, other) => sortKey(one).localeCompare(sortKey(other)))
@@ -37,7 +38,8 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
   for (const period of single) {
     const index = joined.findLastIndex(({ authority }) => authority === period.authority)
     const last = joined[index]
-    if (last !== undefined && (last.to === undefined || period.from.date <= last.to)) {
+    // One that begins on the day after another goes on with it: each is recorded by its own first and last day.
+    if (last !== undefined && (last.to === undefined || period.from.date <= addDays(last.to, 1))) {
       const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
       joined[index] = { ...last, to }
     } else {

@@ -106,13 +106,11 @@ const choices: Readonly<Partial<Record<PromptSheetFieldId, (view: CaseView) => C
         }),
   'future-exploitation-concerns': (view) => yesNo(view, 'future-exploitation-concern'),
   'has-crime-reference': (view) => anyRecorded(view, 'crime-reference'),
-  // The form has yes and no alone. Who has not decided, or was not asked, is not willing as things stand.
+  // The form has yes and no alone. For a child who has not decided, or was not asked, nobody answers here.
   'willing-to-co-operate': (view) =>
     mapped(valueOf(view.answers, 'co-operation-willing'), {
       willing: 'yes',
-      'not-willing': 'no',
-      undecided: 'no',
-      'not-asked-yet': 'no'
+      'not-willing': 'no'
     }),
   gender: (view) => [valueOf(view.answers, 'gender') ?? []].flat(),
   children: (view) => yesNo(view, 'has-children-of-their-own'),

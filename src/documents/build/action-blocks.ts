@@ -1,4 +1,4 @@
-import { actionsOf } from '../../../machines/policy/actions'
+import { actionsOf, actionReveals } from '../../../machines/policy/actions'
 import { actionListOf, type ActionItem } from '../../../machines/policy/action-list'
 import type { Block } from '../model'
 import { dueWords, outcomeWords, ownerWords, stateLines, whatWords } from './action-words'
@@ -6,6 +6,10 @@ import type { Building } from './context'
 import { paragraphsOf } from './paragraphs-of'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** Whether this copy may say that an action is called for (¶23). */
+export const isShown = (id: string, { location }: Pick<Building, 'location'>): boolean =>
+  location === 'shown' || !actionReveals(id)
 
 function actionRow(item: ActionItem, building: Building): readonly string[] {
   const { words } = building
@@ -22,7 +26,9 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
 /** What must be done, by whom and by when, of the stages that the document covers. */
 export function actionBlocks(building: Building): readonly Block[] {
   const { file, words, view, stages } = building
-  const listed = actionListOf(file, view).filter(({ stage }) => stages.includes(stage))
+  const listed = actionListOf(file, view).filter(
+    ({ id, stage }) => stages.includes(stage) && isShown(id, building)
+  )
   const rows = listed.map((item) => actionRow(item, building))
   if (rows.length === 0) return [paragraph(words('documents.actions.none'))]
   const head = ['what', 'owner', 'when', 'state', 'source'].map((column) =>
@@ -36,7 +42,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view } = building
   const items = new Map(actionListOf(file, view).map((item) => [item.id, item]))
   return actionsOf(view)
-    .filter((action) => action.contrary === true)
+    .filter((action) => action.contrary === true && isShown(action.id, building))
     .map(({ id, serves }): Block => {
       const action = words(`actions.${id}`)
       const warning = words('documents.contrary', { sources: paragraphsOf(serves), action })

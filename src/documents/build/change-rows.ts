@@ -6,6 +6,7 @@ import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { screeningsOf } from '../../../machines/policy/indicators'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
+import { isShown } from './action-blocks'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -128,7 +129,8 @@ export function actionRows(
     const derived = allActions.find(({ id }) => id === change.id)
     const record = now.file.actions[change.id] ?? earlier.actions[change.id]
     const stage = derived?.stage ?? record?.addedTo
-    if (stage === undefined || (stages !== undefined && !stages.includes(stage))) return []
+    if (stage === undefined || !isShown(change.id, now) || (stages !== undefined && !stages.includes(stage)))
+      return []
     const own = record?.what
     const what = own === undefined ? now.words(`actions.${change.id}`) : now.keepBack(own)
     const before = now.words(`versions.action-before.${change.kind}`)

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../machines/case-file/read'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indicators } from '../../../content/indicators'
 import {
@@ -47,7 +48,6 @@ describe('the sheet of the boy from Vietnam', () => {
       'what-keeps-them-there',
       'reported-before-details',
       'credibility-evidence',
-      'co-operation-details',
       'number-of-children'
     ])
   })
@@ -65,7 +65,7 @@ describe('the sheet of the boy from Vietnam', () => {
     expect(textOf('under-18')).toBe('Not sure')
     expect(textOf('where-exploited')).toBe('UK and overseas')
     expect(textOf('how-exploited')).toContain('Criminal exploitation: ')
-    expect(textOf('willing-to-co-operate')).toBe('No')
+    expect(textOf('willing-to-co-operate')).toBe('Yes')
     expect(textOf('has-home-office-references')).toBe('Yes')
   })
 
@@ -86,7 +86,8 @@ describe('the sheet of the boy from Vietnam', () => {
 
   it('loses nothing that the form would ask only after another answer', () => {
     expect(textOf('why-referring')).toContain('corrected it himself the same night')
-    expect(textOf('why-referring')).toContain('He gave both SIM cards')
+    const unwilling: Answers = { ...boy, 'co-operation-willing': { state: 'answered', value: 'not-willing' } }
+    expect(textOf('why-referring', unwilling)).toContain('He gave both SIM cards')
   })
 
   it('leaves out where he lives in a copy that withholds it', () => {
@@ -116,6 +117,40 @@ describe('a sheet', () => {
       ['who-exploited', 'exploiters'],
       ['exploiters-whereabouts-known', 'exploiters']
     ])
+  })
+
+  it('keeps a time that was said loosely, though no year can be given', () => {
+    const [first] = itemsOf(boy, 'exploitation-situations')
+    expect(first).toBeDefined()
+    const loose = { state: 'unfinished', typed: { words: 'about a year, at 14' } } as const
+    const situation = { id: first?.id ?? '', fields: { ...first?.fields, 'situation-from': loose } }
+    const answers: Answers = { ...boy, 'exploitation-situations': { state: 'answered', value: [situation] } }
+    expect(textOf('when-it-happened', answers)).toContain('about a year, at 14')
+  })
+
+  it('answers nothing for a child who has not decided, or was not asked', () => {
+    for (const value of ['undecided', 'not-asked-yet'] as const) {
+      const open: Answers = { ...boy, 'co-operation-willing': { state: 'answered', value } }
+      const { missing } = nrmSheet(buildingOf(open, words))
+      expect(missing.map(({ id }) => id)).toEqual(['willing-to-co-operate'])
+    }
+  })
+
+  it('names no first responder whose name could say where the child lives, in a copy that withholds it', () => {
+    for (const role of [undefined, 'other', 'support-worker'] as const) {
+      const name = { 'person-name': { state: 'answered', value: 'Quinta Vane' } } as const
+      const part = role === undefined ? {} : { 'person-role': { state: 'answered', value: role } as const }
+      const responder = { id: 'responder', fields: { ...name, ...part } }
+      const named: Answers = {
+        ...boy,
+        people: { state: 'answered', value: [responder] },
+        'referral-first-responder': { state: 'answered', value: 'responder' }
+      }
+      const text = JSON.stringify(fieldsOf(named, 'withheld'))
+      expect(text, role).not.toContain('Quinta')
+      expect(text, role).not.toContain('Vane')
+      expect(textOf('responder-first-name', named)).toBe('Quinta')
+    }
   })
 
   it('says that only the online form asks what only it asks', () => {

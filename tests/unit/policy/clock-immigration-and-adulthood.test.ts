@@ -24,7 +24,37 @@ describe('appeal', () => {
   })
 
   test.each(['appeal-made', 'no-appeal-after-advice', 'appeals-ended'])('%s: nothing is due', (state) => {
-    expect(appeal({ 'appeal-state': state, 'appeal-due-on': '2026-12-11' })).toBeUndefined()
+    const dated: Given = { 'appeal-state': state, 'appeal-state-on': '2026-11-24' }
+    expect(appeal({ ...dated, 'appeal-due-on': '2026-12-11' })).toBeUndefined()
+    expect(appeal({ ...dated, 'appeal-state-on': '2026-11-20' })).toBeUndefined()
+  })
+
+  test.each(['appeal-made', 'no-appeal-after-advice', 'appeals-ended'])(
+    '%s of an earlier refusal, or of no known day, hides no new one',
+    (state) => {
+      const day = { date: '2026-12-04', state: { kind: 'due' } }
+      expect(appeal({ 'appeal-state': state })).toMatchObject(day)
+      expect(appeal({ 'appeal-state': state, 'appeal-state-on': '2026-11-19' })).toMatchObject(day)
+      // A newer letter stands, though nobody has recorded yet when it was sent.
+      const newer: Given = { 'appeal-state': state, 'appeal-state-on': '2026-11-21' }
+      expect(appeal({ ...newer, 'decision-letter-on': '2026-11-23' })).toMatchObject(day)
+    }
+  )
+
+  test('a day for an appeal that lies before the decision is an earlier decision’s', () => {
+    expect(appeal({ 'appeal-due-on': '2026-11-19' })).toMatchObject({
+      date: '2026-12-04',
+      basis: { kind: 'computed', question: 'decision-sent-on' }
+    })
+  })
+
+  test('where nothing was refused, a state without a day counts', () => {
+    const granted: Given = {
+      'immigration-position': 'humanitarian-protection',
+      'appeal-due-on': '2026-12-11'
+    }
+    expect(appeal(granted)?.date).toBe('2026-12-11')
+    expect(appeal({ ...granted, 'appeal-state': 'no-appeal-after-advice' })).toBeUndefined()
   })
 
   test.each(['appeal-pending', 'appeal-rights-exhausted', 'refugee-status', 'extension-pending'])(
@@ -53,6 +83,23 @@ describe('leave', () => {
     const ended = { ...childs, 'leave-ends-on': '2026-11-24' }
     expect(entryOf('leave-end', ended, today)?.state.kind).toBe('overdue')
     expect(rowsOf(ended, today)).not.toContain('leave-advice')
+  })
+
+  test('advice that was taken in its time, or after it, makes it done; advice from before is on something else', () => {
+    const advised = (taken: string, on = today) =>
+      entryOf(
+        'leave-advice',
+        { ...childs, 'leave-ends-on': '2027-03-31', 'leave-advice-taken-on': taken },
+        on
+      )
+    expect(advised('2026-09-30')).toMatchObject({
+      opens: '2026-09-30',
+      date: '2026-12-31',
+      state: { kind: 'done', on: '2026-09-30', late: false }
+    })
+    expect(advised('2026-09-29')?.state.kind).toBe('due')
+    expect(advised('2027-01-04', '2027-01-05')?.state).toEqual({ kind: 'done', on: '2027-01-04', late: true })
+    expect(advised('2026-11-20', '2027-04-01')?.state.kind).toBe('done')
   })
 
   test('whoever has applied for more leave reads the end as a day that comes', () => {

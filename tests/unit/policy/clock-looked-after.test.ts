@@ -62,6 +62,29 @@ describe('periods of care', () => {
     })
   })
 
+  test('a period that begins on the day after another goes on with it; one day more is a break', () => {
+    const from = (day: string) => {
+      const order = { 'care-legal-basis': 'interim-care-order' }
+      const periods = [care('2026-10-12', '2026-10-31'), care(day, undefined, order)]
+      return entryOf('first-review', { 'periods-of-care': periods }, today)?.basis
+    }
+    expect(from('2026-11-01')).toMatchObject({ from: '2026-10-12' })
+    expect(from('2026-11-02')).toMatchObject({ from: '2026-11-02' })
+  })
+
+  test.each(['kent ', 'Kent County Council', 'County Council of  Kent'])(
+    '%s is the same authority',
+    (name) => {
+      const periods = [
+        care('2026-10-12', '2026-10-31'),
+        care('2026-10-31', undefined, { 'care-authority': name })
+      ]
+      expect(entryOf('first-review', { 'periods-of-care': periods }, today)?.basis).toMatchObject({
+        from: '2026-10-12'
+      })
+    }
+  )
+
   test('a return into care after a time out of it begins anew', () => {
     const periods = [care('2026-11-20'), care('2026-01-05', '2026-03-01')]
     expect(entryOf('first-review', { 'periods-of-care': periods }, today)?.basis).toMatchObject({
@@ -71,12 +94,52 @@ describe('periods of care', () => {
 })
 
 describe('care plan and placement', () => {
-  test('the care plan runs from the placement, not from becoming looked after', () => {
-    const answers = given({ 'placement-since': '2026-11-12' })
+  test('the care plan runs from the first placement, not from becoming looked after, nor from a move', () => {
+    const answers = given({ 'first-placement-on': '2026-11-12', 'placement-since': '2026-11-19' })
     expect(entryOf('care-plan', answers, today)).toMatchObject({
       date: '2026-11-26',
-      basis: { question: 'placement-since', from: '2026-11-12' }
+      basis: { question: 'first-placement-on', from: '2026-11-12' }
     })
+  })
+
+  test('where the first placement is not recorded, or is of earlier care, it runs from coming into care', () => {
+    const start = { date: '2026-11-23', basis: { question: 'periods-of-care', from: '2026-11-09' } }
+    expect(entryOf('care-plan', given({ 'placement-since': '2026-11-19' }), today)).toMatchObject(start)
+    expect(entryOf('care-plan', given({ 'first-placement-on': '2026-03-02' }), today)).toMatchObject(start)
+  })
+
+  test('no placement starts before the first: the earlier day counts', () => {
+    const answers = given({ 'first-placement-on': '2026-11-19', 'placement-since': '2026-11-12' })
+    expect(entryOf('care-plan', answers, today)?.basis).toMatchObject({ question: 'placement-since' })
+  })
+
+  test('what was agreed and told for an earlier placement does not count after a move', () => {
+    const moved = (more: Given) => ({
+      'periods-of-care': [care('2026-06-01')],
+      'placement-since': '2026-11-19',
+      'placement-area': 'at-a-distance',
+      ...more
+    })
+    const agreed = (day: string, how: string) =>
+      entryOf(
+        'placement-plan',
+        moved({ 'placement-plan-agreed-on': day, 'placement-plan-agreed': how }),
+        today
+      )?.state.kind
+    expect(agreed('2026-10-21', 'before-the-placement')).toBe('due')
+    expect(agreed('2026-10-22', 'before-the-placement')).toBe('done')
+    // Said to be agreed after the placement started, so it was that of another.
+    expect(agreed('2026-11-18', 'within-five-working-days')).toBe('due')
+    expect(agreed('2026-11-19', 'within-five-working-days')).toBe('done')
+    const told = (day: string, how: string) =>
+      entryOf(
+        'out-of-area-notice',
+        moved({ 'area-authority-told-on': day, 'area-authority-told': how }),
+        today
+      )?.state.kind
+    expect(told('2026-10-21', 'notified')).toBe('overdue')
+    expect(told('2026-10-22', 'notified')).toBe('done')
+    expect(told('2026-11-18', 'told-late')).toBe('overdue')
   })
 
   test('without a placement it runs from coming into care, and other clocks of the placement stand still', () => {
@@ -136,17 +199,44 @@ describe('care plan and placement', () => {
 })
 
 describe('visits', () => {
-  const visited = (day: string, on: string) =>
-    entryOf(
-      'next-visit',
-      { 'periods-of-care': [care('2025-11-03')], 'placement-since': '2025-11-03', 'first-visit-on': day },
-      on
-    )
+  const placed: Given = { 'periods-of-care': [care('2025-11-03')], 'placement-since': '2025-11-03' }
+  const visits = (...days: readonly string[]): Given => ({
+    visits: days.map((day) => ({ 'visit-on': day, 'visit-seen-alone': 'yes' }))
+  })
+  const next = (more: Given, on: string) => entryOf('next-visit', { ...placed, ...more }, on)
 
-  test('steps of six weeks in the first year, then none', () => {
-    expect(visited('2025-11-07', '2025-12-19')?.date).toBe('2025-12-19')
-    expect(visited('2025-11-07', '2025-12-20')?.date).toBe('2026-01-30')
-    expect(visited('2025-11-07', '2026-11-01')).toBeUndefined()
+  test('the next is six weeks after the last that is recorded, and overdue once that is missed', () => {
+    const first: Given = { 'first-visit-on': '2025-11-07' }
+    expect(next(first, '2025-12-19')).toMatchObject({ date: '2025-12-19', state: { kind: 'due' } })
+    expect(next(first, '2025-12-20')?.state.kind).toBe('overdue')
+    expect(next({ ...first, ...visits('2026-01-09', '2025-12-05') }, '2026-02-01')).toMatchObject({
+      date: '2026-02-20',
+      basis: { question: 'visits', from: '2026-01-09' },
+      state: { kind: 'due' }
+    })
+    // Nobody has come since: it stays overdue after the first year as well.
+    expect(next(first, '2026-11-20')?.state.kind).toBe('overdue')
+  })
+
+  test('after the first year the plan says how often, and no day is computed', () => {
+    const late = visits('2026-09-23')
+    expect(rowsOf({ ...placed, ...late }, '2026-10-01')).not.toContain('next-visit')
+    expect(entryOf('visits-after-a-year', { ...placed, ...late }, '2026-11-04')).toMatchObject({
+      date: '2026-11-03',
+      state: { kind: 'past-milestone' }
+    })
+    // 3 November, the last day of the first year.
+    expect(next(visits('2026-09-22'), '2026-10-01')?.date).toBe('2026-11-03')
+  })
+
+  test('the first that is listed is the first visit, and one to an earlier placement is none', () => {
+    const firstOf = (more: Given) => entryOf('first-visit', { ...placed, ...more }, '2025-11-20')?.state
+    expect(firstOf(visits('2025-11-18', '2025-11-05', '2025-10-30'))).toEqual({
+      kind: 'done',
+      on: '2025-11-05',
+      late: false
+    })
+    expect(firstOf({ 'first-visit-on': '2025-10-30', ...visits('2025-10-31') })?.kind).toBe('overdue')
   })
 
   test('a visit that is planned, or was made before the placement, is none', () => {

@@ -88,8 +88,12 @@ describe('the return interview', () => {
   const interview = (...episodes: readonly ReturnType<typeof back>[]) =>
     entryOf('return-interview', { 'missing-episodes': episodes }, today)
 
-  test('the last return that nobody has talked over stands', () => {
-    expect(interview(back('2026-11-24'), back('2026-11-02'))?.date).toBe('2026-11-27')
+  test('the first return that nobody has talked over stands, and no later one hides it', () => {
+    expect(interview(back('2026-11-24'), back('2026-11-02'))).toMatchObject({
+      date: '2026-11-05',
+      state: { kind: 'overdue' }
+    })
+    expect(interview(back('2026-11-24'), back('2026-11-02', 'done'))?.date).toBe('2026-11-27')
     expect(interview(back('2026-11-24', 'done'), back('2026-11-02', 'arranged'))).toMatchObject({
       date: '2026-11-05',
       state: { kind: 'overdue' }
@@ -167,6 +171,31 @@ describe('the National Referral Mechanism', () => {
       kind: 'done',
       on: '2026-11-20',
       late: false
+    })
+  })
+
+  test('conclusive grounds: a reconsideration that finds reasonable grounds begins the 30 days', () => {
+    const decided = (...decisions: readonly ReturnType<typeof decision>[]) =>
+      entryOf('conclusive-grounds', { ...made, 'nrm-decisions': decisions }, today)
+    const negative = decision('reasonable-grounds', 'negative', '2026-10-12')
+    const found = decision('reconsideration', 'positive', '2026-11-10')
+    expect(decided(found, negative)).toMatchObject({
+      date: '2026-12-10',
+      basis: { question: 'nrm-decisions', from: '2026-11-10' },
+      state: { kind: 'milestone' }
+    })
+    expect(decided(decision('reconsideration', 'negative', '2026-11-10'), negative)).toBeUndefined()
+  })
+
+  test('a reconsideration after a conclusive decision is of that one, and begins nothing', () => {
+    const decisions = [
+      decision('reasonable-grounds', 'positive', '2026-10-07'),
+      decision('conclusive-grounds', 'negative', '2026-11-09'),
+      decision('reconsideration', 'positive', '2026-11-20')
+    ]
+    expect(entryOf('conclusive-grounds', { ...made, 'nrm-decisions': decisions }, today)).toMatchObject({
+      date: '2026-11-06',
+      state: { kind: 'done', on: '2026-11-09' }
     })
   })
 

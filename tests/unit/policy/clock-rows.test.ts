@@ -98,11 +98,16 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-12-01',
     { date: '2027-01-01', basis: from('first-visit-on', '2026-11-20'), state: due }
   ],
+  'visits-after-a-year': [
+    { ...placed('2026-01-05'), visits: [{ 'visit-on': '2026-11-30' }] },
+    '2026-12-01',
+    { date: '2027-01-05', basis: from('placement-since', '2026-01-05'), state: ahead }
+  ],
   // 23, 24, 29 to 31 December, 2 and 5 to 8 January.
   'care-plan': [
-    placed('2025-12-22'),
+    { ...placed('2025-12-20'), 'first-placement-on': '2025-12-22', 'placement-since': '2025-12-30' },
     '2026-01-09',
-    { date: '2026-01-08', basis: from('placement-since', '2025-12-22'), state: { kind: 'overdue' } }
+    { date: '2026-01-08', basis: from('first-placement-on', '2025-12-22'), state: { kind: 'overdue' } }
   ],
   'health-assessment': [
     inCare,

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { needRows, planLists, type NeedRow, type NeedRowId } from '../../../content/needs'
+import {
+  needRows,
+  planLists,
+  type NeedRow,
+  type NeedRowId,
+  type PlanList,
+  type PlanListId
+} from '../../../content/needs'
+import { needsAnsweredIn } from '../../../content/needs-answered'
 import type { Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { isStep, questionOf } from '../../../machines/policy/asked'
 import { needsOf, openNeeds, plannedNeeds } from '../../../machines/policy/needs'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type Given, type GivenItem, type NamedCase } from '../../cases/given'
 import { today } from '../../explore/explore'
 
 const rows = Object.entries(needRows) as [NeedRowId, NeedRow][]
@@ -21,6 +29,11 @@ const optionsOf = (question: Question): readonly string[] | undefined =>
       ? ['yes', 'no']
       : undefined
 
+const fieldsOf = (plan: PlanListId) => {
+  const asked = questionOf(planLists[plan].list)
+  return asked.kind === 'list' ? asked.fields : {}
+}
+
 describe('every row of the needs', () => {
   it.each(rows)('%s points at questions, options and a step that exist', (_id, row) => {
     for (const { question, values } of [...row.foundBy, ...(row.metBy ?? [])]) {
@@ -29,17 +42,9 @@ describe('every row of the needs', () => {
       if (values === undefined) expect(options !== undefined || asked.kind.endsWith('text')).toBe(true)
       else expect(options).toEqual(expect.arrayContaining([...values]))
     }
-    for (const answering of row.answeredBy) {
-      if ('plan' in answering) {
-        const asked = questionOf(planLists[answering.plan].list)
-        const fields = asked.kind === 'list' ? asked.fields : {}
-        if (answering.sameAs !== undefined) expect(fields).toHaveProperty(answering.sameAs)
-        const { where } = answering
-        const field = where === undefined ? undefined : fields[where.field]
-        if (where !== undefined && field === undefined) throw new Error(`There is no field ${where.field}.`)
-        if (where !== undefined && field !== undefined)
-          expect(optionsOf(field)).toEqual(expect.arrayContaining([...where.values]))
-      } else {
+    for (const answering of row.answeredBy ?? []) {
+      if ('plan' in answering) expect(fieldsOf(answering.plan)).toHaveProperty(answering.sameAs)
+      else {
         for (const id of [answering.how, answering.byWhom, answering.byWhen])
           if (id !== undefined) expect(questions).toHaveProperty(id)
       }
@@ -48,13 +53,25 @@ describe('every row of the needs', () => {
     expect(row.serves.length).toBeGreaterThan(0)
   })
 
-  it.each(Object.entries(planLists))('the list %s has its fields', (_id, { list, how, byWhom, byWhen }) => {
-    const asked = questionOf(list)
-    const fields = asked.kind === 'list' ? asked.fields : {}
+  it.each(Object.keys(planLists) as PlanListId[])('the list %s has its fields', (plan) => {
+    const { how, byWhom, byWhen, forNeeds }: PlanList = planLists[plan]
+    const fields = fieldsOf(plan)
     expect(fields).toHaveProperty(how)
     expect(fields[byWhom]?.kind).toBe('person')
     expect(fields[byWhen]?.kind).toBe('date')
+    const answered = plan === 'legal' ? undefined : needsAnsweredIn[plan]
+    const field = forNeeds === undefined ? undefined : fields[forNeeds]
+    expect(field === undefined ? undefined : optionsOf(field)).toEqual(answered)
+    expect(Object.keys(needRows)).toEqual(expect.arrayContaining([...(answered ?? [])]))
   })
+
+  it.each(rows)(
+    '%s can be answered where it is planned, by an entry that says so or in its own words',
+    (id) => {
+      const lists: readonly (readonly string[])[] = Object.values(needsAnsweredIn)
+      expect(lists.some((ids) => ids.includes(id)) || needRows[id].plannedOn === 'legal-support').toBe(true)
+    }
+  )
 
   it.each(rows)('%s is found by an answer that counts, with all three parts missing, once', (id, row) => {
     for (const { question, values } of row.foundBy) {
@@ -108,26 +125,104 @@ describe('a need', () => {
     ])
   })
 
-  it('that an answer found is named once: by the list where the list carries its area, else by itself', () => {
+  it('that an answer found is named once: by the list where an entry says that it is this one, else by itself', () => {
     const disability = { 'disability-needs': 'Cannot hear on the left' }
     expect(openNeeds(given(disability)).map(({ id }) => id)).toEqual(['disability'])
-    const listed = given({
-      ...disability,
-      needs: [{ 'need-what': 'Hearing test', 'need-area': 'disability' }]
-    })
-    expect(openNeeds(listed).map(({ id }) => id)).toEqual(['needs-1'])
+    const entry = { 'need-what': 'Hearing test', 'need-area': 'disability' }
+    const ids = (need: Readonly<Record<string, string | readonly string[]>>) =>
+      openNeeds(given({ ...disability, needs: [need] })).map(({ id }) => id)
+    expect(ids({ ...entry, 'need-for': ['disability'] })).toEqual(['needs-1'])
+    // One of the same area is about something else until it says that it is not.
+    expect(ids(entry)).toEqual(['needs-1', 'disability'])
+    expect(ids({ 'need-what': '  ', 'need-for': ['disability'] })).toEqual(['disability'])
   })
 
-  it('is answered by whichever plan is furthest', () => {
+  it('is answered by the furthest of the entries that say that they answer it, and by no other', () => {
+    const done = {
+      'health-action': 'Test',
+      'health-action-by': 'Ana Reyes',
+      'health-action-due': '2026-12-01'
+    }
     const answers = {
       people,
       'disability-needs': 'Cannot hear on the left',
       'health-actions': [
-        { 'health-objective': 'Hearing' },
-        { 'health-objective': 'Hearing', 'health-action': 'Test', 'health-action-by': 'Ana Reyes' }
+        { 'health-objective': 'Hearing', 'health-action-for': ['disability'] },
+        {
+          'health-objective': 'Hearing',
+          ...without(done, 'health-action-due'),
+          'health-action-for': ['disability']
+        },
+        { 'health-objective': 'Teeth', ...done },
+        { 'health-objective': 'Weight', ...done, 'health-action-for': ['health'] }
       ]
     }
     expect(openNeeds(given(answers)).map(({ missing }) => missing)).toEqual([['by-when']])
+  })
+
+  const complete: Readonly<Record<keyof typeof needsAnsweredIn, GivenItem>> = {
+    needs: {
+      'need-what': 'A check-up',
+      'need-response': 'It is booked',
+      'need-by-whom': 'Ana Reyes',
+      'need-by-when': '2026-12-01'
+    },
+    health: {
+      'health-action': 'Check-up',
+      'health-action-by': 'Ana Reyes',
+      'health-action-due': '2026-12-01'
+    },
+    education: {
+      'education-action': 'A visit',
+      'education-action-by': 'Ana Reyes',
+      'education-action-due': '2026-12-01'
+    },
+    protection: {
+      'protection-action': 'A lock',
+      'protection-by': 'Ana Reyes',
+      'protection-by-when': '2026-12-01'
+    },
+    support: {
+      'specialist-support-for': 'Company',
+      'specialist-support-arranged-by': 'Ana Reyes',
+      'specialist-support-from': '2026-12-01'
+    }
+  }
+  const everyFound = Object.fromEntries(
+    rows.map(([, { foundBy }]): [string, Given] => {
+      const [telling] = foundBy
+      const question = telling?.question ?? 'needs'
+      const value = telling?.values?.[0] ?? optionsOf(questionOf(question))?.[0] ?? 'Something is needed'
+      return [question, questionOf(question).kind === 'choices' ? [value] : value]
+    })
+  )
+
+  it.each(Object.keys(complete) as (keyof typeof complete)[])(
+    'is closed one by one by complete entries of %s that say so, and not by one that does not',
+    (plan) => {
+      const { list, forNeeds } = planLists[plan]
+      const open = (needs: readonly string[]) =>
+        openNeeds(given({ ...everyFound, people, [list]: [{ ...complete[plan], [forNeeds]: needs }] })).map(
+          ({ id }) => id
+        )
+      const all = openNeeds(given({ ...everyFound, people })).map(({ id }) => id)
+      expect(open([])).toEqual(all)
+      for (const need of needsAnsweredIn[plan]) expect(open([need])).toEqual(all.filter((id) => id !== need))
+    }
+  )
+
+  it('is not answered by support that the child said no to', () => {
+    const support = { ...complete.support, 'specialist-support-needs': ['after-experiences'] }
+    const ids = (stage: string) =>
+      openNeeds(
+        given({
+          people,
+          'experiences-needs': 'To be believed',
+          'specialist-supports': [{ ...support, 'specialist-support-stage': stage }]
+        })
+      ).map(({ id }) => id)
+    expect(ids('referred')).toEqual([])
+    expect(ids('child-said-no')).toEqual(['after-experiences'])
   })
 
   it('of legal support stands for each matter by itself, and what is in place needs no date', () => {
@@ -146,7 +241,7 @@ describe('a need', () => {
     expect(openNeeds(given(answers)).map(({ option }) => option?.value)).toEqual(['family-proceedings'])
   })
 
-  it.each(['None.', 'not known', 'N/A', '  ', 'No'])('is not found by a text such as “%s”', (text) => {
+  it.each(['', '  '])('is not found by the empty text “%s”', (text) => {
     expect(needsOf(given({ 'health-needs-known': text, needs: [{ 'need-what': text }] }))).toEqual([])
   })
 

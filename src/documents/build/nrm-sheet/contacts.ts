@@ -24,7 +24,10 @@ export function responder(building: Building) {
   const listed = person === undefined || building.location === 'withheld' ? '' : ownContact(person)
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
-  const names = namesIn(person === undefined ? '' : (fieldOf(person, 'person-name') ?? ''))
+  // Of somebody whose name could say where the child lives, a copy that withholds it shows the role alone (¶23).
+  const isHidden = id !== undefined && building.location === 'withheld' && personReveals(view, id)
+  const name = person === undefined ? '' : building.keepBack(fieldOf(person, 'person-name') ?? '')
+  const names = isHidden ? { first: words('values.withheld'), last: words('values.withheld') } : namesIn(name)
   const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
   return {
     ...names,

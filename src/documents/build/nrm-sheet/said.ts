@@ -17,7 +17,15 @@ export const paragraphs = (texts: readonly string[]): string =>
 export const led = (label: string, text: string, words: Words): string =>
   text === '' ? '' : words('nrm-sheet.led', { label, text })
 
+/** What was said of a day that nobody could name even by its year: the form takes a loose time (“about a year, at 14”). */
+function looseTime(question: Question, answer: AnyAnswer | undefined, { keepBack }: Building): string {
+  if (question.kind !== 'date' || question.approximate !== true || answer?.state !== 'unfinished') return ''
+  return typeof answer.typed === 'string' ? '' : keepBack(answer.typed['words'] ?? '').trim()
+}
+
 function inWords(id: string, question: Question, answer: AnyAnswer | undefined, building: Building): string {
+  const loose = looseTime(question, answer, building)
+  if (loose !== '') return loose
   return (answerWords(id, question, answer, building)?.values ?? []).join('; ')
 }
 
