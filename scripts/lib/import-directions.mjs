@@ -13,8 +13,13 @@ import { posix } from 'node:path'
 const onlyPlace = {
   '@xstate/svelte': 'src/bridge',
   dexie: 'src/vault',
+  'hash-wasm': 'src/vault',
+  'age-encryption': 'src/vault',
   'ical-generator': 'src/calendar',
   minisearch: 'src/screens/reference',
+  docx: 'src/documents/word',
+  harfbuzzjs: 'src/documents/pdf',
+  'bidi-js': 'src/documents/pdf',
   jspdf: 'src/documents/pdf',
   'jspdf-autotable': 'src/documents/pdf',
   'svelte-i18n': 'src/i18n'

@@ -15,5 +15,5 @@ export const host = '127.0.0.1'
  */
 export const startPort = 47613
 
-/** Where the browser tests serve, apart from a copy that someone may be using. */
-export const testPort = 47614
+/** Where the browser tests serve, apart from a copy that someone may be using. Two checkouts tested at once need two. */
+export const testPort = Number(process.env['WAYMARK_TEST_PORT'] ?? 47614)

@@ -5,7 +5,12 @@ const text = v.string()
 const texts = v.array(text)
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
-const row = v.strictObject({ label: text, values: texts, absent: v.optional(v.literal(true)) })
+const row = v.strictObject({
+  label: text,
+  values: texts,
+  absent: v.optional(v.literal(true)),
+  language: v.optional(text)
+})
 
 const timeline = v.strictObject({
   kind: v.literal('timeline'),
@@ -44,6 +49,13 @@ const section = v.strictObject({
   orientation: v.picklist(['portrait', 'landscape'])
 })
 
+const picture = v.strictObject({
+  png: v.pipe(v.string(), v.base64()),
+  width: v.number(),
+  height: v.number(),
+  alternative: text
+})
+
 const documentSchema = v.strictObject({
   id: text,
   title: text,
@@ -53,6 +65,9 @@ const documentSchema = v.strictObject({
   language: text,
   notices: texts,
   pageOf: text,
+  classification: v.optional(text),
+  authority: v.optional(text),
+  logo: v.optional(picture),
   sections: v.array(section)
 })
 

@@ -9,6 +9,8 @@ export interface Row {
   readonly values: readonly string[]
   /** Where the value is a reason for having none ("Not known"), it is set apart from answers. */
   readonly absent?: true
+  /** Language of the values as BCP 47, where it is another than the document's: a name in the child's own script. */
+  readonly language?: string
 }
 
 export type Block =
@@ -76,6 +78,17 @@ export interface Section {
   readonly orientation: 'portrait' | 'landscape'
 }
 
+/** A picture that was drawn anew here, never passed on as it came. */
+export interface Picture {
+  /** PNG, in base64. */
+  readonly png: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** What it shows, for who does not see it. */
+  readonly alternative: string
+}
+
 export interface DocumentModel {
   readonly id: string
   /** For example "Care plan". */
@@ -92,5 +105,17 @@ export interface DocumentModel {
   readonly notices: readonly string[]
   /** The words for page n of m, with {page} and {pages} to be filled by the writer. */
   readonly pageOf: string
+  /** How it must be handled, such as OFFICIAL-SENSITIVE: on every page. */
+  readonly classification?: string
+  /** The authority's name, at the head of the first page; its logo beside it. */
+  readonly authority?: string
+  readonly logo?: Picture
   readonly sections: readonly Section[]
+}
+
+/** Several documents as one file, with a page of contents. */
+export interface DocumentSet {
+  /** What stands over the contents. */
+  readonly contents: string
+  readonly documents: readonly DocumentModel[]
 }
