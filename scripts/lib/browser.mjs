@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { projectFolder } from './project.mjs'
-import { run, runTool } from './run.mjs'
+import { runTool } from './run.mjs'
+import { installSystemPackage } from './system-tools.mjs'
 
 /** What a person is told when no browser could be found or installed. */
 export const noBrowserSentence =
@@ -89,9 +90,6 @@ export async function findOrInstallBrowser() {
   const downloaded = ownOfPlaywright()
   if (downloaded !== null) return downloaded
 
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return null
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' }
-  const listed = await run('apt-get', ['update'], { quiet: true })
-  if (listed === 0) await run('apt-get', ['install', '-y', 'chromium'], { quiet: true, environment })
+  await installSystemPackage('chromium')
   return onThisSystem()
 }

@@ -5,6 +5,7 @@ import { findOrInstallBrowser, noBrowserSentence } from './browser.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { buildFolder } from './project.mjs'
 import { runTool } from './run.mjs'
+import { prepareSystemTools } from './system-tools.mjs'
 import { addUp, closingLine, tallyOfOne, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -116,6 +117,7 @@ async function checkLint() {
  * @param {NodeJS.ProcessEnv} environment
  */
 async function checkUnits(reports, environment) {
+  await prepareSystemTools()
   const file = join(reports, 'units.json')
   const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const code = await runTool('vitest', 'vitest', parameters, { environment })
