@@ -11,8 +11,8 @@ export const casePlace = (id: string, revision: number): Place => ({ kind: 'case
 export async function readCase(access: Access, row: SealedRow): Promise<CaseFile> {
   const content = await access.unseal(casePlace(row.id, row.revision), row)
   // What every case is checked against weighs more than the list: it comes with the first case that is opened.
-  const { parseCaseFile } = await import('../../../machines/case-file/schema')
-  const file = parseCaseFile(content)
+  const { fitCaseFile } = await import('../../../machines/case-file/fit')
+  const file = fitCaseFile(content)
   if (file === undefined) throw new StoreError('unreadable')
   return file
 }
