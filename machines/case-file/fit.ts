@@ -64,5 +64,8 @@ export function fitCaseFile(something: unknown): CaseFile | undefined {
   const keys = new Map(taking.map((one) => [JSON.stringify(one), one ?? []]))
   const aside = [...keys.values()].flatMap((one) => takeOut(file, one) ?? [])
   const { step = 'opening-page', setAside = [] } = file
-  return parseCaseFile({ ...file, step, setAside: [...(setAside as readonly unknown[]), ...aside] })
+  // Where a case was left is nothing that anybody typed.
+  const kept = aside.filter(({ from }) => from !== 'step')
+  const all = [...(setAside as readonly unknown[]), ...kept]
+  return parseCaseFile({ ...file, step, ...(all.length === 0 ? {} : { setAside: all }) })
 }
