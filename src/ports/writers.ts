@@ -1,0 +1,23 @@
+/** What a tab hears about a case that it has claimed. */
+export interface ClaimListener {
+  /** Another tab asks to write: save what is unsaved. The other tab waits for it, but not for ever. */
+  beforeHandingOver(): Promise<void>
+  /** From now on this tab writes, or it does not. */
+  changed(writes: boolean): void
+}
+
+/** One tab's claim to a case. */
+export interface WriterClaim {
+  /** Whether this tab writes the case now. */
+  readonly writes: boolean
+  /** Asks the tab that writes to save and step aside; resolves once this tab writes. */
+  takeOver(): Promise<void>
+  /** Gives the claim up: the case is no longer open here. */
+  release(): void
+}
+
+/** Sees to it that one tab of this browser writes a case and the others only read it. */
+export interface Writers {
+  /** Claims a case. Where another tab writes it, this one reads, until it takes over or the other gives it up. */
+  claim(id: string, listener: ClaimListener): Promise<WriterClaim>
+}
