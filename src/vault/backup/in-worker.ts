@@ -24,6 +24,12 @@ export async function sealCase(
   passphrase: string,
   versions: readonly KeptVersion[] = []
 ): Promise<Uint8Array> {
-  const { bytes } = await backupsInWorker().seal([{ file, versions, trail: [] }], passphrase)
+  // What is on screen went on from what was last saved: where that is what a vault holds, this is the later state.
+  const unsaved = {
+    file: { ...file, savedAt: systemClock.now() },
+    versions,
+    trail: file.savedAt === '' ? [] : [file.savedAt]
+  }
+  const { bytes } = await backupsInWorker().seal([unsaved], passphrase)
   return bytes
 }
