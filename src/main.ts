@@ -6,23 +6,31 @@ import { randomIds } from './ports/ids'
 import { systemClock } from './ports/clock'
 import App from './screens/App.svelte'
 import './ui/styles/main.scss'
-import { localDetailsInBrowser } from './vault/local-details'
-import { plainCases } from './vault/plain-cases'
+import { browserVault } from './vault/browser-vault'
+import { deleteFormerDatabases } from './vault/former-databases'
+import { deriveInWorker } from './vault/key/derive'
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('The page has no place for the app.')
 
 await startWords('en', ['common', 'shell', 'opening'])
+await deleteFormerDatabases()
+const vault = browserVault({ derive: deriveInWorker })
+const text = prompt('Passphrase') ?? ''
+const { cases, localDetails } =
+  (await vault.state()) === 'absent'
+    ? (await vault.create(text)).open
+    : await vault.unlock({ kind: 'passphrase', text })
 mount(App, {
   target,
   props: {
     ports: {
-      cases: plainCases(),
+      cases,
       clock: systemClock,
       ids: randomIds,
       download: browserDownload,
       clipboard: browserClipboard,
-      localDetails: localDetailsInBrowser()
+      localDetails
     }
   }
 })
