@@ -1,5 +1,5 @@
 import { StoreError } from '../ports/cases'
-import { SecretError, type OpenVault, type Secret, type Vault } from '../ports/vault'
+import type { OpenVault, Secret, Vault } from '../ports/vault'
 import { Access } from './access'
 import { Connection } from './connection'
 import type { VaultDatabase } from './database'
@@ -34,6 +34,11 @@ function assertCrypto(): void {
 
 /** Empties every table, in the transaction that it is called in. */
 const emptied = (database: VaultDatabase) => Promise.all(database.tables.map((table) => table.clear()))
+
+async function empty(connection: Connection): Promise<void> {
+  const database = await connection.database()
+  await database.transaction('rw', database.tables, () => emptied(database))
+}
 
 /** The encrypted vault of this browser. */
 export function browserVault({
@@ -89,15 +94,15 @@ export function browserVault({
       orFault(async () => {
         assertCrypto()
         const record = await readKeyRecord(connection)
-        if (record === undefined) throw new SecretError('wrong')
+        if (record === undefined) throw new StoreError('closed')
         return unlock(record, secret)
       }),
 
     wipe: () =>
       orFault(async () => {
-        // Emptied first: should another tab hold the database, nothing in it can be read all the same.
-        const database = await connection.database()
-        await database.transaction('rw', database.tables, () => emptied(database))
+        // Emptied first: should another tab hold the database, nothing in it can be read all the same. One that cannot be
+        // opened is deleted all the same.
+        await empty(connection).catch(() => undefined)
         await connection.delete()
       })
   }
