@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { contentVersion } from '../../../content/version'
 import { BackupError, type BackupContents } from '../../../src/ports/backups'
 import { contentsOf } from '../../../src/vault/backup/read-contents'
 import { firstLineOf, joined, linesOf } from '../../../src/vault/backup/write-contents'
@@ -48,9 +47,7 @@ function read(bytes: Uint8Array): BackupContents | undefined {
 function findings({ cases }: BackupContents): readonly string[] {
   return cases.flatMap(({ file, versions }) => [
     ...unknownIn(file, 'file'),
-    ...versions.flatMap((version) =>
-      version.file.contentVersion === contentVersion ? unknownIn(version.file, 'version') : []
-    )
+    ...versions.flatMap((version) => unknownIn(version.file, 'version'))
   ])
 }
 

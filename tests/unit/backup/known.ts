@@ -99,5 +99,6 @@ export const unknownIn = only({
     })
   ),
   versions: each(only({ number: leaf, finishedOn: leaf, changes: leaf, review })),
-  review
+  review,
+  setAside: each(only({ from: leaf, json: leaf }))
 })
