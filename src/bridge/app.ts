@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock'
 import type { Download } from '../ports/download'
 import type { Ids } from '../ports/ids'
 import type { KeptLocalDetails } from '../ports/local-details'
+import type { Updates } from '../ports/updates'
 
 /** What the app reaches the machine through: wired once, in main.ts. */
 export interface Ports {
@@ -14,6 +15,7 @@ export interface Ports {
   readonly download: Download
   readonly clipboard: Clipboard
   readonly localDetails: KeptLocalDetails
+  readonly updates: Updates
 }
 
 const key = Symbol('ports')
