@@ -66,7 +66,7 @@ export function nginxSite({ before, server }) {
     '# nginx for Waymark. Made by `npm run hosting` from scripts/lib/nginx.mjs: change it there, and what is marked CHANGE here.',
     '# Waymark is a folder of files and needs nothing of a server but these headers; what people type never reaches it.',
     '',
-    '# A name that holds its content\'s hash is kept for good; all others are asked for each time, and so is what went wrong.',
+    "# A name that holds its content's hash is kept for good; all others are asked for each time, and so is what went wrong.",
     'map "$status $uri" $waymark_caching {',
     `  default ${quoted(caching.other)};`,
     `  ${quoted(`~^(200|206|304) .*${hashedPath}`)} ${quoted(caching.hashed)};`,
@@ -91,7 +91,9 @@ export function nginxSite({ before, server }) {
       'log_not_found off;',
       '',
       '# Here and in no location: a location with an add_header of its own would lose all of these.',
-      ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+      ...Object.entries(securityHeaders).map(
+        ([name, value]) => `add_header ${name} ${quoted(value)} always;`
+      ),
       'add_header Cache-Control $waymark_caching always;',
       '',
       '# With nosniff, a file of the wrong type is refused by the browser.',
@@ -106,7 +108,7 @@ export function nginxSite({ before, server }) {
       `gzip_types ${packedTypes.map(quoted).join(' ')};`,
       '# Where nginx was built with it and files are packed beforehand (gzip -k): gzip_static on;',
       '',
-      '# No fallback to index.html: a step\'s address differs only after #, and a missing file has to be seen to be missing.',
+      "# No fallback to index.html: a step's address differs only after #, and a missing file has to be seen to be missing.",
       'location / {',
       '  try_files $uri $uri/ =404;',
       '}',
