@@ -22,7 +22,8 @@ const onlyPlace = {
   'bidi-js': 'src/documents/pdf',
   jspdf: 'src/documents/pdf',
   'jspdf-autotable': 'src/documents/pdf',
-  'svelte-i18n': 'src/i18n'
+  'svelte-i18n': 'src/i18n',
+  'workbox-precaching': 'src/service-worker'
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Ids } from '../ports/ids'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { StoragePersistence } from '../ports/storage-persistence'
 import type { Tabs } from '../ports/tabs'
+import type { Updates } from '../ports/updates'
 import type { OpenVault } from '../ports/vault'
 import type { Writers } from '../ports/writers'
 import type { AutoLock } from './auto-lock.svelte'
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly clipboard: Clipboard
   readonly persistence: StoragePersistence
   readonly tabs: Tabs
+  readonly updates: Updates
 }
 
 /** What screens reach once a vault is open. */

@@ -124,7 +124,7 @@ export class Session {
     if (this.state.kind !== 'open') return
     const { vault, first } = this.state
     this.state = { kind: 'covered', vault, first }
-    if (await this.#isAllSaved()) {
+    if (await this.allSaved()) {
       vault.close()
       then()
     } else {
@@ -132,7 +132,8 @@ export class Session {
     }
   }
 
-  async #isAllSaved(): Promise<boolean> {
+  /** Saves what is unsaved, and says whether that is done: before the vault is locked, and before the page is loaded anew. */
+  async allSaved(): Promise<boolean> {
     const saved = await Promise.all(this.#savers.map((save) => save()))
     await lastSave()
     return saved.every((isSaved) => isSaved)
