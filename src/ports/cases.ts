@@ -51,6 +51,8 @@ export interface KeptVersion {
 export interface SavedWith {
   readonly dates?: readonly HeadDate[]
   readonly versions?: readonly KeptVersion[]
+  /** The state that this save replaces stays in the history, however short ago the one before was kept. */
+  readonly keepsReplaced?: boolean
 }
 
 /** Why the store could not do what was asked; each has its sentence in the words. */

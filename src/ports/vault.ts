@@ -17,7 +17,11 @@ export interface VaultSettings {
 }
 
 /** Why a secret was not taken; each has its sentence in the words. What the store itself could not do is a StoreError. */
-export type SecretFault = 'wrong' | 'too-weak'
+export type SecretFault =
+  | 'wrong'
+  | 'too-weak'
+  /** A recovery key that is none: a character is missing, or is another than on paper. */
+  | 'mistyped'
 
 export class SecretError extends Error {
   override readonly name = 'SecretError'
@@ -36,7 +40,7 @@ export interface Vault {
    * @throws SecretError `too-weak`
    */
   create(passphrase: string): Promise<{ readonly open: OpenVault; readonly recoveryKey: string }>
-  /** @throws SecretError `wrong` */
+  /** @throws SecretError `wrong` or, for a recovery key, `mistyped` */
   unlock(secret: Secret): Promise<OpenVault>
   /** Deletes the vault with all that is in it. */
   wipe(): Promise<void>
