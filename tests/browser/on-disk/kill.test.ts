@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { newProfile, startOn } from '../support/profile'
-import { openVault, unlockVault } from '../support/vault'
+import { newProfile } from '../support/profile'
+import { openVault, unlock } from '../support/vault'
 
 /** How often the browser is killed: `npm run prove` does it two hundred times. */
 const kills = process.env['PROVE'] === '1' ? 200 : 6
@@ -55,9 +55,8 @@ test(`killed ${kills} times in the middle of a write, no answer that was called 
   test.setTimeout(60_000 + kills * 15_000)
   const profile = newProfile()
   try {
-    let browser = await startOn(profile.folder)
-    await browser.page.goto(baseURL ?? '')
-    await openVault(browser.page)
+    let browser = await profile.start()
+    await openVault(browser.page, baseURL)
     await browser.page.getByRole('button', { name: 'Open a new case' }).click()
     await browser.page.locator('#reference').fill('HBR-900')
     await saved(browser.page)
@@ -67,11 +66,11 @@ test(`killed ${kills} times in the middle of a write, no answer that was called 
     let killed = 0
     let number = 0
     while (killed < kills) {
-      browser = await startOn(profile.folder)
+      browser = await profile.start()
       const { page } = browser
       const writes = await listenToWrites(page)
       await page.goto(address)
-      await unlockVault(page)
+      await unlock(page)
       const field = page.locator('#worries')
       await expect(field).toBeVisible()
       if (number > 0) {

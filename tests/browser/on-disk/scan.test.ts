@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { foundIn, newProfile, startOn } from '../support/profile'
-import { openVault, unlockVault } from '../support/vault'
+import { foundIn, newProfile } from '../support/profile'
+import { openVault, unlock } from '../support/vault'
 
 /** What must stand nowhere in the profile: names, an address, a number, phrases. Each is unlike anything the app says. */
 const planted = {
@@ -28,8 +28,7 @@ const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 
 
 /** Uses the app as on a day: types, turns pages, looks at documents, goes back to the list, locks and opens again. */
 async function use(page: Page, baseURL: string): Promise<void> {
-  await page.goto(baseURL)
-  await openVault(page)
+  await openVault(page, baseURL)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill(planted.reference)
   await page.locator('#known-as').fill(planted.knownAs)
@@ -52,7 +51,7 @@ async function use(page: Page, baseURL: string): Promise<void> {
   await page.goto(`${baseURL}#/`)
   await expect(page.getByRole('link', { name: planted.reference, exact: true })).toBeVisible()
   await page.reload()
-  await unlockVault(page)
+  await unlock(page)
   await page.getByRole('link', { name: planted.reference, exact: true }).click()
   await expect(page.locator('#who-may-answer-enquiries')).toHaveValue(planted.enquirer)
 }
@@ -62,7 +61,7 @@ for (const ending of ['close', 'kill'] as const) {
     test.setTimeout(120_000)
     const profile = newProfile()
     try {
-      const browser = await startOn(profile.folder)
+      const browser = await profile.start()
       await use(browser.page, baseURL ?? '')
       await browser[ending]()
       expect(foundIn(profile.folder, phrases)).toEqual([])
@@ -77,7 +76,7 @@ for (const ending of ['close', 'kill'] as const) {
 test('the same look finds what a page does leave in clear', async ({ baseURL }) => {
   const profile = newProfile()
   try {
-    const browser = await startOn(profile.folder)
+    const browser = await profile.start()
     await browser.page.goto(baseURL ?? '')
     await browser.page.evaluate(async (text) => {
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {

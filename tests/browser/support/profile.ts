@@ -30,15 +30,42 @@ const flags = [
   '--remote-debugging-port=0'
 ]
 
-/** A new, empty profile; `remove` deletes it. */
-export function newProfile(): { readonly folder: string; readonly remove: () => void } {
+/** A profile on disk. */
+export interface Profile {
+  readonly folder: string
+  /** Starts a browser on it, with one page. */
+  start(): Promise<ProfileBrowser>
+  /** Ends what still runs on it, as after a test that failed, and deletes it. */
+  remove(): void
+}
+
+/** A new, empty profile. */
+export function newProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-profile-'))
+  const started: ChildProcess[] = []
   return {
     folder,
+    start: async () => {
+      const child = spawn(executable, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
+        // A group of its own, so that a kill reaches every process of the browser.
+        detached: true,
+        stdio: ['ignore', 'ignore', 'pipe']
+      })
+      started.push(child)
+      return attach(child)
+    },
     remove: () => {
+      for (const child of started.filter(
+        ({ exitCode, signalCode }) => exitCode === null && signalCode === null
+      ))
+        killGroup(child)
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     }
   }
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
 }
 
 /** The address at which the browser listens for us: it says so on its error output. */
@@ -56,13 +83,7 @@ function listening(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Starts a browser on a profile, with one page. */
-export async function startOn(folder: string): Promise<ProfileBrowser> {
-  const child = spawn(executable, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
-    // A group of its own, so that a kill reaches every process of the browser.
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe']
-  })
+async function attach(child: ChildProcess): Promise<ProfileBrowser> {
   const browser: Browser = await chromium.connectOverCDP(await listening(child))
   const context = browser.contexts()[0] ?? (await browser.newContext())
   const page = context.pages()[0] ?? (await context.newPage())
@@ -71,7 +92,7 @@ export async function startOn(folder: string): Promise<ProfileBrowser> {
     context,
     page,
     kill: async () => {
-      process.kill(-(child.pid ?? 0), 'SIGKILL')
+      killGroup(child)
       await ended
     },
     close: async () => {
