@@ -13,6 +13,7 @@ export async function unlock(page: Page, text = passphrase): Promise<void> {
 
 /** Types a group of the recovery key that is shown, as somebody does who has kept it. @returns the key */
 export async function keepRecoveryKey(page: Page): Promise<string> {
+  await expect(page.locator('#recovery-group')).toBeVisible()
   const key = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join('-')
   const label = await page.locator('label[for="recovery-group"]').innerText()
   const number = Number(/\d+/.exec(label)?.[0])
