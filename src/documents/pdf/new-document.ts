@@ -2,8 +2,7 @@ import { jsPDF } from 'jspdf'
 import type { DocumentModel } from '../model.ts'
 import type { FontFiles } from './fonts/fonts.ts'
 import { family, type Orientation } from './layout/sheet.ts'
-
-type Language = Parameters<jsPDF['setLanguage']>[0]
+import { tagDocument, type TaggedDocument } from './tagged/index.ts'
 
 /** jsPDF takes a font as text, one character a byte. In portions, as too many arguments overflow the stack. */
 function asBinaryText(bytes: Uint8Array): string {
@@ -29,16 +28,20 @@ export function outsidePages(text: string): string {
   return text.replace(/[\u010D\u040D]/g, (letter) => letter.normalize('NFD'))
 }
 
+/** A document and the structure that is built beside it. */
+export interface NewDocument {
+  readonly doc: jsPDF
+  readonly tagged: TaggedDocument
+}
+
 /** An empty document with fonts and its own data, which hold no name: the title is the document's and the reference. */
-export function newDocument(model: DocumentModel, fonts: FontFiles, orientation: Orientation): jsPDF {
+export function newDocument(model: DocumentModel, fonts: FontFiles, orientation: Orientation): NewDocument {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation, compress: true, putOnlyUsedFonts: true })
   embed(doc, 'normal', fonts.regular)
   embed(doc, 'bold', fonts.bold)
   doc.setFont(family, 'normal')
   doc.setLineHeightFactor(13 / 9.5)
-  doc.setProperties({ title: outsidePages(`${model.title} ${model.reference}`) })
-  // A language that jsPDF does not know is left out by it.
-  doc.setLanguage(model.language as Language)
-  doc.viewerPreferences({ DisplayDocTitle: true })
-  return doc
+  const title = outsidePages(`${model.title} ${model.reference}`)
+  doc.setProperties({ title })
+  return { doc, tagged: tagDocument(doc, { title, language: model.language }) }
 }

@@ -29,9 +29,12 @@ export function writePdf(model: DocumentModel, fonts: FontFiles): Uint8Array<Arr
   const faces = readFaces(fonts)
   const words = printableModel(model, inBoth(faces))
   const orientation = words.sections[0]?.orientation ?? 'portrait'
-  const sheet = new Sheet(newDocument(words, fonts, orientation), faces, orientation)
-  titleBlock(sheet, words)
-  for (const section of words.sections) drawSection(sheet, section)
+  const { doc, tagged } = newDocument(words, fonts, orientation)
+  const sheet = new Sheet(doc, tagged.tags, faces, orientation)
+  tagged.tags.element('Document', () => {
+    titleBlock(sheet, words)
+    for (const section of words.sections) tagged.tags.element('Sect', () => drawSection(sheet, section))
+  })
   furnish(sheet, words)
-  return new Uint8Array(sheet.doc.output('arraybuffer'))
+  return tagged.output()
 }

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import type { Faces } from '../fonts/fonts.ts'
+import type { Tags } from '../tagged/index.ts'
 import { widthOf, wrap } from '../text/wrap.ts'
 import { margins, type Colour, type TextStyle } from './style.ts'
 
@@ -14,6 +15,7 @@ export class Sheet {
 
   constructor(
     readonly doc: jsPDF,
+    readonly tags: Tags,
     private readonly faces: Faces,
     private orientation: Orientation
   ) {}
@@ -85,12 +87,21 @@ export class Sheet {
   }
 
   rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {
-    this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
-    this.doc.line(x, y, x + width, y)
+    this.decorate(() => {
+      this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
+      this.doc.line(x, y, x + width, y)
+    })
   }
 
   fill(x: number, y: number, width: number, height: number, [red, green, blue]: Colour): void {
-    this.doc.setFillColor(red, green, blue)
-    this.doc.rect(x, y, width, height, 'F')
+    this.decorate(() => {
+      this.doc.setFillColor(red, green, blue)
+      this.doc.rect(x, y, width, height, 'F')
+    })
+  }
+
+  /** What is drawn says nothing by itself, and is not read. */
+  decorate(draw: () => void): void {
+    this.tags.artifact({ type: 'Layout' }, draw)
   }
 }
