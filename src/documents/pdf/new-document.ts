@@ -34,14 +34,21 @@ export interface NewDocument {
   readonly tagged: TaggedDocument
 }
 
-/** An empty document with fonts and its own data, which hold no name: the title is the document's and the reference. */
-export function newDocument(model: DocumentModel, fonts: FontFiles, orientation: Orientation): NewDocument {
+/** What the file says of itself, which holds no name: the documents' titles and the reference. */
+function titleOf(documents: Documents): string {
+  return outsidePages(`${documents.map(({ title }) => title).join(', ')} ${documents[0].reference}`)
+}
+
+type Documents = readonly [DocumentModel, ...DocumentModel[]]
+
+/** An empty file with fonts and its own data, in the language of its first document. */
+export function newDocument(documents: Documents, fonts: FontFiles, orientation: Orientation): NewDocument {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation, compress: true, putOnlyUsedFonts: true })
   embed(doc, 'normal', fonts.regular)
   embed(doc, 'bold', fonts.bold)
   doc.setFont(family, 'normal')
   doc.setLineHeightFactor(13 / 9.5)
-  const title = outsidePages(`${model.title} ${model.reference}`)
+  const title = titleOf(documents)
   doc.setProperties({ title })
-  return { doc, tagged: tagDocument(doc, { title, language: model.language }) }
+  return { doc, tagged: tagDocument(doc, { title, language: documents[0].language }) }
 }

@@ -20,10 +20,10 @@ export class Sheet {
     private orientation: Orientation
   ) {}
 
-  readonly left = margins.side
+  readonly left = margins.left
 
   get width(): number {
-    return this.doc.internal.pageSize.getWidth() - 2 * margins.side
+    return this.doc.internal.pageSize.getWidth() - margins.left - margins.right[this.orientation]
   }
 
   get bottom(): number {
@@ -61,6 +61,19 @@ export class Sheet {
   /** White space, except at the top of a page. */
   skip(height: number): void {
     if (!this.atTop) this.y += height
+  }
+
+  /** Begins a document of its own on a new page. */
+  begin(orientation: Orientation): void {
+    this.orientation = orientation
+    this.newPage()
+  }
+
+  /** Goes to a page that is already there, for what is known only later. */
+  visit(page: number): void {
+    this.doc.setPage(page)
+    const { pageSize } = this.doc.internal
+    this.orientation = pageSize.getWidth() > pageSize.getHeight() ? 'landscape' : 'portrait'
   }
 
   turn(orientation: Orientation): void {

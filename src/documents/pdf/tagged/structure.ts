@@ -35,6 +35,18 @@ export function newElement(parent: Element | null, role: Role, properties: Prope
   return element
 }
 
+/** These say something by being empty: a cell to fill in. */
+const mayBeEmpty: ReadonlySet<Role> = new Set(['TD', 'TH'])
+
+/** Takes out of an element those inside it that hold nothing. */
+export function prune(element: Element): void {
+  for (const kid of element.kids) if (kid.kind === 'element') prune(kid)
+  const kept = element.kids.filter(
+    (kid) => kid.kind !== 'element' || mayBeEmpty.has(kid.role) || kid.kids.length > 0
+  )
+  element.kids.splice(0, element.kids.length, ...kept)
+}
+
 /** An element and all inside it, each before what it holds. */
 export function* elementsOf(element: Element): Generator<Element> {
   yield element

@@ -5,7 +5,7 @@ import { internalsOf } from './internals.ts'
 import { putMetadata } from './metadata.ts'
 import { putObjects, putObjectStream, references, type ObjectStream } from './objects.ts'
 import { structureObjects } from './structure-objects.ts'
-import type { Annotation } from './structure.ts'
+import { prune, type Annotation } from './structure.ts'
 import { Tags } from './tags.ts'
 import { dictionary, reference, textString } from './values.ts'
 
@@ -62,6 +62,7 @@ export function tagDocument(doc: jsPDF, { title, language }: Description): Tagge
 
   internal.events.subscribe('putAdditionalObjects', () => {
     const pages = doc.getNumberOfPages()
+    tags.roots.forEach(prune)
     const structure = { roots: tags.roots, annotations: tags.annotations, marks: tags.marks, pages }
     const { root, objects } = structureObjects(structure, internal, writing.annotations)
     const annotations = annotationObjects(tags.annotations, writing.annotations, internal, pages)

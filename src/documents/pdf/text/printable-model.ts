@@ -55,6 +55,8 @@ export function printableModel(model: DocumentModel, face: Typeface): DocumentMo
     date: onOneLine(model.date),
     pageOf: onOneLine(model.pageOf),
     notices: model.notices.map(print),
+    ...(model.classification === undefined ? {} : { classification: onOneLine(model.classification) }),
+    ...(model.authority === undefined ? {} : { authority: onOneLine(model.authority) }),
     sections: model.sections.map((section) => ({
       ...section,
       heading: onOneLine(section.heading),
