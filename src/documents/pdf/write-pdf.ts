@@ -29,7 +29,7 @@ export function writePdf(model: DocumentModel, fonts: FontFiles): Uint8Array<Arr
   const faces = readFaces(fonts)
   const words = printableModel(model, inBoth(faces))
   const orientation = words.sections[0]?.orientation ?? 'portrait'
-  const sheet = new Sheet(newDocument(words, fonts, orientation), faces, orientation)
+  const sheet = new Sheet(newDocument(words, faces, orientation), faces, orientation)
   titleBlock(sheet, words)
   for (const section of words.sections) drawSection(sheet, section)
   furnish(sheet, words)
