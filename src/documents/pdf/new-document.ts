@@ -1,24 +1,9 @@
 import { jsPDF } from 'jspdf'
 import type { DocumentModel } from '../model.ts'
-import type { FontFiles } from './fonts/fonts.ts'
-import { family, type Orientation } from './layout/sheet.ts'
+import { embedFaces } from './fonts/embed.ts'
+import type { Faces } from './fonts/fonts.ts'
+import type { Orientation } from './layout/sheet.ts'
 import { tagDocument, type TaggedDocument } from './tagged/index.ts'
-
-/** jsPDF takes a font as text, one character a byte. In portions, as too many arguments overflow the stack. */
-function asBinaryText(bytes: Uint8Array): string {
-  const portion = 0x8000
-  let text = ''
-  for (let start = 0; start < bytes.length; start += portion) {
-    text += String.fromCharCode(...bytes.subarray(start, start + portion))
-  }
-  return text
-}
-
-function embed(doc: jsPDF, weight: 'normal' | 'bold', bytes: Uint8Array): void {
-  const file = `${family}-${weight}.ttf`
-  doc.addFileToVFS(file, asBinaryText(bytes))
-  doc.addFont(file, family, weight)
-}
 
 /**
  * A text for the file's own data, outside its pages. jsPDF writes these in two-byte units, and a reader turns a unit that
@@ -42,11 +27,9 @@ function titleOf(documents: Documents): string {
 type Documents = readonly [DocumentModel, ...DocumentModel[]]
 
 /** An empty file with fonts and its own data, in the language of its first document. */
-export function newDocument(documents: Documents, fonts: FontFiles, orientation: Orientation): NewDocument {
+export function newDocument(documents: Documents, faces: Faces, orientation: Orientation): NewDocument {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation, compress: true, putOnlyUsedFonts: true })
-  embed(doc, 'normal', fonts.regular)
-  embed(doc, 'bold', fonts.bold)
-  doc.setFont(family, 'normal')
+  embedFaces(doc, faces)
   doc.setLineHeightFactor(13 / 9.5)
   const title = titleOf(documents)
   doc.setProperties({ title })

@@ -27,7 +27,7 @@ export function writePdf(
   const progress = progressOf(documents, onProgress)
   const isSet = 'documents' in input
   const orientation = isSet ? 'portrait' : orientationOf(first)
-  const { doc, tagged } = newDocument(documents, fonts, orientation)
+  const { doc, tagged } = newDocument(documents, faces, orientation)
   const sheet = new Sheet(doc, tagged.tags, faces, orientation)
   tagged.tags.element('Document', () => {
     if (isSet) drawSet(sheet, { contents: printable(input.contents, both), documents }, progress.block)

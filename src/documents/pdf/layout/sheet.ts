@@ -1,13 +1,16 @@
 import type { jsPDF } from 'jspdf'
+import { drawLine } from '../fonts/draw-line.ts'
+import type { Face } from '../fonts/face.ts'
+import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
 import type { Tags } from '../tagged/index.ts'
-import { widthOf, wrap } from '../text/wrap.ts'
+import { lineWidth, setLine } from '../text/set-line.ts'
+import { wrap } from '../text/wrap.ts'
 import { margins, type Colour, type TextStyle } from './style.ts'
 
-export type Orientation = 'portrait' | 'landscape'
+export { family }
 
-/** The name under which both weights are known to jsPDF. */
-export const family = 'NotoSans'
+export type Orientation = 'portrait' | 'landscape'
 
 /** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
 export class Sheet {
@@ -83,20 +86,23 @@ export class Sheet {
   }
 
   lines(text: string, style: TextStyle, width: number): string[] {
-    return wrap(text, style.bold ? this.faces.bold : this.faces.regular, style.size, width)
+    return wrap(text, this.faceOf(style), style.size, width, style.language)
   }
 
   measure(text: string, style: TextStyle): number {
-    return widthOf(text, style.bold ? this.faces.bold : this.faces.regular, style.size)
+    return lineWidth(text, this.faceOf(style), style.language) * style.size
   }
 
   /** Sets one line whose box begins at the height given. */
   line(text: string, style: TextStyle, x: number, top = this.y, align: 'left' | 'right' = 'left'): void {
     if (text === '') return
-    const [red, green, blue] = style.colour
-    this.doc.setFont(family, style.bold ? 'bold' : 'normal').setFontSize(style.size)
-    this.doc.setTextColor(red, green, blue)
-    this.doc.text(text, x, top + (style.leading - style.size) / 2 + style.size * 0.86, { align })
+    const set = setLine(text, this.faceOf(style), style.language)
+    const left = align === 'right' ? x - set.width * style.size : x
+    drawLine(this.doc, set, style, left, top + (style.leading - style.size) / 2 + style.size * 0.86)
+  }
+
+  private faceOf({ bold }: TextStyle): Face {
+    return bold ? this.faces.bold : this.faces.regular
   }
 
   rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {

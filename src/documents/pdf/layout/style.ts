@@ -12,6 +12,8 @@ export interface TextStyle {
   readonly leading: number
   readonly bold: boolean
   readonly colour: Colour
+  /** Language of the text as BCP 47, where its letters have a form of their own in it. */
+  readonly language?: string | undefined
 }
 
 const style = (size: number, leading: number, bold = false, colour = ink): TextStyle => ({
