@@ -6,6 +6,7 @@ import type { Faces } from '../fonts/fonts.ts'
 import type { Tags } from '../tagged/index.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
+import { joinedLines } from './joined-lines.ts'
 import { margins, type Colour, type TextStyle } from './style.ts'
 
 export { family }
@@ -86,7 +87,7 @@ export class Sheet {
   }
 
   lines(text: string, style: TextStyle, width: number): string[] {
-    return wrap(text, this.faceOf(style), style.size, width, style.language)
+    return joinedLines(text, wrap(text, this.faceOf(style), style.size, width, style.language))
   }
 
   measure(text: string, style: TextStyle): number {
