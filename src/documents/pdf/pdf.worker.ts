@@ -7,7 +7,7 @@ import { missingGlyphs } from './text/missing.ts'
 
 async function answer({ wanted, model: text }: PdfRequest): Promise<PdfReply> {
   const model = JSON.parse(text) as DocumentModel
-  const fonts = await loadFonts()
+  const fonts = await loadFonts(text)
   const missing = missingGlyphs(model, inBoth(readFaces(fonts)))
   if (wanted === 'missing') return { outcome: 'missing', missing }
   // jsPDF is the largest part, and listing characters does without it.
