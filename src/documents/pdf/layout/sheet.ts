@@ -16,6 +16,7 @@ export type Orientation = 'portrait' | 'landscape'
 /** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
 export class Sheet {
   y: number = margins.top
+  private readonly broken = new Map<string, readonly string[]>()
 
   constructor(
     readonly doc: jsPDF,
@@ -86,8 +87,14 @@ export class Sheet {
     this.newPage()
   }
 
-  lines(text: string, style: TextStyle, width: number): string[] {
-    return joinedLines(text, wrap(text, this.faceOf(style), style.size, width, style.language))
+  lines(text: string, style: TextStyle, width: number): readonly string[] {
+    // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
+    const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${text}`
+    const lines =
+      this.broken.get(key) ??
+      joinedLines(text, wrap(text, this.faceOf(style), style.size, width, style.language))
+    this.broken.set(key, lines)
+    return lines
   }
 
   measure(text: string, style: TextStyle): number {

@@ -68,8 +68,19 @@ function placed(stretches: readonly Stretch[]) {
   return places
 }
 
+const widths = new WeakMap<Face, Map<string, number>>()
+
 /** How wide a line is, at a size of one. */
-export function lineWidth(line: string, face: Face, language?: string): number {
+export function lineWidth(line: string, face: Face, language = ''): number {
   if (face.isPlain(line)) return face.plainWidth(line)
+  const known = widths.get(face) ?? new Map<string, number>()
+  widths.set(face, known)
+  const key = `${language} ${line}`
+  const width = known.get(key) ?? shapedWidth(line, face, language === '' ? undefined : language)
+  known.set(key, width)
+  return width
+}
+
+function shapedWidth(line: string, face: Face, language: string | undefined): number {
   return stretchesOf(runsOf(line, face, 'ltr'), face, language).reduce((sum, { width }) => sum + width, 0)
 }

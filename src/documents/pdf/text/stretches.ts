@@ -66,7 +66,27 @@ export function stretchesOf(runs: readonly Run[], face: Face, language: string |
     else if (rightToLeft) last.items.unshift(...items)
     else last.items.push(...items)
   }
-  return stretches.map(({ level, items }) => ({ level, items, width: widthOf(items) }))
+  return withoutEdgeJoiners(stretches).map(({ level, items }) => ({ level, items, width: widthOf(items) }))
+}
+
+const joiner = '\u200D'
+
+/** A joiner at either end of a line was put there where the line was broken; nobody typed it. */
+function withoutEdgeJoiners<Part extends { readonly level: number; readonly items: readonly Item[] }>(
+  stretches: readonly Part[]
+): Part[] {
+  return stretches.map((stretch, index) => {
+    const { level, items } = stretch
+    const [atStart, atEnd] = [index === 0, index === stretches.length - 1]
+    const [left, right] = level % 2 === 1 ? [atEnd, atStart] : [atStart, atEnd]
+    const isEdge = (place: number) => (left && place === 0) || (right && place === items.length - 1)
+    const kept = items.flatMap((item, place) => {
+      if (!isEdge(place) || !item.text.includes(joiner)) return [item]
+      const text = item.text.replaceAll(joiner, '')
+      return text === '' ? [] : [{ ...item, text }]
+    })
+    return { ...stretch, items: kept }
+  })
 }
 
 const moved = (parts: readonly Placed[], by: number): Placed[] =>
