@@ -34,6 +34,8 @@ function printableBlock(block: Block, print: Print): Block {
         }))
       }
     }
+    case 'frame':
+      return { ...block, caption: print(block.caption) }
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }

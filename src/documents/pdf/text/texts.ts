@@ -34,6 +34,9 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
         .flatMap(({ date, label, state }) => [date, label, state])
         .map((text) => ({ text, where: block.caption }))
       return
+    case 'frame':
+      yield here(block.caption)
+      return
     case 'signatures':
       yield* [block.labels.who, block.labels.name, block.labels.signature, block.labels.date].map(here)
       yield* block.who.map(here)
