@@ -18,6 +18,8 @@ function ofBlock(block: Block): readonly string[] {
         block.description,
         ...block.marks.flatMap(({ date, label, state }) => [date, label, state])
       ]
+    case 'frame':
+      return [block.caption]
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       return [who, name, signature, date, ...block.who]

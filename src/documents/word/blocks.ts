@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type FileChild } from 'docx'
 import type { Block, Section, TimelineMark } from '../model.ts'
 import { bullets, styleNames } from './styles.ts'
-import { rowsTable, signatures, table } from './tables.ts'
+import { frame, rowsTable, signatures, table } from './tables.ts'
 import { paragraphOf } from './text.ts'
 
 const item = (text: string) =>
@@ -35,6 +35,8 @@ export function wordBlock(block: Block, width: number): readonly FileChild[] {
     case 'timeline':
       // A case system takes words, not drawings: the days stand as the list that the picture's text alternative is.
       return [caption(block.caption), paragraphOf(block.description), ...block.marks.map(dayOf).map(item)]
+    case 'frame':
+      return [frame(), paragraphOf(block.caption)]
     case 'signatures':
       return [signatures(block, width), gap()]
   }

@@ -152,3 +152,21 @@ export function signatures({ labels, who }: Signatures, width: number): Table {
     ]
   })
 }
+
+const frameSize = { width: 2551, height: 3118 } as const
+
+/** An empty frame, of the size of a passport photograph and a little more, as in the PDF. */
+export function frame(): Table {
+  const edge = line(6, ink)
+  const { width, height } = frameSize
+  const room = cell([cellText('')], width)
+  return new Table({
+    rows: [
+      new TableRow({ cantSplit: true, height: { value: height, rule: HeightRule.EXACT }, children: [room] })
+    ],
+    columnWidths: [width],
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { top: edge, bottom: edge, left: edge, right: edge }
+  })
+}
