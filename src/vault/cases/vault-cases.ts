@@ -42,11 +42,9 @@ async function open(access: Access, id: string): Promise<CaseFile | undefined> {
   if (head === undefined) return undefined
   // An earlier state in the place of the last one would be a loss that nobody sees.
   if (row?.revision !== head.revision) throw new StoreError('unreadable')
-  const [file, left] = await Promise.all([
-    readCase(access, row),
-    readHead(access, head).catch(() => undefined)
-  ])
-  return { ...file, step: left?.step ?? file.step }
+  // A damaged head keeps nobody from the case: it is written anew with the next save.
+  const left = await readHead(access, head).catch(() => undefined)
+  return readCase(access, row, left?.step)
 }
 
 async function save(
