@@ -3,16 +3,11 @@ import type { DocumentModel } from '../model.ts'
 import { embedFaces } from './fonts/embed.ts'
 import type { Faces } from './fonts/fonts.ts'
 import type { Orientation } from './layout/sheet.ts'
+import { outsidePages } from './text/outside-pages.ts'
+
+export { outsidePages } from './text/outside-pages.ts'
 
 type Language = Parameters<jsPDF['setLanguage']>[0]
-
-/**
- * A text for the file's own data, outside its pages. jsPDF writes these in two-byte units, and a reader turns a unit that
- * holds a carriage return, as č does, into another letter; taken apart into letter and accent it is safe.
- */
-export function outsidePages(text: string): string {
-  return text.replace(/[\u010D\u040D]/g, (letter) => letter.normalize('NFD'))
-}
 
 /** An empty document with fonts and its own data, which hold no name: the title is the document's and the reference. */
 export function newDocument(model: DocumentModel, faces: Faces, orientation: Orientation): jsPDF {

@@ -22,6 +22,8 @@ export interface SetLine {
 const leftToRightMark = '\u200E'
 const letterOrNumber = /^[\p{L}\p{M}\p{N}]/u
 
+const isRightToLeft = ({ level }: Stretch) => level % 2 === 1
+
 const codesOf = (items: readonly Item[], { glyphs }: Face) =>
   items.map(({ font, parts, advance, text }) => glyphs.codeOf(font, parts, advance, text))
 
@@ -34,30 +36,56 @@ export function setLine(line: string, face: Face, language?: string): SetLine {
   const direction = directionOf(line)
   const stretches = stretchesOf(runsOf(line, face, direction), face, language)
   const places = placed(stretches)
-  const parts = stretches.map((stretch, index): SetPart => {
-    const { x, after } = places.get(stretch) ?? { x: 0, after: undefined }
-    const rightToLeft = stretch.level % 2 === 1
-    if (!rightToLeft) {
-      const first = stretch.items[0]?.text ?? ''
-      const bridges = direction === 'ltr' && after && after.level % 2 === 1 && !letterOrNumber.test(first)
-      const codes = codesOf(stretch.items, face)
-      return { x, codes, rightToLeft, ...(bridges ? { firstSays: leftToRightMark + first } : {}) }
-    }
-    const isLeftOf = (other: Stretch | undefined) => other !== undefined && x < (places.get(other)?.x ?? x)
-    const isRightOf = (other: Stretch | undefined) => other !== undefined && x > (places.get(other)?.x ?? x)
-    const items = withoutEdgeSpaces(
-      stretch.items,
-      isRightOf(stretches[index + 1]),
-      isLeftOf(stretches[index - 1])
-    )
-    return { x, codes: codesOf(items, face), rightToLeft }
+  const readable = stretches.length > 1 ? withSpacesKept(stretches, places) : stretches
+  const parts = readable.flatMap((stretch, index): SetPart[] => {
+    const { x, after } = places[index] ?? { x: 0, after: undefined }
+    const codes = codesOf(stretch.items, face)
+    if (codes.length === 0) return []
+    if (isRightToLeft(stretch)) return [{ x, codes, rightToLeft: true }]
+    const first = stretch.items[0]?.text ?? ''
+    const bridges = direction === 'ltr' && after && isRightToLeft(after) && !letterOrNumber.test(first)
+    return [{ x, codes, rightToLeft: false, ...(bridges ? { firstSays: leftToRightMark + first } : {}) }]
   })
   return { width: stretches.reduce((sum, { width }) => sum + width, 0), parts }
 }
 
-/** Where each stretch is seen, and the one to the left of it. */
-function placed(stretches: readonly Stretch[]) {
-  const places = new Map<Stretch, { x: number; after: Stretch | undefined }>()
+/**
+ * Readers that go from left to right lose a space where the next part stands to the left of this one: there it becomes part
+ * of the character beside it.
+ */
+function withSpacesKept(stretches: readonly Stretch[], places: readonly Place[]): Stretch[] {
+  const xOf = (index: number) => places[index]?.x
+  return stretches.map((stretch, index): Stretch => {
+    const { items } = stretch
+    const [x = 0, next = 0, previous = 0] = [xOf(index), xOf(index + 1), xOf(index - 1)]
+    if (!isRightToLeft(stretch)) {
+      const between = stretches[index + 1]
+      const last = items.at(-1)
+      if (between === undefined || last === undefined || !isOnlySpace(between)) return stretch
+      const said = last.text + between.items.map(({ text }) => text).join('')
+      return { ...stretch, items: [...items.slice(0, -1), { ...last, text: said }] }
+    }
+    if (isOnlySpace(stretch) && index > 0) return { ...stretch, items: [] }
+    const [isBeforeNext, isAfterPrevious] = [
+      index < stretches.length - 1 && next < x,
+      index > 0 && previous > x
+    ]
+    return { ...stretch, items: withoutEdgeSpaces(items, isBeforeNext, isAfterPrevious) }
+  })
+}
+
+const isOnlySpace = (stretch: Stretch) =>
+  isRightToLeft(stretch) && stretch.items.every(({ text }) => /^[ \u00A0]+$/.test(text))
+
+interface Place {
+  readonly x: number
+  /** The stretch to the left of it. */
+  readonly after: Stretch | undefined
+}
+
+/** Where each stretch is seen. */
+function placed(stretches: readonly Stretch[]): Place[] {
+  const places = new Map<Stretch, Place>()
   let x = 0
   let after: Stretch | undefined
   for (const stretch of inVisualOrder(stretches)) {
@@ -65,7 +93,7 @@ function placed(stretches: readonly Stretch[]) {
     x += stretch.width
     after = stretch
   }
-  return places
+  return stretches.map((stretch) => places.get(stretch) ?? { x: 0, after: undefined })
 }
 
 const widths = new WeakMap<Face, Map<string, number>>()
