@@ -206,6 +206,8 @@ export const annexResources = [
   { id: 'missing-strategy', state: 'check', checked },
   { id: 'ceop', state: 'check', checked },
   { id: 'sexual-exploitation-guidance', state: 'check', checked },
+  { id: 'sexual-exploitation-action-plan', state: 'check', checked },
+  { id: 'sexual-exploitation-guide', state: 'check', checked },
   { id: 'national-working-group', state: 'check', checked },
   { id: 'pace', state: 'stands', checked }
 ] as const satisfies readonly Resource[]

@@ -35,6 +35,7 @@ const block = v.variant('kind', [
   v.strictObject({ kind: v.literal('rows'), rows: v.array(row) }),
   v.strictObject({ kind: v.literal('table'), caption: text, head: texts, rows: v.array(texts) }),
   timeline,
+  v.strictObject({ kind: v.literal('frame'), caption: text }),
   v.strictObject({
     kind: v.literal('signatures'),
     labels: v.strictObject({ who: text, name: text, signature: text, date: text }),

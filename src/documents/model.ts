@@ -30,6 +30,8 @@ export type Block =
   | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly who: readonly string[] }
+  /** An empty frame with words under it: room for a photograph, which is kept elsewhere and put on the paper by hand. */
+  | { readonly kind: 'frame'; readonly caption: string }
 
 /** One day on a line of time. */
 export interface TimelineMark {

@@ -47,7 +47,7 @@ export type Place =
       readonly document: string
     }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
-  /** A step, and the check page that it was opened from, where going on leads back there. */
+  /** A step, and the step that it was opened from, where going on leads back there: a check page, or one that names a person. */
   | { readonly page: 'step'; readonly case: string; readonly step: string; readonly from?: string }
   | {
       readonly page: 'item'
@@ -55,6 +55,7 @@ export type Place =
       readonly step: string
       readonly question: string
       readonly item: string
+      readonly from?: string
     }
 
 type Page = Place['page']
@@ -73,6 +74,7 @@ const patterns: readonly (readonly [Page, string])[] = [
   ['version-document', '/case/:case/versions/:version/:document'],
   // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from”.
   ['step', '/case/:case/:step/from/:from'],
+  ['item', '/case/:case/:step/:question/:item/from/:from'],
   ['step', '/case/:case/:step'],
   ['item', '/case/:case/:step/:question/:item']
 ]
@@ -109,3 +111,7 @@ export function hashOf(place: Place): string {
   const escaped = Object.entries(place).map(([key, part]) => [key, encodeURIComponent(part)])
   return `#${inject(route?.path ?? '/', Object.fromEntries(escaped) as Record<string, string>)}`
 }
+
+/** Where a place was opened from, to be handed on to the next one. */
+export const cameFrom = (place: Place): { readonly from?: string } =>
+  'from' in place ? { from: place.from } : {}

@@ -93,3 +93,22 @@ test('every stage opens at any time, and shows why each step is asked and its pa
     ).toHaveCount(1)
   }
 })
+
+test('whoever enters somebody in the middle of a question comes back to it, and finds the person there', async ({
+  page
+}) => {
+  const caseId = await openCase(page)
+  await page.goto(`/#/case/${caseId}/social-worker-visits`)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Add somebody to the people around the child' })
+    .first()
+    .click()
+  await page.getByRole('main').getByRole('button', { name: /^Add/ }).click()
+  await page.locator('#person-name').fill('Nell Harkaway')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(page.getByRole('main').getByText('Nell Harkaway').first()).toBeVisible()
+  await page.getByRole('main').getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/\/social-worker-visits$/)
+  await expect(page.getByRole('main').locator('option', { hasText: 'Nell Harkaway' }).first()).toBeAttached()
+})

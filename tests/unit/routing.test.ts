@@ -26,7 +26,8 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ page: fc.constant('document' as const), case: id, document: id }),
   fc.record({ page: fc.constant('step' as const), case: id, step }),
   fc.record({ page: fc.constant('step' as const), case: id, step, from: id }),
-  fc.record({ page: fc.constant('item' as const), case: id, step, question, item: id })
+  fc.record({ page: fc.constant('item' as const), case: id, step, question, item: id }),
+  fc.record({ page: fc.constant('item' as const), case: id, step, question, item: id, from: id })
 )
 
 test('every place is found again by its address', () => {

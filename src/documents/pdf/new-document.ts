@@ -3,20 +3,28 @@ import type { DocumentModel } from '../model.ts'
 import { embedFaces } from './fonts/embed.ts'
 import type { Faces } from './fonts/fonts.ts'
 import type { Orientation } from './layout/sheet.ts'
+import { tagDocument, type TaggedDocument } from './tagged/index.ts'
 import { outsidePages } from './text/outside-pages.ts'
 
-export { outsidePages } from './text/outside-pages.ts'
+/** A document and the structure that is built beside it. */
+export interface NewDocument {
+  readonly doc: jsPDF
+  readonly tagged: TaggedDocument
+}
 
-type Language = Parameters<jsPDF['setLanguage']>[0]
+/** What the file says of itself, which holds no name: the documents' titles and the reference. */
+function titleOf(documents: Documents): string {
+  return `${documents.map(({ title }) => title).join(', ')} ${documents[0].reference}`
+}
 
-/** An empty document with fonts and its own data, which hold no name: the title is the document's and the reference. */
-export function newDocument(model: DocumentModel, faces: Faces, orientation: Orientation): jsPDF {
+type Documents = readonly [DocumentModel, ...DocumentModel[]]
+
+/** An empty file with fonts and its own data, in the language of its first document. */
+export function newDocument(documents: Documents, faces: Faces, orientation: Orientation): NewDocument {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation, compress: true, putOnlyUsedFonts: true })
   embedFaces(doc, faces)
   doc.setLineHeightFactor(13 / 9.5)
-  doc.setProperties({ title: outsidePages(`${model.title} ${model.reference}`) })
-  // A language that jsPDF does not know is left out by it.
-  doc.setLanguage(model.language as Language)
-  doc.viewerPreferences({ DisplayDocTitle: true })
-  return doc
+  const title = titleOf(documents)
+  doc.setProperties({ title: outsidePages(title) })
+  return { doc, tagged: tagDocument(doc, { title, language: documents[0].language }) }
 }

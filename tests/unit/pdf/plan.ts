@@ -51,6 +51,7 @@ export const plan: DocumentModel = documentOf([], {
           { label: 'What the child wants people to know', values: [sentence.repeat(7)] }
         ]
       },
+      { kind: 'frame', caption: 'Photograph of the child' },
       { kind: 'heading', text: 'What was not explored' },
       { kind: 'paragraph', text: 'These questions were left for a later visit. They are not answers.' },
       {

@@ -1,5 +1,6 @@
 import type { Block } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
+import { frame, frameHeight } from './frame.ts'
 import { heading, headingHeight } from './heading.ts'
 import { list, listBeginning } from './list.ts'
 import { paragraph, paragraphBeginning } from './paragraph.ts'
@@ -31,6 +32,8 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
       return timelineHeight(block)
     case 'signatures':
       return signaturesHeight(sheet, block.who)
+    case 'frame':
+      return frameHeight(sheet, block.caption)
   }
 }
 
@@ -80,6 +83,10 @@ export function drawBlock(
     }
     case 'signatures': {
       signatures(sheet, block.labels, block.who)
+      return
+    }
+    case 'frame': {
+      frame(sheet, block.caption)
       return
     }
   }

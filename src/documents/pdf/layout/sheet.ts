@@ -3,8 +3,10 @@ import { drawLine } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
+import type { Tags } from '../tagged/index.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
+import { joinedLines } from './joined-lines.ts'
 import { margins, type Colour, type TextStyle } from './style.ts'
 
 export { family }
@@ -18,14 +20,15 @@ export class Sheet {
 
   constructor(
     readonly doc: jsPDF,
+    readonly tags: Tags,
     private readonly faces: Faces,
     private orientation: Orientation
   ) {}
 
-  readonly left = margins.side
+  readonly left = margins.left
 
   get width(): number {
-    return this.doc.internal.pageSize.getWidth() - 2 * margins.side
+    return this.doc.internal.pageSize.getWidth() - margins.left - margins.right[this.orientation]
   }
 
   get bottom(): number {
@@ -65,6 +68,19 @@ export class Sheet {
     if (!this.atTop) this.y += height
   }
 
+  /** Begins a document of its own on a new page. */
+  begin(orientation: Orientation): void {
+    this.orientation = orientation
+    this.newPage()
+  }
+
+  /** Goes to a page that is already there, for what is known only later. */
+  visit(page: number): void {
+    this.doc.setPage(page)
+    const { pageSize } = this.doc.internal
+    this.orientation = pageSize.getWidth() > pageSize.getHeight() ? 'landscape' : 'portrait'
+  }
+
   turn(orientation: Orientation): void {
     if (orientation === this.orientation) return
     this.orientation = orientation
@@ -74,7 +90,8 @@ export class Sheet {
   lines(text: string, style: TextStyle, width: number): readonly string[] {
     // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
     const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${text}`
-    const lines = this.broken.get(key) ?? wrap(text, this.faceOf(style), style.size, width, style.language)
+    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language)
+    const lines = this.broken.get(key) ?? joinedLines(text, broken())
     this.broken.set(key, lines)
     return lines
   }
@@ -96,12 +113,21 @@ export class Sheet {
   }
 
   rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {
-    this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
-    this.doc.line(x, y, x + width, y)
+    this.decorate(() => {
+      this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
+      this.doc.line(x, y, x + width, y)
+    })
   }
 
   fill(x: number, y: number, width: number, height: number, [red, green, blue]: Colour): void {
-    this.doc.setFillColor(red, green, blue)
-    this.doc.rect(x, y, width, height, 'F')
+    this.decorate(() => {
+      this.doc.setFillColor(red, green, blue)
+      this.doc.rect(x, y, width, height, 'F')
+    })
+  }
+
+  /** What is drawn says nothing by itself, and is not read. */
+  decorate(draw: () => void): void {
+    this.tags.artifact({ type: 'Layout' }, draw)
   }
 }

@@ -34,6 +34,8 @@ function printableBlock(block: Block, print: Print): Block {
         }))
       }
     }
+    case 'frame':
+      return { ...block, caption: print(block.caption) }
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }
@@ -55,6 +57,8 @@ export function printableModel(model: DocumentModel, coverage: Coverage): Docume
     date: onOneLine(model.date),
     pageOf: onOneLine(model.pageOf),
     notices: model.notices.map(print),
+    ...(model.classification === undefined ? {} : { classification: onOneLine(model.classification) }),
+    ...(model.authority === undefined ? {} : { authority: onOneLine(model.authority) }),
     sections: model.sections.map((section) => ({
       ...section,
       heading: onOneLine(section.heading),
