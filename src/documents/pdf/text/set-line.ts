@@ -8,9 +8,8 @@ export interface SetPart {
   /** Where it begins, at a size of one. */
   readonly x: number
   readonly codes: readonly number[]
-  readonly rightToLeft: boolean
-  /** What its first code says to who reads from left to right only, where that differs. */
-  readonly firstSays?: string
+  /** What it says, where its codes say it from right to left. */
+  readonly reversed?: string
 }
 
 /** A line, ready to be written. Its parts are in the order in which they were typed. */
@@ -30,23 +29,32 @@ const codesOf = (items: readonly Item[], { glyphs }: Face) =>
 /** Sets a line: chooses its glyphs, shapes and orders them. */
 export function setLine(line: string, face: Face, language?: string): SetLine {
   if (face.isPlain(line)) {
-    const part = { x: 0, codes: face.plainCodes(line), rightToLeft: false }
+    const part = { x: 0, codes: face.plainCodes(line) }
     return { width: face.plainWidth(line), parts: [part] }
   }
   const direction = directionOf(line)
   const stretches = stretchesOf(runsOf(line, face, direction), face, language)
   const places = placed(stretches)
   const readable = stretches.length > 1 ? withSpacesKept(stretches, places) : stretches
-  const parts = readable.flatMap((stretch, index): SetPart[] => {
+  const parts = readable.flatMap(({ level, items }, index): SetPart[] => {
     const { x, after } = places[index] ?? { x: 0, after: undefined }
-    const codes = codesOf(stretch.items, face)
-    if (codes.length === 0) return []
-    if (isRightToLeft(stretch)) return [{ x, codes, rightToLeft: true }]
-    const first = stretch.items[0]?.text ?? ''
-    const bridges = direction === 'ltr' && after && isRightToLeft(after) && !letterOrNumber.test(first)
-    return [{ x, codes, rightToLeft: false, ...(bridges ? { firstSays: leftToRightMark + first } : {}) }]
+    if (items.length === 0) return []
+    if (level % 2 === 1) return [{ x, codes: codesOf(items, face), reversed: textOf(items.toReversed()) }]
+    const bridges = direction === 'ltr' && after !== undefined && isRightToLeft(after)
+    return [{ x, codes: codesOf(bridges ? bridged(items) : items, face) }]
   })
   return { width: stretches.reduce((sum, { width }) => sum + width, 0), parts }
+}
+
+const textOf = (items: readonly Item[]) => items.map(({ text }) => text).join('')
+
+/** Without a mark, readers that guess take a space or a comma after Arabic for a part of it, and put it before. */
+function bridged([first, ...others]: readonly Item[]): Item[] {
+  if (first === undefined) return []
+  return [
+    letterOrNumber.test(first.text) ? first : { ...first, text: leftToRightMark + first.text },
+    ...others
+  ]
 }
 
 /**
@@ -62,8 +70,10 @@ function withSpacesKept(stretches: readonly Stretch[], places: readonly Place[])
       const between = stretches[index + 1]
       const last = items.at(-1)
       if (between === undefined || last === undefined || !isOnlySpace(between)) return stretch
-      const said = last.text + between.items.map(({ text }) => text).join('')
-      return { ...stretch, items: [...items.slice(0, -1), { ...last, text: said }] }
+      return {
+        ...stretch,
+        items: [...items.slice(0, -1), { ...last, text: last.text + textOf(between.items) }]
+      }
     }
     if (isOnlySpace(stretch) && index > 0) return { ...stretch, items: [] }
     const [isBeforeNext, isAfterPrevious] = [
@@ -74,8 +84,7 @@ function withSpacesKept(stretches: readonly Stretch[], places: readonly Place[])
   })
 }
 
-const isOnlySpace = (stretch: Stretch) =>
-  isRightToLeft(stretch) && stretch.items.every(({ text }) => /^[ \u00A0]+$/.test(text))
+const isOnlySpace = (stretch: Stretch) => isRightToLeft(stretch) && /^[ \u00A0]+$/.test(textOf(stretch.items))
 
 interface Place {
   readonly x: number
