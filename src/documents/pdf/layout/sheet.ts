@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import { drawLine } from '../fonts/draw-line.ts'
+import { drawPart } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
@@ -90,9 +90,8 @@ export class Sheet {
   lines(text: string, style: TextStyle, width: number): readonly string[] {
     // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
     const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${text}`
-    const lines =
-      this.broken.get(key) ??
-      joinedLines(text, wrap(text, this.faceOf(style), style.size, width, style.language))
+    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language)
+    const lines = this.broken.get(key) ?? joinedLines(text, broken())
     this.broken.set(key, lines)
     return lines
   }
@@ -106,7 +105,15 @@ export class Sheet {
     if (text === '') return
     const set = setLine(text, this.faceOf(style), style.language)
     const left = align === 'right' ? x - set.width * style.size : x
-    drawLine(this.doc, set, style, left, top + (style.leading - style.size) / 2 + style.size * 0.86)
+    const base = top + (style.leading - style.size) / 2 + style.size * 0.86
+    for (const part of set.parts) {
+      const draw = () => {
+        drawPart(this.doc, part, style, left + part.x * style.size, base)
+      }
+      // What is written from right to left says so letter by letter, in the order in which it is read.
+      if (part.reversed === undefined || !this.tags.isRead) draw()
+      else this.tags.element('Span', { actualText: part.reversed }, draw)
+    }
   }
 
   private faceOf({ bold }: TextStyle): Face {

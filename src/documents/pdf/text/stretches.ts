@@ -29,13 +29,34 @@ const format = /^\p{Cf}+$/u
 const space = /^[ \u00A0]$/
 const rightToLeftMark = '\u200F'
 
+/** What has no room of its own: marks on a letter, and characters that say how others join. */
+const withoutRoom = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+
+/** The characters of a cluster share its room: at the same place, readers take a letter that is repeated for one printed twice. */
 function itemsOf({ text, parts, advance }: Cluster, font: TrueType, rightToLeft: boolean): Item[] {
-  const items = Array.from(text, (character, index): Item => {
-    return index === 0
-      ? { text: character, font, parts, advance }
-      : { text: character, font, parts: [], advance: 0 }
+  const characters = Array.from(text)
+  const sharing = characters.filter((character) => !withoutRoom.test(character)).length
+  const share = sharing === 0 ? 0 : Math.floor(advance / sharing)
+  let rest = advance
+  const items = characters.map((character, index): Item => {
+    const room = withoutRoom.test(character) ? 0 : share
+    rest -= room
+    return { text: character, font, parts: index === 0 ? parts : [], advance: room }
   })
-  return rightToLeft ? items.reverse() : items
+  const last = items.findLastIndex(({ advance: room }) => room > 0)
+  const widest = items[Math.max(last, 0)]
+  if (widest) items[Math.max(last, 0)] = { ...widest, advance: widest.advance + rest }
+  return rightToLeft ? toTheLeft(items) : items
+}
+
+/** From the last to the first; what is drawn begins where the cluster does, whichever character stands there. */
+function toTheLeft(items: readonly Item[]): Item[] {
+  let before = 0
+  return items.toReversed().map((item) => {
+    const parts = moved(item.parts, -before)
+    before += item.advance
+    return { ...item, parts }
+  })
 }
 
 /** Characters that say only how others join ride with the one after them: by themselves, some readers skip them. */
