@@ -1,23 +1,45 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Block, DocumentModel, Section } from '../../../src/documents/model.ts'
-import { inBoth, readFaces, type FontFiles } from '../../../src/documents/pdf/fonts/fonts.ts'
+import { inBoth, readFaces, type FontFiles, type FontPair } from '../../../src/documents/pdf/fonts/fonts.ts'
+import { scriptNames, type ScriptName } from '../../../src/documents/pdf/text/scripts.ts'
+import { loadShaper } from '../../../src/documents/pdf/text/shaper.ts'
 
 const fontFile = (name: string) =>
   new Uint8Array(
     readFileSync(
-      fileURLToPath(
-        new URL(`../../../node_modules/@expo-google-fonts/noto-sans/${name}.ttf`, import.meta.url)
-      )
+      fileURLToPath(new URL(`../../../node_modules/@expo-google-fonts/${name}.ttf`, import.meta.url))
     )
   )
 
-export const fonts: FontFiles = {
-  regular: fontFile('400Regular/NotoSans_400Regular'),
-  bold: fontFile('700Bold/NotoSans_700Bold')
+/** Both weights of one of the families that are installed. */
+const pairOf = (folder: string, name: string): FontPair => ({
+  regular: fontFile(`${folder}/400Regular/${name}_400Regular`),
+  bold: fontFile(`${folder}/700Bold/${name}_700Bold`)
+})
+
+/** The primary font alone, as for documents that need no other. */
+export const fonts: FontFiles = pairOf('noto-sans', 'NotoSans')
+
+export const faces = readFaces(fonts)
+export const face = faces.regular
+export const coverage = inBoth(faces)
+
+const families: Readonly<Record<ScriptName, readonly [folder: string, name: string]>> = {
+  arabic: ['noto-sans-arabic', 'NotoSansArabic'],
+  ethiopic: ['noto-sans-ethiopic', 'NotoSansEthiopic'],
+  bengali: ['noto-sans-bengali', 'NotoSansBengali'],
+  devanagari: ['noto-sans-devanagari', 'NotoSansDevanagari'],
+  tamil: ['noto-sans-tamil', 'NotoSansTamil'],
+  khmer: ['noto-sans-khmer', 'NotoSansKhmer'],
+  emoji: ['noto-emoji', 'NotoEmoji']
 }
 
-export const face = inBoth(readFaces(fonts))
+/** Every font, and a shaper. */
+export async function allFonts(): Promise<FontFiles> {
+  const scripts = new Map(scriptNames.map((name) => [name, pairOf(...families[name])]))
+  return { ...fonts, scripts, shaper: await loadShaper() }
+}
 
 export const section = (heading: string, blocks: readonly Block[], more: Partial<Section> = {}): Section => ({
   id: heading.toLowerCase().replaceAll(' ', '-'),

@@ -16,11 +16,13 @@ export const frameHeight = (sheet: Sheet, caption: string): number =>
 /** An empty frame, with words under it that say what belongs into it. */
 export function frame(sheet: Sheet, caption: string): void {
   sheet.ensure(frameHeight(sheet, caption))
-  sheet.doc
-    .setDrawColor(...ink)
-    .setLineWidth(0.8)
-    .rect(sheet.left, sheet.y, room.width, room.height, 'S')
+  sheet.decorate(() => {
+    sheet.doc
+      .setDrawColor(...ink)
+      .setLineWidth(0.8)
+      .rect(sheet.left, sheet.y, room.width, room.height, 'S')
+  })
   sheet.y += room.height + gaps.line
-  flow(sheet, flowOf([captionLines(sheet, caption)], 0), styles.cell, sheet.left)
+  flow(sheet, flowOf([captionLines(sheet, caption)], 0), styles.cell, sheet.left, {})
   sheet.y += gaps.block
 }

@@ -3,20 +3,29 @@ import { gaps, ink, styles, type TextStyle } from '../layout/style.ts'
 
 const ruleHeight = 8
 
-function setLines(sheet: Sheet, text: string, style: TextStyle, above: number, follows: number): void {
+function setLines(
+  sheet: Sheet,
+  role: 'H2' | 'H3',
+  text: string,
+  style: TextStyle,
+  above: number,
+  follows: number
+): void {
   const lines = sheet.lines(text, style, sheet.width)
   const height = lines.length * style.leading
   if (sheet.fits(above + height + follows)) sheet.skip(above)
   else sheet.ensure(above + height + follows)
-  for (const line of lines) {
-    sheet.line(line, style, sheet.left)
-    sheet.y += style.leading
-  }
+  sheet.tags.element(role, () => {
+    for (const line of lines) {
+      sheet.line(line, style, sheet.left)
+      sheet.y += style.leading
+    }
+  })
 }
 
 /** A section's heading, over a rule. It stays with what follows, which needs the height given. Says on which page it is. */
 export function sectionHeading(sheet: Sheet, text: string, follows: number): number {
-  setLines(sheet, text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
+  setLines(sheet, 'H2', text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
   sheet.rule(sheet.left, sheet.y + 3, sheet.width, 1.2, ink)
   sheet.y += ruleHeight + gaps.part
   return sheet.page
@@ -31,7 +40,7 @@ export const headingHeight = (sheet: Sheet, text: string): number =>
 
 /** A heading inside a section. */
 export function heading(sheet: Sheet, text: string, follows: number): number {
-  setLines(sheet, text, styles.heading, gaps.heading - gaps.block, gaps.line + follows)
+  setLines(sheet, 'H3', text, styles.heading, gaps.heading - gaps.block, gaps.line + follows)
   sheet.y += gaps.line
   return sheet.page
 }

@@ -13,8 +13,10 @@ const absentIndent = 11
 /** A ring before a value that is a reason for having none, so that it is told from answers without colour. */
 function ring(sheet: Sheet, x: number): (top: number) => void {
   return (top) => {
-    sheet.doc.setDrawColor(...quiet).setLineWidth(0.8)
-    sheet.doc.circle(x + 3, top + styles.absent.leading / 2, 2.4, 'S')
+    sheet.decorate(() => {
+      sheet.doc.setDrawColor(...quiet).setLineWidth(0.8)
+      sheet.doc.circle(x + 3, top + styles.absent.leading / 2, 2.4, 'S')
+    })
   }
 }
 
@@ -33,13 +35,24 @@ function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
   return flowOf([sheet.lines(row.label, styles.label, width)], 0)
 }
 
+/** Sets the values as paragraphs, in the language that they are in. */
+function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], x: number): void {
+  const style = row.absent ? styles.absent : styles.body
+  sheet.tags.element('LBody', () => {
+    flow(sheet, lines, style, x, row.language === undefined ? {} : { language: row.language })
+  })
+}
+
 /** Label over value, both at full width. */
 function stacked(sheet: Sheet, row: Row): void {
   const label = labelLines(sheet, row, sheet.width)
   sheet.ensure(rowBeginning(sheet, row))
-  flow(sheet, label, styles.label, sheet.left)
+  sheet.tags.element('Lbl', () => {
+    flow(sheet, label, styles.label, sheet.left)
+  })
   sheet.y += 2
-  flow(sheet, valueLines(sheet, row, sheet.left, sheet.width), styles.body, sheet.left)
+  const x = sheet.left + (row.absent ? absentIndent : 0)
+  setValues(sheet, row, valueLines(sheet, row, sheet.left, sheet.width), x)
 }
 
 const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
@@ -65,22 +78,30 @@ function beside(sheet: Sheet, row: Row): void {
   const { x, label, values, labelHeight } = measured(sheet, row)
   sheet.ensure(rowBeginning(sheet, row))
   const [page, top] = [sheet.page, sheet.y]
-  label.forEach(({ text }, index) => {
-    sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+  sheet.tags.element('Lbl', () => {
+    label.forEach(({ text }, index) => {
+      sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+    })
   })
-  const style = row.absent ? styles.absent : styles.body
-  flow(sheet, values, style, x + (row.absent ? absentIndent : 0))
+  setValues(sheet, row, values, x + (row.absent ? absentIndent : 0))
   if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labelHeight)
 }
 
-/** Labels with what was recorded under them, a hairline below each. */
+/**
+ * Labels with what was recorded under them, a hairline below each. To reading aids they are a list whose labels are words, as they
+ * are on the page: a table would make a grid of long answers, and would depend on where label and answer stand.
+ */
 export function rows(sheet: Sheet, all: readonly Row[]): void {
-  for (const row of all) {
-    if (isStacked(row)) stacked(sheet, row)
-    else beside(sheet, row)
-    sheet.y += padding
-    sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
-    sheet.y += padding
-  }
+  sheet.tags.element('L', { numbering: 'None' }, () => {
+    for (const row of all) {
+      sheet.tags.element('LI', () => {
+        if (isStacked(row)) stacked(sheet, row)
+        else beside(sheet, row)
+      })
+      sheet.y += padding
+      sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+      sheet.y += padding
+    }
+  })
   sheet.skip(gaps.block - padding)
 }

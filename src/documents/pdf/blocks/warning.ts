@@ -8,10 +8,12 @@ const style = styles.body
 /** One page's part of the box: a bar that is black on any printer, a tint, and a line around. */
 function box(sheet: Sheet, lines: readonly string[]): void {
   const height = lines.length * style.leading + 2 * padding
-  sheet.fill(sheet.left, sheet.y, sheet.width, height, tint)
-  sheet.doc.setDrawColor(...ink).setLineWidth(0.75)
-  sheet.doc.rect(sheet.left, sheet.y, sheet.width, height, 'S')
-  sheet.fill(sheet.left, sheet.y, bar, height, ink)
+  sheet.decorate(() => {
+    sheet.fill(sheet.left, sheet.y, sheet.width, height, tint)
+    sheet.doc.setDrawColor(...ink).setLineWidth(0.75)
+    sheet.doc.rect(sheet.left, sheet.y, sheet.width, height, 'S')
+    sheet.fill(sheet.left, sheet.y, bar, height, ink)
+  })
   lines.forEach((line, index) => {
     sheet.line(line, style, sheet.left + bar + padding, sheet.y + padding + index * style.leading)
   })
@@ -28,11 +30,13 @@ export function warningBeginning(sheet: Sheet, text: string): number {
 export function warning(sheet: Sheet, text: string): void {
   let lines = sheet.lines(text, style, sheet.width - bar - 2 * padding)
   sheet.ensure(warningBeginning(sheet, text))
-  while (lines.length > 0) {
-    const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
-    box(sheet, lines.slice(0, room))
-    lines = lines.slice(room)
-    if (lines.length > 0) sheet.newPage()
-  }
+  sheet.tags.element('P', () => {
+    while (lines.length > 0) {
+      const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
+      box(sheet, lines.slice(0, room))
+      lines = lines.slice(room)
+      if (lines.length > 0) sheet.newPage()
+    }
+  })
   sheet.y += gaps.block
 }

@@ -1,12 +1,17 @@
 import type { jsPDF } from 'jspdf'
+import { drawLine } from '../fonts/draw-line.ts'
+import type { Face } from '../fonts/face.ts'
+import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
-import { widthOf, wrap } from '../text/wrap.ts'
+import type { Tags } from '../tagged/index.ts'
+import { lineWidth, setLine } from '../text/set-line.ts'
+import { wrap } from '../text/wrap.ts'
+import { joinedLines } from './joined-lines.ts'
 import { margins, type Colour, type TextStyle } from './style.ts'
 
-export type Orientation = 'portrait' | 'landscape'
+export { family }
 
-/** The name under which both weights are known to jsPDF. */
-export const family = 'NotoSans'
+export type Orientation = 'portrait' | 'landscape'
 
 /** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
 export class Sheet {
@@ -14,14 +19,15 @@ export class Sheet {
 
   constructor(
     readonly doc: jsPDF,
+    readonly tags: Tags,
     private readonly faces: Faces,
     private orientation: Orientation
   ) {}
 
-  readonly left = margins.side
+  readonly left = margins.left
 
   get width(): number {
-    return this.doc.internal.pageSize.getWidth() - 2 * margins.side
+    return this.doc.internal.pageSize.getWidth() - margins.left - margins.right[this.orientation]
   }
 
   get bottom(): number {
@@ -61,6 +67,19 @@ export class Sheet {
     if (!this.atTop) this.y += height
   }
 
+  /** Begins a document of its own on a new page. */
+  begin(orientation: Orientation): void {
+    this.orientation = orientation
+    this.newPage()
+  }
+
+  /** Goes to a page that is already there, for what is known only later. */
+  visit(page: number): void {
+    this.doc.setPage(page)
+    const { pageSize } = this.doc.internal
+    this.orientation = pageSize.getWidth() > pageSize.getHeight() ? 'landscape' : 'portrait'
+  }
+
   turn(orientation: Orientation): void {
     if (orientation === this.orientation) return
     this.orientation = orientation
@@ -68,29 +87,41 @@ export class Sheet {
   }
 
   lines(text: string, style: TextStyle, width: number): string[] {
-    return wrap(text, style.bold ? this.faces.bold : this.faces.regular, style.size, width)
+    return joinedLines(text, wrap(text, this.faceOf(style), style.size, width, style.language))
   }
 
   measure(text: string, style: TextStyle): number {
-    return widthOf(text, style.bold ? this.faces.bold : this.faces.regular, style.size)
+    return lineWidth(text, this.faceOf(style), style.language) * style.size
   }
 
   /** Sets one line whose box begins at the height given. */
   line(text: string, style: TextStyle, x: number, top = this.y, align: 'left' | 'right' = 'left'): void {
     if (text === '') return
-    const [red, green, blue] = style.colour
-    this.doc.setFont(family, style.bold ? 'bold' : 'normal').setFontSize(style.size)
-    this.doc.setTextColor(red, green, blue)
-    this.doc.text(text, x, top + (style.leading - style.size) / 2 + style.size * 0.86, { align })
+    const set = setLine(text, this.faceOf(style), style.language)
+    const left = align === 'right' ? x - set.width * style.size : x
+    drawLine(this.doc, set, style, left, top + (style.leading - style.size) / 2 + style.size * 0.86)
+  }
+
+  private faceOf({ bold }: TextStyle): Face {
+    return bold ? this.faces.bold : this.faces.regular
   }
 
   rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {
-    this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
-    this.doc.line(x, y, x + width, y)
+    this.decorate(() => {
+      this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
+      this.doc.line(x, y, x + width, y)
+    })
   }
 
   fill(x: number, y: number, width: number, height: number, [red, green, blue]: Colour): void {
-    this.doc.setFillColor(red, green, blue)
-    this.doc.rect(x, y, width, height, 'F')
+    this.decorate(() => {
+      this.doc.setFillColor(red, green, blue)
+      this.doc.rect(x, y, width, height, 'F')
+    })
+  }
+
+  /** What is drawn says nothing by itself, and is not read. */
+  decorate(draw: () => void): void {
+    this.tags.artifact({ type: 'Layout' }, draw)
   }
 }

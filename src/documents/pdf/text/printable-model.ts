@@ -1,5 +1,5 @@
 import type { Block, DocumentModel } from '../../model.ts'
-import type { Typeface } from '../fonts/typeface.ts'
+import type { Coverage } from '../fonts/fonts.ts'
 import { printable } from './printable.ts'
 
 type Print = (text: string) => string
@@ -44,9 +44,9 @@ function printableBlock(block: Block, print: Print): Block {
   }
 }
 
-/** The same document, with only characters that the font has: jsPDF drops a text from the first one that it lacks. */
-export function printableModel(model: DocumentModel, face: Typeface): DocumentModel {
-  const print: Print = (text) => printable(text, face)
+/** The same document, with only characters that its fonts have; the others are replaced by a visible sign. */
+export function printableModel(model: DocumentModel, coverage: Coverage): DocumentModel {
+  const print: Print = (text) => printable(text, coverage)
   /** What stands on one line keeps to it. */
   const onOneLine: Print = (text) => print(text).replaceAll('\n', ' ')
   return {
@@ -57,6 +57,8 @@ export function printableModel(model: DocumentModel, face: Typeface): DocumentMo
     date: onOneLine(model.date),
     pageOf: onOneLine(model.pageOf),
     notices: model.notices.map(print),
+    ...(model.classification === undefined ? {} : { classification: onOneLine(model.classification) }),
+    ...(model.authority === undefined ? {} : { authority: onOneLine(model.authority) }),
     sections: model.sections.map((section) => ({
       ...section,
       heading: onOneLine(section.heading),

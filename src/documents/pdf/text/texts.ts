@@ -45,7 +45,16 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
 
 /** Every text that a document prints, in its order. */
 export function* textsOf(model: DocumentModel): Generator<Placed> {
-  const furniture = [model.title, model.reference, model.status, model.date, ...model.notices, model.pageOf]
+  const furniture = [
+    model.title,
+    model.reference,
+    model.status,
+    model.date,
+    ...model.notices,
+    model.pageOf,
+    model.classification ?? '',
+    model.authority ?? ''
+  ]
   yield* furniture.map((text) => ({ text, where: model.title }))
   for (const section of model.sections) {
     yield { text: section.heading, where: section.heading }

@@ -1,26 +1,29 @@
-import type { Typeface } from '../fonts/typeface.ts'
+import type { Face } from '../fonts/face.ts'
+import { lineWidth } from './set-line.ts'
 
 /** Where a word that is longer than its line breaks best, as web addresses and long compounds do. */
 const afterPunctuation = new Set('-/\u2013\u2014.@_?&=,:;')
 
 const pieces = / +|[^ ]+/g
 
-/** How wide a text is, in a typeface at a size. The PDF has no kerning, so the sum is exact. */
-export function widthOf(text: string, face: Typeface, size: number): number {
-  let width = 0
-  for (const character of text) width += face.advance(character.codePointAt(0) ?? 0)
-  return width * size
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** How wide a text is, in a typeface at a size. */
+export function widthOf(text: string, face: Face, size: number, language?: string): number {
+  return lineWidth(text, face, language) * size
 }
 
+type Measure = (text: string) => number
+
 /** Breaks a word that no line can hold; every part but the last fills its line. */
-function breakWord(word: string, face: Typeface, size: number, width: number): string[] {
+function breakWord(word: string, measure: Measure, width: number): string[] {
   const parts: string[] = []
-  let rest = Array.from(word)
+  let rest = Array.from(characters.segment(word), ({ segment }) => segment)
   while (rest.length > 0) {
     let used = 0
     let fits = 0
     for (const character of rest) {
-      used += widthOf(character, face, size)
+      used += measure(character)
       if (used > width) break
       fits += 1
     }
@@ -34,12 +37,12 @@ function breakWord(word: string, face: Typeface, size: number, width: number): s
   return [...parts, rest.join('')]
 }
 
-function wrapLine(text: string, face: Typeface, size: number, width: number): string[] {
+function wrapLine(text: string, measure: Measure, width: number): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
   for (const piece of text.match(pieces) ?? []) {
-    const wide = widthOf(piece, face, size)
+    const wide = measure(piece)
     const isSpace = piece.startsWith(' ')
     if (used + wide <= width || (isSpace && line !== '')) {
       line += piece
@@ -47,15 +50,16 @@ function wrapLine(text: string, face: Typeface, size: number, width: number): st
       continue
     }
     if (line.trim() !== '') lines.push(line.trimEnd())
-    const parts = isSpace ? [''] : breakWord(piece, face, size, width)
+    const parts = isSpace ? [''] : breakWord(piece, measure, width)
     lines.push(...parts.slice(0, -1))
     line = parts.at(-1) ?? ''
-    used = widthOf(line, face, size)
+    used = measure(line)
   }
   return [...lines, line.trimEnd()]
 }
 
 /** Breaks a text into lines no wider than asked. Newlines are kept, words that are too long are broken, nothing is lost. */
-export function wrap(text: string, face: Typeface, size: number, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, face, size, width))
+export function wrap(text: string, face: Face, size: number, width: number, language?: string): string[] {
+  const measure = (part: string) => widthOf(part, face, size, language)
+  return text.split('\n').flatMap((line) => wrapLine(line, measure, width))
 }
