@@ -1,4 +1,6 @@
-import type { Block, DocumentModel } from '../../src/documents/model'
+import type { Block, DocumentModel, Row } from '../../src/documents/model'
+
+const ofRows = (rows: readonly Row[]) => rows.flatMap(({ label, values }) => [label, ...values])
 
 function ofBlock(block: Block): readonly string[] {
   switch (block.kind) {
@@ -9,7 +11,7 @@ function ofBlock(block: Block): readonly string[] {
     case 'list':
       return block.items
     case 'rows':
-      return block.rows.flatMap(({ label, values }) => [label, ...values])
+      return ofRows(block.rows)
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()]
     case 'timeline':
@@ -19,7 +21,7 @@ function ofBlock(block: Block): readonly string[] {
         ...block.marks.flatMap(({ date, label, state }) => [date, label, state])
       ]
     case 'frame':
-      return [block.caption]
+      return [block.caption, ...ofRows(block.beside ?? [])]
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       return [who, name, signature, date, ...block.who]

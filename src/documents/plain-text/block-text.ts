@@ -55,7 +55,7 @@ function textOf(block: Block): string {
     case 'timeline':
       return timelineText(block)
     case 'frame':
-      return block.caption
+      return block.beside === undefined ? block.caption : records([block.caption, rowsText(block.beside)])
     case 'signatures':
       return signaturesText(block)
   }

@@ -36,7 +36,11 @@ export function wordBlock(block: Block, width: number): readonly FileChild[] {
       // A case system takes words, not drawings: the days stand as the list that the picture's text alternative is.
       return [caption(block.caption), paragraphOf(block.description), ...block.marks.map(dayOf).map(item)]
     case 'frame':
-      return [frame(), paragraphOf(block.caption)]
+      return [
+        frame(),
+        paragraphOf(block.caption),
+        ...(block.beside === undefined ? [] : [rowsTable(block.beside, width), gap()])
+      ]
     case 'signatures':
       return [signatures(block, width), gap()]
   }

@@ -8,6 +8,7 @@ import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
 import { answersOf } from '../../cases/given'
 import { vietnam } from '../../cases/vietnam'
+import { wholeCopy } from '../../support/copy'
 import { missingInOrder, textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -88,7 +89,7 @@ describe('a document as text', () => {
     ({ answers }) => {
       for (const id of documentIds) {
         const making = { today: '2026-11-24', words, location: 'withheld' } as const
-        const model = buildDocument(id, fileWith(answersOf(answers)), making)
+        const model = wholeCopy(buildDocument(id, fileWith(answersOf(answers)), making))
         const indented = (text: string) => text.replaceAll('\n', ' ').replace(/ +/g, ' ')
         const whole = indented(documentText(model))
         expect(missingInOrder(inReadingOrder(model).map(indented), whole), id).toEqual([])

@@ -10,6 +10,7 @@ import { eritrea } from '../../cases/eritrea'
 import { answersOf } from '../../cases/given'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
+import { wholeCopy } from '../../support/copy'
 import { lettersIn, missingInOrder, textsInDocument } from '../../support/document-texts'
 import { allWords } from '../../support/words'
 import { documentOf, longText, section } from '../pdf/fixtures'
@@ -48,11 +49,8 @@ describe('a document as a Word file', () => {
     'holds every text of every document of $name once, in its order',
     async ({ answers }) => {
       for (const id of documentIds) {
-        const model = buildDocument(id, fileWith(answersOf(answers)), {
-          today: '2026-11-24',
-          words,
-          location: 'withheld'
-        })
+        const making = { today: '2026-11-24', words, location: 'withheld' } as const
+        const model = wholeCopy(buildDocument(id, fileWith(answersOf(answers)), making))
         const body = await bodyOf(model)
         const whole = paragraphsIn(body).join('\n')
         const texts = textsInDocument(model)
