@@ -10,10 +10,12 @@ import { openEntries } from '../../machines/policy/clock'
 import { followActions } from '../../machines/policy/follow-actions'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import { StoreError, type Cases, type HeadDate, type KeptVersion, type StoreFault } from '../ports/cases'
-import type { Ids } from '../ports/ids'
-import type { Ports } from './app'
-import { saveBegun } from './last-save'
 import type { Clock } from '../ports/clock'
+import type { Ids } from '../ports/ids'
+import type { ClaimListener, WriterClaim, Writers } from '../ports/writers'
+import type { Ports } from './app'
+import { knownVersions, versionsOfCopy } from './copies'
+import { saveBegun } from './last-save'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
@@ -26,13 +28,27 @@ export type Saving =
   | { readonly state: 'copied'; readonly at: string }
   | { readonly state: 'failed'; readonly fault: StoreFault }
 
+type CasePorts = Pick<Ports, 'cases' | 'clock' | 'ids' | 'writers'>
+
+/** What a tab that has the case open does when it hears of its claim. */
+const listener = (opened: () => OpenCase | undefined): ClaimListener => ({
+  beforeHandingOver: () => opened()?.handOver() ?? Promise.resolve(),
+  changed: (writes) => opened()?.writerChanged(writes)
+})
+
 /** The case that is open: its file, and the one path on which it is saved. */
 export class OpenCase {
   file = $state.raw() as CaseFile
   saving = $state.raw<Saving>({ state: 'new' })
+  /** Whether this tab writes the case. While another does, what is shown here is only read. */
+  writes = $state.raw(false)
+  /** How often what another tab saved has taken the place of what was shown here. */
+  takenIn = $state.raw(0)
   readonly #cases: Cases
   readonly #clock: Clock
   readonly #ids: Ids
+  readonly #writers: Writers
+  #claim: WriterClaim
   #revision: number
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
@@ -41,11 +57,37 @@ export class OpenCase {
   /** Versions that go to disk with the next save. */
   #toKeep: readonly KeptVersion[] = []
 
-  constructor(file: CaseFile, { cases, clock, ids }: Pick<Ports, 'cases' | 'clock' | 'ids'>) {
+  /**
+   * Opens a case in this tab: to be written or, where another tab writes it, to be read.
+   * @param fresh what it is where there is none with this id yet
+   * @returns nothing where there is none and it is not fresh
+   */
+  static async open(id: string, ports: CasePorts, fresh?: CaseFile): Promise<OpenCase | undefined> {
+    let opened: OpenCase | undefined
+    const claim = await ports.writers.claim(
+      id,
+      listener(() => opened)
+    )
+    const wrote = claim.writes
+    try {
+      const file = (await ports.cases.open(id)) ?? fresh
+      if (file !== undefined) opened = new OpenCase(file, ports, claim)
+    } finally {
+      if (opened === undefined) claim.release()
+    }
+    // The tab that wrote has stepped aside meanwhile, perhaps after what was read here.
+    if (opened !== undefined && claim.writes !== wrote) await opened.#writerChanged(claim.writes)
+    return opened
+  }
+
+  private constructor(file: CaseFile, { cases, clock, ids, writers }: CasePorts, claim: WriterClaim) {
     this.file = file
+    this.#claim = claim
+    this.writes = claim.writes
     this.#cases = cases
     this.#clock = clock
     this.#ids = ids
+    this.#writers = writers
     this.#revision = file.revision
     if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
     // In memory only: whoever opens a case and looks has not changed it.
@@ -77,7 +119,7 @@ export class OpenCase {
    */
   async finish(keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
     // Asked for again while its documents are being built, or once it is finished, it is the same finishing.
-    if (this.#isFinishing || change.finishedVersion(this.file) !== undefined) return
+    if (this.#isFinishing || !this.writes || change.finishedVersion(this.file) !== undefined) return
     this.#isFinishing = true
     try {
       await this.#finish(keep)
@@ -127,7 +169,61 @@ export class OpenCase {
     return followActions(this.file, onPath({ answers: this.file.answers, today: this.#clock.today() }))
   }
 
+  /** Brings an earlier state back as the newest; what stands now is kept in the history before that. */
+  restore(earlier: CaseFile): void {
+    this.#change(change.restored(this.file, earlier))
+  }
+
+  /** Has this tab write the case instead of another, which saves first. */
+  async takeOver(): Promise<void> {
+    await this.#claim.takeOver()
+    await this.#writerChanged(true)
+  }
+
+  /** Shows what another tab has saved meanwhile. */
+  async look(): Promise<void> {
+    // What cannot be read now is said when the case is next saved or opened.
+    if (!this.writes) await this.#takeIn().catch(() => undefined)
+  }
+
+  /** Saves, and gives the case up. */
+  close(): Promise<void> {
+    const closing = this.save().then(() => this.#claim.release())
+    saveBegun(closing)
+    return closing
+  }
+
+  /** Another tab asks to write. Nothing more is typed here, and what was is saved. */
+  async handOver(): Promise<void> {
+    this.writes = false
+    await this.save()
+  }
+
+  async #writerChanged(writes: boolean): Promise<void> {
+    // A copy of an old state is worth less than the state on disk, and what is unsaved more: that becomes a copy when it is saved.
+    if (writes && !this.writes) await this.#takeIn().catch(() => undefined)
+    this.writes = writes
+  }
+
+  /** For who hears of the claim. */
+  writerChanged(writes: boolean): void {
+    void this.#writerChanged(writes)
+  }
+
+  async #takeIn(): Promise<void> {
+    if (this.#isDirty()) return
+    const found = await this.#cases.open(this.file.id)
+    if (found === undefined || found.revision === this.#revision || this.#isDirty()) return
+    this.#revision = found.revision
+    this.file = { ...found, step: this.file.step }
+    this.file = this.#followed()
+    this.saving = { state: 'saved', at: found.savedAt }
+    this.takenIn += 1
+  }
+
   #change(file: CaseFile): void {
+    // A field that was being typed in when another tab took the case over.
+    if (!this.writes) return
     this.file = file
     this.#dirty = true
     this.saving = { state: 'saving' }
@@ -169,7 +265,8 @@ export class OpenCase {
   async #becomeCopy(): Promise<void> {
     const id = this.#ids.next()
     try {
-      this.#toKeep = await this.#versionsFor(id)
+      const kept = await this.#cases.versions(this.file.id)
+      this.#toKeep = versionsOfCopy(knownVersions(this.file, kept, this.#toKeep), id)
     } catch (error) {
       // Still the case that it was: the next save tries again.
       this.saving = { state: 'failed', fault: error instanceof StoreError ? error.fault : 'failed' }
@@ -178,21 +275,15 @@ export class OpenCase {
     this.#revision = 0
     this.file = { ...this.file, id, revision: 0 }
     await this.#write()
-    if (this.saving.state === 'saved') this.saving = { state: 'copied', at: this.saving.at }
-  }
-
-  /** The kept versions of this case for its copy: those that it knows, and not those that another tab finished meanwhile. */
-  async #versionsFor(id: string): Promise<readonly KeptVersion[]> {
-    const all = await this.#cases.versions(this.file.id)
-    const own = this.#toKeep
-    const isKnown = ({ number }: KeptVersion) =>
-      this.file.versions.some((version) => version.number === number) &&
-      !own.some((version) => version.number === number)
-    return [...all.filter(isKnown), ...own].map((version) => ({
-      ...version,
-      case: id,
-      file: { ...version.file, id }
-    }))
+    if (this.saving.state !== 'saved') return
+    this.saving = { state: 'copied', at: this.saving.at }
+    const before = this.#claim
+    this.#claim = await this.#writers.claim(
+      id,
+      listener(() => this)
+    )
+    this.writes = this.#claim.writes
+    before.release()
   }
 
   /** The days that the list of cases shows without opening the case. */
