@@ -2,7 +2,7 @@ import { StoreError } from '../ports/cases'
 import type { OpenVault, Secret, Vault } from '../ports/vault'
 import { Access } from './access'
 import { Connection } from './connection'
-import type { VaultDatabase } from './database'
+import { tableNames, type VaultDatabase } from './database'
 import { orFault } from './fault'
 import { keyChanges, readKeyRecord } from './keys'
 import { keySchema, type KeyRecord } from './key/key-record'
@@ -11,6 +11,7 @@ import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { openVault } from './open-vault'
+import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
 import type { Writers } from '../ports/writers'
 
@@ -37,7 +38,7 @@ const emptied = (database: VaultDatabase) => Promise.all(database.tables.map((ta
 
 async function empty(connection: Connection): Promise<void> {
   const database = await connection.database()
-  await database.transaction('rw', database.tables, () => emptied(database))
+  await transact(database, 'rw', tableNames, () => emptied(database))
 }
 
 /** The encrypted vault of this browser. */
@@ -78,7 +79,7 @@ export function browserVault({
           recovery: await wrapByRecoveryKey(key, recovery.secret)
         }
         const database = await connection.database()
-        await database.transaction('rw', database.tables, async () => {
+        await transact(database, 'rw', tableNames, async () => {
           // Another tab was faster: its vault stands.
           if ((await database.keys.get('key')) !== undefined) throw new StoreError('changed-elsewhere')
           // What stands here without a key can be read by nobody.

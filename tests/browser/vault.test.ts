@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
-import { keepRecoveryKey, openVault, passphrase, reload, setUp, unlock } from './support/vault'
+import { keepRecoveryKey, passphrase, unlock } from './support/vault'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 /** What opens the vault of every test. */
 export const passphrase = 'marsh lantern copper violin tide'
@@ -13,11 +13,12 @@ export async function unlock(page: Page, text = passphrase): Promise<void> {
 
 /** Types a group of the recovery key that is shown, as somebody does who has kept it. @returns the key */
 export async function keepRecoveryKey(page: Page): Promise<string> {
-  const key = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join('-')
   const label = await page.locator('label[for="recovery-group"]').innerText()
+  const key = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join('-')
   const number = Number(/\d+/.exec(label)?.[0])
   await page.locator('#recovery-group').fill(key.split('-')[number - 1] ?? '')
   await page.getByRole('button', { name: 'I have kept it: go on' }).click()
+  await expect(page.locator('.waymark-recovery-key')).toHaveCount(0)
   return key
 }
 
@@ -49,4 +50,18 @@ export async function openVault(page: Page, address = '/'): Promise<void> {
 export async function reload(page: Page): Promise<void> {
   await page.reload()
   await unlock(page)
+}
+
+/** Goes on at another time. For whoever left the vault open until then it has locked itself, and is unlocked. */
+export async function later(page: Page, time: string): Promise<void> {
+  await page.clock.setFixedTime(time)
+  await expect(page.locator('#passphrase')).toBeVisible()
+  await unlock(page)
+}
+
+/** Has the tabs of a browser know nothing of one another's writing, as in browsers without Web Locks: only revisions decide. */
+export async function withoutLocks(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
+  })
 }
