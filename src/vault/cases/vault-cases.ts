@@ -67,9 +67,11 @@ async function save(
     if (removed !== undefined || (before?.revision ?? 0) !== revision - 1)
       throw new StoreError('changed-elsewhere')
     if (begins) await keepState(database, id)
-    await database.cases.put({ id, revision, ...state })
-    await database.heads.put({ id, revision, ...head })
-    if (rows.length > 0) await database.versions.bulkPut(rows)
+    await Promise.all([
+      database.cases.put({ id, revision, ...state }),
+      database.heads.put({ id, revision, ...head }),
+      ...(rows.length > 0 ? [database.versions.bulkPut(rows)] : [])
+    ])
   })
   if (begins) sittings.begin(id)
 }

@@ -63,9 +63,9 @@ describe('a vault of shape 1', () => {
     })
     const list = await cases.list()
     expect(list.unreadable).toEqual([])
-    expect(list.heads.map(({ id, step, needsBackup }) => [id, step, needsBackup])).toEqual([
-      [caseOne.id, 'people', true],
-      [idTwo, 'opening-page', false]
+    expect(list.heads.map(({ id, step, backedUpOn, dates }) => [id, step, backedUpOn, dates])).toEqual([
+      [caseOne.id, 'people', undefined, [{ row: 'appeal', date: '2026-12-08' }]],
+      [idTwo, 'opening-page', '2026-11-24', []]
     ])
     const expected = fitCaseFile({
       ...caseOne,
