@@ -59,11 +59,10 @@ export function finished(file: CaseFile, on: PlainDate): CaseFile {
  * draft again, so that nothing that was signed changes.
  */
 export function restored(file: CaseFile, earlier: CaseFile): CaseFile {
-  const { review: _, ...present } = file
   const review =
     file.review ?? (earlier.versions.length === file.versions.length ? earlier.review : undefined)
   return {
-    ...present,
+    ...without(file, 'review'),
     contentVersion,
     step: earlier.step,
     answers: earlier.answers,

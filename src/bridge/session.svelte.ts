@@ -34,7 +34,7 @@ export class Session {
   readonly #vault: Vault
   readonly #tabs: Tabs
   readonly #page: TabPage
-  readonly #savers = new Set<Saver>()
+  #savers: readonly Saver[] = []
 
   constructor({ vault, tabs, page }: { vault: Vault; tabs: Tabs; page: TabPage }) {
     this.#vault = vault
@@ -80,8 +80,10 @@ export class Session {
 
   /** Has something saved before the vault is locked. @returns what takes it off again */
   beforeLocking(saver: Saver): () => void {
-    this.#savers.add(saver)
-    return () => this.#savers.delete(saver)
+    this.#savers = [...this.#savers, saver]
+    return () => {
+      this.#savers = this.#savers.filter((other) => other !== saver)
+    }
   }
 
   /** Saves, hides what is shown, drops the key and loads the page anew, in every tab. */
@@ -132,7 +134,7 @@ export class Session {
 
   /** Saves what is unsaved, and says whether that is done: before the vault is locked, and before the page is loaded anew. */
   async allSaved(): Promise<boolean> {
-    const saved = await Promise.all([...this.#savers].map((save) => save()))
+    const saved = await Promise.all(this.#savers.map((save) => save()))
     await lastSave()
     return saved.every((isSaved) => isSaved)
   }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { onPath } from '../../machines/journey'
 import { openEntries } from '../../machines/policy/clock'
@@ -108,4 +109,24 @@ async function copyIn(needed: Needed, { incoming }: Candidate): Promise<Outcome>
 /** The days that the list of cases shows without opening the case. */
 function datesOf({ clock }: Needed, { answers }: CaseFile): readonly HeadDate[] {
   return openEntries(onPath({ answers, today: clock.today() })).map(({ row, date }) => ({ row, date }))
+}
+
+/**
+ * Notes that what came in as it is, or was here the same, is in a backup: the file that it came from.
+ * @param on the day on which that was made
+ */
+export async function noteTakenIn(
+  cases: Cases,
+  done: readonly (readonly [Candidate, Outcome])[],
+  on: PlainDate
+): Promise<void> {
+  const whole = done.flatMap(([{ incoming, here, clash }, { kind }]) => {
+    const { id } = incoming.file
+    if (incoming.unreadableVersions > 0) return []
+    if (kind === 'taken') return [{ id, revision: 1 }]
+    if (kind === 'replaced') return [{ id, revision: (here?.file.revision ?? 0) + 1 }]
+    return clash === 'same' && here !== undefined ? [{ id, revision: here.file.revision }] : []
+  })
+  // Where this fails, there is a reminder too many.
+  if (whole.length > 0) await cases.backedUp(whole, on).catch(() => undefined)
 }

@@ -17,6 +17,8 @@ export interface CaseHead {
   readonly dates: readonly HeadDate[]
   /** Whether it has changed since it last went into a backup, or never has been in one. */
   readonly needsBackup: boolean
+  /** The day of the last backup that it went into. */
+  readonly backedUpOn?: PlainDate | undefined
 }
 
 /** All cases of the store. One that cannot be read never keeps the others from being listed. */
@@ -103,8 +105,8 @@ export interface Cases {
   history(id: string): Promise<readonly HistoryEntry[]>
   /** A kept state of a case, or nothing where it is no longer kept. */
   openHistory(id: string, revision: number): Promise<CaseFile | undefined>
-  /** Notes that cases went into a backup at the revisions given. */
-  backedUp(cases: readonly { readonly id: string; readonly revision: number }[]): Promise<void>
+  /** Notes that cases went into a backup of a day at the revisions given. The states that went into it stay in the history. */
+  backedUp(cases: readonly { readonly id: string; readonly revision: number }[], on: PlainDate): Promise<void>
   /** Takes a case out of the list. It is gone for good after ten seconds, or when the vault is next opened. */
   remove(id: string): Promise<void>
   /** Brings a case back that was just removed; says whether it was still there. */

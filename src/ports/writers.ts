@@ -2,7 +2,10 @@
 export interface ClaimListener {
   /** Another tab asks to write: save what is unsaved. The other tab waits for it, but not for ever. */
   beforeHandingOver(): Promise<void>
-  /** From now on this tab writes, or it does not. */
+  /**
+   * From now on this tab writes, or it does not. Where it begins to write, another tab may have saved the case meanwhile: it has
+   * to be opened anew before anything is changed.
+   */
   changed(writes: boolean): void
 }
 
@@ -10,7 +13,10 @@ export interface ClaimListener {
 export interface WriterClaim {
   /** Whether this tab writes the case now. */
   readonly writes: boolean
-  /** Asks the tab that writes to save and step aside; resolves once this tab writes. */
+  /**
+   * Asks the tab that writes to save and step aside; resolves once this tab writes, which the listener has heard by then. A tab
+   * that does not answer within a second and a half loses the case.
+   */
   takeOver(): Promise<void>
   /** Gives the claim up: the case is no longer open here. */
   release(): void

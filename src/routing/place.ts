@@ -8,7 +8,9 @@ export const referencePages = [
   'what-has-changed',
   'resources',
   'local-details',
-  'security'
+  'security',
+  'backup',
+  'take-in'
 ] as const
 export type ReferencePage = (typeof referencePages)[number]
 
@@ -23,6 +25,7 @@ export const casePages = [
   'nrm-preparation-sheet',
   'versions',
   'history',
+  'back-up-case',
   'handing-over',
   'rename-case'
 ] as const

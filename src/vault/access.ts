@@ -5,6 +5,7 @@ import { orFault } from './fault'
 import { keySchema } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
 import { seal, unseal, type Place, type Sealed } from './seal'
+import { transact } from './transact'
 
 /** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
 export class Access {
@@ -71,7 +72,7 @@ export class Access {
       this.#unlocked()
       if (this.#connection.deletions !== this.#deletions) throw new StoreError('closed')
       const database = await this.#connection.database()
-      return database.transaction(mode, ['keys', ...tables], async () => {
+      return transact(database, mode, ['keys', ...tables], async () => {
         await this.#assertOwn(database)
         return work(database)
       })

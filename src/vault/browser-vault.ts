@@ -1,8 +1,8 @@
 import { StoreError } from '../ports/cases'
-import { SecretError, type OpenVault, type Secret, type Vault } from '../ports/vault'
+import type { OpenVault, Secret, Vault } from '../ports/vault'
 import { Access } from './access'
 import { Connection } from './connection'
-import type { VaultDatabase } from './database'
+import { tableNames, type VaultDatabase } from './database'
 import { orFault } from './fault'
 import { keyChanges, readKeyRecord } from './keys'
 import { keySchema, type KeyRecord } from './key/key-record'
@@ -11,6 +11,7 @@ import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { openVault } from './open-vault'
+import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
 import type { Writers } from '../ports/writers'
 
@@ -34,6 +35,11 @@ function assertCrypto(): void {
 
 /** Empties every table, in the transaction that it is called in. */
 const emptied = (database: VaultDatabase) => Promise.all(database.tables.map((table) => table.clear()))
+
+async function empty(connection: Connection): Promise<void> {
+  const database = await connection.database()
+  await transact(database, 'rw', tableNames, () => emptied(database))
+}
 
 /** The encrypted vault of this browser. */
 export function browserVault({
@@ -73,7 +79,7 @@ export function browserVault({
           recovery: await wrapByRecoveryKey(key, recovery.secret)
         }
         const database = await connection.database()
-        await database.transaction('rw', database.tables, async () => {
+        await transact(database, 'rw', tableNames, async () => {
           // Another tab was faster: its vault stands.
           if ((await database.keys.get('key')) !== undefined) throw new StoreError('changed-elsewhere')
           // What stands here without a key can be read by nobody.
@@ -89,15 +95,15 @@ export function browserVault({
       orFault(async () => {
         assertCrypto()
         const record = await readKeyRecord(connection)
-        if (record === undefined) throw new SecretError('wrong')
+        if (record === undefined) throw new StoreError('closed')
         return unlock(record, secret)
       }),
 
     wipe: () =>
       orFault(async () => {
-        // Emptied first: should another tab hold the database, nothing in it can be read all the same.
-        const database = await connection.database()
-        await database.transaction('rw', database.tables, () => emptied(database))
+        // Emptied first: should another tab hold the database, nothing in it can be read all the same. One that cannot be
+        // opened is deleted all the same.
+        await empty(connection).catch(() => undefined)
         await connection.delete()
       })
   }

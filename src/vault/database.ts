@@ -28,7 +28,8 @@ export type VaultDatabase = Dexie & {
   readonly records: EntityTable<SealedRow, 'id'>
 }
 
-export type TableName = 'keys' | 'heads' | 'cases' | 'history' | 'versions' | 'removed' | 'records'
+export const tableNames = ['keys', 'heads', 'cases', 'history', 'versions', 'removed', 'records'] as const
+export type TableName = (typeof tableNames)[number]
 
 /** The version of the database; a newer one is left alone. */
 const version = 1

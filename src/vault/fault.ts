@@ -9,7 +9,11 @@ function within(error: unknown): readonly Error[] {
 /** Where an operation ends so, the connection was lost under it. */
 const lost = ['DatabaseClosedError', 'InvalidStateError']
 
-function faultOf(error: unknown, whenLost: StoreFault): StoreFault {
+/**
+ * The store's fault for whatever the database throws.
+ * @param whenLost what it means where it is that the database or a transaction is no longer there
+ */
+export function faultOf(error: unknown, whenLost: StoreFault): StoreFault {
   const errors = within(error)
   const has = (...names: readonly string[]) => errors.some(({ name }) => names.includes(name))
   const own = errors.find((one) => one instanceof StoreError)

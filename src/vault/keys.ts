@@ -9,11 +9,13 @@ import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import type { KeyChanges } from './open-vault'
+import { transact } from './transact'
 
 /** The key record of the vault; nothing where there is none. @throws StoreError */
 export const readKeyRecord = (connection: Connection): Promise<KeyRecord | undefined> =>
   orFault(async () => {
-    const record: unknown = await (await connection.database()).keys.get('key')
+    const database = await connection.database()
+    const record: unknown = await transact(database, 'r', ['keys'], () => database.keys.get('key'))
     return record === undefined ? undefined : parseKeyRecord(record)
   })
 
@@ -21,7 +23,7 @@ export const readKeyRecord = (connection: Connection): Promise<KeyRecord | undef
 const replaceKeyRecord = (connection: Connection, before: KeyRecord, after: KeyRecord): Promise<void> =>
   orFault(async () => {
     const database = await connection.database()
-    await database.transaction('rw', database.keys, async () => {
+    await transact(database, 'rw', ['keys'], async () => {
       const now = await database.keys.get('key')
       const isSame =
         now !== undefined &&

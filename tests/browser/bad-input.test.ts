@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
 
 async function openStep(page: Page, step: string): Promise<void> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-200')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
@@ -39,7 +40,7 @@ for (const [what, typed] of [
     expect(await axeFindings(page)).toEqual([])
     await summary.getByRole('link').click()
     await expect(page.locator('#conclusion-on')).toBeFocused()
-    await page.reload()
+    await reload(page)
     await expect(page.locator('#conclusion-reason')).toHaveValue('Kept beside what is wrong.')
     await expect(page.locator('#conclusion-on')).toHaveValue(typed[0])
     await expect(page.locator('#conclusion-on-month')).toHaveValue(typed[1])

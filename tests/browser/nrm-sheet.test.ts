@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
 
 /** Opens a case in which trafficking is suspected, and answers with the address of its pages. */
 async function openCase(page: Page): Promise<(place: string) => string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-300')
   await page.locator('input[name="trafficking-conclusion"][value="suspected"]').check()

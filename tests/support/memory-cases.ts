@@ -13,7 +13,7 @@ interface Kept {
 export function memoryCases(): Cases & { readonly ids: () => readonly string[] } {
   const kept = new Map<string, Kept>()
   const removed = new Map<string, Kept>()
-  const backedUp = new Map<string, number>()
+  const backedUp = new Map<string, { revision: number; on: string }>()
   return {
     ids: () => [...kept.keys()],
     list: () =>
@@ -25,7 +25,8 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
           savedAt: file.savedAt,
           step: file.step,
           dates,
-          needsBackup: file.revision > (backedUp.get(file.id) ?? 0)
+          needsBackup: file.revision > (backedUp.get(file.id)?.revision ?? 0),
+          backedUpOn: backedUp.get(file.id)?.on
         })),
         unreadable: []
       }),
@@ -58,8 +59,8 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
       ),
     openHistory: (id, revision) =>
       Promise.resolve(kept.get(id)?.history.find((file) => file.revision === revision)),
-    backedUp: (cases) => {
-      for (const { id, revision } of cases) backedUp.set(id, revision)
+    backedUp: (cases, on) => {
+      for (const { id, revision } of cases) backedUp.set(id, { revision, on })
       return Promise.resolve()
     },
     remove: (id) => {

@@ -1,5 +1,6 @@
 import { StoreError, type StoreFault } from '../../ports/cases'
 import { SecretError, type SecretFault } from '../../ports/vault'
+import { shortestPassphrase } from '../../vault/key/passphrase'
 import type { Words } from '../../i18n/words'
 
 /** Something wrong with a field, said beside it and in the summary that leads to it. */
@@ -8,9 +9,6 @@ export interface SecretProblem {
   readonly text: string
 }
 
-/** The fewest characters of a passphrase. */
-export const fewest = 14
-
 /** What is wrong with a new passphrase and its repetition, before anything is made with it. */
 export function problemsOfNew(
   typed: { readonly passphrase: string; readonly again: string },
@@ -18,7 +16,8 @@ export function problemsOfNew(
   words: Words
 ): readonly SecretProblem[] {
   if (typed.passphrase === '') return [{ id, text: words('passphrase.empty') }]
-  if ([...typed.passphrase].length < fewest) return [{ id, text: words('passphrase.too-weak') }]
+  if (Array.from(typed.passphrase).length < shortestPassphrase)
+    return [{ id, text: words('passphrase.too-weak') }]
   if (typed.passphrase !== typed.again) return [{ id: `${id}-again`, text: words('passphrase.differs') }]
   return []
 }

@@ -19,8 +19,8 @@ export const bounds = {
   versions: 200,
   /** Objects and lists inside each other; a case with its documents has 13. */
   depth: 32,
-  /** Values in one case or version; the largest that we know has 40,000. */
-  values: 400_000,
+  /** Values in one case or version; the largest that we know has 25,000. */
+  values: 200_000,
   /** Characters of one text. A field says from 15,000 on that it is too long, and keeps what was typed all the same. */
   text: mebibyte,
   /** Characters of a name of a value: our own ids, never what somebody typed. */

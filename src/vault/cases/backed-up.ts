@@ -1,11 +1,19 @@
 import * as v from 'valibot'
+import type { PlainDate } from '../../../machines/case-file/answer'
 import type { Access } from '../access'
 import { changeRecord, readRecord } from '../records'
 
-/** The revision at which each case last went into a backup. */
-export type BackedUp = ReadonlyMap<string, number>
+interface Noted {
+  readonly revision: number
+  readonly on: PlainDate
+}
 
-const entries = v.array(v.tuple([v.string(), v.number()]))
+/** The revision at which each case last went into a backup, and the day. */
+export type BackedUp = ReadonlyMap<string, Noted>
+
+const entries = v.array(
+  v.tuple([v.string(), v.strictObject({ revision: v.number(), on: v.pipe(v.string(), v.isoDate()) })])
+)
 
 const asMap = (content: unknown): BackedUp => new Map(v.is(entries, content) ? content : [])
 
@@ -17,16 +25,21 @@ export async function readBackedUp(access: Access): Promise<BackedUp> {
 /** Notes that cases went into a backup. One that is no longer there is forgotten. */
 export async function noteBackedUp(
   access: Access,
-  cases: readonly { readonly id: string; readonly revision: number }[]
+  cases: readonly { readonly id: string; readonly revision: number }[],
+  on: PlainDate
 ): Promise<void> {
-  const there = await access.read(['heads', 'removed'], async ({ heads, removed }) => [
-    ...(await heads.toCollection().primaryKeys()),
-    ...(await removed.toCollection().primaryKeys())
+  const rows = await access.read(['heads', 'removed'], async ({ heads, removed }) => [
+    ...(await heads.toArray()),
+    ...(await removed.toArray())
   ])
-  const known = new Set(there)
+  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]))
   await changeRecord(access, 'backed-up', (content) => {
-    const noted = new Map(asMap(content))
-    for (const { id, revision } of cases) noted.set(id, Math.max(revision, noted.get(id) ?? 0))
-    return [...noted].filter(([id]) => known.has(id))
+    // One of a revision that there is not is of a case that was deleted, and has come in again since.
+    const noted = new Map(
+      [...asMap(content)].filter(([id, { revision }]) => revision <= (revisions.get(id) ?? 0))
+    )
+    for (const { id, revision } of cases)
+      if (revisions.has(id) && revision >= (noted.get(id)?.revision ?? 0)) noted.set(id, { revision, on })
+    return [...noted]
   })
 }

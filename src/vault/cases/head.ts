@@ -7,7 +7,7 @@ import type { SealedRow } from '../database'
 import type { Place } from '../seal'
 
 /** What is sealed of a head. */
-export type HeadContent = Omit<CaseHead, 'id' | 'needsBackup'>
+export type HeadContent = Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'>
 
 /** The place of a case's head at one of its revisions. */
 export const headPlace = (id: string, revision: number): Place => ({ kind: 'head', id, revision })

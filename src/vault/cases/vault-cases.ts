@@ -28,7 +28,9 @@ async function list(access: Access): Promise<CaseList> {
 async function listed(access: Access, row: SealedRow, backedUp: BackedUp): Promise<CaseHead | undefined> {
   try {
     const head = await readHead(access, row)
-    return { ...head, id: row.id, needsBackup: row.revision > (backedUp.get(row.id) ?? 0) }
+    const noted = backedUp.get(row.id)
+    const needsBackup = row.revision !== noted?.revision
+    return { ...head, id: row.id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
   } catch (error) {
     if (error instanceof StoreError && error.fault === 'unreadable') return undefined
     throw error
@@ -42,18 +44,16 @@ async function open(access: Access, id: string): Promise<CaseFile | undefined> {
   if (head === undefined) return undefined
   // An earlier state in the place of the last one would be a loss that nobody sees.
   if (row?.revision !== head.revision) throw new StoreError('unreadable')
-  const [file, left] = await Promise.all([
-    readCase(access, row),
-    readHead(access, head).catch(() => undefined)
-  ])
-  return { ...file, step: left?.step ?? file.step }
+  // A damaged head keeps nobody from the case: it is written anew with the next save.
+  const left = await readHead(access, head).catch(() => undefined)
+  return readCase(access, row, left?.step)
 }
 
 async function save(
   access: Access,
   sittings: Sittings,
   file: CaseFile,
-  { dates = [], versions = [] }: SavedWith
+  { dates = [], versions = [], keepsReplaced = false }: SavedWith
 ): Promise<void> {
   const { id, revision } = file
   const [head, state, rows] = await Promise.all([
@@ -61,7 +61,7 @@ async function save(
     access.seal(casePlace(id, revision), file),
     Promise.all(versions.map((version) => sealVersion(access, version)))
   ])
-  const begins = sittings.isOver(id)
+  const begins = keepsReplaced || sittings.isOver(id)
   await access.write(['heads', 'cases', 'history', 'versions', 'removed'], async (database) => {
     const [before, removed] = await Promise.all([database.heads.get(id), database.removed.get(id)])
     if (removed !== undefined || (before?.revision ?? 0) !== revision - 1)
@@ -104,7 +104,11 @@ export function vaultCases(access: Access, removal: Removal, sittings: Sittings)
       sittings.end(id)
       return openState(access, id, revision)
     },
-    backedUp: (cases) => noteBackedUp(access, cases),
+    backedUp: (cases, on) => {
+      // By the state that went into it, a backup that comes in again is known as an earlier state of the case.
+      for (const { id } of cases) sittings.end(id)
+      return noteBackedUp(access, cases, on)
+    },
     remove: (id) => removal.remove(id),
     undoRemove: (id) => removal.undo(id)
   }

@@ -64,7 +64,7 @@ export class LockClaim implements WriterClaim {
   release(): void {
     this.#isReleased = true
     this.#writes = false
-    clearTimeout(this.#relief)
+    this.#endRelief()
     this.#waiting.abort()
     this.#letGo()
     this.#channel.close()
@@ -92,6 +92,8 @@ export class LockClaim implements WriterClaim {
   }
 
   async #stepAside(by: string): Promise<void> {
+    // It waits to be relieved already, by a tab that may have gone.
+    if (this.#relief !== undefined) this.#say({ kind: 'stepped-aside', name: this.#name, for: by })
     if (!this.#mayHandOver()) return
     try {
       await this.#listener.beforeHandingOver()
@@ -102,9 +104,15 @@ export class LockClaim implements WriterClaim {
     this.#change(false)
     // The lock is kept until the other takes it, so that no third tab comes between.
     this.#relief = setTimeout(() => {
+      this.#relief = undefined
       this.#change(true)
     }, relief)
     this.#say({ kind: 'stepped-aside', name: this.#name, for: by })
+  }
+
+  #endRelief(): void {
+    clearTimeout(this.#relief)
+    this.#relief = undefined
   }
 
   #change(writes: boolean): void {
@@ -147,7 +155,7 @@ export class LockClaim implements WriterClaim {
 
   /** Another tab has taken the lock. When it gives it up, this one may write again. */
   #stolen(): void {
-    clearTimeout(this.#relief)
+    this.#endRelief()
     this.#change(false)
     if (!this.#isReleased) this.#wait()
   }
