@@ -1,7 +1,8 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { Host, newerVersion, twoBuilds, type TwoBuilds } from './support/host'
 import { axeFindings } from './support/reading'
-import { openCase, saved, setUpVault, unlock } from './support/vault-steps'
+import { openCase, saved } from './support/opening'
+import { setUp, unlock } from './support/vault'
 import { keptForOffline } from './support/worker'
 
 // The newer build is made once, for all tests of this file.
@@ -41,7 +42,7 @@ async function isNewer(page: Page): Promise<boolean> {
 async function older(page: Page): Promise<string> {
   await page.goto(host.address)
   await keptForOffline(page)
-  await setUpVault(page)
+  await setUp(page)
   return openCase(page, 'UPD-1')
 }
 
@@ -220,7 +221,7 @@ test('a file that the host no longer has is said in one sentence, and a reload b
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(host.address)
-  await setUpVault(page)
+  await setUp(page)
   await host.serve(builds.newer)
   await page.goto(`${host.address}#/guidance`)
   const missing = page.getByRole('region', { name: 'A part of Waymark could not be loaded' })
