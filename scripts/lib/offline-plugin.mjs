@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** The name that the service worker's file has in every build: browsers look for the next build under it. */
@@ -38,7 +38,7 @@ export function worksOffline() {
     {
       name: 'waymark-build-folder',
       configResolved(/** @type {import('vite').ResolvedConfig} */ config) {
-        folder = join(config.root, config.build.outDir)
+        folder = resolve(config.root, config.build.outDir)
       }
     },
     VitePWA({

@@ -101,7 +101,7 @@ async function answer(folder, request, response) {
  * @param {string} sentence
  */
 function endWith(response, status, sentence) {
-  response.writeHead(status, { 'Content-Type': mediaTypeOf('.txt') })
+  response.writeHead(status, { 'Content-Type': mediaTypeOf('sentence.txt') })
   response.end(`${sentence}\n`)
 }
 

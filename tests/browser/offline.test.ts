@@ -10,7 +10,8 @@ import type { NamedCase } from '../cases/given'
 import { Host } from './support/host'
 import { playStep } from './support/player'
 import { pdfPages } from './support/reading'
-import { openCase, setUpVault, unlock } from './support/vault-steps'
+import { openCase } from './support/opening'
+import { setUp, unlock } from './support/vault'
 import { keptForOffline } from './support/worker'
 
 let host: Host
@@ -59,7 +60,7 @@ test('from the first load on everything works with the network gone, in the page
   await goOffline(page)
 
   // The vault is made, a case is opened and its documents are written by files that were never asked for before.
-  await setUpVault(page)
+  await setUp(page)
   const caseId = await openCase(page, 'OFF-1')
   for (const place of placesOf(caseId)) {
     await page.goto(`${host.address}#${place}`)
@@ -157,7 +158,7 @@ test('where files do not match the build, as on a host that is being changed, no
         page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => typeof found))
       )
       .toBe('undefined')
-    await setUpVault(page)
+    await setUp(page)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
