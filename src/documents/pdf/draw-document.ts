@@ -4,7 +4,7 @@ import { beginningOf, drawBlock } from './blocks/block.ts'
 import { sectionHeading } from './blocks/heading.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
-import { outsidePages } from './new-document.ts'
+import { outsidePages } from './text/outside-pages.ts'
 
 /** Where a document stands in the file, for what refers to its pages. */
 export interface Drawn {

@@ -4,14 +4,7 @@ import { embedFaces } from './fonts/embed.ts'
 import type { Faces } from './fonts/fonts.ts'
 import type { Orientation } from './layout/sheet.ts'
 import { tagDocument, type TaggedDocument } from './tagged/index.ts'
-
-/**
- * A text for the file's own data, outside its pages. jsPDF writes these in two-byte units, and a reader turns a unit that
- * holds a carriage return, as č does, into another letter; taken apart into letter and accent it is safe.
- */
-export function outsidePages(text: string): string {
-  return text.replace(/[\u010D\u040D]/g, (letter) => letter.normalize('NFD'))
-}
+import { outsidePages } from './text/outside-pages.ts'
 
 /** A document and the structure that is built beside it. */
 export interface NewDocument {
@@ -21,7 +14,7 @@ export interface NewDocument {
 
 /** What the file says of itself, which holds no name: the documents' titles and the reference. */
 function titleOf(documents: Documents): string {
-  return outsidePages(`${documents.map(({ title }) => title).join(', ')} ${documents[0].reference}`)
+  return `${documents.map(({ title }) => title).join(', ')} ${documents[0].reference}`
 }
 
 type Documents = readonly [DocumentModel, ...DocumentModel[]]
@@ -32,6 +25,6 @@ export function newDocument(documents: Documents, faces: Faces, orientation: Ori
   embedFaces(doc, faces)
   doc.setLineHeightFactor(13 / 9.5)
   const title = titleOf(documents)
-  doc.setProperties({ title })
+  doc.setProperties({ title: outsidePages(title) })
   return { doc, tagged: tagDocument(doc, { title, language: documents[0].language }) }
 }

@@ -17,7 +17,7 @@ function say(message: PdfMessage, transfer: Transferable[] = []): void {
 async function answer({ wanted, input: text }: PdfRequest): Promise<PdfReply> {
   const input = JSON.parse(text) as DocumentModel | DocumentSet
   const loading = wanted === 'pdf' ? writer() : undefined
-  const fonts = await loadFonts()
+  const fonts = await loadFonts(text)
   const face = inBoth(readFaces(fonts))
   const missing = missingInAll(documentsOf(input), (model) => missingGlyphs(model, face))
   if (loading === undefined) return { outcome: 'missing', missing }

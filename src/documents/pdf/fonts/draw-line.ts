@@ -1,12 +1,11 @@
 import type { jsPDF } from 'jspdf'
 import type { TextStyle } from '../layout/style.ts'
-import type { SetLine, SetPart } from '../text/set-line.ts'
+import type { SetPart } from '../text/set-line.ts'
 import { fontKey } from './embed.ts'
-import { unitsOf } from './to-unicode.ts'
 
 /** What jsPDF does not say of itself in its types. */
 interface Writer {
-  write(...parts: readonly string[]): void
+  write(operators: string): void
 }
 
 const escapes: Readonly<Record<string, string>> = { '(': '\\(', ')': '\\)', '\\': '\\\\', '\r': '\\r' }
@@ -19,20 +18,12 @@ function literal(codes: readonly number[]): string {
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000)
 
-function shown({ codes, firstSays, rightToLeft }: SetPart): string {
-  if (rightToLeft) return `/Span BMC ${literal(codes)} Tj EMC`
-  if (firstSays === undefined) return `${literal(codes)} Tj`
-  const span = `/Span <</ActualText <FEFF${unitsOf(firstSays)}>>> BDC ${literal(codes.slice(0, 1))} Tj EMC`
-  return `${span} ${literal(codes.slice(1))} Tj`
-}
-
-/** Writes a line with its beginning and its base line where they are given, in points from the page's upper left corner. */
-export function drawLine(doc: jsPDF, line: SetLine, style: TextStyle, x: number, y: number): void {
+/** Writes a part of a line with its beginning and its base line where they are given, in points from the page's upper left corner. */
+export function drawPart(doc: jsPDF, { codes }: SetPart, style: TextStyle, x: number, y: number): void {
   const up = doc.internal.pageSize.getHeight() - y
   const colour = style.colour.map((part) => number(part / 255)).join(' ')
-  const parts = line.parts.map(
-    (part) => `1 0 0 1 ${number(x + part.x * style.size)} ${number(up)} Tm ${shown(part)}`
-  )
   const writer = doc.internal as unknown as Writer
-  writer.write(`BT /${fontKey(doc, style.bold)} ${number(style.size)} Tf ${colour} rg`, ...parts, 'ET')
+  writer.write(
+    `BT /${fontKey(doc, style.bold)} ${number(style.size)} Tf ${colour} rg ${number(x)} ${number(up)} Td ${literal(codes)} Tj ET`
+  )
 }

@@ -21,6 +21,7 @@ export class Face {
   private readonly kinds = new Uint8Array(0x10000)
   private readonly advances = new Float64Array(0x10000)
   private readonly codes = new Uint16Array(0x10000)
+  private readonly fonts = new Map<string, TrueType>()
 
   constructor(
     readonly primary: TrueType,
@@ -73,6 +74,12 @@ export class Face {
 
   /** The font that has all of what a reader sees as one character; else the one that has its beginning. */
   fontOf(cluster: string): TrueType {
+    const font = this.fonts.get(cluster) ?? this.choose(cluster)
+    this.fonts.set(cluster, font)
+    return font
+  }
+
+  private choose(cluster: string): TrueType {
     const emoji = this.others.get('emoji')
     if (emoji !== undefined && isEmoji(cluster) && lacking(emoji, cluster).length === 0) return emoji
     const fonts = [this.primary, ...this.others.values()]

@@ -1,9 +1,10 @@
 import type { jsPDF } from 'jspdf'
-import { drawLine } from '../fonts/draw-line.ts'
+import { drawPart } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
 import type { Tags } from '../tagged/index.ts'
+import { directionOf } from '../text/direction.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
@@ -16,6 +17,7 @@ export type Orientation = 'portrait' | 'landscape'
 /** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
 export class Sheet {
   y: number = margins.top
+  private readonly broken = new Map<string, readonly string[]>()
 
   constructor(
     readonly doc: jsPDF,
@@ -86,20 +88,51 @@ export class Sheet {
     this.newPage()
   }
 
-  lines(text: string, style: TextStyle, width: number): string[] {
-    return joinedLines(text, wrap(text, this.faceOf(style), style.size, width, style.language))
+  /**
+   * Breaks a text into lines.
+   * @param whole of which it is a part: its first letter says on which side all of it begins
+   */
+  lines(text: string, style: TextStyle, width: number, whole = text): readonly string[] {
+    // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
+    const direction = directionOf(whole)
+    const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${direction} ${text}`
+    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language, direction)
+    const lines = this.broken.get(key) ?? joinedLines(text, broken())
+    this.broken.set(key, lines)
+    return lines
   }
 
   measure(text: string, style: TextStyle): number {
     return lineWidth(text, this.faceOf(style), style.language) * style.size
   }
 
-  /** Sets one line whose box begins at the height given. */
-  line(text: string, style: TextStyle, x: number, top = this.y, align: 'left' | 'right' = 'left'): void {
+  /**
+   * Sets one line whose box begins at the height given.
+   * @param align to start is to the left, or, for a text that is read from right to left, to the right of its width
+   * @param width as a rule up to the right margin
+   */
+  line(
+    text: string,
+    style: TextStyle,
+    x: number,
+    top = this.y,
+    align: 'left' | 'right' | 'start' = 'left',
+    width = this.left + this.width - x
+  ): void {
     if (text === '') return
     const set = setLine(text, this.faceOf(style), style.language)
-    const left = align === 'right' ? x - set.width * style.size : x
-    drawLine(this.doc, set, style, left, top + (style.leading - style.size) / 2 + style.size * 0.86)
+    const startsRight = align === 'start' && directionOf(text) === 'rtl'
+    const right = align === 'right' ? x : startsRight ? x + width : undefined
+    const left = right === undefined ? x : right - set.width * style.size
+    const base = top + (style.leading - style.size) / 2 + style.size * 0.86
+    for (const part of set.parts) {
+      const draw = () => {
+        drawPart(this.doc, part, style, left + part.x * style.size, base)
+      }
+      // What is written from right to left says so letter by letter, in the order in which it is read.
+      if (part.reversed === undefined || !this.tags.isRead) draw()
+      else this.tags.element('Span', { actualText: part.reversed }, draw)
+    }
   }
 
   private faceOf({ bold }: TextStyle): Face {

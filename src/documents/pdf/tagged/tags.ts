@@ -106,6 +106,11 @@ export class Tags {
     this.resume()
   }
 
+  /** Whether what is drawn now is content, so that elements may stand in it. */
+  get isRead(): boolean {
+    return this.owners.at(-1)?.kind === 'element'
+  }
+
   private current(): Element | null {
     const owner = this.owners.at(-1)
     if (owner?.kind === 'artifact') throw new TypeError('No element stands inside an artifact.')

@@ -16,7 +16,7 @@ function shaped(run: Run, { shaper }: Face, language: string | undefined): reado
   let cluster = 0
   return Array.from(run.text, (character) => {
     const glyph = run.font.glyphOf(character.codePointAt(0) ?? 0)
-    const placed = { glyph, cluster, advance: run.font.advanceOf(glyph), x: 0, y: 0 }
+    const placed = { glyph, cluster, advance: run.font.advanceOf(glyph), x: 0, y: 0, joined: false }
     cluster += character.length
     return placed
   })

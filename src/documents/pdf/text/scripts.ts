@@ -22,6 +22,12 @@ export function scriptsOf(text: string): readonly ScriptName[] {
   return plain.test(text) ? [] : scriptNames.filter((name) => tests[name].test(text))
 }
 
+/** Whether a text has letters that change with those around them, or marks that are placed by them. */
+export function needsShaping(text: string): boolean {
+  if (plain.test(text)) return false
+  return scriptsOf(text).some((name) => name !== 'ethiopic') || /\p{M}/u.test(text.normalize('NFC'))
+}
+
 /** Whether the characters are drawn as a picture rather than as a sign of the text around. */
 export const isEmoji = (character: string): boolean =>
   /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u.test(character) &&

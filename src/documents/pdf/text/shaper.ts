@@ -9,6 +9,8 @@ export interface ShapedGlyph {
   readonly advance: number
   readonly x: number
   readonly y: number
+  /** Whether it would look otherwise if the text began here. */
+  readonly joined: boolean
 }
 
 export interface Shaping {
@@ -25,7 +27,7 @@ export type Shaper = (font: TrueType, text: string, how: Shaping) => readonly Sh
  * scripts whose letters join, stack or change places.
  */
 export async function loadShaper(): Promise<Shaper> {
-  const { Blob, Buffer, Direction, Face, Feature, Font, shape } = await import('harfbuzzjs')
+  const { Blob, Buffer, Direction, Face, Feature, Font, GlyphFlag, shape } = await import('harfbuzzjs')
   const fonts = new Map<TrueType, ShapingFont>()
   const fontOf = (font: TrueType): ShapingFont => {
     const known = fonts.get(font) ?? new Font(new Face(new Blob(font.bytes)))
@@ -43,12 +45,13 @@ export async function loadShaper(): Promise<Shaper> {
     shape(fontOf(font), buffer, features)
     return buffer
       .getGlyphInfosAndPositions()
-      .map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
+      .map(({ codepoint, cluster, flags, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
         glyph: codepoint,
         cluster,
         advance: xAdvance,
         x: xOffset,
-        y: yOffset
+        y: yOffset,
+        joined: (flags & GlyphFlag.UNSAFE_TO_BREAK) !== 0
       }))
   }
 }

@@ -29,13 +29,34 @@ const format = /^\p{Cf}+$/u
 const space = /^[ \u00A0]$/
 const rightToLeftMark = '\u200F'
 
+/** What has no room of its own: marks on a letter, and characters that say how others join. */
+const withoutRoom = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+
+/** The characters of a cluster share its room: at the same place, readers take a letter that is repeated for one printed twice. */
 function itemsOf({ text, parts, advance }: Cluster, font: TrueType, rightToLeft: boolean): Item[] {
-  const items = Array.from(text, (character, index): Item => {
-    return index === 0
-      ? { text: character, font, parts, advance }
-      : { text: character, font, parts: [], advance: 0 }
+  const characters = Array.from(text)
+  const sharing = characters.filter((character) => !withoutRoom.test(character)).length
+  const share = sharing === 0 ? 0 : Math.floor(advance / sharing)
+  let rest = advance
+  const items = characters.map((character, index): Item => {
+    const room = withoutRoom.test(character) ? 0 : share
+    rest -= room
+    return { text: character, font, parts: index === 0 ? parts : [], advance: room }
   })
-  return rightToLeft ? items.reverse() : items
+  const last = items.findLastIndex(({ advance: room }) => room > 0)
+  const widest = items[Math.max(last, 0)]
+  if (widest) items[Math.max(last, 0)] = { ...widest, advance: widest.advance + rest }
+  return rightToLeft ? toTheLeft(items) : items
+}
+
+/** From the last to the first; what is drawn begins where the cluster does, whichever character stands there. */
+function toTheLeft(items: readonly Item[]): Item[] {
+  let before = 0
+  return items.toReversed().map((item) => {
+    const parts = moved(item.parts, -before)
+    before += item.advance
+    return { ...item, parts }
+  })
 }
 
 /** Characters that say only how others join ride with the one after them: by themselves, some readers skip them. */
@@ -66,7 +87,27 @@ export function stretchesOf(runs: readonly Run[], face: Face, language: string |
     else if (rightToLeft) last.items.unshift(...items)
     else last.items.push(...items)
   }
-  return stretches.map(({ level, items }) => ({ level, items, width: widthOf(items) }))
+  return withoutEdgeJoiners(stretches).map(({ level, items }) => ({ level, items, width: widthOf(items) }))
+}
+
+const joiner = '\u200D'
+
+/** A joiner at either end of a line was put there where the line was broken; nobody typed it. */
+function withoutEdgeJoiners<Part extends { readonly level: number; readonly items: readonly Item[] }>(
+  stretches: readonly Part[]
+): Part[] {
+  return stretches.map((stretch, index) => {
+    const { level, items } = stretch
+    const [atStart, atEnd] = [index === 0, index === stretches.length - 1]
+    const [left, right] = level % 2 === 1 ? [atEnd, atStart] : [atStart, atEnd]
+    const isEdge = (place: number) => (left && place === 0) || (right && place === items.length - 1)
+    const kept = items.flatMap((item, place) => {
+      if (!isEdge(place) || !item.text.includes(joiner)) return [item]
+      const text = item.text.replaceAll(joiner, '')
+      return text === '' ? [] : [{ ...item, text }]
+    })
+    return { ...stretch, items: kept }
+  })
 }
 
 const moved = (parts: readonly Placed[], by: number): Placed[] =>
