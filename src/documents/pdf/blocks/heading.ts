@@ -17,7 +17,7 @@ function setLines(
   else sheet.ensure(above + height + follows)
   sheet.tags.element(role, () => {
     for (const line of lines) {
-      sheet.line(line, style, sheet.left)
+      sheet.line(line, style, sheet.left, sheet.y, 'start')
       sheet.y += style.leading
     }
   })

@@ -1,7 +1,7 @@
 import type { Row } from '../../model.ts'
 import { flow, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, hairline, quiet, styles } from '../layout/style.ts'
+import { gaps, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
 
 const labelShare = 0.34
 const gutter = 18
@@ -20,8 +20,13 @@ function ring(sheet: Sheet, x: number): (top: number) => void {
   }
 }
 
+function valueStyle({ absent, language }: Row): TextStyle {
+  const style = absent ? styles.absent : styles.body
+  return language === undefined ? style : { ...style, language }
+}
+
 function valueLines(sheet: Sheet, row: Row, x: number, width: number): FlowLine[] {
-  const style = row.absent ? styles.absent : styles.body
+  const style = valueStyle(row)
   const indent = row.absent ? absentIndent : 0
   const lines = flowOf(
     row.values.map((value) => sheet.lines(value, style, width - indent)),
@@ -37,9 +42,8 @@ function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
 
 /** Sets the values as paragraphs, in the language that they are in. */
 function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], x: number): void {
-  const style = row.absent ? styles.absent : styles.body
   sheet.tags.element('LBody', () => {
-    flow(sheet, lines, style, x, row.language === undefined ? {} : { language: row.language })
+    flow(sheet, lines, valueStyle(row), x, row.language === undefined ? {} : { language: row.language })
   })
 }
 

@@ -46,7 +46,7 @@ const linesOf = (sheet: Sheet, cell: string, style: TextStyle, width: number): C
   cell
     .split('\n')
     .flatMap((paragraph) =>
-      sheet.lines(paragraph, style, width).map((text, index) => ({ text, first: index === 0 }))
+      sheet.lines(paragraph, style, width, cell).map((text, index) => ({ text, first: index === 0 }))
     )
 
 function layRow(

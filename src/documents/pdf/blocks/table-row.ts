@@ -12,7 +12,7 @@ import {
 } from './table-layout.ts'
 
 /** Sets lines of a cell from the row's top. A cell of several paragraphs says so. */
-function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, x: number): void {
+function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, { x, width }: Column): void {
   const { tags } = sheet
   const isSplit = lines.some(({ first }, index) => first && index > 0)
   lines.forEach(({ text, first }, index) => {
@@ -20,7 +20,8 @@ function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, x:
       if (index > 0) tags.end()
       tags.begin('P')
     }
-    sheet.line(text, style, x + padding.side, sheet.y + padding.top + index * styles.cell.leading)
+    const top = sheet.y + padding.top + index * styles.cell.leading
+    sheet.line(text, style, x + padding.side, top, 'start', width - 2 * padding.side)
   })
   if (isSplit) tags.end()
 }
@@ -52,11 +53,11 @@ export function setRow(
   [from, to]: readonly [number, number] = [0, row.lines],
   elements = newRow(sheet, columns)
 ): RowElements {
-  columns.forEach(({ x }, index) => {
+  columns.forEach((column, index) => {
     const [lines, element] = [row.cells[index]?.slice(from, to) ?? [], elements.cells[index]]
     if (element === undefined) return
     sheet.tags.within(element, () => {
-      setLines(sheet, lines, cellStyle(rowHead, index), x)
+      setLines(sheet, lines, cellStyle(rowHead, index), column)
     })
   })
   sheet.y += heightOf(to - from)
@@ -76,13 +77,14 @@ function setHead(
     sheet.rule(sheet.left, sheet.y, sheet.width, 1.2, ink)
     sheet.rule(sheet.left, sheet.y + head.height, sheet.width, 0.8, ink)
   })
-  columns.forEach(({ x }, index) => {
+  columns.forEach(({ x, width }, index) => {
     const lines = head.cells[index] ?? []
     cell(() => {
       // Short heads stand at the foot, next to what they head.
       const top = sheet.y + padding.top + (head.lines - lines.length) * styles.cell.leading
       lines.forEach(({ text }, line) => {
-        sheet.line(text, styles.cellHead, x + padding.side, top + line * styles.cell.leading)
+        const lineTop = top + line * styles.cell.leading
+        sheet.line(text, styles.cellHead, x + padding.side, lineTop, 'start', width - 2 * padding.side)
       })
     })
   })

@@ -83,7 +83,7 @@ function caption(sheet: Sheet, { caption: lines }: LaidTable): void {
   if (lines.length === 0) return
   sheet.tags.element('Caption', () => {
     for (const line of lines) {
-      sheet.line(line, styles.caption, sheet.left)
+      sheet.line(line, styles.caption, sheet.left, sheet.y, 'start')
       sheet.y += styles.caption.leading
     }
   })

@@ -15,7 +15,8 @@ function box(sheet: Sheet, lines: readonly string[]): void {
     sheet.fill(sheet.left, sheet.y, bar, height, ink)
   })
   lines.forEach((line, index) => {
-    sheet.line(line, style, sheet.left + bar + padding, sheet.y + padding + index * style.leading)
+    const top = sheet.y + padding + index * style.leading
+    sheet.line(line, style, sheet.left + bar + padding, top, 'start', sheet.width - bar - 2 * padding)
   })
   sheet.y += height
 }

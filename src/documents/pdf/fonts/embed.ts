@@ -1,5 +1,4 @@
 import type { jsPDF } from 'jspdf'
-import { setLine } from '../text/set-line.ts'
 import type { Face } from './face.ts'
 import type { Faces } from './fonts.ts'
 import { toUnicode } from './to-unicode.ts'
@@ -14,7 +13,6 @@ interface KnownFont {
   readonly fontStyle: string
   objectNumber: number
   isAlreadyPutted: boolean
-  metadata: unknown
 }
 
 interface PutFont {
@@ -22,11 +20,6 @@ interface PutFont {
   readonly out: (line: string) => void
   readonly newObject: () => number
   readonly putStream: (stream: { data: string; addLength1?: boolean; objectId: number }) => void
-}
-
-interface Text {
-  text: string | string[]
-  readonly mutex: { readonly activeFontKey: string; isHex?: boolean }
 }
 
 /** What jsPDF does not say of itself in its types. */
@@ -85,12 +78,10 @@ function put({ font, out, newObject, putStream }: PutFont, face: Face, weight: W
   font.isAlreadyPutted = true
 }
 
-const hex = (code: number) => code.toString(16).padStart(4, '0')
-
 /**
  * Gives a document both weights of its typeface. jsPDF's own way of embedding reads and converts whole fonts, and knows
- * neither marks nor joined letters; its events let another take its place. What is written through jsPDF itself, as by its
- * plug-in for tables, is set with the same care.
+ * neither marks nor joined letters; its events let another take its place. Text is then drawn by `drawPart`, not by jsPDF's
+ * own method.
  */
 export function embedFaces(doc: jsPDF, faces: Faces): void {
   const { events } = doc.internal
@@ -102,23 +93,8 @@ export function embedFaces(doc: jsPDF, faces: Faces): void {
   for (const weight of weights) {
     const face = weight === 'bold' ? faces.bold : faces.regular
     doc.addFont(nameOf(weight), family, weight)
-    const font = internal.getFont(family, weight)
-    byKey.set(font.id, { face, weight })
-    font.metadata = {
-      widthOfString: (text: string, size: number) => setLine(text, face).width * size
-    }
+    byKey.set(internal.getFont(family, weight).id, { face, weight })
   }
-  events.subscribe('postProcessText', (payload: Text) => {
-    const used = byKey.get(payload.mutex.activeFontKey)
-    if (!used) return
-    const codes = (text: string) =>
-      [...setLine(text, used.face).parts]
-        .sort((one, other) => one.x - other.x)
-        .flatMap((part) => part.codes.map(hex))
-        .join('')
-    payload.text = Array.isArray(payload.text) ? payload.text.map(codes) : codes(payload.text)
-    payload.mutex.isHex = true
-  })
   events.subscribe('putFont', (request: PutFont) => {
     const used = byKey.get(request.font.id)
     if (used) put(request, used.face, used.weight)

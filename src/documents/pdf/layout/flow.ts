@@ -49,7 +49,7 @@ export function flow(
     if (sheet.fits(line.gap + style.leading * together)) sheet.skip(line.gap)
     else sheet.ensure(line.gap + style.leading * together)
     line.mark?.(sheet.y)
-    sheet.line(line.text, style, x)
+    sheet.line(line.text, style, x, sheet.y, 'start')
     sheet.y += style.leading
   })
   if (paragraphs !== undefined && lines.length > 0) sheet.tags.end()

@@ -4,6 +4,7 @@ import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
 import type { Tags } from '../tagged/index.ts'
+import { directionOf } from '../text/direction.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
@@ -87,10 +88,15 @@ export class Sheet {
     this.newPage()
   }
 
-  lines(text: string, style: TextStyle, width: number): readonly string[] {
+  /**
+   * Breaks a text into lines.
+   * @param whole of which it is a part: its first letter says on which side all of it begins
+   */
+  lines(text: string, style: TextStyle, width: number, whole = text): readonly string[] {
     // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
-    const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${text}`
-    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language)
+    const direction = directionOf(whole)
+    const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${direction} ${text}`
+    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language, direction)
     const lines = this.broken.get(key) ?? joinedLines(text, broken())
     this.broken.set(key, lines)
     return lines
@@ -100,11 +106,24 @@ export class Sheet {
     return lineWidth(text, this.faceOf(style), style.language) * style.size
   }
 
-  /** Sets one line whose box begins at the height given. */
-  line(text: string, style: TextStyle, x: number, top = this.y, align: 'left' | 'right' = 'left'): void {
+  /**
+   * Sets one line whose box begins at the height given.
+   * @param align to start is to the left, or, for a text that is read from right to left, to the right of its width
+   * @param width as a rule up to the right margin
+   */
+  line(
+    text: string,
+    style: TextStyle,
+    x: number,
+    top = this.y,
+    align: 'left' | 'right' | 'start' = 'left',
+    width = this.left + this.width - x
+  ): void {
     if (text === '') return
     const set = setLine(text, this.faceOf(style), style.language)
-    const left = align === 'right' ? x - set.width * style.size : x
+    const startsRight = align === 'start' && directionOf(text) === 'rtl'
+    const right = align === 'right' ? x : startsRight ? x + width : undefined
+    const left = right === undefined ? x : right - set.width * style.size
     const base = top + (style.leading - style.size) / 2 + style.size * 0.86
     for (const part of set.parts) {
       const draw = () => {

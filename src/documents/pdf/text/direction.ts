@@ -29,12 +29,14 @@ const paired = (text: string) =>
     return /\p{L}/u.test(character) ? 'aa' : '\uFFFC\uFFFC'
   })
 
+const ending = /[ \u00A0\u200E\u200F\u061C]+$/
+
 /** How deep each code unit of a line stands among directions: even from left to right, odd from right to left. */
 export function levelsOf(line: string, direction: Direction): Uint8Array {
   const { levels } = bidi.getEmbeddingLevels(paired(line), direction)
   const base = direction === 'rtl' ? 1 : 0
   // Spaces at the end of a line stand where the line ends, whatever stands before them (rule L1).
-  for (let index = line.trimEnd().length; index < line.length; index += 1) levels[index] = base
+  for (let index = line.replace(ending, '').length; index < line.length; index += 1) levels[index] = base
   return levels
 }
 

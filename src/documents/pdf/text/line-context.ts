@@ -24,13 +24,15 @@ export function lineOf(
   face: Face
 ): string {
   const line = paragraph.slice(start, end).trimEnd()
-  if (!hasRightToLeft(paragraph) || line === '') return line
+  if (line === '' || (direction === 'ltr' && !hasRightToLeft(paragraph))) return line
   const before = strongBeside(paragraph, start, 'before') ?? strongOf(direction)
   const after = strongBeside(paragraph, start + line.length, 'after') ?? strongOf(direction)
   const joinedStart = joinsAt(paragraph, start, face) ? joiner : ''
   const joinedEnd = joinsAt(paragraph, start + line.length, face) ? joiner : ''
+  // Whoever reads the lines as one text would join the words on either side of a line's end.
+  const space = paragraph.startsWith(' ', start + line.length) ? ' ' : ''
   const context = sideOf(before) === direction && before !== 'AL' ? '' : markOf[before]
   const ending = sideOf(after) === direction ? '' : markOf[after]
-  const alone = context + joinedStart + line + joinedEnd + ending
+  const alone = context + joinedStart + line + joinedEnd + space + ending
   return directionOf(alone) === direction ? alone : markOf[strongOf(direction)] + alone
 }

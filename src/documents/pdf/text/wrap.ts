@@ -43,14 +43,20 @@ function rangesOf(paragraph: string, measure: (text: string) => number, width: n
 }
 
 /** Breaks a text into lines no wider than asked. Newlines are kept, words that are too long are broken, nothing is lost. */
-export function wrap(text: string, face: Face, size: number, width: number, language?: string): string[] {
+export function wrap(
+  text: string,
+  face: Face,
+  size: number,
+  width: number,
+  language?: string,
+  direction = directionOf(text)
+): string[] {
   const measure = (part: string) => widthOf(part, face, size, language)
   const paragraphs = text.split('\n')
-  if (face.isPlain(text))
+  if (direction === 'ltr' && face.isPlain(text))
     return paragraphs.flatMap((paragraph) =>
       rangesOf(paragraph, measure, width).map(({ start, end }) => paragraph.slice(start, end).trimEnd())
     )
-  const direction = directionOf(text)
   return paragraphs.flatMap((paragraph) =>
     rangesOf(paragraph, measure, width).map(({ start, end }) =>
       lineOf(paragraph, start, end, direction, face)
