@@ -57,10 +57,14 @@ export const countyLine: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'On her case record under “Missing”, taken on 6 November 2026 with her agreement (she chose which one). The senior on shift has a print in the sealed missing-child folder, and the emergency duty team can open the record at night.',
-    'child-description':
-      'Five foot two, slight build. Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood. A small scar through the left eyebrow, and a brace on her top teeth. Black puffer jacket, grey joggers, white trainers. Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
+    'description-height-and-build': 'Five foot two, slight build',
+    'description-hair-and-eyes':
+      'Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood',
+    'description-marks': 'A small scar through the left eyebrow, and a brace on her top teeth',
+    'description-clothes': 'Black puffer jacket, grey joggers, white trainers',
+    'child-description': 'Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
     'child-phones':
-      'A phone with a new number since 5 November 2026, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.',
+      'A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.',
     'child-online-accounts':
       'Snapchat and Instagram, both new accounts made with Beth Lowry on 7 November 2026 and set to private. She deleted the old Snapchat herself after DC Mehta had kept a copy. WhatsApp with her mum, Kit and Gran.',
     'contacts-known':

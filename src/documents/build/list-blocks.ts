@@ -3,7 +3,10 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { concerns } from '../../../machines/policy/audience'
 import { personReveals } from '../../../machines/policy/location'
+import type { Words } from '../../i18n/words'
+import { withoutSigns } from '../copy/gaps'
 import type { Block, Row } from '../model'
+import { aboutQuestion, headingOver } from './about'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { isAllLeftOut } from './withhold'
@@ -33,11 +36,20 @@ function rowOf(id: string, question: Fields[string], item: Item, building: Build
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
+/** Whether nothing is left of a text: signs stand in it yet for what is left out. */
+function isGap(text: string, words: Words): boolean {
+  const leftOut = words('values.left-out')
+  return isAllLeftOut(
+    withoutSigns(text, () => leftOut),
+    leftOut
+  )
+}
+
 /** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
 function nameOf(id: QuestionId, named: Row | undefined, { words }: Building): string {
   const name = named?.values.join(', ')
   if (name === undefined) return words('values.unnamed')
-  if (name !== words('values.withheld') && !isAllLeftOut(name, words('values.left-out'))) return name
+  if (name !== words('values.withheld') && !isGap(name, words)) return name
   const kind = words(`questions.${id}.item`)
   return words('values.person-withheld', { role: kind.charAt(0).toUpperCase() + kind.slice(1) })
 }
@@ -50,17 +62,21 @@ function cards(
   building: Building
 ): readonly Block[] {
   return items.flatMap((item, index): Block[] => {
-    const rows = Object.entries(question.fields).map(
-      ([field, asked]) => [field, rowOf(field, asked, item, building)] as const
-    )
+    const rows = Object.entries(question.fields).map(([field, asked]) => {
+      const row = rowOf(field, asked, item, building)
+      const about = aboutQuestion(id, building.view, field)
+      return [field, row === undefined ? undefined : { ...row, about }] as const
+    })
     const named = rows.find(([field]) => field === question.named)?.[1]
     const name = nameOf(id, named, building)
     const others = rows.flatMap(([field, row]) =>
       row === undefined || field === question.named ? [] : [row]
     )
+    // An entry is known by its name: whoever is not given that is given nothing of it.
     const heading = {
       kind: 'heading',
-      text: building.words('values.item', { number: index + 1, name })
+      text: building.words('values.item', { number: index + 1, name }),
+      about: aboutQuestion(id, building.view, question.named)
     } as const
     return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
   })
@@ -78,8 +94,7 @@ function table(
   )
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
-    const isGap = isAllLeftOut(row.values.join(), words('values.left-out'))
-    return field === named && isGap
+    return field === named && isGap(row.values.join(), words)
       ? words('values.item', { number, name: nameOf(id, row, building) })
       : row.values.join('\n')
   }
@@ -102,8 +117,6 @@ export function listBlocks(
 ): readonly Block[] {
   if (items.length === 0) return []
   if (Object.keys(question.fields).length <= widestTable) return [table(id, question, items, building)]
-  return [
-    { kind: 'heading', text: building.words(`questions.${id}.short`) },
-    ...cards(id, question, items, building)
-  ]
+  const entries = cards(id, question, items, building)
+  return [headingOver(building.words(`questions.${id}.short`), entries), ...entries]
 }

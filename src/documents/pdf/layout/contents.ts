@@ -34,8 +34,9 @@ function setEntry(sheet: Sheet, text: string, level: number): Placed {
   const [page, top] = [sheet.page, sheet.y]
   const link = sheet.tags.element('Reference', () =>
     sheet.tags.element('Link', (element) => {
-      for (const line of lines) {
-        sheet.line(line, style, x)
+      for (const [index, line] of lines.entries()) {
+        // The number comes after it.
+        sheet.line(index === lines.length - 1 ? `${line} ` : line, style, x)
         sheet.y += style.leading
       }
       return element
