@@ -1,5 +1,5 @@
-/** Why no Word file came of it: the browser gave no worker, or the writing itself failed. */
-export type WordFailure = 'worker-unavailable' | 'writing-failed'
+/** Why no Word file came of it: the browser gave no worker, the writing itself failed, or it was called off. */
+export type WordFailure = 'worker-unavailable' | 'writing-failed' | 'cancelled'
 
 /** The one error that making a Word file throws. Its message is for developers; screens choose their words by `reason`. */
 export class WordError extends Error {
