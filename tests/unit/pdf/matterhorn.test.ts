@@ -12,7 +12,7 @@ import { samples } from './scripts/samples.ts'
 
 /** Names and words in other scripts, for which other fonts are needed. */
 const scripts = documentOf(
-  samples.map(({ language, tag, texts }) => ({
+  samples.all.map(({ language, tag, texts }) => ({
     kind: 'rows',
     rows: [{ label: language, values: texts, language: tag }]
   }))
