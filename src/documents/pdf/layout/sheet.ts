@@ -3,11 +3,13 @@ import { drawLine } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
+import type { DocumentModel } from '../../model.ts'
+import { newDocument } from '../new-document.ts'
 import type { Tags } from '../tagged/index.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
-import { margins, type Colour, type TextStyle } from './style.ts'
+import { margins, narrowMargins, type Colour, type TextStyle } from './style.ts'
 
 export { family }
 
@@ -26,12 +28,37 @@ export class Sheet {
 
   readonly left = margins.left
 
+  /** How small what is set will be made, so that so much more goes on the page; nothing where it stays as it is. */
+  private scale: number | undefined
+
   get width(): number {
-    return this.doc.internal.pageSize.getWidth() - margins.left - margins.right[this.orientation]
+    const page = this.doc.internal.pageSize.getWidth()
+    return this.scale === undefined
+      ? page - margins.left - margins.right[this.orientation]
+      : (page - 2 * narrowMargins.side) / this.scale
   }
 
   get bottom(): number {
-    return this.doc.internal.pageSize.getHeight() - margins.bottom
+    const page = this.doc.internal.pageSize.getHeight()
+    return this.scale === undefined
+      ? page - margins.bottom
+      : margins.top + (page - narrowMargins.top - narrowMargins.bottom) / this.scale
+  }
+
+  /** Whether everything has to stand on this page. */
+  get isNarrow(): boolean {
+    return this.scale !== undefined
+  }
+
+  /** Makes room for what will be made smaller by the same, between narrow margins; with nothing, the page is as it was. */
+  enlarge(scale: number | undefined): void {
+    this.scale = scale
+  }
+
+  /** A sheet of a file that is thrown away, to see how much room something takes. */
+  trial(model: DocumentModel): Sheet {
+    const { doc, tagged } = newDocument([model], this.faces, this.orientation)
+    return new Sheet(doc, tagged.tags, this.faces, this.orientation)
   }
 
   /** What a whole page holds. */
