@@ -64,8 +64,10 @@ async function save(
   ])
   const begins = keepsReplaced || sittings.isOver(id)
   await access.write(['heads', 'cases', 'history', 'versions', 'removed'], async (database) => {
-    const [before, removed] = await Promise.all([database.heads.get(id), database.removed.get(id)])
-    if (removed !== undefined || (before?.revision ?? 0) !== revision - 1)
+    const before = await database.heads.get(id)
+    // A case that was removed has no head: it is no new one for that.
+    const isThere = before !== undefined || (await database.removed.get(id)) !== undefined
+    if (isThere ? before?.revision !== revision - 1 : revision !== 1)
       throw new StoreError('changed-elsewhere')
     if (begins) await keepState(database, id)
     await Promise.all([

@@ -28,5 +28,5 @@ async function measure(kilobytes: number, rounds: number, isHeld: boolean): Prom
 
 export const bench: Bench = {
   order: 2,
-  run: async () => [...(await measure(50, 60, true)), ...(await measure(500, 30, false))]
+  run: async () => [...(await measure(50, 240, true)), ...(await measure(500, 30, false))]
 }
