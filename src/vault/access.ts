@@ -73,8 +73,12 @@ export class Access {
       if (this.#connection.deletions !== this.#deletions) throw new StoreError('closed')
       const database = await this.#connection.database()
       return transact(database, mode, ['keys', ...tables], async () => {
-        await this.#assertOwn(database)
-        return work(database)
+        // Side by side, since each question to the database takes its time: where the vault is not this one's, all that the
+        // work has written goes with the transaction.
+        const [own, result] = await Promise.allSettled([this.#assertOwn(database), work(database)])
+        if (own.status === 'rejected') throw own.reason
+        if (result.status === 'rejected') throw result.reason
+        return result.value
       })
     })
   }

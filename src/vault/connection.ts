@@ -2,6 +2,9 @@ import { StoreError } from '../ports/cases'
 import { declareDatabase, isNewer, type VaultDatabase } from './database'
 import { orOpeningFault } from './fault'
 
+/** How long another tab may take to let go of the database, in milliseconds: it may have to end a write first. */
+const patience = 1_500
+
 /** The one connection of this tab to the vault's database. What was lost is opened again at the next call. */
 export class Connection {
   readonly #name: string
@@ -51,7 +54,9 @@ export class Connection {
     const database = declareDatabase(this.#name)
     return new Promise((resolve, reject) => {
       database.on('blocked', () => {
-        reject(new StoreError('blocked'))
+        setTimeout(() => {
+          reject(new StoreError('blocked'))
+        }, patience)
         return false
       })
       database.delete().then(resolve, reject)
@@ -61,7 +66,7 @@ export class Connection {
   #open(): Promise<VaultDatabase> {
     const database = declareDatabase(this.#name)
     const forget = () => {
-      if (this.#opening === opening) this.#opening = undefined
+      if (this.#opening === opening || this.#opening === opened) this.#opening = undefined
     }
     // Another tab brings the database up to date, or deletes it: whoever holds on keeps it from that.
     database.on('versionchange', ({ newVersion }) => {
@@ -78,10 +83,13 @@ export class Connection {
       },
       true
     )
+    let waiting: ReturnType<typeof setTimeout> | undefined
     const blocked = new Promise<never>((_, reject) => {
       database.on('blocked', () => {
-        this.#isBlocked = true
-        reject(new StoreError('blocked'))
+        waiting = setTimeout(() => {
+          this.#isBlocked = true
+          reject(new StoreError('blocked'))
+        }, patience)
         return false
       })
     })
@@ -90,6 +98,7 @@ export class Connection {
         await database.open()
         return database
       } finally {
+        clearTimeout(waiting)
         this.#isBlocked = false
       }
     })
@@ -100,7 +109,7 @@ export class Connection {
       else forget()
     })
     opened.catch(() => {
-      if (this.#opening === opened) this.#opening = undefined
+      forget()
       database.close()
     })
     return opening

@@ -32,8 +32,9 @@ async function listed(access: Access, row: SealedRow, backedUp: BackedUp): Promi
     const needsBackup = row.revision !== noted?.revision
     return { ...head, id: row.id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
   } catch (error) {
-    if (error instanceof StoreError && error.fault === 'unreadable') return undefined
-    throw error
+    // The key went while they were read: nothing is wrong with any of them.
+    if (!(error instanceof StoreError) || error.fault === 'locked') throw error
+    return undefined
   }
 }
 
@@ -67,9 +68,11 @@ async function save(
     if (removed !== undefined || (before?.revision ?? 0) !== revision - 1)
       throw new StoreError('changed-elsewhere')
     if (begins) await keepState(database, id)
-    await database.cases.put({ id, revision, ...state })
-    await database.heads.put({ id, revision, ...head })
-    if (rows.length > 0) await database.versions.bulkPut(rows)
+    await Promise.all([
+      database.cases.put({ id, revision, ...state }),
+      database.heads.put({ id, revision, ...head }),
+      ...(rows.length > 0 ? [database.versions.bulkPut(rows)] : [])
+    ])
   })
   if (begins) sittings.begin(id)
 }

@@ -4,6 +4,7 @@ import { questions, type QuestionId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withAnswer } from '../../../machines/case-file/change'
 import { fitCaseFile } from '../../../machines/case-file/fit'
+import { asideTextsOf } from '../../../machines/case-file/set-aside'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { answersOf } from '../../cases/given'
 import { fileWith } from '../../support/file'
@@ -128,6 +129,24 @@ describe('a case file of an earlier build', () => {
         }
       })
     )
+  })
+})
+
+describe('what was set aside', () => {
+  it('can be read: by its question where that is still asked, without what only builds an answer', () => {
+    const opened = fitCaseFile(
+      withAnswers({
+        'age-as-known': text('about-16'),
+        shoes: { state: 'unfinished', typed: { left: 'Size 39', right: ' ' } },
+        people: text([{ id: 'p1', fields: { 'person-name': text('Ruth'), 'former-note': text('Kind') } }])
+      })
+    ) as CaseFile
+    expect(asideTextsOf(opened)).toEqual([
+      { question: 'age-as-known', texts: ['about-16'] },
+      { question: 'people', texts: ['Kind'] },
+      { question: undefined, texts: ['Size 39'] }
+    ])
+    expect(asideTextsOf(file)).toEqual([])
   })
 })
 

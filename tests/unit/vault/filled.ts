@@ -42,7 +42,7 @@ export async function filledVault() {
   const again = await openAgain(name)
   await again.cases.save(caseOf(2, 'case-1'), { versions: [versionOf('case-1', 2)] })
   await again.cases.save(caseOf(2, 'case-2'))
-  await again.cases.backedUp([{ id: 'case-2', revision: 2 }], '2026-11-25')
+  await again.cases.backedUp([{ id: 'case-2', revision: 2 }], '2026-11-24')
   await again.cases.remove('case-3')
   return { name, open: again, recoveryKey }
 }

@@ -59,8 +59,10 @@ function expectTrue(
   for (const head of after.list.heads) {
     const was = before.list.heads.find(({ id }) => id === head.id)
     // A backup too many does no harm; one too few would.
-    expect({ ...head, needsBackup: true }).toEqual({ ...was, needsBackup: true })
+    const never = { needsBackup: true, backedUpOn: undefined }
+    expect({ ...head, ...never }).toEqual({ ...was, ...never })
     if (was?.needsBackup === true) expect(head.needsBackup).toBe(true)
+    expect([undefined, was?.backedUpOn]).toContain(head.backedUpOn)
   }
   for (const [what, was] of Object.entries(before.rest)) {
     const outcome = after.rest[what] as Outcome
