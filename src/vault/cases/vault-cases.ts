@@ -32,8 +32,9 @@ async function listed(access: Access, row: SealedRow, backedUp: BackedUp): Promi
     const needsBackup = row.revision !== noted?.revision
     return { ...head, id: row.id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
   } catch (error) {
-    if (error instanceof StoreError && error.fault === 'unreadable') return undefined
-    throw error
+    // The key went while they were read: nothing is wrong with any of them.
+    if (!(error instanceof StoreError) || error.fault === 'locked') throw error
+    return undefined
   }
 }
 

@@ -6,6 +6,7 @@ import { fitCaseFile } from '../../../machines/case-file/fit'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 import { browserVault } from '../../../src/vault/browser-vault'
 import { deriveHere } from '../../../src/vault/key/argon2'
+import { inTodaysSchema } from '../../../src/vault/record-schema'
 import { allRows, openRaw, putRows, type Row } from './raw'
 import { at, faultOf, freshName, freshVault } from './support'
 
@@ -126,6 +127,15 @@ describe('a case that cannot be brought to today’s shape', () => {
       setAside: [{ from: 'answers/age-as-known', json: JSON.stringify(gone) }]
     })
   })
+})
+
+it.each([
+  ['of today', { schema: 1, content: 'x' }, undefined],
+  ['of a newer build', { schema: 2, content: 'x' }, 'newer-version'],
+  ['without a schema', { content: 'x' }, 'unreadable'],
+  ['that is none', 'x', 'unreadable']
+] as const)('what was sealed %s is taken for what it is', async (_, something, fault) => {
+  expect(await faultOf(Promise.resolve().then(() => inTodaysSchema(something)))).toBe(fault)
 })
 
 it('the databases of builds before the vault are deleted, and nothing else', async () => {
