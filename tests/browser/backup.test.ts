@@ -105,7 +105,14 @@ test('nothing here is replaced unless somebody says so; what is replaced stays i
   await page.goto(`/#/case/${id}/opening-page`)
   await expect(page.locator('#known-as')).toHaveValue('As it was')
   await page.goto(`/#/case/${id}/history`)
-  await expect(page.getByRole('main').getByRole('link', { name: /^\d/ }).first()).toBeVisible()
+  // Before it was taken in theirs, and before that the state of the backup.
+  await expect(page.getByRole('main').getByRole('link', { name: /^Saved/ })).toHaveCount(2)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Saved/ })
+    .first()
+    .click()
+  await expect(page.getByRole('main')).toContainText('Typed since')
 })
 
 test('what is wrong with a file is said beside the field, and nothing comes in', async ({ page }) => {

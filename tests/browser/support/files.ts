@@ -7,8 +7,9 @@ export const filePassphrase = 'otter window saffron bridge lamp'
 /** Gives the passphrase for a new file twice, and presses the button. */
 export async function makeFile(page: Page, button: string): Promise<Download> {
   const downloading = page.waitForEvent('download')
-  for (const field of await page.locator('input[autocomplete="new-password"]').all())
-    await field.fill(filePassphrase)
+  const fields = page.locator('input[autocomplete="new-password"]')
+  await fields.nth(0).fill(filePassphrase)
+  await fields.nth(1).fill(filePassphrase)
   await page.getByRole('button', { name: button, exact: true }).click()
   return downloading
 }
@@ -16,7 +17,10 @@ export async function makeFile(page: Page, button: string): Promise<Download> {
 export const bytesOf = async (download: Download): Promise<Uint8Array> =>
   new Uint8Array(await readFile(await download.path()))
 
-/** Opens a file on the page that takes files in. */
+/** Deriving a key takes seconds, and more where other things run. */
+const derived = { timeout: 60_000 }
+
+/** Opens a file on the page that takes files in, or sees it refused. */
 export async function openFile(
   page: Page,
   file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
@@ -26,6 +30,7 @@ export async function openFile(
   await page.getByLabel('File', { exact: true }).setInputFiles(file)
   await page.getByLabel('Passphrase of the file', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Open the file' }).click()
+  await expect(page.getByText('Decrypting. This takes a few seconds.')).toHaveCount(0, derived)
 }
 
 /** Opens a file that can be opened, and takes in what is chosen without a choice. */

@@ -1,46 +1,15 @@
 import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
-import { nonAnswers, trackColumns } from '../../../machines/case-file/answer'
+import { nonAnswers } from '../../../machines/case-file/answer'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { finished, newCase } from '../../../machines/case-file/change'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { CasePackage } from '../../../src/ports/backups'
 import { today } from '../../explore/explore'
+import { someValue } from '../../support/some-value'
 import { idOf } from './support'
 
 const all = Object.entries(questions) as readonly (readonly [QuestionId, Question])[]
-
-/** Some value that fits the question. */
-export function someValue(question: Question, text: string): unknown {
-  switch (question.kind) {
-    case 'text':
-    case 'long-text':
-      return text
-    case 'person':
-      return 'person-1'
-    case 'yes-no':
-      return 'yes'
-    case 'choice':
-      return question.options[0]
-    case 'choices':
-      return question.options.slice(0, 2)
-    case 'date':
-      return { date: '2026-01-02', precision: 'day', words: text }
-    case 'tracks':
-      return Object.fromEntries(trackColumns.map((column) => [column, text]))
-    case 'indicator-marks':
-      return { 'screening-1': { 'any-indicator': 'seen' } }
-    case 'indicator-details':
-      return { 'screening-1': { 'any-indicator': { who: text, when: text, context: text } } }
-    case 'list': {
-      const fields = Object.entries(question.fields).map(([id, field]) => [
-        id,
-        { state: 'answered', value: someValue(field, text) }
-      ])
-      return [{ id: 'entry-1', fields: Object.fromEntries(fields) as unknown }]
-    }
-  }
-}
 
 const kinds = [...new Set(all.map(([, { kind }]) => kind))]
 
@@ -60,7 +29,7 @@ function someAnswers(text: string): Answers {
 }
 
 /** A document with a block of each kind. */
-const someDocument = (text: string): DocumentModel => ({
+export const someDocument = (text: string): DocumentModel => ({
   id: 'care-plan',
   title: text,
   reference: text,
