@@ -2,6 +2,7 @@ import type { jsPDF, OutlineItem } from 'jspdf'
 import type { DocumentModel, Section } from '../model.ts'
 import { beginningOf, drawBlock } from './blocks/block.ts'
 import { sectionHeading } from './blocks/heading.ts'
+import { gaps } from './layout/style.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 import { outsidePages } from './text/outside-pages.ts'
@@ -54,6 +55,10 @@ export function drawDocument(
 ): Drawn {
   const first = sheet.page
   titleBlock(sheet, model)
+  if (sheet.tight) {
+    sheet.y += gaps.heading
+    sheet.intoColumns()
+  }
   const sections = model.sections.map((section) =>
     sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
   )

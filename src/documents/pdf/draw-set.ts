@@ -3,6 +3,7 @@ import { bookmark, drawDocument, orientationOf, type Drawn } from './draw-docume
 import { closeContents, contents, contentsHeight, type Entry } from './layout/contents.ts'
 import { furnish, type Furniture } from './layout/furniture.ts'
 import { gaps } from './layout/style.ts'
+import type { Form } from './layout/page.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 
@@ -35,8 +36,16 @@ const pagesOf = (entries: readonly Entry[], drawn: readonly Drawn[]): number[] =
     entries[index]?.entries.length === 0 ? [first] : [first, ...sections]
   )
 
-/** Sets several documents, one after another, each on a page of its own, after a page of contents that leads to them. */
-export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
+/**
+ * Sets several documents, one after another, each on a page of its own, after a page of contents that leads to them.
+ * @param formOf how the pages of a document are made up
+ */
+export function drawSet(
+  sheet: Sheet,
+  set: FullSet,
+  formOf: (model: DocumentModel) => Form,
+  onBlock: () => void
+): void {
   const { tags, doc } = sheet
   const head = headOf(set)
   titleBlock(sheet, { ...head, notices: [] })
@@ -46,7 +55,7 @@ export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   const placed = contents(sheet, entries)
   const last = sheet.page
   const drawn = set.documents.map((model) => {
-    sheet.begin(orientationOf(model))
+    sheet.begin(orientationOf(model), formOf(model))
     const item = bookmark(doc, null, model.title, sheet.page)
     const language = model.language === head.language ? {} : { language: model.language }
     return tags.element('Part', language, () => drawDocument(sheet, model, item, onBlock))

@@ -25,7 +25,8 @@ function setLines(
 
 /** A section's heading, over a rule. It stays with what follows, which needs the height given. Says on which page it is. */
 export function sectionHeading(sheet: Sheet, text: string, follows: number): number {
-  setLines(sheet, 'H2', text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
+  const above = sheet.tight ? gaps.heading : gaps.section
+  setLines(sheet, 'H2', text, styles.section, above, ruleHeight + gaps.part + follows)
   sheet.rule(sheet.left, sheet.y + 3, sheet.width, 1.2, ink)
   sheet.y += ruleHeight + gaps.part
   return sheet.page

@@ -49,6 +49,6 @@ function item(sheet: Sheet, lines: readonly string[]): void {
   const [first, ...others] = flowOf([lines], 0)
   const marked = first === undefined ? [] : [{ ...first, mark: bulletAt }, ...others]
   tags.element('LBody', () => {
-    flow(sheet, marked, styles.body, sheet.left + indent)
+    flow(sheet, marked, styles.body, indent)
   })
 }

@@ -30,13 +30,14 @@ export function heightOf(lines: readonly FlowLine[], style: TextStyle): number {
 /**
  * Sets lines down the page and over as many pages as they need. Two lines at least stay together at either side of a
  * page's end, so that no line is left alone.
+ * @param indent how far from the left edge of its column
  * @param paragraphs where each paragraph is to be an element of its own, what these say of themselves
  */
 export function flow(
   sheet: Sheet,
   lines: readonly FlowLine[],
   style: TextStyle,
-  x: number,
+  indent: number,
   paragraphs?: Properties
 ): void {
   lines.forEach((line, index) => {
@@ -49,7 +50,7 @@ export function flow(
     if (sheet.fits(line.gap + style.leading * together)) sheet.skip(line.gap)
     else sheet.ensure(line.gap + style.leading * together)
     line.mark?.(sheet.y)
-    sheet.line(line.text, style, x, sheet.y, 'start')
+    sheet.line(line.text, style, sheet.left + indent, sheet.y, 'start')
     sheet.y += style.leading
   })
   if (paragraphs !== undefined && lines.length > 0) sheet.tags.end()

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts'
 import { fitted } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, margins, styles } from './style.ts'
+import { gaps, hairline, styles } from './style.ts'
 
 const classificationTop = 22
 const headerTop = 40
@@ -43,7 +43,7 @@ function header(sheet: Sheet, about: Furniture, isFirst: boolean): void {
 }
 
 function footer(sheet: Sheet, about: Furniture, page: number, pages: number): void {
-  const foot = sheet.bottom + margins.bottom
+  const { foot } = sheet
   const top = foot - footerTop
   const number = about.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
   const words = [about.reference, about.status, about.date].join(' \u00B7 ')

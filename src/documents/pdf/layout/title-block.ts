@@ -41,7 +41,7 @@ function statusAndDate(sheet: Sheet, status: string, date: string): void {
 }
 
 function setLines(sheet: Sheet, text: string, style: TextStyle): void {
-  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, sheet.left)
+  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, 0)
 }
 
 /** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */
@@ -49,17 +49,17 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   firstClassification(sheet, head.classification)
   letterhead(sheet, head)
   sheet.tags.element('H1', () => {
-    setLines(sheet, head.title, styles.title)
+    setLines(sheet, head.title, sheet.tight ? styles.section : styles.title)
   })
   sheet.y += 2
   sheet.tags.element('P', () => {
     setLines(sheet, head.reference, styles.reference)
   })
-  sheet.y += gaps.part
+  sheet.y += sheet.tight ? gaps.line : gaps.part
   statusAndDate(sheet, head.status, head.date)
   const notices = head.notices.map((notice) => sheet.lines(notice, styles.notice, sheet.width))
   if (notices.length > 0) {
     sheet.y += gaps.part
-    flow(sheet, flowOf(notices, gaps.line), styles.notice, sheet.left, {})
+    flow(sheet, flowOf(notices, gaps.line), styles.notice, 0, {})
   }
 }
