@@ -67,14 +67,14 @@ test('15,000 characters are kept, and one more is said to be too long and kept a
 
 test('markup, emoji and right-to-left text come out as they were typed', async ({ page }) => {
   await openStep(page, 'trust')
-  const odd = '<b>x</b> {{y}} {name} 👧🏽 مرحبا ŵ’s “q” \u200F end'
+  const odd = '<b>x</b> {{y}} {name} 👧🏽 مرحبا ŵ’s “q” \u200F \u{13080} end'
   await page.locator('#what-helps-feel-safe').fill(odd)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByText(odd)).toBeVisible()
   await page.goto(page.url().replace('check-immediate-safety', 'documents/protection-and-placement-plan'))
   await expect(page.getByText(odd).first()).toBeVisible()
-  // What the PDF's font lacks is listed before the PDF is made.
+  // What the PDF’s fonts lack is listed before the PDF is made.
   await page.getByRole('button', { name: 'Make a PDF' }).click()
-  await expect(page.getByText('The PDF’s font lacks some characters')).toBeVisible()
+  await expect(page.getByText('The PDF’s fonts lack some characters')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 })

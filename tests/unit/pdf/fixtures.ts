@@ -5,39 +5,49 @@ import { inBoth, readFaces, type FontFiles, type FontPair } from '../../../src/d
 import { scriptNames, type ScriptName } from '../../../src/documents/pdf/text/scripts.ts'
 import { loadShaper } from '../../../src/documents/pdf/text/shaper.ts'
 
-const fontFile = (name: string) =>
-  new Uint8Array(
-    readFileSync(
-      fileURLToPath(new URL(`../../../node_modules/@expo-google-fonts/${name}.ttf`, import.meta.url))
-    )
-  )
+const fontPath = (name: string) =>
+  fileURLToPath(new URL(`../../../node_modules/@expo-google-fonts/${name}.ttf`, import.meta.url))
+const fontFile = (path: string) => new Uint8Array(readFileSync(path))
 
-/** Both weights of one of the families that are installed. */
-const pairOf = (folder: string, name: string): FontPair => ({
-  regular: fontFile(`${folder}/400Regular/${name}_400Regular`),
-  bold: fontFile(`${folder}/700Bold/${name}_700Bold`)
+/** Where both weights of a family that is installed are. */
+function filesOf(folder: string, name: string) {
+  return {
+    name,
+    regular: fontPath(`${folder}/400Regular/${name}_400Regular`),
+    bold: fontPath(`${folder}/700Bold/${name}_700Bold`)
+  }
+}
+
+const pairOf = ({ regular, bold }: ReturnType<typeof filesOf>): FontPair => ({
+  regular: fontFile(regular),
+  bold: fontFile(bold)
 })
 
+const primary = filesOf('noto-sans', 'NotoSans')
+
 /** The primary font alone, as for documents that need no other. */
-export const fonts: FontFiles = pairOf('noto-sans', 'NotoSans')
+export const fonts: FontFiles = pairOf(primary)
 
 export const faces = readFaces(fonts)
 export const face = faces.regular
 export const coverage = inBoth(faces)
 
-const families: Readonly<Record<ScriptName, readonly [folder: string, name: string]>> = {
-  arabic: ['noto-sans-arabic', 'NotoSansArabic'],
-  ethiopic: ['noto-sans-ethiopic', 'NotoSansEthiopic'],
-  bengali: ['noto-sans-bengali', 'NotoSansBengali'],
-  devanagari: ['noto-sans-devanagari', 'NotoSansDevanagari'],
-  tamil: ['noto-sans-tamil', 'NotoSansTamil'],
-  khmer: ['noto-sans-khmer', 'NotoSansKhmer'],
-  emoji: ['noto-emoji', 'NotoEmoji']
+const families: Readonly<Record<ScriptName, ReturnType<typeof filesOf>>> = {
+  arabic: filesOf('noto-sans-arabic', 'NotoSansArabic'),
+  ethiopic: filesOf('noto-sans-ethiopic', 'NotoSansEthiopic'),
+  bengali: filesOf('noto-sans-bengali', 'NotoSansBengali'),
+  devanagari: filesOf('noto-sans-devanagari', 'NotoSansDevanagari'),
+  tamil: filesOf('noto-sans-tamil', 'NotoSansTamil'),
+  khmer: filesOf('noto-sans-khmer', 'NotoSansKhmer'),
+  emoji: filesOf('noto-emoji', 'NotoEmoji')
 }
+
+/** The files of every font, in the order in which they are asked. */
+export const familyFiles = [primary, ...scriptNames.map((name) => families[name])]
 
 /** Every font, and a shaper. */
 export async function allFonts(): Promise<FontFiles> {
-  const scripts = new Map(scriptNames.map((name) => [name, pairOf(...families[name])]))
+  const scripts = new Map(scriptNames.map((name) => [name, pairOf(families[name])]))
   return { ...fonts, scripts, shaper: await loadShaper() }
 }
 

@@ -1,6 +1,7 @@
 import { flow, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles } from '../layout/style.ts'
+import { directionOf, type Direction } from '../text/direction.ts'
 
 const indent = 16
 const bullet = '\u2022'
@@ -29,7 +30,7 @@ export function list(sheet: Sheet, items: readonly string[]): void {
       // A short last item takes the one before it along, so that it is not alone overleaf.
       if (index === all.length - 2) sheet.ensure(pairHeight(sheet, all.slice(index)))
       sheet.tags.element('LI', () => {
-        item(sheet, lines)
+        item(sheet, lines, directionOf(items[index] ?? ''))
       })
       sheet.skip(gaps.line)
     }
@@ -37,18 +38,20 @@ export function list(sheet: Sheet, items: readonly string[]): void {
   sheet.skip(gaps.block - gaps.line)
 }
 
-/** One item. Where its bullet stands is known when its first line is set, which may be overleaf. */
-function item(sheet: Sheet, lines: readonly string[]): void {
+/** One item, its bullet before where it begins. On which page that is is known when its first line is set. */
+function item(sheet: Sheet, lines: readonly string[], direction: Direction): void {
   const { tags } = sheet
   const label = tags.element('Lbl', (element) => element)
+  const fromRight = direction === 'rtl'
   const bulletAt = (top: number) => {
     tags.within(label, () => {
-      sheet.line(bullet, styles.body, sheet.left + 4, top)
+      if (fromRight) sheet.line(bullet, styles.body, sheet.left + sheet.width - 4, top, 'right')
+      else sheet.line(bullet, styles.body, sheet.left + 4, top)
     })
   }
   const [first, ...others] = flowOf([lines], 0)
   const marked = first === undefined ? [] : [{ ...first, mark: bulletAt }, ...others]
   tags.element('LBody', () => {
-    flow(sheet, marked, styles.body, indent)
+    flow(sheet, marked, styles.body, fromRight ? 0 : indent, undefined, sheet.width - indent)
   })
 }
