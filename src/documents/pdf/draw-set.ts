@@ -3,7 +3,6 @@ import { bookmark, drawDocument, orientationOf, type Drawn } from './draw-docume
 import { closeContents, contents, contentsHeight, type Entry } from './layout/contents.ts'
 import { furnish, type Furniture } from './layout/furniture.ts'
 import { gaps } from './layout/style.ts'
-import type { Form } from './layout/page.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 
@@ -17,7 +16,9 @@ function headOf({
   contents: title,
   documents: [first]
 }: FullSet): Furniture & Pick<DocumentModel, 'authority' | 'logo' | 'language'> {
-  return { ...first, title }
+  const { onePage, ...about } = first
+  // Its own page is as any other, whatever its first document has to be.
+  return onePage === true ? { ...about, title } : { ...first, title }
 }
 
 const withoutSections = (entries: readonly Entry[]) => entries.map(({ text }) => ({ text, entries: [] }))
@@ -36,16 +37,8 @@ const pagesOf = (entries: readonly Entry[], drawn: readonly Drawn[]): number[] =
     entries[index]?.entries.length === 0 ? [first] : [first, ...sections]
   )
 
-/**
- * Sets several documents, one after another, each on a page of its own, after a page of contents that leads to them.
- * @param formOf how the pages of a document are made up
- */
-export function drawSet(
-  sheet: Sheet,
-  set: FullSet,
-  formOf: (model: DocumentModel) => Form,
-  onBlock: () => void
-): void {
+/** Sets several documents, one after another, each on a page of its own, after a page of contents that leads to them. */
+export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   const { tags, doc } = sheet
   const head = headOf(set)
   titleBlock(sheet, { ...head, notices: [] })
@@ -55,7 +48,7 @@ export function drawSet(
   const placed = contents(sheet, entries)
   const last = sheet.page
   const drawn = set.documents.map((model) => {
-    sheet.begin(orientationOf(model), formOf(model))
+    sheet.begin(orientationOf(model))
     const item = bookmark(doc, null, model.title, sheet.page)
     const language = model.language === head.language ? {} : { language: model.language }
     return tags.element('Part', language, () => drawDocument(sheet, model, item, onBlock))

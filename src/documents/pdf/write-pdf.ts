@@ -3,11 +3,9 @@ import { drawDocument, orientationOf } from './draw-document.ts'
 import { drawSet } from './draw-set.ts'
 import { inBoth, readFaces, type FontFiles } from './fonts/fonts.ts'
 import { furnish } from './layout/furniture.ts'
-import { ordinary } from './layout/page.ts'
 import { Sheet } from './layout/sheet.ts'
 import { documentsOf } from './documents-of.ts'
 import { newDocument } from './new-document.ts'
-import { formOf } from './one-page.ts'
 import { progressOf, type OnProgress } from './progress.ts'
 import { printable } from './text/printable.ts'
 import { printableModel } from './text/printable-model.ts'
@@ -30,12 +28,11 @@ export function writePdf(
   const isSet = 'documents' in input
   const orientation = isSet ? 'portrait' : orientationOf(first)
   const { doc, tagged } = newDocument(documents, faces, orientation)
-  const form = isSet ? ordinary : formOf(first, faces)
-  const sheet = new Sheet(doc, tagged.tags, faces, orientation, form)
+  const sheet = new Sheet(doc, tagged.tags, faces, orientation)
   tagged.tags.element('Document', () => {
     if (isSet) {
       const set = { contents: printable(input.contents, both), documents }
-      drawSet(sheet, set, (model) => formOf(model, faces), progress.block)
+      drawSet(sheet, set, progress.block)
     } else drawDocument(sheet, first, null, progress.block)
   })
   if (!isSet) furnish(sheet, first, 1, sheet.page)

@@ -24,7 +24,7 @@ const sheetOf = (count: number) =>
   documentOf(
     [
       { kind: 'frame', caption: 'Photograph' },
-      { kind: 'rows', rows: rows(count) }
+      { kind: 'rows', rows: rows(count), columns: 2 }
     ],
     { onePage: true }
   )

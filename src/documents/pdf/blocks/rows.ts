@@ -5,7 +5,7 @@ import { gaps, hairline, quiet, styles, type TextStyle } from '../layout/style.t
 
 const labelShare = 0.34
 const gutter = 18
-const padding = { loose: 7, tight: 3 } as const
+const padding = 7
 /** From here on a value stands under its label at full width: a column of it would fill pages. */
 const longValue = 900
 const absentIndent = 11
@@ -59,18 +59,11 @@ function stacked(sheet: Sheet, row: Row): void {
   setValues(sheet, row, valueLines(sheet, row, 0, sheet.width), 0)
 }
 
-/** Where room is short a value stands under its label wherever that is lower. */
-function isStacked(sheet: Sheet, row: Row): boolean {
-  if (row.values.reduce((sum, { length }) => sum + length, 0) > longValue) return true
-  if (!sheet.tight) return false
-  const label = heightOf(labelLines(sheet, row, sheet.width), styles.label)
-  const values = heightOf(valueLines(sheet, row, 0, sheet.width), styles.body)
-  return label + values < measured(sheet, row).height
-}
+const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
 
 /** How much of a row has to stand on one page: all of a short one, the first lines of a long one. */
 export function rowBeginning(sheet: Sheet, row: Row): number {
-  if (isStacked(sheet, row))
+  if (isStacked(row))
     return heightOf(labelLines(sheet, row, sheet.width), styles.label) + 3 * styles.body.leading
   const { labelHeight, height } = measured(sheet, row)
   return height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, 3 * styles.body.leading)
@@ -88,14 +81,14 @@ function measured(sheet: Sheet, row: Row) {
 function beside(sheet: Sheet, row: Row): void {
   const { indent, label, values, labelHeight } = measured(sheet, row)
   sheet.ensure(rowBeginning(sheet, row))
-  const [place, top] = [sheet.column, sheet.y]
+  const [place, top] = [sheet.page, sheet.y]
   sheet.tags.element('Lbl', () => {
     label.forEach(({ text }, index) => {
       sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
     })
   })
   setValues(sheet, row, values, indent)
-  if (sheet.column === place) sheet.y = Math.max(sheet.y, top + labelHeight)
+  if (sheet.page === place) sheet.y = Math.max(sheet.y, top + labelHeight)
 }
 
 /**
@@ -103,17 +96,16 @@ function beside(sheet: Sheet, row: Row): void {
  * are on the page: a table would make a grid of long answers, and would depend on where label and answer stand.
  */
 export function rows(sheet: Sheet, all: readonly Row[]): void {
-  const gap = sheet.tight ? padding.tight : padding.loose
   sheet.tags.element('L', { numbering: 'None' }, () => {
     for (const row of all) {
       sheet.tags.element('LI', () => {
-        if (isStacked(sheet, row)) stacked(sheet, row)
+        if (isStacked(row)) stacked(sheet, row)
         else beside(sheet, row)
       })
-      sheet.y += gap
+      sheet.y += padding
       sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
-      sheet.y += gap
+      sheet.y += padding
     }
   })
-  sheet.skip(gaps.block - gap)
+  sheet.skip(gaps.block - padding)
 }

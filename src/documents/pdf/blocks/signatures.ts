@@ -94,9 +94,9 @@ export function signatures(sheet: Sheet, labels: SignatureLabels, who: readonly 
     )
     tags.element('TBody', () => {
       for (const person of who) {
-        const before = sheet.column
+        const before = sheet.page
         sheet.ensure(lineOf(sheet, person).height)
-        if (sheet.column !== before) head(sheet, columns, labels, asArtifact)
+        if (sheet.page !== before) head(sheet, columns, labels, asArtifact)
         signer(sheet, person, blanks)
       }
     })

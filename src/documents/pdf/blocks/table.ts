@@ -17,7 +17,7 @@ const { leading } = styles.cell
 
 /** Whether a page under the table's head holds the row: then it is kept whole. */
 const isKept = (sheet: Sheet, { head: top }: LaidTable, row: LaidRow): boolean =>
-  top.height + row.height <= sheet.columnHeight
+  top.height + row.height <= sheet.pageHeight
 
 const beginningOfRow = (sheet: Sheet, table: LaidTable, row: LaidRow | undefined): number => {
   if (row === undefined) return 0
@@ -61,10 +61,10 @@ function longRow(sheet: Sheet, table: LaidTable, row: LaidRow): void {
 function setRows(sheet: Sheet, table: LaidTable): void {
   let onPage = 0
   table.rows.forEach((row, index) => {
-    const before = sheet.column
+    const before = sheet.page
     if (!isKept(sheet, table, row)) {
       longRow(sheet, table, row)
-      onPage = sheet.column === before ? onPage + 1 : 1
+      onPage = sheet.page === before ? onPage + 1 : 1
       return
     }
     const last = table.rows[index + 1]

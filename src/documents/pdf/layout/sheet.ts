@@ -3,12 +3,14 @@ import { drawPart } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
+import type { DocumentModel } from '../../model.ts'
+import { newDocument } from '../new-document.ts'
 import type { Tags } from '../tagged/index.ts'
 import { directionOf } from '../text/direction.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
-import { ordinary, Page, type Form, type Orientation } from './page.ts'
+import { Page, type Orientation } from './page.ts'
 import type { Colour, TextStyle } from './style.ts'
 
 export { family }
@@ -23,10 +25,15 @@ export class Sheet extends Page {
     doc: jsPDF,
     readonly tags: Tags,
     private readonly faces: Faces,
-    orientation: Orientation,
-    form: Form = ordinary
+    orientation: Orientation
   ) {
-    super(doc, orientation, form)
+    super(doc, orientation)
+  }
+
+  /** A sheet of a file that is thrown away, to see how much room something takes. */
+  trial(model: DocumentModel): Sheet {
+    const { doc, tagged } = newDocument([model], this.faces, this.orientation)
+    return new Sheet(doc, tagged.tags, this.faces, this.orientation)
   }
 
   /**
