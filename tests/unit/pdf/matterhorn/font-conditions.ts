@@ -105,6 +105,37 @@ function meaningFaults(examined: Examined, isWrong: (meaning: string) => boolean
   )
 }
 
+/** Codes that say something where nothing is drawn, neither by themselves nor by what is shown with them, as a syllable is. */
+function undrawn(examined: Examined): readonly string[] {
+  const programs = new Map(fontsOf(examined).map((font) => [font, program(examined, font)]))
+  const meanings = new Map(fontsOf(examined).map((font) => [font, meaningsOf(examined, font)]))
+  return examined.pages
+    .flatMap(({ content }) => content.shown)
+    .flatMap(({ font, codes }) => {
+      const dictionary = typeof font === 'string' ? examined.fonts.get(font) : undefined
+      const read = dictionary && programs.get(dictionary)
+      if (!read) return []
+      let place = 0
+      const placed = codes
+        .filter((code) => code < read.glyphs)
+        .map((code) => {
+          const begins = place
+          place += read.width(code)
+          const [left, right] = read.reach(code)
+          return { code, begins, ends: place, left: begins + left, right: begins + right }
+        })
+      return faultsIn(
+        placed,
+        ({ code, begins, ends }) =>
+          ends > begins &&
+          !read.isDrawn(code) &&
+          !/^\s*$/.test(meanings.get(dictionary)?.get(code) ?? '') &&
+          !placed.some(({ left, right }) => left < ends && right > begins),
+        ({ code }) => `${nameOf(dictionary)}: code ${code}.`
+      )
+    })
+}
+
 /** Checkpoints 10 and 31: characters and fonts. */
 export const fontConditions: readonly Condition[] = [
   {
@@ -190,17 +221,15 @@ export const fontConditions: readonly Condition[] = [
     id: '31-011',
     says: 'A font in the file lacks a glyph that is shown.',
     faults: (examined) =>
-      codesOf(examined).flatMap(({ font, codes }) => {
-        const { glyphs, isDrawn, width } = program(examined, font)
-        const meanings = meaningsOf(examined, font)
-        // One without a width takes no part in what is seen: its neighbour is drawn for both.
-        const isBlank = (code: number) => /^\s*$/.test(meanings.get(code) ?? '') || width(code) === 0
-        return faultsIn(
-          codes,
-          (code) => code >= glyphs || (!isDrawn(code) && !isBlank(code)),
-          (code) => `${nameOf(font)}: code ${code}, ${JSON.stringify(meanings.get(code))}.`
+      codesOf(examined)
+        .flatMap(({ font, codes }) =>
+          faultsIn(
+            codes,
+            (code) => code >= program(examined, font).glyphs,
+            (code) => `${nameOf(font)}: code ${code}.`
+          )
         )
-      }),
+        .concat(undrawn(examined)),
     spoil: (objects, examined) => {
       rewrite(objects, examined, (content) => content.replace(/\(\x00[^)\\]/, '(\xff\x01'))
     }
