@@ -3,6 +3,8 @@ export interface EmbeddedFont {
   readonly glyphs: number
   isDrawn(glyph: number): boolean
   width(glyph: number): number
+  /** From where to where it is drawn, in thousandths from where it stands; the same twice where nothing is. */
+  reach(glyph: number): readonly [left: number, right: number]
 }
 
 /** Reads a TrueType file, by its specification and without the reader that wrote it. */
@@ -24,9 +26,13 @@ export function readTrueType(bytes: Uint8Array): EmbeddedFont {
   const metrics = file.getUint16(table('hhea') + 34)
   const place = (glyph: number) =>
     isLong ? file.getUint32(table('loca') + 4 * glyph) : 2 * file.getUint16(table('loca') + 2 * glyph)
+  const isDrawn = (glyph: number) => place(glyph + 1) > place(glyph)
+  const edge = (glyph: number, at: number) =>
+    isDrawn(glyph) ? (file.getInt16(table('glyf') + place(glyph) + at) * 1000) / perEm : 0
   return {
     glyphs,
-    isDrawn: (glyph) => place(glyph + 1) > place(glyph),
+    isDrawn,
+    reach: (glyph) => [edge(glyph, 2), edge(glyph, 6)],
     width: (glyph) => (file.getUint16(table('hmtx') + 4 * Math.min(glyph, metrics - 1)) * 1000) / perEm
   }
 }
