@@ -56,14 +56,15 @@ async function readPage(page: PDFPageProxy): Promise<readonly PrintedText[]> {
 
 /** Prints the page as the browser would, and reads the paper back in its reading order. */
 export async function printed(page: Page, info: TestInfo, name: string): Promise<Printed> {
+  await page.evaluate(() => document.fonts.ready.then(() => true))
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true })
   const path = info.outputPath(`${name}.pdf`)
   await writeFile(path, bytes)
-  const document = await getDocument({ data: new Uint8Array(bytes) }).promise
+  const file = await getDocument({ data: new Uint8Array(bytes) }).promise
   const pages: (readonly PrintedText[])[] = []
-  for (let number = 1; number <= document.numPages; number += 1)
-    pages.push(await readPage(await document.getPage(number)))
-  await document.destroy()
+  for (let number = 1; number <= file.numPages; number += 1)
+    pages.push(await readPage(await file.getPage(number)))
+  await file.destroy()
   return { path, pages }
 }
 
