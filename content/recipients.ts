@@ -1,5 +1,6 @@
 import type { DocumentId } from './documents'
 import type { Matter } from './matters'
+import type { Role } from './roles'
 
 /**
  * Whether somebody is given what is about a matter: always; only where whoever makes the copy says, for this one copy, that it
@@ -15,6 +16,8 @@ export interface Recipient {
   readonly documents: readonly DocumentId[]
   /** What they are always given in one document, because it is of no use without it. */
   readonly always?: Readonly<Partial<Record<DocumentId, readonly Matter[]>>>
+  /** Who they are among the people around the child, to be offered by name in the list of who received what. */
+  readonly roles: readonly Role[]
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
 }
@@ -29,6 +32,7 @@ const asked = { identity: 'given', placement: 'if-needed' } as const
  */
 export const recipients = {
   full: {
+    roles: ['independent-reviewing-officer', 'team-manager'],
     gives: {
       ...asked,
       status: 'given',
@@ -59,6 +63,7 @@ export const recipients = {
     ]
   },
   police: {
+    roles: ['police'],
     gives: {
       ...asked,
       status: 'given',
@@ -81,6 +86,7 @@ export const recipients = {
     always: { 'missing-child-sheet': ['placement', 'health'] }
   },
   carer: {
+    roles: ['carer', 'key-worker'],
     gives: {
       ...asked,
       status: 'given',
@@ -100,6 +106,7 @@ export const recipients = {
     documents: ['protection-and-placement-plan', 'care-plan', 'missing-child-sheet', 'pathway-plan']
   },
   child: {
+    roles: [],
     gives: {
       ...asked,
       status: 'given',
@@ -120,6 +127,7 @@ export const recipients = {
     speaksToTheChild: true
   },
   health: {
+    roles: ['designated-nurse', 'health-professional'],
     gives: {
       ...asked,
       status: 'given',
@@ -139,6 +147,7 @@ export const recipients = {
     documents: ['care-plan']
   },
   school: {
+    roles: ['designated-teacher', 'virtual-school-head'],
     gives: {
       ...asked,
       status: 'if-needed',
@@ -158,6 +167,7 @@ export const recipients = {
     documents: ['care-plan']
   },
   lawyer: {
+    roles: ['legal-representative'],
     gives: {
       ...asked,
       status: 'given',
@@ -178,6 +188,7 @@ export const recipients = {
     documents: ['assessment-record', 'care-plan', 'pathway-plan', 'nrm-preparation-sheet']
   },
   'receiving-authority': {
+    roles: [],
     gives: {
       ...asked,
       status: 'given',

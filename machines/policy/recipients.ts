@@ -4,6 +4,7 @@ import { recipients, type Giving, type Recipient, type RecipientId } from '../..
 import type { About, Question, StageContent } from '../../content/shape'
 import { stages, type QuestionId, type StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf } from '../case-file/read'
 import { questionOf } from './asked'
 import { trackColumnsOf } from './tracks'
 
@@ -77,3 +78,11 @@ export const isUsualFor = (id: RecipientId, document: DocumentId): boolean =>
 
 /** Whether a copy begins with a few words to the child. */
 export const speaksToTheChild = (id: RecipientId): boolean => recipientOf(id).speaksToTheChild === true
+
+/** Who of the people around the child such a recipient may be, by name. */
+export const namesFor = (id: RecipientId, view: CaseView): readonly string[] =>
+  itemsOf(view.answers, 'people').flatMap((person) => {
+    const role = fieldOf(person, 'person-role')
+    const name = fieldOf(person, 'person-name')
+    return role !== undefined && name !== undefined && recipientOf(id).roles.includes(role) ? [name] : []
+  })

@@ -13,6 +13,7 @@ import { posix } from 'node:path'
 const onlyPlace = {
   '@xstate/svelte': 'src/bridge',
   dexie: 'src/vault',
+  '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
   'age-encryption': 'src/vault',
   'ical-generator': 'src/calendar',

@@ -32,6 +32,8 @@ export interface Copy {
   readonly leftOut: readonly Matter[]
   /** What the recipient can be given beside, if whoever makes the copy says that it is needed. */
   readonly askable: readonly Matter[]
+  /** Whether the document says what its pieces are about. A version that was kept before copies were made by recipient does not. */
+  readonly isMarked: boolean
   readonly hits: readonly Hit[]
   readonly near: readonly NearHit[]
 }
@@ -65,11 +67,14 @@ export function copyOf(
   const isWithheld = out.has('placement')
   const built = isWithheld ? source.withheld() : { model: source.shown(), found: [] }
   const holds = mattersIn(built.model)
+  const isMarked = holds.size > 0 || built.model.sections.length === 0
   const leftOut = matters.filter((matter) => out.has(matter) && (matter === 'placement' || holds.has(matter)))
   const askable = askedBeforeGiving(choice.recipient, source.id).filter(
     (matter) => matter === 'placement' || holds.has(matter)
   )
-  const own = copyFor(built.model, out)
+  // What does not say what it is about goes to nobody but as a whole.
+  const isKnown = isMarked || choice.recipient === 'full'
+  const own = copyFor(isKnown ? built.model : { ...built.model, sections: [] }, out)
   const gap = words('values.left-out')
   const plain = settled(own, gap)
   const near = isWithheld ? nearHitsIn(plain, source.near) : []
@@ -85,6 +90,7 @@ export function copyOf(
     },
     leftOut,
     askable,
+    isMarked,
     hits: isWithheld ? hitsIn(own, built.found, gap) : [],
     near
   }

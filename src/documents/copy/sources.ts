@@ -38,3 +38,13 @@ export const keptSource = (
   withheld: () => ({ model: documents.withheld, found: [] }),
   near
 })
+
+/** The documents of a case as it stands now, each made once. */
+export function sourcesOf(file: CaseFile, making: Omit<Making, 'location'>): (id: DocumentId) => CopySource {
+  const made = new Map<DocumentId, CopySource>()
+  return (id) => {
+    const source = made.get(id) ?? sourceOf(id, file, making)
+    made.set(id, source)
+    return source
+  }
+}
