@@ -54,7 +54,10 @@ export const drawDocument = (
   onBlock: () => void
 ): Drawn =>
   model.onePage === true
-    ? drawnOnOnePage(sheet, model, (one) => drawn(one, model, one === sheet ? parent : null, onBlock))
+    ? drawnOnOnePage(sheet, model, (one) => {
+        const isTrial = one !== sheet
+        return drawn(one, model, isTrial ? null : parent, isTrial ? () => undefined : onBlock)
+      })
     : drawn(sheet, model, parent, onBlock)
 
 function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, onBlock: () => void): Drawn {

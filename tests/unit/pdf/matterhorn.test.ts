@@ -12,9 +12,9 @@ import { samples } from './scripts/samples.ts'
 
 /** Names and words in other scripts, for which other fonts are needed. */
 const scripts = documentOf(
-  samples.all.map(({ language, tag, texts }) => ({
+  samples.all.map(({ language, tag, name, sentences }) => ({
     kind: 'rows',
-    rows: [{ label: language, values: texts, language: tag }]
+    rows: [{ label: language, values: [name, ...sentences], language: tag }]
   }))
 )
 

@@ -7,22 +7,29 @@ import { columnsOf, setColumns } from './rows-in-columns.ts'
 
 type Frame = Extract<Block, { kind: 'frame' }>
 
-/** The size of a passport photograph and a little more: 4 by 5 centimetres. */
-const room = { width: 114, height: 142 } as const
+/** The size of a passport photograph, 3.5 by 4.5 centimetres, and a little more. */
+const onPaper = { width: 104, height: 132 } as const
 const gutter = 16
 const padding = 6
 /** So many lines of its words stay with the frame. */
 const together = 3
 
+/** How large the frame is drawn: the photograph that goes into it does not grow smaller with the text. */
+const roomOn = (sheet: Sheet) => ({
+  width: sheet.drawnAs(onPaper.width),
+  height: sheet.drawnAs(onPaper.height)
+})
+
 /** The words under the frame; inside it where something stands beside, since the photograph takes their place. */
 const captionLines = (sheet: Sheet, { caption, beside }: Frame) =>
-  sheet.lines(caption, styles.cell, beside === undefined ? sheet.width : room.width - 2 * padding)
+  sheet.lines(caption, styles.cell, beside === undefined ? sheet.width : roomOn(sheet).width - 2 * padding)
 
 const besideOf = (sheet: Sheet, { beside = [] }: Frame) =>
-  columnsOf(sheet, beside, sheet.width - room.width - gutter)
+  columnsOf(sheet, beside, sheet.width - roomOn(sheet).width - gutter)
 
 /** How much of it stands on one page: the frame with words under it, and what is beside. */
 export function frameHeight(sheet: Sheet, block: Frame): number {
+  const room = roomOn(sheet)
   const lines = Math.min(together, captionLines(sheet, block).length)
   if (block.beside === undefined) return room.height + gaps.line + lines * styles.cell.leading
   const own = room.height
@@ -30,6 +37,7 @@ export function frameHeight(sheet: Sheet, block: Frame): number {
 }
 
 function drawFrame(sheet: Sheet, block: Frame): void {
+  const room = roomOn(sheet)
   sheet.decorate(() => {
     sheet.doc
       .setDrawColor(...ink)
@@ -39,12 +47,12 @@ function drawFrame(sheet: Sheet, block: Frame): void {
   const caption = flowOf([captionLines(sheet, block)], 0)
   if (block.beside === undefined) {
     sheet.y += room.height + gaps.line
-    flow(sheet, caption, styles.cell, sheet.left, {})
+    flow(sheet, caption, styles.cell, 0, {})
     return
   }
   const foot = sheet.y + room.height
   sheet.y += padding
-  flow(sheet, caption, styles.cell, sheet.left + padding, {})
+  flow(sheet, caption, styles.cell, padding, {})
   sheet.y = Math.max(sheet.y, foot)
 }
 
@@ -61,6 +69,6 @@ export function frame(sheet: Sheet, block: Frame): void {
   }
   const foot = sheet.y
   sheet.y = top
-  setColumns(sheet, columns, sheet.left + room.width + gutter)
+  setColumns(sheet, columns, sheet.left + roomOn(sheet).width + gutter)
   sheet.y = Math.max(foot, top + columns.height) + gaps.part
 }

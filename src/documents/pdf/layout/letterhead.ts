@@ -20,7 +20,7 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) =>
 export function logo(sheet: Sheet, picture: Picture): number {
   const { width, height } = sizeOf(picture)
   const box = { x: sheet.left + sheet.width - width, y: sheet.y, width, height }
-  sheet.tags.element('Figure', { alternative: picture.alternative, box }, () => {
+  sheet.tags.element('Figure', { alternative: picture.alternative, box: sheet.onPaper(box) }, () => {
     sheet.doc.addImage(bytesOf(picture.png), 'PNG', box.x, box.y, width, height)
   })
   return height

@@ -5,8 +5,8 @@ import type { Sheet } from './sheet.ts'
 import { margins, narrowMargins } from './style.ts'
 
 /** Smaller is not read at night: what does not fit then goes on overleaf, and nothing is cut off. */
-const scales = [1, 0.96, 0.92, 0.88, 0.85, 0.82, 0.79, 0.76] as const
-const smallest = 0.76
+const scales = [1, 0.96, 0.92, 0.88, 0.85, 0.82, 0.79, 0.76, 0.74] as const
+const smallest = 0.74
 
 /** Makes what was drawn on a page smaller, and moves it to the narrow margins. Its furniture comes later, and stays. */
 function shrink(sheet: Sheet, page: number, scale: number): void {

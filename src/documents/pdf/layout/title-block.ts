@@ -41,7 +41,7 @@ function statusAndDate(sheet: Sheet, status: string, date: string): void {
 }
 
 function setLines(sheet: Sheet, text: string, style: TextStyle): void {
-  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, sheet.left)
+  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, 0)
 }
 
 /** The same where everything has to stand on one page: as few lines as it takes. */
@@ -69,7 +69,7 @@ function smallTitle(sheet: Sheet, head: Head): void {
       0
     ),
     small,
-    sheet.left,
+    0,
     {}
   )
 }
@@ -94,6 +94,6 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   const notices = head.notices.map((notice) => sheet.lines(notice, styles.notice, sheet.width))
   if (notices.length > 0) {
     sheet.y += gaps.part
-    flow(sheet, flowOf(notices, gaps.line), styles.notice, sheet.left, {})
+    flow(sheet, flowOf(notices, gaps.line), styles.notice, 0, {})
   }
 }

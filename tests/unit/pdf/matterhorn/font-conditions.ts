@@ -3,6 +3,7 @@ import { readToUnicode } from '../file/to-unicode.ts'
 import { readTrueType } from '../file/true-type.ts'
 import { faultIf, faultsIn, type Condition, type Spoil } from './condition.ts'
 import { rewrite } from './content-conditions.ts'
+import { simpleFontConditions } from './simple-font-conditions.ts'
 import { descendantOf, type Examined } from './examined.ts'
 
 const fontsOf = ({ fonts }: Examined) => [...fonts.values()]
@@ -41,12 +42,6 @@ const program = (examined: Examined, font: Dictionary) =>
 const meaningsOf = (examined: Examined, font: Dictionary) =>
   readToUnicode(examined.file.data(font['/ToUnicode']))
 
-const notComposite = (examined: Examined) =>
-  faultsIn(
-    fontsOf(examined),
-    (font) => font['/Subtype'] !== '/Type0',
-    (font) => `${nameOf(font)} is a simple font.`
-  )
 const otherEncodings = (examined: Examined) =>
   faultsIn(
     fontsOf(examined),
@@ -54,13 +49,6 @@ const otherEncodings = (examined: Examined) =>
     (font) => `${nameOf(font)} has another.`
   )
 const identity = 'Every font has the encoding Identity-H.'
-const composite = 'Every font is a composite one.'
-const simple = (id: string, says: string): Condition => ({
-  id,
-  says,
-  cannot: composite,
-  faults: notComposite
-})
 const named = (id: string, entry: string, says: string, cannot: string): Condition => ({
   id,
   says,
@@ -189,18 +177,29 @@ export const fontConditions: readonly Condition[] = [
   {
     id: '31-011',
     says: 'A font in the file lacks a glyph that is shown.',
-    faults: (examined) =>
-      codesOf(examined).flatMap(({ font, codes }) => {
-        const { glyphs, isDrawn, width } = program(examined, font)
-        const meanings = meaningsOf(examined, font)
-        // One without a width takes no part in what is seen: its neighbour is drawn for both.
-        const isBlank = (code: number) => /^\s*$/.test(meanings.get(code) ?? '') || width(code) === 0
-        return faultsIn(
-          codes,
-          (code) => code >= glyphs || (!isDrawn(code) && !isBlank(code)),
-          (code) => `${nameOf(font)}: code ${code}, ${JSON.stringify(meanings.get(code))}.`
-        )
-      }),
+    faults: (examined) => {
+      const programs = new Map(fontsOf(examined).map((font) => [font, program(examined, font)]))
+      const meanings = new Map(fontsOf(examined).map((font) => [font, meaningsOf(examined, font)]))
+      return examined.pages.flatMap(({ content }) =>
+        content.shown.flatMap(({ font, codes }) => {
+          const dictionary = typeof font === 'string' ? examined.fonts.get(font) : undefined
+          const found = dictionary && programs.get(dictionary)
+          if (dictionary === undefined || found === undefined) return []
+          const says = codes.map((code) => meanings.get(dictionary)?.get(code) ?? '').join('')
+          // What is joined is drawn by one of its codes for all of them, so that some of a word's are blank, and never all.
+          const isBlank =
+            says.trim() !== '' && !codes.some((code) => code < found.glyphs && found.isDrawn(code))
+          return [
+            ...faultIf(isBlank, `${nameOf(dictionary)}: nothing is drawn for ${says}.`),
+            ...faultsIn(
+              codes,
+              (code) => code >= found.glyphs,
+              (code) => `${nameOf(dictionary)}: code ${code}.`
+            )
+          ]
+        })
+      )
+    },
     spoil: (objects, examined) => {
       rewrite(objects, examined, (content) => content.replace(/\(\x00[^)\\]/, '(\xff\x01'))
     }
@@ -254,16 +253,7 @@ export const fontConditions: readonly Condition[] = [
       descendant['/W'] = [0, []]
     })
   },
-  simple('31-017', 'A simple font for letters has no table of characters for letters.'),
-  simple('31-018', 'A simple font for letters does not find a glyph in its tables.'),
-  simple('31-019', 'A simple font for letters has no encoding.'),
-  simple('31-020', 'A simple font for letters has an encoding on no base.'),
-  simple('31-021', 'A simple font for letters has an encoding that no reader knows.'),
-  simple('31-022', 'A simple font for letters names a glyph that no list has.'),
-  simple('31-023', 'A simple font for letters changes its encoding without a table that allows it.'),
-  simple('31-024', 'A simple font for symbols has an encoding.'),
-  simple('31-025', 'A simple font for symbols has no table of characters.'),
-  simple('31-026', 'A simple font for symbols has several tables and none of symbols.'),
+  ...simpleFontConditions,
   {
     id: '31-027',
     says: 'Nothing says what the codes of a font stand for.',
