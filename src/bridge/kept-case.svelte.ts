@@ -41,7 +41,7 @@ export class KeptCase {
   takenIn = $state.raw(0)
   protected readonly clock: Clock
   readonly #cases: Cases
-  readonly #ids: Ids
+  protected readonly ids: Ids
   readonly #writers: Writers
   #claim: WriterClaim
   #revision: number
@@ -62,7 +62,7 @@ export class KeptCase {
     this.clock = clock
     this.#claim = claim
     this.#cases = cases
-    this.#ids = ids
+    this.ids = ids
     this.#writers = writers
     this.#revision = file.revision
     if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
@@ -170,7 +170,7 @@ export class KeptCase {
 
   /** What was typed here while another tab saved becomes a case of its own: nothing is overwritten and nothing lost. */
   async #becomeCopy(): Promise<void> {
-    const id = this.#ids.next()
+    const id = this.ids.next()
     try {
       const kept = await this.#cases.versions(this.file.id)
       this.#toKeep = versionsOfCopy(knownVersions(this.file, kept, this.#toKeep), id)

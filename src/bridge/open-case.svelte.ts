@@ -89,7 +89,7 @@ export class OpenCase extends KeptCase {
 
   /** Keeps in the list of who receives the plans that a copy was given. */
   giveCopy(given: Given['fields']): void {
-    this.#change(withCopyGiven(this.file, { id: this.#ids.next(), fields: $state.snapshot(given) }))
+    this.change(withCopyGiven(this.file, { id: this.ids.next(), fields: $state.snapshot(given) }))
   }
 
   /** Opens a review of the last finished version: the case is a draft of the next (¶46, ¶52). */
