@@ -95,6 +95,8 @@ test('an earlier state is read and brought back, and what stood before is in the
   await expect(page.getByRole('main')).toContainText('The first sitting')
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
   expect(await axeFindings(page)).toEqual([])
+  const folder = process.env['WAYMARK_PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/earlier-state.png`, fullPage: true })
   await page.getByRole('button', { name: 'Bring this state back' }).click()
   await expect(page.getByText('This state is the newest now.')).toBeFocused()
   await saved(page)

@@ -28,6 +28,11 @@ test('what cannot be saved stays on the screen, says why, and can be taken along
   await page.locator('#sealed-passphrase').fill(passphrase)
   await page.locator('#sealed-passphrase-again').fill(passphrase)
   expect(await axeFindings(page)).toEqual([])
+  const folder = process.env['WAYMARK_PICTURES']
+  if (folder !== undefined) {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.screenshot({ path: `${folder}/not-saved-320.png`, fullPage: true })
+  }
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download it' }).click()
   const download = await downloading

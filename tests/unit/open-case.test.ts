@@ -453,3 +453,161 @@ describe('a review', () => {
     expect(opened.file.review).toBeUndefined()
   })
 })
+
+describe('a case that another tab writes', () => {
+  const reader = () => openNew(stored, [], { writes: false })
+
+  it('is only read: nothing that is typed changes it, and nothing is saved', async () => {
+    const { opened, writes } = await reader()
+    expect(opened.writes).toBe(false)
+    opened.answer('reference', text('A1'))
+    opened.setDone('opening', true)
+    await opened.finish(keep)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(writes).toHaveLength(0)
+    expect(opened.file.answers).toEqual({})
+  })
+
+  it('is written here on request, from what is on disk by then', async () => {
+    const { opened, writes, disk } = await reader()
+    disk.file = { ...stored, revision: 9, answers: { reference: text('From the other') } }
+    await opened.takeOver()
+    expect(opened.writes).toBe(true)
+    expect(referenceOf(opened.file)).toEqual(text('From the other'))
+    expect(opened.takenIn).toBe(1)
+    opened.answer('known-as', text('Sami'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[0]?.file).toMatchObject({ revision: 10, answers: { reference: text('From the other') } })
+  })
+
+  it('is not written before what is on disk has been read', async () => {
+    const { opened, disk, tab } = await reader()
+    disk.file = { ...stored, revision: 9, answers: { reference: text('From the other') } }
+    tab.listeners[0]?.changed(true)
+    opened.answer('known-as', text('Too early'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(opened.writes).toBe(true)
+    expect(opened.file.answers).toEqual({ reference: text('From the other') })
+  })
+
+  it('shows what that tab saved when somebody looks again', async () => {
+    const { opened, disk } = await reader()
+    disk.file = { ...stored, revision: 8, answers: { reference: text('Newer') } }
+    await opened.look()
+    expect(referenceOf(opened.file)).toEqual(text('Newer'))
+    expect(opened.writes).toBe(false)
+  })
+
+  it('that steps aside while the case is being opened is read anew', async () => {
+    const { cases, disk } = fakeCases()
+    const tab = fakeWriters(false)
+    disk.file = stored
+    const latest = { ...stored, revision: 8, answers: { reference: text('Saved last') } }
+    const opening = OpenCase.open('case-1', {
+      cases: {
+        ...cases,
+        open: async (id) => {
+          const read = await cases.open(id)
+          tab.claim.writes = true
+          disk.file = latest
+          return read
+        }
+      },
+      clock: fakeClock(),
+      ids: { next: () => 'copy-1' },
+      writers: tab.writers
+    })
+    const opened = await opening
+    expect(opened?.writes).toBe(true)
+    expect(referenceOf(opened?.file)).toEqual(text('Saved last'))
+  })
+})
+
+describe('a case that another tab asks for', () => {
+  it('is saved before it is given up, and takes nothing more', async () => {
+    const { opened, writes, end, tab } = await openNew(stored)
+    opened.answer('reference', text('Typed last'))
+    const handing = tab.listeners[0]?.beforeHandingOver()
+    opened.answer('reference', text('Too late'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('Typed last')])
+    await end(0, 'resolve')
+    await handing
+    tab.listeners[0]?.changed(false)
+    expect(opened.writes).toBe(false)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(writes).toHaveLength(1)
+  })
+
+  it('and that could not be saved becomes a copy once it can, though the other has saved meanwhile', async () => {
+    const { opened, writes, end, tab, disk } = await openNew(stored)
+    opened.answer('reference', text('Mine'))
+    void tab.listeners[0]?.beforeHandingOver()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('full') })
+    tab.listeners[0]?.changed(false)
+    disk.file = { ...stored, revision: 8, answers: { reference: text('Theirs') } }
+    tab.listeners[0]?.changed(true)
+    await vi.advanceTimersByTimeAsync(0)
+    // What is unsaved here stands on screen: it is worth more than showing what is on disk.
+    expect(referenceOf(opened.file)).toEqual(text('Mine'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, { error: new StoreError('changed-elsewhere') })
+    await end(2, 'resolve')
+    await saving
+    expect(writes[2]?.file).toMatchObject({ id: 'copy-1', revision: 1 })
+    expect(opened.saving.state).toBe('copied')
+    expect(tab.claimed).toEqual(['case-1', 'copy-1'])
+    expect(tab.released).toEqual(['case-1'])
+    expect(opened.writes).toBe(true)
+  })
+})
+
+describe('a claim', () => {
+  it('is given up once what was typed is saved', async () => {
+    const { opened, end, tab } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    const closing = opened.close()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(tab.released).toEqual([])
+    await end(0, 'resolve')
+    await closing
+    expect(tab.released).toEqual(['case-1'])
+  })
+
+  it('to a case that is not there, or cannot be read, is given up at once', async () => {
+    const { cases } = fakeCases()
+    const tab = fakeWriters(true)
+    const ports = { cases, clock: fakeClock(), ids: { next: () => 'copy-1' }, writers: tab.writers }
+    expect(await OpenCase.open('no-such', ports)).toBeUndefined()
+    const damaged = {
+      ...ports,
+      cases: { ...cases, open: () => Promise.reject(new StoreError('unreadable')) }
+    }
+    await expect(OpenCase.open('damaged', damaged)).rejects.toThrow(StoreError)
+    expect(tab.released).toEqual(['no-such', 'damaged'])
+  })
+})
+
+describe('an earlier state', () => {
+  it('is the newest once it is brought back, and what was finished stays finished and as it was', async () => {
+    const { opened, writes } = await openNew(finishedFile)
+    const earlier: CaseFile = {
+      ...stored,
+      changes: 40,
+      answers: { reference: text('Before') },
+      step: 'trust'
+    }
+    opened.restore(earlier)
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.file).toMatchObject({
+      id: 'case-1',
+      revision: 8,
+      answers: { reference: text('Before') },
+      versions: finishedFile.versions
+    })
+    expect(finishedVersion(opened.file)).toBeUndefined()
+  })
+})
