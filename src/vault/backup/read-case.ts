@@ -3,11 +3,13 @@ import { contentVersion } from '../../../content/version'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { parseCaseFile } from '../../../machines/case-file/schema'
+import type { DocumentModel } from '../../documents/model'
 import { parseDocuments } from '../../documents/model-schema'
 import type { CaseFault } from '../../ports/backups'
 import type { KeptVersion } from '../../ports/cases'
 import { caseLine, versionLine } from './lines'
 import { bounds } from './bounds'
+import { haveHonestPictures } from './pictures'
 
 const quick = { abortEarly: true } as const
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
@@ -68,8 +70,13 @@ export function readVersion(value: unknown, of: CaseFile): KeptVersion | undefin
   if (!line.success) return undefined
   const { version: number, file: given, documents } = line.output
   const file = readFile(given)
-  const withheld = parseDocuments(documents.withheld)
-  const shown = parseDocuments(documents.shown)
+  const withheld = readDocuments(documents.withheld)
+  const shown = readDocuments(documents.shown)
   if (file === undefined || withheld === undefined || shown === undefined) return undefined
   return { case: of.id, number, file: { ...file, id: of.id }, documents: { withheld, shown } }
+}
+
+function readDocuments(given: unknown): readonly DocumentModel[] | undefined {
+  const documents = parseDocuments(given)
+  return documents !== undefined && haveHonestPictures(documents) ? documents : undefined
 }

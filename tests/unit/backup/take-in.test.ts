@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
-import { candidatesOf, takeIn, type Candidate } from '../../../src/handover/take-in'
+import { candidatesOf, noteTakenIn, takeIn, type Candidate } from '../../../src/handover/take-in'
 import type { CasePackage } from '../../../src/ports/backups'
 import { StoreError, type KeptVersion } from '../../../src/ports/cases'
 import { today } from '../../explore/explore'
@@ -212,5 +212,55 @@ describe('a clash', () => {
     const { cases: incoming } = await backups.open(bytes, 'a passphrase of enough letters')
     const [candidate] = await candidatesOf(broken, incoming)
     expect(candidate?.choices).toEqual(['keep-both', 'keep-mine'])
+  })
+})
+
+describe('what has come in', () => {
+  const needing = async () => (await cases.list()).heads.map(({ needsBackup }) => needsBackup)
+
+  it('is in a backup as it is: the file that it came from', async () => {
+    await begun()
+    const bytes = await backup()
+    cases = memoryCases()
+    const candidate = await only(bytes)
+    await noteTakenIn(cases, [[candidate, await takeIn(needed(), candidate, 'take')]], '2026-11-20')
+    const [head] = (await cases.list()).heads
+    expect(head).toMatchObject({ needsBackup: false, backedUpOn: '2026-11-20' })
+  })
+
+  it('is in a backup where it was here the same, or took the place of what was', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    const same = await only(bytes)
+    await noteTakenIn(cases, [[same, await takeIn(needed(), same, 'keep-mine')]], '2026-11-20')
+    expect(await needing()).toEqual([false])
+    await save(worries(file, 'Here'), 2)
+    const older = await only(bytes)
+    await noteTakenIn(cases, [[older, await takeIn(needed(), older, 'take-theirs')]], '2026-11-20')
+    expect(await needing()).toEqual([false])
+  })
+
+  it('is in none where it became a case of its own, or did not come in', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await save(worries(file, 'Here'), 2)
+    const candidate = await only(bytes)
+    for (const choice of ['keep-both', 'keep-mine'] as const)
+      await noteTakenIn(cases, [[candidate, await takeIn(needed(), candidate, choice)]], '2026-11-20')
+    expect(await needing()).toEqual([true, true])
+  })
+
+  it('says so where the store could not keep it, and leaves what is here', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await save(worries(file, 'Here'), 2)
+    const candidate = await only(bytes)
+    const full = { ...cases, save: () => Promise.reject(new StoreError('full')) }
+    for (const choice of ['keep-both', 'take-theirs'] as const)
+      expect(await takeIn({ ...needed(), cases: full }, candidate, choice)).toEqual({
+        kind: 'failed',
+        fault: 'full'
+      })
+    expect(cases.ids()).toEqual([file.id])
   })
 })
