@@ -221,6 +221,7 @@ test('a file that the host no longer has is said in one sentence, and a reload b
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(host.address)
+  await expect(page.getByRole('heading', { name: 'Waymark has not opened yet' })).toBeHidden()
   await setUp(page)
   await host.serve(builds.newer)
   await page.goto(`${host.address}#/guidance`)
@@ -234,6 +235,29 @@ test('a file that the host no longer has is said in one sentence, and a reload b
   expect(await isNewer(page)).toBe(true)
   await context.close()
 })
+
+for (const [what, missing] of [
+  ['its first script', /\/assets\/index-[\w-]+\.js$/],
+  ['its first words', /\/assets\/shell-[\w-]+\.js$/]
+] as const) {
+  test(`a page that cannot open because ${what} cannot be had says so after a while`, async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    const stopped: string[] = []
+    await page.route(missing, (route) => {
+      stopped.push(route.request().url())
+      return route.abort()
+    })
+    await page.goto(host.address)
+    const sentence = page.getByRole('heading', { name: 'Waymark has not opened yet' })
+    await expect(sentence).toBeHidden()
+    await expect(sentence).toBeVisible({ timeout: 20_000 })
+    expect(stopped.length).toBeGreaterThan(0)
+    expect(await axeFindings(page)).toEqual([])
+    await picture(page, `not-opened-${stopped.length}`)
+    await context.close()
+  })
+}
 
 /** To look at the pages: name a folder for their pictures. */
 async function picture(page: Page, name: string): Promise<void> {

@@ -29,7 +29,8 @@ export interface WayOut {
 export const waysOut: readonly WayOut[] = [
   {
     name: 'fetch',
-    code: /(?<![\w$.])fetch\(/,
+    // Not a method that is called so, nor one that is written.
+    code: /(?<![\w$.])fetch\((?![\w$,]*\)\{)/,
     allowed: {
       'sw.js': 'keeps Waymark’s own files',
       'pdf.worker.js': 'reads the fonts'
@@ -50,3 +51,10 @@ export const waysOut: readonly WayOut[] = [
   { name: 'address that is told of a click', code: /[\s"'`]ping=/, allowed: {} },
   { name: 'window by address', code: /window\.open\(/, allowed: {} }
 ]
+
+/**
+ * Where a browser of the Chromium family asks its maker about itself: newer versions, lists, who is signed in. No page can make
+ * or stop that. What it would ask about the fields of a page is not among them.
+ */
+export const makersServices =
+  /^(?!content-autofill\.)[\w.-]+\.(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|microsoft\.com|msedge\.net|bing\.com)(:443)?$/
