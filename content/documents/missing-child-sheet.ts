@@ -7,8 +7,6 @@ import type { DocumentContent } from './shape'
  */
 export const missingChildRows = {
   who: [
-    'gender',
-    'nationality',
     'description-height-and-build',
     'description-hair-and-eyes',
     'description-marks',
@@ -19,12 +17,11 @@ export const missingChildRows = {
     'missing-likely-places',
     'contacts-known',
     'people-feared',
-    'missing-risk-assessment',
+    'missing-risk-conclusion',
     'child-phones',
     'child-online-accounts',
     'medicines-and-allergies',
-    'photograph-kept-where',
-    'memorised-number'
+    'photograph-kept-where'
   ],
   does: ['if-missing-carer', 'if-missing-authority', 'if-missing-police', 'if-missing-when-found']
 } as const
@@ -36,7 +33,7 @@ export const missingChildEssentials = [
   'description-clothes',
   'missing-likely-places',
   'contacts-known',
-  'missing-risk-assessment',
+  'missing-risk-conclusion',
   'child-phones',
   'child-online-accounts',
   'if-missing-carer',
@@ -59,5 +56,10 @@ export const missingChildCalls = [
 export const missingChildSheet = {
   stages: [],
   onePage: true,
-  parts: [{ id: 'missing-child', kind: 'missing-child' }]
+  parts: [
+    { id: 'missing-who', kind: 'missing-who' },
+    { id: 'missing-where', kind: 'missing-where' },
+    { id: 'missing-does', kind: 'missing-does' },
+    { id: 'missing-call', kind: 'missing-call' }
+  ]
 } as const satisfies DocumentContent

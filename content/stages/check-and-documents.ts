@@ -1,3 +1,4 @@
+import { recipientIds } from '../recipients'
 import type { StageContent } from '../shape'
 
 /** Departures from the guidance, a manager's oversight, who receives the plans, handing the case over, and finishing (¶5, ¶9, ¶12–16, ¶23, ¶24, ¶31, ¶63). */
@@ -73,10 +74,38 @@ export const checkAndDocuments = {
         'recipient-name': { kind: 'text', serves: ['¶23', '¶31', 'practice:distribution-list'] },
         'recipient-documents': {
           kind: 'choices',
-          options: ['assessment-record', 'care-plan', 'protection-and-placement-plan', 'pathway-plan'],
+          options: [
+            'assessment-record',
+            'indicators-record',
+            'nrm-preparation-sheet',
+            'care-plan',
+            'protection-and-placement-plan',
+            'missing-child-sheet',
+            'pathway-plan',
+            'review-record',
+            'action-list',
+            'transfer-summary'
+          ],
           serves: ['¶31', '¶32', 'practice:distribution-list']
         },
+        'recipient-copy': {
+          kind: 'choice',
+          options: recipientIds,
+          serves: ['¶23', 'practice:distribution-list']
+        },
         'recipient-version': { kind: 'text', serves: ['practice:distribution-list'] },
+        'recipient-how': {
+          kind: 'choice',
+          options: [
+            'by-hand',
+            'by-secure-email',
+            'through-a-case-system',
+            'by-post',
+            'read-aloud',
+            'another-way'
+          ],
+          serves: ['¶23', 'practice:distribution-list']
+        },
         'recipient-given-on': { kind: 'date', tense: 'either', serves: ['practice:distribution-list'] },
         'recipient-needs-location': { kind: 'yes-no', serves: ['¶23'] },
         'recipient-location-reason': { kind: 'text', optional: true, serves: ['¶23'] }

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import type { ActionOutcome } from '../../machines/case-file/action-record'
 import * as change from '../../machines/case-file/change'
 import * as actions from '../../machines/case-file/change-actions'
+import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/finish'
 import { onPath } from '../../machines/journey'
@@ -96,6 +97,11 @@ export class OpenCase {
     if (!('schema' in result) || result.changes !== before.changes) return
     this.#toKeep = [...this.#toKeep, { ...kept, case: result.id, file: result }]
     this.#change(result)
+  }
+
+  /** Keeps in the list of who receives the plans that a copy was given. */
+  giveCopy(given: Given['fields']): void {
+    this.#change(withCopyGiven(this.file, { id: this.#ids.next(), fields: $state.snapshot(given) }))
   }
 
   /** Opens a review of the last finished version: the case is a draft of the next (¶46, ¶52). */

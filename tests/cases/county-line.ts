@@ -1965,6 +1965,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Tam',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'child',
+        'recipient-how': 'read-aloud',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-21',
         'recipient-needs-location': 'yes',
@@ -1973,6 +1975,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Donna Reeve, mother',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'child',
+        'recipient-how': 'by-post',
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-21',
         'recipient-needs-location': 'no',
@@ -1981,6 +1985,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Sandra Okafor, Larch House',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1989,6 +1995,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'PC Holly Crane, Northdale Police',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1997,6 +2005,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'DC Arun Mehta, Harbourshire Police',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'no',
@@ -2005,6 +2015,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Imelda Grant, independent reviewing officer',
         'recipient-documents': ['assessment-record', 'care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'full',
+        'recipient-how': 'through-a-case-system',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -2013,6 +2025,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Priya Nair, solicitor',
         'recipient-documents': ['assessment-record'],
+        'recipient-copy': 'lawyer',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-23',
         'recipient-needs-location': 'no',
@@ -2021,6 +2035,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Northdale children’s services',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'receiving-authority',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1 (the interim plan went on 3 November)',
         'recipient-given-on': '2026-11-23',
         'recipient-needs-location': 'yes',

@@ -1825,6 +1825,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Filmon',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'pathway-plan'],
+        'recipient-copy': 'child',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-30',
         'recipient-needs-location': 'yes',
@@ -1833,6 +1835,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Helen and David Marsh, carers',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'pathway-plan'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1846,6 +1850,8 @@ export const eritrea: NamedCase = {
           'protection-and-placement-plan',
           'pathway-plan'
         ],
+        'recipient-copy': 'full',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1854,6 +1860,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Ruth Okafor, solicitor',
         'recipient-documents': ['assessment-record', 'care-plan', 'pathway-plan'],
+        'recipient-copy': 'lawyer',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-26',
         'recipient-needs-location': 'no',
@@ -1862,6 +1870,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'PC Laura Finch, police',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1870,6 +1880,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Amir Rahimi, Port Merrin College',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'school',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-27',
         'recipient-needs-location': 'no',

@@ -115,7 +115,6 @@ export const expectations = {
           'Nam',
           '0932',
           'Zalo',
-          'missing victim',
           '31 Tanner Street',
           'north-central'
         ],
@@ -164,13 +163,7 @@ export const expectations = {
       'protection-and-placement-plan': { printed: ['If the child goes missing'], withheld: ['14 Beck Lane'] },
       'indicators-record': { printed: ['Tamsin Jean Reeve'], withheld: ['14 Beck Lane'] },
       'missing-child-sheet': {
-        printed: [
-          'Tamsin Jean Reeve',
-          'Snapchat',
-          'missing victim',
-          '3 Wharf Court',
-          'brace on her top teeth'
-        ],
+        printed: ['Tamsin Jean Reeve', 'Snapchat', '3 Wharf Court', 'brace on her top teeth'],
         withheld: ['14 Beck Lane']
       },
       'review-record': { printed: ['Tamsin Jean Reeve'], withheld: ['14 Beck Lane'] },

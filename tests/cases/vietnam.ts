@@ -1911,6 +1911,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Ruth and Daniel Ashdown',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
@@ -1919,6 +1921,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Detective Sergeant Karim Oakley',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
@@ -1927,6 +1931,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Catrin Mossop',
         'recipient-documents': ['assessment-record', 'care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'full',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1935,6 +1941,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Jonah Whitlock',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'lawyer',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-26',
         'recipient-needs-location': 'no',

@@ -41,6 +41,25 @@ function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
   })
 }
 
+/** Whose document it is: the authority’s name and logo, as the team has set them. */
+function letterheadOf(
+  { authority, logo }: LocalDetails,
+  words: Words
+): Pick<DocumentModel, 'authority' | 'logo'> {
+  return {
+    ...(authority === undefined ? {} : { authority }),
+    ...(logo === undefined
+      ? {}
+      : {
+          logo: {
+            ...logo,
+            alternative:
+              authority === undefined ? words('documents.logo') : words('documents.logo-of', { authority })
+          }
+        })
+  }
+}
+
 /** A document in which signs stand for what was left out of what somebody typed, and what they stand for. */
 export interface Built {
   readonly model: DocumentModel
@@ -94,6 +113,8 @@ export function buildWithSigns(
     language: 'en-GB',
     notices: [words('documents.edition'), words(`documents.location-${location}`)],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
+    classification: words('documents.classification'),
+    ...letterheadOf(localDetails, words),
     sections: sectionsOf(id, building),
     ...(onePage === undefined ? {} : { onePage })
   }

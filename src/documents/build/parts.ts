@@ -21,7 +21,12 @@ import { currencyBlocks } from './currency-blocks'
 import { dateBlocks } from './date-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
 import { notYetPlannedBlocks } from './not-yet-planned-blocks'
-import { missingChildBlocks } from './missing-child/blocks'
+import {
+  missingCallBlocks,
+  missingDoesBlocks,
+  missingWhereBlocks,
+  missingWhoBlocks
+} from './missing-child/blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
@@ -127,8 +132,14 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return contraryBlocks(building)
     case 'views':
       return viewBlocks(part.questions.filter(isQuestion), building)
-    case 'missing-child':
-      return missingChildBlocks(building)
+    case 'missing-who':
+      return missingWhoBlocks(building)
+    case 'missing-where':
+      return missingWhereBlocks(building)
+    case 'missing-does':
+      return missingDoesBlocks(building)
+    case 'missing-call':
+      return missingCallBlocks(building)
     case 'review':
       return reviewBlocks(building)
     case 'all-changes':

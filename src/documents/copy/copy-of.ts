@@ -75,10 +75,12 @@ export function copyOf(
   const near = isWithheld ? nearHitsIn(plain, source.near) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const model = isWithheld ? settled(withoutNear(plain, source.near, kept, gap), gap) : plain
+  const notices = noticesOf(model, choice, isLess, words)
   return {
     model: {
       ...model,
-      notices: noticesOf(model, choice, isLess, words),
+      // On a document of one page they take as little room as they can.
+      notices: model.onePage === true ? [notices.join(' ')] : notices,
       recipient: choice.recipient
     },
     leftOut,

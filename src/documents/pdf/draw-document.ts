@@ -2,6 +2,7 @@ import type { jsPDF, OutlineItem } from 'jspdf'
 import type { DocumentModel, Section } from '../model.ts'
 import { beginningOf, drawBlock } from './blocks/block.ts'
 import { sectionHeading } from './blocks/heading.ts'
+import { drawnOnOnePage } from './layout/one-page.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 import { outsidePages } from './text/outside-pages.ts'
@@ -46,12 +47,20 @@ export const orientationOf = ({ sections }: DocumentModel): Section['orientation
  * @param parent the entry of the outline under which its sections stand
  * @param onBlock hears of each block that is set
  */
-export function drawDocument(
+export const drawDocument = (
   sheet: Sheet,
   model: DocumentModel,
   parent: OutlineItem | null,
   onBlock: () => void
-): Drawn {
+): Drawn =>
+  model.onePage === true
+    ? drawnOnOnePage(sheet, model, (one) => {
+        const isTrial = one !== sheet
+        return drawn(one, model, isTrial ? null : parent, isTrial ? () => undefined : onBlock)
+      })
+    : drawn(sheet, model, parent, onBlock)
+
+function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, onBlock: () => void): Drawn {
   const first = sheet.page
   titleBlock(sheet, model)
   const sections = model.sections.map((section) =>

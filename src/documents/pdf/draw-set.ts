@@ -16,7 +16,9 @@ function headOf({
   contents: title,
   documents: [first]
 }: FullSet): Furniture & Pick<DocumentModel, 'authority' | 'logo' | 'language'> {
-  return { ...first, title }
+  const { onePage, ...about } = first
+  // Its own page is as any other, whatever its first document has to be.
+  return onePage === true ? { ...about, title } : { ...first, title }
 }
 
 const withoutSections = (entries: readonly Entry[]) => entries.map(({ text }) => ({ text, entries: [] }))

@@ -30,8 +30,10 @@ export function writePdf(
   const { doc, tagged } = newDocument(documents, faces, orientation)
   const sheet = new Sheet(doc, tagged.tags, faces, orientation)
   tagged.tags.element('Document', () => {
-    if (isSet) drawSet(sheet, { contents: printable(input.contents, both), documents }, progress.block)
-    else drawDocument(sheet, first, null, progress.block)
+    if (isSet) {
+      const set = { contents: printable(input.contents, both), documents }
+      drawSet(sheet, set, progress.block)
+    } else drawDocument(sheet, first, null, progress.block)
   })
   if (!isSet) furnish(sheet, first, 1, sheet.page)
   progress.drawn()

@@ -1,7 +1,7 @@
 import type { Block, DocumentModel, Picture } from '../../../src/documents/model.ts'
 import { documentOf, longText, section } from './fixtures.ts'
 
-/** A black square of one pixel. */
+/** A square of one pixel. */
 export const logo: Picture = {
   png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   width: 120,

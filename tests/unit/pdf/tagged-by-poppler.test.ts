@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents.ts'
-import type { Block, DocumentModel } from '../../../src/documents/model.ts'
+import type { Block, DocumentModel, Row } from '../../../src/documents/model.ts'
 import type { FontFiles } from '../../../src/documents/pdf/fonts/fonts.ts'
 import { writePdf } from '../../../src/documents/pdf/write-pdf.ts'
 import type { Words } from '../../../src/i18n/words.ts'
@@ -18,6 +18,9 @@ beforeAll(async () => {
   everyFont = await allFonts()
 })
 
+/** Rows whose labels stand on the same line as what is said. */
+const smallRows = (rows: readonly Row[]) => rows.flatMap(({ label, values }) => [`${label}:`, ...values])
+
 /** What a block says, in the order in which it is to be read. */
 function saidIn(block: Block): readonly string[] {
   switch (block.kind) {
@@ -28,7 +31,9 @@ function saidIn(block: Block): readonly string[] {
     case 'list':
       return block.items.flatMap((item) => ['\u2022', item])
     case 'rows':
-      return block.rows.flatMap(({ label, values }) => [label, ...values])
+      return block.columns === 2
+        ? smallRows(block.rows)
+        : block.rows.flatMap(({ label, values }) => [label, ...values])
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()]
     case 'timeline':
@@ -42,7 +47,7 @@ function saidIn(block: Block): readonly string[] {
         ])
       ]
     case 'frame':
-      return [block.caption]
+      return [block.caption, ...smallRows(block.beside ?? [])]
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       return [who, name, signature, date, ...block.who]
@@ -50,14 +55,27 @@ function saidIn(block: Block): readonly string[] {
   }
 }
 
-/** Everything that a document says, in the order in which it is to be read. */
-const saidBy = ({ title, reference, status, date, notices, sections }: DocumentModel) => [
+/** What stands at a document's head; on one line, with points between, where everything has to stand on one page. */
+function headOf({
+  classification = '',
+  authority = '',
   title,
   reference,
   status,
   date,
-  ...notices,
-  ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(saidIn)])
+  onePage
+}: DocumentModel) {
+  const parts = [authority, reference, status, date].filter((text) => text !== '')
+  return onePage === true
+    ? [classification, title, parts.join('\u00B7')]
+    : [classification, authority, title, reference, status, date]
+}
+
+/** Everything that a document says, in the order in which it is to be read. */
+const saidBy = (model: DocumentModel) => [
+  ...headOf(model),
+  ...model.notices,
+  ...model.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(saidIn)])
 ]
 
 /** Spaces and line ends are the page's, not the text's. */

@@ -1,7 +1,6 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import { concerns } from '../../../../machines/policy/audience'
 import type { Block, Row } from '../../model'
-import { birthRows } from '../child-blocks'
 import type { Building } from '../context'
 import { essentialRows } from './essential'
 import { earlierRow, lastSeenRows } from './last-seen'
@@ -22,35 +21,38 @@ function frameBlock(building: Building): Block {
       photograph === undefined
         ? words('documents.missing-child.photograph')
         : words('documents.missing-child.photograph-state', { state: photograph }),
-    beside: whoRows(building, birthRows(building))
+    beside: whoRows(building)
   }
 }
 
-/**
- * The sheet for whoever looks for a missing child (¶10, ¶39): a victim or a child in care, never an absconder; who to look for,
- * where the child was last seen and may be, what everyone does, and whom to call.
- */
-export function missingChildBlocks(building: Building): readonly Block[] {
+const inColumns = (rows: readonly Row[]): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
+
+/** Who to look for: a victim or a child in care, never an absconder, with room for the photograph. */
+export function missingWhoBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const isWorry = concerns('worry', view)
-  const heading = (id: string): Block => ({ kind: 'heading', text: words(`documents.missing-child.${id}`) })
-  const columns = (rows: readonly Row[]): Block => ({ kind: 'rows', rows, columns: 2 })
   return [
     { kind: 'warning', text: words(`documents.missing-child.${isWorry ? 'victim' : 'child'}`) },
-    frameBlock(building),
-    heading('where'),
-    columns(
-      present([
-        ...lastSeenRows(building),
-        ...essentialRows(missingChildRows.where, building),
-        exploitersRow(building),
-        earlierRow(building),
-        referencesRow(building)
-      ])
-    ),
-    heading('does'),
-    columns(essentialRows(missingChildRows.does, building)),
-    heading('call'),
-    columns(callRows(building))
+    frameBlock(building)
   ]
 }
+
+/** Where and when the child was last seen, where the child may be and with whom, and by what the child can be reached. */
+export const missingWhereBlocks = (building: Building): readonly Block[] =>
+  inColumns(
+    present([
+      ...lastSeenRows(building),
+      ...essentialRows(missingChildRows.where, building),
+      exploitersRow(building),
+      earlierRow(building),
+      referencesRow(building)
+    ])
+  )
+
+/** What the carer, the authority and the police each do (¶39). */
+export const missingDoesBlocks = (building: Building): readonly Block[] =>
+  inColumns(essentialRows(missingChildRows.does, building))
+
+/** Whom to call, at any hour. */
+export const missingCallBlocks = (building: Building): readonly Block[] => inColumns(callRows(building))

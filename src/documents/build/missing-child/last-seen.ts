@@ -56,20 +56,20 @@ export function lastSeenRows(building: Building): readonly Row[] {
   return [addressRow(item, building), row('missing-since', since), row('missing-last-seen', seen)]
 }
 
-/** The times before, one line each: from where, when, and when the child was back. */
+/** How often the child was missing before, and the last of these times: from where, when, and when the child was back. */
 export function earlierRow(building: Building): Row | undefined {
   const { words, view } = building
   const open = openEpisode(building)
-  const values = itemsOf(view.answers, list)
-    .filter((item) => item !== open)
-    .map((item) =>
-      words('documents.missing-child.earlier', {
-        from: said(item, 'missing-from', building).join(', ') || words('values.not-recorded'),
-        since: said(item, 'missing-since', building).join(', ') || words('values.not-recorded'),
-        back: said(item, 'missing-returned-on', building).join(', ') || words('values.not-recorded'),
-        reference: said(item, 'missing-police-reference', building).join(', ') || words('values.not-recorded')
-      })
-    )
-  if (values.length === 0) return undefined
-  return { label: words('documents.missing-child.before'), values, about: about(['safety']) }
+  const before = itemsOf(view.answers, list).filter((item) => item !== open)
+  const last = before.at(-1)
+  if (last === undefined) return undefined
+  const of = (field: FieldId) => said(last, field, building).join(', ') || words('values.not-recorded')
+  const text = words('documents.missing-child.earlier', {
+    count: before.length,
+    from: of('missing-from'),
+    since: of('missing-since'),
+    back: of('missing-returned-on'),
+    reference: of('missing-police-reference')
+  })
+  return { label: words('documents.missing-child.before'), values: [text], about: about(['safety']) }
 }

@@ -25,17 +25,16 @@ export function exploitersRow(building: Building): Row | undefined {
 /** The numbers by which the case is known to the police. */
 export function referencesRow(building: Building): Row | undefined {
   const { view, words, keepBack } = building
-  const own = (['crime-reference', 'crime-police-force'] as const).flatMap((id) => {
-    const answer = view.answers[id]
-    return answer?.state === 'answered' ? [keepBack(answer.value)] : []
-  })
-  const others = itemsOf(view.answers, 'other-references').flatMap((item) => {
+  const listed = itemsOf(view.answers, 'other-references').flatMap((item) => {
     const number = fieldOf(item, 'other-reference-number')
     return fieldOf(item, 'other-reference-kind') === 'police' && number !== undefined
       ? [keepBack(number)]
       : []
   })
-  const values = [...new Set([...own, ...others])]
+  const answer = view.answers['crime-reference']
+  const crime = answer?.state === 'answered' ? [keepBack(answer.value)] : []
+  // The same number stands in the list as a rule, with what it is of.
+  const values = [...crime.filter((one) => !listed.some((other) => other.includes(one))), ...listed]
   if (values.length === 0) return undefined
   return {
     label: words('documents.missing-child.references'),

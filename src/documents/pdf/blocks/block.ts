@@ -5,6 +5,7 @@ import { heading, headingHeight } from './heading.ts'
 import { list, listBeginning } from './list.ts'
 import { paragraph, paragraphBeginning } from './paragraph.ts'
 import { rowBeginning, rows } from './rows.ts'
+import { columnsHeight, rowsInColumns } from './rows-in-columns.ts'
 import { signatures, signaturesHeight } from './signatures.ts'
 import { table, tableBeginning } from './table.ts'
 import { timeline, timelineHeight } from './timeline.ts'
@@ -24,6 +25,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
     case 'list':
       return listBeginning(sheet, block.items)
     case 'rows':
+      if (block.columns === 2) return columnsHeight(sheet, block.rows)
       return block.rows[0] === undefined ? 0 : rowBeginning(sheet, block.rows[0])
     case 'table':
       return tableBeginning(sheet, block)
@@ -33,7 +35,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
     case 'signatures':
       return signaturesHeight(sheet, block.who)
     case 'frame':
-      return frameHeight(sheet, block.caption)
+      return frameHeight(sheet, block)
   }
 }
 
@@ -70,7 +72,8 @@ export function drawBlock(
       return
     }
     case 'rows': {
-      rows(sheet, block.rows)
+      if (block.columns === 2) rowsInColumns(sheet, block.rows)
+      else rows(sheet, block.rows)
       return
     }
     case 'table': {
@@ -86,7 +89,7 @@ export function drawBlock(
       return
     }
     case 'frame': {
-      frame(sheet, block.caption)
+      frame(sheet, block)
       return
     }
   }

@@ -52,7 +52,6 @@ function item(sheet: Sheet, lines: readonly string[], direction: Direction): voi
   const [first, ...others] = flowOf([lines], 0)
   const marked = first === undefined ? [] : [{ ...first, mark: bulletAt }, ...others]
   tags.element('LBody', () => {
-    const x = sheet.left + (fromRight ? 0 : indent)
-    flow(sheet, marked, styles.body, x, undefined, sheet.width - indent)
+    flow(sheet, marked, styles.body, fromRight ? 0 : indent, undefined, sheet.width - indent)
   })
 }

@@ -11,11 +11,11 @@ const longValue = 900
 const absentIndent = 11
 
 /** A ring before a value that is a reason for having none, so that it is told from answers without colour. */
-function ring(sheet: Sheet, x: number): (top: number) => void {
+function ring(sheet: Sheet, indent: number): (top: number) => void {
   return (top) => {
     sheet.decorate(() => {
       sheet.doc.setDrawColor(...quiet).setLineWidth(0.8)
-      sheet.doc.circle(x + 3, top + styles.absent.leading / 2, 2.4, 'S')
+      sheet.doc.circle(sheet.left + indent + 3, top + styles.absent.leading / 2, 2.4, 'S')
     })
   }
 }
@@ -25,15 +25,15 @@ function valueStyle({ absent, language }: Row): TextStyle {
   return language === undefined ? style : { ...style, language }
 }
 
-function valueLines(sheet: Sheet, row: Row, x: number, width: number): FlowLine[] {
+function valueLines(sheet: Sheet, row: Row, indent: number, width: number): FlowLine[] {
   const style = valueStyle(row)
-  const indent = row.absent ? absentIndent : 0
+  const room = row.absent ? width - absentIndent : width
   const lines = flowOf(
-    row.values.map((value) => sheet.lines(value, style, width - indent)),
+    row.values.map((value) => sheet.lines(value, style, room)),
     gaps.line
   )
   const [first, ...others] = lines
-  return row.absent && first ? [{ ...first, mark: ring(sheet, x) }, ...others] : lines
+  return row.absent && first ? [{ ...first, mark: ring(sheet, indent) }, ...others] : lines
 }
 
 function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
@@ -41,8 +41,9 @@ function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
 }
 
 /** Sets the values as paragraphs, in the language that they are in. */
-function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], x: number): void {
+function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], indent: number): void {
   sheet.tags.element('LBody', () => {
+    const x = row.absent ? indent + absentIndent : indent
     flow(sheet, lines, valueStyle(row), x, row.language === undefined ? {} : { language: row.language })
   })
 }
@@ -52,11 +53,10 @@ function stacked(sheet: Sheet, row: Row): void {
   const label = labelLines(sheet, row, sheet.width)
   sheet.ensure(rowBeginning(sheet, row))
   sheet.tags.element('Lbl', () => {
-    flow(sheet, label, styles.label, sheet.left)
+    flow(sheet, label, styles.label, 0)
   })
   sheet.y += 2
-  const x = sheet.left + (row.absent ? absentIndent : 0)
-  setValues(sheet, row, valueLines(sheet, row, sheet.left, sheet.width), x)
+  setValues(sheet, row, valueLines(sheet, row, 0, sheet.width), 0)
 }
 
 const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
@@ -70,25 +70,25 @@ export function rowBeginning(sheet: Sheet, row: Row): number {
 }
 
 function measured(sheet: Sheet, row: Row) {
-  const x = sheet.left + sheet.width * labelShare
+  const indent = sheet.width * labelShare
   const label = labelLines(sheet, row, sheet.width * labelShare - gutter)
-  const values = valueLines(sheet, row, x, sheet.width * (1 - labelShare))
+  const values = valueLines(sheet, row, indent, sheet.width * (1 - labelShare))
   const labelHeight = heightOf(label, styles.label)
-  return { x, label, values, labelHeight, height: Math.max(labelHeight, heightOf(values, styles.body)) }
+  return { indent, label, values, labelHeight, height: Math.max(labelHeight, heightOf(values, styles.body)) }
 }
 
 /** Label left of value. Short rows are kept whole; longer ones go on over the page. */
 function beside(sheet: Sheet, row: Row): void {
-  const { x, label, values, labelHeight } = measured(sheet, row)
+  const { indent, label, values, labelHeight } = measured(sheet, row)
   sheet.ensure(rowBeginning(sheet, row))
-  const [page, top] = [sheet.page, sheet.y]
+  const [place, top] = [sheet.page, sheet.y]
   sheet.tags.element('Lbl', () => {
     label.forEach(({ text }, index) => {
       sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
     })
   })
-  setValues(sheet, row, values, x + (row.absent ? absentIndent : 0))
-  if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labelHeight)
+  setValues(sheet, row, values, indent)
+  if (sheet.page === place) sheet.y = Math.max(sheet.y, top + labelHeight)
 }
 
 /**

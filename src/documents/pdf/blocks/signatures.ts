@@ -15,7 +15,7 @@ interface Column {
 }
 
 function columnsOf(sheet: Sheet): readonly Column[] {
-  let x = sheet.left
+  let x = 0
   return shares.map((share, index) => {
     const column = { x, width: share * sheet.width - (index === shares.length - 1 ? 0 : gutter) }
     x += share * sheet.width
@@ -39,7 +39,7 @@ function head(
   columns.forEach(({ x }, index) => {
     cell(() => {
       lines[index]?.forEach((line, row) => {
-        sheet.line(line, styles.formLabel, x, sheet.y + row * styles.formLabel.leading)
+        sheet.line(line, styles.formLabel, sheet.left + x, sheet.y + row * styles.formLabel.leading)
       })
     })
   })
@@ -71,7 +71,7 @@ function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
     })
     for (const { x, width } of blanks) {
       sheet.tags.element('TD', () => {
-        sheet.rule(x, foot, width, 0.8, ink)
+        sheet.rule(sheet.left + x, foot, width, 0.8, ink)
       })
     }
   })

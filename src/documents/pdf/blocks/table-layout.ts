@@ -15,7 +15,7 @@ export interface CellLine {
   readonly first: boolean
 }
 
-/** A column: where it begins and how wide it is. */
+/** A column: where it begins, from the left edge of the text, and how wide it is. */
 export interface Column {
   readonly x: number
   readonly width: number
@@ -79,7 +79,7 @@ function layTable(sheet: Sheet, block: Table): LaidTable {
   const measure = (text: string) => sheet.measure(text, styles.cellHead) + sides
   const widths = columnWidths([block.head, ...block.rows], count, sheet.width, measure)
   const rowHead = rowHeadStyle(block)
-  let x = sheet.left
+  let x = 0
   const columns = widths.map((width): Column => {
     const column = { x, width }
     x += width

@@ -21,7 +21,7 @@ function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, { 
       tags.begin('P')
     }
     const top = sheet.y + padding.top + index * styles.cell.leading
-    sheet.line(text, style, x + padding.side, top, 'start', width - 2 * padding.side)
+    sheet.line(text, style, sheet.left + x + padding.side, top, 'start', width - 2 * padding.side)
   })
   if (isSplit) tags.end()
 }
@@ -84,7 +84,14 @@ function setHead(
       const top = sheet.y + padding.top + (head.lines - lines.length) * styles.cell.leading
       lines.forEach(({ text }, line) => {
         const lineTop = top + line * styles.cell.leading
-        sheet.line(text, styles.cellHead, x + padding.side, lineTop, 'start', width - 2 * padding.side)
+        sheet.line(
+          text,
+          styles.cellHead,
+          sheet.left + x + padding.side,
+          lineTop,
+          'start',
+          width - 2 * padding.side
+        )
       })
     })
   })

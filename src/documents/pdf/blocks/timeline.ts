@@ -97,7 +97,7 @@ export function timeline(sheet: Sheet, block: Timeline): void {
   sheet.y += gaps.part
   const [top, height, x] = [sheet.y, heightOf(block), sheet.left + axis]
   const yOf = (position: number) => top + position * height
-  const box = { x: sheet.left, y: top, width: sheet.width, height }
+  const box = sheet.onPaper({ x: sheet.left, y: top, width: sheet.width, height })
   sheet.tags.element('Figure', { alternative: block.caption, box }, () => {
     spans(sheet, block, x, yOf)
     for (const { kind, position } of block.marks) shapeOf[kind](sheet, x, yOf(position))

@@ -30,6 +30,7 @@ export function heightOf(lines: readonly FlowLine[], style: TextStyle): number {
 /**
  * Sets lines down the page and over as many pages as they need. Two lines at least stay together at either side of a
  * page's end, so that no line is left alone.
+ * @param indent how far from the left edge of its column
  * @param paragraphs where each paragraph is to be an element of its own, what these say of themselves
  * @param width of the box, at whose right a text begins that is read from there; up to the right margin as a rule
  */
@@ -37,9 +38,9 @@ export function flow(
   sheet: Sheet,
   lines: readonly FlowLine[],
   style: TextStyle,
-  x: number,
+  indent: number,
   paragraphs?: Properties,
-  width = sheet.left + sheet.width - x
+  width = sheet.width - indent
 ): void {
   lines.forEach((line, index) => {
     const left = lines.length - index
@@ -51,7 +52,7 @@ export function flow(
     if (sheet.fits(line.gap + style.leading * together)) sheet.skip(line.gap)
     else sheet.ensure(line.gap + style.leading * together)
     line.mark?.(sheet.y)
-    sheet.line(line.text, style, x, sheet.y, 'start', width)
+    sheet.line(line.text, style, sheet.left + indent, sheet.y, 'start', width)
     sheet.y += style.leading
   })
   if (paragraphs !== undefined && lines.length > 0) sheet.tags.end()

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts'
 import { fitted } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, margins, styles } from './style.ts'
+import { gaps, hairline, narrowMargins, styles } from './style.ts'
 
 const classificationTop = 22
 const headerTop = 40
@@ -12,46 +12,65 @@ const smallest = 5
 /** What every page says of the document to which it belongs. */
 export type Furniture = Pick<
   DocumentModel,
-  'title' | 'reference' | 'status' | 'date' | 'pageOf' | 'classification'
+  'title' | 'reference' | 'status' | 'date' | 'pageOf' | 'classification' | 'onePage'
 >
 
+/** Between which edges it stands. */
+interface Edges {
+  readonly left: number
+  readonly width: number
+}
+
+/** A document that has to stand on one page has narrower margins. */
+function edgesOf(sheet: Sheet, { onePage }: Furniture): Edges {
+  if (onePage !== true) return { left: sheet.left, width: sheet.width }
+  const { side } = narrowMargins
+  return { left: side, width: sheet.doc.internal.pageSize.getWidth() - 2 * side }
+}
+
 /** How the document must be handled, at the middle of a page's head or foot. */
-function classification(sheet: Sheet, text: string | undefined, top: number): void {
+function classification(sheet: Sheet, text: string | undefined, { left, width }: Edges, top: number): void {
   if (text === undefined) return
-  const style = fitted(sheet, text, styles.classification, sheet.width, smallest)
-  sheet.line(text, style, sheet.left + (sheet.width - sheet.measure(text, style)) / 2, top)
+  const { size, leading, ...rest } = styles.classification
+  const drawn = { ...rest, size: sheet.drawnAs(size), leading: sheet.drawnAs(leading) }
+  const style = fitted(sheet, text, drawn, width, smallest)
+  sheet.line(text, style, left + (width - sheet.measure(text, style)) / 2, top)
 }
 
 /** The same at the head of a document's first page, where it is read. */
 export function firstClassification(sheet: Sheet, text: string | undefined): void {
   if (text === undefined) return
   sheet.tags.element('P', () => {
-    classification(sheet, text, classificationTop)
+    classification(sheet, text, sheet, sheet.drawnAt(classificationTop))
   })
 }
 
 function header(sheet: Sheet, about: Furniture, isFirst: boolean): void {
-  const right = sheet.left + sheet.width
-  const status = fitted(sheet, about.status, styles.furnitureStatus, sheet.width * 0.45, smallest)
+  const edges = edgesOf(sheet, about)
+  const { left, width } = edges
+  const right = left + width
+  const status = fitted(sheet, about.status, styles.furnitureStatus, width * 0.45, smallest)
   sheet.line(about.status, status, right, headerTop, 'right')
   if (isFirst) return
-  classification(sheet, about.classification, classificationTop)
+  classification(sheet, about.classification, edges, classificationTop)
   const title = `${about.title} \u00B7 ${about.reference}`
-  const style = fitted(sheet, title, styles.furniture, sheet.width * 0.5, smallest)
-  sheet.line(title, style, sheet.left, headerTop)
-  sheet.rule(sheet.left, headerTop + styles.furniture.leading + gaps.line, sheet.width, 0.5, hairline)
+  const style = fitted(sheet, title, styles.furniture, width * 0.5, smallest)
+  sheet.line(title, style, left, headerTop)
+  sheet.rule(left, headerTop + styles.furniture.leading + gaps.line, width, 0.5, hairline)
 }
 
 function footer(sheet: Sheet, about: Furniture, page: number, pages: number): void {
-  const foot = sheet.bottom + margins.bottom
+  const edges = edgesOf(sheet, about)
+  const { left, width } = edges
+  const { foot } = sheet
   const top = foot - footerTop
   const number = about.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
   const words = [about.reference, about.status, about.date].join(' \u00B7 ')
-  const room = sheet.width - sheet.measure(number, styles.furniture) - gaps.heading
-  sheet.rule(sheet.left, top - gaps.part, sheet.width, 0.5, hairline)
-  sheet.line(words, fitted(sheet, words, styles.furniture, room, smallest), sheet.left, top)
-  sheet.line(number, styles.furniture, sheet.left + sheet.width, top, 'right')
-  classification(sheet, about.classification, foot - classificationFoot)
+  const room = width - sheet.measure(number, styles.furniture) - gaps.heading
+  sheet.rule(left, top - gaps.part, width, 0.5, hairline)
+  sheet.line(words, fitted(sheet, words, styles.furniture, room, smallest), left, top)
+  sheet.line(number, styles.furniture, left + width, top, 'right')
+  classification(sheet, about.classification, edges, foot - classificationFoot)
 }
 
 /**

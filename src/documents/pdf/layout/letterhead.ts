@@ -16,10 +16,11 @@ function sizeOf({ width, height }: Picture): { readonly width: number; readonly 
 /** As bytes: what jsPDF cannot read as a picture, given as a text, it would take for the address of one. */
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
-function logo(sheet: Sheet, picture: Picture): number {
+/** Sets the logo at the right, from where the sheet is. Says how high it is. */
+export function logo(sheet: Sheet, picture: Picture): number {
   const { width, height } = sizeOf(picture)
   const box = { x: sheet.left + sheet.width - width, y: sheet.y, width, height }
-  sheet.tags.element('Figure', { alternative: picture.alternative, box }, () => {
+  sheet.tags.element('Figure', { alternative: picture.alternative, box: sheet.onPaper(box) }, () => {
     sheet.doc.addImage(bytesOf(picture.png), 'PNG', box.x, box.y, width, height)
   })
   return height

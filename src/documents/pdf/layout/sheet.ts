@@ -3,89 +3,37 @@ import { drawPart } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
 import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
+import type { DocumentModel } from '../../model.ts'
+import { newDocument } from '../new-document.ts'
 import type { Tags } from '../tagged/index.ts'
 import { directionOf } from '../text/direction.ts'
 import { lineWidth, setLine } from '../text/set-line.ts'
 import { wrap } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
-import { margins, type Colour, type TextStyle } from './style.ts'
+import { Page, type Orientation } from './page.ts'
+import type { Colour, TextStyle } from './style.ts'
 
 export { family }
 
-export type Orientation = 'portrait' | 'landscape'
+export type { Orientation } from './page.ts'
 
-/** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
-export class Sheet {
-  y: number = margins.top
+/** A page with what is set on it: texts, rules and tints, each of them tagged. */
+export class Sheet extends Page {
   private readonly broken = new Map<string, readonly string[]>()
 
   constructor(
-    readonly doc: jsPDF,
+    doc: jsPDF,
     readonly tags: Tags,
     private readonly faces: Faces,
-    private orientation: Orientation
-  ) {}
-
-  readonly left = margins.left
-
-  get width(): number {
-    return this.doc.internal.pageSize.getWidth() - margins.left - margins.right[this.orientation]
+    orientation: Orientation
+  ) {
+    super(doc, orientation)
   }
 
-  get bottom(): number {
-    return this.doc.internal.pageSize.getHeight() - margins.bottom
-  }
-
-  /** What a whole page holds. */
-  get pageHeight(): number {
-    return this.bottom - margins.top
-  }
-
-  get page(): number {
-    return this.doc.getNumberOfPages()
-  }
-
-  get atTop(): boolean {
-    return this.y === margins.top
-  }
-
-  fits(height: number): boolean {
-    // Half a point forgives what adding up fractions loses.
-    return this.y + height <= this.bottom + 0.5
-  }
-
-  newPage(): void {
-    this.doc.addPage('a4', this.orientation)
-    this.y = margins.top
-  }
-
-  /** Begins a new page where this one has less room; a page that is still empty is as good as it gets. */
-  ensure(height: number): void {
-    if (!this.fits(height) && !this.atTop) this.newPage()
-  }
-
-  /** White space, except at the top of a page. */
-  skip(height: number): void {
-    if (!this.atTop) this.y += height
-  }
-
-  /** Begins a document of its own on a new page. */
-  begin(orientation: Orientation): void {
-    this.orientation = orientation
-    this.newPage()
-  }
-
-  /** Goes to a page that is already there, for what is known only later. */
-  visit(page: number): void {
-    this.doc.setPage(page)
-    const { pageSize } = this.doc.internal
-    this.orientation = pageSize.getWidth() > pageSize.getHeight() ? 'landscape' : 'portrait'
-  }
-
-  turn(orientation: Orientation): void {
-    if (orientation === this.orientation) return
-    this.orientation = orientation
-    this.newPage()
+  /** A sheet of a file that is thrown away, to see how much room something takes. */
+  trial(model: DocumentModel): Sheet {
+    const { doc, tagged } = newDocument([model], this.faces, this.orientation)
+    return new Sheet(doc, tagged.tags, this.faces, this.orientation)
   }
 
   /**

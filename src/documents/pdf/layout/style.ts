@@ -48,5 +48,8 @@ export const styles = {
 /** White space around the text of a page: wide at the right of an upright one, for notes by hand. */
 export const margins = { left: 57, right: { portrait: 91, landscape: 57 }, top: 84, bottom: 80 } as const
 
+/** The same around a document that has to stand on one page: nobody writes notes beside it. */
+export const narrowMargins = { side: 40, top: 60, bottom: 60 } as const
+
 /** White space between things, from what belongs together to what does not. */
 export const gaps = { line: 4, part: 6, block: 12, heading: 16, section: 28 } as const

@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../../model.ts'
 import { flow, flowOf } from './flow.ts'
 import { firstClassification } from './furniture.ts'
-import { letterhead } from './letterhead.ts'
+import { letterhead, logo } from './letterhead.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, ink, styles, type TextStyle } from './style.ts'
+import { gaps, ink, quiet, styles, type TextStyle } from './style.ts'
 
 const framePadding = 7
 const frameHeight = 20
@@ -11,7 +11,7 @@ const frameHeight = 20
 /** What stands at the head of a first page. */
 export type Head = Pick<
   DocumentModel,
-  'title' | 'reference' | 'status' | 'date' | 'notices' | 'classification' | 'authority' | 'logo'
+  'title' | 'reference' | 'status' | 'date' | 'notices' | 'classification' | 'authority' | 'logo' | 'onePage'
 >
 
 /** The status in a frame, with the date beside it: it is the first thing to know of a plan on a desk. */
@@ -41,12 +41,46 @@ function statusAndDate(sheet: Sheet, status: string, date: string): void {
 }
 
 function setLines(sheet: Sheet, text: string, style: TextStyle): void {
-  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, sheet.left)
+  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, 0)
+}
+
+/** The same where everything has to stand on one page: as few lines as it takes. */
+function smallTitle(sheet: Sheet, head: Head): void {
+  const { title, reference, status, date, notices, authority } = head
+  const top = sheet.y
+  const foot = top + (head.logo === undefined ? 0 : logo(sheet, head.logo))
+  sheet.y = top
+  sheet.tags.element('H1', () => {
+    setLines(sheet, title, styles.section)
+  })
+  sheet.tags.element('P', () => {
+    setLines(
+      sheet,
+      [authority ?? '', reference, status, date].filter((text) => text !== '').join(' \u00B7 '),
+      styles.label
+    )
+  })
+  sheet.y = Math.max(sheet.y, foot)
+  const small = { ...styles.cell, colour: quiet }
+  flow(
+    sheet,
+    flowOf(
+      notices.map((notice) => sheet.lines(notice, small, sheet.width)),
+      0
+    ),
+    small,
+    0,
+    {}
+  )
 }
 
 /** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */
 export function titleBlock(sheet: Sheet, head: Head): void {
   firstClassification(sheet, head.classification)
+  if (head.onePage === true) {
+    smallTitle(sheet, head)
+    return
+  }
   letterhead(sheet, head)
   sheet.tags.element('H1', () => {
     setLines(sheet, head.title, styles.title)
@@ -60,6 +94,6 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   const notices = head.notices.map((notice) => sheet.lines(notice, styles.notice, sheet.width))
   if (notices.length > 0) {
     sheet.y += gaps.part
-    flow(sheet, flowOf(notices, gaps.line), styles.notice, sheet.left, {})
+    flow(sheet, flowOf(notices, gaps.line), styles.notice, 0, {})
   }
 }

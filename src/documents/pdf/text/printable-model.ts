@@ -1,4 +1,4 @@
-import type { Block, DocumentModel } from '../../model.ts'
+import type { Block, DocumentModel, Row } from '../../model.ts'
 import type { Coverage } from '../fonts/fonts.ts'
 import { printable } from './printable.ts'
 
@@ -6,6 +6,7 @@ type Print = (text: string) => string
 
 function printableBlock(block: Block, print: Print): Block {
   const all = (texts: readonly string[]) => texts.map(print)
+  const printedRow = (row: Row): Row => ({ ...row, label: print(row.label), values: all(row.values) })
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -14,10 +15,7 @@ function printableBlock(block: Block, print: Print): Block {
     case 'list':
       return { ...block, items: all(block.items) }
     case 'rows':
-      return {
-        ...block,
-        rows: block.rows.map((row) => ({ ...row, label: print(row.label), values: all(row.values) }))
-      }
+      return { ...block, rows: block.rows.map(printedRow) }
     case 'table':
       return { ...block, caption: print(block.caption), head: all(block.head), rows: block.rows.map(all) }
     case 'timeline': {
@@ -35,7 +33,11 @@ function printableBlock(block: Block, print: Print): Block {
       }
     }
     case 'frame':
-      return { ...block, caption: print(block.caption) }
+      return {
+        ...block,
+        caption: print(block.caption),
+        ...(block.beside === undefined ? {} : { beside: block.beside.map(printedRow) })
+      }
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }

@@ -1,9 +1,14 @@
-import type { Block, DocumentModel } from '../../model.ts'
+import type { Block, DocumentModel, Row } from '../../model.ts'
 
 /** A text of a document, and the heading or label nearest to it, so that it can be found. */
 export interface Placed {
   readonly text: string
   readonly where: string
+}
+
+function* textsOfRow({ label, values }: Row, where: string): Generator<Placed> {
+  yield { text: label, where }
+  yield* values.map((text) => ({ text, where: label }))
 }
 
 function* textsOfBlock(block: Block, where: string): Generator<Placed> {
@@ -18,10 +23,7 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
       yield* block.items.map(here)
       return
     case 'rows':
-      for (const row of block.rows) {
-        yield here(row.label)
-        yield* row.values.map((text) => ({ text, where: row.label }))
-      }
+      for (const row of block.rows) yield* textsOfRow(row, where)
       return
     case 'table':
       yield here(block.caption)
@@ -36,6 +38,7 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
       return
     case 'frame':
       yield here(block.caption)
+      for (const row of block.beside ?? []) yield* textsOfRow(row, where)
       return
     case 'signatures':
       yield* [block.labels.who, block.labels.name, block.labels.signature, block.labels.date].map(here)

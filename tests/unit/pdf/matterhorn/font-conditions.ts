@@ -3,6 +3,7 @@ import { readToUnicode } from '../file/to-unicode.ts'
 import { readTrueType } from '../file/true-type.ts'
 import { faultIf, faultsIn, type Condition, type Spoil } from './condition.ts'
 import { rewrite } from './content-conditions.ts'
+import { simpleFontConditions } from './simple-font-conditions.ts'
 import { descendantOf, type Examined } from './examined.ts'
 
 const fontsOf = ({ fonts }: Examined) => [...fonts.values()]
@@ -41,12 +42,6 @@ const program = (examined: Examined, font: Dictionary) =>
 const meaningsOf = (examined: Examined, font: Dictionary) =>
   readToUnicode(examined.file.data(font['/ToUnicode']))
 
-const notComposite = (examined: Examined) =>
-  faultsIn(
-    fontsOf(examined),
-    (font) => font['/Subtype'] !== '/Type0',
-    (font) => `${nameOf(font)} is a simple font.`
-  )
 const otherEncodings = (examined: Examined) =>
   faultsIn(
     fontsOf(examined),
@@ -54,13 +49,6 @@ const otherEncodings = (examined: Examined) =>
     (font) => `${nameOf(font)} has another.`
   )
 const identity = 'Every font has the encoding Identity-H.'
-const composite = 'Every font is a composite one.'
-const simple = (id: string, says: string): Condition => ({
-  id,
-  says,
-  cannot: composite,
-  faults: notComposite
-})
 const named = (id: string, entry: string, says: string, cannot: string): Condition => ({
   id,
   says,
@@ -283,16 +271,7 @@ export const fontConditions: readonly Condition[] = [
       descendant['/W'] = [0, []]
     })
   },
-  simple('31-017', 'A simple font for letters has no table of characters for letters.'),
-  simple('31-018', 'A simple font for letters does not find a glyph in its tables.'),
-  simple('31-019', 'A simple font for letters has no encoding.'),
-  simple('31-020', 'A simple font for letters has an encoding on no base.'),
-  simple('31-021', 'A simple font for letters has an encoding that no reader knows.'),
-  simple('31-022', 'A simple font for letters names a glyph that no list has.'),
-  simple('31-023', 'A simple font for letters changes its encoding without a table that allows it.'),
-  simple('31-024', 'A simple font for symbols has an encoding.'),
-  simple('31-025', 'A simple font for symbols has no table of characters.'),
-  simple('31-026', 'A simple font for symbols has several tables and none of symbols.'),
+  ...simpleFontConditions,
   {
     id: '31-027',
     says: 'Nothing says what the codes of a font stand for.',
