@@ -1,6 +1,7 @@
 import type { DocumentModel, DocumentSet } from '../model.ts'
 import { drawDocument, orientationOf } from './draw-document.ts'
 import { drawSet } from './draw-set.ts'
+import { assertEmbedded } from './fonts/embed.ts'
 import { inBoth, readFaces, type FontFiles } from './fonts/fonts.ts'
 import { furnish } from './layout/furniture.ts'
 import { Sheet } from './layout/sheet.ts'
@@ -38,6 +39,7 @@ export function writePdf(
   if (!isSet) furnish(sheet, first, 1, sheet.page)
   progress.drawn()
   const bytes = tagged.output()
+  assertEmbedded(doc)
   progress.written()
   return bytes
 }

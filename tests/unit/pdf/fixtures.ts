@@ -36,7 +36,6 @@ const families: Readonly<Record<ScriptName, ReturnType<typeof filesOf>>> = {
   arabic: filesOf('noto-sans-arabic', 'NotoSansArabic'),
   ethiopic: filesOf('noto-sans-ethiopic', 'NotoSansEthiopic'),
   bengali: filesOf('noto-sans-bengali', 'NotoSansBengali'),
-  devanagari: filesOf('noto-sans-devanagari', 'NotoSansDevanagari'),
   tamil: filesOf('noto-sans-tamil', 'NotoSansTamil'),
   khmer: filesOf('noto-sans-khmer', 'NotoSansKhmer'),
   emoji: filesOf('noto-emoji', 'NotoEmoji')

@@ -78,6 +78,8 @@ function put({ font, out, newObject, putStream }: PutFont, face: Face, weight: W
   font.isAlreadyPutted = true
 }
 
+const faults = new WeakMap<jsPDF, unknown>()
+
 /**
  * Gives a document both weights of its typeface. jsPDF's own way of embedding reads and converts whole fonts, and knows
  * neither marks nor joined letters; its events let another take its place. Text is then drawn by `drawPart`, not by jsPDF's
@@ -97,7 +99,12 @@ export function embedFaces(doc: jsPDF, faces: Faces): void {
   }
   events.subscribe('putFont', (request: PutFont) => {
     const used = byKey.get(request.font.id)
-    if (used) put(request, used.face, used.weight)
+    if (!used) return
+    try {
+      put(request, used.face, used.weight)
+    } catch (error) {
+      faults.set(doc, error)
+    }
   })
   for (const weight of weights) {
     // jsPDF writes only fonts that it has seen in use; the blank that shows it one is taken back.
@@ -105,6 +112,11 @@ export function embedFaces(doc: jsPDF, faces: Faces): void {
     internal.pages[doc.getCurrentPageInfo().pageNumber]?.pop()
   }
   doc.setFont(family, 'normal')
+}
+
+/** Throws what stopped a font from being written: jsPDF itself says it to nobody and goes on. */
+export function assertEmbedded(doc: jsPDF): void {
+  if (faults.has(doc)) throw new Error('The fonts could not be embedded.', { cause: faults.get(doc) })
 }
 
 /** The name of a weight's font on a page. */

@@ -18,6 +18,8 @@ export interface EmbeddedGlyph {
 }
 
 const perEm = 1000
+/** A code is two bytes. */
+const lastCode = 0xffff
 
 function union(one: Box | undefined, other: Box | undefined): Box | undefined {
   if (one === undefined || other === undefined) return one ?? other
@@ -89,6 +91,7 @@ export class GlyphSet {
   }
 
   private push(outline: Uint8Array): number {
+    if (this.glyphs.length > lastCode) throw new RangeError('A font has no more codes.')
     return this.glyphs.push({ outline, advance: 0, text: undefined }) - 1
   }
 

@@ -2,8 +2,6 @@ import arabicBold from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArab
 import arabicRegular from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url'
 import bengaliBold from '@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf?url'
 import bengaliRegular from '@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf?url'
-import devanagariBold from '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf?url'
-import devanagariRegular from '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf?url'
 import emojiBold from '@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf?url'
 import emojiRegular from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url'
 import ethiopicBold from '@expo-google-fonts/noto-sans-ethiopic/700Bold/NotoSansEthiopic_700Bold.ttf?url'
@@ -25,7 +23,6 @@ export const scriptFonts: Readonly<Record<ScriptName, FontAddresses>> = {
   arabic: { regular: arabicRegular, bold: arabicBold },
   ethiopic: { regular: ethiopicRegular, bold: ethiopicBold },
   bengali: { regular: bengaliRegular, bold: bengaliBold },
-  devanagari: { regular: devanagariRegular, bold: devanagariBold },
   tamil: { regular: tamilRegular, bold: tamilBold },
   khmer: { regular: khmerRegular, bold: khmerBold },
   emoji: { regular: emojiRegular, bold: emojiBold }

@@ -12,7 +12,8 @@ export interface Cluster {
 }
 
 function shaped(run: Run, { shaper }: Face, language: string | undefined): readonly ShapedGlyph[] {
-  if (shaper) return shaper(run.font, run.text, { rightToLeft: run.level % 2 === 1, language })
+  if (shaper)
+    return shaper(run.font, run.text, { rightToLeft: run.level % 2 === 1, script: run.script, language })
   let cluster = 0
   return Array.from(run.text, (character) => {
     const glyph = run.font.glyphOf(character.codePointAt(0) ?? 0)

@@ -13,7 +13,7 @@ export function joinsAt(text: string, place: number, face: Face): boolean {
   for (const run of runsOf(text.slice(start, space < 0 ? text.length : space), face, 'rtl')) {
     if (at < run.text.length)
       return face
-        .shaper(run.font, run.text, { rightToLeft: run.level % 2 === 1 })
+        .shaper(run.font, run.text, { rightToLeft: run.level % 2 === 1, script: run.script })
         .some(({ cluster, joined }) => cluster === at && joined)
     at -= run.text.length
   }

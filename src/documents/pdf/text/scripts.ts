@@ -1,5 +1,5 @@
-/** The fonts beside the primary one, each named for what it is there for. */
-export const scriptNames = ['arabic', 'ethiopic', 'bengali', 'devanagari', 'tamil', 'khmer', 'emoji'] as const
+/** The fonts beside the primary one, each named for what it is there for. Latin, Greek, Cyrillic and Devanagari are in that. */
+export const scriptNames = ['arabic', 'ethiopic', 'bengali', 'tamil', 'khmer', 'emoji'] as const
 
 export type ScriptName = (typeof scriptNames)[number]
 
@@ -8,7 +8,6 @@ const tests: Readonly<Record<ScriptName, RegExp>> = {
   arabic: /\p{Script_Extensions=Arabic}/u,
   ethiopic: /\p{Script=Ethiopic}/u,
   bengali: /\p{Script=Bengali}/u,
-  devanagari: /\p{Script_Extensions=Devanagari}/u,
   tamil: /\p{Script=Tamil}/u,
   khmer: /\p{Script=Khmer}/u,
   emoji: /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u20E3/u
@@ -25,7 +24,10 @@ export function scriptsOf(text: string): readonly ScriptName[] {
 /** Whether a text has letters that change with those around them, or marks that are placed by them. */
 export function needsShaping(text: string): boolean {
   if (plain.test(text)) return false
-  return scriptsOf(text).some((name) => name !== 'ethiopic') || /\p{M}/u.test(text.normalize('NFC'))
+  return (
+    scriptsOf(text).some((name) => name !== 'ethiopic') ||
+    /[\p{M}\p{Script=Devanagari}]/u.test(text.normalize('NFC'))
+  )
 }
 
 /** Whether the characters are drawn as a picture rather than as a sign of the text around. */

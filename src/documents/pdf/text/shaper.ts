@@ -15,6 +15,8 @@ export interface ShapedGlyph {
 
 export interface Shaping {
   readonly rightToLeft: boolean
+  /** As ISO 15924, where it is known. */
+  readonly script?: string | undefined
   /** As BCP 47: some letters have another form in Urdu or Sindhi. */
   readonly language?: string | undefined
 }
@@ -36,11 +38,12 @@ export async function loadShaper(): Promise<Shaper> {
   }
   // Plain text has no kerning; the same word with a mark should not look different.
   const features = [new Feature('kern', 0)]
-  return (font, text, { rightToLeft, language }) => {
+  return (font, text, { rightToLeft, script, language }) => {
     const buffer = new Buffer()
     buffer.addText(text)
     buffer.guessSegmentProperties()
     buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
+    if (script !== undefined) buffer.setScript(script)
     if (language !== undefined) buffer.setLanguage(language)
     shape(fontOf(font), buffer, features)
     return buffer

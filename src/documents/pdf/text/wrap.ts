@@ -16,6 +16,13 @@ interface Range {
   readonly end: number
 }
 
+const joining = /\p{Script=Arabic}/u
+const joiner = '\u200D'
+
+/** How wide a part of a word is, where its letters may stay joined to those before and after it. */
+const joinedWidth = (part: string, measure: (text: string) => number) =>
+  joining.test(part) ? Math.max(measure(part), measure(joiner + part + joiner)) : measure(part)
+
 /** Breaks a paragraph into lines: between words where that can be, and spaces at a line's end are not part of it. */
 function rangesOf(paragraph: string, measure: (text: string) => number, width: number): Range[] {
   const ranges: Range[] = []
@@ -33,7 +40,7 @@ function rangesOf(paragraph: string, measure: (text: string) => number, width: n
     end += piece.length
     used = isSpace ? 0 : wide
     if (used <= width) continue
-    for (const length of breakWord(piece, measure, width)) {
+    for (const length of breakWord(piece, (part) => joinedWidth(part, measure), width)) {
       ranges.push({ start, end: start + length })
       start += length
     }
