@@ -524,6 +524,7 @@ export const caseDetails = {
     'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31', '¶36'] },
     'other-references': {
       kind: 'list',
+      about: 'safety',
       named: 'other-reference-kind',
       fields: {
         'other-reference-kind': {
@@ -892,12 +893,14 @@ export const caseDetails = {
         },
         'person-organisation': {
           kind: 'text',
+          about: 'identity',
           optional: true,
           reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
         'person-contact': {
           kind: 'text',
+          about: 'identity',
           reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },

@@ -27,7 +27,7 @@ export const opening = {
     },
     'where-the-child-is': {
       kind: 'text',
-      about: 'care',
+      about: 'safety',
       reveals: 'placement',
       serves: ['¶23', 'prompt-sheet:where-staying']
     },

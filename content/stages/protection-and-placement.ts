@@ -213,7 +213,7 @@ export const protectionAndPlacement = {
     },
     'placement-address': {
       kind: 'long-text',
-      about: 'care',
+      about: 'safety',
       reveals: 'placement',
       serves: ['¶23', '¶42', 'law:care-planning-regulations-schedule-2']
     },

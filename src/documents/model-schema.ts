@@ -50,6 +50,7 @@ const block = v.variant('kind', [
     head: texts,
     rows: v.array(texts),
     rowsAbout: v.optional(v.array(v.nullable(about))),
+    columnsAbout: v.optional(v.array(v.nullable(about))),
     ...marked
   }),
   timeline,

@@ -49,6 +49,8 @@ type BlockContent =
       readonly rows: readonly (readonly string[])[]
       /** What each row is about, in their order; nothing for one that everybody is given. */
       readonly rowsAbout?: readonly (About | null)[]
+      /** The same of its columns. */
+      readonly columnsAbout?: readonly (About | null)[]
     }
   | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */

@@ -3,10 +3,11 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { concerns } from '../../../machines/policy/audience'
 import { personReveals } from '../../../machines/policy/location'
+import { mattersOf } from '../../../machines/policy/recipients'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/gaps'
 import type { Block, Row } from '../model'
-import { aboutQuestion, headingOver } from './about'
+import { about, headingOver } from './about'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { isAllLeftOut } from './withhold'
@@ -54,6 +55,10 @@ function nameOf(id: QuestionId, named: Row | undefined, { words }: Building): st
   return words('values.person-withheld', { role: kind.charAt(0).toUpperCase() + kind.slice(1) })
 }
 
+/** What a field of an entry is about. An entry is known by its name: whoever is not given that is given nothing of it. */
+const aboutField = (id: QuestionId, field: string, named: string) =>
+  about([...new Set([...mattersOf(id, named), ...mattersOf(id, field)])])
+
 /** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
 function cards(
   id: QuestionId,
@@ -64,7 +69,7 @@ function cards(
   return items.flatMap((item, index): Block[] => {
     const rows = Object.entries(question.fields).map(([field, asked]) => {
       const row = rowOf(field, asked, item, building)
-      const about = aboutQuestion(id, building.view, field)
+      const about = aboutField(id, field, question.named)
       return [field, row === undefined ? undefined : { ...row, about }] as const
     })
     const named = rows.find(([field]) => field === question.named)?.[1]
@@ -72,11 +77,10 @@ function cards(
     const others = rows.flatMap(([field, row]) =>
       row === undefined || field === question.named ? [] : [row]
     )
-    // An entry is known by its name: whoever is not given that is given nothing of it.
     const heading = {
       kind: 'heading',
       text: building.words('values.item', { number: index + 1, name }),
-      about: aboutQuestion(id, building.view, question.named)
+      about: aboutField(id, question.named, question.named)
     } as const
     return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
   })
@@ -101,6 +105,8 @@ function table(
   return {
     kind: 'table',
     caption: words(`questions.${id}.short`),
+    // What is about several matters is given where the list is, column by column.
+    columnsAbout: used.map(([field]) => aboutField(id, field, named)),
     head: used.map(([field]) => words(`questions.${field}.short`)),
     rows: items.map((item, index) =>
       used.map(([field, question]) => cell(field, rowOf(field, question, item, building), index + 1))

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Marked } from '../model'
+import type { About, Block, DocumentModel, Marked } from '../model'
 import { isGiven } from './given'
 
 /** A piece without its marks: a copy tells nobody how it was made. */
@@ -9,12 +9,24 @@ function unmarked<Piece extends Marked>(piece: Piece): Piece {
 
 type Table = Extract<Block, { kind: 'table' }>
 
-function tableFor({ rowsAbout, ...table }: Table, leftOut: ReadonlySet<string>): Block | undefined {
-  const rows = table.rows.filter((_, index) => {
-    const about = rowsAbout?.[index]
+/** Which of some rows or columns are given. */
+const givenOf =
+  (marks: readonly (About | null)[] | undefined, leftOut: ReadonlySet<string>) => (index: number) => {
+    const about = marks?.[index]
     return about === undefined || about === null || isGiven({ about }, leftOut)
-  })
-  return rows.length === 0 && table.rows.length > 0 ? undefined : unmarked({ ...table, rows })
+  }
+
+function tableFor(
+  { rowsAbout, columnsAbout, ...table }: Table,
+  leftOut: ReadonlySet<string>
+): Block | undefined {
+  const isRow = givenOf(rowsAbout, leftOut)
+  const isColumn = givenOf(columnsAbout, leftOut)
+  const inColumns = (cells: readonly string[]) => cells.filter((_, column) => isColumn(column))
+  const rows = table.rows.filter((_, row) => isRow(row)).map(inColumns)
+  const head = inColumns(table.head)
+  const isEmpty = head.length === 0 || (rows.length === 0 && table.rows.length > 0)
+  return isEmpty ? undefined : unmarked({ ...table, head, rows })
 }
 
 function blockFor(block: Block, leftOut: ReadonlySet<string>): Block | undefined {

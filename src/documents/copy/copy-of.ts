@@ -6,13 +6,12 @@ import {
   speaksToTheChild,
   type CopyChoice
 } from '../../../machines/policy/recipients'
-import type { NearTexts } from '../../../machines/policy/near-names'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel } from '../model'
 import { copyFor } from './copy-for'
 import { mattersIn } from './given'
 import { hitsIn, type Hit } from './hits'
-import { nearHitsIn, withoutNear, type NearHit } from './near-hits'
+import { nearHitsIn, withoutNear, type NearFinder, type NearHit } from './near-hits'
 import { settled } from './settle'
 
 /** A document to make copies of: built from a case as it stands, or kept with a finished version. */
@@ -22,7 +21,7 @@ export interface CopySource {
   readonly shown: () => DocumentModel
   /** Without; signs stand for what was left out, if what it was is known. */
   readonly withheld: () => { readonly model: DocumentModel; readonly found: readonly string[] }
-  readonly near: NearTexts
+  readonly near: NearFinder
 }
 
 /** A copy as it will be given, and what whoever makes it has to see first. */

@@ -19,7 +19,7 @@ const marksIn = (block: Block): readonly (About | null | undefined)[] => [
   block.about,
   ...(block.kind === 'rows' ? block.rows.map(({ about }) => about) : []),
   ...(block.kind === 'frame' ? (block.beside ?? []).map(({ about }) => about) : []),
-  ...(block.kind === 'table' ? (block.rowsAbout ?? []) : [])
+  ...(block.kind === 'table' ? [...(block.rowsAbout ?? []), ...(block.columnsAbout ?? [])] : [])
 ]
 
 /** The matters that pieces of a document are about: leaving one of them out changes the document. */

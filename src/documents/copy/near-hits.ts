@@ -9,7 +9,8 @@ export interface NearHit extends Hit {
   readonly found: string
 }
 
-interface Span {
+/** A passage of a text. */
+export interface Span {
   readonly at: number
   readonly found: string
 }
@@ -35,13 +36,13 @@ function isMisspelt(text: string, { words }: NearTexts): boolean {
   )
 }
 
-function wordsNear(text: string, near: NearTexts): readonly Span[] {
-  return [...text.matchAll(word)].flatMap(({ index, 0: found }): Span[] => {
-    const one = folded(found)
-    const isName = near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
-    return isName ? [{ at: index, found }] : []
-  })
+function isNameNear(found: string, near: NearTexts): boolean {
+  const one = folded(found)
+  return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
 }
+
+const wordsNear = (text: string, isNear: (found: string) => boolean): readonly Span[] =>
+  [...text.matchAll(word)].flatMap(({ index, 0: found }) => (isNear(found) ? [{ at: index, found }] : []))
 
 function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
   return [...text.matchAll(number)].flatMap(({ index, 0: found }): Span[] => {
@@ -65,23 +66,38 @@ function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] 
   return [...named, ...houseNumbers].map(({ index, 0: found }) => ({ at: index, found }))
 }
 
-/** What in a text comes near, from its beginning to its end; what overlaps is one. */
-export function nearIn(text: string, near: NearTexts): readonly Span[] {
-  const all = [...wordsNear(text, near), ...numbersNear(text, near), ...partsNear(text, near)].sort(
-    (one, other) => one.at - other.at || other.found.length - one.found.length
-  )
-  return all.filter((span, index) =>
-    all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
-  )
+function remembered<Result>(decide: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    const result = known.get(text) ?? decide(text)
+    known.set(text, result)
+    return result
+  }
+}
+
+/** Finds what in a text comes near, from its beginning to its end; what overlaps is one. */
+export type NearFinder = (text: string) => readonly Span[]
+
+/** Makes what finds it. The same words come again and again, and a copy is made anew with each choice: each is looked at once. */
+export function nearFinder(near: NearTexts): NearFinder {
+  const isNear = remembered((found) => isNameNear(found, near))
+  return remembered((text) => {
+    const all = [...wordsNear(text, isNear), ...numbersNear(text, near), ...partsNear(text, near)].sort(
+      (one, other) => one.at - other.at || other.found.length - one.found.length
+    )
+    return all.filter((span, index) =>
+      all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
+    )
+  })
 }
 
 /** Alike texts are decided on once, wherever they stand. */
 const idOf = (text: string, { at }: Span) => `${at}:${text}`
 
 /** Everything in a document that comes near to what it withholds. */
-export function nearHitsIn(model: DocumentModel, near: NearTexts): readonly NearHit[] {
+export function nearHitsIn(model: DocumentModel, near: NearFinder): readonly NearHit[] {
   const all = placedTexts(model).flatMap(({ text, place }) =>
-    nearIn(text, near).map((span) => ({
+    near(text).map((span) => ({
       ...place,
       id: idOf(text, span),
       before: endOf(text.slice(0, span.at)),
@@ -95,12 +111,12 @@ export function nearHitsIn(model: DocumentModel, near: NearTexts): readonly Near
 /** The document without what comes near, but for what is kept. */
 export const withoutNear = (
   model: DocumentModel,
-  near: NearTexts,
+  near: NearFinder,
   kept: ReadonlySet<string>,
   leftOut: string
 ): DocumentModel =>
   mapTexts(model, (text) =>
-    nearIn(text, near)
+    near(text)
       .filter((span) => !kept.has(idOf(text, span)))
       .toReversed()
       .reduce((rest, { at, found }) => `${rest.slice(0, at)}${leftOut}${rest.slice(at + found.length)}`, text)

@@ -6,6 +6,7 @@ import { nearTextsOf, type NearTexts } from '../../../machines/policy/near-names
 import { buildDocument, buildWithSigns, type Making } from '../build/build-document'
 import type { DocumentModel } from '../model'
 import type { CopySource } from './copy-of'
+import { nearFinder } from './near-hits'
 
 /** Each is made once, and only when a copy needs it. */
 function once<Result>(make: () => Result): () => Result {
@@ -20,7 +21,7 @@ export function sourceOf(id: DocumentId, file: CaseFile, making: Omit<Making, 'l
     id,
     shown: once(() => buildDocument(id, file, { ...making, location: 'shown' })),
     withheld: once(() => buildWithSigns(id, file, { ...making, location: 'withheld' })),
-    near: nearTextsOf(onPath({ answers: file.answers, today }))
+    near: nearFinder(nearTextsOf(onPath({ answers: file.answers, today })))
   }
 }
 
@@ -36,7 +37,7 @@ export const keptSource = (
   id,
   shown: () => documents.shown,
   withheld: () => ({ model: documents.withheld, found: [] }),
-  near
+  near: nearFinder(near)
 })
 
 /** The documents of a case as it stands now, each made once. */
