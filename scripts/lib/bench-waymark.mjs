@@ -7,10 +7,11 @@ import { installWhatIsMissing } from './install.mjs'
 import { host, projectFolder } from './project.mjs'
 import { runTool } from './run.mjs'
 import { createStaticServer, listen } from './static-server.mjs'
+import { exposeWorkerHeap } from './worker-heap.mjs'
 
 /**
  * A line of the table, as tests/bench/bench.ts has it.
- * @typedef {{ what: string, median: number, target?: { words: string, isMet: boolean } }} Measured
+ * @typedef {{ what: string, median: number, unit?: string, target?: { words: string, isMet: boolean } }} Measured
  */
 
 /**
@@ -70,6 +71,7 @@ async function measure(executablePath, profile, address) {
   })
   try {
     const page = await context.newPage()
+    await exposeWorkerHeap(page)
     await page.goto(`http://${host}:${address.port}/`)
     return await page.evaluate('window.waymarkBench()')
   } finally {
@@ -79,9 +81,9 @@ async function measure(executablePath, profile, address) {
 
 /** @param {readonly Measured[]} all */
 function print(all) {
-  const rows = all.map(({ what, median, target }) => [
+  const rows = all.map(({ what, median, unit, target }) => [
     what,
-    `${median < 10 ? median.toFixed(1) : Math.round(median)} ms`,
+    `${median < 10 ? median.toFixed(1) : Math.round(median)} ${unit ?? 'ms'}`,
     target === undefined ? '' : `${target.isMet ? 'met' : 'MISSED'}: ${target.words}`
   ])
   const table = [['What', 'Median', 'Target'], ...rows]

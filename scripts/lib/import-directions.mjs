@@ -22,7 +22,6 @@ const onlyPlace = {
   harfbuzzjs: 'src/documents/pdf',
   'bidi-js': 'src/documents/pdf',
   jspdf: 'src/documents/pdf',
-  'jspdf-autotable': 'src/documents/pdf',
   'svelte-i18n': 'src/i18n',
   'workbox-precaching': 'src/service-worker'
 }

@@ -1,8 +1,9 @@
 /** One line of the table. */
 export interface Measured {
   readonly what: string
-  /** In milliseconds. */
+  /** In milliseconds, unless another unit is named. */
   readonly median: number
+  readonly unit?: 'ms' | 'kB' | 'MB'
   /** What it is held against, in words, and whether it is met. */
   readonly target?: { readonly words: string; readonly isMet: boolean }
 }

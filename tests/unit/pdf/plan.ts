@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../../src/documents/model.ts'
-import { documentOf, section } from './fixtures.ts'
+import { documentOf, section } from './models.ts'
 
 const sentence =
   'Nguyễn told her interpreter that she wants to stay with people who “speak slowly” and let her cook – she has slept badly since the move, and asks for the light to be left on. '
