@@ -255,7 +255,10 @@ describe.each(languages)('the words of %s', (language) => {
           'import-hint',
           'imported',
           'not-a-file'
-        ])
+        ]),
+        ...under('local-details.logo', ['title', 'lead', 'label', 'hint', 'shown', 'remove', 'removed']),
+        ...under('local-details.logo', ['taken', 'alternative']),
+        ...under('local-details.logo.fault', ['not-a-picture', 'too-large', 'too-many-pixels'])
       ]
     ],
     [

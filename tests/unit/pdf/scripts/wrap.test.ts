@@ -40,7 +40,8 @@ describe('breaking lines in any script', () => {
         const lines = wrap(text, face, 10, width)
         expect(bare(lines.join(''))).toBe(bare(text))
         for (const line of lines.map((one) => one.replace(endingSpaces, ''))) {
-          if ([...graphemes.segment(line.replace(/[\u200E\u200F\u061C]/g, ''))].length > 1)
+          // One letter stands, however wide; the marks and joiners that it is wrapped in are none.
+          if ([...graphemes.segment(line.replace(marks, ''))].length > 1)
             expect(widthOf(line, face, 10), line).toBeLessThanOrEqual(width + 0.001)
         }
       }),
