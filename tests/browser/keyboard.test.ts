@@ -314,7 +314,7 @@ test('a whole case is played with the keyboard alone, from an empty list to the 
   await expectPage(page, /\/documents$/)
   await press(page, 'Care plan', 'link')
   await expectPage(page, /\/documents\/care-plan$/)
-  await tick(page, 'shows-location', 0)
+  await tick(page, 'recipient-needs', 0)
   await expectFocusKept(page)
   const downloading = page.waitForEvent('download')
   await press(page, 'Make a PDF')
