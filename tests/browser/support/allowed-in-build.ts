@@ -16,7 +16,18 @@ export const hostsNamed: Readonly<Record<string, string>> = {
   'www.myersdaily.org': 'where a part of jsPDF comes from, in its comment',
   'www.cs.cmu.edu': 'where a part of jsPDF comes from, in its comment',
   'www.phpied.com': 'where a part of jsPDF comes from, in its comment',
-  'www.yworks.com': 'where a part of jsPDF comes from, in its comment'
+  'www.yworks.com': 'where a part of jsPDF comes from, in its comment',
+  'www.aiim.org': 'the name of a vocabulary in a PDF',
+  'purl.org': 'the name of a vocabulary in a PDF and in a Word file',
+  'schemas.openxmlformats.org': 'names of vocabularies in a Word file',
+  'schemas.microsoft.com': 'names of vocabularies in a Word file',
+  'answers.microsoft.com': 'a page about Word, in a comment of the library docx',
+  'rolldown.rs': 'a page about bundling, in the text of an error',
+  'feross.org': 'where a library comes from, in its comment',
+  'mths.be': 'where a library comes from, in its comment',
+  'stuartk.com': 'where JSZip comes from, in its comment',
+  'stuk.github.io': 'pages about JSZip, in the text of its errors',
+  'raw.github.com': 'the licence of JSZip, in its comment'
 }
 
 /** A way to send something, and the files (by their names without a hash) in which it may stand, each with its reason. */
@@ -33,20 +44,29 @@ export const waysOut: readonly WayOut[] = [
     code: /(?<![\w$.])fetch\((?![\w$,]*\)\{)/,
     allowed: {
       'sw.js': 'keeps Waymark’s own files',
-      'pdf.worker.js': 'reads the fonts'
+      'pdf.worker.js': 'reads the fonts',
+      'svg.worker.js': 'reads what draws an SVG, a file of our own',
+      'dist.js': 'HarfBuzz reads its own WebAssembly, where it was not given it'
     }
   },
   {
     name: 'XMLHttpRequest',
     code: /XMLHttpRequest/,
-    allowed: { 'write-pdf.js': 'in jsPDF, for pictures by address, which Waymark never gives it' }
+    allowed: {
+      'write-pdf.js': 'in jsPDF, for pictures by address, which Waymark never gives it',
+      'dist.js': 'HarfBuzz reads its own WebAssembly, where it was not given it and there is no fetch'
+    }
   },
   { name: 'WebSocket', code: /WebSocket/, allowed: {} },
   { name: 'WebTransport', code: /WebTransport/, allowed: {} },
   { name: 'EventSource', code: /EventSource/, allowed: {} },
   { name: 'beacon', code: /sendBeacon/, allowed: {} },
   { name: 'call between browsers', code: /RTC(PeerConnection|DataChannel)/, allowed: {} },
-  { name: 'script by address', code: /importScripts/, allowed: {} },
+  {
+    name: 'script by address',
+    code: /importScripts/,
+    allowed: { 'word.worker.js': 'JSZip asks by it whether it runs in a worker' }
+  },
   { name: 'hint to a host', code: /preconnect|dns-prefetch/, allowed: {} },
   { name: 'address that is told of a click', code: /[\s"'`]ping=/, allowed: {} },
   { name: 'window by address', code: /window\.open\(/, allowed: {} }
