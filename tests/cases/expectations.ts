@@ -116,7 +116,7 @@ export const expectations = {
           '0932',
           'Zalo',
           '31 Tanner Street',
-          'north-central'
+          'North-central'
         ],
         withheld: ['Curlew Rise']
       },
