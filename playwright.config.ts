@@ -1,5 +1,5 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test'
-import { host, testPort } from './scripts/lib/project.mjs'
+import { host, projectFolder, testPort } from './scripts/lib/project.mjs'
 
 const address = `http://${host}:${testPort}/`
 const report = process.env['WAYMARK_BROWSER_REPORT']
@@ -37,6 +37,7 @@ export default defineConfig({
   // The real build behind the real headers, so that the content security policy is under test too.
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs`,
+    cwd: projectFolder,
     url: address,
     reuseExistingServer: false,
     timeout: 20_000

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { worksOffline } from './scripts/lib/offline-plugin.mjs'
 import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const packageVersion = () =>
+  (JSON.parse(readFileSync(pathOf('./package.json'), 'utf8')) as { version: string }).version
 const emptyModule = pathOf('./scripts/lib/empty-module.mjs')
 
 export default defineConfig({
   // Relative, so that the build also works in a folder of a plain file host; routes are in the hash.
   base: './',
-  plugins: [svelte({ configFile: false }), securityPolicy()],
+  plugins: [svelte({ configFile: false }), securityPolicy(), worksOffline()],
+  // Tests of taking a newer build need two that differ.
+  define: { __WAYMARK_VERSION__: JSON.stringify(process.env['WAYMARK_VERSION'] ?? packageVersion()) },
   resolve: {
     alias: {
       // jsPDF would load these for HTML and SVG input, which Waymark never gives it.

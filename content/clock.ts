@@ -1,9 +1,11 @@
-import type { Source } from './shape'
+import type { About, Source } from './shape'
 
-interface ClockRow {
+export interface ClockRow {
   readonly serves: readonly Source[]
   /** The questions on whose answer the row's day can rest. Policy names one of them with each day (invariant 14). */
   readonly restsOn: readonly string[]
+  /** What it is about, as with a question: care, where nothing stands. */
+  readonly about?: About
 }
 
 /**
@@ -12,16 +14,27 @@ interface ClockRow {
  */
 export const clockRows = {
   'nrm-referral': {
+    about: 'status',
     serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
     restsOn: ['referral-by-date', 'referral-made-on']
   },
-  'reasonable-grounds': { serves: ['¶19', 'practice:nrm-decision-times'], restsOn: ['referral-made-on'] },
-  'conclusive-grounds': { serves: ['¶19', 'practice:nrm-decision-times'], restsOn: ['nrm-decisions'] },
+  'reasonable-grounds': {
+    about: 'status',
+    serves: ['¶19', 'practice:nrm-decision-times'],
+    restsOn: ['referral-made-on']
+  },
+  'conclusive-grounds': {
+    about: 'status',
+    serves: ['¶19', 'practice:nrm-decision-times'],
+    restsOn: ['nrm-decisions']
+  },
   'return-interview': {
+    about: 'safety',
     serves: ['¶39', 'practice:return-interview-72-hours'],
     restsOn: ['missing-episodes']
   },
   'child-protection-conference': {
+    about: 'safety',
     serves: ['¶20', 'practice:child-protection-conference-15-working-days'],
     restsOn: ['strategy-discussion-on', 'later-strategy-discussions', 'child-protection-enquiry-on']
   },
@@ -54,14 +67,17 @@ export const clockRows = {
     restsOn: ['first-placement-on', 'placement-since', 'periods-of-care']
   },
   'health-assessment': {
+    about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-7'],
     restsOn: ['periods-of-care', 'reviews']
   },
   'health-review': {
+    about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-7'],
     restsOn: ['initial-health-assessment-on', 'health-assessment-next-on']
   },
   'personal-education-plan': {
+    about: 'education',
     serves: ['¶36', 'practice:personal-education-plan-time'],
     restsOn: ['personal-education-plan-ready-on']
   },
@@ -69,14 +85,17 @@ export const clockRows = {
   'second-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'later-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
   appeal: {
+    about: 'immigration',
     serves: ['¶60', 'law:tribunal-procedure-rules-19'],
     restsOn: ['appeal-due-on', 'decision-sent-on']
   },
   'leave-advice': {
+    about: 'immigration',
     serves: ['¶59', 'practice:advice-before-leave-ends'],
     restsOn: ['leave-ends-on', 'leave-granted-on', 'dates-of-birth']
   },
   'leave-end': {
+    about: 'immigration',
     serves: ['¶58', '¶59'],
     restsOn: ['leave-ends-on', 'leave-granted-on', 'dates-of-birth']
   },
@@ -89,7 +108,7 @@ export const clockRows = {
     serves: ['¶52', 'law:care-leavers-regulations-7'],
     restsOn: ['pathway-plan-made-on', 'pathway-review-on']
   },
-  'seventeen-and-a-half': { serves: ['¶58'], restsOn: ['dates-of-birth'] },
+  'seventeen-and-a-half': { about: 'immigration', serves: ['¶58'], restsOn: ['dates-of-birth'] },
   'eighteenth-birthday': { serves: ['¶54', '¶66'], restsOn: ['dates-of-birth'] },
   'twenty-first-birthday': {
     serves: ['¶51', 'law:children-act-1989-section-23czb'],

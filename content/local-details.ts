@@ -1,3 +1,5 @@
+import type { About } from './shape'
+
 /**
  * What is set once on a machine and used everywhere: nothing about a child. Words are in messages under `local-details`.
  */
@@ -9,6 +11,8 @@ export interface LocalDetail {
   readonly fills?: string
   /** It could reveal where a child lives (¶23): in no copy unless its recipient needs it. */
   readonly reveals?: 'placement'
+  /** What it is about, as with a question; everybody who is given the document reads it where nothing stands. */
+  readonly about?: About
 }
 
 export const localDetails = {
@@ -23,24 +27,28 @@ export const localDetails = {
   },
   'number-to-memorise': {
     kind: 'text',
+    about: 'safety',
     steps: ['first-48-hours', 'number-memorised'],
     fills: 'memorised-number'
   },
   'virtual-school-head': {
     kind: 'text',
+    about: 'education',
     steps: ['education-monitoring', 'people']
   },
   'missing-protocol': {
     kind: 'long-text',
+    about: 'safety',
     steps: ['police-agreement', 'missing-episodes', 'missing-child-file', 'if-missing']
   },
   'emergency-accommodation-route': {
     kind: 'long-text',
+    about: 'care',
     steps: ['safe-place', 'emergency-accommodation'],
     fills: 'emergency-accommodation-route',
     reveals: 'placement'
   },
-  'personal-education-plan-time': { kind: 'text', steps: ['education-actions'] }
+  'personal-education-plan-time': { kind: 'text', about: 'education', steps: ['education-actions'] }
 } as const satisfies Readonly<Record<string, LocalDetail>>
 
 export type LocalDetailId = keyof typeof localDetails

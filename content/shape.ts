@@ -4,6 +4,7 @@
  */
 
 import type { ClockRowId } from './clock'
+import type { Matter } from './matters'
 
 /** Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office's prompt sheet of April 2026, or practice that the sources describe. */
 export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` | `practice:${string}`
@@ -17,10 +18,15 @@ export type Audience =
   /** Only where the child may have been trafficked or exploited, or somebody is still finding out. */
   | 'worry'
 
+/** What something is about; where it is more than one, whoever is given it has to be given each of them. */
+export type About = Matter | readonly Matter[]
+
 interface Asked {
   readonly serves: readonly Source[]
   /** The answer could reveal where the child lives (¶23): withheld from a copy unless its recipient needs it. */
   readonly reveals?: 'placement'
+  /** What it is about, as far as that decides who is given the answer; where nothing stands, what its list or its stage is about. */
+  readonly about?: About
   /** The answer is the child's to give, so "the child chose not to say" is offered. */
   readonly saidBy?: 'child'
   readonly only?: Audience
@@ -98,6 +104,8 @@ export type Question =
 export interface StageContent {
   readonly id: string
   readonly check: string
+  /** What its questions and actions are about, where they do not say so themselves. */
+  readonly about: About
   readonly steps: Readonly<Record<string, readonly string[]>>
   readonly questions: Readonly<Record<string, Question>>
 }
@@ -115,6 +123,8 @@ export interface ActionContent {
   readonly protects?: true
   /** That it is called for could say where the child lives (¶23): in no copy that withholds it. */
   readonly reveals?: 'placement'
+  /** What it is about, as with a question: its stage’s, where nothing stands. */
+  readonly about?: About
   /** It answers something that happened contrary to the guidance, and prints as that. */
   readonly contrary?: true
 }

@@ -1,8 +1,10 @@
-import type { Audience, Source } from './shape'
+import type { About, Audience, Source } from './shape'
 
 /** A sentence that documents print because the guidance says so; its words are in messages under `statements`. */
 export interface Statement {
   readonly serves: readonly Source[]
+  /** What it is about, as with a question: care, where nothing stands. */
+  readonly about?: About
   /** Who reads it, where it does not concern every child. */
   readonly only?: Audience
   /** The basis of care on which it holds: policy says on which the child is looked after (machines/policy/care-basis.ts). */
@@ -13,62 +15,79 @@ export interface Statement {
 export const statements = {
   edition: { serves: ['¶5'] },
   scope: { serves: ['¶3'] },
-  'scope-alone-in-the-uk': { serves: ['¶3', '¶7'], only: 'not-british' },
-  'within-the-uk-alike': { serves: ['¶18'] },
+  'scope-alone-in-the-uk': { about: 'immigration', serves: ['¶3', '¶7'], only: 'not-british' },
+  'within-the-uk-alike': { about: 'status', serves: ['¶18'] },
   'read-with-wider-guidance': { serves: ['¶4'] },
   'departures-need-reasons': { serves: ['¶5'] },
-  'duties-whatever-the-status': { serves: ['¶8'], only: 'not-british' },
+  'duties-whatever-the-status': { about: 'immigration', serves: ['¶8'], only: 'not-british' },
   'duties-until-a-transfer': {
+    about: 'immigration',
     serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],
     only: 'not-british'
   },
   'same-duties-to-every-child': { serves: ['¶8', '¶29'] },
-  'family-contact-waits': { serves: ['¶30'] },
+  'family-contact-waits': { about: 'family', serves: ['¶30'] },
   'a-child-until-assessed': { serves: ['¶7'] },
   'section-20-no-parental-responsibility': {
     serves: ['¶7', 'law:children-act-1989-section-20'],
     when: 'section-20'
   },
-  'potential-victims-count': { serves: ['¶7', '¶17'] },
-  'signs-not-added-up': { serves: ['¶13'] },
-  'no-consent-asked': { serves: ['¶19'], only: 'worry' },
-  'referral-is-made-online': { serves: ['¶19', '¶21'], only: 'worry' },
-  'protection-stands': { serves: ['¶20'] },
-  'negative-decision-removes-nothing': { serves: ['¶20'], only: 'worry' },
+  'potential-victims-count': { about: 'status', serves: ['¶7', '¶17'] },
+  'signs-not-added-up': { about: 'investigation', serves: ['¶13'] },
+  'no-consent-asked': { about: 'status', serves: ['¶19'], only: 'worry' },
+  'referral-is-made-online': { about: 'status', serves: ['¶19', '¶21'], only: 'worry' },
+  'protection-stands': { about: 'safety', serves: ['¶20'] },
+  'negative-decision-removes-nothing': { about: 'status', serves: ['¶20'], only: 'worry' },
   'defence-is-for-the-solicitor': {
+    about: 'legal',
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45'],
     only: 'worry'
   },
-  'location-confidential': { serves: ['¶23'] },
-  'location-enquiries-immigration-services': { serves: ['¶23'], only: 'not-british' },
+  'location-confidential': { about: 'safety', serves: ['¶23'] },
+  'location-enquiries-immigration-services': { about: 'immigration', serves: ['¶23'], only: 'not-british' },
   'assessment-is-now-single': { serves: ['¶22'] },
   'do-not-ask-again': { serves: ['¶31'] },
-  'everyone-knows-the-status': { serves: ['¶32'] },
-  'officials-are-separate': { serves: ['¶28'], only: 'not-british' },
-  'embassy-never-approached': { serves: ['¶30', 'practice:never-approach-the-embassy'], only: 'not-british' },
+  'everyone-knows-the-status': { about: 'status', serves: ['¶32'] },
+  'officials-are-separate': { about: 'immigration', serves: ['¶28'], only: 'not-british' },
+  'embassy-never-approached': {
+    about: 'immigration',
+    serves: ['¶30', 'practice:never-approach-the-embassy'],
+    only: 'not-british'
+  },
   'companion-at-legal-meetings': { serves: ['¶33'] },
-  'support-against-threats-goes-on': { serves: ['¶35'] },
-  'admissions-priority': { serves: ['¶37'] },
-  'senior-manager-watches-education': { serves: ['¶38'] },
+  'support-against-threats-goes-on': { about: 'safety', serves: ['¶35'] },
+  'admissions-priority': { about: 'education', serves: ['¶37'] },
+  'senior-manager-watches-education': { about: 'education', serves: ['¶38'] },
   'bed-and-breakfast-never-suitable': { serves: ['¶45'] },
-  'status-considered-in-reviews': { serves: ['¶46', '¶52'] },
-  'protection-must-not-copy-control': { serves: ['¶41', '¶44'] },
-  'measures-may-restrain': { serves: ['¶43', 'practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42'] },
+  'status-considered-in-reviews': { about: 'status', serves: ['¶46', '¶52'] },
+  'protection-must-not-copy-control': { about: 'safety', serves: ['¶41', '¶44'] },
+  'measures-may-restrain': {
+    about: 'safety',
+    serves: ['¶43', 'practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42']
+  },
   'advocacy-for-every-looked-after-child': { serves: ['¶47'] },
-  'immigration-advice-regulated': { serves: ['¶48', '¶67'], only: 'not-british' },
+  'immigration-advice-regulated': { about: 'immigration', serves: ['¶48', '¶67'], only: 'not-british' },
   'visitor-offered-to-every-child': { serves: ['¶49'] },
-  'voluntary-return-service-current': { serves: ['¶50', '¶61', '¶62'], only: 'not-british-or-settled' },
+  'voluntary-return-service-current': {
+    about: 'immigration',
+    serves: ['¶50', '¶61', '¶62'],
+    only: 'not-british-or-settled'
+  },
   'care-leaving-support-for-all': { serves: ['¶51'] },
-  'status-no-bearing-on-care-leaving': { serves: ['¶51'], only: 'not-british' },
-  'planning-does-not-pre-empt': { serves: ['¶56'], only: 'not-british-or-settled' },
-  'unaccompanied-leave-is-temporary': { serves: ['¶58'], only: 'not-british-or-settled' },
-  'further-leave-not-guaranteed': { serves: ['¶59'], only: 'not-british-or-settled' },
-  'outcomes-of-a-claim': { serves: ['¶58'], only: 'not-british-or-settled' },
-  'after-a-refusal': { serves: ['¶60'], only: 'not-british-or-settled' },
-  'schedule-three-adults-only': { serves: ['¶65'], only: 'not-british-or-settled' },
-  'sharing-with-home-office': { serves: ['¶63'], only: 'not-british' },
+  'status-no-bearing-on-care-leaving': { about: 'immigration', serves: ['¶51'], only: 'not-british' },
+  'planning-does-not-pre-empt': { about: 'immigration', serves: ['¶56'], only: 'not-british-or-settled' },
+  'unaccompanied-leave-is-temporary': {
+    about: 'immigration',
+    serves: ['¶58'],
+    only: 'not-british-or-settled'
+  },
+  'further-leave-not-guaranteed': { about: 'immigration', serves: ['¶59'], only: 'not-british-or-settled' },
+  'outcomes-of-a-claim': { about: 'immigration', serves: ['¶58'], only: 'not-british-or-settled' },
+  'after-a-refusal': { about: 'immigration', serves: ['¶60'], only: 'not-british-or-settled' },
+  'schedule-three-adults-only': { about: 'immigration', serves: ['¶65'], only: 'not-british-or-settled' },
+  'sharing-with-home-office': { about: 'immigration', serves: ['¶63'], only: 'not-british' },
   'personal-adviser-to-25': { serves: ['¶66', 'law:children-act-1989-section-23czb'] },
-  'risk-outlasts-birthdays': { serves: ['¶54', '¶66'] }
+  'risk-outlasts-birthdays': { about: 'safety', serves: ['¶54', '¶66'] }
 } as const satisfies Readonly<Record<string, Statement>>
 
 export type StatementId = keyof typeof statements

@@ -1,28 +1,54 @@
 import { mount } from 'svelte'
-import { startWords } from './i18n/words'
+import { Session } from './bridge/session.svelte'
+import { loadWords, startWords } from './i18n/words'
 import { browserClipboard } from './ports/clipboard'
+import { systemClock } from './ports/clock'
 import { browserDownload } from './ports/download'
 import { randomIds } from './ports/ids'
-import { systemClock } from './ports/clock'
+import { BrowserTabs } from './ports/other-tabs'
+import { browserWorker } from './ports/service-worker'
+import { browserPersistence } from './ports/storage-persistence'
+import { browserTabPage } from './ports/tab-page'
+import { browserTabs } from './ports/tabs'
+import { createUpdates } from './ports/updates'
 import App from './screens/App.svelte'
 import './ui/styles/main.scss'
-import { localDetailsInBrowser } from './vault/local-details'
-import { plainCases } from './vault/plain-cases'
+import { browserVault } from './vault/browser-vault'
+import { deleteFormerDatabases } from './vault/former-databases'
+import { deriveInWorker } from './vault/key/derive'
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('The page has no place for the app.')
 
-await startWords('en', ['common', 'shell', 'opening'])
+await startWords('en', ['shell', 'updates', 'vault'])
+await deleteFormerDatabases()
+const tabs = browserTabs()
+const session = new Session({ vault: browserVault({ derive: deriveInWorker }), tabs, page: browserTabPage })
+const updates = createUpdates({
+  worker: browserWorker(),
+  tabs: new BrowserTabs(new URL('./', document.baseURI).pathname),
+  beforeReload: () => session.allSaved(),
+  reloadPage: () => browserTabPage.reload()
+})
+// Vite says so when a file of the page cannot be fetched, as when the host has another build by now.
+window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
 mount(App, {
   target,
   props: {
-    ports: {
-      cases: plainCases(),
+    surroundings: {
+      session,
       clock: systemClock,
       ids: randomIds,
       download: browserDownload,
       clipboard: browserClipboard,
-      localDetails: localDetailsInBrowser()
+      persistence: browserPersistence,
+      tabs,
+      updates
     }
   }
 })
+await session.start()
+// While the passphrase is typed, what the first question needs comes.
+await loadWords('en', ['common', 'opening', 'case', 'stages'])
+// Without it Waymark works as before, as long as the network does.
+updates.start().catch(() => undefined)

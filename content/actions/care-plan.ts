@@ -3,24 +3,28 @@ import type { ActionContent } from '../shape'
 /** What the care plan, the health plan, the personal education plan and the tracks call for. */
 export const carePlanActions = {
   'note-the-status': {
+    about: 'status',
     serves: ['¶32', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'tell-everyone-of-the-status': {
+    about: 'status',
     serves: ['¶32', '¶44'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'say-how-status-needs-are-met': {
+    about: 'status',
     serves: ['¶8', '¶32'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'start-special-support': {
+    about: 'status',
     serves: ['¶2'],
     owner: 'social-worker',
     when: 'same-day',
@@ -70,26 +74,31 @@ export const carePlanActions = {
   'arrange-a-legal-representative': { serves: ['¶14', '¶33'], owner: 'social-worker', when: 'planned' },
   'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'planned' },
   'name-who-goes-along-to-an-asylum-step': {
+    about: 'immigration',
     serves: ['¶33', '¶57', 'practice:asylum-interviews-and-statement'],
     owner: 'social-worker',
     when: 'planned'
   },
   'arrange-help-for-an-asylum-step': {
+    about: 'immigration',
     serves: ['¶26', '¶33', '¶57', 'practice:asylum-steps'],
     owner: 'legal-representative',
     when: 'planned'
   },
   'finish-the-statement-in-time': {
+    about: 'immigration',
     serves: ['¶57', 'practice:asylum-interviews-and-statement'],
     owner: 'legal-representative',
     when: 'planned'
   },
   'prepare-for-the-appeal-hearing': {
+    about: 'immigration',
     serves: ['¶33', '¶57', '¶60', 'practice:asylum-steps'],
     owner: 'legal-representative',
     when: 'planned'
   },
   'find-out-about-a-past-asylum-step': {
+    about: 'immigration',
     serves: ['¶31', '¶57', 'practice:asylum-steps'],
     owner: 'social-worker',
     when: 'same-day'
@@ -97,102 +106,190 @@ export const carePlanActions = {
   'legal-meeting-alone': { serves: ['¶33'], owner: 'social-worker', when: 'same-day', contrary: true },
 
   'arrange-the-initial-health-assessment': {
+    about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-7'],
     owner: 'designated-nurse',
     when: 'planned',
     due: 'health-assessment'
   },
-  'arrange-immunisation': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
-  'arrange-a-dental-check': { serves: ['¶34', 'practice:health-screening'], owner: 'carer', when: 'planned' },
+  'arrange-immunisation': {
+    about: 'health',
+    serves: ['¶34', 'practice:health-screening'],
+    owner: 'carer',
+    when: 'planned'
+  },
+  'arrange-a-dental-check': {
+    about: 'health',
+    serves: ['¶34', 'practice:health-screening'],
+    owner: 'carer',
+    when: 'planned'
+  },
   'arrange-an-eye-test': {
+    about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
     when: 'planned'
   },
   'arrange-a-hearing-test': {
+    about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
     when: 'planned'
   },
   'arrange-tuberculosis-screening': {
+    about: 'health',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
     when: 'planned'
   },
   'arrange-blood-borne-virus-screening': {
+    about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
     when: 'planned'
   },
   'arrange-pregnancy-care': {
+    about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
     when: 'same-day'
   },
   'ask-about-genital-mutilation': {
+    about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
     when: 'planned'
   },
   'follow-the-genital-mutilation-procedure': {
+    about: 'intimate',
     serves: ['¶20', '¶34', 'practice:health-screening'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'ask-for-health-records': {
+    about: 'health',
     serves: ['¶31', 'law:care-planning-regulations-schedule-1'],
     owner: 'social-worker',
     when: 'planned'
   },
   'refer-to-specialist-mental-health': {
+    about: 'health',
     serves: ['¶34', '¶35'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
-  'support-against-coercion': { serves: ['¶35'], owner: 'social-worker', when: 'planned', protects: true },
+  'support-against-coercion': {
+    about: 'safety',
+    serves: ['¶35'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'tell-the-police-of-threats': {
+    about: 'safety',
     serves: ['¶10', '¶35'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'produce-the-health-plan': {
+    about: 'health',
     serves: ['¶34', '¶35'],
     owner: 'social-worker',
     when: 'planned',
     due: 'health-assessment'
   },
-  'complete-the-health-actions': { serves: ['¶35'], owner: 'social-worker', when: 'planned' },
+  'complete-the-health-actions': {
+    about: 'health',
+    serves: ['¶35'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
 
   'produce-the-personal-education-plan': {
+    about: 'education',
     serves: ['¶34', '¶36', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
     when: 'planned',
     due: 'personal-education-plan'
   },
-  'secure-a-place-in-education': { serves: ['¶36', '¶37'], owner: 'virtual-school-head', when: 'planned' },
-  'use-priority-admission': { serves: ['¶37'], owner: 'social-worker', when: 'planned' },
-  'admission-without-priority': { serves: ['¶37'], owner: 'social-worker', when: 'same-day', contrary: true },
-  'arrange-english-support': { serves: ['¶36'], owner: 'virtual-school-head', when: 'planned' },
+  'secure-a-place-in-education': {
+    about: 'education',
+    serves: ['¶36', '¶37'],
+    owner: 'virtual-school-head',
+    when: 'planned'
+  },
+  'use-priority-admission': { about: 'education', serves: ['¶37'], owner: 'social-worker', when: 'planned' },
+  'admission-without-priority': {
+    about: 'education',
+    serves: ['¶37'],
+    owner: 'social-worker',
+    when: 'same-day',
+    contrary: true
+  },
+  'arrange-english-support': {
+    about: 'education',
+    serves: ['¶36'],
+    owner: 'virtual-school-head',
+    when: 'planned'
+  },
   'look-into-special-educational-needs': {
+    about: 'education',
     serves: ['¶36', 'practice:education-health-and-care-plan'],
     owner: 'designated-teacher',
     when: 'planned'
   },
   'apply-to-college': {
+    about: 'education',
     serves: ['¶36', 'practice:college-and-esol'],
     owner: 'social-worker',
     when: 'planned'
   },
-  'complete-the-education-actions': { serves: ['¶36'], owner: 'social-worker', when: 'planned' },
-  'tell-the-virtual-school-head': { serves: ['¶38'], owner: 'social-worker', when: 'planned' },
-  'name-the-education-monitor': { serves: ['¶38'], owner: 'virtual-school-head', when: 'planned' },
+  'complete-the-education-actions': {
+    about: 'education',
+    serves: ['¶36'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'tell-the-virtual-school-head': {
+    about: 'education',
+    serves: ['¶38'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'name-the-education-monitor': {
+    about: 'education',
+    serves: ['¶38'],
+    owner: 'virtual-school-head',
+    when: 'planned'
+  },
 
-  'write-each-track': { serves: ['¶11', '¶56', '¶59'], owner: 'social-worker', when: 'planned' },
-  'set-care-plan-goals': { serves: ['¶56'], owner: 'social-worker', when: 'planned' },
-  'give-the-reason-for-setting-aside': { serves: ['¶5', '¶56'], owner: 'team-manager', when: 'planned' },
-  'track-set-aside-too-early': { serves: ['¶56'], owner: 'team-manager', when: 'same-day', contrary: true },
-  'set-the-contingencies': { serves: ['¶11', '¶60', '¶65'], owner: 'social-worker', when: 'planned' }
+  'write-each-track': {
+    about: 'immigration',
+    serves: ['¶11', '¶56', '¶59'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'set-care-plan-goals': { about: 'immigration', serves: ['¶56'], owner: 'social-worker', when: 'planned' },
+  'give-the-reason-for-setting-aside': {
+    about: 'immigration',
+    serves: ['¶5', '¶56'],
+    owner: 'team-manager',
+    when: 'planned'
+  },
+  'track-set-aside-too-early': {
+    about: 'immigration',
+    serves: ['¶56'],
+    owner: 'team-manager',
+    when: 'same-day',
+    contrary: true
+  },
+  'set-the-contingencies': {
+    about: 'immigration',
+    serves: ['¶11', '¶60', '¶65'],
+    owner: 'social-worker',
+    when: 'planned'
+  }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -2,7 +2,7 @@ import type { ActionContent } from '../shape'
 
 /** What must be done so that the facts on which everything else stands are known, and safe. */
 export const caseDetailsActions = {
-  'record-a-date-of-birth': { serves: ['¶7'], owner: 'social-worker', when: 'planned' },
+  'record-a-date-of-birth': { about: 'identity', serves: ['¶7'], owner: 'social-worker', when: 'planned' },
   'treat-as-a-child-meanwhile': {
     serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
     owner: 'social-worker',
@@ -83,6 +83,7 @@ export const caseDetailsActions = {
     protects: true
   },
   'consider-the-other-children-there': {
+    about: 'other-people',
     serves: ['¶7', '¶20', '¶42', 'practice:safe-move-if-found-an-adult'],
     owner: 'team-manager',
     when: 'same-day',
@@ -96,29 +97,44 @@ export const caseDetailsActions = {
   },
 
   'establish-the-immigration-position': {
+    about: 'immigration',
     serves: ['¶7', '¶11', '¶14', '¶56'],
     owner: 'social-worker',
     when: 'planned'
   },
   'apply-to-the-eu-settlement-scheme': {
+    about: 'immigration',
     serves: ['¶14', '¶48', 'practice:eu-settlement-scheme'],
     owner: 'social-worker',
     when: 'planned'
   },
-  'get-the-decision-letter': { serves: ['¶31', '¶58'], owner: 'social-worker', when: 'planned' },
+  'get-the-decision-letter': {
+    about: 'immigration',
+    serves: ['¶31', '¶58'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'take-advice-on-the-refusal': {
+    about: 'immigration',
     serves: ['¶33', '¶48', '¶60', 'law:tribunal-procedure-rules-19'],
     owner: 'social-worker',
     when: 'same-day'
   },
-  'establish-whether-unaccompanied': { serves: ['¶7', '¶32'], owner: 'social-worker', when: 'planned' },
+  'establish-whether-unaccompanied': {
+    about: 'immigration',
+    serves: ['¶7', '¶32'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'never-approach-the-embassy': {
+    about: 'immigration',
     serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'embassy-was-approached': {
+    about: 'immigration',
     serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'same-day',
@@ -198,12 +214,14 @@ export const caseDetailsActions = {
   },
 
   'look-for-other-children': {
+    about: 'other-people',
     serves: ['¶20', '¶29'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'tell-of-worry-for-another-child': {
+    about: 'other-people',
     serves: ['¶20'],
     owner: 'social-worker',
     when: 'same-day',
@@ -211,14 +229,21 @@ export const caseDetailsActions = {
   },
 
   'take-advice-on-a-child-overseas': {
+    about: 'other-people',
     serves: ['¶20', '¶29', '¶30', 'practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'list-the-people-around-the-child': { serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
-  'name-the-home-office-caseworker': { serves: ['¶30', '¶57'], owner: 'social-worker', when: 'planned' },
+  'name-the-home-office-caseworker': {
+    about: 'immigration',
+    serves: ['¶30', '¶57'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'unregulated-adviser': {
+    about: 'immigration',
     serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
     when: 'same-day',
@@ -226,6 +251,7 @@ export const caseDetailsActions = {
     contrary: true
   },
   'check-how-the-adviser-is-regulated': {
+    about: 'immigration',
     serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
     when: 'planned'

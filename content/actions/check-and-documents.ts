@@ -2,7 +2,13 @@ import type { ActionContent } from '../shape'
 
 /** What must be done so that the plans are overseen, understood, and reach only those who need them. */
 export const checkAndDocumentsActions = {
-  'give-reason-for-departure': { serves: ['¶5'], owner: 'team-manager', when: 'same-day', contrary: true },
+  'give-reason-for-departure': {
+    about: 'care',
+    serves: ['¶5'],
+    owner: 'team-manager',
+    when: 'same-day',
+    contrary: true
+  },
   'record-manager-oversight': { serves: ['¶9', '¶13'], owner: 'team-manager', when: 'planned' },
   'train-those-around-the-child': {
     serves: ['¶13', '¶15', '¶16'],
@@ -10,8 +16,15 @@ export const checkAndDocumentsActions = {
     when: 'planned',
     protects: true
   },
-  'agree-who-must-not-know': { serves: ['¶23'], owner: 'social-worker', when: 'planned', protects: true },
+  'agree-who-must-not-know': {
+    about: 'safety',
+    serves: ['¶23'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'read-the-plans-back': {
+    about: 'care',
     serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back'],
     owner: 'social-worker',
     when: 'planned'
@@ -26,6 +39,11 @@ export const checkAndDocumentsActions = {
     owner: 'social-worker',
     when: 'planned'
   },
-  'hand-the-case-over': { serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
-  'tell-the-child-of-the-handover': { serves: ['¶24', '¶27'], owner: 'social-worker', when: 'planned' }
+  'hand-the-case-over': { about: 'care', serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
+  'tell-the-child-of-the-handover': {
+    about: 'care',
+    serves: ['¶24', '¶27'],
+    owner: 'social-worker',
+    when: 'planned'
+  }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -9,6 +9,7 @@ export const pathwayPlanningActions = {
     due: 'needs-assessment'
   },
   'add-status-to-pathway-assessment': {
+    about: 'status',
     serves: ['¶52', 'law:care-planning-regulations-42'],
     owner: 'social-worker',
     when: 'same-day',
@@ -38,21 +39,34 @@ export const pathwayPlanningActions = {
   'plan-help-with-systems': { serves: ['¶53'], owner: 'social-worker', when: 'planned' },
   'plan-against-isolation': { serves: ['¶54'], owner: 'social-worker', when: 'planned', protects: true },
   'weigh-trafficker-risk-in-accommodation': {
+    about: 'safety',
     serves: ['¶54'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'plan-safety-after-care': {
+    about: 'safety',
     serves: ['¶54', '¶66'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
-  'arrange-education-funding': { serves: ['¶64'], owner: 'social-worker', when: 'planned' },
+  'arrange-education-funding': {
+    about: 'education',
+    serves: ['¶64'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'planned' },
-  'explain-status-and-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'planned' },
+  'explain-status-and-entitlements': {
+    about: 'immigration',
+    serves: ['¶64'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'restore-support-refused-for-status': {
+    about: 'immigration',
     serves: ['¶8', '¶51'],
     owner: 'team-manager',
     when: 'same-day',
@@ -60,40 +74,66 @@ export const pathwayPlanningActions = {
     contrary: true
   },
   'arrange-advice-before-leave-ends': {
+    about: 'immigration',
     serves: ['¶60', 'practice:advice-before-leave-ends'],
     owner: 'social-worker',
     when: 'planned',
     due: 'leave-advice'
   },
-  'explain-asylum-process': { serves: ['¶57', '¶58'], owner: 'social-worker', when: 'planned' },
-  'agree-work-with-legal-representative': { serves: ['¶57'], owner: 'social-worker', when: 'planned' },
-  'agree-work-with-decision-maker': { serves: ['¶57'], owner: 'social-worker', when: 'planned' },
-  'draft-return-contingency': { serves: ['¶56', '¶60'], owner: 'social-worker', when: 'planned' },
+  'explain-asylum-process': {
+    about: 'immigration',
+    serves: ['¶57', '¶58'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'agree-work-with-legal-representative': {
+    about: 'immigration',
+    serves: ['¶57'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'agree-work-with-decision-maker': {
+    about: 'immigration',
+    serves: ['¶57'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'draft-return-contingency': {
+    about: 'immigration',
+    serves: ['¶56', '¶60'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'check-reception-is-safe': {
+    about: 'immigration',
     serves: ['¶58', '¶60'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'tell-of-unsafe-reception': {
+    about: 'immigration',
     serves: ['¶60', '¶63'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'plan-support-if-refused': {
+    about: 'immigration',
     serves: ['¶60', '¶65'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'carry-out-human-rights-assessment': {
+    about: 'immigration',
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'restore-support-ended-without-assessment': {
+    about: 'immigration',
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     owner: 'team-manager',
     when: 'same-day',
@@ -112,6 +152,7 @@ export const pathwayPlanningActions = {
     due: 'pathway-review'
   },
   'consider-status-at-pathway-review': {
+    about: 'status',
     serves: ['¶52', 'law:care-planning-regulations-schedule-7'],
     owner: 'independent-reviewing-officer',
     when: 'same-day',

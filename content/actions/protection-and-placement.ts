@@ -30,12 +30,14 @@ export const protectionAndPlacementActions = {
   },
   'change-what-feels-punitive': { serves: ['¶41'], owner: 'social-worker', when: 'same-day', protects: true },
   'choose-a-placement': {
+    about: 'care',
     serves: ['¶42', 'law:care-planning-regulations-9'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'ask-the-child-about-the-placement': {
+    about: 'care',
     serves: ['¶40', '¶42', 'law:care-planning-regulations-9'],
     owner: 'social-worker',
     when: 'planned'
@@ -47,18 +49,21 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'consider-a-specialist-setting': {
+    about: 'care',
     serves: ['¶12', '¶42'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'weigh-distance-and-isolation': {
+    about: 'care',
     serves: ['¶42', '¶49'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'move-under-16-from-supported-accommodation': {
+    about: 'care',
     serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
     owner: 'team-manager',
     when: 'same-day',
@@ -66,18 +71,21 @@ export const protectionAndPlacementActions = {
     contrary: true
   },
   'plan-other-than-supported-accommodation': {
+    about: 'care',
     serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'establish-age-for-supported-accommodation': {
+    about: 'care',
     serves: ['¶7', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'move-from-an-unregistered-place': {
+    about: 'care',
     serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
     owner: 'team-manager',
     when: 'same-day',
@@ -85,28 +93,33 @@ export const protectionAndPlacementActions = {
     contrary: true
   },
   'check-the-registration': {
+    about: 'care',
     serves: ['¶45', 'law:care-planning-regulations-27c'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'get-out-of-area-approval': {
+    about: 'care',
     serves: ['¶42', 'law:care-planning-regulations-11'],
     owner: 'team-manager',
     when: 'same-day',
     reveals: 'placement'
   },
   'get-the-directors-approval': {
+    about: 'care',
     serves: ['¶42', 'law:care-planning-regulations-11'],
     owner: 'director-of-childrens-services',
     when: 'same-day'
   },
   'take-advice-on-a-placement-outside-england-and-wales': {
+    about: 'care',
     serves: ['¶42', 'law:care-planning-regulations-12'],
     owner: 'team-manager',
     when: 'same-day'
   },
   'notify-the-area-authority': {
+    about: 'care',
     serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13'],
     owner: 'social-worker',
     when: 'same-day',
@@ -114,12 +127,14 @@ export const protectionAndPlacementActions = {
     reveals: 'placement'
   },
   'consult-the-area-authority': {
+    about: 'care',
     serves: ['law:care-planning-regulations-11'],
     owner: 'team-manager',
     when: 'same-day',
     reveals: 'placement'
   },
   'area-authority-was-told-late': {
+    about: 'care',
     serves: ['law:care-planning-regulations-13'],
     owner: 'team-manager',
     when: 'same-day',
@@ -134,15 +149,23 @@ export const protectionAndPlacementActions = {
     reveals: 'placement'
   },
   'arrange-emergency-accommodation': {
+    about: 'care',
     serves: ['¶45'],
     owner: 'team-manager',
     when: 'planned',
     protects: true
   },
-  'try-the-emergency-route': { serves: ['¶45'], owner: 'social-worker', when: 'planned', protects: true },
+  'try-the-emergency-route': {
+    about: 'care',
+    serves: ['¶45'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'brief-the-carer': { serves: ['¶44'], owner: 'social-worker', when: 'same-day', protects: true },
   'complete-the-briefing': { serves: ['¶44'], owner: 'social-worker', when: 'planned', protects: true },
   'train-the-carer': {
+    about: 'oversight',
     serves: ['¶13', '¶15', '¶16'],
     owner: 'team-manager',
     when: 'planned',
@@ -180,6 +203,7 @@ export const protectionAndPlacementActions = {
   },
   'agree-a-measure': { serves: ['¶41', '¶43'], owner: 'team-manager', when: 'planned', protects: true },
   'take-legal-advice-on-a-measure': {
+    about: 'oversight',
     serves: ['¶41', '¶43', 'practice:deprivation-of-liberty'],
     owner: 'team-manager',
     when: 'same-day',
@@ -213,39 +237,46 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'record-the-surgery': {
+    about: 'health',
     serves: ['law:care-planning-regulations-schedule-2'],
     owner: 'carer',
     when: 'planned'
   },
   'explain-decisions-to-the-carer': {
+    about: 'care',
     serves: ['law:care-planning-regulations-schedule-2'],
     owner: 'social-worker',
     when: 'planned'
   },
   'settle-contact-in-the-placement': {
+    about: 'family',
     serves: ['¶29', 'law:care-planning-regulations-schedule-2'],
     owner: 'social-worker',
     when: 'planned'
   },
   'arrange-the-visits': {
+    about: 'care',
     serves: ['¶24', 'law:care-planning-regulations-28'],
     owner: 'social-worker',
     when: 'planned',
     due: 'first-visit'
   },
   'agree-the-placement-plan': {
+    about: 'care',
     serves: ['law:care-planning-regulations-9'],
     owner: 'social-worker',
     when: 'planned',
     due: 'placement-plan'
   },
   'placement-plan-was-late': {
+    about: 'care',
     serves: ['law:care-planning-regulations-9'],
     owner: 'team-manager',
     when: 'same-day',
     contrary: true
   },
   'send-the-placement-notices': {
+    about: 'care',
     serves: ['law:care-planning-regulations-13'],
     owner: 'social-worker',
     when: 'planned'

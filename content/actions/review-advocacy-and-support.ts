@@ -7,7 +7,12 @@ export const reviewAdvocacyAndSupportActions = {
     owner: 'team-manager',
     when: 'planned'
   },
-  'brief-the-reviewing-officer': { serves: ['¶15', '¶46'], owner: 'social-worker', when: 'planned' },
+  'brief-the-reviewing-officer': {
+    about: 'oversight',
+    serves: ['¶15', '¶46'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'tell-the-child-about-the-reviewing-officer': {
     serves: ['¶46', '¶47'],
     owner: 'independent-reviewing-officer',
@@ -31,23 +36,38 @@ export const reviewAdvocacyAndSupportActions = {
     contrary: true
   },
   'review-the-status-needs': {
+    about: 'status',
     serves: ['¶46', 'law:care-planning-regulations-schedule-7'],
     owner: 'independent-reviewing-officer',
     when: 'planned'
   },
   'meet-the-status-needs': {
+    about: 'status',
     serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7'],
     owner: 'social-worker',
     when: 'planned'
   },
   'review-the-protection-needs': {
+    about: 'safety',
     serves: ['¶46'],
     owner: 'independent-reviewing-officer',
     when: 'planned',
     protects: true
   },
-  'meet-the-protection-needs': { serves: ['¶46'], owner: 'social-worker', when: 'same-day', protects: true },
-  'see-to-the-protection-needs': { serves: ['¶46'], owner: 'social-worker', when: 'planned', protects: true },
+  'meet-the-protection-needs': {
+    about: 'safety',
+    serves: ['¶46'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+  'see-to-the-protection-needs': {
+    about: 'safety',
+    serves: ['¶46'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'tell-the-child-about-advocacy': {
     serves: ['¶47', 'law:children-act-1989-section-26a'],
     owner: 'social-worker',
@@ -61,22 +81,31 @@ export const reviewAdvocacyAndSupportActions = {
   },
   'look-for-a-specialist-advocate': { serves: ['¶47'], owner: 'social-worker', when: 'planned' },
   'find-a-regulated-adviser': {
+    about: 'immigration',
     serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
     when: 'planned'
   },
   'check-the-advisers-level': {
+    about: 'immigration',
     serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
     when: 'planned'
   },
   'find-an-adviser-of-the-right-level': {
+    about: 'immigration',
     serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
     when: 'same-day'
   },
-  'find-a-specialist-in-children': { serves: ['¶14'], owner: 'social-worker', when: 'planned' },
+  'find-a-specialist-in-children': {
+    about: 'immigration',
+    serves: ['¶14'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'unregulated-advice-was-given': {
+    about: 'immigration',
     serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'team-manager',
     when: 'same-day',
@@ -95,8 +124,14 @@ export const reviewAdvocacyAndSupportActions = {
   },
   'arrange-first-visitor-meeting': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
   'record-why-the-visitor-was-declined': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
-  'tell-about-voluntary-return': { serves: ['¶50'], owner: 'social-worker', when: 'planned' },
+  'tell-about-voluntary-return': {
+    about: 'immigration',
+    serves: ['¶50'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'record-why-return-information-is-held-back': {
+    about: 'immigration',
     serves: ['¶5', '¶50'],
     owner: 'team-manager',
     when: 'planned'

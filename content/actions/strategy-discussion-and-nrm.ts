@@ -26,26 +26,36 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
-  'decide-on-child-protection': { serves: ['¶20'], owner: 'team-manager', when: 'same-day', protects: true },
+  'decide-on-child-protection': {
+    about: 'safety',
+    serves: ['¶20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
   'put-the-child-protection-plan-in-place': {
+    about: 'safety',
     serves: ['¶20', '¶39'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'make-the-nrm-referral': {
+    about: 'status',
     serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'name-the-first-responder': {
+    about: 'status',
     serves: ['¶14', '¶19'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'finish-the-nrm-referral': {
+    about: 'status',
     serves: ['¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'planned',
@@ -53,6 +63,7 @@ export const strategyDiscussionAndNrmActions = {
     protects: true
   },
   'nrm-referral-is-late': {
+    about: 'status',
     serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',
@@ -60,98 +71,115 @@ export const strategyDiscussionAndNrmActions = {
     contrary: true
   },
   'give-reasons-for-withdrawing': {
+    about: 'status',
     serves: ['¶19', '¶20'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'manager-agrees-the-withdrawal': {
+    about: 'status',
     serves: ['¶9', '¶20'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'conclusion-and-withdrawal-differ': {
+    about: 'status',
     serves: ['¶19', '¶20'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'explain-the-referral-to-the-child': {
+    about: 'status',
     serves: ['¶24', '¶27', 'practice:child-told-about-the-referral'],
     owner: 'social-worker',
     when: 'planned'
   },
   'make-the-safeguarding-referral': {
+    about: 'status',
     serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'make-the-guardian-referral': {
+    about: 'status',
     serves: ['¶12', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'tell-the-solicitor-of-the-referral': {
+    about: 'legal',
     serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'planned'
   },
   'tell-the-prosecutor-of-the-referral': {
+    about: 'legal',
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'same-day'
   },
   'tell-the-prosecutor-once-there-is-a-file': {
+    about: 'legal',
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'planned'
   },
   'tell-the-officers-of-the-referral': {
+    about: 'legal',
     serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'arrange-help-for-a-police-interview': {
+    about: 'legal',
     serves: ['¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'answer-the-debt': {
+    about: 'safety',
     serves: ['¶20', '¶27', '¶35', 'practice:debts-that-hold-a-child'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'refer-each-other-child': {
+    about: 'other-people',
     serves: ['¶19', '¶20', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'refer-the-other-child-once-found': {
+    about: 'other-people',
     serves: ['¶19', '¶20', 'practice:one-referral-each'],
     owner: 'social-worker',
     when: 'planned',
     protects: true
   },
   'still-being-exploited': {
+    about: 'safety',
     serves: ['¶10', '¶20', '¶23'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'exploiters-in-touch-lately': {
+    about: 'safety',
     serves: ['¶10', '¶27', '¶35'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'keep-safe-from-exploiters-in-touch': {
+    about: 'safety',
     serves: ['¶10', '¶27', '¶35', '¶39'],
     owner: 'social-worker',
     when: 'planned',
@@ -159,6 +187,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'report-the-crime': { serves: ['¶10', '¶20'], owner: 'social-worker', when: 'planned', protects: true },
   'protect-from-future-exploitation': {
+    about: 'safety',
     serves: ['¶20', '¶39', '¶54'],
     owner: 'social-worker',
     when: 'planned',
@@ -169,36 +198,47 @@ export const strategyDiscussionAndNrmActions = {
     owner: 'first-responder',
     when: 'planned'
   },
-  'follow-the-nrm-decisions': { serves: ['¶19', '¶31'], owner: 'first-responder', when: 'planned' },
+  'follow-the-nrm-decisions': {
+    about: 'status',
+    serves: ['¶19', '¶31'],
+    owner: 'first-responder',
+    when: 'planned'
+  },
   'keep-protecting-after-a-negative-decision': {
+    about: 'status',
     serves: ['¶20'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'ask-the-solicitor-about-a-negative-decision': {
+    about: 'legal',
     serves: ['¶14', '¶33'],
     owner: 'legal-representative',
     when: 'planned'
   },
   'explain-consent-before-eighteen': {
+    about: 'status',
     serves: ['¶54', '¶66', 'practice:consent-to-stay-at-18'],
     owner: 'social-worker',
     when: 'planned'
   },
   'adult-explain-consent': {
+    about: 'status',
     serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'adult-pass-to-a-first-responder': {
+    about: 'status',
     serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'adult-duty-to-notify': {
+    about: 'status',
     serves: ['law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',

@@ -9,20 +9,35 @@ export const traffickingIndicatorsActions = {
     protects: true
   },
   'record-the-conclusion': {
+    about: 'status',
     serves: ['¶13', '¶19', '¶20'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'give-the-reason-for-the-conclusion': {
+    about: 'status',
     serves: ['¶13', '¶20'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
-  'name-who-finds-out': { serves: ['¶13', '¶19'], owner: 'team-manager', when: 'same-day', protects: true },
-  'find-out-by-the-date': { serves: ['¶13', '¶19'], owner: 'social-worker', when: 'planned', protects: true },
+  'name-who-finds-out': {
+    about: 'status',
+    serves: ['¶13', '¶19'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  'find-out-by-the-date': {
+    about: 'status',
+    serves: ['¶13', '¶19'],
+    owner: 'social-worker',
+    when: 'planned',
+    protects: true
+  },
   'finding-out-is-overdue': {
+    about: 'status',
     serves: ['¶19', '¶23'],
     owner: 'team-manager',
     when: 'same-day',

@@ -17,6 +17,7 @@ const checks = ['up-to-date', 'booked', 'child-said-no', 'not-yet'] as const
 export const carePlan = {
   id: 'care-plan',
   check: 'check-care-plan',
+  about: 'care',
   steps: {
     'status-note': ['status-in-plan', 'status-told', 'status-who-knows', 'status-child-view'],
     'meeting-needs': ['needs', 'how-status-needs-are-met', 'special-support-started', 'specialist-supports'],
@@ -143,18 +144,24 @@ export const carePlan = {
     'check-care-plan': []
   },
   questions: {
-    'status-in-plan': { kind: 'long-text', serves: ['¶32', 'law:care-planning-regulations-5'] },
+    'status-in-plan': {
+      kind: 'long-text',
+      about: 'status',
+      serves: ['¶32', 'law:care-planning-regulations-5']
+    },
     'status-told': {
       kind: 'choice',
+      about: 'status',
       options: ['everyone-knows', 'some-still-to-be-told', 'nobody-told-yet'],
       serves: ['¶32', '¶44']
     },
-    'status-who-knows': { kind: 'long-text', reveals: 'placement', serves: ['¶32'] },
-    'status-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶32', '¶41'] },
+    'status-who-knows': { kind: 'long-text', about: 'status', reveals: 'placement', serves: ['¶32'] },
+    'status-child-view': { kind: 'long-text', about: 'status', saidBy: 'child', serves: ['¶32', '¶41'] },
 
-    'how-status-needs-are-met': { kind: 'long-text', serves: ['¶2', '¶8', '¶32'] },
+    'how-status-needs-are-met': { kind: 'long-text', about: 'status', serves: ['¶2', '¶8', '¶32'] },
     'special-support-started': {
       kind: 'choice',
+      about: 'status',
       options: ['started', 'in-part', 'not-started'],
       serves: ['¶2']
     },
@@ -206,7 +213,7 @@ export const carePlan = {
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
     'permanence-plan': { kind: 'long-text', serves: ['¶29', 'law:care-planning-regulations-5'] },
-    'permanence-and-family': { kind: 'long-text', serves: ['¶29', '¶30'] },
+    'permanence-and-family': { kind: 'long-text', about: 'family', serves: ['¶29', '¶30'] },
     'permanence-looked-at-again-on': {
       kind: 'date',
       tense: 'planned',
@@ -222,7 +229,7 @@ export const carePlan = {
       kind: 'long-text',
       serves: ['¶26', '¶47', 'law:care-planning-regulations-5']
     },
-    'others-views': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
+    'others-views': { kind: 'long-text', about: 'other-people', serves: ['law:care-planning-regulations-5'] },
     'views-and-plan': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
 
     'care-plan-agreed-with': {
@@ -274,6 +281,7 @@ export const carePlan = {
     },
     'asylum-steps': {
       kind: 'list',
+      about: 'immigration',
       named: 'asylum-step-kind',
       only: 'not-british',
       fields: {
@@ -322,123 +330,179 @@ export const carePlan = {
     },
     'asylum-steps-ahead': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶33', '¶57', 'practice:asylum-steps']
     },
 
     'initial-health-assessment': {
       kind: 'choice',
+      about: 'health',
       options: ['done-by-a-doctor', 'done-by-someone-else', 'booked', 'child-said-no', 'not-yet'],
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
     'initial-health-assessment-on': {
       kind: 'date',
+      about: 'health',
       tense: 'either',
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
     'health-assessment-by': {
       kind: 'person',
+      about: 'health',
       reveals: 'placement',
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
-    'health-assessment-support': { kind: 'long-text', serves: ['¶26', '¶34'] },
+    'health-assessment-support': { kind: 'long-text', about: 'health', serves: ['¶26', '¶34'] },
     'health-assessment-next-on': {
       kind: 'date',
+      about: 'health',
       tense: 'planned',
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
 
-    'physical-health-now': { kind: 'long-text', serves: ['¶34', 'law:care-planning-regulations-schedule-1'] },
-    'emotional-and-mental-health-now': {
+    'physical-health-now': {
       kind: 'long-text',
+      about: 'health',
       serves: ['¶34', 'law:care-planning-regulations-schedule-1']
     },
-    'health-and-development': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'emotional-and-mental-health-now': {
+      kind: 'long-text',
+      about: 'health',
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
+    },
+    'health-and-development': {
+      kind: 'long-text',
+      about: 'health',
+      serves: ['law:care-planning-regulations-schedule-1']
+    },
     'medicines-and-allergies': {
       kind: 'long-text',
+      about: 'health',
       serves: ['¶34', 'law:care-planning-regulations-schedule-1']
     },
     'health-care-now': {
       kind: 'long-text',
+      about: 'health',
       reveals: 'placement',
       serves: ['¶34', 'law:care-planning-regulations-schedule-1']
     },
-    'health-care-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'health-care-changes': {
+      kind: 'long-text',
+      about: 'health',
+      serves: ['law:care-planning-regulations-schedule-1']
+    },
     'health-roles': {
       kind: 'long-text',
+      about: 'health',
       reveals: 'placement',
       serves: ['¶35', 'law:care-planning-regulations-schedule-1']
     },
 
     immunisation: {
       kind: 'choice',
+      about: 'health',
       options: checks,
       serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
     },
     'dental-check': {
       kind: 'choice',
+      about: 'health',
       options: checks,
       serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
     },
     'eye-test': {
       kind: 'choice',
+      about: 'health',
       options: checks,
       serves: ['¶34', 'law:care-planning-regulations-schedule-1']
     },
     'hearing-test': {
       kind: 'choice',
+      about: 'health',
       options: checks,
       serves: ['¶34', 'law:care-planning-regulations-schedule-1']
     },
     'tuberculosis-screening': {
       kind: 'choice',
+      about: 'health',
       options: checks,
       serves: ['¶34', 'practice:health-screening']
     },
     'blood-borne-virus-screening': {
       kind: 'choice',
+      about: 'intimate',
       options: checks,
       serves: ['¶34', 'practice:health-screening']
     },
-    'health-advice-given': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'health-advice-given': {
+      kind: 'long-text',
+      about: 'health',
+      serves: ['law:care-planning-regulations-schedule-1']
+    },
 
     'sexual-health-wishes': {
       kind: 'long-text',
+      about: 'intimate',
       saidBy: 'child',
       serves: ['¶34', 'practice:health-screening']
     },
     'pregnancy-care': {
       kind: 'choice',
+      about: 'intimate',
       options: ['no-sign', 'test-or-advice-wanted', 'care-needed', 'care-in-place'],
       saidBy: 'child',
       serves: ['¶34', 'practice:health-screening']
     },
     'female-genital-mutilation': {
       kind: 'choice',
+      about: 'intimate',
       options: ['no-sign', 'health-professional-to-ask', 'risk', 'told-or-seen'],
       saidBy: 'child',
       serves: ['¶34', 'practice:health-screening']
     },
-    'injuries-and-scars': { kind: 'long-text', saidBy: 'child', serves: ['¶22', '¶34'] },
-    'alcohol-drugs-and-tobacco': { kind: 'long-text', saidBy: 'child', serves: ['¶34'] },
+    'injuries-and-scars': { kind: 'long-text', about: 'health', saidBy: 'child', serves: ['¶22', '¶34'] },
+    'alcohol-drugs-and-tobacco': { kind: 'long-text', about: 'intimate', saidBy: 'child', serves: ['¶34'] },
 
     'health-history-child': {
       kind: 'long-text',
+      about: 'health',
       serves: ['¶34', 'law:care-planning-regulations-schedule-1']
     },
-    'health-history-family': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'health-history-family': {
+      kind: 'long-text',
+      about: ['health', 'other-people'],
+      serves: ['law:care-planning-regulations-schedule-1']
+    },
     'health-records-sought': {
       kind: 'choice',
+      about: 'health',
       options: ['received', 'asked-for', 'cannot-be-had', 'not-yet'],
       serves: ['¶31', 'law:care-planning-regulations-schedule-1']
     },
 
-    'psychological-support-origin': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶34'] },
-    'psychological-support-journey': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶34'] },
-    'psychological-support-exploitation': { kind: 'long-text', only: 'worry', serves: ['¶18', '¶34'] },
-    'psychological-support-life-now': { kind: 'long-text', serves: ['¶25', '¶34'] },
+    'psychological-support-origin': {
+      kind: 'long-text',
+      about: 'health',
+      only: 'not-british',
+      serves: ['¶22', '¶34']
+    },
+    'psychological-support-journey': {
+      kind: 'long-text',
+      about: 'health',
+      only: 'not-british',
+      serves: ['¶22', '¶34']
+    },
+    'psychological-support-exploitation': {
+      kind: 'long-text',
+      about: ['health', 'past'],
+      only: 'worry',
+      serves: ['¶18', '¶34']
+    },
+    'psychological-support-life-now': { kind: 'long-text', about: 'health', serves: ['¶25', '¶34'] },
     'specialist-mental-health': {
       kind: 'choice',
+      about: 'health',
       options: [
         'treatment-under-way',
         'referred',
@@ -448,21 +512,28 @@ export const carePlan = {
       ],
       serves: ['¶34', '¶35']
     },
-    'specialist-mental-health-on': { kind: 'date', tense: 'either', serves: ['¶35'] },
-    'distress-plan': { kind: 'long-text', serves: ['¶34', '¶44'] },
+    'specialist-mental-health-on': { kind: 'date', about: 'health', tense: 'either', serves: ['¶35'] },
+    'distress-plan': { kind: 'long-text', about: 'health', serves: ['¶34', '¶44'] },
 
     'threats-made': {
       kind: 'choice',
+      about: 'safety',
       options: ['yes', 'maybe', 'no'],
       saidBy: 'child',
       serves: ['¶24', '¶35']
     },
-    'threats-details': { kind: 'long-text', saidBy: 'child', serves: ['¶35'] },
-    'threats-police-told': { kind: 'choice', options: ['told', 'not-told'], serves: ['¶10', '¶35'] },
-    'coercion-support': { kind: 'long-text', serves: ['¶35'] },
+    'threats-details': { kind: 'long-text', about: 'safety', saidBy: 'child', serves: ['¶35'] },
+    'threats-police-told': {
+      kind: 'choice',
+      about: 'safety',
+      options: ['told', 'not-told'],
+      serves: ['¶10', '¶35']
+    },
+    'coercion-support': { kind: 'long-text', about: 'safety', serves: ['¶35'] },
 
     'health-actions': {
       kind: 'list',
+      about: 'health',
       named: 'health-objective',
       fields: {
         'health-objective': { kind: 'text', serves: ['¶35'] },
@@ -481,24 +552,29 @@ export const carePlan = {
 
     'education-place': {
       kind: 'choice',
+      about: 'education',
       options: ['in-school', 'in-college', 'other-setting', 'place-offered', 'waiting', 'not-applied'],
       serves: ['¶36', '¶37', 'law:care-planning-regulations-schedule-1']
     },
     'school-name': {
       kind: 'text',
+      about: 'education',
       reveals: 'placement',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
     },
     'education-attainment': {
       kind: 'long-text',
+      about: 'education',
       serves: ['¶38', 'law:care-planning-regulations-schedule-1']
     },
     'education-attendance-and-conduct': {
       kind: 'long-text',
+      about: 'education',
       serves: ['¶38', 'law:care-planning-regulations-schedule-1']
     },
     'special-educational-needs': {
       kind: 'choice',
+      about: 'education',
       options: [
         'no-sign',
         'being-looked-into',
@@ -508,11 +584,12 @@ export const carePlan = {
       ],
       serves: ['¶36', 'law:care-planning-regulations-schedule-1', 'practice:education-health-and-care-plan']
     },
-    'english-now': { kind: 'long-text', serves: ['¶26', '¶36'] },
+    'english-now': { kind: 'long-text', about: 'education', serves: ['¶26', '¶36'] },
 
-    'education-pathway-plan': { kind: 'long-text', serves: ['¶36'] },
+    'education-pathway-plan': { kind: 'long-text', about: 'education', serves: ['¶36'] },
     'school-admission-route': {
       kind: 'choice',
+      about: 'education',
       options: [
         'place-taken-up',
         'applied-with-priority',
@@ -522,37 +599,61 @@ export const carePlan = {
       ],
       serves: ['¶37']
     },
-    'school-admission-arrangements': { kind: 'long-text', reveals: 'placement', serves: ['¶37'] },
+    'school-admission-arrangements': {
+      kind: 'long-text',
+      about: 'education',
+      reveals: 'placement',
+      serves: ['¶37']
+    },
     'english-support': {
       kind: 'choice',
+      about: 'education',
       options: ['in-place', 'being-arranged', 'needed-not-arranged', 'not-needed'],
       serves: ['¶36']
     },
     'special-educational-support': {
       kind: 'long-text',
+      about: 'education',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
     },
-    'education-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-1'] },
+    'education-changes': {
+      kind: 'long-text',
+      about: 'education',
+      serves: ['law:care-planning-regulations-schedule-1']
+    },
     'education-carer-role': {
       kind: 'long-text',
+      about: 'education',
       serves: ['¶37', 'law:care-planning-regulations-schedule-1']
     },
 
     'college-place': {
       kind: 'choice',
+      about: 'education',
       options: ['enrolled', 'place-offered', 'to-apply', 'staying-in-school', 'work-or-training'],
       serves: ['¶36', 'practice:college-and-esol']
     },
-    'college-plan': { kind: 'long-text', reveals: 'placement', serves: ['¶36', 'practice:college-and-esol'] },
-    'college-english-course': { kind: 'long-text', serves: ['¶36', 'practice:college-and-esol'] },
+    'college-plan': {
+      kind: 'long-text',
+      about: 'education',
+      reveals: 'placement',
+      serves: ['¶36', 'practice:college-and-esol']
+    },
+    'college-english-course': {
+      kind: 'long-text',
+      about: 'education',
+      serves: ['¶36', 'practice:college-and-esol']
+    },
 
     'personal-education-plan-ready-on': {
       kind: 'date',
+      about: 'education',
       tense: 'happened',
       serves: ['¶34', '¶36', 'law:care-planning-regulations-5']
     },
     'education-actions': {
       kind: 'list',
+      about: 'education',
       named: 'education-objective',
       fields: {
         'education-objective': { kind: 'text', serves: ['¶36'] },
@@ -569,24 +670,34 @@ export const carePlan = {
       serves: ['¶36']
     },
 
-    'virtual-school-told': { kind: 'yes-no', serves: ['¶38'] },
-    'education-monitor': { kind: 'person', serves: ['¶38'] },
-    'education-monitoring-how': { kind: 'long-text', serves: ['¶38'] },
-    'education-monitored-next-on': { kind: 'date', tense: 'planned', serves: ['¶38'] },
+    'virtual-school-told': { kind: 'yes-no', about: 'education', serves: ['¶38'] },
+    'education-monitor': { kind: 'person', about: 'education', serves: ['¶38'] },
+    'education-monitoring-how': { kind: 'long-text', about: 'education', serves: ['¶38'] },
+    'education-monitored-next-on': { kind: 'date', about: 'education', tense: 'planned', serves: ['¶38'] },
     'education-designated-teacher': {
       kind: 'person',
+      about: 'education',
       reveals: 'placement',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
     },
 
-    'religion-arrangements': { kind: 'long-text', serves: ['¶25', 'law:care-planning-regulations-5'] },
+    'religion-arrangements': {
+      kind: 'long-text',
+      about: 'identity',
+      serves: ['¶25', 'law:care-planning-regulations-5']
+    },
     'culture-and-identity-arrangements': {
       kind: 'long-text',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
-    'language-arrangements': { kind: 'long-text', serves: ['¶25', '¶26', 'law:care-planning-regulations-5'] },
+    'language-arrangements': {
+      kind: 'long-text',
+      about: 'identity',
+      serves: ['¶25', '¶26', 'law:care-planning-regulations-5']
+    },
     'leisure-and-interests': {
       kind: 'long-text',
+      about: 'education',
       serves: ['¶1', 'law:care-planning-regulations-schedule-1']
     },
     'behaviour-and-feelings': { kind: 'long-text', serves: ['¶34', 'law:care-planning-regulations-5'] },
@@ -595,10 +706,12 @@ export const carePlan = {
 
     'family-relationships-plan': {
       kind: 'long-text',
+      about: 'family',
       serves: ['¶29', '¶30', 'law:care-planning-regulations-5']
     },
     'family-relationships-child-view': {
       kind: 'long-text',
+      about: 'family',
       saidBy: 'child',
       serves: ['¶30', 'law:care-planning-regulations-5']
     },
@@ -606,11 +719,13 @@ export const carePlan = {
 
     'care-plan-tracks': {
       kind: 'tracks',
+      about: 'immigration',
       only: 'not-british-or-settled',
       serves: ['¶11', '¶56', '¶59', '¶60']
     },
     'care-plan-goals': {
       kind: 'list',
+      about: 'immigration',
       named: 'care-plan-goal',
       only: 'not-british-or-settled',
       fields: {
@@ -623,12 +738,14 @@ export const carePlan = {
     },
     'tracks-child-view': {
       kind: 'long-text',
+      about: 'immigration',
       saidBy: 'child',
       only: 'not-british-or-settled',
       serves: ['¶11', '¶56', '¶57']
     },
     'tracks-set-aside': {
       kind: 'list',
+      about: 'immigration',
       named: 'set-aside-track',
       only: 'not-british-or-settled',
       fields: {
@@ -644,12 +761,23 @@ export const carePlan = {
       serves: ['¶56', '¶59']
     },
 
-    'if-claim-refused': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶11', '¶60'] },
+    'if-claim-refused': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶11', '¶60']
+    },
     'if-extension-refused': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british-or-settled',
       serves: ['¶59', '¶60', '¶65']
     },
-    'if-appeal-dismissed': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶60', '¶65'] }
+    'if-appeal-dismissed': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶60', '¶65']
+    }
   }
 } as const satisfies StageContent

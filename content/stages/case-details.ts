@@ -8,6 +8,7 @@ import type { StageContent } from '../shape'
 export const caseDetails = {
   id: 'case-details',
   check: 'check-case-details',
+  about: 'care',
   steps: {
     names: ['full-name', 'first-name', 'last-name', 'name-in-own-script', 'name-said-aloud', 'other-names'],
     'who-the-child-is': [
@@ -139,13 +140,24 @@ export const caseDetails = {
     'check-case-details': []
   },
   questions: {
-    'full-name': { kind: 'text', saidBy: 'child', serves: ['¶24', '¶31'] },
-    'first-name': { kind: 'text', saidBy: 'child', serves: ['¶31', 'prompt-sheet:first-name'] },
-    'last-name': { kind: 'text', saidBy: 'child', serves: ['¶31', 'prompt-sheet:last-name'] },
-    'name-in-own-script': { kind: 'text', saidBy: 'child', serves: ['¶25', '¶31'] },
-    'name-said-aloud': { kind: 'text', saidBy: 'child', serves: ['¶24', '¶40'] },
+    'full-name': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶24', '¶31'] },
+    'first-name': {
+      kind: 'text',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶31', 'prompt-sheet:first-name']
+    },
+    'last-name': {
+      kind: 'text',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶31', 'prompt-sheet:last-name']
+    },
+    'name-in-own-script': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶25', '¶31'] },
+    'name-said-aloud': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶24', '¶40'] },
     'other-names': {
       kind: 'list',
+      about: 'identity',
       named: 'other-name',
       fields: {
         'other-name': {
@@ -172,22 +184,35 @@ export const caseDetails = {
 
     gender: {
       kind: 'choice',
+      about: 'identity',
       options: ['female', 'male', 'neither'],
       saidBy: 'child',
       serves: ['¶25', 'prompt-sheet:gender']
     },
-    nationality: { kind: 'text', saidBy: 'child', serves: ['¶8', '¶25', 'prompt-sheet:nationality'] },
+    nationality: {
+      kind: 'text',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶8', '¶25', 'prompt-sheet:nationality']
+    },
     'second-nationality': {
       kind: 'text',
+      about: 'identity',
       saidBy: 'child',
       serves: ['¶8', 'prompt-sheet:second-nationality']
     },
-    'place-of-birth': { kind: 'text', saidBy: 'child', serves: ['¶22', 'prompt-sheet:place-of-birth'] },
-    'first-language': { kind: 'text', saidBy: 'child', serves: ['¶25', '¶26'] },
-    dialect: { kind: 'text', saidBy: 'child', serves: ['¶26'] },
+    'place-of-birth': {
+      kind: 'text',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶22', 'prompt-sheet:place-of-birth']
+    },
+    'first-language': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶25', '¶26'] },
+    dialect: { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶26'] },
 
     'dates-of-birth': {
       kind: 'list',
+      about: 'identity',
       named: 'birth-source',
       fields: {
         'birth-date': {
@@ -368,6 +393,7 @@ export const caseDetails = {
 
     'immigration-position': {
       kind: 'choice',
+      about: 'immigration',
       options: [
         'british',
         'settled',
@@ -389,33 +415,65 @@ export const caseDetails = {
       ],
       serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
     },
-    'immigration-position-basis': { kind: 'long-text', serves: ['¶11', '¶31', '¶56'] },
-    'immigration-position-checked-on': { kind: 'date', tense: 'happened', serves: ['¶11', '¶56'] },
+    'immigration-position-basis': { kind: 'long-text', about: 'immigration', serves: ['¶11', '¶31', '¶56'] },
+    'immigration-position-checked-on': {
+      kind: 'date',
+      about: 'immigration',
+      tense: 'happened',
+      serves: ['¶11', '¶56']
+    },
     'european-citizenship-in-family': {
       kind: 'choice',
+      about: 'immigration',
       options: ['yes', 'no', 'not-established'],
       only: 'not-british-or-settled',
       serves: ['¶14', 'practice:eu-settlement-scheme']
     },
     'eu-settlement-scheme-applied': {
       kind: 'choice',
+      about: 'immigration',
       options: ['applied', 'advice-being-taken', 'not-yet', 'not-open-to-the-child'],
       only: 'not-british-or-settled',
       serves: ['¶14', 'practice:eu-settlement-scheme']
     },
 
-    'decision-letter-on': { kind: 'date', tense: 'happened', only: 'not-british', serves: ['¶56', '¶58'] },
+    'decision-letter-on': {
+      kind: 'date',
+      about: 'immigration',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶56', '¶58']
+    },
     'decision-sent-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'happened',
       only: 'not-british',
       serves: ['¶60', 'law:tribunal-procedure-rules-19']
     },
-    'leave-granted-on': { kind: 'date', tense: 'happened', only: 'not-british', serves: ['¶58', '¶59'] },
-    'leave-ends-on': { kind: 'date', tense: 'either', only: 'not-british', serves: ['¶58', '¶59', '¶60'] },
-    'leave-letter-says': { kind: 'long-text', only: 'not-british', serves: ['¶58', '¶60', '¶64', '¶65'] },
+    'leave-granted-on': {
+      kind: 'date',
+      about: 'immigration',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶58', '¶59']
+    },
+    'leave-ends-on': {
+      kind: 'date',
+      about: 'immigration',
+      tense: 'either',
+      only: 'not-british',
+      serves: ['¶58', '¶59', '¶60']
+    },
+    'leave-letter-says': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶58', '¶60', '¶64', '¶65']
+    },
     'appeal-state': {
       kind: 'choice',
+      about: 'immigration',
       options: [
         'advice-not-yet-taken',
         'advice-being-taken',
@@ -430,18 +488,21 @@ export const caseDetails = {
     },
     'appeal-state-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'happened',
       only: 'not-british',
       serves: ['¶60', 'law:tribunal-procedure-rules-19']
     },
     'appeal-due-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'either',
       only: 'not-british',
       serves: ['¶60', 'law:tribunal-procedure-rules-19']
     },
     'leave-advice-taken-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'happened',
       only: 'not-british',
       serves: ['¶59', '¶60', 'practice:advice-before-leave-ends']
@@ -449,18 +510,21 @@ export const caseDetails = {
 
     'home-office-reference': {
       kind: 'text',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶31', 'prompt-sheet:has-home-office-references', 'prompt-sheet:home-office-references']
     },
     'port-reference': {
       kind: 'text',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶31', 'prompt-sheet:home-office-references']
     },
-    'nhs-number': { kind: 'text', serves: ['¶31', '¶34'] },
-    'unique-pupil-number': { kind: 'text', serves: ['¶31', '¶36'] },
+    'nhs-number': { kind: 'text', about: 'health', serves: ['¶31', '¶34'] },
+    'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31', '¶36'] },
     'other-references': {
       kind: 'list',
+      about: 'safety',
       named: 'other-reference-kind',
       fields: {
         'other-reference-kind': {
@@ -587,11 +651,12 @@ export const caseDetails = {
 
     'parental-responsibility-holders': {
       kind: 'list',
+      about: 'family',
       named: 'holder-name',
       fields: {
         'holder-name': { kind: 'text', serves: ['¶29', 'practice:parental-responsibility-and-consents'] },
         'holder-relation': { kind: 'text', serves: ['¶29'] },
-        'holder-where': { kind: 'text', serves: ['¶29', '¶30'] },
+        'holder-where': { kind: 'text', about: 'other-people', serves: ['¶29', '¶30'] },
         'holder-reach': {
           kind: 'choice',
           options: [
@@ -604,7 +669,7 @@ export const caseDetails = {
           ],
           serves: ['¶29', '¶30']
         },
-        'holder-notes': { kind: 'long-text', optional: true, serves: ['¶29', '¶30'] }
+        'holder-notes': { kind: 'long-text', about: 'other-people', optional: true, serves: ['¶29', '¶30'] }
       },
       serves: ['¶29', 'law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
     },
@@ -679,34 +744,54 @@ export const caseDetails = {
 
     'asylum-claimed-or-intended': {
       kind: 'choice',
+      about: 'immigration',
       options: ['claimed', 'intended', 'waiting-for-legal-advice', 'neither', 'not-established'],
       only: 'not-british',
       serves: ['¶7', '¶32', 'law:care-planning-regulations-5']
     },
     'asylum-claimed-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'happened',
       approximate: true,
       only: 'not-british',
       serves: ['¶7', '¶57']
     },
-    'unaccompanied-under-18-at-claim': { kind: 'yes-no', only: 'not-british', serves: ['¶7'] },
-    'unaccompanied-own-right': { kind: 'yes-no', only: 'not-british', serves: ['¶7'] },
+    'unaccompanied-under-18-at-claim': {
+      kind: 'yes-no',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶7']
+    },
+    'unaccompanied-own-right': { kind: 'yes-no', about: 'immigration', only: 'not-british', serves: ['¶7'] },
     'unaccompanied-separated-from-both-parents': {
       kind: 'yes-no',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶7', '¶32']
     },
-    'unaccompanied-no-responsible-adult': { kind: 'yes-no', only: 'not-british', serves: ['¶7', '¶32'] },
-    'unaccompanied-basis': { kind: 'long-text', only: 'not-british', serves: ['¶7', '¶31'] },
+    'unaccompanied-no-responsible-adult': {
+      kind: 'yes-no',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶7', '¶32']
+    },
+    'unaccompanied-basis': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶7', '¶31']
+    },
     'embassy-approached': {
       kind: 'yes-no',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶14', '¶30', 'practice:never-approach-the-embassy']
     },
 
     'trafficked-within-uk': {
       kind: 'choice',
+      about: 'status',
       options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
       optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
       only: 'worry',
@@ -714,6 +799,7 @@ export const caseDetails = {
     },
     'slavery-or-forced-labour': {
       kind: 'choice',
+      about: 'status',
       options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
       only: 'worry',
       serves: ['¶17', '¶20', 'practice:modern-slavery-without-trafficking']
@@ -721,11 +807,13 @@ export const caseDetails = {
 
     'nearby-children-looked-for': {
       kind: 'choice',
+      about: 'other-people',
       options: ['looked-into', 'being-looked-into', 'not-yet'],
       serves: ['¶20', '¶29', 'prompt-sheet:other-potential-victims']
     },
     'siblings-and-other-children': {
       kind: 'list',
+      about: 'other-people',
       named: 'connected-child-name',
       fields: {
         'connected-child-name': { kind: 'text', serves: ['¶20', '¶29'] },
@@ -805,12 +893,14 @@ export const caseDetails = {
         },
         'person-organisation': {
           kind: 'text',
+          about: 'identity',
           optional: true,
           reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
         'person-contact': {
           kind: 'text',
+          about: 'identity',
           reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
@@ -831,13 +921,20 @@ export const caseDetails = {
         },
         'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
         'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
-        'person-notes': { kind: 'long-text', optional: true, reveals: 'placement', serves: ['¶12', '¶31'] }
+        'person-notes': {
+          kind: 'long-text',
+          about: 'oversight',
+          optional: true,
+          reveals: 'placement',
+          serves: ['¶12', '¶31']
+        }
       },
       serves: ['¶10', '¶12', '¶24', '¶31', '¶48', '¶67', 'prompt-sheet:other-professionals']
     },
 
     'already-told': {
       kind: 'list',
+      about: 'past',
       named: 'told-to',
       fields: {
         'told-to': { kind: 'text', serves: ['¶31'] },

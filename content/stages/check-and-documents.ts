@@ -1,9 +1,11 @@
+import { recipientIds } from '../recipients'
 import type { StageContent } from '../shape'
 
 /** Departures from the guidance, a manager's oversight, who receives the plans, handing the case over, and finishing (¶5, ¶9, ¶12–16, ¶23, ¶24, ¶31, ¶63). */
 export const checkAndDocuments = {
   id: 'check-and-documents',
   check: 'finishing',
+  about: 'oversight',
   steps: {
     departures: ['departures'],
     'authority-oversight': [
@@ -43,6 +45,7 @@ export const checkAndDocuments = {
   questions: {
     departures: {
       kind: 'list',
+      about: 'care',
       named: 'departure-what',
       fields: {
         'departure-what': { kind: 'text', serves: ['¶5'] },
@@ -65,24 +68,54 @@ export const checkAndDocuments = {
     'practice-to-raise': { kind: 'long-text', serves: ['¶9', '¶12'] },
     'plan-recipients': {
       kind: 'list',
+      about: 'care',
       named: 'recipient-name',
       fields: {
         'recipient-name': { kind: 'text', serves: ['¶23', '¶31', 'practice:distribution-list'] },
         'recipient-documents': {
           kind: 'choices',
-          options: ['assessment-record', 'care-plan', 'protection-and-placement-plan', 'pathway-plan'],
+          options: [
+            'assessment-record',
+            'indicators-record',
+            'nrm-preparation-sheet',
+            'care-plan',
+            'protection-and-placement-plan',
+            'missing-child-sheet',
+            'pathway-plan',
+            'review-record',
+            'action-list',
+            'transfer-summary'
+          ],
           serves: ['¶31', '¶32', 'practice:distribution-list']
         },
+        'recipient-copy': {
+          kind: 'choice',
+          options: recipientIds,
+          serves: ['¶23', 'practice:distribution-list']
+        },
         'recipient-version': { kind: 'text', serves: ['practice:distribution-list'] },
+        'recipient-how': {
+          kind: 'choice',
+          options: [
+            'by-hand',
+            'by-secure-email',
+            'through-a-case-system',
+            'by-post',
+            'read-aloud',
+            'another-way'
+          ],
+          serves: ['¶23', 'practice:distribution-list']
+        },
         'recipient-given-on': { kind: 'date', tense: 'either', serves: ['practice:distribution-list'] },
         'recipient-needs-location': { kind: 'yes-no', serves: ['¶23'] },
         'recipient-location-reason': { kind: 'text', optional: true, serves: ['¶23'] }
       },
       serves: ['¶10', '¶23', '¶31', '¶32', 'practice:distribution-list']
     },
-    'must-not-be-told-location': { kind: 'long-text', serves: ['¶23'] },
+    'must-not-be-told-location': { kind: 'long-text', about: 'safety', serves: ['¶23'] },
     'home-office-sharing': {
       kind: 'list',
+      about: 'immigration',
       named: 'home-office-shared-what',
       fields: {
         'home-office-shared-what': { kind: 'text', serves: ['¶63'] },
@@ -104,31 +137,48 @@ export const checkAndDocuments = {
     },
     'handover-kind': {
       kind: 'choice',
+      about: 'care',
       options: ['none-planned', 'another-worker', 'another-team', 'another-authority'],
       serves: ['¶24', '¶31']
     },
-    'handover-to': { kind: 'text', serves: ['¶24', '¶31'] },
+    'handover-to': { kind: 'text', about: 'care', serves: ['¶24', '¶31'] },
     // Another authority may be the one in whose area the child lives.
-    'handover-authority': { kind: 'text', reveals: 'placement', serves: ['¶31'] },
-    'handover-on': { kind: 'date', tense: 'either', serves: ['¶24', '¶31'] },
-    'handover-told': { kind: 'long-text', serves: ['¶31'] },
-    'handover-not-to-be-lost': { kind: 'long-text', serves: ['¶2', '¶24', '¶31'] },
-    'handover-child-told': { kind: 'long-text', serves: ['¶24', '¶27'] },
-    'handover-child-said': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶40'] },
+    'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
+    'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶24', '¶31'] },
+    'handover-told': { kind: 'long-text', about: 'care', serves: ['¶31'] },
+    'handover-not-to-be-lost': { kind: 'long-text', about: 'care', serves: ['¶2', '¶24', '¶31'] },
+    'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶27'] },
+    'handover-child-said': {
+      kind: 'long-text',
+      about: 'care',
+      saidBy: 'child',
+      serves: ['¶24', '¶27', '¶40']
+    },
     'plans-read-back': {
       kind: 'choice',
+      about: 'care',
       options: ['read-back', 'arranged', 'not-yet'],
       serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back']
     },
-    'plans-read-back-language': { kind: 'text', serves: ['¶26', 'practice:interpreter-reads-plan-back'] },
-    'plans-read-back-by': { kind: 'person', serves: ['¶26', 'practice:interpreter-reads-plan-back'] },
+    'plans-read-back-language': {
+      kind: 'text',
+      about: 'care',
+      serves: ['¶26', 'practice:interpreter-reads-plan-back']
+    },
+    'plans-read-back-by': {
+      kind: 'person',
+      about: 'care',
+      serves: ['¶26', 'practice:interpreter-reads-plan-back']
+    },
     'plans-read-back-on': {
       kind: 'date',
+      about: 'care',
       tense: 'either',
       serves: ['¶26', 'practice:interpreter-reads-plan-back']
     },
     'child-says-about-plans': {
       kind: 'long-text',
+      about: 'care',
       saidBy: 'child',
       serves: ['¶27', '¶40', '¶41', 'law:care-planning-regulations-5']
     }

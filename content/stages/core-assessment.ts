@@ -8,6 +8,7 @@ const understanding = ['fully', 'partly', 'not-yet'] as const
 export const coreAssessment = {
   id: 'core-assessment',
   check: 'check-core-assessment',
+  about: 'past',
   steps: {
     'assessment-start': [
       'assessor',
@@ -149,22 +150,25 @@ export const coreAssessment = {
     'check-core-assessment': []
   },
   questions: {
-    assessor: { kind: 'person', serves: ['¶22', '¶24'] },
-    'assessment-started-on': { kind: 'date', tense: 'happened', serves: ['¶22', '¶23'] },
+    assessor: { kind: 'person', about: 'care', serves: ['¶22', '¶24'] },
+    'assessment-started-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶22', '¶23'] },
     'assessment-timing': {
       kind: 'choice',
+      about: 'care',
       options: ['at-once', 'waited-for-safe-place', 'delayed', 'not-started'],
       serves: ['¶23']
     },
-    'assessment-wait-reason': { kind: 'long-text', serves: ['¶23'] },
+    'assessment-wait-reason': { kind: 'long-text', about: 'care', serves: ['¶23'] },
     'assessment-due-on': {
       kind: 'date',
+      about: 'care',
       tense: 'planned',
       serves: ['¶22', 'practice:single-assessment-time-limit']
     },
 
     'records-gathered': {
       kind: 'choices',
+      about: 'care',
       options: [
         'police',
         'border-and-immigration-officials',
@@ -180,56 +184,74 @@ export const coreAssessment = {
       optionsOnly: { 'border-and-immigration-officials': 'not-british' },
       serves: ['¶31']
     },
-    'records-awaited': { kind: 'long-text', serves: ['¶31'] },
-    'child-asked-to-repeat': { kind: 'yes-no', serves: ['¶31'] },
-    'repeat-put-right-on': { kind: 'date', tense: 'happened', serves: ['¶31'] },
-    'distress-steps': { kind: 'long-text', serves: ['¶31'] },
-    'information-coordinator': { kind: 'person', serves: ['¶31'] },
-    'information-transfer': { kind: 'long-text', serves: ['¶31'] },
+    'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },
+    'child-asked-to-repeat': { kind: 'yes-no', about: 'care', serves: ['¶31'] },
+    'repeat-put-right-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶31'] },
+    'distress-steps': { kind: 'long-text', about: 'care', serves: ['¶31'] },
+    'information-coordinator': { kind: 'person', about: 'care', serves: ['¶31'] },
+    'information-transfer': { kind: 'long-text', about: 'care', serves: ['¶31'] },
 
-    'languages-used': { kind: 'long-text', saidBy: 'child', serves: ['¶25', '¶26'] },
-    'languages-read-and-written': { kind: 'text', saidBy: 'child', serves: ['¶26'] },
-    'language-needs-how-known': { kind: 'long-text', serves: ['¶26'] },
-    'interpreter-needed': { kind: 'yes-no', serves: ['¶26', 'prompt-sheet:interpreter-needed'] },
+    'languages-used': { kind: 'long-text', about: 'identity', saidBy: 'child', serves: ['¶25', '¶26'] },
+    'languages-read-and-written': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶26'] },
+    'language-needs-how-known': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
+    'interpreter-needed': {
+      kind: 'yes-no',
+      about: 'identity',
+      serves: ['¶26', 'prompt-sheet:interpreter-needed']
+    },
     'communication-help-needed': {
       kind: 'yes-no',
+      about: 'identity',
       serves: ['¶25', '¶26', 'prompt-sheet:communication-help']
     },
-    'communication-help': { kind: 'long-text', serves: ['¶25', '¶26', 'prompt-sheet:communication-aid'] },
+    'communication-help': {
+      kind: 'long-text',
+      about: 'identity',
+      serves: ['¶25', '¶26', 'prompt-sheet:communication-aid']
+    },
 
-    'interpreter-person': { kind: 'person', serves: ['¶26'] },
-    'interpreter-language': { kind: 'text', serves: ['¶26', 'prompt-sheet:interpreter-language'] },
+    'interpreter-person': { kind: 'person', about: 'identity', serves: ['¶26'] },
+    'interpreter-language': {
+      kind: 'text',
+      about: 'identity',
+      serves: ['¶26', 'prompt-sheet:interpreter-language']
+    },
     'interpreter-gender-choice': {
       kind: 'choice',
+      about: 'identity',
       options: ['woman', 'man', 'no-preference', 'not-asked'],
       saidBy: 'child',
       serves: ['¶26', 'practice:interpreter-gender-choice']
     },
     'interpreter-trained': {
       kind: 'choice',
+      about: 'identity',
       options: ['trained', 'being-arranged', 'not-trained'],
       serves: ['¶26']
     },
     'interpreter-independence': {
       kind: 'choice',
+      about: 'identity',
       options: ['independent', 'not-yet-checked', 'came-with-the-child', 'linked'],
       serves: ['¶26', 'practice:accompanying-adult-never-interprets']
     },
-    'interpreter-independence-how': { kind: 'long-text', serves: ['¶26'] },
+    'interpreter-independence-how': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
     'trafficking-in-their-words': { kind: 'long-text', serves: ['¶26', '¶27'] },
 
     'knows-where-they-are': {
       kind: 'choice',
+      about: 'care',
       options: ['knows', 'partly', 'does-not-know'],
       serves: ['¶28']
     },
-    'told-where-they-are': { kind: 'long-text', saidBy: 'child', serves: ['¶28'] },
-    'understands-situation': { kind: 'choice', options: understanding, serves: ['¶27'] },
-    'understands-support': { kind: 'choice', options: understanding, serves: ['¶24', '¶27'] },
-    'understands-risks': { kind: 'choice', options: understanding, serves: ['¶27'] },
-    'how-explained': { kind: 'long-text', serves: ['¶26', '¶27'] },
+    'told-where-they-are': { kind: 'long-text', about: 'care', saidBy: 'child', serves: ['¶28'] },
+    'understands-situation': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
+    'understands-support': { kind: 'choice', about: 'care', options: understanding, serves: ['¶24', '¶27'] },
+    'understands-risks': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
+    'how-explained': { kind: 'long-text', about: 'care', serves: ['¶26', '¶27'] },
     'roles-explained': {
       kind: 'choices',
+      about: 'care',
       options: [
         'social-worker-role',
         'carer-role',
@@ -245,10 +267,11 @@ export const coreAssessment = {
       optionsOnly: { 'trafficking-guardian-role': 'worry' },
       serves: ['¶24', '¶28']
     },
-    'roles-understood': { kind: 'choice', options: understanding, serves: ['¶28'] },
-    'roles-child-words': { kind: 'long-text', saidBy: 'child', serves: ['¶28'] },
+    'roles-understood': { kind: 'choice', about: 'care', options: understanding, serves: ['¶28'] },
+    'roles-child-words': { kind: 'long-text', about: 'care', saidBy: 'child', serves: ['¶28'] },
     'officials-role-understood': {
       kind: 'choice',
+      about: 'care',
       options: understanding,
       only: 'not-british',
       serves: ['¶28']
@@ -256,6 +279,7 @@ export const coreAssessment = {
 
     'influence-means': {
       kind: 'choices',
+      about: 'safety',
       options: [
         'contact',
         'debt',
@@ -272,29 +296,37 @@ export const coreAssessment = {
       ],
       serves: ['¶24', '¶27', '¶35']
     },
-    'influence-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶40'] },
-    'influence-assessment': { kind: 'long-text', serves: ['¶27'] },
-    'influence-counterweights': { kind: 'long-text', serves: ['¶27', '¶40'] },
+    'influence-child-view': { kind: 'long-text', about: 'safety', saidBy: 'child', serves: ['¶27', '¶40'] },
+    'influence-assessment': { kind: 'long-text', about: 'safety', serves: ['¶27'] },
+    'influence-counterweights': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶40'] },
     'influence-conclusion': {
       kind: 'choice',
+      about: 'safety',
       options: ['continuing', 'possible', 'no-sign'],
       serves: ['¶27']
     },
-    'influence-assessed-on': { kind: 'date', tense: 'happened', serves: ['¶27'] },
+    'influence-assessed-on': { kind: 'date', about: 'safety', tense: 'happened', serves: ['¶27'] },
 
-    'missing-risk-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶41'] },
-    'missing-risk-assessment': { kind: 'long-text', serves: ['¶27', '¶39'] },
-    'missing-risk-counterweights': { kind: 'long-text', serves: ['¶27', '¶40', '¶41'] },
+    'missing-risk-child-view': {
+      kind: 'long-text',
+      about: 'safety',
+      saidBy: 'child',
+      serves: ['¶27', '¶41']
+    },
+    'missing-risk-assessment': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶39'] },
+    'missing-risk-counterweights': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶40', '¶41'] },
     'missing-risk-conclusion': {
       kind: 'choice',
+      about: 'safety',
       options: ['likely', 'possible', 'no-sign'],
       serves: ['¶27']
     },
-    'missing-risk-assessed-on': { kind: 'date', tense: 'happened', serves: ['¶27'] },
+    'missing-risk-assessed-on': { kind: 'date', about: 'safety', tense: 'happened', serves: ['¶27'] },
 
-    'independence-behind-appearance': { kind: 'long-text', serves: ['¶43'] },
+    'independence-behind-appearance': { kind: 'long-text', about: 'safety', serves: ['¶43'] },
     'safety-skills-held': {
       kind: 'choices',
+      about: 'safety',
       options: [
         'notices-danger',
         'tells-somebody',
@@ -306,10 +338,16 @@ export const coreAssessment = {
       ],
       serves: ['¶43']
     },
-    'safety-skills-needed': { kind: 'long-text', serves: ['¶43'] },
-    'safety-skills-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶43'] },
+    'safety-skills-needed': { kind: 'long-text', about: 'safety', serves: ['¶43'] },
+    'safety-skills-child-view': {
+      kind: 'long-text',
+      about: 'safety',
+      saidBy: 'child',
+      serves: ['¶40', '¶43']
+    },
     'safety-skills-conclusion': {
       kind: 'choice',
+      about: 'safety',
       options: ['enough-for-now', 'some', 'not-yet'],
       serves: ['¶43']
     },
@@ -317,17 +355,20 @@ export const coreAssessment = {
     'life-before': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
     'family-members': {
       kind: 'long-text',
+      about: 'family',
       saidBy: 'child',
       serves: ['¶22', '¶29', 'law:care-planning-regulations-5', 'prompt-sheet:family']
     },
-    'family-losses': { kind: 'long-text', saidBy: 'child', serves: ['¶22', '¶25'] },
+    'family-losses': { kind: 'long-text', about: 'family', saidBy: 'child', serves: ['¶22', '¶25'] },
     'has-children-of-their-own': {
       kind: 'yes-no',
+      about: 'family',
       saidBy: 'child',
       serves: ['¶22', 'prompt-sheet:children']
     },
     'children-of-their-own': {
       kind: 'text',
+      about: 'family',
       saidBy: 'child',
       serves: ['¶22', 'prompt-sheet:number-of-children']
     },
@@ -371,24 +412,34 @@ export const coreAssessment = {
     'experiences-of-exploitation': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
     'experiences-needs': { kind: 'long-text', serves: ['¶22'] },
 
-    'feelings-child-words': { kind: 'long-text', saidBy: 'child', serves: ['¶25'] },
-    'emotional-impact-noticed': { kind: 'long-text', serves: ['¶25', 'law:care-planning-regulations-5'] },
-    'self-harm-worry': { kind: 'yes-no', serves: ['¶25'] },
-    'coping-strengths': { kind: 'long-text', serves: ['¶25', '¶40'] },
+    'feelings-child-words': { kind: 'long-text', about: 'health', saidBy: 'child', serves: ['¶25'] },
+    'emotional-impact-noticed': {
+      kind: 'long-text',
+      about: 'health',
+      serves: ['¶25', 'law:care-planning-regulations-5']
+    },
+    'self-harm-worry': { kind: 'yes-no', about: 'health', serves: ['¶25'] },
+    'coping-strengths': { kind: 'long-text', about: 'health', serves: ['¶25', '¶40'] },
     'emotional-support-needed': {
       kind: 'choice',
+      about: 'health',
       options: ['today', 'needed', 'referred', 'in-place', 'declined-for-now', 'not-at-present'],
       serves: ['¶25', '¶34', '¶35']
     },
-    'emotional-support-kind': { kind: 'long-text', serves: ['¶25', '¶34', '¶35'] },
+    'emotional-support-kind': { kind: 'long-text', about: 'health', serves: ['¶25', '¶34', '¶35'] },
 
-    'health-child-words': { kind: 'long-text', saidBy: 'child', serves: ['¶25'] },
-    'health-needs-known': { kind: 'long-text', serves: ['¶25', 'law:care-planning-regulations-schedule-1'] },
-    'health-attention-today': { kind: 'yes-no', serves: ['¶25'] },
-    'disability-needs': { kind: 'long-text', serves: ['¶25'] },
+    'health-child-words': { kind: 'long-text', about: 'health', saidBy: 'child', serves: ['¶25'] },
+    'health-needs-known': {
+      kind: 'long-text',
+      about: 'health',
+      serves: ['¶25', 'law:care-planning-regulations-schedule-1']
+    },
+    'health-attention-today': { kind: 'yes-no', about: 'health', serves: ['¶25'] },
+    'disability-needs': { kind: 'long-text', about: 'health', serves: ['¶25'] },
 
     'education-history': {
       kind: 'long-text',
+      about: 'education',
       saidBy: 'child',
       serves: ['¶25', 'law:care-planning-regulations-schedule-1', 'prompt-sheet:education']
     },
@@ -397,30 +448,43 @@ export const coreAssessment = {
       saidBy: 'child',
       serves: ['¶22', 'prompt-sheet:previous-employment-history']
     },
-    'education-needs-found': { kind: 'long-text', serves: ['¶25', '¶36'] },
-    'education-hopes': { kind: 'long-text', saidBy: 'child', serves: ['¶25'] },
+    'education-needs-found': { kind: 'long-text', about: 'education', serves: ['¶25', '¶36'] },
+    'education-hopes': { kind: 'long-text', about: 'education', saidBy: 'child', serves: ['¶25'] },
 
     'religion-or-belief': {
       kind: 'text',
+      about: 'identity',
       saidBy: 'child',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
-    'racial-origin': { kind: 'text', saidBy: 'child', serves: ['¶25', 'law:care-planning-regulations-5'] },
+    'racial-origin': {
+      kind: 'text',
+      about: 'care',
+      saidBy: 'child',
+      serves: ['¶25', 'law:care-planning-regulations-5']
+    },
     'cultural-background': {
       kind: 'long-text',
+      about: 'care',
       saidBy: 'child',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
     'linguistic-background': {
       kind: 'long-text',
+      about: 'identity',
       saidBy: 'child',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
-    'identity-anything-else': { kind: 'long-text', saidBy: 'child', serves: ['¶25'] },
-    'identity-support': { kind: 'long-text', serves: ['¶25', 'law:care-planning-regulations-5'] },
+    'identity-anything-else': { kind: 'long-text', about: 'intimate', saidBy: 'child', serves: ['¶25'] },
+    'identity-support': {
+      kind: 'long-text',
+      about: 'identity',
+      serves: ['¶25', 'law:care-planning-regulations-5']
+    },
 
     'family-contacts': {
       kind: 'list',
+      about: 'family',
       named: 'contact-who',
       fields: {
         'contact-who': { kind: 'text', serves: ['¶29', '¶30'] },
@@ -434,17 +498,25 @@ export const coreAssessment = {
         'contact-child-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶29'] },
         'contact-involvement': {
           kind: 'choice',
+          about: 'other-people',
           options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
           serves: ['¶30']
         },
-        'contact-involvement-reasons': { kind: 'long-text', serves: ['¶30'] },
+        'contact-involvement-reasons': { kind: 'long-text', about: 'other-people', serves: ['¶30'] },
         'contact-assessment': {
           kind: 'choice',
+          about: 'other-people',
           options: ['not-assessed', 'under-way', 'assessed-safe', 'assessed-not-safe'],
           serves: ['¶30']
         },
-        'contact-assessment-reasons': { kind: 'long-text', serves: ['¶30'] },
-        'contact-assessed-on': { kind: 'date', optional: true, tense: 'happened', serves: ['¶30'] },
+        'contact-assessment-reasons': { kind: 'long-text', about: 'other-people', serves: ['¶30'] },
+        'contact-assessed-on': {
+          kind: 'date',
+          about: 'other-people',
+          optional: true,
+          tense: 'happened',
+          serves: ['¶30']
+        },
         'contact-plan': {
           kind: 'choice',
           options: [
@@ -462,17 +534,20 @@ export const coreAssessment = {
     },
     'living-with-family-wishes': {
       kind: 'long-text',
+      about: 'family',
       saidBy: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
     'reunification-considered': {
       kind: 'choice',
+      about: 'family',
       options: ['being-worked-towards', 'not-for-now', 'not-safe', 'not-yet-considered'],
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
-    'reunification-reasons': { kind: 'long-text', serves: ['¶29'] },
+    'reunification-reasons': { kind: 'long-text', about: 'family', serves: ['¶29'] },
     'parents-views-sought': {
       kind: 'choice',
+      about: 'other-people',
       options: [
         'recorded',
         'tried-without-reply',
@@ -483,16 +558,27 @@ export const coreAssessment = {
       ],
       serves: ['¶30', 'law:care-planning-regulations-5']
     },
-    'parents-views': { kind: 'long-text', serves: ['¶30', 'law:care-planning-regulations-5'] },
+    'parents-views': {
+      kind: 'long-text',
+      about: 'other-people',
+      serves: ['¶30', 'law:care-planning-regulations-5']
+    },
     'home-office-liaison': {
       kind: 'choice',
+      about: 'family',
       options: ['agreed', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
       only: 'not-british',
       serves: ['¶30']
     },
-    'home-office-liaison-details': { kind: 'long-text', only: 'not-british', serves: ['¶30'] },
+    'home-office-liaison-details': {
+      kind: 'long-text',
+      about: 'family',
+      only: 'not-british',
+      serves: ['¶30']
+    },
     'tracing-support': {
       kind: 'choice',
+      about: 'family',
       options: ['home-office', 'independent-service', 'not-wanted', 'not-decided'],
       only: 'not-british',
       serves: ['¶30', 'practice:never-through-an-embassy']
@@ -518,6 +604,7 @@ export const coreAssessment = {
 
     needs: {
       kind: 'list',
+      about: ['care', 'health', 'past'],
       named: 'need-what',
       fields: {
         'need-what': { kind: 'long-text', serves: ['¶22', '¶25', '¶32'] },
@@ -576,9 +663,9 @@ export const coreAssessment = {
       },
       serves: ['¶22', '¶25', '¶32']
     },
-    'assessment-analysis': { kind: 'long-text', serves: ['¶22', '¶27', '¶32'] },
-    'assessment-understood': { kind: 'choice', options: understanding, serves: ['¶27'] },
-    'assessment-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶40'] },
-    'assessment-finished-on': { kind: 'date', tense: 'happened', serves: ['¶22'] }
+    'assessment-analysis': { kind: 'long-text', about: ['past', 'health'], serves: ['¶22', '¶27', '¶32'] },
+    'assessment-understood': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
+    'assessment-child-view': { kind: 'long-text', about: 'care', saidBy: 'child', serves: ['¶27', '¶40'] },
+    'assessment-finished-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶22'] }
   }
 } as const satisfies StageContent

@@ -4,6 +4,7 @@ import type { StageContent } from '../shape'
 export const immediateSafety = {
   id: 'immediate-safety',
   check: 'check-immediate-safety',
+  about: 'safety',
   steps: {
     'safe-place': [
       'place-tonight',
@@ -13,7 +14,15 @@ export const immediateSafety = {
     ],
     enquirers: ['enquirers', 'who-may-answer-enquiries'],
     'police-agreement': ['police-told', 'police-roles-agreed', 'police-officer', 'police-agreement-details'],
-    photograph: ['photograph-on-file', 'photograph-kept-where', 'child-description'],
+    photograph: [
+      'photograph-on-file',
+      'photograph-kept-where',
+      'description-height-and-build',
+      'description-hair-and-eyes',
+      'description-marks',
+      'description-clothes',
+      'child-description'
+    ],
     'phones-and-contacts': ['child-phones', 'child-online-accounts', 'contacts-known', 'people-feared'],
     'first-48-hours': [
       'first-48-hours-plan',
@@ -53,6 +62,7 @@ export const immediateSafety = {
     'emergency-accommodation-route': { kind: 'long-text', reveals: 'placement', serves: ['¶45'] },
     enquirers: {
       kind: 'list',
+      about: 'investigation',
       named: 'enquirer-name',
       fields: {
         'enquirer-name': { kind: 'text', serves: ['¶23'] },
@@ -82,13 +92,17 @@ export const immediateSafety = {
       serves: ['¶10']
     },
     'police-officer': { kind: 'person', serves: ['¶10'] },
-    'police-agreement-details': { kind: 'long-text', serves: ['¶10', '¶39'] },
+    'police-agreement-details': { kind: 'long-text', about: 'investigation', serves: ['¶10', '¶39'] },
     'photograph-on-file': {
       kind: 'choice',
       options: ['on-file', 'to-be-taken', 'child-objects'],
       serves: ['¶39']
     },
     'photograph-kept-where': { kind: 'text', serves: ['¶39'] },
+    'description-height-and-build': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
+    'description-hair-and-eyes': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
+    'description-marks': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
+    'description-clothes': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
     'child-description': { kind: 'long-text', serves: ['¶39'] },
     'child-phones': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
     'child-online-accounts': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
@@ -117,7 +131,13 @@ export const immediateSafety = {
           options: ['done', 'offered-and-declined', 'arranged', 'not-yet'],
           serves: ['¶39']
         },
-        'missing-learned': { kind: 'long-text', optional: true, saidBy: 'child', serves: ['¶39', '¶40'] }
+        'missing-learned': {
+          kind: 'long-text',
+          about: 'past',
+          optional: true,
+          saidBy: 'child',
+          serves: ['¶39', '¶40']
+        }
       },
       serves: ['¶39']
     },

@@ -4,6 +4,7 @@ import type { StageContent } from '../shape'
 export const opening = {
   id: 'opening',
   check: 'check-opening',
+  about: 'past',
   steps: {
     'opening-page': [
       'reference',
@@ -16,21 +17,24 @@ export const opening = {
     'check-opening': []
   },
   questions: {
-    reference: { kind: 'text', serves: ['¶31'] },
-    'known-as': { kind: 'text', serves: ['¶24', 'prompt-sheet:first-name'] },
+    reference: { kind: 'text', about: 'identity', serves: ['¶31'] },
+    'known-as': { kind: 'text', about: 'identity', serves: ['¶24', 'prompt-sheet:first-name'] },
     'age-as-known': {
       kind: 'choice',
+      about: 'identity',
       options: ['under-16', '16-or-17', '18-or-over'],
       serves: ['¶7', 'prompt-sheet:under-18']
     },
     'where-the-child-is': {
       kind: 'text',
+      about: 'safety',
       reveals: 'placement',
       serves: ['¶23', 'prompt-sheet:where-staying']
     },
     worries: { kind: 'long-text', serves: ['¶13', '¶23', '¶25'] },
     'trafficking-conclusion': {
       kind: 'choice',
+      about: 'status',
       options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
       serves: ['¶7', '¶18', '¶19', 'law:care-planning-regulations-5']
     }

@@ -4,6 +4,7 @@ import type { StageContent } from '../shape'
 export const pathwayPlanning = {
   id: 'pathway-planning',
   check: 'check-pathway-planning',
+  about: 'care',
   steps: {
     'pathway-need-assessment': [
       'pathway-assessment-state',
@@ -165,7 +166,11 @@ export const pathwayPlanning = {
       kind: 'long-text',
       serves: ['¶8', '¶52', '¶55', 'law:care-planning-regulations-42', 'law:care-leavers-regulations-5']
     },
-    'pathway-views-of-others': { kind: 'long-text', serves: ['¶51', 'law:care-planning-regulations-42'] },
+    'pathway-views-of-others': {
+      kind: 'long-text',
+      about: 'other-people',
+      serves: ['¶51', 'law:care-planning-regulations-42']
+    },
 
     'hopes-for-adulthood': {
       kind: 'long-text',
@@ -184,7 +189,12 @@ export const pathwayPlanning = {
     },
 
     'short-term-goals': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶56'] },
-    'tracks-refined': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶56', '¶59'] },
+    'tracks-refined': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶56', '¶59']
+    },
 
     'personal-adviser-appointed': {
       kind: 'choice',
@@ -291,6 +301,7 @@ export const pathwayPlanning = {
 
     'tracks-education-and-training': {
       kind: 'tracks',
+      about: 'education',
       reveals: 'placement',
       serves: [
         '¶53',
@@ -300,11 +311,25 @@ export const pathwayPlanning = {
         'law:care-leavers-regulations-schedule-1'
       ]
     },
-    'education-funding': { kind: 'long-text', serves: ['¶64', 'law:care-leavers-regulations-schedule-1'] },
-    'education-status-limits': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶64'] },
-    'education-and-training-by-whom': { kind: 'person', serves: ['¶53', 'law:care-leavers-regulations-6'] },
+    'education-funding': {
+      kind: 'long-text',
+      about: 'education',
+      serves: ['¶64', 'law:care-leavers-regulations-schedule-1']
+    },
+    'education-status-limits': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶64']
+    },
+    'education-and-training-by-whom': {
+      kind: 'person',
+      about: 'education',
+      serves: ['¶53', 'law:care-leavers-regulations-6']
+    },
     'education-and-training-by-when': {
       kind: 'date',
+      about: 'education',
       tense: 'planned',
       serves: ['¶53', 'law:care-leavers-regulations-6']
     },
@@ -320,11 +345,17 @@ export const pathwayPlanning = {
     },
     'work-permission': {
       kind: 'choice',
+      about: 'immigration',
       options: ['may-work', 'may-work-with-limits', 'may-not-work', 'being-established'],
       only: 'not-british-or-settled',
       serves: ['¶64']
     },
-    'work-status-limits': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶64'] },
+    'work-status-limits': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶64']
+    },
     'work-by-whom': { kind: 'person', serves: ['¶55', 'law:care-leavers-regulations-6'] },
     'work-by-when': { kind: 'date', tense: 'planned', serves: ['¶55', 'law:care-leavers-regulations-6'] },
 
@@ -342,10 +373,16 @@ export const pathwayPlanning = {
       kind: 'long-text',
       serves: ['¶64', 'law:care-planning-regulations-42', 'law:care-leavers-regulations-schedule-1']
     },
-    'money-status-effects': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶64', '¶65'] },
+    'money-status-effects': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶64', '¶65']
+    },
     'financial-policy-explained': { kind: 'yes-no', serves: ['¶64'] },
     'support-refused-for-status': {
       kind: 'choice',
+      about: 'immigration',
       options: ['no', 'reduced', 'refused'],
       only: 'not-british',
       serves: ['¶8', '¶51']
@@ -355,6 +392,7 @@ export const pathwayPlanning = {
 
     'tracks-health': {
       kind: 'tracks',
+      about: 'health',
       serves: [
         '¶55',
         '¶56',
@@ -364,27 +402,41 @@ export const pathwayPlanning = {
     },
     'health-services-in-adulthood': {
       kind: 'long-text',
+      about: 'health',
       reveals: 'placement',
       serves: ['¶55', 'law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1']
     },
     'psychological-support-in-adulthood': {
       kind: 'long-text',
+      about: 'health',
       serves: ['¶55', 'law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1']
     },
-    'health-by-whom': { kind: 'person', serves: ['¶55', 'law:care-leavers-regulations-6'] },
-    'health-by-when': { kind: 'date', tense: 'planned', serves: ['¶55', 'law:care-leavers-regulations-6'] },
+    'health-by-whom': { kind: 'person', about: 'health', serves: ['¶55', 'law:care-leavers-regulations-6'] },
+    'health-by-when': {
+      kind: 'date',
+      about: 'health',
+      tense: 'planned',
+      serves: ['¶55', 'law:care-leavers-regulations-6']
+    },
 
     'tracks-family-and-contacts': {
       kind: 'tracks',
+      about: 'family',
       serves: ['¶54', '¶55', '¶56', 'law:care-leavers-regulations-schedule-1']
     },
     'support-from-family-and-friends': {
       kind: 'long-text',
+      about: 'family',
       serves: ['¶54', 'law:care-planning-regulations-42', 'law:care-leavers-regulations-schedule-1']
     },
-    'family-and-contacts-by-whom': { kind: 'person', serves: ['¶54', 'law:care-leavers-regulations-6'] },
+    'family-and-contacts-by-whom': {
+      kind: 'person',
+      about: 'family',
+      serves: ['¶54', 'law:care-leavers-regulations-6']
+    },
     'family-and-contacts-by-when': {
       kind: 'date',
+      about: 'family',
       tense: 'planned',
       serves: ['¶54', 'law:care-leavers-regulations-6']
     },
@@ -447,69 +499,114 @@ export const pathwayPlanning = {
       serves: ['¶53', 'law:care-leavers-regulations-6']
     },
 
-    'tracks-staying-safe-from-exploitation': { kind: 'tracks', serves: ['¶54', '¶55', '¶56', '¶66'] },
-    'exploitation-risk-after-care': { kind: 'long-text', serves: ['¶54', '¶66'] },
-    'help-at-any-hour-after-care': { kind: 'long-text', serves: ['¶54', '¶66'] },
+    'tracks-staying-safe-from-exploitation': {
+      kind: 'tracks',
+      about: 'safety',
+      serves: ['¶54', '¶55', '¶56', '¶66']
+    },
+    'exploitation-risk-after-care': { kind: 'long-text', about: 'safety', serves: ['¶54', '¶66'] },
+    'help-at-any-hour-after-care': { kind: 'long-text', about: 'safety', serves: ['¶54', '¶66'] },
     'staying-safe-from-exploitation-by-whom': {
       kind: 'person',
+      about: 'safety',
       serves: ['¶54', 'law:care-leavers-regulations-6']
     },
     'staying-safe-from-exploitation-by-when': {
       kind: 'date',
+      about: 'safety',
       tense: 'planned',
       serves: ['¶54', 'law:care-leavers-regulations-6']
     },
 
     'tracks-immigration-steps': {
       kind: 'tracks',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶55', '¶56', '¶58', '¶59', '¶60']
     },
     'leave-ending-plan': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british-or-settled',
       serves: ['¶56', '¶58', '¶60', 'practice:advice-before-leave-ends']
     },
-    'immigration-steps-by-whom': { kind: 'person', only: 'not-british', serves: ['¶55', '¶67'] },
-    'immigration-steps-by-when': { kind: 'date', tense: 'planned', only: 'not-british', serves: ['¶55'] },
+    'immigration-steps-by-whom': {
+      kind: 'person',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶55', '¶67']
+    },
+    'immigration-steps-by-when': {
+      kind: 'date',
+      about: 'immigration',
+      tense: 'planned',
+      only: 'not-british',
+      serves: ['¶55']
+    },
 
     'asylum-process-understood': {
       kind: 'choice',
+      about: 'immigration',
       options: ['understood', 'in-part', 'not-yet'],
       only: 'not-british',
       serves: ['¶57']
     },
     'asylum-outcomes-understood': {
       kind: 'choice',
+      about: 'immigration',
       options: ['understood', 'in-part', 'not-yet'],
       only: 'not-british',
       serves: ['¶57', '¶58']
     },
-    'asylum-explained-how': { kind: 'long-text', only: 'not-british', serves: ['¶57', '¶58', '¶67'] },
-    'work-with-legal-representative': { kind: 'long-text', only: 'not-british', serves: ['¶57'] },
-    'work-with-decision-maker': { kind: 'long-text', only: 'not-british', serves: ['¶57'] },
+    'asylum-explained-how': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶57', '¶58', '¶67']
+    },
+    'work-with-legal-representative': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶57']
+    },
+    'work-with-decision-maker': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶57']
+    },
     'asylum-support-through-process': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶57', 'practice:asylum-interviews-and-statement']
     },
 
     'return-wishes': {
       kind: 'long-text',
+      about: 'immigration',
       saidBy: 'child',
       only: 'not-british-or-settled',
       serves: ['¶56', '¶60']
     },
     'return-wished-for': {
       kind: 'choice',
+      about: 'immigration',
       options: ['wished-for', 'not-wished-for', 'undecided', 'not-asked-yet'],
       saidBy: 'child',
       only: 'not-british-or-settled',
       serves: ['¶56', '¶60']
     },
-    'return-best-interests': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶56', '¶60'] },
+    'return-best-interests': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶56', '¶60']
+    },
     'return-reception-state': {
       kind: 'choice',
+      about: 'immigration',
       options: [
         'checked-and-safe',
         'being-checked',
@@ -520,19 +617,46 @@ export const pathwayPlanning = {
       only: 'not-british-or-settled',
       serves: ['¶58', '¶60']
     },
-    'return-reception-details': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶58', '¶60'] },
+    'return-reception-details': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶58', '¶60']
+    },
     'return-trafficking-risk': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british-or-settled',
       serves: ['¶54', '¶60', 'law:council-of-europe-trafficking-convention-16']
     },
 
-    'return-documents-and-journey': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶61'] },
-    'return-reintegration': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶62'] },
-    'return-work-with-home-office': { kind: 'long-text', only: 'not-british-or-settled', serves: ['¶63'] },
-    'return-by-whom': { kind: 'person', only: 'not-british-or-settled', serves: ['¶56', '¶60'] },
+    'return-documents-and-journey': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶61']
+    },
+    'return-reintegration': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶62']
+    },
+    'return-work-with-home-office': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶63']
+    },
+    'return-by-whom': {
+      kind: 'person',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶56', '¶60']
+    },
     'return-by-when': {
       kind: 'date',
+      about: 'immigration',
       tense: 'planned',
       only: 'not-british-or-settled',
       serves: ['¶56', '¶60']
@@ -540,30 +664,40 @@ export const pathwayPlanning = {
 
     'support-if-refused': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british-or-settled',
       serves: ['¶60', '¶64', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
-    'support-if-refused-by-whom': { kind: 'person', only: 'not-british-or-settled', serves: ['¶60', '¶65'] },
+    'support-if-refused-by-whom': {
+      kind: 'person',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶60', '¶65']
+    },
 
     'human-rights-assessment-state': {
       kind: 'choice',
+      about: 'immigration',
       options: ['done', 'under-way', 'not-yet', 'not-called-for'],
       only: 'not-british-or-settled',
       serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'human-rights-assessment-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'happened',
       only: 'not-british-or-settled',
       serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'human-rights-assessment-findings': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british-or-settled',
       serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'adult-support-now': {
       kind: 'choice',
+      about: 'immigration',
       options: ['goes-on', 'ended-after-assessment', 'ended-without-assessment'],
       only: 'not-british-or-settled',
       serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']

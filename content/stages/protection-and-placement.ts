@@ -5,6 +5,7 @@ import type { StageContent } from '../shape'
 export const protectionAndPlacement = {
   id: 'protection-and-placement',
   check: 'check-protection-and-placement',
+  about: 'safety',
   steps: {
     'child-protection-plan': [
       'child-protection-plan-decision',
@@ -92,6 +93,10 @@ export const protectionAndPlacement = {
     'missing-child-file': [
       'photograph-on-file',
       'photograph-kept-where',
+      'description-height-and-build',
+      'description-hair-and-eyes',
+      'description-marks',
+      'description-clothes',
       'child-description',
       'missing-protocol',
       'missing-form',
@@ -180,6 +185,7 @@ export const protectionAndPlacement = {
     'child-decides': { kind: 'long-text', saidBy: 'child', serves: ['¶40'] },
     'placement-kind': {
       kind: 'choice',
+      about: 'care',
       options: [
         'foster-care',
         'connected-person-foster-care',
@@ -201,63 +207,84 @@ export const protectionAndPlacement = {
     },
     'placement-provider': {
       kind: 'text',
+      about: 'care',
       reveals: 'placement',
       serves: ['¶42', 'law:care-planning-regulations-schedule-2']
     },
     'placement-address': {
       kind: 'long-text',
+      about: 'safety',
       reveals: 'placement',
       serves: ['¶23', '¶42', 'law:care-planning-regulations-schedule-2']
     },
     'placement-responsible-person': {
       kind: 'person',
+      about: 'care',
       reveals: 'placement',
       serves: ['¶44', 'law:care-planning-regulations-schedule-2']
     },
     'first-placement-on': {
       kind: 'date',
+      about: 'care',
       tense: 'either',
       serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
     },
-    'placement-since': { kind: 'date', tense: 'either', serves: ['¶42', 'law:care-planning-regulations-9'] },
+    'placement-since': {
+      kind: 'date',
+      about: 'care',
+      tense: 'either',
+      serves: ['¶42', 'law:care-planning-regulations-9']
+    },
     'placement-protects-how': { kind: 'long-text', serves: ['¶42', 'law:care-planning-regulations-9'] },
     'placement-child-view': {
       kind: 'long-text',
+      about: 'care',
       saidBy: 'child',
       serves: ['¶40', '¶42', 'law:care-planning-regulations-9']
     },
     'placement-area': {
       kind: 'choice',
+      about: 'care',
       options: ['own-area', 'adjoining-area', 'at-a-distance', 'outside-england-and-wales', 'not-decided'],
       reveals: 'placement',
       serves: ['¶42', 'law:care-planning-regulations-11']
     },
     'places-traffickers-expect': { kind: 'long-text', serves: ['¶42'] },
-    'distance-and-isolation': { kind: 'long-text', reveals: 'placement', serves: ['¶42', '¶49'] },
-    'against-isolation': { kind: 'long-text', reveals: 'placement', serves: ['¶42', '¶49'] },
+    'distance-and-isolation': {
+      kind: 'long-text',
+      about: 'care',
+      reveals: 'placement',
+      serves: ['¶42', '¶49']
+    },
+    'against-isolation': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶42', '¶49'] },
     'specialist-setting': {
       kind: 'choice',
+      about: 'care',
       options: ['chosen', 'sought', 'none-free', 'not-right-for-the-child', 'not-yet-considered'],
       serves: ['¶12', '¶42']
     },
-    'specialist-setting-reason': { kind: 'long-text', serves: ['¶42'] },
+    'specialist-setting-reason': { kind: 'long-text', about: 'care', serves: ['¶42'] },
     'out-of-area-emergency': {
       kind: 'yes-no',
+      about: 'care',
       serves: ['¶42', 'law:care-planning-regulations-11', 'law:care-planning-regulations-13']
     },
     'out-of-area-approved': {
       kind: 'choice',
+      about: 'care',
       options: ['by-the-director', 'by-a-nominated-officer', 'not-yet'],
       serves: ['¶42', 'law:care-planning-regulations-11']
     },
-    'out-of-area-approver': { kind: 'text', serves: ['law:care-planning-regulations-11'] },
+    'out-of-area-approver': { kind: 'text', about: 'care', serves: ['law:care-planning-regulations-11'] },
     'out-of-area-approved-on': {
       kind: 'date',
+      about: 'care',
       tense: 'happened',
       serves: ['law:care-planning-regulations-11']
     },
     'out-of-area-considered': {
       kind: 'choices',
+      about: 'care',
       options: [
         'child-was-asked',
         'relatives-were-asked-where-safe',
@@ -269,34 +296,45 @@ export const protectionAndPlacement = {
     },
     'area-authority-name': {
       kind: 'text',
+      about: 'care',
       reveals: 'placement',
       serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13']
     },
     'area-authority-told': {
       kind: 'choice',
+      about: 'care',
       options: ['consulted-with-the-care-plan', 'notified', 'told-late', 'not-yet'],
       serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13']
     },
     'area-authority-told-on': {
       kind: 'date',
+      about: 'care',
       tense: 'happened',
       serves: ['law:care-planning-regulations-13']
     },
-    'area-police-told': { kind: 'yes-no', serves: ['¶10', '¶39'] },
+    'area-police-told': { kind: 'yes-no', about: 'care', serves: ['¶10', '¶39'] },
     'area-services': {
       kind: 'long-text',
+      about: 'care',
       reveals: 'placement',
       serves: ['¶31', '¶42', 'law:care-planning-regulations-13']
     },
     'placement-registration': {
       kind: 'choice',
+      about: 'care',
       options: ['approved-or-registered', 'being-checked', 'neither', 'not-checked'],
       serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
-    'placement-differs': { kind: 'long-text', reveals: 'placement', serves: ['¶5', '¶42', '¶45'] },
-    'placement-risks-nearby': { kind: 'long-text', reveals: 'placement', serves: ['¶42'] },
+    'placement-differs': {
+      kind: 'long-text',
+      about: 'care',
+      reveals: 'placement',
+      serves: ['¶5', '¶42', '¶45']
+    },
+    'placement-risks-nearby': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶42'] },
     'emergency-accommodation-kind': {
       kind: 'choice',
+      about: 'care',
       options: [
         'emergency-foster-carer',
         'emergency-childrens-home',
@@ -305,10 +343,11 @@ export const protectionAndPlacement = {
       ],
       serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
-    'emergency-accommodation-tested': { kind: 'yes-no', serves: ['¶45'] },
-    'emergency-accommodation-child-knows': { kind: 'yes-no', serves: ['¶43', '¶45'] },
+    'emergency-accommodation-tested': { kind: 'yes-no', about: 'care', serves: ['¶45'] },
+    'emergency-accommodation-child-knows': { kind: 'yes-no', about: 'care', serves: ['¶43', '¶45'] },
     'carer-briefings': {
       kind: 'list',
+      about: 'care',
       named: 'briefing-of',
       fields: {
         'briefing-of': { kind: 'person', reveals: 'placement', serves: ['¶44'] },
@@ -335,8 +374,8 @@ export const protectionAndPlacement = {
       },
       serves: ['¶15', '¶44']
     },
-    'relief-carers-told': { kind: 'long-text', reveals: 'placement', serves: ['¶44'] },
-    'carer-support': { kind: 'long-text', reveals: 'placement', serves: ['¶15', '¶44'] },
+    'relief-carers-told': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶44'] },
+    'carer-support': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶15', '¶44'] },
     'safety-measures': {
       kind: 'list',
       named: 'measure-what',
@@ -371,6 +410,7 @@ export const protectionAndPlacement = {
         },
         'measure-legal-advice': {
           kind: 'choice',
+          about: 'oversight',
           options: ['taken', 'being-taken', 'not-yet'],
           serves: ['practice:deprivation-of-liberty']
         }
@@ -378,9 +418,22 @@ export const protectionAndPlacement = {
       serves: ['¶41', '¶43', '¶44']
     },
     'measures-together': { kind: 'long-text', serves: ['¶41', '¶44'] },
-    'liberty-advice-from': { kind: 'person', serves: ['practice:deprivation-of-liberty'] },
-    'liberty-advice-on': { kind: 'date', tense: 'happened', serves: ['practice:deprivation-of-liberty'] },
-    'liberty-advice-says': { kind: 'long-text', serves: ['¶41', 'practice:deprivation-of-liberty'] },
+    'liberty-advice-from': {
+      kind: 'person',
+      about: 'oversight',
+      serves: ['practice:deprivation-of-liberty']
+    },
+    'liberty-advice-on': {
+      kind: 'date',
+      about: 'oversight',
+      tense: 'happened',
+      serves: ['practice:deprivation-of-liberty']
+    },
+    'liberty-advice-says': {
+      kind: 'long-text',
+      about: 'oversight',
+      serves: ['¶41', 'practice:deprivation-of-liberty']
+    },
     'liberty-may-be-deprived': {
       kind: 'choice',
       options: ['no', 'yes', 'not-sure'],
@@ -419,20 +472,40 @@ export const protectionAndPlacement = {
     'missing-likely-places': { kind: 'long-text', serves: ['¶39', '¶42', 'practice:philomena-protocol'] },
     'daily-care': {
       kind: 'long-text',
+      about: 'care',
       reveals: 'placement',
       serves: ['law:care-planning-regulations-schedule-2']
     },
-    surgery: { kind: 'text', reveals: 'placement', serves: ['law:care-planning-regulations-schedule-2'] },
+    surgery: {
+      kind: 'text',
+      about: 'health',
+      reveals: 'placement',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
     'dental-surgery': {
       kind: 'text',
+      about: 'health',
       reveals: 'placement',
       serves: ['law:care-planning-regulations-schedule-2']
     },
-    'carer-knows-decisions': { kind: 'yes-no', serves: ['law:care-planning-regulations-schedule-2'] },
-    'advance-approval': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
-    'placement-money': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
+    'carer-knows-decisions': {
+      kind: 'yes-no',
+      about: 'care',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
+    'advance-approval': {
+      kind: 'long-text',
+      about: 'care',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
+    'placement-money': {
+      kind: 'long-text',
+      about: 'care',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
     'placement-contact-how': {
       kind: 'long-text',
+      about: 'family',
       reveals: 'placement',
       serves: ['¶29', '¶43', 'law:care-planning-regulations-schedule-2']
     },
@@ -440,12 +513,26 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       serves: ['¶30', 'law:care-planning-regulations-schedule-2']
     },
-    'placement-contact-orders': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
-    'placement-contact-changes': { kind: 'long-text', serves: ['law:care-planning-regulations-schedule-2'] },
-    'visits-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
-    'first-visit-on': { kind: 'date', tense: 'either', serves: ['law:care-planning-regulations-28'] },
+    'placement-contact-orders': {
+      kind: 'long-text',
+      about: 'family',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
+    'placement-contact-changes': {
+      kind: 'long-text',
+      about: 'family',
+      serves: ['law:care-planning-regulations-schedule-2']
+    },
+    'visits-by': { kind: 'person', about: 'care', serves: ['¶24', 'law:care-planning-regulations-28'] },
+    'first-visit-on': {
+      kind: 'date',
+      about: 'care',
+      tense: 'either',
+      serves: ['law:care-planning-regulations-28']
+    },
     visits: {
       kind: 'list',
+      about: 'care',
       named: 'visit-on',
       fields: {
         'visit-on': { kind: 'date', tense: 'happened', serves: ['¶24', 'law:care-planning-regulations-28'] },
@@ -457,33 +544,40 @@ export const protectionAndPlacement = {
     },
     'visits-how-often': {
       kind: 'text',
+      about: 'care',
       serves: ['¶24', 'law:care-planning-regulations-28', 'law:care-planning-regulations-schedule-2']
     },
     'support-between-visits': {
       kind: 'long-text',
+      about: 'care',
       serves: ['¶24', '¶40', 'law:care-planning-regulations-schedule-2']
     },
     'placement-plan-agreed': {
       kind: 'choice',
+      about: 'care',
       options: ['before-the-placement', 'within-five-working-days', 'later-than-that', 'not-yet'],
       serves: ['law:care-planning-regulations-9']
     },
     'placement-plan-agreed-on': {
       kind: 'date',
+      about: 'care',
       tense: 'happened',
       serves: ['law:care-planning-regulations-9']
     },
     'placement-plan-signed-by': {
       kind: 'text',
+      about: 'care',
       reveals: 'placement',
       serves: ['law:care-planning-regulations-9']
     },
     'placement-approval': {
       kind: 'long-text',
+      about: 'care',
       serves: ['law:care-planning-regulations-9', 'practice:deprivation-of-liberty']
     },
     'placement-told': {
       kind: 'choices',
+      about: 'care',
       options: [
         'told-the-child',
         'told-parents-or-those-with-parental-responsibility',
@@ -499,6 +593,7 @@ export const protectionAndPlacement = {
     'placement-told-withheld': { kind: 'long-text', serves: ['¶23', 'law:care-planning-regulations-13'] },
     'placement-ending': {
       kind: 'long-text',
+      about: 'care',
       serves: ['law:care-planning-regulations-14', 'law:care-planning-regulations-schedule-2']
     },
     'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶39', '¶46'] },

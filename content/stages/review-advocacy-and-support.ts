@@ -4,6 +4,7 @@ import type { StageContent } from '../shape'
 export const reviewAdvocacyAndSupport = {
   id: 'review-advocacy-and-support',
   check: 'check-review-advocacy-and-support',
+  about: 'care',
   steps: {
     'independent-reviewing-officer': [
       'reviewing-officer',
@@ -66,7 +67,7 @@ export const reviewAdvocacyAndSupport = {
     },
     'reviewing-officer-briefed-on': { kind: 'date', tense: 'happened', serves: ['¶15'] },
     'child-can-reach-reviewing-officer': { kind: 'yes-no', serves: ['¶46', '¶47'] },
-    'reviewing-officer-challenge': { kind: 'long-text', serves: ['¶15'] },
+    'reviewing-officer-challenge': { kind: 'long-text', about: 'oversight', serves: ['¶15'] },
     'first-review-timing': {
       kind: 'choice',
       options: ['held-in-time', 'held-late', 'not-yet-due', 'overdue'],
@@ -139,33 +140,48 @@ export const reviewAdvocacyAndSupport = {
       serves: ['¶26', '¶47']
     },
     'advocacy-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶47'] },
-    'immigration-questions': { kind: 'long-text', only: 'not-british', serves: ['¶14', '¶48'] },
+    'immigration-questions': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶14', '¶48']
+    },
     'immigration-adviser': {
       kind: 'person',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser-level': {
       kind: 'choice',
+      about: 'immigration',
       options: ['high-enough', 'not-high-enough', 'not-yet-checked'],
       only: 'not-british',
       serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser-checked-on': {
       kind: 'date',
+      about: 'immigration',
       tense: 'happened',
       only: 'not-british',
       serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
-    'immigration-adviser-works-with-children': { kind: 'yes-no', only: 'not-british', serves: ['¶14'] },
+    'immigration-adviser-works-with-children': {
+      kind: 'yes-no',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶14']
+    },
     'unregulated-advice-given': {
       kind: 'choice',
+      about: 'immigration',
       options: ['no', 'yes', 'not-sure'],
       only: 'not-british',
       serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'unregulated-advice-details': {
       kind: 'long-text',
+      about: 'immigration',
       only: 'not-british',
       serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
@@ -196,21 +212,35 @@ export const reviewAdvocacyAndSupport = {
     'visitor-offer-again': { kind: 'date', tense: 'planned', serves: ['¶49'] },
     'return-information-given': {
       kind: 'choice',
+      about: 'immigration',
       options: ['return-information-told', 'through-the-representative', 'held-back', 'not-yet'],
       only: 'not-british',
       serves: ['¶50']
     },
     'return-information-planned-for': {
       kind: 'date',
+      about: 'immigration',
       tense: 'planned',
       only: 'not-british',
       serves: ['¶50']
     },
-    'return-information-on': { kind: 'date', tense: 'happened', only: 'not-british', serves: ['¶50'] },
-    'return-information-by': { kind: 'person', only: 'not-british', serves: ['¶50'] },
-    'return-information-how': { kind: 'long-text', only: 'not-british', serves: ['¶5', '¶50'] },
+    'return-information-on': {
+      kind: 'date',
+      about: 'immigration',
+      tense: 'happened',
+      only: 'not-british',
+      serves: ['¶50']
+    },
+    'return-information-by': { kind: 'person', about: 'immigration', only: 'not-british', serves: ['¶50'] },
+    'return-information-how': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british',
+      serves: ['¶5', '¶50']
+    },
     'return-information-child-said': {
       kind: 'long-text',
+      about: 'immigration',
       saidBy: 'child',
       only: 'not-british',
       serves: ['¶50']

@@ -6,6 +6,7 @@ import { exploitationQuestions } from './strategy-discussion-and-nrm/exploitatio
 export const strategyDiscussionAndNrm = {
   id: 'strategy-discussion-and-nrm',
   check: 'check-strategy-discussion-and-nrm',
+  about: 'investigation',
   steps: {
     'what-is-suspected': [
       'trafficking-conclusion',

@@ -12,6 +12,7 @@ const concluded = [
 export const traffickingIndicators = {
   id: 'trafficking-indicators',
   check: 'check-trafficking-indicators',
+  about: 'investigation',
   steps: {
     screenings: ['screenings'],
     'indicators-arrival-journey-and-documents': ['marks-arrival-journey-and-documents', ...concluded],
@@ -114,12 +115,13 @@ export const traffickingIndicators = {
     },
     'conclusion-reason': {
       kind: 'long-text',
+      about: 'status',
       serves: ['¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
     },
-    'conclusion-by': { kind: 'person', serves: ['¶13', '¶19'] },
-    'conclusion-on': { kind: 'date', tense: 'happened', serves: ['¶13', '¶19'] },
-    'conclusion-agreed-by': { kind: 'person', serves: ['¶9', '¶13', '¶20'] },
-    'finding-out-who': { kind: 'person', serves: ['¶13', '¶19'] },
-    'finding-out-by': { kind: 'date', tense: 'planned', serves: ['¶13', '¶19'] }
+    'conclusion-by': { kind: 'person', about: 'status', serves: ['¶13', '¶19'] },
+    'conclusion-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶13', '¶19'] },
+    'conclusion-agreed-by': { kind: 'person', about: 'status', serves: ['¶9', '¶13', '¶20'] },
+    'finding-out-who': { kind: 'person', about: 'status', serves: ['¶13', '¶19'] },
+    'finding-out-by': { kind: 'date', about: 'status', tense: 'planned', serves: ['¶13', '¶19'] }
   }
 } as const satisfies StageContent

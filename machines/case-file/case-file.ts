@@ -21,6 +21,14 @@ export interface Review {
   readonly kind: 'care-plan' | 'pathway-plan' | 'both' | 'change-of-status'
 }
 
+/** Something that an earlier build kept and today's questions have no place for. */
+export interface SetAside {
+  /** Where it stood in the file, as `answers/reference`. */
+  readonly from: string
+  /** What stood there, as JSON. */
+  readonly json: string
+}
+
 /** One child's file: answers, where it was left, and dated records. Everything else is derived from it. */
 export interface CaseFile {
   readonly schema: 2
@@ -43,6 +51,8 @@ export interface CaseFile {
   readonly versions: readonly FinishedVersion[]
   /** The review that reopened the last finished version; nothing while no review is under way. */
   readonly review?: Review
+  /** What no longer fits today's questions, kept as it was. */
+  readonly setAside?: readonly SetAside[]
 }
 
 /** What policy reads: the answers and the day on which it is asked. */

@@ -54,6 +54,25 @@ export function finished(file: CaseFile, on: PlainDate): CaseFile {
   return { ...others, versions: [...file.versions, version] }
 }
 
+/**
+ * The case with the answers of an earlier state. What was finished since stays finished and on record, and the case is a
+ * draft again, so that nothing that was signed changes.
+ */
+export function restored(file: CaseFile, earlier: CaseFile): CaseFile {
+  const review =
+    file.review ?? (earlier.versions.length === file.versions.length ? earlier.review : undefined)
+  return {
+    ...without(file, 'review'),
+    contentVersion,
+    step: earlier.step,
+    answers: earlier.answers,
+    stagesDone: earlier.stagesDone,
+    actions: earlier.actions,
+    changes: Math.max(file.changes, earlier.changes) + 1,
+    ...(review === undefined ? {} : { review })
+  }
+}
+
 /** The finished version that the case still is; nothing when it is a draft, never finished or changed since. */
 export function finishedVersion(file: CaseFile) {
   const last = file.versions.at(-1)

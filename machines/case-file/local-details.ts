@@ -1,8 +1,16 @@
 import * as v from 'valibot'
+import { without } from './without'
 import { localDetails, type LocalDetailId } from '../../content/local-details'
 
+/** The authority's logo: a PNG in base64 that was drawn anew on this machine, never a file as it came. */
+export interface Logo {
+  readonly png: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What this machine's team has set; what is not set is not there. */
-export type LocalDetails = Readonly<Partial<Record<LocalDetailId, string>>>
+export type LocalDetails = Readonly<Partial<Record<LocalDetailId, string>>> & { readonly logo?: Logo }
 
 /** Every detail's id, in the order in which they are asked for. */
 export const localDetailIds = Object.keys(localDetails) as readonly LocalDetailId[]
@@ -10,11 +18,25 @@ export const localDetailIds = Object.keys(localDetails) as readonly LocalDetailI
 /** The longest detail, in characters. */
 const longest = 2_000
 
+/** The most that a logo may have: pixels to a side, and characters of base64. */
+export const logoBounds = { side: 1_000, characters: 400_000 } as const
+
+const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(logoBounds.side))
+
+const logoSchema = v.strictObject({
+  png: v.pipe(v.string(), v.maxLength(logoBounds.characters), v.base64()),
+  width: side,
+  height: side
+})
+
 const entry = v.optional(v.pipe(v.string(), v.maxLength(longest)))
 
 const fileSchema = v.strictObject({
   waymark: v.literal('local-details'),
-  details: v.strictObject(Object.fromEntries(localDetailIds.map((id) => [id, entry])))
+  details: v.strictObject({
+    ...Object.fromEntries(localDetailIds.map((id) => [id, entry])),
+    logo: v.optional(logoSchema)
+  })
 })
 
 /** The details as the text of a small file, which a manager gives to a team. */
@@ -28,7 +50,8 @@ export const localDetailsToText = (details: LocalDetails): string =>
 export function localDetailsFromText(text: string): LocalDetails | undefined {
   try {
     const result = v.safeParse(fileSchema, JSON.parse(text))
-    return result.success ? result.output.details : undefined
+    // What is optional is absent here, never there as undefined: it was read from JSON.
+    return result.success ? (result.output.details as LocalDetails) : undefined
   } catch {
     return undefined
   }
@@ -36,6 +59,10 @@ export function localDetailsFromText(text: string): LocalDetails | undefined {
 
 /** The details with one set, or with an empty text taken away. */
 export function withLocalDetail(details: LocalDetails, id: LocalDetailId, text: string): LocalDetails {
-  const others = Object.fromEntries(Object.entries(details).filter(([one]) => one !== id))
+  const others = without(details, id)
   return text.trim() === '' ? others : { ...others, [id]: text }
 }
+
+/** The details with a logo, or without one. */
+export const withLogo = (details: LocalDetails, logo: Logo | undefined): LocalDetails =>
+  logo === undefined ? without(details, 'logo') : { ...details, logo }

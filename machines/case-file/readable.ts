@@ -30,6 +30,6 @@ export function readableOf(something: unknown): Readable {
   return {
     answers: Object.fromEntries(read),
     actions: actions.success ? (actions.output as ActionRecords) : {},
-    isWhole: 'answers' in file && read.length === given.length && actions.success
+    isWhole: 'answers' in file && !('setAside' in file) && read.length === given.length && actions.success
   }
 }

@@ -62,8 +62,12 @@ export function valueSchema(question: Question): v.GenericSchema {
   }
 }
 
+/** An object with these entries and no other. A strict object of the library's would tell of the first other one only. */
+const onlyWith = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.objectWithRest(entries, v.never())
+
 const answersSchema = (asked: Readonly<Record<string, Question>>) =>
-  v.strictObject(
+  onlyWith(
     Object.fromEntries(
       Object.entries(asked).map(([id, question]) => [id, v.optional(answerOf(valueSchema(question)))])
     )
@@ -105,7 +109,7 @@ const review = v.strictObject({
 })
 
 /** The shape of a case file, built from content's questions: what is read back from the store must have it. */
-const caseFileSchema = v.strictObject({
+export const caseFileSchema = onlyWith({
   schema: v.literal(2),
   id: v.string(),
   contentVersion: v.string(),
@@ -115,7 +119,7 @@ const caseFileSchema = v.strictObject({
   changes: v.number(),
   step: v.picklist(stepIds),
   answers: answersSchema(questions),
-  stagesDone: v.strictObject(Object.fromEntries(stages.map((stage) => [stage.id, v.optional(plainDate)]))),
+  stagesDone: onlyWith(Object.fromEntries(stages.map((stage) => [stage.id, v.optional(plainDate)]))),
   actions: actionRecords,
   versions: v.array(
     v.strictObject({
@@ -125,11 +129,12 @@ const caseFileSchema = v.strictObject({
       review: v.optional(review)
     })
   ),
-  review: v.optional(review)
+  review: v.optional(review),
+  setAside: v.optional(v.array(v.strictObject({ from: v.string(), json: v.string() })))
 })
 
 /** A case file of an earlier shape in today's: before actions were kept, there were none. */
-function inTodaysShape(something: unknown): unknown {
+export function inTodaysShape(something: unknown): unknown {
   const isOfSchemaOne =
     typeof something === 'object' && something !== null && 'schema' in something && something.schema === 1
   return isOfSchemaOne ? { ...something, schema: 2, actions: {} } : something

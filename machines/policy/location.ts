@@ -114,6 +114,14 @@ function textsOf(
   ]
 }
 
+/** What was answered where a place is asked for that says where the child lives: addresses, the school, the surgery, the provider. */
+export const placeTexts = (view: CaseView): readonly string[] => [
+  ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'place' ? [one] : [])),
+  ...itemsOf(view.answers, 'people')
+    .filter((person) => markOf(fieldOf(person, 'person-role')) === 'there')
+    .flatMap(({ fields }) => text(fields['person-organisation']))
+]
+
 /**
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
  * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words

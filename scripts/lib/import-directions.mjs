@@ -13,6 +13,7 @@ import { posix } from 'node:path'
 const onlyPlace = {
   '@xstate/svelte': 'src/bridge',
   dexie: 'src/vault',
+  '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
   'age-encryption': 'src/vault',
   'ical-generator': 'src/calendar',
@@ -21,8 +22,8 @@ const onlyPlace = {
   harfbuzzjs: 'src/documents/pdf',
   'bidi-js': 'src/documents/pdf',
   jspdf: 'src/documents/pdf',
-  'jspdf-autotable': 'src/documents/pdf',
-  'svelte-i18n': 'src/i18n'
+  'svelte-i18n': 'src/i18n',
+  'workbox-precaching': 'src/service-worker'
 }
 
 /**

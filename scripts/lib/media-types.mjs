@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
-/** @type {Readonly<Record<string, string>>} */
-const mediaTypes = {
+/** By the ending of a file's name. @type {Readonly<Record<string, string>>} */
+export const mediaTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',

@@ -5,7 +5,7 @@ import { isAbsolute, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { mediaTypeOf } from './media-types.mjs'
 import { host } from './project.mjs'
-import { securityHeaders } from './security-policy.mjs'
+import { caching, hashedPath, securityHeaders } from './security-policy.mjs'
 
 /**
  * The path inside the served folder that an address asks for, or null when it asks for something outside it or is
@@ -54,6 +54,9 @@ async function findFile(folder, path) {
   }
 }
 
+/** @param {string} path */
+const isHashed = (path) => new RegExp(hashedPath).test(path.replaceAll('\\', '/'))
+
 /**
  * A server that only reads files from one folder, and sends the security policy with every answer.
  * @param {string} folder
@@ -75,7 +78,7 @@ export function createStaticServer(folder) {
  */
 async function answer(folder, request, response) {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-  response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Cache-Control', caching.other)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     endWith(response, 405, 'Only reading is possible here.')
@@ -86,6 +89,7 @@ async function answer(folder, request, response) {
     endWith(response, 404, 'There is no such file here.')
     return
   }
+  if (isHashed(file.path)) response.setHeader('Cache-Control', caching.hashed)
   response.writeHead(200, { 'Content-Type': mediaTypeOf(file.path), 'Content-Length': file.size })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(file.path), response)
@@ -97,7 +101,7 @@ async function answer(folder, request, response) {
  * @param {string} sentence
  */
 function endWith(response, status, sentence) {
-  response.writeHead(status, { 'Content-Type': mediaTypeOf('.txt') })
+  response.writeHead(status, { 'Content-Type': mediaTypeOf('sentence.txt') })
   response.end(`${sentence}\n`)
 }
 

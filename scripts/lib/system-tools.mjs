@@ -31,7 +31,9 @@ const packages = /** @type {const} */ ({
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
-  qpdf: 'qpdf'
+  qpdf: 'qpdf',
+  // A terminal for programs that read a passphrase from nothing else.
+  script: 'bsdutils'
 })
 
 /** @typedef {keyof typeof packages} SystemTool */

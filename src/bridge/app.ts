@@ -5,21 +5,46 @@ import type { Clock } from '../ports/clock'
 import type { Download } from '../ports/download'
 import type { Ids } from '../ports/ids'
 import type { KeptLocalDetails } from '../ports/local-details'
+import type { StoragePersistence } from '../ports/storage-persistence'
+import type { Tabs } from '../ports/tabs'
+import type { Updates } from '../ports/updates'
+import type { OpenVault } from '../ports/vault'
+import type { Writers } from '../ports/writers'
+import type { AutoLock } from './auto-lock.svelte'
+import type { Session } from './session.svelte'
 
-/** What the app reaches the machine through: wired once, in main.ts. */
-export interface Ports {
-  readonly cases: Cases
+/** What the app reaches the machine through, whether or not a vault is open: wired once, in main.ts. */
+export interface Surroundings {
+  readonly session: Session
   readonly clock: Clock
   readonly ids: Ids
   readonly download: Download
   readonly clipboard: Clipboard
-  readonly localDetails: KeptLocalDetails
+  readonly persistence: StoragePersistence
+  readonly tabs: Tabs
+  readonly updates: Updates
 }
 
-const key = Symbol('ports')
+/** What screens reach once a vault is open. */
+export interface Ports extends Surroundings {
+  readonly vault: OpenVault
+  readonly cases: Cases
+  readonly localDetails: KeptLocalDetails
+  readonly writers: Writers
+  readonly autoLock: AutoLock
+}
 
-/** Gives the ports to every screen. */
-export const providePorts = (ports: Ports): Ports => setContext(key, ports)
+const surroundingsKey = Symbol('surroundings')
+const portsKey = Symbol('ports')
 
-/** The ports, in any screen. */
-export const ports = (): Ports => getContext<Ports>(key)
+/** Gives every screen what is there before a vault is open. */
+export const provideSurroundings = (given: Surroundings): Surroundings => setContext(surroundingsKey, given)
+
+/** What is there in any screen. */
+export const surroundings = (): Surroundings => getContext<Surroundings>(surroundingsKey)
+
+/** Gives the ports to every screen of an open vault. */
+export const providePorts = (ports: Ports): Ports => setContext(portsKey, ports)
+
+/** The ports, in any screen of an open vault. */
+export const ports = (): Ports => getContext<Ports>(portsKey)

@@ -5,11 +5,16 @@ const text = v.string()
 const texts = v.array(text)
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
+const about = v.array(texts)
+const marked = { about: v.optional(about), unless: v.optional(about) }
+
 const row = v.strictObject({
   label: text,
   values: texts,
   absent: v.optional(v.literal(true)),
-  language: v.optional(text)
+  language: v.optional(text),
+  said: v.optional(v.literal(true)),
+  ...marked
 })
 
 const timeline = v.strictObject({
@@ -26,19 +31,35 @@ const timeline = v.strictObject({
       state: text
     })
   ),
-  spans: v.array(v.strictObject({ kind: v.picklist(['window', 'shortened']), from: share, to: share }))
+  spans: v.array(v.strictObject({ kind: v.picklist(['window', 'shortened']), from: share, to: share })),
+  ...marked
 })
 
 const block = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['heading', 'paragraph', 'warning']), text }),
-  v.strictObject({ kind: v.literal('list'), items: texts }),
-  v.strictObject({ kind: v.literal('rows'), rows: v.array(row) }),
-  v.strictObject({ kind: v.literal('table'), caption: text, head: texts, rows: v.array(texts) }),
+  v.strictObject({ kind: v.picklist(['heading', 'paragraph', 'warning']), text, ...marked }),
+  v.strictObject({ kind: v.literal('list'), items: texts, ...marked }),
+  v.strictObject({
+    kind: v.literal('rows'),
+    rows: v.array(row),
+    columns: v.optional(v.literal(2)),
+    ...marked
+  }),
+  v.strictObject({
+    kind: v.literal('table'),
+    caption: text,
+    head: texts,
+    rows: v.array(texts),
+    rowsAbout: v.optional(v.array(v.nullable(about))),
+    columnsAbout: v.optional(v.array(v.nullable(about))),
+    ...marked
+  }),
   timeline,
+  v.strictObject({ kind: v.literal('frame'), caption: text, beside: v.optional(v.array(row)), ...marked }),
   v.strictObject({
     kind: v.literal('signatures'),
     labels: v.strictObject({ who: text, name: text, signature: text, date: text }),
-    who: texts
+    who: texts,
+    ...marked
   })
 ])
 
@@ -68,7 +89,9 @@ const documentSchema = v.strictObject({
   classification: v.optional(text),
   authority: v.optional(text),
   logo: v.optional(picture),
-  sections: v.array(section)
+  recipient: v.optional(text),
+  sections: v.array(section),
+  onePage: v.optional(v.literal(true))
 })
 
 /**

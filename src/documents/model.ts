@@ -3,33 +3,65 @@
  * well, and the PDF). A writer knows nothing of cases, questions or languages: it receives words and sets them.
  */
 
+/**
+ * What a piece of a document is about, by which copies are made of it for one recipient or another (documents/copy): whoever is
+ * given every matter of one of these lists is given the piece, and everybody where there is none. Writers do not look at it.
+ */
+export type About = readonly (readonly string[])[]
+
+export interface Marked {
+  readonly about?: About
+  /** Stands for another piece, where that is not given: only for whoever is not given what these are. */
+  readonly unless?: About
+}
+
 /** A label with what was recorded under it. Several texts are several paragraphs, or several values. */
-export interface Row {
+export interface Row extends Marked {
   readonly label: string
   readonly values: readonly string[]
   /** Where the value is a reason for having none ("Not known"), it is set apart from answers. */
   readonly absent?: true
   /** Language of the values as BCP 47, where it is another than the document's: a name in the child's own script. */
   readonly language?: string
+  /** What the child said, in the child's words. */
+  readonly said?: true
 }
 
-export type Block =
+export type Block = Marked & BlockContent
+
+type BlockContent =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Set apart, for what must not be overlooked. */
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | {
+      readonly kind: 'rows'
+      readonly rows: readonly Row[]
+      /** Each label over its value, in two columns: where much has to stand on little paper. */
+      readonly columns?: 2
+    }
   | {
       readonly kind: 'table'
       readonly caption: string
       readonly head: readonly string[]
       /** The first cell of each row is its heading. A cell's text may hold line breaks. */
       readonly rows: readonly (readonly string[])[]
+      /** What each row is about, in their order; nothing for one that everybody is given. */
+      readonly rowsAbout?: readonly (About | null)[]
+      /** The same of its columns. */
+      readonly columnsAbout?: readonly (About | null)[]
     }
   | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly who: readonly string[] }
+  /** An empty frame with words under it: room for a photograph, which is kept elsewhere and put on the paper by hand. */
+  | {
+      readonly kind: 'frame'
+      readonly caption: string
+      /** What stands beside it, so that the room is used. */
+      readonly beside?: readonly Row[]
+    }
 
 /** One day on a line of time. */
 export interface TimelineMark {
@@ -110,7 +142,11 @@ export interface DocumentModel {
   /** The authority's name, at the head of the first page; its logo beside it. */
   readonly authority?: string
   readonly logo?: Picture
+  /** For whom the copy was made, as files are named by it; nothing where it is no copy yet. */
+  readonly recipient?: string
   readonly sections: readonly Section[]
+  /** It has to stand on one page, as what somebody looks at in a hurry: type and gaps grow smaller until it does. */
+  readonly onePage?: true
 }
 
 /** Several documents as one file, with a page of contents. */

@@ -15,6 +15,24 @@ export interface CaseHead {
   readonly step: StepId
   /** The days that were still ahead or overdue when it was last saved, the earliest first. */
   readonly dates: readonly HeadDate[]
+  /** Whether it has changed since it last went into a backup, or never has been in one. */
+  readonly needsBackup: boolean
+  /** The day of the last backup that it went into. */
+  readonly backedUpOn?: PlainDate | undefined
+}
+
+/** All cases of the store. One that cannot be read never keeps the others from being listed. */
+export interface CaseList {
+  readonly heads: readonly CaseHead[]
+  /** Ids of cases whose record is damaged. */
+  readonly unreadable: readonly string[]
+}
+
+/** A state of a case that was kept when it was saved again: of one sitting, not of each letter. */
+export interface HistoryEntry {
+  readonly revision: number
+  readonly savedAt: string
+  readonly changes: number
 }
 
 /** A day of the statutory clock, as a list of cases shows it. */
@@ -35,11 +53,28 @@ export interface KeptVersion {
 export interface SavedWith {
   readonly dates?: readonly HeadDate[]
   readonly versions?: readonly KeptVersion[]
+  /** The state that this save replaces stays in the history, however short ago the one before was kept. */
+  readonly keepsReplaced?: boolean
 }
 
 /** Why the store could not do what was asked; each has its sentence in the words. */
 export type StoreFault =
-  'unavailable' | 'full' | 'changed-elsewhere' | 'unreadable' | 'newer-version' | 'failed'
+  /** There is no IndexedDB here, or the browser forbids it. */
+  | 'unavailable'
+  | 'full'
+  /** Another tab has saved the case since. */
+  | 'changed-elsewhere'
+  /** The record is damaged, or was not written by this vault. */
+  | 'unreadable'
+  /** A newer build has changed the database: this tab has to be reloaded. */
+  | 'newer-version'
+  /** Another tab with an older build keeps the database from being brought up to date. */
+  | 'blocked'
+  /** The browser closed the database, as when its data is being cleared. */
+  | 'closed'
+  /** The vault's key has been dropped. */
+  | 'locked'
+  | 'failed'
 
 export class StoreError extends Error {
   readonly fault: StoreFault
@@ -52,7 +87,7 @@ export class StoreError extends Error {
 
 /** Where cases are kept. Every call may fail with a StoreError. */
 export interface Cases {
-  list(): Promise<readonly CaseHead[]>
+  list(): Promise<CaseList>
   /** The case, or nothing where there is none with this id. */
   open(id: string): Promise<CaseFile | undefined>
   /**
@@ -66,5 +101,14 @@ export interface Cases {
   versions(id: string): Promise<readonly KeptVersion[]>
   /** Remembers the step where a case is left. It is no change of the case, so that who only looks stands in nobody's way. */
   leaveOn(id: string, step: StepId): Promise<void>
+  /** The kept states of a case, the latest first; ten at the most. */
+  history(id: string): Promise<readonly HistoryEntry[]>
+  /** A kept state of a case, or nothing where it is no longer kept. */
+  openHistory(id: string, revision: number): Promise<CaseFile | undefined>
+  /** Notes that cases went into a backup of a day at the revisions given. The states that went into it stay in the history. */
+  backedUp(cases: readonly { readonly id: string; readonly revision: number }[], on: PlainDate): Promise<void>
+  /** Takes a case out of the list. It is gone for good after ten seconds, or when the vault is next opened. */
   remove(id: string): Promise<void>
+  /** Brings a case back that was just removed; says whether it was still there. */
+  undoRemove(id: string): Promise<boolean>
 }

@@ -13,3 +13,17 @@ export async function readTextFile(file: File): Promise<string | undefined> {
     return undefined
   }
 }
+
+/**
+ * Reads a file that a person chose, as bytes.
+ * @param largest in bytes
+ * @returns nothing where it is larger, or cannot be read
+ */
+export async function readBytes(file: File, largest: number): Promise<Uint8Array | undefined> {
+  if (file.size > largest) return undefined
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return undefined
+  }
+}

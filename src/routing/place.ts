@@ -7,7 +7,10 @@ export const referencePages = [
   'glossary',
   'what-has-changed',
   'resources',
-  'local-details'
+  'local-details',
+  'security',
+  'backup',
+  'take-in'
 ] as const
 export type ReferencePage = (typeof referencePages)[number]
 
@@ -21,7 +24,10 @@ export const casePages = [
   'all-tracks',
   'nrm-preparation-sheet',
   'versions',
-  'handing-over'
+  'history',
+  'back-up-case',
+  'handing-over',
+  'rename-case'
 ] as const
 export type CasePage = (typeof casePages)[number]
 
@@ -40,6 +46,8 @@ export type Place =
   | { readonly page: 'position-change'; readonly case: string; readonly position: string }
   /** A finished version as it was. */
   | { readonly page: 'version'; readonly case: string; readonly version: string }
+  /** An earlier state that was kept, by the revision that it had. */
+  | { readonly page: 'earlier-state'; readonly case: string; readonly revision: string }
   | {
       readonly page: 'version-document'
       readonly case: string
@@ -72,6 +80,7 @@ const patterns: readonly (readonly [Page, string])[] = [
   ['position-change', '/case/:case/change-of-position/:position'],
   ['version', '/case/:case/versions/:version'],
   ['version-document', '/case/:case/versions/:version/:document'],
+  ['earlier-state', '/case/:case/history/:revision'],
   // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from”.
   ['step', '/case/:case/:step/from/:from'],
   ['item', '/case/:case/:step/:question/:item/from/:from'],

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
 
 async function openCase(page: Page, reference: string): Promise<string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill(reference)
   await saved(page)
@@ -30,7 +31,7 @@ test('a day that does not exist is said beside its field and in a summary, and a
   expect(await axeFindings(page)).toEqual([])
   // What was typed is kept, though it is no day.
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(page.locator('#action-due')).toHaveValue('31')
   await page.locator('#action-due').fill('1')
   await page.getByRole('button', { name: 'Back to the list' }).click()
@@ -47,14 +48,14 @@ test('an action is added, done and opened again, and a reload keeps it', async (
   await page.getByRole('button', { name: 'Back to the list' }).click()
   await expect(heading(page, 'Actions')).toBeVisible()
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(main(page)).toContainText('For: Ana, foster carer')
   await page.getByRole('link', { name: 'Buy a winter coat' }).click()
   await page.locator('#action-note').fill('A warm one.')
   await page.getByRole('button', { name: 'Mark it as done' }).click()
   await expect(page.locator('[data-result]')).toBeFocused()
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(page.locator('[data-result]')).toContainText('A warm one.')
   await page.getByRole('button', { name: 'Open it again' }).click()
   await expect(page.locator('#action-what')).toHaveValue('Buy a winter coat')

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
 
 async function openStep(page: Page, step: string): Promise<void> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-200')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
@@ -39,7 +40,7 @@ for (const [what, typed] of [
     expect(await axeFindings(page)).toEqual([])
     await summary.getByRole('link').click()
     await expect(page.locator('#conclusion-on')).toBeFocused()
-    await page.reload()
+    await reload(page)
     await expect(page.locator('#conclusion-reason')).toHaveValue('Kept beside what is wrong.')
     await expect(page.locator('#conclusion-on')).toHaveValue(typed[0])
     await expect(page.locator('#conclusion-on-month')).toHaveValue(typed[1])
@@ -67,14 +68,14 @@ test('15,000 characters are kept, and one more is said to be too long and kept a
 
 test('markup, emoji and right-to-left text come out as they were typed', async ({ page }) => {
   await openStep(page, 'trust')
-  const odd = '<b>x</b> {{y}} {name} 👧🏽 مرحبا ŵ’s “q” \u200F end'
+  const odd = '<b>x</b> {{y}} {name} 👧🏽 مرحبا ŵ’s “q” \u200F \u{13080} end'
   await page.locator('#what-helps-feel-safe').fill(odd)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByText(odd)).toBeVisible()
   await page.goto(page.url().replace('check-immediate-safety', 'documents/protection-and-placement-plan'))
   await expect(page.getByText(odd).first()).toBeVisible()
-  // What the PDF's font lacks is listed before the PDF is made.
+  // What the PDF’s fonts lack is listed before the PDF is made.
   await page.getByRole('button', { name: 'Make a PDF' }).click()
-  await expect(page.getByText('The PDF’s font lacks some characters')).toBeVisible()
+  await expect(page.getByText('The PDF’s fonts lack some characters')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { QuestionId } from '../../content/stages'
 import type { NamedCase } from '../cases/given'
 import { playStep } from './support/player'
 import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
 
 /** In care for five weeks, with a plan on time and a review that nobody held. */
 const given: NamedCase = {
@@ -19,7 +20,7 @@ const given: NamedCase = {
 }
 
 async function recordDates(page: Page): Promise<string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-41')
   const caseId = new URL(page.url()).hash.split('/')[2] ?? ''

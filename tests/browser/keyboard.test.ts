@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { stages } from '../../content/stages'
 import { stepIn } from './support/player'
+import { openVault } from './support/vault'
 
 /** What stands in the page and looks at every control that takes the focus. */
 interface Watch {
@@ -278,10 +279,10 @@ test('a whole case is played with the keyboard alone, from an empty list to the 
   test.setTimeout(180_000)
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
   await page.addInitScript(watchTheFocus)
-  await page.goto('/')
+  await openVault(page)
   await expect(page.getByRole('button', { name: 'Open a new case' })).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused()
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the main part' }))
   await press(page, 'Open a new case')
   await expectPage(page, /\/opening-page$/)
 
@@ -313,7 +314,7 @@ test('a whole case is played with the keyboard alone, from an empty list to the 
   await expectPage(page, /\/documents$/)
   await press(page, 'Care plan', 'link')
   await expectPage(page, /\/documents\/care-plan$/)
-  await tick(page, 'shows-location', 0)
+  await tick(page, 'recipient-needs', 0)
   await expectFocusKept(page)
   const downloading = page.waitForEvent('download')
   await press(page, 'Make a PDF')

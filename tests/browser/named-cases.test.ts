@@ -12,6 +12,7 @@ import { axeFindings, pdfPages } from './support/reading'
 import { enterPeople, goOn, playStep, stepIn } from './support/player'
 import { expectReview } from './support/review'
 import { titleOf } from './support/titles'
+import { openVault } from './support/vault'
 
 const cases: readonly (readonly [NamedCase, Expectation, NamedReview])[] = [
   [eritrea, expectations.eritrea, reviews.eritrea],
@@ -62,7 +63,7 @@ for (const [named, expected, review] of cases) {
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.clock.setFixedTime('2026-11-24T10:00:00Z')
 
-    await page.goto('/')
+    await openVault(page)
     await page.getByRole('button', { name: 'Open a new case' }).click()
     await expect(page.locator('#reference')).toBeVisible()
     const caseId = new URL(page.url()).hash.split('/')[2] ?? ''

@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
+import { pasted } from './support/pasted'
 import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
 
 /** Opens a case in which trafficking is suspected, and answers with the address of its pages. */
 async function openCase(page: Page): Promise<(place: string) => string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-300')
   await page.locator('input[name="trafficking-conclusion"][value="suspected"]').check()
@@ -25,7 +27,7 @@ test('one click copies a field, says so and keeps the focus', async ({ page, con
   await button.click()
   await expect(page.getByText('Copied: Place of birth')).toBeVisible()
   await expect(button).toBeFocused()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Cồn Sò, “on the coast”')
+  expect(await pasted(page)).toBe('Cồn Sò, “on the coast”')
   await expect(page.locator('#field-place-of-birth')).toContainText('22 of 15,000 characters')
   expect(await axeFindings(page)).toEqual([])
 })
@@ -45,7 +47,7 @@ test('where the clipboard is refused, a field is copied all the same', async ({ 
   await button.click()
   await expect(page.getByText('Copied: Nationality')).toBeVisible()
   await expect(button).toBeFocused()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Vietnamese')
+  expect(await pasted(page)).toBe('Vietnamese')
 })
 
 test('what is missing leads to the step that asks for it, and what is too long says by how much', async ({

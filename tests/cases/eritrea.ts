@@ -38,10 +38,14 @@ export const eritrea: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'On his case record, taken on 9 November with his agreement. The emergency duty team can open it at any hour; the carers hold a print.',
-    'child-description':
-      'About 1.72 m, slim, short black curly hair, brown skin. A burn scar the size of a coin on the inside of his left forearm. Wears a small wooden cross on a black cord, a dark blue padded jacket and white trainers. Answers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.',
+    'description-height-and-build': 'About 1.72 m, slim',
+    'description-hair-and-eyes': 'Short black curly hair, brown eyes, brown skin',
+    'description-marks':
+      'A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord',
+    'description-clothes': 'Dark blue padded jacket and white trainers',
+    'child-description': 'Answers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.',
     'child-phones':
-      'One phone, which he bought in France. Carers gave him a UK number on 8 November; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”',
+      'One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”',
     'child-online-accounts':
       'One messaging app for his uncle and his friend Robel, and one video app for music. No others.',
     'contacts-known':
@@ -1821,6 +1825,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Filmon',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'pathway-plan'],
+        'recipient-copy': 'child',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-30',
         'recipient-needs-location': 'yes',
@@ -1829,6 +1835,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Helen and David Marsh, carers',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'pathway-plan'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1842,6 +1850,8 @@ export const eritrea: NamedCase = {
           'protection-and-placement-plan',
           'pathway-plan'
         ],
+        'recipient-copy': 'full',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1850,6 +1860,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Ruth Okafor, solicitor',
         'recipient-documents': ['assessment-record', 'care-plan', 'pathway-plan'],
+        'recipient-copy': 'lawyer',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-26',
         'recipient-needs-location': 'no',
@@ -1858,6 +1870,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'PC Laura Finch, police',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1866,6 +1880,8 @@ export const eritrea: NamedCase = {
       {
         'recipient-name': 'Amir Rahimi, Port Merrin College',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'school',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-27',
         'recipient-needs-location': 'no',

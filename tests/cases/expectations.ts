@@ -56,6 +56,13 @@ export const expectations = {
         printed: ['If the child goes missing'],
         withheld: ['Cooper’s Rise']
       },
+      'indicators-record': { printed: ['Filmon Tekle Berhe', 'Not seen'], withheld: ['Cooper’s Rise'] },
+      'missing-child-sheet': {
+        printed: ['Filmon Tekle Berhe', 'Filimon Tekle', 'not as an absconder', 'lorry park'],
+        withheld: ['Cooper’s Rise']
+      },
+      'review-record': { printed: ['Filmon Tekle Berhe'], withheld: ['Cooper’s Rise'] },
+      'action-list': { printed: ['Filmon Tekle Berhe'], withheld: ['Cooper’s Rise'] },
       'pathway-plan': {
         printed: [
           'While it is uncertain',
@@ -100,6 +107,21 @@ export const expectations = {
         printed: ['Missing', 'legal advice', 'Protection stands'],
         withheld: ['Curlew Rise']
       },
+      'indicators-record': { printed: ['Trịnh Hữu Đạt'], withheld: ['Curlew Rise'] },
+      'missing-child-sheet': {
+        printed: [
+          'Trịnh Hữu Đạt',
+          'Trinh Huu Dat',
+          'Nam',
+          '0932',
+          'Zalo',
+          '31 Tanner Street',
+          'North-central'
+        ],
+        withheld: ['Curlew Rise']
+      },
+      'review-record': { printed: ['Trịnh Hữu Đạt'], withheld: ['Curlew Rise'] },
+      'action-list': { printed: ['Trịnh Hữu Đạt'], withheld: ['Curlew Rise'] },
       'pathway-plan': { printed: ['not yet required'], withheld: ['Curlew Rise'] },
       'transfer-summary': {
         printed: ['Trịnh Hữu Đạt', 'Periods of care', 'Harbourshire stays responsible'],
@@ -139,6 +161,13 @@ export const expectations = {
       },
       'care-plan': { printed: ['reason to believe', 'Health plan'], withheld: ['14 Beck Lane'] },
       'protection-and-placement-plan': { printed: ['If the child goes missing'], withheld: ['14 Beck Lane'] },
+      'indicators-record': { printed: ['Tamsin Jean Reeve'], withheld: ['14 Beck Lane'] },
+      'missing-child-sheet': {
+        printed: ['Tamsin Jean Reeve', 'Snapchat', '3 Wharf Court', 'brace on her top teeth'],
+        withheld: ['14 Beck Lane']
+      },
+      'review-record': { printed: ['Tamsin Jean Reeve'], withheld: ['14 Beck Lane'] },
+      'action-list': { printed: ['Tamsin Jean Reeve'], withheld: ['14 Beck Lane'] },
       'pathway-plan': { printed: ['not yet required'], withheld: ['14 Beck Lane'] },
       'transfer-summary': {
         printed: ['Tamsin Jean Reeve', 'Periods of care', 'The Family Court made an interim care order.'],

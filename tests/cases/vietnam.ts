@@ -45,10 +45,14 @@ export const vietnam: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'Case record and the emergency duty team’s night folder; a copy is in the Ashdowns’ locked box. Taken on 23 November with his agreement: he chose which one.',
-    'child-description':
-      'Slight boy who looks 14 to 16, about 158 cm and 44 kg. Black hair cut short by the carer on 23 November, brown eyes, small mole under the left eye. Healing burns on the backs of both hands and a thin pale scar round the right wrist. Black padded jacket, grey joggers, white trainers size 39. Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
+    'description-height-and-build': 'About 158 cm and 44 kg, slight; looks 14 to 16',
+    'description-hair-and-eyes': 'Black hair, cut short by the carer on 23 November; brown eyes',
+    'description-marks':
+      'Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist',
+    'description-clothes': 'Black padded jacket, grey joggers, white trainers size 39',
+    'child-description': 'Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
     'child-phones':
-      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only, has a number known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.',
+      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.',
     'child-online-accounts':
       'He used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.',
     'contacts-known':
@@ -1907,6 +1911,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Ruth and Daniel Ashdown',
         'recipient-documents': ['care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
@@ -1915,6 +1921,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Detective Sergeant Karim Oakley',
         'recipient-documents': ['protection-and-placement-plan'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
@@ -1923,6 +1931,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Catrin Mossop',
         'recipient-documents': ['assessment-record', 'care-plan', 'protection-and-placement-plan'],
+        'recipient-copy': 'full',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-25',
         'recipient-needs-location': 'yes',
@@ -1931,6 +1941,8 @@ export const vietnam: NamedCase = {
       {
         'recipient-name': 'Jonah Whitlock',
         'recipient-documents': ['care-plan'],
+        'recipient-copy': 'lawyer',
+        'recipient-how': 'by-secure-email',
         'recipient-version': '1',
         'recipient-given-on': '2026-11-26',
         'recipient-needs-location': 'no',

@@ -605,7 +605,8 @@ describe('10. whoever advises on immigration is recorded with how they are regul
         }
         // That the action is called for is shown for each; that it then prints, for one.
         const [answers = base] = cases
-        for (const document of documentIds) {
+        // The sheet for who looks for a child at night says nothing of what others did wrong.
+        for (const document of documentIds.filter((one) => one !== 'missing-child-sheet')) {
           const isPrinted = warningsOf(write(document, answers)).some((text) =>
             text.includes(words(`actions.${id}`))
           )

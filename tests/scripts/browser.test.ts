@@ -1,6 +1,7 @@
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { browserPlaces, noBrowserSentence } from '../../scripts/lib/browser.mjs'
+import { firefoxPlaces } from '../../scripts/lib/firefox.mjs'
 
 describe('the places of a browser', () => {
   it('begin with the one that was chosen', () => {
@@ -29,5 +30,22 @@ describe('the places of a browser', () => {
   it('are none where nothing is known', () => {
     expect(browserPlaces({}, 'linux')).toEqual([])
     expect(noBrowserSentence).toMatch(/^No browser was found [^\n]+\.$/)
+  })
+})
+
+describe('the places of Firefox', () => {
+  it('begin with the one that was chosen, then those of PATH, as Debian names it first', () => {
+    const path = ['/one', '/two'].join(delimiter)
+    expect(firefoxPlaces({ FIREFOX: '/my/fox', PATH: path }, 'linux')).toEqual([
+      '/my/fox',
+      join('/one', 'firefox-esr'),
+      join('/two', 'firefox-esr'),
+      join('/one', 'firefox'),
+      join('/two', 'firefox')
+    ])
+    expect(firefoxPlaces({}, 'darwin')).toEqual(['/Applications/Firefox.app/Contents/MacOS/firefox'])
+    expect(firefoxPlaces({ PROGRAMFILES: '/programs' }, 'win32')).toEqual([
+      join('/programs', 'Mozilla Firefox/firefox.exe')
+    ])
   })
 })

@@ -43,6 +43,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   writeFileSync(join(served, 'index.html'), '<p>page</p>')
   writeFileSync(join(served, 'assets', 'font.ttf'), 'font')
+  writeFileSync(join(served, 'assets', 'index-C-q_e4Aa.js'), 'script')
   symlinkSync(join(folder, 'secret.txt'), join(served, 'link.txt'))
   server = createStaticServer(served)
   expect(await listen(server, 0)).toBeNull()
@@ -75,7 +76,20 @@ describe('the static server', () => {
     expect(answer.header('content-security-policy')).toContain(`'wasm-unsafe-eval'`)
     expect(answer.header('x-content-type-options')).toBe('nosniff')
     expect(answer.header('referrer-policy')).toBe('no-referrer')
+    expect(answer.header('cross-origin-opener-policy')).toBe('same-origin')
+    expect(answer.header('cross-origin-resource-policy')).toBe('same-origin')
+    expect(answer.header('permissions-policy')).toContain('geolocation=()')
     expect(answer.header('cache-control')).toBe('no-cache')
+  })
+
+  it('lets a file be kept for good only where its name holds what is in it, and it is there', async () => {
+    const kept = await ask('/assets/index-C-q_e4Aa.js')
+    expect(kept.status).toBe(200)
+    expect(kept.header('cache-control')).toBe('public, max-age=31536000, immutable')
+    const missing = await ask('/assets/index-AAAAAAAA.js')
+    expect(missing.status).toBe(404)
+    expect(missing.header('cache-control')).toBe('no-cache')
+    expect(missing.header('content-type')).toBe('text/plain; charset=utf-8')
   })
 
   it.each([

@@ -8,79 +8,72 @@ import {
   type LocalDetails
 } from '../../machines/case-file/local-details'
 import { localDetails, type LocalDetail } from '../../content/local-details'
-import { documentIds } from '../../content/documents'
 import { questions, stages } from '../../content/stages'
-import { finished } from '../../machines/case-file/change'
 import { buildDocument } from '../../src/documents/build/build-document'
-import { packCase, unpackCase, type CasePackage } from '../../src/handover/case-package'
+import { makeFile, noteBackup } from '../../src/handover/make-file'
 import type { Words } from '../../src/i18n/words'
+import { StoreError } from '../../src/ports/cases'
+import { backupsWith } from '../../src/vault/backup/backups'
+import { workHere } from '../../src/vault/backup/work'
 import { eritrea } from '../cases/eritrea'
-import { answersOf } from '../cases/given'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'
+import { memoryCases } from '../support/memory-cases'
 import { allWords } from '../support/words'
+import { idOf, lowFactors, now, packageOf } from './backup/support'
 
 let words: Words
 beforeAll(async () => {
   words = await allWords()
 })
 
-/** A case with one finished version, and its documents as they were. */
-function packaged(): CasePackage {
-  const file = finished(fileWith(answersOf(eritrea.answers)), today)
-  const documents = (location: 'withheld' | 'shown') =>
-    documentIds.map((id) => buildDocument(id, file, { today, words, location }))
-  const version = {
-    case: file.id,
-    number: 1,
-    file,
-    documents: { withheld: documents('withheld'), shown: documents('shown') }
-  }
-  return { file, versions: [version] }
-}
+describe('a file of cases', () => {
+  const backups = backupsWith(workHere(lowFactors), { now: () => now })
+  const passphrase = 'a passphrase of enough letters'
 
-describe('a case that is handed over', () => {
-  it('is the same case, with its versions as they were, under an id of its own', () => {
-    const given = packaged()
-    const taken = unpackCase(packCase(given), 'case-new')
-    expect(taken).toEqual({
-      file: { ...given.file, id: 'case-new', revision: 0 },
-      versions: given.versions.map((version) => ({
-        ...version,
-        case: 'case-new',
-        file: { ...version.file, id: 'case-new' }
-      }))
+  it('holds a case with its versions as they were, and says what is in it', async () => {
+    const cases = memoryCases()
+    const { file, versions } = packageOf(eritrea, { words })
+    await cases.save({ ...file, revision: 1 }, { versions })
+    const made = await makeFile({ cases, backups }, [file.id], passphrase)
+    expect(made).toMatchObject({ whole: [{ id: file.id, revision: 1 }], unrestorable: [], leftOut: [] })
+    const contents = await backups.open(made.bytes, passphrase)
+    expect(contents.cases).toEqual([
+      { file: { ...file, revision: 1 }, versions, trail: [], unreadableVersions: 0 }
+    ])
+  })
+
+  it('leaves out a damaged case, says so, and holds the others', async () => {
+    const cases = memoryCases()
+    const ids = [1, 2, 3].map(idOf)
+    for (const id of ids) await cases.save({ ...packageOf(eritrea, { id }).file, revision: 1 })
+    const [first = '', damaged = '', last = ''] = ids
+    const open = (id: string) =>
+      id === damaged ? Promise.reject(new StoreError('unreadable')) : cases.open(id)
+    const made = await makeFile({ cases: { ...cases, open }, backups }, ids, passphrase)
+    expect(made.leftOut).toEqual([damaged])
+    const { cases: held } = await backups.open(made.bytes, passphrase)
+    expect(held.map(({ file }) => file.id)).toEqual([first, last])
+  })
+
+  it('is not made where the store cannot be read at all', async () => {
+    const open = () => Promise.reject(new StoreError('locked'))
+    const cases = { ...memoryCases(), open }
+    await expect(makeFile({ cases, backups }, [idOf(1)], passphrase)).rejects.toMatchObject({
+      fault: 'locked'
     })
   })
 
-  it.each([
-    ['no JSON', 'PK', 'not-a-case'],
-    ['something else', '{"waymark":"local-details","details":{}}', 'not-a-case'],
-    ['a list', '[]', 'not-a-case'],
-    ['a case of no shape', '{"waymark":"case","file":{"id":1},"versions":[]}', 'damaged'],
-    ['an entry too many', '{"waymark":"case","file":{},"versions":[],"more":1}', 'not-a-case']
-  ])('that is %s is refused', (_, text, fault) => {
-    expect(unpackCase(text, 'case-new')).toBe(fault)
-  })
-
-  it('with a damaged version is refused as a whole', () => {
-    const text = packCase(packaged()).replace('"kind":"rows"', '"kind":"script"')
-    expect(unpackCase(text, 'case-new')).toBe('damaged')
-  })
-
-  it('is never believed, whatever was done to its text', () => {
-    const text = packCase({ file: fileWith(answersOf(eritrea.answers)), versions: [] })
-    fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), fc.nat(5), (at, put, gone) => {
-        const changed = text.slice(0, at) + put + text.slice(at + gone)
-        const taken = unpackCase(changed, 'case-new')
-        if (typeof taken === 'string') return
-        const known = new Set(Object.keys(questions))
-        expect(Object.keys(taken.file.answers).filter((id) => !known.has(id))).toEqual([])
-        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-      }),
-      { numRuns: 200 }
-    )
+  it('ends the reminder of the cases that are whole in it, on its day', async () => {
+    const cases = memoryCases()
+    for (const number of [1, 2])
+      await cases.save({ ...packageOf(eritrea, { id: idOf(number) }).file, revision: 1 })
+    await noteBackup(cases, await makeFile({ cases, backups }, [idOf(1)], passphrase), '2026-11-25')
+    const { heads } = await cases.list()
+    expect(heads.map(({ needsBackup, backedUpOn }) => [needsBackup, backedUpOn])).toEqual([
+      [false, '2026-11-25'],
+      [true, undefined]
+    ])
   })
 })
 
@@ -92,7 +85,7 @@ describe('local details', () => {
       fc.property(fc.array(fc.tuple(detail, fc.string({ maxLength: 200 }))), (given) => {
         const set = given.reduce<LocalDetails>((all, [id, text]) => withLocalDetail(all, id, text), {})
         expect(localDetailsFromText(localDetailsToText(set))).toEqual(set)
-        expect(Object.values(set).every((text) => text.trim() !== '')).toBe(true)
+        expect(Object.values(set).every((one) => typeof one === 'string' && one.trim() !== '')).toBe(true)
       })
     )
   })

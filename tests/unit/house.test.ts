@@ -63,7 +63,7 @@ describe('the house', () => {
     ['machines/case-file/schema.ts', 'xstate', 'may not'],
     ['machines/case-file/schema.ts', '../policy/age.ts', 'may not'],
     ['machines/nrm-machine.ts', 'dexie', 'may not'],
-    ['src/documents/pdf/write.ts', 'jspdf-autotable', 'may'],
+    ['src/documents/pdf/write.ts', 'jspdf', 'may'],
     ['src/documents/model.ts', 'jspdf', 'may not'],
     ['src/vault/store.ts', 'dexie', 'may'],
     ['src/screens/start.svelte', 'dexie', 'may not'],

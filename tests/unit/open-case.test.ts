@@ -4,6 +4,7 @@ import { finished, finishedVersion, newCase } from '../../machines/case-file/cha
 import { OpenCase } from '../../src/bridge/open-case.svelte'
 import { StoreError, type Cases, type KeptVersion, type SavedWith } from '../../src/ports/cases'
 import type { Clock } from '../../src/ports/clock'
+import type { ClaimListener, Writers } from '../../src/ports/writers'
 
 const today = '2026-11-24'
 const text = (value: string) => ({ state: 'answered', value }) as const
@@ -19,11 +20,17 @@ interface Write {
 function fakeCases(kept: readonly KeptVersion[] = []) {
   const writes: Write[] = []
   const left: string[] = []
+  /** What another tab, or this one, has saved before. */
+  const disk: { file: CaseFile | undefined } = { file: undefined }
   const cases: Cases = {
-    list: () => Promise.resolve([]),
-    open: () => Promise.resolve(undefined),
+    list: () => Promise.resolve({ heads: [], unreadable: [] }),
+    open: () => Promise.resolve(disk.file),
     versions: () => Promise.resolve(kept),
     remove: () => Promise.resolve(),
+    undoRemove: () => Promise.resolve(false),
+    history: () => Promise.resolve([]),
+    openHistory: () => Promise.resolve(undefined),
+    backedUp: () => Promise.resolve(),
     leaveOn: (_, step) => {
       left.push(step)
       return Promise.resolve()
@@ -40,7 +47,7 @@ function fakeCases(kept: readonly KeptVersion[] = []) {
     else write.reject(how.error)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { cases, writes, left, end }
+  return { cases, writes, left, end, disk }
 }
 
 /** A clock that never says the same instant twice. */
@@ -49,10 +56,44 @@ function fakeClock(): Clock {
   return { today: () => today, now: () => `instant ${(instant += 1)}` }
 }
 
-function openNew(file = newCase('case-1', today), kept: readonly KeptVersion[] = []) {
-  const { cases, writes, left, end } = fakeCases(kept)
-  const opened = new OpenCase(file, { cases, clock: fakeClock(), ids: { next: () => 'copy-1' } })
-  return { opened, writes, left, end }
+/** One tab's claims, given and taken as the test says. */
+function fakeWriters(writes: boolean) {
+  const listeners: ClaimListener[] = []
+  const claimed: string[] = []
+  const released: string[] = []
+  const claim = { writes }
+  const writers: Writers = {
+    claim: (id, listener) => {
+      listeners.push(listener)
+      claimed.push(id)
+      return Promise.resolve({
+        get writes() {
+          return claim.writes
+        },
+        takeOver: () => {
+          claim.writes = true
+          listener.changed(true)
+          return Promise.resolve()
+        },
+        release: () => released.push(id)
+      })
+    }
+  }
+  return { writers, listeners, claimed, released, claim }
+}
+
+async function openNew(
+  file = newCase('case-1', today),
+  kept: readonly KeptVersion[] = [],
+  { writes: isWriter = true } = {}
+) {
+  const { cases, writes, left, end, disk } = fakeCases(kept)
+  disk.file = file.revision > 0 ? file : undefined
+  const tab = fakeWriters(isWriter)
+  const ports = { cases, clock: fakeClock(), ids: { next: () => 'copy-1' }, writers: tab.writers }
+  const opened = await OpenCase.open(file.id, ports, file)
+  if (opened === undefined) throw new Error('The case was not opened.')
+  return { opened, writes, left, end, disk, tab, ports }
 }
 
 /** A case that was saved seven times. */
@@ -84,7 +125,7 @@ afterEach(() => {
 
 describe('what is typed', () => {
   it('is saved by itself within a second, once', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     await vi.advanceTimersByTimeAsync(1000)
     expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('A1')])
@@ -94,7 +135,7 @@ describe('what is typed', () => {
   })
 
   it('is saved within a second even while somebody goes on typing', async () => {
-    const { opened, writes } = openNew()
+    const { opened, writes } = await openNew()
     for (let letters = 1; letters <= 10; letters += 1) {
       opened.answer('reference', text('A'.repeat(letters)))
       await vi.advanceTimersByTimeAsync(100)
@@ -103,7 +144,7 @@ describe('what is typed', () => {
   })
 
   it('is saved at once when asked', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     expect(writes).toHaveLength(0)
     const saving = opened.save()
@@ -117,7 +158,7 @@ describe('what is typed', () => {
   })
 
   it('is not written again where nothing has changed', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     void opened.save()
     void opened.save()
@@ -130,7 +171,7 @@ describe('what is typed', () => {
 
 describe('"saved"', () => {
   it('is not said before the store has it', async () => {
-    const { opened, end } = openNew()
+    const { opened, end } = await openNew()
     expect(opened.saving).toEqual({ state: 'new' })
     opened.answer('reference', text('A1'))
     expect(opened.saving).toEqual({ state: 'saving' })
@@ -141,7 +182,7 @@ describe('"saved"', () => {
   })
 
   it('is not said of what was typed during a write', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     await vi.advanceTimersByTimeAsync(1000)
     opened.answer('reference', text('A12'))
@@ -154,14 +195,14 @@ describe('"saved"', () => {
     expect(referenceOf(writes[1]?.file)).toEqual(text('A12'))
   })
 
-  it('stands for a case that was opened from the store', () => {
-    expect(openNew(stored).opened.saving).toEqual({ state: 'saved', at: 'instant 0' })
+  it('stands for a case that was opened from the store', async () => {
+    expect((await openNew(stored)).opened.saving).toEqual({ state: 'saved', at: 'instant 0' })
   })
 })
 
 describe('writes', () => {
   it('wait for one another, and each follows the one before', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     void opened.save()
     await vi.advanceTimersByTimeAsync(0)
@@ -176,7 +217,7 @@ describe('writes', () => {
   })
 
   it('of a stored case follow what was opened', async () => {
-    const { opened, writes } = openNew(stored)
+    const { opened, writes } = await openNew(stored)
     opened.answer('reference', text('A1'))
     await vi.advanceTimersByTimeAsync(1000)
     expect(writes[0]?.file.revision).toBe(8)
@@ -185,7 +226,7 @@ describe('writes', () => {
 
 describe('when another tab saved the case meanwhile', () => {
   it('what was typed becomes a copy of its own, and nothing is overwritten', async () => {
-    const { opened, writes, end } = openNew(stored)
+    const { opened, writes, end } = await openNew(stored)
     opened.answer('reference', text('Mine'))
     const saving = opened.save()
     await vi.advanceTimersByTimeAsync(0)
@@ -204,7 +245,7 @@ describe('when the store fails', () => {
     [new StoreError('full'), 'full'],
     [new Error('out of the blue'), 'failed']
   ])('%s is said, what was typed is kept, and it can be saved again', async (error, fault) => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     const saving = opened.save()
     await vi.advanceTimersByTimeAsync(0)
@@ -225,7 +266,7 @@ describe('when the store fails', () => {
   })
 
   it('the next change is saved with what failed before', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('reference', text('A1'))
     await vi.advanceTimersByTimeAsync(1000)
     await end(0, { error: new StoreError('failed') })
@@ -238,7 +279,7 @@ describe('when the store fails', () => {
 
 describe('a case', () => {
   it('that was only looked at is not kept', async () => {
-    const { opened, writes } = openNew()
+    const { opened, writes } = await openNew()
     opened.leaveOn('safe-place')
     await opened.save()
     await vi.advanceTimersByTimeAsync(60_000)
@@ -247,7 +288,7 @@ describe('a case', () => {
   })
 
   it('is kept from its first answer, on the step where it was left', async () => {
-    const { opened, writes } = openNew()
+    const { opened, writes } = await openNew()
     opened.leaveOn('safe-place')
     opened.answer('reference', text('A1'))
     await vi.advanceTimersByTimeAsync(1000)
@@ -255,7 +296,7 @@ describe('a case', () => {
   })
 
   it('is saved with the days that are still open, for the list of cases', async () => {
-    const { opened, writes } = openNew()
+    const { opened, writes } = await openNew()
     opened.answer('assessment-started-on', {
       state: 'answered',
       value: { date: '2026-11-02', precision: 'day' }
@@ -265,7 +306,7 @@ describe('a case', () => {
   })
 
   it('that is stored remembers the step where it is left without a save: who only looks changes nothing', async () => {
-    const { opened, writes, left } = openNew(stored)
+    const { opened, writes, left } = await openNew(stored)
     opened.leaveOn('opening-page')
     opened.leaveOn('safe-place')
     await vi.advanceTimersByTimeAsync(1000)
@@ -274,15 +315,15 @@ describe('a case', () => {
     expect(opened.file.step).toBe('safe-place')
   })
 
-  it('gives an answer back when it is taken away', () => {
-    const { opened } = openNew()
+  it('gives an answer back when it is taken away', async () => {
+    const { opened } = await openNew()
     opened.answer('reference', text('A1'))
     opened.answer('reference', undefined)
     expect(opened.file.answers).toEqual({})
   })
 
   it('is finished by the day of the clock, and a draft again after an answer', async () => {
-    const { opened } = openNew()
+    const { opened } = await openNew()
     opened.setDone('opening', true)
     expect(opened.file.stagesDone).toEqual({ opening: today })
     // Whoever may have tracks is not finished before refusals are planned for.
@@ -300,7 +341,7 @@ describe('a case', () => {
 
 describe('a finished version', () => {
   it('goes to disk with the save that finishes it, once', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('immigration-position', british)
     await opened.finish(keep)
     const saving = opened.save()
@@ -315,7 +356,7 @@ describe('a finished version', () => {
   })
 
   it('is saved again where the save fails', async () => {
-    const { opened, writes, end } = openNew()
+    const { opened, writes, end } = await openNew()
     opened.answer('immigration-position', british)
     await opened.finish(keep)
     void opened.save()
@@ -327,7 +368,7 @@ describe('a finished version', () => {
   })
 
   it('is one version, however often finishing is asked for while its documents are built', async () => {
-    const { opened, writes } = openNew()
+    const { opened, writes } = await openNew()
     opened.answer('immigration-position', british)
     await Promise.all([opened.finish(keep), opened.finish(keep)])
     await opened.finish(keep)
@@ -340,7 +381,7 @@ describe('a finished version', () => {
   })
 
   it('is not finished where an answer changed while it was being kept', async () => {
-    const { opened } = openNew()
+    const { opened } = await openNew()
     opened.answer('immigration-position', british)
     await opened.finish((file) => {
       opened.answer('reference', text('Typed meanwhile'))
@@ -352,7 +393,7 @@ describe('a finished version', () => {
 
   it('goes along when the case becomes a copy, and no version that another tab finished does', async () => {
     const other = finished({ ...finishedFile, changes: 9 }, today)
-    const { opened, writes, end } = openNew(finishedFile, [keptOf(finishedFile), keptOf(other)])
+    const { opened, writes, end } = await openNew(finishedFile, [keptOf(finishedFile), keptOf(other)])
     opened.answer('reference', text('Mine'))
     const saving = opened.save()
     await vi.advanceTimersByTimeAsync(0)
@@ -367,7 +408,7 @@ describe('a finished version', () => {
   })
 
   it('that two tabs finished at once is each one’s own', async () => {
-    const { opened, writes, end } = openNew(finishedFile, [
+    const { opened, writes, end } = await openNew(finishedFile, [
       keptOf(finishedFile),
       keptOf(finished({ ...finishedFile, changes: 9 }, '2026-11-23'))
     ])
@@ -384,7 +425,7 @@ describe('a finished version', () => {
 
 describe('a review', () => {
   it('opens a finished case as a draft of the next version, and ends when that is finished', async () => {
-    const { opened } = openNew(finishedFile)
+    const { opened } = await openNew(finishedFile)
     opened.openReview('care-plan')
     expect(finishedVersion(opened.file)).toBeUndefined()
     const review = { of: 1, openedOn: today, kind: 'care-plan' }
@@ -394,8 +435,8 @@ describe('a review', () => {
     expect(finishedVersion(opened.file)).toMatchObject({ number: 2, review })
   })
 
-  it('that is taken back leaves the version finished, unless something else changed', () => {
-    const { opened } = openNew(finishedFile)
+  it('that is taken back leaves the version finished, unless something else changed', async () => {
+    const { opened } = await openNew(finishedFile)
     opened.openReview('both')
     opened.takeReviewBack()
     expect(finishedVersion(opened.file)).toMatchObject({ number: 1 })
@@ -406,9 +447,167 @@ describe('a review', () => {
     expect(finishedVersion(opened.file)).toBeUndefined()
   })
 
-  it('is not opened of a case that was never finished', () => {
-    const { opened } = openNew()
+  it('is not opened of a case that was never finished', async () => {
+    const { opened } = await openNew()
     opened.openReview('both')
     expect(opened.file.review).toBeUndefined()
+  })
+})
+
+describe('a case that another tab writes', () => {
+  const reader = () => openNew(stored, [], { writes: false })
+
+  it('is only read: nothing that is typed changes it, and nothing is saved', async () => {
+    const { opened, writes } = await reader()
+    expect(opened.writes).toBe(false)
+    opened.answer('reference', text('A1'))
+    opened.setDone('opening', true)
+    await opened.finish(keep)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(writes).toHaveLength(0)
+    expect(opened.file.answers).toEqual({})
+  })
+
+  it('is written here on request, from what is on disk by then', async () => {
+    const { opened, writes, disk } = await reader()
+    disk.file = { ...stored, revision: 9, answers: { reference: text('From the other') } }
+    await opened.takeOver()
+    expect(opened.writes).toBe(true)
+    expect(referenceOf(opened.file)).toEqual(text('From the other'))
+    expect(opened.takenIn).toBe(1)
+    opened.answer('known-as', text('Sami'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[0]?.file).toMatchObject({ revision: 10, answers: { reference: text('From the other') } })
+  })
+
+  it('is not written before what is on disk has been read', async () => {
+    const { opened, disk, tab } = await reader()
+    disk.file = { ...stored, revision: 9, answers: { reference: text('From the other') } }
+    tab.listeners[0]?.changed(true)
+    opened.answer('known-as', text('Too early'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(opened.writes).toBe(true)
+    expect(opened.file.answers).toEqual({ reference: text('From the other') })
+  })
+
+  it('shows what that tab saved when somebody looks again', async () => {
+    const { opened, disk } = await reader()
+    disk.file = { ...stored, revision: 8, answers: { reference: text('Newer') } }
+    await opened.look()
+    expect(referenceOf(opened.file)).toEqual(text('Newer'))
+    expect(opened.writes).toBe(false)
+  })
+
+  it('that steps aside while the case is being opened is read anew', async () => {
+    const { cases, disk } = fakeCases()
+    const tab = fakeWriters(false)
+    disk.file = stored
+    const latest = { ...stored, revision: 8, answers: { reference: text('Saved last') } }
+    const opening = OpenCase.open('case-1', {
+      cases: {
+        ...cases,
+        open: async (id) => {
+          const read = await cases.open(id)
+          tab.claim.writes = true
+          disk.file = latest
+          return read
+        }
+      },
+      clock: fakeClock(),
+      ids: { next: () => 'copy-1' },
+      writers: tab.writers
+    })
+    const opened = await opening
+    expect(opened?.writes).toBe(true)
+    expect(referenceOf(opened?.file)).toEqual(text('Saved last'))
+  })
+})
+
+describe('a case that another tab asks for', () => {
+  it('is saved before it is given up, and takes nothing more', async () => {
+    const { opened, writes, end, tab } = await openNew(stored)
+    opened.answer('reference', text('Typed last'))
+    const handing = tab.listeners[0]?.beforeHandingOver()
+    opened.answer('reference', text('Too late'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('Typed last')])
+    await end(0, 'resolve')
+    await handing
+    tab.listeners[0]?.changed(false)
+    expect(opened.writes).toBe(false)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(writes).toHaveLength(1)
+  })
+
+  it('and that could not be saved becomes a copy once it can, though the other has saved meanwhile', async () => {
+    const { opened, writes, end, tab, disk } = await openNew(stored)
+    opened.answer('reference', text('Mine'))
+    void tab.listeners[0]?.beforeHandingOver()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('full') })
+    tab.listeners[0]?.changed(false)
+    disk.file = { ...stored, revision: 8, answers: { reference: text('Theirs') } }
+    tab.listeners[0]?.changed(true)
+    await vi.advanceTimersByTimeAsync(0)
+    // What is unsaved here stands on screen: it is worth more than showing what is on disk.
+    expect(referenceOf(opened.file)).toEqual(text('Mine'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, { error: new StoreError('changed-elsewhere') })
+    await end(2, 'resolve')
+    await saving
+    expect(writes[2]?.file).toMatchObject({ id: 'copy-1', revision: 1 })
+    expect(opened.saving.state).toBe('copied')
+    expect(tab.claimed).toEqual(['case-1', 'copy-1'])
+    expect(tab.released).toEqual(['case-1'])
+    expect(opened.writes).toBe(true)
+  })
+})
+
+describe('a claim', () => {
+  it('is given up once what was typed is saved', async () => {
+    const { opened, end, tab } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    const closing = opened.close()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(tab.released).toEqual([])
+    await end(0, 'resolve')
+    await closing
+    expect(tab.released).toEqual(['case-1'])
+  })
+
+  it('to a case that is not there, or cannot be read, is given up at once', async () => {
+    const { cases } = fakeCases()
+    const tab = fakeWriters(true)
+    const ports = { cases, clock: fakeClock(), ids: { next: () => 'copy-1' }, writers: tab.writers }
+    expect(await OpenCase.open('no-such', ports)).toBeUndefined()
+    const damaged = {
+      ...ports,
+      cases: { ...cases, open: () => Promise.reject(new StoreError('unreadable')) }
+    }
+    await expect(OpenCase.open('damaged', damaged)).rejects.toThrow(StoreError)
+    expect(tab.released).toEqual(['no-such', 'damaged'])
+  })
+})
+
+describe('an earlier state', () => {
+  it('is the newest once it is brought back, and what was finished stays finished and as it was', async () => {
+    const { opened, writes } = await openNew(finishedFile)
+    const earlier: CaseFile = {
+      ...stored,
+      changes: 40,
+      answers: { reference: text('Before') },
+      step: 'trust'
+    }
+    opened.restore(earlier)
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.file).toMatchObject({
+      id: 'case-1',
+      revision: 8,
+      answers: { reference: text('Before') },
+      versions: finishedFile.versions
+    })
+    expect(finishedVersion(opened.file)).toBeUndefined()
   })
 })

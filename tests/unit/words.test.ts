@@ -116,6 +116,9 @@ const faults = Object.keys({
   'changed-elsewhere': 0,
   unreadable: 0,
   'newer-version': 0,
+  blocked: 0,
+  closed: 0,
+  locked: 0,
   failed: 0
 } satisfies Record<StoreFault, 0>)
 const categories = Object.keys({
@@ -252,7 +255,10 @@ describe.each(languages)('the words of %s', (language) => {
           'import-hint',
           'imported',
           'not-a-file'
-        ])
+        ]),
+        ...under('local-details.logo', ['title', 'lead', 'label', 'hint', 'shown', 'remove', 'removed']),
+        ...under('local-details.logo', ['taken', 'alternative']),
+        ...under('local-details.logo.fault', ['not-a-picture', 'too-large', 'too-many-pixels'])
       ]
     ],
     [
@@ -303,7 +309,8 @@ describe.each(languages)('the words of %s', (language) => {
     expect(differences(owners, keysOf(read(language, 'case'))).missing).toEqual([])
     const blocks: readonly (readonly [Tree, string, readonly string[]])[] = [
       [read(language, 'case'), 'hindrances', Object.keys(mendedOn)],
-      [read(language, 'shell'), 'store', faults]
+      [read(language, 'shell'), 'store', faults],
+      [read(language, 'shell'), 'store-reading', faults]
     ]
     for (const [tree, block, ids] of blocks) {
       const there = keysOf(tree).filter((key) => key.startsWith(`${block}.`))

@@ -19,17 +19,20 @@ export const formsOfExploitation = [
 export const decidingQuestions = {
   'suspected-exploitation': {
     kind: 'choices',
+    about: 'past',
     options: formsOfExploitation,
     only: 'worry',
     serves: ['¶17', '¶18', 'prompt-sheet:how-exploited']
   },
   'suspected-another-form': {
     kind: 'text',
+    about: 'past',
     only: 'worry',
     serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
   },
   'suspected-act': {
     kind: 'choices',
+    about: 'past',
     options: [
       'recruited',
       'transported',
@@ -63,37 +66,43 @@ export const decidingQuestions = {
   },
   'child-protection-enquiry': {
     kind: 'choice',
+    about: 'safety',
     options: ['started', 'finished', 'decided-not-to-start', 'not-yet-decided'],
     serves: ['¶20']
   },
-  'child-protection-enquiry-on': { kind: 'date', tense: 'happened', serves: ['¶20'] },
-  'child-protection-decided-by': { kind: 'person', serves: ['¶20'] },
-  'child-protection-reasons': { kind: 'long-text', serves: ['¶20'] },
+  'child-protection-enquiry-on': { kind: 'date', about: 'safety', tense: 'happened', serves: ['¶20'] },
+  'child-protection-decided-by': { kind: 'person', about: 'safety', serves: ['¶20'] },
+  'child-protection-reasons': { kind: 'long-text', about: 'safety', serves: ['¶20'] },
   'child-protection-conference-on': {
     kind: 'date',
+    about: 'safety',
     tense: 'either',
     serves: ['¶20', 'practice:child-protection-conference-15-working-days']
   },
   'child-protection-plan-decision': {
     kind: 'choice',
+    about: 'safety',
     options: ['in-place', 'needed-not-yet-in-place', 'not-needed', 'not-yet-decided'],
     serves: ['¶20', '¶39']
   },
   referral: {
     kind: 'choice',
+    about: 'status',
     options: ['made', 'already-made-by-another', 'being-made', 'suspicion-withdrawn', 'not-decided'],
     serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52']
   },
-  'referral-not-decided-because': { kind: 'long-text', serves: ['¶19', '¶20'] },
+  'referral-not-decided-because': { kind: 'long-text', about: 'status', serves: ['¶19', '¶20'] },
   'referral-explained-to-child': {
     kind: 'choice',
+    about: 'status',
     options: ['explained', 'to-be-explained', 'not-now'],
     serves: ['¶24', '¶27', 'practice:child-told-about-the-referral']
   },
-  'referral-made-on': { kind: 'date', tense: 'happened', serves: ['¶19', '¶21'] },
-  'referral-reference': { kind: 'text', serves: ['¶19', '¶31'] },
+  'referral-made-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶19', '¶21'] },
+  'referral-reference': { kind: 'text', about: 'status', serves: ['¶19', '¶31'] },
   'referral-first-responder': {
     kind: 'person',
+    about: 'status',
     serves: [
       '¶14',
       '¶19',
@@ -104,38 +113,45 @@ export const decidingQuestions = {
   },
   'referral-organisation': {
     kind: 'text',
+    about: 'status',
     serves: ['¶19', 'prompt-sheet:organisation', 'prompt-sheet:place-of-referral']
   },
-  'referral-by-date': { kind: 'date', tense: 'planned', serves: ['¶19'] },
+  'referral-by-date': { kind: 'date', about: 'status', tense: 'planned', serves: ['¶19'] },
   'referral-responder-contact': {
     kind: 'text',
+    about: 'status',
     serves: ['¶19', 'prompt-sheet:work-email', 'prompt-sheet:responder-phone']
   },
-  'referral-cover-contact': { kind: 'text', serves: ['¶19', 'prompt-sheet:cover-email'] },
+  'referral-cover-contact': { kind: 'text', about: 'status', serves: ['¶19', 'prompt-sheet:cover-email'] },
   'suspicion-withdrawn-reasons': {
     kind: 'long-text',
+    about: 'status',
     serves: ['¶19', '¶20', 'practice:observable-facts-not-assumptions']
   },
-  'suspicion-withdrawn-by': { kind: 'person', serves: ['¶19', '¶20'] },
-  'suspicion-withdrawn-on': { kind: 'date', tense: 'happened', serves: ['¶19', '¶20'] },
-  'suspicion-withdrawn-agreed-by': { kind: 'person', serves: ['¶9', '¶20'] },
+  'suspicion-withdrawn-by': { kind: 'person', about: 'status', serves: ['¶19', '¶20'] },
+  'suspicion-withdrawn-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶19', '¶20'] },
+  'suspicion-withdrawn-agreed-by': { kind: 'person', about: 'status', serves: ['¶9', '¶20'] },
   'safeguarding-referral': {
     kind: 'choice',
+    about: 'status',
     options: ['made', 'already-responsible', 'being-made', 'not-yet'],
     serves: ['¶19', '¶20', 'practice:safeguarding-referral-with-the-nrm']
   },
   'safeguarding-referral-on': {
     kind: 'date',
+    about: 'status',
     tense: 'happened',
     serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm']
   },
   'local-authority-contacted': {
     kind: 'text',
+    about: 'status',
     reveals: 'placement',
     serves: ['¶20', 'prompt-sheet:local-authority-name']
   },
   'local-authority-contact-name': {
     kind: 'text',
+    about: 'status',
     reveals: 'placement',
     serves: [
       '¶20',
@@ -145,32 +161,43 @@ export const decidingQuestions = {
   },
   'local-authority-contact-details': {
     kind: 'text',
+    about: 'status',
     reveals: 'placement',
     serves: ['¶20', 'prompt-sheet:local-authority-phone', 'prompt-sheet:local-authority-email']
   },
   'guardian-referral': {
     kind: 'choice',
+    about: 'status',
     options: ['made', 'being-made', 'not-yet', 'no-service-here'],
     serves: ['¶12', '¶19', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral']
   },
-  'guardian-referral-on': { kind: 'date', tense: 'happened', serves: ['¶12', 'practice:guardian-referral'] },
-  'named-guardian': { kind: 'person', serves: ['¶12', 'practice:guardian-referral'] },
+  'guardian-referral-on': {
+    kind: 'date',
+    about: 'status',
+    tense: 'happened',
+    serves: ['¶12', 'practice:guardian-referral']
+  },
+  'named-guardian': { kind: 'person', about: 'status', serves: ['¶12', 'practice:guardian-referral'] },
   'solicitor-told-of-referral': {
     kind: 'choice',
+    about: 'legal',
     options: ['told', 'not-yet', 'no-solicitor-yet'],
     serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral']
   },
   'prosecutor-told-of-referral': {
     kind: 'choice',
+    about: 'legal',
     options: ['told', 'police-told-no-file-yet', 'not-yet', 'no-charge-or-investigation'],
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']
   },
   'prosecution-details': {
     kind: 'long-text',
+    about: 'legal',
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
   },
   'criminal-matters': {
     kind: 'list',
+    about: 'legal',
     named: 'criminal-matter-kind',
     fields: {
       'criminal-matter-kind': {
@@ -198,15 +225,18 @@ export const decidingQuestions = {
   },
   'other-potential-victims': {
     kind: 'choice',
+    about: 'other-people',
     options: ['there-are-others', 'no-others', 'not-sure'],
     serves: ['¶20', 'practice:one-referral-each', 'prompt-sheet:other-potential-victims']
   },
   'other-potential-victims-details': {
     kind: 'long-text',
+    about: 'other-people',
     serves: ['¶20', 'prompt-sheet:other-potential-victims-details']
   },
   'nrm-decisions': {
     kind: 'list',
+    about: 'status',
     named: 'nrm-decision-kind',
     fields: {
       'nrm-decision-kind': {
@@ -233,24 +263,29 @@ export const decidingQuestions = {
   },
   'adult-told-consent-needed': {
     kind: 'yes-no',
+    about: 'status',
     serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
   },
   'adult-told-of-duty-to-notify': {
     kind: 'yes-no',
+    about: 'status',
     serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
   },
   'adult-told-on': {
     kind: 'date',
+    about: 'status',
     tense: 'happened',
     serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
   },
   'adult-answer': {
     kind: 'choice',
+    about: 'status',
     options: ['agrees', 'refuses', 'not-answered-yet'],
     serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
   },
   'adult-notified-on': {
     kind: 'date',
+    about: 'status',
     tense: 'happened',
     serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
   }

@@ -11,6 +11,7 @@ import { traffickingIndicatorsActions } from '../../../content/actions/trafficki
 import type { ActionContent } from '../../../content/shape'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
+import { mattersIn, mattersOfStage, type AllOf } from '../recipients'
 import type { Called } from './action'
 import { carePlanRules } from './care-plan'
 import { caseDetailsRules } from './case-details'
@@ -76,6 +77,16 @@ export function actionsOf(view: CaseView): readonly Action[] {
     ...called.filter(({ when }) => when === 'same-day'),
     ...called.filter(({ when }) => when !== 'same-day')
   ]
+}
+
+const ownMatters = new Map(
+  allActions.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about] as const]))
+)
+
+/** What an action is about: its own mark, or that of its stage, which holds for those that a person added to it too. */
+export function mattersOfAction(id: string, stage: StageId): AllOf {
+  const own = ownMatters.get(id)
+  return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }
 
 const revealing = new Set(allActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))

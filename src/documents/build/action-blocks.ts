@@ -1,6 +1,7 @@
-import { actionsOf, actionReveals } from '../../../machines/policy/actions'
+import { actionsOf, actionReveals, mattersOfAction } from '../../../machines/policy/actions'
 import { actionListOf, type ActionItem } from '../../../machines/policy/action-list'
 import type { Block } from '../model'
+import { about } from './about'
 import { dueWords, outcomeWords, ownerWords, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
 import { paragraphsOf } from './paragraphs-of'
@@ -30,11 +31,12 @@ export function actionBlocks(building: Building): readonly Block[] {
     ({ id, stage }) => stages.includes(stage) && isShown(id, building)
   )
   const rows = listed.map((item) => actionRow(item, building))
+  const rowsAbout = listed.map(({ id, stage }) => about(mattersOfAction(id, stage)))
   if (rows.length === 0) return [paragraph(words('documents.actions.none'))]
   const head = ['what', 'owner', 'when', 'state', 'source'].map((column) =>
     words(`documents.actions.${column}`)
   )
-  return [{ kind: 'table', caption: words('documents.actions.caption'), head, rows }]
+  return [{ kind: 'table', caption: words('documents.actions.caption'), head, rows, rowsAbout }]
 }
 
 /** What happened contrary to the guidance, each with what it calls for, and with what was done about it. */
@@ -43,12 +45,13 @@ export function contraryBlocks(building: Building): readonly Block[] {
   const items = new Map(actionListOf(file, view).map((item) => [item.id, item]))
   return actionsOf(view)
     .filter((action) => action.contrary === true && isShown(action.id, building))
-    .map(({ id, serves }): Block => {
+    .map(({ id, serves, stage }): Block => {
       const action = words(`actions.${id}`)
       const warning = words('documents.contrary', { sources: paragraphsOf(serves), action })
       const outcome = items.get(id)?.outcome
       return {
         kind: 'warning',
+        about: about(mattersOfAction(id, stage)),
         text: outcome === undefined ? warning : `${warning} ${outcomeWords(outcome, building)}`
       }
     })

@@ -4,6 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { personOf } from '../../../machines/policy/location'
 import type { Block, Row } from '../model'
+import { aboutQuestion, headingOver, markedWith } from './about'
 import { answerWords, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
@@ -27,7 +28,10 @@ const rowWith = (label: string, { values, absent }: AnswerWords): Row =>
   absent ? { label, values, absent: true } : { label, values }
 
 /** One question's answer as blocks: rows for a single answer, a table or cards for a list. Nothing where there is nothing to print. */
-export function questionBlocks(id: QuestionId, building: Building): readonly Block[] {
+export const questionBlocks = (id: QuestionId, building: Building): readonly Block[] =>
+  markedWith(aboutQuestion(id, building.view), answerBlocks(id, building))
+
+function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
   const answer = view.answers[id] as AnyAnswer | undefined
@@ -77,7 +81,5 @@ export function stepBlocks(step: StepId, building: Building): readonly Block[] {
         return questionBlocks(id, building)
       })
   )
-  return blocks.length === 0
-    ? []
-    : [{ kind: 'heading', text: building.words(`steps.${step}.title`) }, ...blocks]
+  return blocks.length === 0 ? [] : [headingOver(building.words(`steps.${step}.title`), blocks), ...blocks]
 }

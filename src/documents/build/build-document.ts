@@ -1,4 +1,4 @@
-import { documents, type DocumentId } from '../../../content/documents'
+import { documents, type DocumentContent, type DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
@@ -6,6 +6,8 @@ import { onPath, pathsOf } from '../../../machines/journey'
 import { facts } from '../../../machines/policy/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
+import { Gaps } from '../copy/gaps'
+import { settled } from '../copy/settle'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
 import { textsThatReveal } from '../../../machines/policy/location'
@@ -14,7 +16,7 @@ import type { EarlierVersion } from './earlier-version'
 import { headedOnce } from './headings'
 import { partsOf } from './parts-of'
 import { partBlocks } from './parts'
-import { keeperOf } from './withhold'
+import { finderOf } from './withhold'
 
 /** What a document is built with: the day, the words, and whether this copy shows where the child lives. */
 export interface Making {
@@ -39,24 +41,58 @@ function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
   })
 }
 
-/** Builds a document from a case: only what is on the path that the answers now give, in finished words. */
-export function buildDocument(
+/** Whose document it is: the authority’s name and logo, as the team has set them. */
+function letterheadOf(
+  { authority, logo }: LocalDetails,
+  words: Words
+): Pick<DocumentModel, 'authority' | 'logo'> {
+  return {
+    ...(authority === undefined ? {} : { authority }),
+    ...(logo === undefined
+      ? {}
+      : {
+          logo: {
+            ...logo,
+            alternative:
+              authority === undefined ? words('documents.logo') : words('documents.logo-of', { authority })
+          }
+        })
+  }
+}
+
+/** A document in which signs stand for what was left out of what somebody typed, and what they stand for. */
+export interface Built {
+  readonly model: DocumentModel
+  readonly found: readonly string[]
+}
+
+/**
+ * Builds a document from a case: only what is on the path that the answers now give, in finished words. Its pieces carry the
+ * marks by which copies are made of it (documents/copy).
+ */
+export const buildDocument = (id: DocumentId, file: CaseFile, making: Making): DocumentModel =>
+  settled(buildWithSigns(id, file, making).model, making.words('values.left-out'))
+
+/** Builds the same with signs in the place of what was left out, so that it can be shown before a copy is made. */
+export function buildWithSigns(
   id: DocumentId,
   file: CaseFile,
   { today, words, location, before, localDetails = {} }: Making
-): DocumentModel {
+): Built {
   const version = finishedVersion(file)
   // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
   const day = version?.finishedOn ?? today
   const all = { answers: file.answers, today: day }
-  const { parts, stages } = documents[id]
+  const { parts, stages, onePage }: DocumentContent = documents[id]
   const paths = pathsOf(all)
   const view = onPath(all, paths)
+  const gaps = new Gaps()
+  const find = finderOf(location === 'shown' ? [] : textsThatReveal(view))
   const building: Building = {
     file,
     view,
     paths,
-    keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(view), words('values.left-out')),
+    keepBack: (typed) => find(typed, (found) => gaps.signFor(found)),
     location,
     printed: new Set(),
     before,
@@ -65,7 +101,7 @@ export function buildDocument(
     stages,
     inTable: new Set(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))
   }
-  return {
+  const model: DocumentModel = {
     id,
     title: words(`documents.${id}.title`),
     reference: valueOf(file.answers, 'reference') ?? words('values.no-reference'),
@@ -77,6 +113,10 @@ export function buildDocument(
     language: 'en-GB',
     notices: [words('documents.edition'), words(`documents.location-${location}`)],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
-    sections: sectionsOf(id, building)
+    classification: words('documents.classification'),
+    ...letterheadOf(localDetails, words),
+    sections: sectionsOf(id, building),
+    ...(onePage === undefined ? {} : { onePage })
   }
+  return { model, found: gaps.found }
 }

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../../content/stages'
 import { versionBefore } from '../../../machines/case-file/review'
 import type { Block } from '../model'
-import { changeGroups } from './change-groups'
+import type { Words } from '../../i18n/words'
+import { changeGroups, type ChangeGroup } from './change-groups'
 import type { Building } from './context'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -10,28 +11,53 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const rowsIn = (groups: ReturnType<typeof changeGroups>) =>
   groups.reduce((count, { rows }) => count + rows.length, 0)
 
+function tablesOf(groups: readonly ChangeGroup[], words: Words): readonly Block[] {
+  const head = ['what', 'before', 'after'].map((column) => words(`versions.${column}`))
+  return groups.map(({ heading, rows }): Block => ({
+    kind: 'table',
+    caption: heading,
+    head,
+    rowsAbout: rows.map(({ about }) => about ?? null),
+    rows: rows.map(({ what, before: earlier, now }) => [what, earlier, now])
+  }))
+}
+
+/** What stands over the tables: which version is compared, and whether all of it could be read; what is told where there is nothing to compare. */
+function introduction({ file, before, words }: Building): {
+  readonly blocks: readonly Block[]
+  readonly isAll: boolean
+} {
+  const version = versionBefore(file)?.number
+  if (version === undefined) return { blocks: [], isAll: true }
+  if (before === undefined)
+    return { blocks: [paragraph(words('versions.not-kept', { version }))], isAll: true }
+  const read = before.isWhole ? [] : [paragraph(words('versions.unread', { version }))]
+  return { blocks: [paragraph(words('versions.against-version', { version })), ...read], isAll: false }
+}
+
 /**
  * What has changed since the version before (¶46, ¶52), as far as this document prints it; nothing in a first version.
  * Other parts of the case are not told here: whoever is given a care plan is not given the assessment.
  */
 export function changeBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
-  const { file, before, words, stages } = building
-  const version = versionBefore(file)?.number
-  if (version === undefined) return []
-  if (before === undefined) return [paragraph(words('versions.not-kept', { version }))]
+  const { before, words, stages } = building
+  const { blocks, isAll } = introduction(building)
+  if (isAll || before === undefined) return blocks
   const groups = changeGroups(before, building, { questions: new Set(questions), stages })
-  const head = ['what', 'before', 'after'].map((column) => words(`versions.${column}`))
-  const tables = groups.map(({ heading, rows }): Block => ({
-    kind: 'table',
-    caption: heading,
-    head,
-    rows: rows.map(({ what, before: earlier, now }) => [what, earlier, now])
-  }))
+  const tables = tablesOf(groups, words)
   const isMore = rowsIn(changeGroups(before, building)) > rowsIn(groups)
   return [
-    paragraph(words('versions.against-version', { version })),
-    ...(before.isWhole ? [] : [paragraph(words('versions.unread', { version }))]),
+    ...blocks,
     ...(tables.length === 0 ? [paragraph(words('versions.nothing'))] : tables),
     ...(isMore ? [paragraph(words('versions.elsewhere'))] : [])
   ]
+}
+
+/** The same of everything that is recorded: a review looks at the case as a whole. */
+export function allChangeBlocks(building: Building): readonly Block[] {
+  const { before, words } = building
+  const { blocks, isAll } = introduction(building)
+  if (isAll || before === undefined) return blocks
+  const tables = tablesOf(changeGroups(before, building), words)
+  return [...blocks, ...(tables.length === 0 ? [paragraph(words('versions.nothing'))] : tables)]
 }

@@ -1,12 +1,14 @@
+import type { Matter } from '../../../content/matters'
 import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/policy/changes'
 import type { ActionChange } from '../../../machines/policy/changes/standing'
-import { allActions } from '../../../machines/policy/actions'
+import { allActions, mattersOfAction } from '../../../machines/policy/actions'
 import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { screeningsOf } from '../../../machines/policy/indicators'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
 import { isShown } from './action-blocks'
+import { about, aboutQuestion } from './about'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -41,11 +43,9 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
         words(`versions.track-now.${kind}`)
       ] as const
   )
-  return [...positionRow, ...careRow, ...trackRows].map(([what, before, after]) => ({
-    what,
-    before,
-    now: after
-  }))
+  const rows = (matter: Matter, all: readonly (readonly [string, string, string])[]) =>
+    all.map(([what, before, after]) => ({ what, before, now: after, about: about([matter]) }))
+  return [...rows('immigration', positionRow), ...rows('care', careRow), ...rows('immigration', trackRows)]
 }
 
 /** The texts written in tracks. */
@@ -61,7 +61,7 @@ export function textRows({ texts }: Changes, { before, now }: Sides): readonly C
       if (text === undefined) return words('values.not-yet-planned')
       return isWithheld ? words('values.withheld') : now.keepBack(text)
     }
-    return changeRow(what, shown(earlier), shown(later), now)
+    return { ...changeRow(what, shown(earlier), shown(later), now), about: aboutQuestion(id, now.view) }
   })
 }
 
@@ -83,7 +83,7 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
             .map((text) => text || words('values.not-recorded'))
             .join('\n')
         )
-  return [
+  const rows = [
     ...marks.map(({ screening, indicator, before: earlier, now: later }) => ({
       what: words('versions.sign', {
         screening: nameOf(screening),
@@ -104,6 +104,7 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
       )
     )
   ]
+  return rows.map((row) => ({ ...row, about: aboutQuestion('indicator-details', now.view) }))
 }
 
 function actionNow({ kind, outcome }: ActionChange, { words, keepBack }: Building): string {
@@ -134,6 +135,6 @@ export function actionRows(
     const own = record?.what
     const what = own === undefined ? now.words(`actions.${change.id}`) : now.keepBack(own)
     const before = now.words(`versions.action-before.${change.kind}`)
-    return [{ what, before, now: actionNow(change, now) }]
+    return [{ what, before, now: actionNow(change, now), about: about(mattersOfAction(change.id, stage)) }]
   })
 }

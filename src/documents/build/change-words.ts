@@ -1,10 +1,13 @@
 import type { Question } from '../../../content/shape'
+import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { AnswerChange, ItemChange } from '../../../machines/policy/changes/answers'
 import { isSameAnswer } from '../../../machines/policy/changes/same'
 import { questionOf } from '../../../machines/policy/asked'
 import { personReveals } from '../../../machines/policy/location'
 import { answerWords } from './answer-words'
+import type { About } from '../model'
+import { aboutQuestion } from './about'
 import type { Building } from './context'
 
 /** One change in words: what it is of, what stood and what stands there. */
@@ -12,6 +15,8 @@ export interface ChangeRow {
   readonly what: string
   readonly before: string
   readonly now: string
+  /** What it is about, by which a copy leaves it out or not. */
+  readonly about?: About
 }
 
 /** The two versions, each with its own answers; what either keeps back, both keep back. */
@@ -75,13 +80,20 @@ function entryLines(question: ListQuestion, item: Item, side: Building, sides: S
   })
 }
 
+/** What an entry is about as a whole: everything that one of its fields is about. */
+function aboutEntry(id: QuestionId, question: ListQuestion, { now }: Sides): About {
+  const fields = Object.keys(question.fields)
+  return [[...new Set(fields.flatMap((field) => aboutQuestion(id, now.view, field).flat()))]]
+}
+
 function itemRows(
-  label: string,
+  id: QuestionId,
   question: ListQuestion,
   change: ItemChange,
   sides: Sides
 ): readonly ChangeRow[] {
   const { before, now } = sides
+  const label = now.words(`questions.${id}.short`)
   const { words } = now
   const none = words('values.not-recorded')
   if (change.kind === 'changed') {
@@ -93,18 +105,26 @@ function itemRows(
         name,
         field: words(`questions.${field}.short`)
       })
+      const about = aboutQuestion(id, now.view, field)
       if (asked === undefined || isLeftOut(field, change.item, sides))
-        return { what, before: none, now: words('versions.changed-unseen') }
-      return changeRow(what, said(field, asked, earlier, before), said(field, asked, later, now), now)
+        return { what, before: none, now: words('versions.changed-unseen'), about }
+      const row = changeRow(what, said(field, asked, earlier, before), said(field, asked, later, now), now)
+      return { ...row, about }
     })
   }
   const side = change.kind === 'added' ? now : before
   const lines = entryLines(question, change.item, side, sides)
   const what = words('versions.item', { question: label, name: nameOf(question, change.item, side) })
+  const about = aboutEntry(id, question, sides)
   return [
     change.kind === 'added'
-      ? { what, before: none, now: [words('versions.added'), ...lines].join('\n') }
-      : { what, before: [words('versions.was-there'), ...lines].join('\n'), now: words('versions.removed') }
+      ? { what, about, before: none, now: [words('versions.added'), ...lines].join('\n') }
+      : {
+          what,
+          about,
+          before: [words('versions.was-there'), ...lines].join('\n'),
+          now: words('versions.removed')
+        }
   ]
 }
 
@@ -116,9 +136,16 @@ export function answerRows({ id, before, now, items }: AnswerChange, sides: Side
   // An answer that the others no longer lead to is kept as it was: what led away from it is the change.
   if (now === undefined && isSameAnswer(sides.now.file.answers[id], before)) return []
   const label = sides.now.words(`questions.${id}.short`)
-  const whole = () =>
-    changeRow(label, said(id, question, before, sides.before), said(id, question, now, sides.now), sides.now)
+  const whole = () => ({
+    ...changeRow(
+      label,
+      said(id, question, before, sides.before),
+      said(id, question, now, sides.now),
+      sides.now
+    ),
+    about: aboutQuestion(id, sides.now.view)
+  })
   if (question.kind !== 'list') return [whole()]
-  const rows = items.flatMap((item) => itemRows(label, question, item, sides))
+  const rows = items.flatMap((item) => itemRows(id, question, item, sides))
   return isList(before) && isList(now) && rows.length > 0 ? rows : [whole(), ...rows]
 }

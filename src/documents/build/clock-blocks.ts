@@ -1,6 +1,10 @@
+import { clockRows, type ClockRow } from '../../../content/clock'
 import { firstYear, lastYear } from '../../../content/bank-holidays'
 import { clockOf, type ClockEntry } from '../../../machines/policy/clock'
-import type { Block } from '../model'
+import { mattersIn } from '../../../machines/policy/recipients'
+import type { About, Block } from '../model'
+import { anyOf } from '../copy/given'
+import { about } from './about'
 import { clockBasis, clockDay, clockRule, clockState, clockTitle } from './clock-words'
 import type { Building } from './context'
 
@@ -14,6 +18,9 @@ export const shownEntries = ({
 }: Pick<Building, 'view' | 'location'>): readonly ClockEntry[] =>
   clockOf(view).filter(({ row }) => location === 'shown' || !revealing.has(row))
 
+/** What a day of the clock is about. */
+export const aboutEntry = ({ row }: ClockEntry): About => about(mattersIn(clockRows[row] as ClockRow))
+
 const isByItself = ({ state }: ClockEntry) => state.kind === 'milestone' || state.kind === 'past-milestone'
 
 /**
@@ -24,11 +31,13 @@ export function clockBlocks(building: Building): readonly Block[] {
   const { words } = building
   const entries = shownEntries(building).filter((entry) => !isByItself(entry))
   if (entries.length === 0) return []
+  const around = { about: anyOf(entries.map(aboutEntry)) ?? [] }
   return [
-    { kind: 'paragraph', text: words('clock.screen.document-lead') },
+    { kind: 'paragraph', text: words('clock.screen.document-lead'), ...around },
     {
       kind: 'table',
       caption: words('clock.screen.table'),
+      rowsAbout: entries.map(aboutEntry),
       head: ['what', 'by-when', 'rests-on', 'state'].map((column) => words(`clock.screen.${column}`)),
       rows: entries.map((entry) => [
         clockTitle(entry, words),
@@ -39,7 +48,8 @@ export function clockBlocks(building: Building): readonly Block[] {
     },
     {
       kind: 'paragraph',
-      text: words('clock.holidays.note', { first: String(firstYear), last: String(lastYear) })
+      text: words('clock.holidays.note', { first: String(firstYear), last: String(lastYear) }),
+      ...around
     }
   ]
 }

@@ -2,7 +2,8 @@ import { birthdaysByDate, type ComputedBirthday } from '../../../machines/policy
 import { concerns } from '../../../machines/policy/audience'
 import { leaveEnd } from '../../../machines/policy/leave'
 import { leavingCare } from '../../../machines/policy/leaving-care'
-import type { Block } from '../model'
+import type { About, Block } from '../model'
+import { about } from './about'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 
@@ -60,11 +61,15 @@ function otherDates({ words, view }: Building): readonly Block[] {
         ])
   ]
   const head = ['what', 'date', 'basis'].map((column) => words(`documents.dates.${column}`))
+  const rowsAbout: readonly About[] = [
+    ...(leave === undefined ? [] : [about(['immigration'])]),
+    ...(eligibleFrom === undefined ? [] : [about(['care'])])
+  ]
   return [
     ...(rows.length === 0
       ? []
-      : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
-    { kind: 'paragraph', text: words(`documents.leaving-care.${category}`) }
+      : [{ kind: 'table', caption: words('documents.dates.others'), head, rows, rowsAbout } as const]),
+    { kind: 'paragraph', text: words(`documents.leaving-care.${category}`), about: about(['care']) }
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { DocumentModel } from '../model'
 
-/** A file's name: what the document is and the case's reference, nothing about the child. */
-export function fileName(
-  { id, reference, status }: Pick<DocumentModel, 'id' | 'reference' | 'status'>,
-  ending = 'pdf'
-): string {
+type Named = Pick<DocumentModel, 'id' | 'reference' | 'status' | 'recipient'>
+
+/**
+ * A file's name: what the document is, the case's reference, and for which kind of recipient, so that no copy is taken for
+ * another. Nothing about the child.
+ */
+export function fileName({ id, reference, status, recipient = '' }: Named, ending = 'pdf'): string {
   const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  return `${[id, plain(reference), plain(status.toLowerCase())].filter((part) => part !== '').join('_')}.${ending}`
+  return `${[id, plain(reference), plain(status.toLowerCase()), recipient].filter((part) => part !== '').join('_')}.${ending}`
 }

@@ -3,7 +3,11 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { concerns } from '../../../machines/policy/audience'
 import { personReveals } from '../../../machines/policy/location'
+import { mattersOf } from '../../../machines/policy/recipients'
+import type { Words } from '../../i18n/words'
+import { withoutSigns } from '../copy/gaps'
 import type { Block, Row } from '../model'
+import { about, headingOver } from './about'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { isAllLeftOut } from './withhold'
@@ -33,14 +37,27 @@ function rowOf(id: string, question: Fields[string], item: Item, building: Build
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
+/** Whether nothing is left of a text: signs stand in it yet for what is left out. */
+function isGap(text: string, words: Words): boolean {
+  const leftOut = words('values.left-out')
+  return isAllLeftOut(
+    withoutSigns(text, () => leftOut),
+    leftOut
+  )
+}
+
 /** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
 function nameOf(id: QuestionId, named: Row | undefined, { words }: Building): string {
   const name = named?.values.join(', ')
   if (name === undefined) return words('values.unnamed')
-  if (name !== words('values.withheld') && !isAllLeftOut(name, words('values.left-out'))) return name
+  if (name !== words('values.withheld') && !isGap(name, words)) return name
   const kind = words(`questions.${id}.item`)
   return words('values.person-withheld', { role: kind.charAt(0).toUpperCase() + kind.slice(1) })
 }
+
+/** What a field of an entry is about. An entry is known by its name: whoever is not given that is given nothing of it. */
+const aboutField = (id: QuestionId, field: string, named: string) =>
+  about([...new Set([...mattersOf(id, named), ...mattersOf(id, field)])])
 
 /** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
 function cards(
@@ -50,9 +67,11 @@ function cards(
   building: Building
 ): readonly Block[] {
   return items.flatMap((item, index): Block[] => {
-    const rows = Object.entries(question.fields).map(
-      ([field, asked]) => [field, rowOf(field, asked, item, building)] as const
-    )
+    const rows = Object.entries(question.fields).map(([field, asked]) => {
+      const row = rowOf(field, asked, item, building)
+      const about = aboutField(id, field, question.named)
+      return [field, row === undefined ? undefined : { ...row, about }] as const
+    })
     const named = rows.find(([field]) => field === question.named)?.[1]
     const name = nameOf(id, named, building)
     const others = rows.flatMap(([field, row]) =>
@@ -60,7 +79,8 @@ function cards(
     )
     const heading = {
       kind: 'heading',
-      text: building.words('values.item', { number: index + 1, name })
+      text: building.words('values.item', { number: index + 1, name }),
+      about: aboutField(id, question.named, question.named)
     } as const
     return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
   })
@@ -78,14 +98,15 @@ function table(
   )
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
-    const isGap = isAllLeftOut(row.values.join(), words('values.left-out'))
-    return field === named && isGap
+    return field === named && isGap(row.values.join(), words)
       ? words('values.item', { number, name: nameOf(id, row, building) })
       : row.values.join('\n')
   }
   return {
     kind: 'table',
     caption: words(`questions.${id}.short`),
+    // What is about several matters is given where the list is, column by column.
+    columnsAbout: used.map(([field]) => aboutField(id, field, named)),
     head: used.map(([field]) => words(`questions.${field}.short`)),
     rows: items.map((item, index) =>
       used.map(([field, question]) => cell(field, rowOf(field, question, item, building), index + 1))
@@ -102,8 +123,6 @@ export function listBlocks(
 ): readonly Block[] {
   if (items.length === 0) return []
   if (Object.keys(question.fields).length <= widestTable) return [table(id, question, items, building)]
-  return [
-    { kind: 'heading', text: building.words(`questions.${id}.short`) },
-    ...cards(id, question, items, building)
-  ]
+  const entries = cards(id, question, items, building)
+  return [headingOver(building.words(`questions.${id}.short`), entries), ...entries]
 }

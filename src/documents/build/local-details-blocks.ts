@@ -1,5 +1,7 @@
 import { localDetails, type LocalDetail, type LocalDetailId } from '../../../content/local-details'
+import { mattersIn } from '../../../machines/policy/recipients'
 import type { Block, Row } from '../model'
+import { about } from './about'
 import type { Building } from './context'
 
 const contentOf = (id: LocalDetailId): LocalDetail => localDetails[id]
@@ -11,9 +13,11 @@ export function localDetailsBlocks(ids: readonly LocalDetailId[], building: Buil
     const text = building.localDetails[id]
     if (text === undefined) return []
     const label = words(`local-details.${id}.label`)
-    return contentOf(id).reveals === 'placement' && location === 'withheld'
-      ? [{ label, values: [words('values.withheld')], absent: true }]
-      : [{ label, values: [text] }]
+    const content = contentOf(id)
+    const marked = content.about === undefined ? {} : { about: about(mattersIn(content)) }
+    return content.reveals === 'placement' && location === 'withheld'
+      ? [{ label, values: [words('values.withheld')], absent: true, ...marked }]
+      : [{ label, values: [text], ...marked }]
   })
   return rows.length === 0 ? [] : [{ kind: 'rows', rows }]
 }

@@ -3,7 +3,10 @@ import { askedOn } from '../../../machines/journey'
 import { stageOf } from '../../../machines/policy/asked'
 import { isOpen, openItems } from '../../../machines/policy/open-questions'
 import type { Block } from '../model'
+import { aboutAnyOf, aboutQuestion, markedLists, markedWith } from './about'
 import type { Building } from './context'
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 interface Asked {
   readonly id: QuestionId
@@ -39,10 +42,10 @@ export function notExploredBlocks(steps: readonly StepId[], building: Building):
     .filter((step) => paths[stageOf(step)].includes(step))
     .flatMap((step) => askedOn(step, view).map((id): Asked => ({ id, step })))
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-  const items = asked.flatMap((one) => linesOf(one, asked, building))
+  const items = asked.flatMap((one) =>
+    linesOf(one, asked, building).map((text) => ({ text, about: aboutQuestion(one.id, view) }))
+  )
   if (items.length === 0) return [{ kind: 'paragraph', text: words('documents.not-explored.none') }]
-  return [
-    { kind: 'paragraph', text: words('documents.not-explored.some') },
-    { kind: 'list', items }
-  ]
+  const lists = markedLists(items)
+  return [...markedWith(aboutAnyOf(lists) ?? [], [paragraph(words('documents.not-explored.some'))]), ...lists]
 }

@@ -1,44 +1,56 @@
 import type { Part } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
+import { mattersIn } from '../../../machines/policy/recipients'
 import { missingContingencies } from '../../../machines/policy/contingencies'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
 import { isOneOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
+import { about, markedWith } from './about'
 import { stepBlocks } from './answer-blocks'
 import type { Building } from './context'
 import { actionBlocks, contraryBlocks } from './action-blocks'
 import { childBlocks } from './child-blocks'
-import { changeBlocks } from './change-blocks'
+import { allChangeBlocks, changeBlocks } from './change-blocks'
 import { clockBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
 import { dateBlocks } from './date-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
 import { notYetPlannedBlocks } from './not-yet-planned-blocks'
+import {
+  missingCallBlocks,
+  missingDoesBlocks,
+  missingWhereBlocks,
+  missingWhoBlocks
+} from './missing-child/blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
+import { reviewBlocks } from './review-blocks'
+import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const list = (items: readonly string[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', items }]
+const list = (matter: Matter, items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items, about: about([matter]) }]
 
 function statusBlocks({ words, view }: Building): readonly Block[] {
   const status = statusOf(view)
-  const notes = [
-    words(`documents.status.trafficked-${status.trafficked}`),
-    ...(status.unaccompaniedAsylumSeeking ? [words('documents.status.unaccompanied-asylum-seeking')] : []),
-    ...(status.unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
-    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : [])
+  return [
+    ...list('status', [words(`documents.status.trafficked-${status.trafficked}`)]),
+    ...list('immigration', [
+      ...(status.unaccompaniedAsylumSeeking ? [words('documents.status.unaccompanied-asylum-seeking')] : []),
+      ...(status.unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
+      ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : [])
+    ])
   ]
-  return list(notes)
 }
 
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
@@ -48,23 +60,29 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
     words('documents.contingency-missing', { contingency: words(`contingencies.${contingency}`) })
   )
   const asked = questions as readonly QuestionId[]
+  const aboutTracks = about(['immigration'])
   return [
-    ...(lead === undefined
-      ? []
-      : [paragraph(words('documents.track-table.lead', { track: words(`tracks.${lead}.title`) }))]),
+    ...markedWith(
+      aboutTracks,
+      lead === undefined
+        ? []
+        : [paragraph(words('documents.track-table.lead', { track: words(`tracks.${lead}.title`) }))]
+    ),
     trackTable(
       asked.filter((id) => concerns(questionOf(id).only, view)),
       building
     ),
-    ...setAside.map(({ track, reason }) =>
-      paragraph(
-        words('documents.track-table.set-aside', {
-          track: words(`tracks.${track}.title`),
-          reason: building.keepBack(reason)
-        })
-      )
-    ),
-    ...missing.map((text): Block => ({ kind: 'warning', text }))
+    ...markedWith(aboutTracks, [
+      ...setAside.map(({ track, reason }) =>
+        paragraph(
+          words('documents.track-table.set-aside', {
+            track: words(`tracks.${track}.title`),
+            reason: building.keepBack(reason)
+          })
+        )
+      ),
+      ...missing.map((text): Block => ({ kind: 'warning', text }))
+    ])
   ]
 }
 
@@ -88,6 +106,11 @@ const isStepId = (id: string): id is StepId => isStep(id)
 /** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   if (!concerns(part.only, building.view)) return []
+  const blocks = blocksOf(part, steps, building)
+  return part.about === undefined ? blocks : markedWith(about(mattersIn(part)), blocks)
+}
+
+function blocksOf(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   switch (part.kind) {
     case 'answers':
       return part.steps.filter(isStepId).flatMap((step) => stepBlocks(step, building))
@@ -107,6 +130,20 @@ export function partBlocks(part: Part, steps: readonly string[], building: Build
       return actionBlocks(building)
     case 'contrary':
       return contraryBlocks(building)
+    case 'views':
+      return viewBlocks(part.questions.filter(isQuestion), building)
+    case 'missing-who':
+      return missingWhoBlocks(building)
+    case 'missing-where':
+      return missingWhereBlocks(building)
+    case 'missing-does':
+      return missingDoesBlocks(building)
+    case 'missing-call':
+      return missingCallBlocks(building)
+    case 'review':
+      return reviewBlocks(building)
+    case 'all-changes':
+      return allChangeBlocks(building)
     case 'tracks':
       return trackBlocks(part.questions, building)
     case 'not-yet-planned':

@@ -2,7 +2,9 @@ import { statements, type Statement, type StatementId } from '../../../content/s
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { concerns } from '../../../machines/policy/audience'
 import { isHeldUnder } from '../../../machines/policy/care-basis'
+import { mattersIn } from '../../../machines/policy/recipients'
 import type { Block } from '../model'
+import { about, markedLists } from './about'
 import type { Building } from './context'
 import { paragraphsOf } from './paragraphs-of'
 
@@ -14,13 +16,15 @@ const holds = ({ only, when }: Statement, view: CaseView) =>
 
 /** The sentences that hold whatever is recorded, each with its paragraphs. */
 export function statementBlocks(ids: readonly StatementId[], { words, view }: Building): readonly Block[] {
-  const items = ids
-    .filter((id) => holds(statementOf(id), view))
-    .map((id) =>
-      words('documents.statement', {
-        text: words(`statements.${id}`),
-        sources: paragraphsOf(statementOf(id).serves)
-      })
-    )
-  return items.length === 0 ? [] : [{ kind: 'list', items }]
+  return markedLists(
+    ids
+      .filter((id) => holds(statementOf(id), view))
+      .map((id) => ({
+        about: about(mattersIn(statementOf(id))),
+        text: words('documents.statement', {
+          text: words(`statements.${id}`),
+          sources: paragraphsOf(statementOf(id).serves)
+        })
+      }))
+  )
 }

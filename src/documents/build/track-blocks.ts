@@ -2,6 +2,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
 import type { Block, Row } from '../model'
+import { aboutQuestion } from './about'
 import { answerWords } from './answer-words'
 import { questionOf } from '../../../machines/policy/asked'
 import type { Building } from './context'
@@ -45,6 +46,7 @@ export function trackTable(questions: readonly QuestionId[], building: Building)
     kind: 'table',
     caption: words(`documents.track-table.${columns.length === 1 ? 'caption-plan' : 'caption'}`),
     head: [words('documents.track-table.area'), ...columns.map((column) => columnWords(column, building))],
+    rowsAbout: questions.map((id) => aboutQuestion(id, view)),
     rows: questions.map((id) => {
       const texts = textsOf(id, building)
       const absent = answerWords(id, questionOf(id), view.answers[id], building)?.values.join('\n')

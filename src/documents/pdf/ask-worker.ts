@@ -1,12 +1,26 @@
 import { PdfError } from './pdf-error.ts'
-import type { PdfReply, PdfRequest } from './protocol.ts'
+import type { PdfMessage, PdfReply, PdfRequest } from './protocol.ts'
+
+/** How whoever waits for a PDF hears of it and calls it off. */
+export interface Waiting {
+  /** Hears how much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  /** Ends the work when it is aborted; a PdfError says `cancelled`. */
+  readonly signal?: AbortSignal
+}
 
 /** Asks a worker of its own once and ends it, so that no part of a case stays in its memory. */
 export function askWorker(
   request: PdfRequest,
-  start: () => Worker
+  start: () => Worker,
+  { onProgress, signal }: Waiting = {}
 ): Promise<Exclude<PdfReply, { outcome: 'failed' }>> {
   return new Promise((resolve, reject) => {
+    const cancelled = () => new PdfError('cancelled', 'The PDF was called off.')
+    if (signal?.aborted === true) {
+      reject(cancelled())
+      return
+    }
     let worker: Worker
     try {
       worker = start()
@@ -14,19 +28,36 @@ export function askWorker(
       reject(new PdfError('worker-unavailable', 'The PDF worker could not be started.', { cause: error }))
       return
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) => {
+    const end = () => {
       worker.terminate()
-      if (data.outcome === 'failed') reject(new PdfError(data.reason, data.message))
-      else resolve(data)
+      signal?.removeEventListener('abort', cancel)
+    }
+    const fail = (error: PdfError) => {
+      end()
+      reject(error)
+    }
+    const cancel = () => {
+      fail(cancelled())
+    }
+    signal?.addEventListener('abort', cancel)
+    worker.addEventListener('message', ({ data }: MessageEvent<PdfMessage>) => {
+      if (data.outcome === 'progress') {
+        onProgress?.(data.share)
+        return
+      }
+      if (data.outcome === 'failed') {
+        fail(new PdfError(data.reason, data.message))
+        return
+      }
+      end()
+      resolve(data)
     })
     worker.addEventListener('error', (event) => {
-      worker.terminate()
       // Without an answer the worker's own code did not load or run, as where a host lost its file.
-      reject(new PdfError('worker-unavailable', event.message || 'The PDF worker did not run.'))
+      fail(new PdfError('worker-unavailable', event.message || 'The PDF worker did not run.'))
     })
     worker.addEventListener('messageerror', () => {
-      worker.terminate()
-      reject(new PdfError('writing-failed', 'The PDF could not be handed over.'))
+      fail(new PdfError('writing-failed', 'The PDF could not be handed over.'))
     })
     worker.postMessage(request)
   })

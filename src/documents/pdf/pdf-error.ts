@@ -1,5 +1,5 @@
-/** Why no PDF came of it: the browser gave no worker, the fonts could not be read, or the writing itself failed. */
-export type PdfFailure = 'worker-unavailable' | 'fonts-unavailable' | 'writing-failed'
+/** Why no PDF came of it: the browser gave no worker, the fonts could not be read, the writing itself failed, or nobody waits for it. */
+export type PdfFailure = 'worker-unavailable' | 'fonts-unavailable' | 'writing-failed' | 'cancelled'
 
 /** The one error that making a PDF throws. Its message is for developers; screens choose their words by `reason`. */
 export class PdfError extends Error {

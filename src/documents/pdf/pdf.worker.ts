@@ -1,18 +1,31 @@
-import type { DocumentModel } from '../model.ts'
+import type { DocumentModel, DocumentSet } from '../model.ts'
+import { documentsOf } from './documents-of.ts'
 import { inBoth, readFaces } from './fonts/fonts.ts'
 import { loadFonts } from './fonts/load-fonts.ts'
+import { missingInAll } from './missing-in-all.ts'
 import { PdfError } from './pdf-error.ts'
-import type { PdfReply, PdfRequest } from './protocol.ts'
+import type { PdfMessage, PdfReply, PdfRequest } from './protocol.ts'
 import { missingGlyphs } from './text/missing.ts'
 
-async function answer({ wanted, model: text }: PdfRequest): Promise<PdfReply> {
-  const model = JSON.parse(text) as DocumentModel
-  const fonts = await loadFonts()
-  const missing = missingGlyphs(model, inBoth(readFaces(fonts)))
-  if (wanted === 'missing') return { outcome: 'missing', missing }
-  // jsPDF is the largest part, and listing characters does without it.
-  const { writePdf } = await import('./write-pdf.ts')
-  return { outcome: 'pdf', missing, bytes: writePdf(model, fonts) }
+/** jsPDF is the largest part, and listing characters does without it. It is fetched while the fonts are. */
+const writer = () => import('./write-pdf.ts')
+
+function say(message: PdfMessage, transfer: Transferable[] = []): void {
+  globalThis.postMessage(message, { transfer })
+}
+
+async function answer({ wanted, input: text }: PdfRequest): Promise<PdfReply> {
+  const input = JSON.parse(text) as DocumentModel | DocumentSet
+  const loading = wanted === 'pdf' ? writer() : undefined
+  const fonts = await loadFonts(text)
+  const face = inBoth(readFaces(fonts))
+  const missing = missingInAll(documentsOf(input), (model) => missingGlyphs(model, face))
+  if (loading === undefined) return { outcome: 'missing', missing }
+  const { writePdf } = await loading
+  const bytes = writePdf(input, fonts, (share) => {
+    say({ outcome: 'progress', share })
+  })
+  return { outcome: 'pdf', missing, bytes }
 }
 
 function failure(error: unknown): PdfReply {
@@ -24,6 +37,6 @@ globalThis.addEventListener('message', (event: MessageEvent<PdfRequest>) => {
   void answer(event.data)
     .catch(failure)
     .then((reply) => {
-      globalThis.postMessage(reply, { transfer: reply.outcome === 'pdf' ? [reply.bytes.buffer] : [] })
+      say(reply, reply.outcome === 'pdf' ? [reply.bytes.buffer] : [])
     })
 })

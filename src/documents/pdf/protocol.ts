@@ -1,13 +1,13 @@
 import type { PdfFailure } from './pdf-error.ts'
 import type { MissingGlyph } from './text/missing.ts'
 
-/** What is asked of the worker. The model goes as text, so that a proxy of the user interface's state cannot break it. */
+/** What is asked of the worker. The document or set goes as text, so that a proxy of the user interface's state cannot break it. */
 export interface PdfRequest {
   readonly wanted: 'missing' | 'pdf'
-  readonly model: string
+  readonly input: string
 }
 
-/** What the worker answers, once for each request. */
+/** How a request ends. */
 export type PdfReply =
   | { readonly outcome: 'missing'; readonly missing: readonly MissingGlyph[] }
   | {
@@ -16,3 +16,12 @@ export type PdfReply =
       readonly bytes: Uint8Array<ArrayBuffer>
     }
   | { readonly outcome: 'failed'; readonly reason: PdfFailure; readonly message: string }
+
+/** How much is done, from 0 to 1: any number of times before the reply. */
+export interface PdfProgress {
+  readonly outcome: 'progress'
+  readonly share: number
+}
+
+/** What the worker says: one reply to each request, and progress before it. */
+export type PdfMessage = PdfReply | PdfProgress

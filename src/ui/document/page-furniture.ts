@@ -27,14 +27,26 @@ function pageNumber(pageOf: string): string {
     .join(' ')
 }
 
-/** The style sheet that puts status, reference and page number into the margins of every printed page. */
-export function pageFurniture({ title, reference, status, date, pageOf }: DocumentModel): string {
+/**
+ * The style sheet that puts status, reference, page number and how it must be handled into the margins of every printed page.
+ * What the document is stands there from the second page on: the first has it as its title.
+ */
+export function pageFurniture(model: DocumentModel): string {
+  const { title, reference, status, date, pageOf, classification } = model
   const about = styleText(`${reference} · ${status} · ${date}`)
   const small = 'font-family: "Noto Sans", arial, sans-serif; font-size: 8.5pt; color: #484f54;'
+  const strong = `${small} font-weight: bold; color: #000;`
+  const handled =
+    classification === undefined
+      ? ''
+      : `@top-center { content: ${styleText(classification)}; ${strong} text-align: center; }
+    @bottom-center { content: ${styleText(classification)}; ${strong} text-align: center; }`
   return `@page {
-    @top-left { content: ${styleText(title)}; ${small} text-align: left; }
-    @top-right { content: ${styleText(status)}; ${small} text-align: right; font-weight: bold; color: #000; }
-    @bottom-left { content: ${about}; ${small} text-align: left; width: 75%; }
+    @top-left { content: ${styleText(`${title} · ${reference}`)}; ${small} text-align: left; }
+    @top-right { content: ${styleText(status)}; ${strong} text-align: right; }
+    ${handled}
+    @bottom-left { content: ${about}; ${small} text-align: left; }
     @bottom-right { content: ${pageNumber(pageOf)}; ${small} text-align: right; }
-  }`
+  }
+  @page :first { @top-left { content: none; } }`
 }

@@ -21,6 +21,22 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** The text of a PDF, page by page. */
+export async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes) }).promise
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent()
+    pages.push(
+      content.items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+    )
+  }
+  return pages
+}
+
 /** Makes the PDF of the document on screen, and reads its text back, page by page. */
 export async function pdfPages(page: Page): Promise<readonly string[]> {
   const downloading = page.waitForEvent('download')
@@ -37,17 +53,7 @@ export async function pdfPages(page: Page): Promise<readonly string[]> {
   // To look at the PDFs that the tests made, name a folder.
   const folder = process.env['WAYMARK_PDF_FOLDER']
   if (folder !== undefined) await download.saveAs(join(folder, download.suggestedFilename()))
-  const document = await getDocument({ data: new Uint8Array(bytes) }).promise
-  const pages: string[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent()
-    pages.push(
-      content.items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' ')
-    )
-  }
+  const pages = await textOf(bytes)
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
   return pages
 }

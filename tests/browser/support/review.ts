@@ -6,13 +6,14 @@ import { dateWords } from '../../../src/documents/build/date-words'
 import { without } from '../../../machines/case-file/without'
 import { answerAnew } from './player'
 import { axeFindings, pdfPages } from './reading'
+import { later } from './vault'
 
 const mainText = (page: Page) => page.getByRole('main').innerText()
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
 /** Opens the review of a finished case on its day. */
 async function openReview(page: Page, caseId: string, { kind, on }: NamedReview): Promise<void> {
-  await page.clock.setFixedTime(`${on}T10:00:00Z`)
+  await later(page, `${on}T10:00:00Z`)
   await page.goto(`#/case/${caseId}/versions`)
   await page.locator(`input[name="review-kind"][value="${kind}"]`).check()
   await page.getByRole('button', { name: 'Open the review' }).click()

@@ -1,25 +1,31 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { askWorker } from '../../../src/documents/pdf/ask-worker.ts'
+import { askWorker, type Waiting } from '../../../src/documents/pdf/ask-worker.ts'
 import { PdfError } from '../../../src/documents/pdf/pdf-error.ts'
-import type { PdfReply, PdfRequest } from '../../../src/documents/pdf/protocol.ts'
+import type { PdfMessage, PdfRequest } from '../../../src/documents/pdf/protocol.ts'
 
 /** A worker that answers as it is told to, and remembers whether it was ended. */
 class ToldWorker extends EventTarget {
   ended = false
-  constructor(private readonly answer: Event) {
+  private readonly answers: readonly Event[]
+  constructor(...answers: readonly Event[]) {
     super()
+    this.answers = answers
   }
   postMessage(): void {
-    queueMicrotask(() => this.dispatchEvent(this.answer))
+    queueMicrotask(() => {
+      for (const answer of this.answers) this.dispatchEvent(answer)
+    })
   }
   terminate(): void {
     this.ended = true
   }
 }
 
-const request: PdfRequest = { wanted: 'missing', model: '{}' }
-const ask = (worker: ToldWorker) => askWorker(request, () => worker as unknown as Worker)
-const says = (data: PdfReply) => new ToldWorker(new MessageEvent('message', { data }))
+const request: PdfRequest = { wanted: 'missing', input: '{}' }
+const ask = (worker: ToldWorker, waiting: Waiting = {}) =>
+  askWorker(request, () => worker as unknown as Worker, waiting)
+const says = (...messages: readonly PdfMessage[]) =>
+  new ToldWorker(...messages.map((data) => new MessageEvent('message', { data })))
 
 describe('asking the PDF worker', () => {
   it('gives its answer and ends it', async () => {
@@ -35,6 +41,37 @@ describe('asking the PDF worker', () => {
   ])('says %s, and ends it', async (reason, worker) => {
     await expect(ask(worker)).rejects.toMatchObject({ name: 'PdfError', reason })
     expect(worker.ended).toBe(true)
+  })
+
+  it('tells how much is done, as it is told, and ends with the answer', async () => {
+    const onProgress = vi.fn()
+    const progress = [0.2, 0.7, 1].map((share): PdfMessage => ({ outcome: 'progress', share }))
+    await ask(says(...progress, { outcome: 'missing', missing: [] }), { onProgress })
+    expect(onProgress.mock.calls.flat()).toEqual([0.2, 0.7, 1])
+  })
+
+  it('is called off: the worker ends at once, and whoever waits hears why', async () => {
+    const calling = new AbortController()
+    const silent = new ToldWorker()
+    const asked = ask(silent, { signal: calling.signal })
+    calling.abort()
+    expect(silent.ended).toBe(true)
+    await expect(asked).rejects.toMatchObject({ name: 'PdfError', reason: 'cancelled' })
+  })
+
+  it('starts no worker for what was called off before', async () => {
+    const start = vi.fn()
+    const asked = askWorker(request, start, { signal: AbortSignal.abort() })
+    await expect(asked).rejects.toMatchObject({ reason: 'cancelled' })
+    expect(start).not.toHaveBeenCalled()
+  })
+
+  it('is not called off any more when it is done', async () => {
+    const calling = new AbortController()
+    const asked = ask(says({ outcome: 'missing', missing: [] }), { signal: calling.signal })
+    await asked
+    calling.abort()
+    await expect(asked).resolves.toEqual({ outcome: 'missing', missing: [] })
   })
 
   it('says when the browser starts none', async () => {

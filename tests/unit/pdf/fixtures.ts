@@ -1,53 +1,52 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Block, DocumentModel, Section } from '../../../src/documents/model.ts'
-import { inBoth, readFaces, type FontFiles } from '../../../src/documents/pdf/fonts/fonts.ts'
+import { inBoth, readFaces, type FontFiles, type FontPair } from '../../../src/documents/pdf/fonts/fonts.ts'
+import { scriptNames, type ScriptName } from '../../../src/documents/pdf/text/scripts.ts'
+import { loadShaper } from '../../../src/documents/pdf/text/shaper.ts'
 
-const fontFile = (name: string) =>
-  new Uint8Array(
-    readFileSync(
-      fileURLToPath(
-        new URL(`../../../node_modules/@expo-google-fonts/noto-sans/${name}.ttf`, import.meta.url)
-      )
-    )
-  )
+const fontPath = (name: string) =>
+  fileURLToPath(new URL(`../../../node_modules/@expo-google-fonts/${name}.ttf`, import.meta.url))
+const fontFile = (path: string) => new Uint8Array(readFileSync(path))
 
-export const fonts: FontFiles = {
-  regular: fontFile('400Regular/NotoSans_400Regular'),
-  bold: fontFile('700Bold/NotoSans_700Bold')
-}
-
-export const face = inBoth(readFaces(fonts))
-
-export const section = (heading: string, blocks: readonly Block[], more: Partial<Section> = {}): Section => ({
-  id: heading.toLowerCase().replaceAll(' ', '-'),
-  heading,
-  blocks,
-  orientation: 'portrait',
-  ...more
-})
-
-/** A document of one section, or of those given. */
-export const documentOf = (blocks: readonly Block[], more: Partial<DocumentModel> = {}): DocumentModel => ({
-  id: 'care-plan',
-  title: 'Care plan',
-  reference: 'WM-2041',
-  status: 'DRAFT',
-  date: '24 November 2026',
-  language: 'en-GB',
-  notices: ['Follows the January 2014 consultation draft, which had no force of law.'],
-  pageOf: 'Page {page} of {pages}',
-  sections: [section('About the child', blocks)],
-  ...more
-})
-
-/** Words that can be told apart, about as many characters as asked. */
-export function longText(characters: number): string {
-  const words: string[] = []
-  for (let length = 0; length < characters;) {
-    const word = `word${words.length + 1}`
-    words.push(word)
-    length += word.length + 1
+/** Where both weights of a family that is installed are. */
+function filesOf(folder: string, name: string) {
+  return {
+    name,
+    regular: fontPath(`${folder}/400Regular/${name}_400Regular`),
+    bold: fontPath(`${folder}/700Bold/${name}_700Bold`)
   }
-  return words.join(' ')
 }
+
+const pairOf = ({ regular, bold }: ReturnType<typeof filesOf>): FontPair => ({
+  regular: fontFile(regular),
+  bold: fontFile(bold)
+})
+
+const primary = filesOf('noto-sans', 'NotoSans')
+
+/** The primary font alone, as for documents that need no other. */
+export const fonts: FontFiles = pairOf(primary)
+
+export const faces = readFaces(fonts)
+export const face = faces.regular
+export const coverage = inBoth(faces)
+
+const families: Readonly<Record<ScriptName, ReturnType<typeof filesOf>>> = {
+  arabic: filesOf('noto-sans-arabic', 'NotoSansArabic'),
+  ethiopic: filesOf('noto-sans-ethiopic', 'NotoSansEthiopic'),
+  bengali: filesOf('noto-sans-bengali', 'NotoSansBengali'),
+  tamil: filesOf('noto-sans-tamil', 'NotoSansTamil'),
+  khmer: filesOf('noto-sans-khmer', 'NotoSansKhmer'),
+  emoji: filesOf('noto-emoji', 'NotoEmoji')
+}
+
+/** The files of every font, in the order in which they are asked. */
+export const familyFiles = [primary, ...scriptNames.map((name) => families[name])]
+
+/** Every font, and a shaper. */
+export async function allFonts(): Promise<FontFiles> {
+  const scripts = new Map(scriptNames.map((name) => [name, pairOf(families[name])]))
+  return { ...fonts, scripts, shaper: await loadShaper() }
+}
+
+export { documentOf, longText, section } from './models.ts'

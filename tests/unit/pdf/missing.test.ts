@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readTypeface } from '../../../src/documents/pdf/fonts/typeface.ts'
+import { readTrueType } from '../../../src/documents/pdf/fonts/truetype.ts'
 import { missingGlyphs } from '../../../src/documents/pdf/text/missing.ts'
-import { documentOf, face } from './fixtures.ts'
+import { coverage, documentOf } from './fixtures.ts'
 
 const missingIn = (...values: string[]) =>
-  missingGlyphs(documentOf([{ kind: 'rows', rows: [{ label: 'Name in own script', values }] }]), face)
+  missingGlyphs(documentOf([{ kind: 'rows', rows: [{ label: 'Name in own script', values }] }]), coverage)
 
 describe('the characters that the font lacks', () => {
   it('are none for what Waymark is mostly written in', () => {
@@ -51,7 +51,7 @@ describe('the characters that the font lacks', () => {
       { title: 'ش', reference: 'ص', status: 'ض', date: 'ط', notices: ['ظ'], pageOf: 'ع' }
     )
     expect(
-      missingGlyphs(model, face)
+      missingGlyphs(model, coverage)
         .map(({ character }) => character)
         .sort()
     ).toEqual(Array.from('ابتثجحخدذرزسشصضطظع').sort())
@@ -64,6 +64,6 @@ describe('the characters that the font lacks', () => {
   })
 
   it('cannot be read from a file that is no font', () => {
-    expect(() => readTypeface(new Uint8Array(40))).toThrow(TypeError)
+    expect(() => readTrueType(new Uint8Array(40))).toThrow(TypeError)
   })
 })

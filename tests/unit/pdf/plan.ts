@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../../src/documents/model.ts'
-import { documentOf, section } from './fixtures.ts'
+import { documentOf, section } from './models.ts'
 
 const sentence =
   'Nguyễn told her interpreter that she wants to stay with people who “speak slowly” and let her cook – she has slept badly since the move, and asks for the light to be left on. '
@@ -51,6 +51,7 @@ export const plan: DocumentModel = documentOf([], {
           { label: 'What the child wants people to know', values: [sentence.repeat(7)] }
         ]
       },
+      { kind: 'frame', caption: 'Photograph of the child' },
       { kind: 'heading', text: 'What was not explored' },
       { kind: 'paragraph', text: 'These questions were left for a later visit. They are not answers.' },
       {

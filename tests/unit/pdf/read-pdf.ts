@@ -11,6 +11,8 @@ export interface ReadPdf {
   readonly pages: readonly ReadPage[]
   /** Every page's text without its header and footer, in one. */
   readonly body: string
+  /** Every page's text as it is copied from a viewer: what stands in a line in one, however many pieces it is in. */
+  readonly copied: string
   readonly info: Readonly<Record<string, unknown>>
   readonly outline: readonly {
     readonly title: string
@@ -27,10 +29,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const file = await task.promise
   const pages: ReadPage[] = []
   const body: string[] = []
+  let copied = ''
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
+    for (const item of items) if ('str' in item) copied += item.str + (item.hasEOL ? '\n' : '')
+    copied += '\n'
     const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
     const inside = texts.filter(({ transform }) => transform[5] > edge && transform[5] < height - edge)
     pages.push({ text: texts.map(({ str }) => str).join(' '), width, height })
@@ -39,5 +44,5 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await file.getMetadata()
   const outline = ((await file.getOutline()) as ReadPdf['outline'] | null) ?? []
   await task.destroy()
-  return { pages, body: body.join(' '), info: info as Record<string, unknown>, outline }
+  return { pages, body: body.join(' '), copied, info: info as Record<string, unknown>, outline }
 }

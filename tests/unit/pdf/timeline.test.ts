@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Timeline, TimelineMark } from '../../../src/documents/model.ts'
 import { missingGlyphs } from '../../../src/documents/pdf/text/missing.ts'
 import { writePdf } from '../../../src/documents/pdf/write-pdf.ts'
-import { documentOf, face, fonts } from './fixtures.ts'
+import { coverage, documentOf, fonts } from './fixtures.ts'
 import { readPdf } from './read-pdf.ts'
 
 const kinds = ['done', 'due', 'overdue', 'milestone', 'today'] as const
@@ -61,7 +61,7 @@ describe('a picture of days in a PDF', () => {
   })
 
   it('is among what is searched for characters that the font lacks', () => {
-    const missing = missingGlyphs(documentOf([timelineWith(1, { label: 'سارا' })]), face)
+    const missing = missingGlyphs(documentOf([timelineWith(1, { label: 'سارا' })]), coverage)
     expect(missing.length).toBeGreaterThan(0)
     expect(missing[0]?.where).toBe('From coming into care to 25')
   })

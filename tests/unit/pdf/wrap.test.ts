@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../../src/documents/pdf/blocks/columns.ts'
 import { printable } from '../../../src/documents/pdf/text/printable.ts'
 import { widthOf, wrap } from '../../../src/documents/pdf/text/wrap.ts'
-import { face } from './fixtures.ts'
+import { coverage, face } from './fixtures.ts'
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '')
 
@@ -14,7 +14,7 @@ describe('breaking lines', () => {
         fc.string({ unit: 'grapheme', maxLength: 300 }),
         fc.integer({ min: 12, max: 500 }),
         (typed, width) => {
-          const text = printable(typed, face)
+          const text = printable(typed, coverage)
           const lines = wrap(text, face, 10, width)
           expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(text))
           for (const line of lines) {

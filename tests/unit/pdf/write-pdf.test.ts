@@ -49,6 +49,7 @@ describe('the text of a PDF', () => {
     ['a row of many values', (text) => rowOf('What was said', ...(text.match(/.{1,80}(?: |$)/g) ?? []))],
     ['a warning', (text) => ({ kind: 'warning', text })],
     ['a list', (text) => ({ kind: 'list', items: [text, 'last'] })],
+    ['the words under a frame', (text) => ({ kind: 'frame', caption: text })],
     [
       'a table',
       (text) => ({ kind: 'table', caption: 'Caption', head: ['A', 'B'], rows: [['Heading', text]] })

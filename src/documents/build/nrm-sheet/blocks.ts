@@ -1,7 +1,10 @@
 import { sheetStatements } from '../../../../content/prompt-sheet'
 import { concerns } from '../../../../machines/policy/audience'
 import { ageBand } from '../../../../machines/policy/age'
+import { questionsFor } from '../../../../machines/policy/nrm-sheet'
+import { mattersOf } from '../../../../machines/policy/recipients'
 import type { Block, Row } from '../../model'
+import { about, headingOver } from '../about'
 import type { Building } from '../context'
 import { paragraphsOf } from '../paragraphs-of'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
@@ -14,7 +17,16 @@ export function sheetSays({ view, words }: Building): readonly string[] {
   return ageBand(view) === 'adult' ? [words('nrm-sheet.adult'), ...all] : all
 }
 
-function rowOf(field: SheetField, { words }: Building): Row {
+/** What a field of the form is about: everything that the questions are about from which it is filled. */
+const aboutField = (id: SheetField['id']) =>
+  about([...new Set(questionsFor(id).flatMap((one) => mattersOf(one)))])
+
+const rowOf = (field: SheetField, building: Building): Row => ({
+  ...rowWords(field, building),
+  about: aboutField(field.id)
+})
+
+function rowWords(field: SheetField, { words }: Building): Row {
   const { label, note } = field
   const notes = note === undefined ? [] : [words('nrm-sheet.note', { note })]
   switch (field.state) {
@@ -57,9 +69,9 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
     { kind: 'list', items: sheetSays(building) },
     { kind: 'heading', text: words('nrm-sheet.missing-title') },
     ...missingBlocks(sheet, building),
-    ...sheet.sections.flatMap(({ heading, fields }): readonly Block[] => [
-      { kind: 'heading', text: heading },
-      { kind: 'rows', rows: fields.map((field) => rowOf(field, building)) }
-    ])
+    ...sheet.sections.flatMap(({ heading, fields }): readonly Block[] => {
+      const rows: readonly Block[] = [{ kind: 'rows', rows: fields.map((field) => rowOf(field, building)) }]
+      return [headingOver(heading, rows), ...rows]
+    })
   ]
 }

@@ -1,9 +1,11 @@
 import type { Block } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
+import { frame, frameHeight } from './frame.ts'
 import { heading, headingHeight } from './heading.ts'
 import { list, listBeginning } from './list.ts'
 import { paragraph, paragraphBeginning } from './paragraph.ts'
 import { rowBeginning, rows } from './rows.ts'
+import { columnsHeight, rowsInColumns } from './rows-in-columns.ts'
 import { signatures, signaturesHeight } from './signatures.ts'
 import { table, tableBeginning } from './table.ts'
 import { timeline, timelineHeight } from './timeline.ts'
@@ -23,6 +25,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
     case 'list':
       return listBeginning(sheet, block.items)
     case 'rows':
+      if (block.columns === 2) return columnsHeight(sheet, block.rows)
       return block.rows[0] === undefined ? 0 : rowBeginning(sheet, block.rows[0])
     case 'table':
       return tableBeginning(sheet, block)
@@ -31,6 +34,8 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
       return timelineHeight(block)
     case 'signatures':
       return signaturesHeight(sheet, block.who)
+    case 'frame':
+      return frameHeight(sheet, block)
   }
 }
 
@@ -67,7 +72,8 @@ export function drawBlock(
       return
     }
     case 'rows': {
-      rows(sheet, block.rows)
+      if (block.columns === 2) rowsInColumns(sheet, block.rows)
+      else rows(sheet, block.rows)
       return
     }
     case 'table': {
@@ -80,6 +86,10 @@ export function drawBlock(
     }
     case 'signatures': {
       signatures(sheet, block.labels, block.who)
+      return
+    }
+    case 'frame': {
+      frame(sheet, block)
       return
     }
   }

@@ -3,20 +3,31 @@ import { gaps, ink, styles, type TextStyle } from '../layout/style.ts'
 
 const ruleHeight = 8
 
-function setLines(sheet: Sheet, text: string, style: TextStyle, above: number, follows: number): void {
+function setLines(
+  sheet: Sheet,
+  role: 'H2' | 'H3',
+  text: string,
+  style: TextStyle,
+  above: number,
+  follows: number
+): void {
   const lines = sheet.lines(text, style, sheet.width)
   const height = lines.length * style.leading
   if (sheet.fits(above + height + follows)) sheet.skip(above)
   else sheet.ensure(above + height + follows)
-  for (const line of lines) {
-    sheet.line(line, style, sheet.left)
-    sheet.y += style.leading
-  }
+  sheet.tags.element(role, () => {
+    for (const line of lines) {
+      sheet.line(line, style, sheet.left, sheet.y, 'start')
+      sheet.y += style.leading
+    }
+  })
 }
 
 /** A section's heading, over a rule. It stays with what follows, which needs the height given. Says on which page it is. */
 export function sectionHeading(sheet: Sheet, text: string, follows: number): number {
-  setLines(sheet, text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
+  // On a page that has to hold everything it takes no more than a heading inside a section.
+  if (sheet.isNarrow) return heading(sheet, text, follows, 'H2')
+  setLines(sheet, 'H2', text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
   sheet.rule(sheet.left, sheet.y + 3, sheet.width, 1.2, ink)
   sheet.y += ruleHeight + gaps.part
   return sheet.page
@@ -30,8 +41,8 @@ export const headingHeight = (sheet: Sheet, text: string): number =>
   gaps.line
 
 /** A heading inside a section. */
-export function heading(sheet: Sheet, text: string, follows: number): number {
-  setLines(sheet, text, styles.heading, gaps.heading - gaps.block, gaps.line + follows)
+export function heading(sheet: Sheet, text: string, follows: number, role: 'H2' | 'H3' = 'H3'): number {
+  setLines(sheet, role, text, styles.heading, gaps.heading - gaps.block, gaps.line + follows)
   sheet.y += gaps.line
   return sheet.page
 }

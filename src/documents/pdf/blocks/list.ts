@@ -1,6 +1,7 @@
-import { flow, type FlowLine } from '../layout/flow.ts'
+import { flow, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles } from '../layout/style.ts'
+import { directionOf, type Direction } from '../text/direction.ts'
 
 const indent = 16
 const bullet = '\u2022'
@@ -23,18 +24,34 @@ export function listBeginning(sheet: Sheet, items: readonly string[]): number {
 
 /** A bulleted list; an item may be long and go on over the page. */
 export function list(sheet: Sheet, items: readonly string[]): void {
-  const x = sheet.left + indent
   const all = linesOf(sheet, items)
-  for (const [index, lines] of all.entries()) {
-    // A short last item takes the one before it along, so that it is not alone overleaf.
-    if (index === all.length - 2) sheet.ensure(pairHeight(sheet, all.slice(index)))
-    const marked = lines.map((text, index): FlowLine =>
-      index > 0
-        ? { text, gap: 0 }
-        : { text, gap: 0, mark: (top) => sheet.line(bullet, styles.body, sheet.left + 4, top) }
-    )
-    flow(sheet, marked, styles.body, x)
-    sheet.skip(gaps.line)
-  }
+  sheet.tags.element('L', { numbering: 'Disc' }, () => {
+    for (const [index, lines] of all.entries()) {
+      // A short last item takes the one before it along, so that it is not alone overleaf.
+      if (index === all.length - 2) sheet.ensure(pairHeight(sheet, all.slice(index)))
+      sheet.tags.element('LI', () => {
+        item(sheet, lines, directionOf(items[index] ?? ''))
+      })
+      sheet.skip(gaps.line)
+    }
+  })
   sheet.skip(gaps.block - gaps.line)
+}
+
+/** One item, its bullet before where it begins. On which page that is is known when its first line is set. */
+function item(sheet: Sheet, lines: readonly string[], direction: Direction): void {
+  const { tags } = sheet
+  const label = tags.element('Lbl', (element) => element)
+  const fromRight = direction === 'rtl'
+  const bulletAt = (top: number) => {
+    tags.within(label, () => {
+      if (fromRight) sheet.line(bullet, styles.body, sheet.left + sheet.width - 4, top, 'right')
+      else sheet.line(bullet, styles.body, sheet.left + 4, top)
+    })
+  }
+  const [first, ...others] = flowOf([lines], 0)
+  const marked = first === undefined ? [] : [{ ...first, mark: bulletAt }, ...others]
+  tags.element('LBody', () => {
+    flow(sheet, marked, styles.body, fromRight ? 0 : indent, undefined, sheet.width - indent)
+  })
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../model.ts'
 import { flow, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, hairline, quiet, styles } from '../layout/style.ts'
+import { gaps, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
 
 const labelShare = 0.34
 const gutter = 18
@@ -11,35 +11,52 @@ const longValue = 900
 const absentIndent = 11
 
 /** A ring before a value that is a reason for having none, so that it is told from answers without colour. */
-function ring(sheet: Sheet, x: number): (top: number) => void {
+function ring(sheet: Sheet, indent: number): (top: number) => void {
   return (top) => {
-    sheet.doc.setDrawColor(...quiet).setLineWidth(0.8)
-    sheet.doc.circle(x + 3, top + styles.absent.leading / 2, 2.4, 'S')
+    sheet.decorate(() => {
+      sheet.doc.setDrawColor(...quiet).setLineWidth(0.8)
+      sheet.doc.circle(sheet.left + indent + 3, top + styles.absent.leading / 2, 2.4, 'S')
+    })
   }
 }
 
-function valueLines(sheet: Sheet, row: Row, x: number, width: number): FlowLine[] {
-  const style = row.absent ? styles.absent : styles.body
-  const indent = row.absent ? absentIndent : 0
+function valueStyle({ absent, language }: Row): TextStyle {
+  const style = absent ? styles.absent : styles.body
+  return language === undefined ? style : { ...style, language }
+}
+
+function valueLines(sheet: Sheet, row: Row, indent: number, width: number): FlowLine[] {
+  const style = valueStyle(row)
+  const room = row.absent ? width - absentIndent : width
   const lines = flowOf(
-    row.values.map((value) => sheet.lines(value, style, width - indent)),
+    row.values.map((value) => sheet.lines(value, style, room)),
     gaps.line
   )
   const [first, ...others] = lines
-  return row.absent && first ? [{ ...first, mark: ring(sheet, x) }, ...others] : lines
+  return row.absent && first ? [{ ...first, mark: ring(sheet, indent) }, ...others] : lines
 }
 
 function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
   return flowOf([sheet.lines(row.label, styles.label, width)], 0)
 }
 
+/** Sets the values as paragraphs, in the language that they are in. */
+function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], indent: number): void {
+  sheet.tags.element('LBody', () => {
+    const x = row.absent ? indent + absentIndent : indent
+    flow(sheet, lines, valueStyle(row), x, row.language === undefined ? {} : { language: row.language })
+  })
+}
+
 /** Label over value, both at full width. */
 function stacked(sheet: Sheet, row: Row): void {
   const label = labelLines(sheet, row, sheet.width)
   sheet.ensure(rowBeginning(sheet, row))
-  flow(sheet, label, styles.label, sheet.left)
+  sheet.tags.element('Lbl', () => {
+    flow(sheet, label, styles.label, 0)
+  })
   sheet.y += 2
-  flow(sheet, valueLines(sheet, row, sheet.left, sheet.width), styles.body, sheet.left)
+  setValues(sheet, row, valueLines(sheet, row, 0, sheet.width), 0)
 }
 
 const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
@@ -53,34 +70,42 @@ export function rowBeginning(sheet: Sheet, row: Row): number {
 }
 
 function measured(sheet: Sheet, row: Row) {
-  const x = sheet.left + sheet.width * labelShare
+  const indent = sheet.width * labelShare
   const label = labelLines(sheet, row, sheet.width * labelShare - gutter)
-  const values = valueLines(sheet, row, x, sheet.width * (1 - labelShare))
+  const values = valueLines(sheet, row, indent, sheet.width * (1 - labelShare))
   const labelHeight = heightOf(label, styles.label)
-  return { x, label, values, labelHeight, height: Math.max(labelHeight, heightOf(values, styles.body)) }
+  return { indent, label, values, labelHeight, height: Math.max(labelHeight, heightOf(values, styles.body)) }
 }
 
 /** Label left of value. Short rows are kept whole; longer ones go on over the page. */
 function beside(sheet: Sheet, row: Row): void {
-  const { x, label, values, labelHeight } = measured(sheet, row)
+  const { indent, label, values, labelHeight } = measured(sheet, row)
   sheet.ensure(rowBeginning(sheet, row))
-  const [page, top] = [sheet.page, sheet.y]
-  label.forEach(({ text }, index) => {
-    sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+  const [place, top] = [sheet.page, sheet.y]
+  sheet.tags.element('Lbl', () => {
+    label.forEach(({ text }, index) => {
+      sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+    })
   })
-  const style = row.absent ? styles.absent : styles.body
-  flow(sheet, values, style, x + (row.absent ? absentIndent : 0))
-  if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labelHeight)
+  setValues(sheet, row, values, indent)
+  if (sheet.page === place) sheet.y = Math.max(sheet.y, top + labelHeight)
 }
 
-/** Labels with what was recorded under them, a hairline below each. */
+/**
+ * Labels with what was recorded under them, a hairline below each. To reading aids they are a list whose labels are words, as they
+ * are on the page: a table would make a grid of long answers, and would depend on where label and answer stand.
+ */
 export function rows(sheet: Sheet, all: readonly Row[]): void {
-  for (const row of all) {
-    if (isStacked(row)) stacked(sheet, row)
-    else beside(sheet, row)
-    sheet.y += padding
-    sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
-    sheet.y += padding
-  }
+  sheet.tags.element('L', { numbering: 'None' }, () => {
+    for (const row of all) {
+      sheet.tags.element('LI', () => {
+        if (isStacked(row)) stacked(sheet, row)
+        else beside(sheet, row)
+      })
+      sheet.y += padding
+      sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+      sheet.y += padding
+    }
+  })
   sheet.skip(gaps.block - padding)
 }

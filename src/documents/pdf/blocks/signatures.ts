@@ -15,7 +15,7 @@ interface Column {
 }
 
 function columnsOf(sheet: Sheet): readonly Column[] {
-  let x = sheet.left
+  let x = 0
   return shares.map((share, index) => {
     const column = { x, width: share * sheet.width - (index === shares.length - 1 ? 0 : gutter) }
     x += share * sheet.width
@@ -23,12 +23,24 @@ function columnsOf(sheet: Sheet): readonly Column[] {
   })
 }
 
-function head(sheet: Sheet, columns: readonly Column[], labels: SignatureLabels): void {
-  const texts = [labels.who, labels.name, labels.signature, labels.date]
+function headTexts({ who, name, signature, date }: SignatureLabels): readonly string[] {
+  return [who, name, signature, date]
+}
+
+/** Sets the head's words. Overleaf it is repeated, and not read again. */
+function head(
+  sheet: Sheet,
+  columns: readonly Column[],
+  labels: SignatureLabels,
+  cell: (draw: () => void) => void
+): void {
+  const texts = headTexts(labels)
   const lines = columns.map(({ width }, index) => sheet.lines(texts[index] ?? '', styles.formLabel, width))
   columns.forEach(({ x }, index) => {
-    lines[index]?.forEach((line, row) => {
-      sheet.line(line, styles.formLabel, x, sheet.y + row * styles.formLabel.leading)
+    cell(() => {
+      lines[index]?.forEach((line, row) => {
+        sheet.line(line, styles.formLabel, sheet.left + x, sheet.y + row * styles.formLabel.leading)
+      })
     })
   })
   sheet.y += Math.max(...lines.map(({ length }) => length)) * styles.formLabel.leading
@@ -46,23 +58,48 @@ export function signaturesHeight(sheet: Sheet, who: readonly string[]): number {
   return Math.min(whole, sheet.pageHeight)
 }
 
-/** Lines to sign on, kept whole. More than a page of them go on overleaf, where the head is repeated. */
+/** One line to sign on: who, and an empty cell for each of name, signature and date. */
+function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
+  const { lines, height } = lineOf(sheet, person)
+  const foot = sheet.y + height - gaps.part
+  sheet.tags.element('TR', () => {
+    sheet.tags.element('TH', { scope: 'Row' }, () => {
+      lines.forEach((line, row) => {
+        const up = (lines.length - row) * styles.body.leading
+        sheet.line(line, styles.body, sheet.left, foot - up + 4)
+      })
+    })
+    for (const { x, width } of blanks) {
+      sheet.tags.element('TD', () => {
+        sheet.rule(sheet.left + x, foot, width, 0.8, ink)
+      })
+    }
+  })
+  sheet.y += height
+}
+
+/** Lines to sign on, kept whole: a table to fill in. More than a page of them go on overleaf, where the head is repeated. */
 export function signatures(sheet: Sheet, labels: SignatureLabels, who: readonly string[]): void {
+  const { tags } = sheet
   const columns = columnsOf(sheet)
   const [, ...blanks] = columns
   sheet.ensure(signaturesHeight(sheet, who))
-  who.forEach((person, index) => {
-    const { lines, height } = lineOf(sheet, person)
-    const before = sheet.page
-    sheet.ensure(height + (index === 0 ? rowHeight : 0))
-    if (index === 0 || sheet.page !== before) head(sheet, columns, labels)
-    const foot = sheet.y + height - gaps.part
-    lines.forEach((line, row) => {
-      const up = (lines.length - row) * styles.body.leading
-      sheet.line(line, styles.body, sheet.left, foot - up + 4)
+  const asHeader = (draw: () => void) => tags.element('TH', { scope: 'Column' }, draw)
+  const asArtifact = (draw: () => void) => tags.artifact({ type: 'Pagination' }, draw)
+  tags.element('Table', () => {
+    tags.element('THead', () =>
+      tags.element('TR', () => {
+        head(sheet, columns, labels, asHeader)
+      })
+    )
+    tags.element('TBody', () => {
+      for (const person of who) {
+        const before = sheet.page
+        sheet.ensure(lineOf(sheet, person).height)
+        if (sheet.page !== before) head(sheet, columns, labels, asArtifact)
+        signer(sheet, person, blanks)
+      }
     })
-    for (const { x, width } of blanks) sheet.rule(x, foot, width, 0.8, ink)
-    sheet.y += height
   })
   sheet.y += gaps.block
 }

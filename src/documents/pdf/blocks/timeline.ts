@@ -1,4 +1,5 @@
 import type { Timeline, TimelineMark } from '../../model.ts'
+import { fitted } from '../layout/fitted.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, ink, quiet, styles, type Colour, type TextStyle } from '../layout/style.ts'
 import { shapeOf } from './timeline-shapes.ts'
@@ -10,26 +11,23 @@ const dateWidth = 104
 const axis = dateWidth + 12
 const labelLeft = axis + 16
 const windowWidth = 7
+/** A second line would touch the next day's. */
 const smallest = 6
 /** What its caption and text need at most, to keep the whole on one page. */
-const words = 90
+const wordsHeight = 90
 
 const heightOf = ({ lines }: Timeline) => Math.min(highest, lines * lineHeight)
 
 /** How much room it needs with its heading: all of it, since a picture is not broken over pages. */
-export const timelineHeight = (block: Timeline): number => heightOf(block) + words
-
-/** Small enough to stand on one line: a second one would touch the next day's. */
-function fitted(sheet: Sheet, text: string, style: TextStyle, width: number): TextStyle {
-  const natural = sheet.measure(text, style)
-  return natural <= width ? style : { ...style, size: Math.max(smallest, (style.size * width) / natural) }
-}
+export const timelineHeight = (block: Timeline): number => heightOf(block) + wordsHeight
 
 function paragraph(sheet: Sheet, text: string, style: TextStyle): void {
-  for (const line of sheet.lines(text, style, sheet.width)) {
-    sheet.line(line, style, sheet.left)
-    sheet.y += style.leading
-  }
+  sheet.tags.element('P', () => {
+    for (const line of sheet.lines(text, style, sheet.width)) {
+      sheet.line(line, style, sheet.left)
+      sheet.y += style.leading
+    }
+  })
   sheet.y += gaps.part
 }
 
@@ -68,18 +66,30 @@ function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position
   }
 }
 
-function mark(sheet: Sheet, { kind, date, label, state }: TimelineMark, x: number, y: number): void {
-  shapeOf[kind](sheet, x, y)
+/** The words beside a mark: its date, what it is and how it stands. */
+function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: number): void {
   const top = y - styles.cell.leading / 2
-  const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth)
-  sheet.line(date, dated, sheet.left + dateWidth, top, 'right')
+  const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth, smallest)
+  sheet.tags.element('Lbl', () => {
+    sheet.line(date, dated, sheet.left + dateWidth, top, 'right')
+  })
   const bold = kind === 'today' || kind === 'overdue'
   const text = state === '' ? label : `${label} \u2013 ${state}`
   const style = bold ? styles.cellHead : styles.cell
-  sheet.line(text, fitted(sheet, text, style, sheet.width - labelLeft), sheet.left + labelLeft, top)
+  sheet.tags.element('LBody', () => {
+    sheet.line(
+      text,
+      fitted(sheet, text, style, sheet.width - labelLeft, smallest),
+      sheet.left + labelLeft,
+      top
+    )
+  })
 }
 
-/** Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. */
+/**
+ * Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. To reading aids the
+ * line and its marks are a figure, and the days a list after it: a figure's own words would not be read.
+ */
 export function timeline(sheet: Sheet, block: Timeline): void {
   sheet.ensure(timelineHeight(block))
   paragraph(sheet, block.caption, styles.caption)
@@ -87,7 +97,16 @@ export function timeline(sheet: Sheet, block: Timeline): void {
   sheet.y += gaps.part
   const [top, height, x] = [sheet.y, heightOf(block), sheet.left + axis]
   const yOf = (position: number) => top + position * height
-  spans(sheet, block, x, yOf)
-  for (const one of block.marks) mark(sheet, one, x, yOf(one.position))
+  const box = sheet.onPaper({ x: sheet.left, y: top, width: sheet.width, height })
+  sheet.tags.element('Figure', { alternative: block.caption, box }, () => {
+    spans(sheet, block, x, yOf)
+    for (const { kind, position } of block.marks) shapeOf[kind](sheet, x, yOf(position))
+  })
+  sheet.tags.element('L', { numbering: 'None' }, () => {
+    for (const mark of block.marks)
+      sheet.tags.element('LI', () => {
+        words(sheet, mark, yOf(mark.position))
+      })
+  })
   sheet.y = top + height + gaps.heading
 }

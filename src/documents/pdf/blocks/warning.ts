@@ -2,37 +2,45 @@ import type { Sheet } from '../layout/sheet.ts'
 import { gaps, ink, styles, tint } from '../layout/style.ts'
 
 const bar = 5
-const padding = 10
+const paddingOf = (sheet: Sheet) => (sheet.isNarrow ? 5 : 10)
 const style = styles.body
 
 /** One page's part of the box: a bar that is black on any printer, a tint, and a line around. */
 function box(sheet: Sheet, lines: readonly string[]): void {
+  const padding = paddingOf(sheet)
   const height = lines.length * style.leading + 2 * padding
-  sheet.fill(sheet.left, sheet.y, sheet.width, height, tint)
-  sheet.doc.setDrawColor(...ink).setLineWidth(0.75)
-  sheet.doc.rect(sheet.left, sheet.y, sheet.width, height, 'S')
-  sheet.fill(sheet.left, sheet.y, bar, height, ink)
+  sheet.decorate(() => {
+    sheet.fill(sheet.left, sheet.y, sheet.width, height, tint)
+    sheet.doc.setDrawColor(...ink).setLineWidth(0.75)
+    sheet.doc.rect(sheet.left, sheet.y, sheet.width, height, 'S')
+    sheet.fill(sheet.left, sheet.y, bar, height, ink)
+  })
   lines.forEach((line, index) => {
-    sheet.line(line, style, sheet.left + bar + padding, sheet.y + padding + index * style.leading)
+    const top = sheet.y + padding + index * style.leading
+    sheet.line(line, style, sheet.left + bar + padding, top, 'start', sheet.width - bar - 2 * padding)
   })
   sheet.y += height
 }
 
 /** How much of the box has to stand on one page: all of it, unless it is long. */
 export function warningBeginning(sheet: Sheet, text: string): number {
+  const padding = paddingOf(sheet)
   const lines = sheet.lines(text, style, sheet.width - bar - 2 * padding)
   return Math.min(lines.length * style.leading + 2 * padding, sheet.pageHeight / 3)
 }
 
 /** What must not be overlooked, set apart in a box; a box that is too long goes on over the page. */
 export function warning(sheet: Sheet, text: string): void {
+  const padding = paddingOf(sheet)
   let lines = sheet.lines(text, style, sheet.width - bar - 2 * padding)
   sheet.ensure(warningBeginning(sheet, text))
-  while (lines.length > 0) {
-    const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
-    box(sheet, lines.slice(0, room))
-    lines = lines.slice(room)
-    if (lines.length > 0) sheet.newPage()
-  }
+  sheet.tags.element('P', () => {
+    while (lines.length > 0) {
+      const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
+      box(sheet, lines.slice(0, room))
+      lines = lines.slice(room)
+      if (lines.length > 0) sheet.newPage()
+    }
+  })
   sheet.y += gaps.block
 }

@@ -1,26 +1,47 @@
-import { readTypeface, type Typeface } from './typeface.ts'
+import type { ScriptName } from '../text/scripts.ts'
+import type { Shaper } from '../text/shaper.ts'
+import { Face } from './face.ts'
+import { readTrueType } from './truetype.ts'
 
-/** The two files of the document's typeface. */
-export interface FontFiles {
+/** The two files of a typeface. */
+export interface FontPair {
   readonly regular: Uint8Array
   readonly bold: Uint8Array
 }
 
-/** The same, read. */
+/** What a document's texts are set with: the primary typeface, and, where they need them, those for other scripts and a shaper. */
+export interface FontFiles extends FontPair {
+  readonly scripts?: ReadonlyMap<ScriptName, FontPair>
+  readonly shaper?: Shaper
+}
+
+/** Both weights, read. */
 export interface Faces {
-  readonly regular: Typeface
-  readonly bold: Typeface
+  readonly regular: Face
+  readonly bold: Face
 }
 
-/** Reads both fonts. */
-export function readFaces(files: FontFiles): Faces {
-  return { regular: readTypeface(files.regular), bold: readTypeface(files.bold) }
+/** Reads the fonts, for one document: each face remembers the glyphs that it was asked for. */
+export function readFaces({
+  regular,
+  bold,
+  scripts = new Map<ScriptName, FontPair>(),
+  shaper
+}: FontFiles): Faces {
+  const face = (weight: keyof FontPair, primary: Uint8Array) => {
+    const others = [...scripts].map(([name, pair]) => [name, readTrueType(pair[weight])] as const)
+    return new Face(readTrueType(primary), new Map(others), shaper)
+  }
+  return { regular: face('regular', regular), bold: face('bold', bold) }
 }
 
-/** A typeface that has only what both have: a text may be set in either. */
-export function inBoth({ regular, bold }: Faces): Typeface {
+/** Which characters can be printed. */
+export type Coverage = Pick<Face, 'isPlain' | 'lacks'>
+
+/** What both weights have: a text may be set in either. */
+export function inBoth({ regular, bold }: Faces): Coverage {
   return {
-    has: (codePoint) => regular.has(codePoint) && bold.has(codePoint),
-    advance: (codePoint) => regular.advance(codePoint)
+    isPlain: (text) => regular.isPlain(text) && bold.isPlain(text),
+    lacks: (cluster) => [...new Set([...regular.lacks(cluster), ...bold.lacks(cluster)])]
   }
 }

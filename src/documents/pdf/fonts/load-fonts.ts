@@ -1,7 +1,10 @@
 import boldUrl from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url'
 import regularUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url'
 import { PdfError } from '../pdf-error.ts'
-import type { FontFiles } from './fonts.ts'
+import { needsShaping, scriptsOf, type ScriptName } from '../text/scripts.ts'
+import { loadShaper, type Shaper } from '../text/shaper.ts'
+import type { FontFiles, FontPair } from './fonts.ts'
+import { scriptFonts, type FontAddresses } from './script-fonts.ts'
 
 async function fetchFont(url: string): Promise<Uint8Array> {
   try {
@@ -15,8 +18,33 @@ async function fetchFont(url: string): Promise<Uint8Array> {
   }
 }
 
-/** Fetches the embedded fonts from Waymark's own files. Only workers may: the page's policy forbids it to fetch. */
-export async function loadFonts(): Promise<FontFiles> {
-  const [regular, bold] = await Promise.all([fetchFont(regularUrl), fetchFont(boldUrl)])
+async function fetchPair(addresses: FontAddresses): Promise<FontPair> {
+  const [regular, bold] = await Promise.all([fetchFont(addresses.regular), fetchFont(addresses.bold)])
   return { regular, bold }
+}
+
+async function fetchScript(name: ScriptName): Promise<readonly [ScriptName, FontPair]> {
+  return [name, await fetchPair(scriptFonts[name])]
+}
+
+async function fetchShaper(): Promise<Shaper> {
+  try {
+    return await loadShaper()
+  } catch (error) {
+    throw new PdfError('fonts-unavailable', 'The shaper could not be read.', { cause: error })
+  }
+}
+
+/**
+ * Fetches what a document is set with from Waymark's own files: the primary typeface always, others and the shaper only where
+ * a text asks for them. Only workers may: the page's policy forbids it to fetch, and to run WebAssembly.
+ * @param text whatever holds all of the document's texts
+ */
+export async function loadFonts(text: string): Promise<FontFiles> {
+  const [primary, scripts, shaper] = await Promise.all([
+    fetchPair({ regular: regularUrl, bold: boldUrl }),
+    Promise.all(scriptsOf(text).map(fetchScript)),
+    needsShaping(text) ? fetchShaper() : undefined
+  ])
+  return { ...primary, scripts: new Map(scripts), ...(shaper ? { shaper } : {}) }
 }

@@ -1,43 +1,92 @@
 import type { DocumentModel } from '../../model.ts'
+import { fitted } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, margins, styles, type TextStyle } from './style.ts'
+import { gaps, hairline, narrowMargins, styles } from './style.ts'
 
-const headerTop = 34
-const footerTop = 42
+const classificationTop = 22
+const headerTop = 40
+const footerTop = 48
+const classificationFoot = 26
 const smallest = 5
 
-/** A style small enough for a text to stand on one line: nothing of the status or reference may be cut off. */
-function fitted(sheet: Sheet, text: string, style: TextStyle, width: number): TextStyle {
-  const natural = sheet.measure(text, style)
-  return natural <= width ? style : { ...style, size: Math.max(smallest, (style.size * width) / natural) }
+/** What every page says of the document to which it belongs. */
+export type Furniture = Pick<
+  DocumentModel,
+  'title' | 'reference' | 'status' | 'date' | 'pageOf' | 'classification' | 'onePage'
+>
+
+/** Between which edges it stands. */
+interface Edges {
+  readonly left: number
+  readonly width: number
 }
 
-function header(sheet: Sheet, model: DocumentModel, page: number): void {
-  const right = sheet.left + sheet.width
-  const status = fitted(sheet, model.status, styles.furnitureStatus, sheet.width * 0.45)
-  sheet.line(model.status, status, right, headerTop, 'right')
-  if (page === 1) return
-  const title = `${model.title} \u00B7 ${model.reference}`
-  sheet.line(title, fitted(sheet, title, styles.furniture, sheet.width * 0.5), sheet.left, headerTop)
-  sheet.rule(sheet.left, headerTop + styles.furniture.leading + gaps.line, sheet.width, 0.5, hairline)
+/** A document that has to stand on one page has narrower margins. */
+function edgesOf(sheet: Sheet, { onePage }: Furniture): Edges {
+  if (onePage !== true) return { left: sheet.left, width: sheet.width }
+  const { side } = narrowMargins
+  return { left: side, width: sheet.doc.internal.pageSize.getWidth() - 2 * side }
 }
 
-function footer(sheet: Sheet, model: DocumentModel, page: number, pages: number): void {
-  const top = sheet.bottom + margins.bottom - footerTop
-  const number = model.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
-  const about = [model.reference, model.status, model.date].join(' \u00B7 ')
-  const room = sheet.width - sheet.measure(number, styles.furniture) - gaps.heading
-  sheet.rule(sheet.left, top - gaps.part, sheet.width, 0.5, hairline)
-  sheet.line(about, fitted(sheet, about, styles.furniture, room), sheet.left, top)
-  sheet.line(number, styles.furniture, sheet.left + sheet.width, top, 'right')
+/** How the document must be handled, at the middle of a page's head or foot. */
+function classification(sheet: Sheet, text: string | undefined, { left, width }: Edges, top: number): void {
+  if (text === undefined) return
+  const { size, leading, ...rest } = styles.classification
+  const drawn = { ...rest, size: sheet.drawnAs(size), leading: sheet.drawnAs(leading) }
+  const style = fitted(sheet, text, drawn, width, smallest)
+  sheet.line(text, style, left + (width - sheet.measure(text, style)) / 2, top)
 }
 
-/** Writes what stands on every page, once it is known how many there are. */
-export function furnish(sheet: Sheet, model: DocumentModel): void {
+/** The same at the head of a document's first page, where it is read. */
+export function firstClassification(sheet: Sheet, text: string | undefined): void {
+  if (text === undefined) return
+  sheet.tags.element('P', () => {
+    classification(sheet, text, sheet, sheet.drawnAt(classificationTop))
+  })
+}
+
+function header(sheet: Sheet, about: Furniture, isFirst: boolean): void {
+  const edges = edgesOf(sheet, about)
+  const { left, width } = edges
+  const right = left + width
+  const status = fitted(sheet, about.status, styles.furnitureStatus, width * 0.45, smallest)
+  sheet.line(about.status, status, right, headerTop, 'right')
+  if (isFirst) return
+  classification(sheet, about.classification, edges, classificationTop)
+  const title = `${about.title} \u00B7 ${about.reference}`
+  const style = fitted(sheet, title, styles.furniture, width * 0.5, smallest)
+  sheet.line(title, style, left, headerTop)
+  sheet.rule(left, headerTop + styles.furniture.leading + gaps.line, width, 0.5, hairline)
+}
+
+function footer(sheet: Sheet, about: Furniture, page: number, pages: number): void {
+  const edges = edgesOf(sheet, about)
+  const { left, width } = edges
+  const { foot } = sheet
+  const top = foot - footerTop
+  const number = about.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
+  const words = [about.reference, about.status, about.date].join(' \u00B7 ')
+  const room = width - sheet.measure(number, styles.furniture) - gaps.heading
+  sheet.rule(left, top - gaps.part, width, 0.5, hairline)
+  sheet.line(words, fitted(sheet, words, styles.furniture, room, smallest), left, top)
+  sheet.line(number, styles.furniture, left + width, top, 'right')
+  classification(sheet, about.classification, edges, foot - classificationFoot)
+}
+
+/**
+ * Writes what stands on every page, once it is known how many there are. It repeats what the document says itself, and is not read.
+ * @param first the page on which the document begins
+ * @param last the page on which it ends
+ */
+export function furnish(sheet: Sheet, about: Furniture, first: number, last: number): void {
   const pages = sheet.page
-  for (let page = 1; page <= pages; page += 1) {
-    sheet.doc.setPage(page)
-    header(sheet, model, page)
-    footer(sheet, model, page, pages)
+  for (let page = first; page <= last; page += 1) {
+    sheet.visit(page)
+    sheet.tags.artifact({ type: 'Pagination', subtype: 'Header' }, () => {
+      header(sheet, about, page === first)
+    })
+    sheet.tags.artifact({ type: 'Pagination', subtype: 'Footer' }, () => {
+      footer(sheet, about, page, pages)
+    })
   }
 }

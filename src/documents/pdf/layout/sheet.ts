@@ -1,96 +1,108 @@
 import type { jsPDF } from 'jspdf'
+import { drawPart } from '../fonts/draw-line.ts'
+import type { Face } from '../fonts/face.ts'
+import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
-import { widthOf, wrap } from '../text/wrap.ts'
-import { margins, type Colour, type TextStyle } from './style.ts'
+import type { DocumentModel } from '../../model.ts'
+import { newDocument } from '../new-document.ts'
+import type { Tags } from '../tagged/index.ts'
+import { directionOf } from '../text/direction.ts'
+import { lineWidth, setLine } from '../text/set-line.ts'
+import { wrap } from '../text/wrap.ts'
+import { joinedLines } from './joined-lines.ts'
+import { Page, type Orientation } from './page.ts'
+import type { Colour, TextStyle } from './style.ts'
 
-export type Orientation = 'portrait' | 'landscape'
+export { family }
 
-/** The name under which both weights are known to jsPDF. */
-export const family = 'NotoSans'
+export type { Orientation } from './page.ts'
 
-/** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
-export class Sheet {
-  y: number = margins.top
+/** A page with what is set on it: texts, rules and tints, each of them tagged. */
+export class Sheet extends Page {
+  private readonly broken = new Map<string, readonly string[]>()
 
   constructor(
-    readonly doc: jsPDF,
+    doc: jsPDF,
+    readonly tags: Tags,
     private readonly faces: Faces,
-    private orientation: Orientation
-  ) {}
-
-  readonly left = margins.side
-
-  get width(): number {
-    return this.doc.internal.pageSize.getWidth() - 2 * margins.side
+    orientation: Orientation
+  ) {
+    super(doc, orientation)
   }
 
-  get bottom(): number {
-    return this.doc.internal.pageSize.getHeight() - margins.bottom
+  /** A sheet of a file that is thrown away, to see how much room something takes. */
+  trial(model: DocumentModel): Sheet {
+    const { doc, tagged } = newDocument([model], this.faces, this.orientation)
+    return new Sheet(doc, tagged.tags, this.faces, this.orientation)
   }
 
-  /** What a whole page holds. */
-  get pageHeight(): number {
-    return this.bottom - margins.top
-  }
-
-  get page(): number {
-    return this.doc.getNumberOfPages()
-  }
-
-  get atTop(): boolean {
-    return this.y === margins.top
-  }
-
-  fits(height: number): boolean {
-    // Half a point forgives what adding up fractions loses.
-    return this.y + height <= this.bottom + 0.5
-  }
-
-  newPage(): void {
-    this.doc.addPage('a4', this.orientation)
-    this.y = margins.top
-  }
-
-  /** Begins a new page where this one has less room; a page that is still empty is as good as it gets. */
-  ensure(height: number): void {
-    if (!this.fits(height) && !this.atTop) this.newPage()
-  }
-
-  /** White space, except at the top of a page. */
-  skip(height: number): void {
-    if (!this.atTop) this.y += height
-  }
-
-  turn(orientation: Orientation): void {
-    if (orientation === this.orientation) return
-    this.orientation = orientation
-    this.newPage()
-  }
-
-  lines(text: string, style: TextStyle, width: number): string[] {
-    return wrap(text, style.bold ? this.faces.bold : this.faces.regular, style.size, width)
+  /**
+   * Breaks a text into lines.
+   * @param whole of which it is a part: its first letter says on which side all of it begins
+   */
+  lines(text: string, style: TextStyle, width: number, whole = text): readonly string[] {
+    // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
+    const direction = directionOf(whole)
+    const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${direction} ${text}`
+    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language, direction)
+    const lines = this.broken.get(key) ?? joinedLines(text, broken())
+    this.broken.set(key, lines)
+    return lines
   }
 
   measure(text: string, style: TextStyle): number {
-    return widthOf(text, style.bold ? this.faces.bold : this.faces.regular, style.size)
+    return lineWidth(text, this.faceOf(style), style.language) * style.size
   }
 
-  /** Sets one line whose box begins at the height given. */
-  line(text: string, style: TextStyle, x: number, top = this.y, align: 'left' | 'right' = 'left'): void {
+  /**
+   * Sets one line whose box begins at the height given.
+   * @param align to start is to the left, or, for a text that is read from right to left, to the right of its width
+   * @param width as a rule up to the right margin
+   */
+  line(
+    text: string,
+    style: TextStyle,
+    x: number,
+    top = this.y,
+    align: 'left' | 'right' | 'start' = 'left',
+    width = this.left + this.width - x
+  ): void {
     if (text === '') return
-    const [red, green, blue] = style.colour
-    this.doc.setFont(family, style.bold ? 'bold' : 'normal').setFontSize(style.size)
-    this.doc.setTextColor(red, green, blue)
-    this.doc.text(text, x, top + (style.leading - style.size) / 2 + style.size * 0.86, { align })
+    const set = setLine(text, this.faceOf(style), style.language)
+    const startsRight = align === 'start' && directionOf(text) === 'rtl'
+    const right = align === 'right' ? x : startsRight ? x + width : undefined
+    const left = right === undefined ? x : right - set.width * style.size
+    const base = top + (style.leading - style.size) / 2 + style.size * 0.86
+    for (const part of set.parts) {
+      const draw = () => {
+        drawPart(this.doc, part, style, left + part.x * style.size, base)
+      }
+      // What is written from right to left says so letter by letter, in the order in which it is read.
+      if (part.reversed === undefined || !this.tags.isRead) draw()
+      else this.tags.element('Span', { actualText: part.reversed }, draw)
+    }
+  }
+
+  private faceOf({ bold }: TextStyle): Face {
+    return bold ? this.faces.bold : this.faces.regular
   }
 
   rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {
-    this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
-    this.doc.line(x, y, x + width, y)
+    this.decorate(() => {
+      this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
+      this.doc.line(x, y, x + width, y)
+    })
   }
 
   fill(x: number, y: number, width: number, height: number, [red, green, blue]: Colour): void {
-    this.doc.setFillColor(red, green, blue)
-    this.doc.rect(x, y, width, height, 'F')
+    this.decorate(() => {
+      this.doc.setFillColor(red, green, blue)
+      this.doc.rect(x, y, width, height, 'F')
+    })
+  }
+
+  /** What is drawn says nothing by itself, and is not read. */
+  decorate(draw: () => void): void {
+    this.tags.artifact({ type: 'Layout' }, draw)
   }
 }

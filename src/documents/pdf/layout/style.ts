@@ -12,6 +12,8 @@ export interface TextStyle {
   readonly leading: number
   readonly bold: boolean
   readonly colour: Colour
+  /** Language of the text as BCP 47, where its letters have a form of their own in it. */
+  readonly language?: string | undefined
 }
 
 const style = (size: number, leading: number, bold = false, colour = ink): TextStyle => ({
@@ -36,11 +38,18 @@ export const styles = {
   cellHead: style(9.5, 13, true),
   formLabel: style(9, 12, true, quiet),
   furniture: style(8.5, 11, false, quiet),
-  furnitureStatus: style(8.5, 11, true)
+  furnitureStatus: style(8.5, 11, true),
+  classification: style(9.5, 12, true),
+  authority: style(13, 17, true),
+  entry: style(11, 17, true),
+  subEntry: style(10, 15)
 } satisfies Record<string, TextStyle>
 
-/** White space around the text of a page. */
-export const margins = { side: 62, top: 78, bottom: 76 } as const
+/** White space around the text of a page: wide at the right of an upright one, for notes by hand. */
+export const margins = { left: 57, right: { portrait: 91, landscape: 57 }, top: 84, bottom: 80 } as const
+
+/** The same around a document that has to stand on one page: nobody writes notes beside it. */
+export const narrowMargins = { side: 40, top: 60, bottom: 60 } as const
 
 /** White space between things, from what belongs together to what does not. */
 export const gaps = { line: 4, part: 6, block: 12, heading: 16, section: 28 } as const

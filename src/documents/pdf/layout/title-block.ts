@@ -1,10 +1,18 @@
 import type { DocumentModel } from '../../model.ts'
 import { flow, flowOf } from './flow.ts'
+import { firstClassification } from './furniture.ts'
+import { letterhead, logo } from './letterhead.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, ink, styles } from './style.ts'
+import { gaps, ink, quiet, styles, type TextStyle } from './style.ts'
 
 const framePadding = 7
 const frameHeight = 20
+
+/** What stands at the head of a first page. */
+export type Head = Pick<
+  DocumentModel,
+  'title' | 'reference' | 'status' | 'date' | 'notices' | 'classification' | 'authority' | 'logo' | 'onePage'
+>
 
 /** The status in a frame, with the date beside it: it is the first thing to know of a plan on a desk. */
 function statusAndDate(sheet: Sheet, status: string, date: string): void {
@@ -13,31 +21,79 @@ function statusAndDate(sheet: Sheet, status: string, date: string): void {
   const lines = sheet.lines(status, style, room)
   const width = Math.max(...lines.map((line) => sheet.measure(line, style))) + 2 * framePadding
   const height = frameHeight + (lines.length - 1) * style.leading
-  sheet.doc
-    .setDrawColor(...ink)
-    .setLineWidth(1.2)
-    .rect(sheet.left, sheet.y, width, height, 'S')
-  lines.forEach((line, index) => {
-    sheet.line(line, style, sheet.left + framePadding, sheet.y + 2 + index * style.leading)
+  sheet.decorate(() => {
+    sheet.doc
+      .setDrawColor(...ink)
+      .setLineWidth(1.2)
+      .rect(sheet.left, sheet.y, width, height, 'S')
+  })
+  sheet.tags.element('P', () => {
+    lines.forEach((line, index) => {
+      sheet.line(line, style, sheet.left + framePadding, sheet.y + 2 + index * style.leading)
+    })
   })
   const fitsBeside = width + gaps.heading + sheet.measure(date, styles.detail) <= sheet.width
-  if (fitsBeside) sheet.line(date, styles.detail, sheet.left + width + gaps.block, sheet.y + 2)
-  sheet.y += height + gaps.part
-  if (!fitsBeside)
-    flow(sheet, flowOf([sheet.lines(date, styles.detail, sheet.width)], 0), styles.detail, sheet.left)
+  sheet.tags.element('P', () => {
+    if (fitsBeside) sheet.line(date, styles.detail, sheet.left + width + gaps.block, sheet.y + 2)
+    sheet.y += height + gaps.part
+    if (!fitsBeside) setLines(sheet, date, styles.detail)
+  })
 }
 
-/** What stands at the head of the first page: title, reference, status, date and notices. */
-export function titleBlock(sheet: Sheet, model: DocumentModel): void {
-  flow(sheet, flowOf([sheet.lines(model.title, styles.title, sheet.width)], 0), styles.title, sheet.left)
+function setLines(sheet: Sheet, text: string, style: TextStyle): void {
+  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, 0)
+}
+
+/** The same where everything has to stand on one page: as few lines as it takes. */
+function smallTitle(sheet: Sheet, head: Head): void {
+  const { title, reference, status, date, notices, authority } = head
+  const top = sheet.y
+  const foot = top + (head.logo === undefined ? 0 : logo(sheet, head.logo))
+  sheet.y = top
+  sheet.tags.element('H1', () => {
+    setLines(sheet, title, styles.section)
+  })
+  sheet.tags.element('P', () => {
+    setLines(
+      sheet,
+      [authority ?? '', reference, status, date].filter((text) => text !== '').join(' \u00B7 '),
+      styles.label
+    )
+  })
+  sheet.y = Math.max(sheet.y, foot)
+  const small = { ...styles.cell, colour: quiet }
+  flow(
+    sheet,
+    flowOf(
+      notices.map((notice) => sheet.lines(notice, small, sheet.width)),
+      0
+    ),
+    small,
+    0,
+    {}
+  )
+}
+
+/** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */
+export function titleBlock(sheet: Sheet, head: Head): void {
+  firstClassification(sheet, head.classification)
+  if (head.onePage === true) {
+    smallTitle(sheet, head)
+    return
+  }
+  letterhead(sheet, head)
+  sheet.tags.element('H1', () => {
+    setLines(sheet, head.title, styles.title)
+  })
   sheet.y += 2
-  const reference = sheet.lines(model.reference, styles.reference, sheet.width)
-  flow(sheet, flowOf([reference], 0), styles.reference, sheet.left)
+  sheet.tags.element('P', () => {
+    setLines(sheet, head.reference, styles.reference)
+  })
   sheet.y += gaps.part
-  statusAndDate(sheet, model.status, model.date)
-  const notices = model.notices.map((notice) => sheet.lines(notice, styles.notice, sheet.width))
+  statusAndDate(sheet, head.status, head.date)
+  const notices = head.notices.map((notice) => sheet.lines(notice, styles.notice, sheet.width))
   if (notices.length > 0) {
     sheet.y += gaps.part
-    flow(sheet, flowOf(notices, gaps.line), styles.notice, sheet.left)
+    flow(sheet, flowOf(notices, gaps.line), styles.notice, 0, {})
   }
 }

@@ -1,10 +1,10 @@
 import type { DocumentModel } from '../../model.ts'
-import type { Typeface } from '../fonts/typeface.ts'
+import type { Coverage } from '../fonts/fonts.ts'
 import { harmless, plainSpaces } from './harmless.ts'
 import { charactersOf } from './printable.ts'
 import { textsOf } from './texts.ts'
 
-/** A character that the embedded font lacks. The PDF shows a replacement in its place; the browser's print shows it. */
+/** A character that no font has. The PDF shows a replacement in its place; the browser's print shows it. */
 export interface MissingGlyph {
   readonly character: string
   /** Its code points, such as "U+0627". */
@@ -34,14 +34,13 @@ function excerpt(text: string, index: number, length: number): string {
   return `${cut.start ? '…' : ''}${start.join('')}${end.join('')}${cut.end ? '…' : ''}`.trim()
 }
 
-/** Lists the distinct characters of a document that a font lacks, in the order in which they first stand. */
-export function missingGlyphs(model: DocumentModel, font: Typeface): readonly MissingGlyph[] {
+/** Lists the distinct characters of a document that no font has, in the order in which they first stand. */
+export function missingGlyphs(model: DocumentModel, coverage: Coverage): readonly MissingGlyph[] {
   const found = new Map<string, MissingGlyph>()
   for (const { text, where } of textsOf(model)) {
     const clean = plainSpaces(harmless(text))
-    if (Array.from(clean).every((character) => character === '\n' || font.has(character.codePointAt(0) ?? 0)))
-      continue
-    for (const { character, index, missing } of charactersOf(clean, font)) {
+    if (coverage.isPlain(clean)) continue
+    for (const { character, index, missing } of charactersOf(clean, coverage)) {
       if (!missing) continue
       const known = found.get(character)
       const glyph = known ?? {

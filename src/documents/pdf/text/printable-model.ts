@@ -1,11 +1,12 @@
-import type { Block, DocumentModel } from '../../model.ts'
-import type { Typeface } from '../fonts/typeface.ts'
+import type { Block, DocumentModel, Row } from '../../model.ts'
+import type { Coverage } from '../fonts/fonts.ts'
 import { printable } from './printable.ts'
 
 type Print = (text: string) => string
 
 function printableBlock(block: Block, print: Print): Block {
   const all = (texts: readonly string[]) => texts.map(print)
+  const printedRow = (row: Row): Row => ({ ...row, label: print(row.label), values: all(row.values) })
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -14,10 +15,7 @@ function printableBlock(block: Block, print: Print): Block {
     case 'list':
       return { ...block, items: all(block.items) }
     case 'rows':
-      return {
-        ...block,
-        rows: block.rows.map((row) => ({ ...row, label: print(row.label), values: all(row.values) }))
-      }
+      return { ...block, rows: block.rows.map(printedRow) }
     case 'table':
       return { ...block, caption: print(block.caption), head: all(block.head), rows: block.rows.map(all) }
     case 'timeline': {
@@ -34,6 +32,12 @@ function printableBlock(block: Block, print: Print): Block {
         }))
       }
     }
+    case 'frame':
+      return {
+        ...block,
+        caption: print(block.caption),
+        ...(block.beside === undefined ? {} : { beside: block.beside.map(printedRow) })
+      }
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }
@@ -42,9 +46,9 @@ function printableBlock(block: Block, print: Print): Block {
   }
 }
 
-/** The same document, with only characters that the font has: jsPDF drops a text from the first one that it lacks. */
-export function printableModel(model: DocumentModel, face: Typeface): DocumentModel {
-  const print: Print = (text) => printable(text, face)
+/** The same document, with only characters that its fonts have; the others are replaced by a visible sign. */
+export function printableModel(model: DocumentModel, coverage: Coverage): DocumentModel {
+  const print: Print = (text) => printable(text, coverage)
   /** What stands on one line keeps to it. */
   const onOneLine: Print = (text) => print(text).replaceAll('\n', ' ')
   return {
@@ -55,6 +59,8 @@ export function printableModel(model: DocumentModel, face: Typeface): DocumentMo
     date: onOneLine(model.date),
     pageOf: onOneLine(model.pageOf),
     notices: model.notices.map(print),
+    ...(model.classification === undefined ? {} : { classification: onOneLine(model.classification) }),
+    ...(model.authority === undefined ? {} : { authority: onOneLine(model.authority) }),
     sections: model.sections.map((section) => ({
       ...section,
       heading: onOneLine(section.heading),

@@ -1,9 +1,14 @@
-import type { Block, DocumentModel } from '../../model.ts'
+import type { Block, DocumentModel, Row } from '../../model.ts'
 
 /** A text of a document, and the heading or label nearest to it, so that it can be found. */
 export interface Placed {
   readonly text: string
   readonly where: string
+}
+
+function* textsOfRow({ label, values }: Row, where: string): Generator<Placed> {
+  yield { text: label, where }
+  yield* values.map((text) => ({ text, where: label }))
 }
 
 function* textsOfBlock(block: Block, where: string): Generator<Placed> {
@@ -18,10 +23,7 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
       yield* block.items.map(here)
       return
     case 'rows':
-      for (const row of block.rows) {
-        yield here(row.label)
-        yield* row.values.map((text) => ({ text, where: row.label }))
-      }
+      for (const row of block.rows) yield* textsOfRow(row, where)
       return
     case 'table':
       yield here(block.caption)
@@ -34,6 +36,10 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
         .flatMap(({ date, label, state }) => [date, label, state])
         .map((text) => ({ text, where: block.caption }))
       return
+    case 'frame':
+      yield here(block.caption)
+      for (const row of block.beside ?? []) yield* textsOfRow(row, where)
+      return
     case 'signatures':
       yield* [block.labels.who, block.labels.name, block.labels.signature, block.labels.date].map(here)
       yield* block.who.map(here)
@@ -42,7 +48,16 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
 
 /** Every text that a document prints, in its order. */
 export function* textsOf(model: DocumentModel): Generator<Placed> {
-  const furniture = [model.title, model.reference, model.status, model.date, ...model.notices, model.pageOf]
+  const furniture = [
+    model.title,
+    model.reference,
+    model.status,
+    model.date,
+    ...model.notices,
+    model.pageOf,
+    model.classification ?? '',
+    model.authority ?? ''
+  ]
   yield* furniture.map((text) => ({ text, where: model.title }))
   for (const section of model.sections) {
     yield { text: section.heading, where: section.heading }

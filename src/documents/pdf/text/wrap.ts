@@ -1,61 +1,72 @@
-import type { Typeface } from '../fonts/typeface.ts'
+import type { Face } from '../fonts/face.ts'
+import { directionOf } from './direction.ts'
+import { lineOf } from './line-context.ts'
+import { breakWord } from './long-words.ts'
+import { piecesOf } from './pieces.ts'
+import { lineWidth } from './set-line.ts'
 
-/** Where a word that is longer than its line breaks best, as web addresses and long compounds do. */
-const afterPunctuation = new Set('-/\u2013\u2014.@_?&=,:;')
-
-const pieces = / +|[^ ]+/g
-
-/** How wide a text is, in a typeface at a size. The PDF has no kerning, so the sum is exact. */
-export function widthOf(text: string, face: Typeface, size: number): number {
-  let width = 0
-  for (const character of text) width += face.advance(character.codePointAt(0) ?? 0)
-  return width * size
+/** How wide a text is, in a typeface at a size. */
+export function widthOf(text: string, face: Face, size: number, language?: string): number {
+  return lineWidth(text, face, language) * size
 }
 
-/** Breaks a word that no line can hold; every part but the last fills its line. */
-function breakWord(word: string, face: Typeface, size: number, width: number): string[] {
-  const parts: string[] = []
-  let rest = Array.from(word)
-  while (rest.length > 0) {
-    let used = 0
-    let fits = 0
-    for (const character of rest) {
-      used += widthOf(character, face, size)
-      if (used > width) break
-      fits += 1
-    }
-    if (fits >= rest.length) break
-    const punctuation = rest.slice(0, fits).findLastIndex((character) => afterPunctuation.has(character))
-    // At least one character a line, or a very narrow column would never end.
-    const end = Math.max(1, punctuation > fits / 2 ? punctuation + 1 : fits)
-    parts.push(rest.slice(0, end).join(''))
-    rest = rest.slice(end)
-  }
-  return [...parts, rest.join('')]
+/** Where a line begins and ends in its paragraph. */
+interface Range {
+  readonly start: number
+  readonly end: number
 }
 
-function wrapLine(text: string, face: Typeface, size: number, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  let used = 0
-  for (const piece of text.match(pieces) ?? []) {
-    const wide = widthOf(piece, face, size)
+const joining = /\p{Script=Arabic}/u
+const joiner = '\u200D'
+
+/** How wide a part of a word is, where its letters may stay joined to those before and after it. */
+const joinedWidth = (part: string, measure: (text: string) => number) =>
+  joining.test(part) ? Math.max(measure(part), measure(joiner + part + joiner)) : measure(part)
+
+/** Breaks a paragraph into lines: between words where that can be, and spaces at a line's end are not part of it. */
+function rangesOf(paragraph: string, measure: (text: string) => number, width: number): Range[] {
+  const ranges: Range[] = []
+  let [start, end, used] = [0, 0, 0]
+  for (const piece of piecesOf(paragraph)) {
+    const wide = measure(piece)
     const isSpace = piece.startsWith(' ')
-    if (used + wide <= width || (isSpace && line !== '')) {
-      line += piece
+    if (used + wide <= width || (isSpace && end > start)) {
+      end += piece.length
       used += wide
       continue
     }
-    if (line.trim() !== '') lines.push(line.trimEnd())
-    const parts = isSpace ? [''] : breakWord(piece, face, size, width)
-    lines.push(...parts.slice(0, -1))
-    line = parts.at(-1) ?? ''
-    used = widthOf(line, face, size)
+    if (paragraph.slice(start, end).trim() !== '') ranges.push({ start, end })
+    start = isSpace ? end + piece.length : end
+    end += piece.length
+    used = isSpace ? 0 : wide
+    if (used <= width) continue
+    for (const length of breakWord(piece, (part) => joinedWidth(part, measure), width)) {
+      ranges.push({ start, end: start + length })
+      start += length
+    }
+    used = measure(paragraph.slice(start, end))
   }
-  return [...lines, line.trimEnd()]
+  return [...ranges, { start, end }]
 }
 
 /** Breaks a text into lines no wider than asked. Newlines are kept, words that are too long are broken, nothing is lost. */
-export function wrap(text: string, face: Typeface, size: number, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, face, size, width))
+export function wrap(
+  text: string,
+  face: Face,
+  size: number,
+  width: number,
+  language?: string,
+  direction = directionOf(text)
+): string[] {
+  const measure = (part: string) => widthOf(part, face, size, language)
+  const paragraphs = text.split('\n')
+  if (direction === 'ltr' && face.isPlain(text))
+    return paragraphs.flatMap((paragraph) =>
+      rangesOf(paragraph, measure, width).map(({ start, end }) => paragraph.slice(start, end).trimEnd())
+    )
+  return paragraphs.flatMap((paragraph) =>
+    rangesOf(paragraph, measure, width).map(({ start, end }) =>
+      lineOf(paragraph, start, end, direction, face)
+    )
+  )
 }

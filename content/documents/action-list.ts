@@ -1,0 +1,25 @@
+import type { DocumentContent } from './shape'
+
+/** Everything that somebody must do, of whatever plan, with the days that the law or the guidance sets. */
+export const actionList = {
+  stages: [
+    'opening',
+    'immediate-safety',
+    'case-details',
+    'core-assessment',
+    'trafficking-indicators',
+    'strategy-discussion-and-nrm',
+    'care-plan',
+    'protection-and-placement',
+    'review-advocacy-and-support',
+    'pathway-planning',
+    'check-and-documents'
+  ],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'actions', kind: 'actions' },
+    { id: 'clock', kind: 'clock' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] }
+  ]
+} as const satisfies DocumentContent

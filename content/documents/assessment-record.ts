@@ -1,0 +1,173 @@
+import type { DocumentContent } from './shape'
+
+export const assessmentRecord = {
+  stages: [
+    'opening',
+    'immediate-safety',
+    'case-details',
+    'core-assessment',
+    'trafficking-indicators',
+    'strategy-discussion-and-nrm'
+  ],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'status-note', kind: 'status-note' },
+    { id: 'views', kind: 'views', questions: ['assessment-child-view', 'child-says-about-plans'] },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: [
+        'edition',
+        'scope',
+        'scope-alone-in-the-uk',
+        'within-the-uk-alike',
+        'departures-need-reasons',
+        'do-not-ask-again',
+        'officials-are-separate',
+        'a-child-until-assessed',
+        'potential-victims-count',
+        'assessment-is-now-single',
+        'location-confidential',
+        'location-enquiries-immigration-services',
+        'embassy-never-approached',
+        'family-contact-waits',
+        'protection-stands',
+        'same-duties-to-every-child',
+        'duties-whatever-the-status',
+        'duties-until-a-transfer'
+      ]
+    },
+    {
+      id: 'child',
+      kind: 'answers',
+      steps: [
+        'opening-page',
+        'names',
+        'who-the-child-is',
+        'dates-of-birth',
+        'age-doubt',
+        'age-assessment-record',
+        'age-challenge-and-safe-move',
+        'age-challenge',
+        'safe-move-of-an-adult',
+        'immigration-position',
+        'leave',
+        'references',
+        'periods-of-care',
+        'transfer-between-authorities',
+        'parental-responsibility',
+        'unaccompanied',
+        'trafficking',
+        'siblings-and-other-children',
+        'already-told'
+      ]
+    },
+    { id: 'people', kind: 'answers', steps: ['people'] },
+    {
+      id: 'safety',
+      kind: 'answers',
+      steps: [
+        'safe-place',
+        'enquirers',
+        'police-agreement',
+        'photograph',
+        'phones-and-contacts',
+        'first-48-hours',
+        'missing-episodes',
+        'trust'
+      ]
+    },
+    {
+      id: 'assessment',
+      kind: 'answers',
+      steps: [
+        'assessment-start',
+        'minimising-distress',
+        'language-and-interpreter',
+        'interpreter',
+        'understanding',
+        'who-does-what',
+        'influence-of-traffickers',
+        'risk-of-going-missing',
+        'keeping-safe',
+        'origin-and-family',
+        'reasons-for-coming',
+        'journey',
+        'experiences',
+        'emotional-impact',
+        'health-and-disability',
+        'education-so-far',
+        'identity-and-background',
+        'family-and-contact',
+        'reunification',
+        'family-tracing',
+        'how-spoken-to',
+        'what-the-child-needs',
+        'assessment-conclusion'
+      ]
+    },
+    { id: 'conclusion', kind: 'answers', steps: ['conclusion'] },
+    {
+      id: 'strategy-and-referral',
+      kind: 'answers',
+      steps: [
+        'what-is-suspected',
+        'adult-consent',
+        'strategy-discussion',
+        'child-protection-decisions',
+        'referral-decision',
+        'referral-made',
+        'referral-being-made',
+        'suspicion-withdrawn',
+        'before-and-with-the-referral',
+        'guardian-and-lawyers',
+        'criminal-matters',
+        'other-potential-victims',
+        'exploitation-situations',
+        'last-contact',
+        'exploiters',
+        'debts',
+        'reporting-before',
+        'professional-insight',
+        'future-risk',
+        'evidence',
+        'nrm-decisions'
+      ]
+    },
+    {
+      id: 'referral-statements',
+      kind: 'statements',
+      statements: [
+        'no-consent-asked',
+        'referral-is-made-online',
+        'negative-decision-removes-nothing',
+        'defence-is-for-the-solicitor'
+      ],
+      only: 'worry'
+    },
+    { id: 'dates', kind: 'dates', about: 'care' },
+    { id: 'actions', kind: 'actions' },
+    {
+      id: 'departures',
+      kind: 'answers',
+      steps: [
+        'departures',
+        'authority-oversight',
+        'sharing',
+        'reading-the-plans-back',
+        'handover',
+        'handover-details'
+      ]
+    },
+    { id: 'local-details', kind: 'local-details', details: ['authority', 'team'] },
+    { id: 'currency', kind: 'currency', about: 'oversight' },
+    { id: 'not-explored', kind: 'not-explored' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: ['child', 'social-worker', 'manager', 'interpreter']
+    }
+  ]
+} as const satisfies DocumentContent

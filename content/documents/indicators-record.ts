@@ -1,0 +1,36 @@
+import type { DocumentContent } from './shape'
+
+/** What was looked for, seen and not seen, screening by screening, and what was concluded (¶13, ¶18, ¶19). */
+export const indicatorsRecord = {
+  stages: ['trafficking-indicators'],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'contrary', kind: 'contrary' },
+    {
+      id: 'sign-statements',
+      kind: 'statements',
+      statements: ['signs-not-added-up', 'potential-victims-count']
+    },
+    { id: 'conclusion', kind: 'answers', steps: ['conclusion'] },
+    { id: 'indicators', kind: 'answers', steps: ['screenings', 'indicator-details'] },
+    {
+      id: 'themes',
+      kind: 'answers',
+      steps: [
+        'indicators-arrival-journey-and-documents',
+        'indicators-adults-and-living-situation',
+        'indicators-control-fear-and-presentation',
+        'indicators-missing-and-movement',
+        'indicators-sexual-exploitation',
+        'indicators-criminal-exploitation',
+        'indicators-labour-and-domestic-servitude',
+        'indicators-health-wellbeing-and-services',
+        'indicators-money-contact-and-other'
+      ]
+    },
+    { id: 'actions', kind: 'actions' },
+    { id: 'currency', kind: 'currency', about: 'oversight' },
+    { id: 'not-explored', kind: 'not-explored' },
+    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] }
+  ]
+} as const satisfies DocumentContent

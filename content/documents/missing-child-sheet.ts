@@ -1,0 +1,65 @@
+import type { Role } from '../roles'
+import type { DocumentContent } from './shape'
+
+/**
+ * What the sheet prints, in the order in which somebody who looks for a child needs it. Where nothing is recorded under one of
+ * the essential ones, the sheet says so: whoever holds it at night must know what nobody knows.
+ */
+export const missingChildRows = {
+  who: [
+    'description-height-and-build',
+    'description-hair-and-eyes',
+    'description-marks',
+    'description-clothes',
+    'child-description'
+  ],
+  where: [
+    'missing-likely-places',
+    'contacts-known',
+    'people-feared',
+    'missing-risk-conclusion',
+    'child-phones',
+    'child-online-accounts',
+    'medicines-and-allergies',
+    'photograph-kept-where'
+  ],
+  does: ['if-missing-carer', 'if-missing-authority', 'if-missing-police', 'if-missing-when-found']
+} as const
+
+export const missingChildEssentials = [
+  'description-height-and-build',
+  'description-hair-and-eyes',
+  'description-marks',
+  'description-clothes',
+  'missing-likely-places',
+  'contacts-known',
+  'missing-risk-conclusion',
+  'child-phones',
+  'child-online-accounts',
+  'if-missing-carer',
+  'if-missing-authority',
+  'if-missing-police'
+] as const satisfies readonly (typeof missingChildRows)[keyof typeof missingChildRows][number][]
+
+/** Whom to call, beside the numbers that the team has set: in this order, those of them who are among the people of the case. */
+export const missingChildCalls = [
+  'social-worker',
+  'team-manager',
+  'police',
+  'carer',
+  'key-worker',
+  'child-trafficking-guardian',
+  'interpreter'
+] as const satisfies readonly Role[]
+
+/** One page for whoever looks for the child: who to look for, where, and what everyone does (¶10, ¶39). */
+export const missingChildSheet = {
+  stages: [],
+  onePage: true,
+  parts: [
+    { id: 'missing-who', kind: 'missing-who' },
+    { id: 'missing-where', kind: 'missing-where' },
+    { id: 'missing-does', kind: 'missing-does' },
+    { id: 'missing-call', kind: 'missing-call' }
+  ]
+} as const satisfies DocumentContent

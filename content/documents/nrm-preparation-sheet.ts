@@ -1,0 +1,9 @@
+import type { DocumentContent } from './shape'
+
+export const nrmPreparationSheet = {
+  stages: [],
+  parts: [
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'nrm-sheet', kind: 'nrm-sheet' }
+  ]
+} as const satisfies DocumentContent

@@ -1,0 +1,106 @@
+import { lifeAreas } from './life-areas'
+import type { DocumentContent } from './shape'
+
+export const pathwayPlan = {
+  stages: ['care-plan', 'review-advocacy-and-support', 'pathway-planning'],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'not-yet-required', kind: 'not-yet-required' },
+    { id: 'status-note', kind: 'status-note' },
+    {
+      id: 'views',
+      kind: 'views',
+      questions: [
+        'hopes-for-adulthood',
+        'worries-about-adulthood',
+        'help-wanted-for-adulthood',
+        'return-wishes',
+        'pathway-plan-view-words'
+      ]
+    },
+    { id: 'changes', kind: 'changes' },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: [
+        'care-leaving-support-for-all',
+        'status-no-bearing-on-care-leaving',
+        'outcomes-of-a-claim',
+        'planning-does-not-pre-empt',
+        'unaccompanied-leave-is-temporary',
+        'further-leave-not-guaranteed',
+        'protection-stands',
+        'negative-decision-removes-nothing',
+        'risk-outlasts-birthdays',
+        'personal-adviser-to-25',
+        'status-considered-in-reviews',
+        'immigration-advice-regulated',
+        'embassy-never-approached'
+      ]
+    },
+    { id: 'timeline', kind: 'timeline' },
+    { id: 'clock', kind: 'clock' },
+    { id: 'dates', kind: 'dates', about: 'care' },
+    {
+      id: 'pathway',
+      kind: 'answers',
+      steps: ['pathway-need-assessment', 'pathway-wishes', 'pathway-tracks', 'new-to-the-uk', 'isolation']
+    },
+    { id: 'tracks', kind: 'tracks', questions: lifeAreas },
+    {
+      id: 'life-areas',
+      kind: 'answers',
+      steps: [
+        'pathway-accommodation',
+        'pathway-education-and-training',
+        'pathway-work',
+        'pathway-money',
+        'pathway-health',
+        'pathway-family-and-contacts',
+        'pathway-identity-and-belonging',
+        'pathway-daily-skills',
+        'pathway-staying-safe-from-exploitation',
+        'pathway-immigration-steps',
+        'asylum-process',
+        'asylum-steps'
+      ]
+    },
+    {
+      id: 'contingencies',
+      kind: 'answers',
+      steps: ['pathway-if-refused', 'human-rights-assessment'],
+      only: 'not-british-or-settled'
+    },
+    {
+      id: 'refusal-statements',
+      kind: 'statements',
+      statements: ['after-a-refusal', 'schedule-three-adults-only', 'sharing-with-home-office'],
+      only: 'not-british-or-settled'
+    },
+    { id: 'at-eighteen', kind: 'status-consequences', about: 'immigration' },
+    { id: 'contingency', kind: 'answers', steps: ['pathway-contingency'] },
+    {
+      id: 'return',
+      kind: 'answers',
+      steps: ['return-planning', 'return-arrangements'],
+      only: 'not-british-or-settled'
+    },
+    {
+      id: 'adviser-and-reviews',
+      kind: 'answers',
+      steps: ['pathway-personal-adviser', 'pathway-review']
+    },
+    { id: 'actions', kind: 'actions' },
+    { id: 'departures', kind: 'answers', steps: ['departures'] },
+    { id: 'local-details', kind: 'local-details', details: ['authority', 'out-of-hours-number'] },
+    { id: 'currency', kind: 'currency', about: 'oversight' },
+    { id: 'not-explored', kind: 'not-explored' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: ['child', 'parental-responsibility', 'social-worker', 'personal-adviser', 'manager', 'interpreter']
+    }
+  ]
+} as const satisfies DocumentContent

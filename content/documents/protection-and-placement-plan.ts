@@ -1,0 +1,107 @@
+import type { DocumentContent } from './shape'
+
+export const protectionAndPlacementPlan = {
+  stages: ['immediate-safety', 'strategy-discussion-and-nrm', 'protection-and-placement'],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'status-note', kind: 'status-note' },
+    {
+      id: 'views',
+      kind: 'views',
+      questions: [
+        'what-helps-feel-safe',
+        'child-on-protection',
+        'plan-feels-punitive-details',
+        'child-decides',
+        'placement-child-view'
+      ]
+    },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: [
+        'location-confidential',
+        'location-enquiries-immigration-services',
+        'protection-stands',
+        'negative-decision-removes-nothing',
+        'risk-outlasts-birthdays',
+        'section-20-no-parental-responsibility',
+        'protection-must-not-copy-control',
+        'measures-may-restrain',
+        'bed-and-breakfast-never-suitable'
+      ]
+    },
+    {
+      id: 'protection',
+      kind: 'answers',
+      steps: [
+        'child-protection-plan',
+        'protection-steps',
+        'child-involvement',
+        'debts',
+        'trust',
+        'police-agreement',
+        'review-of-protection'
+      ]
+    },
+    { id: 'referral-after', kind: 'referral-after', about: 'status' },
+    {
+      id: 'safety-measures',
+      kind: 'answers',
+      steps: ['safety-measures', 'restraint-and-liberty', 'number-memorised']
+    },
+    {
+      id: 'if-missing',
+      kind: 'answers',
+      steps: [
+        'if-missing',
+        'missing-child-file',
+        'missing-episodes',
+        'phones-and-contacts',
+        'enquirers',
+        'first-48-hours'
+      ]
+    },
+    {
+      id: 'placement',
+      kind: 'answers',
+      steps: [
+        'placement',
+        'placement-and-distance',
+        'out-of-area',
+        'area-authority',
+        'placement-now',
+        'emergency-accommodation',
+        'carer-briefing'
+      ]
+    },
+    {
+      id: 'daily-life',
+      kind: 'answers',
+      steps: ['daily-life', 'placement-contact', 'social-worker-visits', 'placement-agreement']
+    },
+    { id: 'actions', kind: 'actions' },
+    { id: 'departures', kind: 'answers', steps: ['departures'] },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: [
+        'authority',
+        'team',
+        'out-of-hours-number',
+        'number-to-memorise',
+        'missing-protocol',
+        'emergency-accommodation-route'
+      ]
+    },
+    { id: 'currency', kind: 'currency', about: 'oversight' },
+    { id: 'not-explored', kind: 'not-explored' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
+    }
+  ]
+} as const satisfies DocumentContent

@@ -1,0 +1,82 @@
+import type { DocumentContent } from './shape'
+
+/**
+ * What a review considered and decided (¶46, ¶52; regulations 32 to 37 and schedule 7): what changed, whether the needs from
+ * the child’s status and from exploitation are met, and each other matter that a review looks at.
+ */
+export const reviewRecord = {
+  stages: ['care-plan', 'protection-and-placement', 'review-advocacy-and-support', 'pathway-planning'],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'review', kind: 'review' },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'status-note', kind: 'status-note' },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: ['status-considered-in-reviews', 'protection-stands']
+    },
+    {
+      id: 'views',
+      kind: 'views',
+      questions: [
+        'child-wishes',
+        'child-on-protection',
+        'placement-child-view',
+        'pathway-plan-view-words',
+        'child-says-about-plans'
+      ]
+    },
+    { id: 'considered', kind: 'answers', steps: ['reviews', 'independent-reviewing-officer'] },
+    { id: 'status-needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'all-changes', kind: 'all-changes' },
+    { id: 'legal-status', kind: 'answers', steps: ['periods-of-care', 'immigration-position', 'leave'] },
+    {
+      id: 'placement',
+      kind: 'answers',
+      steps: ['placement', 'placement-now', 'review-of-protection', 'safety-measures']
+    },
+    {
+      id: 'contact',
+      kind: 'answers',
+      steps: ['placement-contact', 'family-and-relationships']
+    },
+    { id: 'health', kind: 'answers', steps: ['health-now', 'health-assessment', 'health-actions'] },
+    {
+      id: 'education',
+      kind: 'answers',
+      steps: ['education-now', 'education-monitoring', 'education-actions']
+    },
+    { id: 'identity', kind: 'answers', steps: ['identity-and-daily-life'] },
+    {
+      id: 'visits-and-support',
+      kind: 'answers',
+      steps: [
+        'social-worker-visits',
+        'advocacy',
+        'independent-visitor',
+        'visitor-declined',
+        'immigration-advice',
+        'specialist-support'
+      ]
+    },
+    { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
+    { id: 'clock', kind: 'clock' },
+    { id: 'actions', kind: 'actions' },
+    { id: 'currency', kind: 'currency', about: 'oversight' },
+    { id: 'not-explored', kind: 'not-explored' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: [
+        'child',
+        'parental-responsibility',
+        'independent-reviewing-officer',
+        'social-worker',
+        'manager',
+        'interpreter'
+      ]
+    }
+  ]
+} as const satisfies DocumentContent

@@ -1,0 +1,66 @@
+import type { LocalDetailId } from '../local-details'
+import type { About, Audience } from '../shape'
+import type { StatementId } from '../statements'
+
+/** A signatory's line in a document. */
+export type Signatory =
+  | 'child'
+  | 'parental-responsibility'
+  | 'social-worker'
+  | 'manager'
+  | 'independent-reviewing-officer'
+  | 'carer'
+  | 'personal-adviser'
+  | 'interpreter'
+
+interface Named {
+  readonly id: string
+  /** What it is about, where it prints what follows from answers and not the answers themselves. */
+  readonly about?: About
+  readonly only?: Audience
+}
+
+/** One part of a document: what it prints. Only `answers` print what was asked; the others say what follows from it. */
+export type Part = Named &
+  (
+    | { readonly kind: 'answers'; readonly steps: readonly string[] }
+    | { readonly kind: 'statements'; readonly statements: readonly StatementId[] }
+    | { readonly kind: 'tracks'; readonly questions: readonly string[] }
+    /** What the child says, before what others say. */
+    | { readonly kind: 'views'; readonly questions: readonly string[] }
+    | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
+    | { readonly kind: 'local-details'; readonly details: readonly LocalDetailId[] }
+    | {
+        readonly kind:
+          | 'status-note'
+          | 'the-child'
+          | 'not-yet-required'
+          | 'not-yet-planned'
+          | 'dates'
+          | 'clock'
+          | 'timeline'
+          | 'actions'
+          | 'contrary'
+          | 'not-explored'
+          | 'changes'
+          | 'all-changes'
+          | 'review'
+          | 'missing-who'
+          | 'missing-where'
+          | 'missing-does'
+          | 'missing-call'
+          | 'currency'
+          | 'status-consequences'
+          | 'referral-after'
+          | 'nrm-sheet'
+      }
+  )
+
+/** A document that is printed and signed, part by part. Parts are shown only where they concern the child and hold something. */
+export interface DocumentContent {
+  readonly parts: readonly Part[]
+  /** The stages whose actions it lists. */
+  readonly stages: readonly string[]
+  /** It has to stand on one page. */
+  readonly onePage?: true
+}

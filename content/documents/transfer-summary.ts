@@ -1,0 +1,59 @@
+import type { DocumentContent } from './shape'
+
+export const transferSummary = {
+  // Every action travels with the child, of whatever plan.
+  stages: [
+    'opening',
+    'immediate-safety',
+    'case-details',
+    'core-assessment',
+    'trafficking-indicators',
+    'strategy-discussion-and-nrm',
+    'care-plan',
+    'protection-and-placement',
+    'review-advocacy-and-support',
+    'pathway-planning',
+    'check-and-documents'
+  ],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'status-note', kind: 'status-note' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
+    {
+      id: 'child',
+      kind: 'answers',
+      steps: [
+        'names',
+        'who-the-child-is',
+        'dates-of-birth',
+        'age-doubt',
+        'age-challenge',
+        'references',
+        'periods-of-care',
+        'transfer-between-authorities',
+        'parental-responsibility',
+        'immigration-position',
+        'asylum-steps',
+        'siblings-and-other-children',
+        'already-told'
+      ]
+    },
+    { id: 'people', kind: 'answers', steps: ['people'] },
+    {
+      id: 'safety',
+      kind: 'answers',
+      steps: ['enquirers', 'phones-and-contacts', 'missing-episodes', 'trust']
+    },
+    {
+      id: 'referral',
+      kind: 'answers',
+      steps: ['referral-made', 'nrm-decisions', 'criminal-matters', 'debts']
+    },
+    { id: 'clock', kind: 'clock' },
+    { id: 'actions', kind: 'actions' },
+    { id: 'currency', kind: 'currency', about: 'oversight' },
+    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] }
+  ]
+} as const satisfies DocumentContent

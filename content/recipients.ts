@@ -1,0 +1,225 @@
+import type { DocumentId } from './documents'
+import type { Matter } from './matters'
+import type { Role } from './roles'
+
+/**
+ * Whether somebody is given what is about a matter: always; only where whoever makes the copy says, for this one copy, that it
+ * is needed; or not through a copy that is made here at all.
+ */
+export type Giving = 'given' | 'if-needed' | 'never'
+
+/** Somebody for whom copies are made. */
+export interface Recipient {
+  /** Every matter has its answer, so that a new one cannot be forgotten. */
+  readonly gives: Readonly<Record<Matter, Giving>>
+  /** The documents that are usually made for them. Another can be made too, and leaves out the same. */
+  readonly documents: readonly DocumentId[]
+  /** What they are always given in one document, because it is of no use without it. */
+  readonly always?: Readonly<Partial<Record<DocumentId, readonly Matter[]>>>
+  /** Who they are among the people around the child, to be offered by name in the list of who received what. */
+  readonly roles: readonly Role[]
+  /** The copy begins with a few plain words to the child. */
+  readonly speaksToTheChild?: true
+}
+
+/** Where the child lives is in no copy unless whoever makes it says so, each time (¶23); it begins every row below. */
+const asked = { identity: 'given', placement: 'if-needed' } as const
+
+/**
+ * Who is given what. Carers know what the child has been through (¶44) and the status with what follows from it (¶32); the
+ * police know whom to look for and how; a school knows what teaching needs. What the child told a lawyer goes to no school,
+ * surgery or police station.
+ */
+export const recipients = {
+  full: {
+    roles: ['independent-reviewing-officer', 'team-manager'],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'given',
+      safety: 'given',
+      past: 'given',
+      investigation: 'given',
+      health: 'given',
+      intimate: 'given',
+      education: 'given',
+      immigration: 'given',
+      legal: 'given',
+      family: 'given',
+      'other-people': 'given',
+      oversight: 'given'
+    },
+    documents: [
+      'assessment-record',
+      'indicators-record',
+      'nrm-preparation-sheet',
+      'care-plan',
+      'protection-and-placement-plan',
+      'missing-child-sheet',
+      'pathway-plan',
+      'review-record',
+      'action-list',
+      'transfer-summary'
+    ]
+  },
+  police: {
+    roles: ['police'],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'if-needed',
+      safety: 'given',
+      past: 'if-needed',
+      investigation: 'given',
+      health: 'if-needed',
+      intimate: 'if-needed',
+      education: 'if-needed',
+      immigration: 'if-needed',
+      // A defence is the child’s and the solicitor’s to put (¶33).
+      legal: 'never',
+      family: 'given',
+      'other-people': 'given',
+      oversight: 'never'
+    },
+    documents: ['missing-child-sheet', 'protection-and-placement-plan'],
+    // Nobody can look for a child without knowing where the child went missing from, and what medicine cannot wait (¶39).
+    always: { 'missing-child-sheet': ['placement', 'health'] }
+  },
+  carer: {
+    roles: ['carer', 'key-worker'],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'given',
+      safety: 'given',
+      past: 'given',
+      investigation: 'if-needed',
+      health: 'given',
+      intimate: 'if-needed',
+      education: 'given',
+      immigration: 'given',
+      legal: 'if-needed',
+      family: 'given',
+      'other-people': 'if-needed',
+      oversight: 'never'
+    },
+    documents: ['protection-and-placement-plan', 'care-plan', 'missing-child-sheet', 'pathway-plan']
+  },
+  child: {
+    roles: [],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'given',
+      safety: 'given',
+      past: 'given',
+      investigation: 'if-needed',
+      health: 'given',
+      intimate: 'given',
+      education: 'given',
+      immigration: 'given',
+      legal: 'given',
+      family: 'given',
+      'other-people': 'if-needed',
+      oversight: 'if-needed'
+    },
+    documents: ['care-plan', 'protection-and-placement-plan', 'pathway-plan', 'review-record'],
+    speaksToTheChild: true
+  },
+  health: {
+    roles: ['designated-nurse', 'health-professional'],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'if-needed',
+      safety: 'if-needed',
+      past: 'if-needed',
+      investigation: 'if-needed',
+      health: 'given',
+      intimate: 'given',
+      education: 'if-needed',
+      immigration: 'if-needed',
+      legal: 'never',
+      family: 'if-needed',
+      'other-people': 'if-needed',
+      oversight: 'never'
+    },
+    documents: ['care-plan']
+  },
+  school: {
+    roles: ['designated-teacher', 'virtual-school-head'],
+    gives: {
+      ...asked,
+      status: 'if-needed',
+      care: 'if-needed',
+      safety: 'if-needed',
+      past: 'if-needed',
+      investigation: 'if-needed',
+      health: 'if-needed',
+      intimate: 'never',
+      education: 'given',
+      immigration: 'if-needed',
+      legal: 'never',
+      family: 'if-needed',
+      'other-people': 'if-needed',
+      oversight: 'never'
+    },
+    documents: ['care-plan']
+  },
+  lawyer: {
+    roles: ['legal-representative'],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'given',
+      safety: 'given',
+      past: 'given',
+      investigation: 'if-needed',
+      health: 'given',
+      intimate: 'if-needed',
+      education: 'given',
+      immigration: 'given',
+      legal: 'given',
+      family: 'given',
+      'other-people': 'if-needed',
+      // The authority’s own legal advice is the authority’s, not the child’s lawyer’s.
+      oversight: 'never'
+    },
+    documents: ['assessment-record', 'care-plan', 'pathway-plan', 'nrm-preparation-sheet']
+  },
+  'receiving-authority': {
+    roles: [],
+    gives: {
+      ...asked,
+      status: 'given',
+      care: 'given',
+      safety: 'given',
+      past: 'given',
+      investigation: 'given',
+      health: 'given',
+      intimate: 'given',
+      education: 'given',
+      immigration: 'given',
+      legal: 'given',
+      family: 'given',
+      'other-people': 'given',
+      oversight: 'if-needed'
+    },
+    documents: [
+      'transfer-summary',
+      'assessment-record',
+      'indicators-record',
+      'care-plan',
+      'protection-and-placement-plan',
+      'missing-child-sheet',
+      'pathway-plan',
+      'review-record',
+      'action-list'
+    ]
+  }
+} as const satisfies Readonly<Record<string, Recipient>>
+
+export type RecipientId = keyof typeof recipients
+
+/** Everybody for whom copies are made, in the order in which they are offered. */
+export const recipientIds = Object.keys(recipients) as readonly RecipientId[]

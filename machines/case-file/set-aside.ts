@@ -1,0 +1,38 @@
+import { questions, type QuestionId } from '../../content/stages'
+import type { CaseFile } from './case-file'
+
+/** What was set aside in one place of a file, as texts. */
+export interface AsideTexts {
+  /** The question that it belonged to, where that is still asked. */
+  readonly question: QuestionId | undefined
+  readonly texts: readonly string[]
+}
+
+/** How an answer is built, and nothing that anybody typed or chose. */
+const frame = ['state', 'id', 'precision']
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (frame.includes(key) ? [] : textsIn(inner)))
+}
+
+const isQuestion = (id: string | undefined): id is QuestionId =>
+  id !== undefined && Object.hasOwn(questions, id)
+
+function read(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return json
+  }
+}
+
+/** What no longer fits today's questions, to be read and copied: nothing where nothing was set aside. */
+export const asideTextsOf = ({ setAside = [] }: CaseFile): readonly AsideTexts[] =>
+  setAside
+    .map(({ from, json }) => {
+      const question = from.split('/')[1]
+      return { question: isQuestion(question) ? question : undefined, texts: textsIn(read(json)) }
+    })
+    .filter(({ texts }) => texts.length > 0)

@@ -1,0 +1,93 @@
+import type { Clock } from '../ports/clock'
+import type { Tabs } from '../ports/tabs'
+
+/** How long before it locks it says so, in milliseconds. */
+const warningTime = 2 * 60_000
+const minute = 60_000
+
+/** Kinds of input. A mouse that moves may be a desk that was knocked: it stands for work, and never ends a warning. */
+export type InputKind = 'pressed' | 'moved'
+
+/**
+ * Locks after a time without input in any tab. It compares times of the clock and counts no ticks: a machine that slept
+ * locks when it wakes, before the input that woke it counts.
+ */
+export class AutoLock {
+  /** Seconds until it locks, while it warns. */
+  secondsLeft = $state<number>()
+  readonly #clock: Pick<Clock, 'now'>
+  readonly #tabs: Pick<Tabs, 'lastInput' | 'noteInput'>
+  readonly #onlock: () => void
+  #minutes: number
+  #last: number
+  /** When the other tabs were last told. */
+  #told: number
+
+  constructor(
+    { clock, tabs }: { clock: Pick<Clock, 'now'>; tabs: Pick<Tabs, 'lastInput' | 'noteInput'> },
+    minutes: number,
+    onlock: () => void
+  ) {
+    this.#clock = clock
+    this.#tabs = tabs
+    this.#minutes = minutes
+    this.#onlock = onlock
+    // What was kept may be of another day: who opens the vault is there now.
+    this.#last = this.#now()
+    this.#told = this.#last
+    this.#tabs.noteInput(this.#last)
+  }
+
+  /** Minutes without input until it locks. */
+  setMinutes(minutes: number): void {
+    this.#minutes = minutes
+    this.check()
+  }
+
+  /** Somebody is there. */
+  input(kind: InputKind): void {
+    // First: whoever wakes the machine after the time has run out has not put it off.
+    this.check()
+    if (this.#isOver() || (this.secondsLeft !== undefined && kind === 'moved')) return
+    this.extend()
+  }
+
+  /** Counts the time from now. */
+  extend(): void {
+    this.secondsLeft = undefined
+    this.#last = this.#now()
+    // Each move of a mouse is input; the other tabs need to know it to the second only.
+    if (Math.abs(this.#last - this.#told) >= 1000) this.#tell()
+  }
+
+  /** Looks at the clock: warns, locks, or finds that there was input in another tab. */
+  check(): void {
+    if (this.#isOver()) {
+      this.#onlock()
+      return
+    }
+    const left = this.#minutes * minute - this.#idle()
+    this.secondsLeft = left > warningTime ? undefined : Math.ceil(left / 1000)
+  }
+
+  #tell(): void {
+    this.#told = this.#last
+    this.#tabs.noteInput(this.#last)
+  }
+
+  #now(): number {
+    return Date.parse(this.#clock.now())
+  }
+
+  #idle(): number {
+    const now = this.#now()
+    // Where the clock was set back, the time counts from now on.
+    if (this.#last > now) this.#last = now
+    const elsewhere = this.#tabs.lastInput() ?? 0
+    return now - Math.max(this.#last, elsewhere > now ? 0 : elsewhere)
+  }
+
+  #isOver(): boolean {
+    return this.#idle() >= this.#minutes * minute
+  }
+}

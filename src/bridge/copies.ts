@@ -1,0 +1,53 @@
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { withAnswer } from '../../machines/case-file/change'
+import { StoreError, type CaseHead, type KeptVersion } from '../ports/cases'
+import type { Ports } from './app'
+
+/** Finished versions as those of a copy. */
+export const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>
+  versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } }))
+
+/** The versions that a case knows of those that are kept, and not those that another tab finished meanwhile. */
+export function knownVersions(
+  file: CaseFile,
+  all: readonly KeptVersion[],
+  own: readonly KeptVersion[]
+): readonly KeptVersion[] {
+  const isKnown = ({ number }: KeptVersion) =>
+    file.versions.some((version) => version.number === number) &&
+    !own.some((version) => version.number === number)
+  return [...all.filter(isKnown), ...own]
+}
+
+/**
+ * Keeps a state of a case as a case of its own.
+ * @param kept the finished versions that are kept of the case; those that the state knows go along
+ * @param dates those that the list shows
+ * @returns when it was saved
+ */
+export async function keepAsCase(
+  { cases, clock, ids }: Pick<Ports, 'cases' | 'clock' | 'ids'>,
+  file: CaseFile,
+  reference: string,
+  kept: readonly KeptVersion[],
+  dates: CaseHead['dates'] = []
+): Promise<string> {
+  const id = ids.next()
+  const versions = versionsOfCopy(knownVersions(file, kept, []), id)
+  const named = withAnswer(file, 'reference', { state: 'answered', value: reference })
+  // Its name is no change of what was finished.
+  const copy = { ...named, changes: file.changes, id, revision: 1, savedAt: clock.now() }
+  await cases.save(copy, { versions, dates })
+  return copy.savedAt
+}
+
+/** Copies a case of the list. @returns when the copy was saved */
+export async function copyCase(
+  ports: Pick<Ports, 'cases' | 'clock' | 'ids'>,
+  head: CaseHead,
+  reference: string
+): Promise<string> {
+  const file = await ports.cases.open(head.id)
+  if (file === undefined) throw new StoreError('unreadable')
+  return keepAsCase(ports, file, reference, await ports.cases.versions(head.id), head.dates)
+}

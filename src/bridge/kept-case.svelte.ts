@@ -1,0 +1,206 @@
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { onPath } from '../../machines/journey'
+import { openEntries } from '../../machines/policy/clock'
+import { followActions } from '../../machines/policy/follow-actions'
+import { StoreError, type Cases, type HeadDate, type KeptVersion, type StoreFault } from '../ports/cases'
+import type { Clock } from '../ports/clock'
+import type { Ids } from '../ports/ids'
+import type { ClaimListener, WriterClaim, Writers } from '../ports/writers'
+import type { Ports } from './app'
+import { knownVersions, versionsOfCopy } from './copies'
+import { saveBegun } from './last-save'
+
+/** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
+const rest = 400
+
+export type Saving =
+  | { readonly state: 'new' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  /** Another tab had saved the case, so that this is now a copy of it. */
+  | { readonly state: 'copied'; readonly at: string }
+  | { readonly state: 'failed'; readonly fault: StoreFault }
+
+export type CasePorts = Pick<Ports, 'cases' | 'clock' | 'ids' | 'writers'>
+
+/** What a tab that has a case open does when it hears of its claim. */
+export const listenerOf = (kept: () => KeptCase | undefined): ClaimListener => ({
+  beforeHandingOver: () => kept()?.handOver() ?? Promise.resolve(),
+  changed: (writes) => void kept()?.writerChanged(writes)
+})
+
+const faultOf = (error: unknown): StoreFault => (error instanceof StoreError ? error.fault : 'failed')
+
+/** A case as it is kept: its file, the one path on which it is saved, and whether this tab writes it. */
+export class KeptCase {
+  file = $state.raw() as CaseFile
+  saving = $state.raw<Saving>({ state: 'new' })
+  /** Whether this tab writes the case. While another does, what is shown here is only read. */
+  writes = $state.raw(false)
+  /** How often what another tab saved has taken the place of what was shown here. */
+  takenIn = $state.raw(0)
+  protected readonly clock: Clock
+  readonly #cases: Cases
+  protected readonly ids: Ids
+  readonly #writers: Writers
+  #claim: WriterClaim
+  #revision: number
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #writing: Promise<void> = Promise.resolve()
+  #dirty = false
+  /** Versions that go to disk with the next save. */
+  #toKeep: readonly KeptVersion[] = []
+
+  protected constructor(
+    file: CaseFile,
+    { cases, clock, ids, writers }: CasePorts,
+    claim: WriterClaim,
+    writes: boolean
+  ) {
+    this.file = file
+    this.writes = writes
+    this.clock = clock
+    this.#claim = claim
+    this.#cases = cases
+    this.ids = ids
+    this.#writers = writers
+    this.#revision = file.revision
+    if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
+    // In memory only: whoever opens a case and looks has not changed it.
+    this.file = this.followed()
+  }
+
+  /** Whether it has ever been saved. */
+  get isOnDisk(): boolean {
+    return this.#revision > 0
+  }
+
+  /** Has this tab write the case instead of another, which saves first. */
+  async takeOver(): Promise<void> {
+    await this.#claim.takeOver()
+    await this.writerChanged(true)
+  }
+
+  /** Shows what another tab has saved meanwhile. */
+  async look(): Promise<void> {
+    if (!this.writes) await this.#takeIn()
+  }
+
+  /** Saves, and gives the case up. */
+  close(): Promise<void> {
+    const closing = this.save().then(() => this.#claim.release())
+    saveBegun(closing)
+    return closing
+  }
+
+  /** Another tab asks to write. Nothing more is typed here, and what was is saved. */
+  async handOver(): Promise<void> {
+    this.writes = false
+    await this.save()
+  }
+
+  /** From now on this tab writes, or it does not. Where it begins to, it starts from what is on disk. */
+  async writerChanged(writes: boolean): Promise<void> {
+    if (writes && !this.writes) await this.#takeIn()
+    this.writes = writes
+  }
+
+  /** Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what happened. */
+  save(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#writing = this.#writing.then(() => this.#write())
+    saveBegun(this.#writing)
+    return this.#writing
+  }
+
+  /** The case with the actions that its answers call for today. */
+  protected followed(): CaseFile {
+    return followActions(this.file, onPath({ answers: this.file.answers, today: this.clock.today() }))
+  }
+
+  /** Takes a change, which is saved within a second, with a version that it finishes. */
+  protected change(file: CaseFile, version?: KeptVersion): void {
+    // A field that was being typed in when another tab took the case over.
+    if (!this.writes) return
+    this.file = file
+    if (version !== undefined) this.#toKeep = [...this.#toKeep, version]
+    this.#dirty = true
+    this.saving = { state: 'saving' }
+    // Not put off by further typing: whoever types on and on is saved all the same.
+    this.#timer ??= setTimeout(() => void this.save(), rest)
+  }
+
+  /** What another tab saved takes the place of what is shown; what is unsaved here is worth more, and becomes a copy when it is saved. */
+  #takeIn(): Promise<void> {
+    this.#writing = this.#writing.then(async () => {
+      if (this.#dirty) return
+      // What cannot be read now is said when the case is next saved or opened.
+      const found = await this.#cases.open(this.file.id).catch(() => undefined)
+      if (found === undefined || found.revision === this.#revision || this.#isDirty()) return
+      this.#revision = found.revision
+      this.file = { ...found, step: this.file.step }
+      this.file = this.followed()
+      this.saving = { state: 'saved', at: found.savedAt }
+      this.takenIn += 1
+    })
+    return this.#writing
+  }
+
+  async #write(): Promise<void> {
+    if (!this.#dirty) return
+    this.#dirty = false
+    // Here and not at each letter: what is typed and taken back within the moment calls for nothing.
+    this.file = this.followed()
+    const file = { ...this.file, savedAt: this.clock.now(), revision: this.#revision + 1 }
+    const versions = this.#toKeep
+    try {
+      await this.#cases.save(file, { versions, dates: this.#openDates() })
+      this.#toKeep = this.#toKeep.filter((version) => !versions.includes(version))
+      this.#revision = file.revision
+      this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
+      this.saving = this.#isDirty() ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
+    } catch (error) {
+      this.#dirty = true
+      const fault = faultOf(error)
+      if (fault === 'changed-elsewhere') await this.#becomeCopy()
+      else this.saving = { state: 'failed', fault }
+    }
+  }
+
+  /** What was typed here while another tab saved becomes a case of its own: nothing is overwritten and nothing lost. */
+  async #becomeCopy(): Promise<void> {
+    const id = this.ids.next()
+    try {
+      const kept = await this.#cases.versions(this.file.id)
+      this.#toKeep = versionsOfCopy(knownVersions(this.file, kept, this.#toKeep), id)
+    } catch (error) {
+      // Still the case that it was: the next save tries again.
+      this.saving = { state: 'failed', fault: faultOf(error) }
+      return
+    }
+    this.#revision = 0
+    this.file = { ...this.file, id, revision: 0 }
+    await this.#write()
+    if (!this.isOnDisk) return
+    if (this.saving.state === 'saved') this.saving = { state: 'copied', at: this.saving.at }
+    const before = this.#claim
+    this.#claim = await this.#writers.claim(
+      id,
+      listenerOf(() => this)
+    )
+    this.writes = this.#claim.writes
+    before.release()
+  }
+
+  /** The days that the list of cases shows without opening the case. */
+  #openDates(): readonly HeadDate[] {
+    const view = onPath({ answers: this.file.answers, today: this.clock.today() })
+    return openEntries(view).map(({ row, date }) => ({ row, date }))
+  }
+
+  // Typing can go on while a write or a reading is under way.
+  #isDirty(): boolean {
+    return this.#dirty
+  }
+}

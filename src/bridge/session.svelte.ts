@@ -1,0 +1,168 @@
+import { StoreError, type StoreFault } from '../ports/cases'
+import type { TabPage } from '../ports/tab-page'
+import type { TabMessage, Tabs } from '../ports/tabs'
+import type { OpenVault, Secret, Vault } from '../ports/vault'
+import { lastSave } from './last-save'
+
+/** What comes first once the vault is open: its recovery key is to be kept, or a forgotten passphrase to be replaced. */
+export type ComesFirst =
+  | { readonly kind: 'recovery-key'; readonly key: string }
+  | { readonly kind: 'new-passphrase'; readonly secret: Secret }
+
+/** What stands between a person and the cases. */
+export type SessionState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'unavailable'; readonly fault: StoreFault }
+  | {
+      /**
+       * `covered`: all that was shown is hidden, and being saved. `held`: hidden, with something in it that could not be saved;
+       * it stays in memory, and the passphrase brings it back.
+       */
+      readonly kind: 'open' | 'covered' | 'held'
+      readonly vault: OpenVault
+      readonly first?: ComesFirst | undefined
+    }
+
+/** Saves what is unsaved, and says whether that is done. */
+export type Saver = () => Promise<boolean>
+
+/** Whether the vault is open in this tab; every way in and out goes through here, and holds in every tab. */
+export class Session {
+  state = $state.raw<SessionState>({ kind: 'starting' })
+  readonly #vault: Vault
+  readonly #tabs: Tabs
+  readonly #page: TabPage
+  #savers: readonly Saver[] = []
+
+  constructor({ vault, tabs, page }: { vault: Vault; tabs: Tabs; page: TabPage }) {
+    this.#vault = vault
+    this.#tabs = tabs
+    this.#page = page
+    tabs.hear((message) => this.#heard(message))
+  }
+
+  /** Looks whether there is a vault. */
+  async start(): Promise<void> {
+    try {
+      this.state = { kind: await this.#vault.state() }
+    } catch (error) {
+      this.state = { kind: 'unavailable', fault: error instanceof StoreError ? error.fault : 'failed' }
+    }
+  }
+
+  /** Makes a vault. The other tabs hear of it, so that none of them makes another. */
+  async create(passphrase: string): Promise<void> {
+    const { open, recoveryKey } = await this.#vault.create(passphrase)
+    this.#tabs.tell('vault-changed')
+    this.state = { kind: 'open', vault: open, first: { kind: 'recovery-key', key: recoveryKey } }
+  }
+
+  /** Opens the vault, or shows again what was held back. */
+  async unlock(secret: Secret): Promise<void> {
+    const vault = await this.#vault.unlock(secret)
+    if (this.state.kind === 'held') {
+      // It was opened to see whether the secret is right: what is unsaved stands in the one that was open.
+      vault.close()
+      this.state = { ...this.state, kind: 'open' }
+      return
+    }
+    const first: ComesFirst | undefined =
+      secret.kind === 'recovery-key' ? { kind: 'new-passphrase', secret } : undefined
+    this.state = { kind: 'open', vault, first }
+  }
+
+  /** Goes on once that which comes first is done. */
+  goOn(): void {
+    if (this.state.kind === 'open') this.state = { kind: 'open', vault: this.state.vault }
+  }
+
+  /** Has something saved before the vault is locked. @returns what takes it off again */
+  beforeLocking(saver: Saver): () => void {
+    this.#savers = [...this.#savers, saver]
+    return () => {
+      this.#savers = this.#savers.filter((other) => other !== saver)
+    }
+  }
+
+  /** Saves, hides what is shown, drops the key and loads the page anew, in every tab. */
+  async lock(): Promise<void> {
+    if (this.state.kind !== 'open') return
+    this.#tabs.tell('lock')
+    await this.#close(() => this.#page.reload())
+  }
+
+  /** Covers the screen at once, then locks and leaves, in every tab. */
+  async leaveQuickly(): Promise<void> {
+    if (this.state.kind !== 'open') return
+    // Before anything else is waited for: somebody is coming.
+    const closing = this.#close(() => this.#page.leave())
+    document.title = blankTitle
+    this.#tabs.tell('leave')
+    await closing
+  }
+
+  /** The browser shows a page that was left, from its memory: what is locked is loaded anew. */
+  shownAgain(): void {
+    if (this.state.kind === 'covered') this.#page.reload()
+  }
+
+  /** Deletes the vault with all that is in it. */
+  async wipe(): Promise<void> {
+    try {
+      await this.#vault.wipe()
+    } catch (error) {
+      // Emptied already; the rest goes once the other tabs, which hear of it now, have let go.
+      if (!(error instanceof StoreError && error.fault === 'blocked')) throw error
+    }
+    this.#tabs.tell('vault-changed')
+    this.#page.reload()
+  }
+
+  async #close(then: () => void): Promise<void> {
+    if (this.state.kind !== 'open') return
+    const { vault, first } = this.state
+    this.state = { kind: 'covered', vault, first }
+    if (await this.allSaved()) {
+      vault.close()
+      then()
+    } else {
+      this.state = { kind: 'held', vault, first }
+    }
+  }
+
+  /** Saves what is unsaved, and says whether that is done: before the vault is locked, and before the page is loaded anew. */
+  async allSaved(): Promise<boolean> {
+    const saved = await Promise.all(this.#savers.map((save) => save()))
+    await lastSave()
+    return saved.every((isSaved) => isSaved)
+  }
+
+  #heard(message: TabMessage): void {
+    switch (message) {
+      case 'lock':
+        void this.#close(() => this.#page.reload())
+        return
+      case 'leave':
+        if (this.state.kind === 'open') document.title = blankTitle
+        void this.#close(() => this.#page.leave())
+        return
+      case 'vault-changed':
+        void this.#vaultChanged()
+        return
+      case 'settings-changed':
+        // Whoever keeps to the settings hears of it there.
+        return
+    }
+  }
+
+  /** Another tab made a vault, or deleted it: of what this one shows, nothing is true any more. */
+  async #vaultChanged(): Promise<void> {
+    if (this.state.kind === 'open' || this.state.kind === 'held') this.#page.reload()
+    else await this.start()
+  }
+}
+
+/** Says nothing to who looks over a shoulder. An empty title would show the address instead. */
+const blankTitle = 'New tab'

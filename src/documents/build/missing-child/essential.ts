@@ -1,0 +1,15 @@
+import { missingChildEssentials } from '../../../../content/documents/missing-child-sheet'
+import type { QuestionId } from '../../../../content/stages'
+import type { Row } from '../../model'
+import type { Building } from '../context'
+import { recordedRow, unrecordedRow } from './recorded'
+
+const essential: ReadonlySet<string> = new Set(missingChildEssentials)
+
+/** What is recorded under some questions; of the essential ones also that nothing is. */
+export const essentialRows = (ids: readonly QuestionId[], building: Building): readonly Row[] =>
+  ids.flatMap((id) => {
+    const row = recordedRow(id, building)
+    if (row !== undefined) return [row]
+    return essential.has(id) ? [unrecordedRow(id, building)] : []
+  })

@@ -1,0 +1,76 @@
+import { missingChildCalls } from '../../../../content/documents/missing-child-sheet'
+import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { personReveals } from '../../../../machines/policy/location'
+import type { Row } from '../../model'
+import { about, aboutQuestion } from '../about'
+import type { Building } from '../context'
+
+/** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
+export function exploitersRow(building: Building): Row | undefined {
+  const { view, words, keepBack } = building
+  const values = itemsOf(view.answers, 'exploiters').flatMap((item) => {
+    const called = fieldOf(item, 'exploiter-called')
+    const link = fieldOf(item, 'exploiter-link-to-child')
+    if (called === undefined) return []
+    return [keepBack(link === undefined ? called : words('values.person', { name: called, role: link }))]
+  })
+  if (values.length === 0) return undefined
+  return {
+    label: words('documents.missing-child.exploiters'),
+    values: [values.join('; ')],
+    about: aboutQuestion('exploiters', view)
+  }
+}
+
+/** The numbers by which the case is known to the police. */
+export function referencesRow(building: Building): Row | undefined {
+  const { view, words, keepBack } = building
+  const listed = itemsOf(view.answers, 'other-references').flatMap((item) => {
+    const number = fieldOf(item, 'other-reference-number')
+    return fieldOf(item, 'other-reference-kind') === 'police' && number !== undefined
+      ? [keepBack(number)]
+      : []
+  })
+  const answer = view.answers['crime-reference']
+  const crime = answer?.state === 'answered' ? [keepBack(answer.value)] : []
+  // The same number stands in the list as a rule, with what it is of.
+  const values = [...crime.filter((one) => !listed.some((other) => other.includes(one))), ...listed]
+  if (values.length === 0) return undefined
+  return {
+    label: words('documents.missing-child.references'),
+    values: [values.join('; ')],
+    about: about(['safety'])
+  }
+}
+
+/** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
+export function callRows(building: Building): readonly Row[] {
+  const { view, words, localDetails, location, keepBack } = building
+  const atAnyHour = localDetails['out-of-hours-number']
+  const people = missingChildCalls.flatMap((role): readonly Row[] => {
+    const these = itemsOf(view.answers, 'people')
+      .filter((person) => fieldOf(person, 'person-role') === role)
+      .filter(({ id }) => location === 'shown' || !personReveals(view, id))
+    const values = these.flatMap((person) => {
+      const name = fieldOf(person, 'person-name')
+      const contact = fieldOf(person, 'person-contact')
+      if (name === undefined) return []
+      return [contact === undefined ? keepBack(name) : words('values.person', { name, role: contact })]
+    })
+    return values.length === 0
+      ? []
+      : [
+          {
+            label: words(`questions.person-role.options.${role}`),
+            values,
+            about: about(['safety'])
+          }
+        ]
+  })
+  return [
+    ...(atAnyHour === undefined
+      ? []
+      : [{ label: words('local-details.out-of-hours-number.label'), values: [atAnyHour] }]),
+    ...people
+  ]
+}

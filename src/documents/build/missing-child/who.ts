@@ -1,0 +1,91 @@
+import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
+import type { QuestionId } from '../../../../content/stages'
+import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
+import type { Row } from '../../model'
+import { about, aboutQuestion } from '../about'
+import type { Building } from '../context'
+import { dateWords } from '../date-words'
+import { essentialRows } from './essential'
+import { recordedRow } from './recorded'
+
+/** Several short answers on one line. */
+function together(label: string, ids: readonly QuestionId[], building: Building): Row | undefined {
+  const { view, words } = building
+  const [first] = ids
+  const said = ids.flatMap((id) => recordedRow(id, building)?.values ?? [])
+  if (first === undefined || said.length === 0) return undefined
+  return {
+    label: words(`documents.missing-child.${label}`),
+    values: [[...new Set(said)].join('; ')],
+    about: aboutQuestion(first, view)
+  }
+}
+
+/** Every other name that the child is known by, with what kind of name it is: a name from an exploiter opens doors that others do not. */
+function aliasesRow(building: Building): Row | undefined {
+  const { view, words, keepBack } = building
+  const values = itemsOf(view.answers, 'other-names').flatMap((item) => {
+    const name = fieldOf(item, 'other-name')
+    const kind = fieldOf(item, 'other-name-kind')
+    if (name === undefined) return []
+    const shown = keepBack(name)
+    return [
+      kind === undefined
+        ? shown
+        : words('documents.missing-child.alias', {
+            name: shown,
+            kind: words(`questions.other-name-kind.options.${kind}`)
+          })
+    ]
+  })
+  if (values.length === 0) return undefined
+  return {
+    label: words('questions.other-names.short'),
+    values: [values.join('; ')],
+    about: aboutQuestion('other-names', view)
+  }
+}
+
+/** The dates of birth, each with who gave it; what was said of them stands in the plans. */
+function birthRow({ view, words }: Building): Row | undefined {
+  const values = itemsOf(view.answers, 'dates-of-birth').flatMap((item) => {
+    const known = fieldOf(item, 'birth-date')
+    const source = fieldOf(item, 'birth-source')
+    // What an immigration officer wrote down helps nobody to recognise a child.
+    if (known === undefined || source === 'home-office') return []
+    return [
+      words('documents.the-child.birth', {
+        date: dateWords(known.date, known.precision),
+        source:
+          source === undefined
+            ? words('documents.the-child.source-not-recorded')
+            : words(`questions.birth-source.options.${source}`)
+      })
+    ]
+  })
+  if (values.length === 0) return undefined
+  return {
+    label: words('questions.birth-date.short'),
+    values: [values.join('; ')],
+    about: about(['identity'])
+  }
+}
+
+/** Who to look for: the names, the languages that reach the child, and what the child looks like. */
+export function whoRows(building: Building): readonly Row[] {
+  const { words } = building
+  const names = together('names', ['full-name', 'known-as', 'name-in-own-script'], building) ?? {
+    label: words('documents.missing-child.names'),
+    values: [words('documents.missing-child.not-recorded')],
+    absent: true
+  }
+  return [
+    names,
+    aliasesRow(building),
+    together('said-aloud', ['name-said-aloud'], building),
+    birthRow(building),
+    together('gender-and-nationality', ['gender', 'nationality'], building),
+    together('languages', ['first-language', 'dialect'], building),
+    ...essentialRows(missingChildRows.who, building)
+  ].filter((row) => row !== undefined)
+}

@@ -1,0 +1,96 @@
+import type { DocumentId } from '../../../content/documents'
+import { matters, type Matter } from '../../../content/matters'
+import {
+  askedBeforeGiving,
+  leftOutOf,
+  speaksToTheChild,
+  type CopyChoice
+} from '../../../machines/policy/recipients'
+import type { Words } from '../../i18n/words'
+import type { DocumentModel } from '../model'
+import { copyFor } from './copy-for'
+import { mattersIn } from './given'
+import { hitsIn, type Hit } from './hits'
+import { nearHitsIn, withoutNear, type NearFinder, type NearHit } from './near-hits'
+import { settled } from './settle'
+
+/** A document to make copies of: built from a case as it stands, or kept with a finished version. */
+export interface CopySource {
+  readonly id: DocumentId
+  /** With where the child lives. */
+  readonly shown: () => DocumentModel
+  /** Without; signs stand for what was left out, if what it was is known. */
+  readonly withheld: () => { readonly model: DocumentModel; readonly found: readonly string[] }
+  readonly near: NearFinder
+}
+
+/** A copy as it will be given, and what whoever makes it has to see first. */
+export interface Copy {
+  readonly model: DocumentModel
+  /** What of the document's own this copy leaves out. */
+  readonly leftOut: readonly Matter[]
+  /** What the recipient can be given beside, if whoever makes the copy says that it is needed. */
+  readonly askable: readonly Matter[]
+  /** Whether the document says what its pieces are about. A version that was kept before copies were made by recipient does not. */
+  readonly isMarked: boolean
+  readonly hits: readonly Hit[]
+  readonly near: readonly NearHit[]
+}
+
+function noticesOf(
+  model: DocumentModel,
+  { recipient }: CopyChoice,
+  isLess: boolean,
+  words: Words
+): readonly string[] {
+  const isToTheChild = speaksToTheChild(recipient)
+  return [
+    words(`recipients.${recipient}.copy`),
+    ...(isToTheChild ? [words('recipients.to-the-child')] : []),
+    ...(isLess ? [words(isToTheChild ? 'recipients.child-leaves-out' : 'recipients.leaves-out')] : []),
+    ...model.notices
+  ]
+}
+
+/**
+ * Makes a copy of a document as it was chosen.
+ * @param kept ids of what comes near to what is withheld, and stays all the same
+ */
+export function copyOf(
+  source: CopySource,
+  choice: CopyChoice,
+  kept: ReadonlySet<string>,
+  words: Words
+): Copy {
+  const out = leftOutOf(choice, source.id)
+  const isWithheld = out.has('placement')
+  const built = isWithheld ? source.withheld() : { model: source.shown(), found: [] }
+  const holds = mattersIn(built.model)
+  const isMarked = holds.size > 0 || built.model.sections.length === 0
+  const leftOut = matters.filter((matter) => out.has(matter) && (matter === 'placement' || holds.has(matter)))
+  const askable = askedBeforeGiving(choice.recipient, source.id).filter(
+    (matter) => matter === 'placement' || holds.has(matter)
+  )
+  // What does not say what it is about goes to nobody but as a whole.
+  const isKnown = isMarked || choice.recipient === 'full'
+  const own = copyFor(isKnown ? built.model : { ...built.model, sections: [] }, out)
+  const gap = words('values.left-out')
+  const plain = settled(own, gap)
+  const near = isWithheld ? nearHitsIn(plain, source.near) : []
+  const isLess = leftOut.some((matter) => matter !== 'placement')
+  const model = isWithheld ? settled(withoutNear(plain, source.near, kept, gap), gap) : plain
+  const notices = noticesOf(model, choice, isLess, words)
+  return {
+    model: {
+      ...model,
+      // On a document of one page they take as little room as they can.
+      notices: model.onePage === true ? [notices.join(' ')] : notices,
+      recipient: choice.recipient
+    },
+    leftOut,
+    askable,
+    isMarked,
+    hits: isWithheld ? hitsIn(own, built.found, gap) : [],
+    near
+  }
+}

@@ -1,0 +1,123 @@
+import { folded, type NearTexts } from '../../../machines/policy/near-names'
+import type { DocumentModel } from '../model'
+import { beginningOf, endOf, type Hit } from './hits'
+import { mapTexts, placedTexts } from './map-texts'
+
+/** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
+export interface NearHit extends Hit {
+  readonly id: string
+  readonly found: string
+}
+
+/** A passage of a text. */
+export interface Span {
+  readonly at: number
+  readonly found: string
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
+const number = /\+?\d[\d\s()./-]{4,}\d/gu
+const longEnoughToMisspell = 6
+
+/** Whether one letter more, less or other makes one word of the other. */
+function isOneApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.length - short.length > 1 || short === long) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at += 1
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}
+
+function isMisspelt(text: string, { words }: NearTexts): boolean {
+  if (text.length < longEnoughToMisspell || !/^\p{Lu}/u.test(text)) return false
+  const one = folded(text)
+  return [...words].some(
+    (other) => other.length >= longEnoughToMisspell && one[0] === other[0] && isOneApart(one, other)
+  )
+}
+
+function isNameNear(found: string, near: NearTexts): boolean {
+  const one = folded(found)
+  return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
+}
+
+const wordsNear = (text: string, isNear: (found: string) => boolean): readonly Span[] =>
+  [...text.matchAll(word)].flatMap(({ index, 0: found }) => (isNear(found) ? [{ at: index, found }] : []))
+
+function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
+  return [...text.matchAll(number)].flatMap(({ index, 0: found }): Span[] => {
+    const digits = found.replace(/\D/g, '').replace(/^44/, '').replace(/^0+/, '')
+    if (digits.length < 6) return []
+    const isNear = numbers.some((one) => {
+      const plain = one.replace(/^44/, '').replace(/^0+/, '')
+      return plain.endsWith(digits) || digits.endsWith(plain)
+    })
+    return isNear ? [{ at: index, found }] : []
+  })
+}
+
+function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] {
+  const named = [...text.matchAll(/(?<=\b[Tt]he )\p{Lu}[\p{L}\p{M}’'-]+/gu)].filter(([found]) =>
+    parts.has(found)
+  )
+  const houseNumbers = [...text.matchAll(/\b(?:number|no\.?|nr\.?) ?(\d+[a-z]?)\b/giu)].filter(([, house]) =>
+    houses.has(house ?? '')
+  )
+  return [...named, ...houseNumbers].map(({ index, 0: found }) => ({ at: index, found }))
+}
+
+function remembered<Result>(decide: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    const result = known.get(text) ?? decide(text)
+    known.set(text, result)
+    return result
+  }
+}
+
+/** Finds what in a text comes near, from its beginning to its end; what overlaps is one. */
+export type NearFinder = (text: string) => readonly Span[]
+
+/** Makes what finds it. The same words come again and again, and a copy is made anew with each choice: each is looked at once. */
+export function nearFinder(near: NearTexts): NearFinder {
+  const isNear = remembered((found) => isNameNear(found, near))
+  return remembered((text) => {
+    const all = [...wordsNear(text, isNear), ...numbersNear(text, near), ...partsNear(text, near)].sort(
+      (one, other) => one.at - other.at || other.found.length - one.found.length
+    )
+    return all.filter((span, index) =>
+      all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
+    )
+  })
+}
+
+/** Alike texts are decided on once, wherever they stand. */
+const idOf = (text: string, { at }: Span) => `${at}:${text}`
+
+/** Everything in a document that comes near to what it withholds. */
+export function nearHitsIn(model: DocumentModel, near: NearFinder): readonly NearHit[] {
+  const all = placedTexts(model).flatMap(({ text, place }) =>
+    near(text).map((span) => ({
+      ...place,
+      id: idOf(text, span),
+      before: endOf(text.slice(0, span.at)),
+      found: span.found,
+      after: beginningOf(text.slice(span.at + span.found.length))
+    }))
+  )
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+}
+
+/** The document without what comes near, but for what is kept. */
+export const withoutNear = (
+  model: DocumentModel,
+  near: NearFinder,
+  kept: ReadonlySet<string>,
+  leftOut: string
+): DocumentModel =>
+  mapTexts(model, (text) =>
+    near(text)
+      .filter((span) => !kept.has(idOf(text, span)))
+      .toReversed()
+      .reduce((rest, { at, found }) => `${rest.slice(0, at)}${leftOut}${rest.slice(at + found.length)}`, text)
+  )

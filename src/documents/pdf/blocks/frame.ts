@@ -1,0 +1,74 @@
+import type { Block } from '../../model.ts'
+import { flow, flowOf } from '../layout/flow.ts'
+import type { Sheet } from '../layout/sheet.ts'
+import { gaps, ink, styles } from '../layout/style.ts'
+import { rows } from './rows.ts'
+import { columnsOf, setColumns } from './rows-in-columns.ts'
+
+type Frame = Extract<Block, { kind: 'frame' }>
+
+/** The size of a passport photograph, 3.5 by 4.5 centimetres, and a little more. */
+const onPaper = { width: 104, height: 132 } as const
+const gutter = 16
+const padding = 6
+/** So many lines of its words stay with the frame. */
+const together = 3
+
+/** How large the frame is drawn: the photograph that goes into it does not grow smaller with the text. */
+const roomOn = (sheet: Sheet) => ({
+  width: sheet.drawnAs(onPaper.width),
+  height: sheet.drawnAs(onPaper.height)
+})
+
+/** The words under the frame; inside it where something stands beside, since the photograph takes their place. */
+const captionLines = (sheet: Sheet, { caption, beside }: Frame) =>
+  sheet.lines(caption, styles.cell, beside === undefined ? sheet.width : roomOn(sheet).width - 2 * padding)
+
+const besideOf = (sheet: Sheet, { beside = [] }: Frame) =>
+  columnsOf(sheet, beside, sheet.width - roomOn(sheet).width - gutter)
+
+/** How much of it stands on one page: the frame with words under it, and what is beside. */
+export function frameHeight(sheet: Sheet, block: Frame): number {
+  const room = roomOn(sheet)
+  const lines = Math.min(together, captionLines(sheet, block).length)
+  if (block.beside === undefined) return room.height + gaps.line + lines * styles.cell.leading
+  const own = room.height
+  return Math.min(Math.max(own, besideOf(sheet, block).height), sheet.pageHeight)
+}
+
+function drawFrame(sheet: Sheet, block: Frame): void {
+  const room = roomOn(sheet)
+  sheet.decorate(() => {
+    sheet.doc
+      .setDrawColor(...ink)
+      .setLineWidth(0.8)
+      .rect(sheet.left, sheet.y, room.width, room.height, 'S')
+  })
+  const caption = flowOf([captionLines(sheet, block)], 0)
+  if (block.beside === undefined) {
+    sheet.y += room.height + gaps.line
+    flow(sheet, caption, styles.cell, 0, {})
+    return
+  }
+  const foot = sheet.y + room.height
+  sheet.y += padding
+  flow(sheet, caption, styles.cell, padding, {})
+  sheet.y = Math.max(sheet.y, foot)
+}
+
+/** An empty frame, with words under it that say what belongs into it, and beside it what has room there. */
+export function frame(sheet: Sheet, block: Frame): void {
+  sheet.ensure(frameHeight(sheet, block))
+  const columns = besideOf(sheet, block)
+  const [top, page] = [sheet.y, sheet.page]
+  drawFrame(sheet, block)
+  if (block.beside === undefined || columns.height > sheet.pageHeight || sheet.page !== page) {
+    sheet.y += gaps.block
+    if (block.beside !== undefined) rows(sheet, block.beside)
+    return
+  }
+  const foot = sheet.y
+  sheet.y = top
+  setColumns(sheet, columns, sheet.left + roomOn(sheet).width + gutter)
+  sheet.y = Math.max(foot, top + columns.height) + gaps.part
+}

@@ -1,0 +1,70 @@
+import type { jsPDF, OutlineItem } from 'jspdf'
+import type { DocumentModel, Section } from '../model.ts'
+import { beginningOf, drawBlock } from './blocks/block.ts'
+import { sectionHeading } from './blocks/heading.ts'
+import { drawnOnOnePage } from './layout/one-page.ts'
+import type { Sheet } from './layout/sheet.ts'
+import { titleBlock } from './layout/title-block.ts'
+import { outsidePages } from './text/outside-pages.ts'
+
+/** Where a document stands in the file, for what refers to its pages. */
+export interface Drawn {
+  readonly first: number
+  readonly last: number
+  /** The page on which each section begins. */
+  readonly sections: readonly number[]
+}
+
+/** Adds an entry to the file's outline, which a reader shows beside the pages. */
+export function bookmark(doc: jsPDF, parent: OutlineItem | null, text: string, page: number): OutlineItem {
+  return doc.outline.add(parent, outsidePages(text), { pageNumber: page })
+}
+
+function drawSection(
+  sheet: Sheet,
+  section: Section,
+  parent: OutlineItem | null,
+  onBlock: () => void
+): number {
+  sheet.turn(section.orientation)
+  const page = sectionHeading(sheet, section.heading, beginningOf(sheet, section.blocks))
+  const item = bookmark(sheet.doc, parent, section.heading, page)
+  section.blocks.forEach((block, index) => {
+    drawBlock(sheet, block, section.blocks.slice(index + 1), (text, at) => {
+      bookmark(sheet.doc, item, text, at)
+    })
+    onBlock()
+  })
+  return page
+}
+
+/** How a document begins: its first section's way of lying. */
+export const orientationOf = ({ sections }: DocumentModel): Section['orientation'] =>
+  sections[0]?.orientation ?? 'portrait'
+
+/**
+ * Sets a document from its title block on, where the sheet is.
+ * @param parent the entry of the outline under which its sections stand
+ * @param onBlock hears of each block that is set
+ */
+export const drawDocument = (
+  sheet: Sheet,
+  model: DocumentModel,
+  parent: OutlineItem | null,
+  onBlock: () => void
+): Drawn =>
+  model.onePage === true
+    ? drawnOnOnePage(sheet, model, (one) => {
+        const isTrial = one !== sheet
+        return drawn(one, model, isTrial ? null : parent, isTrial ? () => undefined : onBlock)
+      })
+    : drawn(sheet, model, parent, onBlock)
+
+function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, onBlock: () => void): Drawn {
+  const first = sheet.page
+  titleBlock(sheet, model)
+  const sections = model.sections.map((section) =>
+    sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
+  )
+  return { first, last: sheet.page, sections }
+}

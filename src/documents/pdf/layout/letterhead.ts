@@ -1,0 +1,44 @@
+import type { Picture } from '../../model.ts'
+import type { Head } from './title-block.ts'
+import type { Sheet } from './sheet.ts'
+import { gaps, hairline, styles } from './style.ts'
+
+/** How high and wide a logo may be. */
+const highest = 46
+const widest = 170
+
+/** As large as its place allows, in its own proportions, and never larger than it is sharp. */
+function sizeOf({ width, height }: Picture): { readonly width: number; readonly height: number } {
+  const scale = Math.min(highest / height, widest / width, 1)
+  return { width: width * scale, height: height * scale }
+}
+
+/** As bytes: what jsPDF cannot read as a picture, given as a text, it would take for the address of one. */
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
+/** Sets the logo at the right, from where the sheet is. Says how high it is. */
+export function logo(sheet: Sheet, picture: Picture): number {
+  const { width, height } = sizeOf(picture)
+  const box = { x: sheet.left + sheet.width - width, y: sheet.y, width, height }
+  sheet.tags.element('Figure', { alternative: picture.alternative, box: sheet.onPaper(box) }, () => {
+    sheet.doc.addImage(bytesOf(picture.png), 'PNG', box.x, box.y, width, height)
+  })
+  return height
+}
+
+/** The authority's name at the left and its logo at the right, over a rule; nothing where there is neither. */
+export function letterhead(sheet: Sheet, { authority, logo: picture }: Head): void {
+  if (authority === undefined && picture === undefined) return
+  const top = sheet.y
+  const room = sheet.width - (picture === undefined ? 0 : sizeOf(picture).width + gaps.heading)
+  const lines = authority === undefined ? [] : sheet.lines(authority, styles.authority, room)
+  sheet.tags.element('P', () => {
+    lines.forEach((line, index) => {
+      sheet.line(line, styles.authority, sheet.left, top + index * styles.authority.leading)
+    })
+  })
+  const height = picture === undefined ? 0 : logo(sheet, picture)
+  sheet.y = top + Math.max(height, lines.length * styles.authority.leading) + gaps.part
+  sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+  sheet.y += gaps.heading
+}

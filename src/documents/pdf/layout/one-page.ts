@@ -1,0 +1,41 @@
+import type { DocumentModel } from '../../model.ts'
+import { internalsOf } from '../tagged/internals.ts'
+import type { Drawn } from '../draw-document.ts'
+import type { Sheet } from './sheet.ts'
+import { margins, narrowMargins } from './style.ts'
+
+/** Smaller is not read at night: what does not fit then goes on overleaf, and nothing is cut off. */
+const scales = [1, 0.96, 0.92, 0.88, 0.85, 0.82, 0.79, 0.76, 0.74] as const
+const smallest = 0.74
+
+/** Makes what was drawn on a page smaller, and moves it to the narrow margins. Its furniture comes later, and stays. */
+function shrink(sheet: Sheet, page: number, scale: number): void {
+  const { internal } = internalsOf(sheet.doc)
+  const operators = internal.pages[page]
+  if (operators === undefined) return
+  const height = internal.getPageInfo(page).pageContext.mediaBox.topRightY
+  const right = narrowMargins.side - margins.left * scale
+  const up = height - narrowMargins.top - (height - margins.top) * scale
+  operators.unshift(`q ${[scale, 0, 0, scale, right, up].map((one) => one.toFixed(4)).join(' ')} cm`)
+  operators.push('Q')
+}
+
+/**
+ * Sets a document that has to stand on one page: in the largest size in which it does.
+ * @param draw sets it on a sheet, from where that is
+ */
+export function drawnOnOnePage(sheet: Sheet, model: DocumentModel, draw: (sheet: Sheet) => Drawn): Drawn {
+  const fits = (scale: number) => {
+    const trial = sheet.trial(model)
+    trial.enlarge(scale)
+    const { first, last } = draw(trial)
+    return first === last
+  }
+  const scale = scales.find(fits) ?? smallest
+  sheet.enlarge(scale)
+  const drawn = draw(sheet)
+  sheet.enlarge(undefined)
+  sheet.tags.marks.end()
+  for (let page = drawn.first; page <= drawn.last; page += 1) shrink(sheet, page, scale)
+  return drawn
+}

@@ -1,0 +1,25 @@
+const words = / +|[^ ]+/g
+const withoutSpaces = /\p{Script=Khmer}/u
+
+/** Khmer is written without spaces between words; the browser and Node know them from a dictionary. */
+const khmer = new Intl.Segmenter('km', { granularity: 'word' })
+const opening = /[\p{Ps}\p{Pi}]$/u
+
+/** The parts of a text between which a line may break: words, and the spaces between them. */
+export function piecesOf(text: string): readonly string[] {
+  const pieces = text.match(words) ?? []
+  return withoutSpaces.test(text)
+    ? pieces.flatMap((piece) => (withoutSpaces.test(piece) ? khmerWords(piece) : [piece]))
+    : pieces
+}
+
+function khmerWords(text: string): string[] {
+  const pieces: string[] = []
+  for (const { segment, isWordLike } of khmer.segment(text)) {
+    const last = pieces.at(-1)
+    // What is no word, such as the sign that ends a sentence, stays with the word before it.
+    if (last === undefined || (isWordLike === true && !opening.test(last))) pieces.push(segment)
+    else pieces[pieces.length - 1] = last + segment
+  }
+  return pieces
+}

@@ -1,0 +1,55 @@
+import { HeadingLevel, Paragraph, type FileChild } from 'docx'
+import type { Block, Section, TimelineMark } from '../model.ts'
+import { bullets, styleNames } from './styles.ts'
+import { frame, rowsTable, signatures, table } from './tables.ts'
+import { paragraphOf } from './text.ts'
+
+const item = (text: string) =>
+  paragraphOf(text, { style: styleNames.item, numbering: { reference: bullets, level: 0 } })
+
+const caption = (text: string) => paragraphOf(text, { style: styleNames.caption })
+
+/** Word writes two tables that follow each other as one. */
+const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] })
+
+/** A day of a line of time in words, as whoever does not see the picture is given it. */
+export function dayOf({ date, label, state }: TimelineMark): string {
+  return [date, label, state].filter((text) => text !== '').join(', ')
+}
+
+/** A block as Word's own paragraphs and tables, within the width of the page. */
+export function wordBlock(block: Block, width: number): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraphOf(block.text, { heading: HeadingLevel.HEADING_3 })]
+    case 'paragraph':
+      return [paragraphOf(block.text)]
+    case 'warning':
+      return [paragraphOf(block.text, { style: styleNames.warning })]
+    case 'list':
+      return block.items.map(item)
+    case 'rows':
+      return [rowsTable(block.rows, width), gap()]
+    case 'table':
+      return [caption(block.caption), table(block, width), gap()]
+    case 'timeline':
+      // A case system takes words, not drawings: the days stand as the list that the picture's text alternative is.
+      return [caption(block.caption), paragraphOf(block.description), ...block.marks.map(dayOf).map(item)]
+    case 'frame':
+      return [
+        frame(),
+        paragraphOf(block.caption),
+        ...(block.beside === undefined ? [] : [rowsTable(block.beside, width), gap()])
+      ]
+    case 'signatures':
+      return [signatures(block, width), gap()]
+  }
+}
+
+/** A section: its heading and what stands under it. */
+export function wordSection({ heading, blocks }: Section, width: number): readonly FileChild[] {
+  return [
+    paragraphOf(heading, { heading: HeadingLevel.HEADING_2 }),
+    ...blocks.flatMap((block) => wordBlock(block, width))
+  ]
+}

@@ -1,0 +1,79 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun
+} from 'docx'
+import type { DocumentModel } from '../model.ts'
+import { hairline, ink, styleNames } from './styles.ts'
+import { runsOf } from './text.ts'
+
+const bold = { letters: { bold: true, color: ink } }
+
+/** Two texts on one line, at either side of the page. */
+const atBothSides = (
+  style: string,
+  left: readonly TextRun[],
+  right: readonly TextRun[],
+  width: number,
+  edge: 'top' | 'bottom'
+) =>
+  new Paragraph({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    border: { [edge]: { style: BorderStyle.SINGLE, size: 4, space: 4, color: hairline } },
+    children: [...left, new TextRun({ children: [new Tab()] }), ...right]
+  })
+
+const handledAs = (model: DocumentModel, style: string) =>
+  model.classification === undefined
+    ? []
+    : [
+        new Paragraph({
+          style,
+          alignment: AlignmentType.CENTER,
+          children: runsOf(model.classification, bold)
+        })
+      ]
+
+/** What stands over every page: how it must be handled, what it is, and its status. */
+export function header(model: DocumentModel, width: number): Header {
+  const title = runsOf(`${model.title} \u00B7 ${model.reference}`)
+  return new Header({
+    children: [
+      ...handledAs(model, styleNames.header),
+      atBothSides(styleNames.header, title, runsOf(model.status, bold), width, 'bottom')
+    ]
+  })
+}
+
+/** The words for page n of m, with Word's own fields in the places of the numbers. */
+function pageNumber(pageOf: string): readonly TextRun[] {
+  const fields: Readonly<Record<string, (typeof PageNumber)[keyof typeof PageNumber]>> = {
+    '{page}': PageNumber.CURRENT,
+    '{pages}': PageNumber.TOTAL_PAGES
+  }
+  return pageOf
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const field = fields[part]
+      return field === undefined ? runsOf(part) : [new TextRun({ children: [field] })]
+    })
+}
+
+/** What stands under every page: reference, status and day, the page's number, and how it must be handled. */
+export function footer(model: DocumentModel, width: number): Footer {
+  const about = runsOf([model.reference, model.status, model.date].join(' \u00B7 '))
+  return new Footer({
+    children: [
+      atBothSides(styleNames.footer, about, pageNumber(model.pageOf), width, 'top'),
+      ...handledAs(model, styleNames.footer)
+    ]
+  })
+}

@@ -1,0 +1,114 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  ShadingType,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions
+} from 'docx'
+
+/** A font that every machine with Word has, with Latin, Cyrillic, Greek, Arabic and Hebrew letters; Word takes others for the rest. */
+const font = 'Arial'
+
+/** In twentieths of a point. */
+export const page = { width: 11906, height: 16838, side: 1191, head: 1361, foot: 1304, edge: 624 } as const
+
+export const ink = '0B0C0C'
+export const quiet = '484F54'
+export const hairline = 'B1B4B6'
+export const tint = 'F3F2F1'
+
+/** Names of paragraph styles, as a person sees them in Word's list of styles. */
+export const styleNames = {
+  reference: 'Reference',
+  notice: 'Notice',
+  warning: 'Warning',
+  caption: 'Caption',
+  item: 'ListBullet',
+  cell: 'TableText',
+  header: 'Header',
+  footer: 'Footer'
+} as const
+
+export const bullets = 'bullets'
+
+const style = (id: string, name: string, more: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  ...more
+})
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font, size, bold: true, color: ink },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after } }
+})
+
+/** The styles of a document: Word's own headings, so that its list of headings, its contents and screen readers find them. */
+export function stylesOf(language: string): NonNullable<IPropertiesOptions['styles']> {
+  const small = { size: 17, color: quiet }
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, color: ink, language: { value: language } },
+        paragraph: { spacing: { after: 120, line: 264 } }
+      },
+      heading1: heading(46, 0, 60),
+      heading2: {
+        ...heading(31, 360, 120),
+        paragraph: {
+          ...heading(31, 360, 120).paragraph,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 2, color: ink } }
+        }
+      },
+      heading3: heading(24, 240, 80)
+    },
+    paragraphStyles: [
+      style(styleNames.reference, 'Reference', { run: { size: 26, bold: true } }),
+      style(styleNames.notice, 'Notice', {
+        run: { size: 19, color: quiet },
+        paragraph: { spacing: { after: 60 } }
+      }),
+      style(styleNames.warning, 'Warning', {
+        paragraph: {
+          spacing: { before: 120, after: 160 },
+          indent: { left: 170, right: 170 },
+          shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' },
+          border: {
+            top: { style: BorderStyle.SINGLE, size: 6, space: 5, color: ink },
+            bottom: { style: BorderStyle.SINGLE, size: 6, space: 5, color: ink },
+            left: { style: BorderStyle.SINGLE, size: 48, space: 6, color: ink },
+            right: { style: BorderStyle.SINGLE, size: 6, space: 6, color: ink }
+          }
+        }
+      }),
+      style(styleNames.caption, 'caption', {
+        run: { bold: true, size: 22, color: ink },
+        paragraph: { keepNext: true, spacing: { before: 200, after: 80 } }
+      }),
+      style(styleNames.item, 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
+      style(styleNames.cell, 'Table Text', { run: { size: 20 }, paragraph: { spacing: { after: 40 } } }),
+      style(styleNames.header, 'header', { run: small, paragraph: { spacing: { after: 0 } } }),
+      style(styleNames.footer, 'footer', { run: small, paragraph: { spacing: { after: 0 } } })
+    ]
+  }
+}
+
+/** The bullets of its lists. */
+export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
+  config: [
+    {
+      reference: bullets,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '\u2022',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { start: 397, hanging: 284 } } }
+        }
+      ]
+    }
+  ]
+}

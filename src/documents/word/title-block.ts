@@ -1,0 +1,36 @@
+import { HeadingLevel, ImageRun, Paragraph } from 'docx'
+import type { DocumentModel, Picture } from '../model.ts'
+import { styleNames } from './styles.ts'
+import { paragraphOf } from './text.ts'
+
+/** In pixels of a ninety-sixth of an inch: no logo stands larger than a line of address. */
+const most = { width: 240, height: 72 }
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
+function logo({ png, width, height, alternative }: Picture): Paragraph {
+  const scale = Math.min(1, most.width / width, most.height / height)
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: bytesOf(png),
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: 'Logo', description: alternative }
+      })
+    ]
+  })
+}
+
+/** The head of the first page: whose document it is, what it is, and for whom. */
+export function titleBlock(model: DocumentModel): readonly Paragraph[] {
+  const { reference, notice } = styleNames
+  return [
+    ...(model.logo === undefined ? [] : [logo(model.logo)]),
+    ...(model.authority === undefined ? [] : [paragraphOf(model.authority, { style: notice })]),
+    paragraphOf(model.title, { heading: HeadingLevel.HEADING_1 }),
+    paragraphOf(model.reference, { style: reference }),
+    paragraphOf(`${model.status} \u00B7 ${model.date}`, {}, { letters: { bold: true } }),
+    ...model.notices.map((text) => paragraphOf(text, { style: notice }))
+  ]
+}

@@ -1,0 +1,60 @@
+import type { CaseFile } from '../../machines/case-file/case-file'
+import type { CasePackage } from '../ports/backups'
+import type { KeptVersion } from '../ports/cases'
+import { isSame } from './same'
+
+/**
+ * How a case that comes in stands to the one of the same id that is here: it is an earlier state of it, a later one, or both
+ * went on since they were one. Where that can no longer be told, it counts as the last.
+ */
+export type Clash = 'none' | 'same' | 'older' | 'newer' | 'both'
+
+/** What a person can decide about it. */
+export type Choice = 'take' | 'leave' | 'keep-both' | 'take-theirs' | 'keep-mine'
+
+/** What is compared: where a case was left, and when it was saved, is no change of it. */
+function contentOf({ answers, actions, stagesDone, versions, review }: CaseFile) {
+  return { answers, actions, stagesDone, versions, review: review ?? null }
+}
+
+const isSameVersion = (one: KeptVersion, other: KeptVersion) =>
+  one.number === other.number &&
+  isSame(contentOf(one.file), contentOf(other.file)) &&
+  isSame(one.documents, other.documents)
+
+const holds = (versions: readonly KeptVersion[], one: KeptVersion) =>
+  versions.some((version) => isSameVersion(version, one))
+
+/** How what comes in stands to what is here. */
+export function clashOf(here: CasePackage | undefined, incoming: CasePackage): Clash {
+  if (here === undefined) return 'none'
+  const isSameFile = isSame(contentOf(here.file), contentOf(incoming.file))
+  if (isSameFile && incoming.versions.every((version) => holds(here.versions, version))) return 'same'
+  if (here.trail.includes(incoming.file.savedAt)) return 'older'
+  if (incoming.trail.includes(here.file.savedAt)) return 'newer'
+  return 'both'
+}
+
+/**
+ * Whether what comes in can take the place of what is here: only where it has every finished version that is here, so that
+ * nothing signed is lost. The state that it replaces stays in the history.
+ */
+export function canReplace(here: CasePackage, incoming: CasePackage): boolean {
+  return here.versions.every((version) => {
+    const listed = incoming.file.versions.find(({ number }) => number === version.number)
+    const isListed = isSame(
+      listed,
+      here.file.versions.find(({ number }) => number === version.number)
+    )
+    const brought = incoming.versions.find(({ number }) => number === version.number)
+    return isListed && (brought === undefined || isSameVersion(version, brought))
+  })
+}
+
+/** What can be chosen, that which happens without a choice first: nothing that is here is ever replaced unless somebody says so. */
+export function choicesOf(here: CasePackage | undefined, incoming: CasePackage): readonly Choice[] {
+  const clash = clashOf(here, incoming)
+  if (here === undefined) return ['take', 'leave']
+  if (clash === 'same') return ['keep-mine']
+  return canReplace(here, incoming) ? ['keep-both', 'keep-mine', 'take-theirs'] : ['keep-both', 'keep-mine']
+}

@@ -1,0 +1,55 @@
+import type { PlainDate } from '../../machines/case-file/answer'
+import type { Backups, CasePackage } from '../ports/backups'
+import { StoreError, type Cases } from '../ports/cases'
+import { packageOf } from './package-of'
+
+/** A file that was made of cases. */
+export interface MadeFile {
+  readonly bytes: Uint8Array
+  /** Cases that are in it whole, at the revisions at which they are. */
+  readonly whole: readonly { readonly id: string; readonly revision: number }[]
+  /** Ids of cases that are in it, and that Waymark could not take in from it as a whole. */
+  readonly unrestorable: readonly string[]
+  /** Ids of cases that cannot be read here, and so are not in it. */
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * Makes one encrypted file of cases. One that is damaged never keeps the others from being in it.
+ * @throws BackupError, StoreError
+ */
+export async function makeFile(
+  { cases, backups }: { readonly cases: Cases; readonly backups: Backups },
+  ids: readonly string[],
+  passphrase: string
+): Promise<MadeFile> {
+  const read: { id: string; revision: number }[] = []
+  const leftOut: string[] = []
+
+  async function* packages(): AsyncGenerator<CasePackage> {
+    for (const id of ids) {
+      const one = await readable(cases, id)
+      if (one === undefined) leftOut.push(id)
+      else {
+        read.push({ id, revision: one.file.revision })
+        yield one
+      }
+    }
+  }
+
+  const { bytes, unrestorable } = await backups.seal(packages(), passphrase)
+  return { bytes, unrestorable, leftOut, whole: read.filter(({ id }) => !unrestorable.includes(id)) }
+}
+
+async function readable(cases: Cases, id: string): Promise<CasePackage | undefined> {
+  try {
+    return await packageOf(cases, id)
+  } catch (error) {
+    if (error instanceof StoreError && error.fault === 'unreadable') return undefined
+    throw error
+  }
+}
+
+/** Notes that cases are in a backup of a day. The file is made: where this fails, the reminder stays, and nothing is lost. */
+export const noteBackup = (cases: Cases, { whole }: Pick<MadeFile, 'whole'>, on: PlainDate): Promise<void> =>
+  cases.backedUp(whole, on).catch(() => undefined)

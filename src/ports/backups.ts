@@ -1,0 +1,67 @@
+import type { CaseFile } from '../../machines/case-file/case-file'
+import type { KeptVersion } from './cases'
+
+/** One case as it goes into a backup, or to another worker or authority. */
+export interface CasePackage {
+  readonly file: CaseFile
+  /** Its finished versions as they were; one that the file lists may be missing, where the store could not give it. */
+  readonly versions: readonly KeptVersion[]
+  /** The instants at which earlier states that are still kept were saved: by them two states of one case are told apart. */
+  readonly trail: readonly string[]
+}
+
+/** Why one case of a file, or one of its finished versions, cannot be taken in. */
+export type CaseFault = 'damaged' | 'newer' | 'too-large'
+
+/** A case as a file holds it, with how many of its finished versions cannot be read. */
+export interface IncomingCase extends CasePackage {
+  readonly unreadableVersions: number
+}
+
+/** What a file holds. One case that cannot be read never keeps the others from being taken in. */
+export interface BackupContents {
+  /** The instant at which the file was made. */
+  readonly madeAt: string
+  readonly cases: readonly IncomingCase[]
+  readonly refused: readonly CaseFault[]
+}
+
+/** A file that was made. */
+export interface SealedBackup {
+  readonly bytes: Uint8Array
+  /** Ids of cases that are in the file, and that Waymark could not take in from it as a whole: it was read back before it was handed out. */
+  readonly unrestorable: readonly string[]
+}
+
+/** Why a file could not be made or opened; each has its sentence in the words. */
+export type BackupFault =
+  | 'wrong-passphrase'
+  /** Not a file in the age format, or one that no passphrase opens. */
+  | 'not-encrypted'
+  /** The work that its maker asks of whoever opens it is more than Waymark does. */
+  | 'too-costly'
+  | 'too-large'
+  /** It was changed after it was made, or part of it is missing. */
+  | 'damaged'
+  /** It was opened, and holds something else than cases. */
+  | 'not-cases'
+  /** A newer build made it, in a form that this one does not know. */
+  | 'newer'
+  | 'failed'
+
+export class BackupError extends Error {
+  override readonly name = 'BackupError'
+
+  constructor(
+    readonly fault: BackupFault,
+    cause?: unknown
+  ) {
+    super(`The backup failed: ${fault}.`, { cause })
+  }
+}
+
+/** Makes and opens encrypted files of cases. Every call may fail with a BackupError. */
+export interface Backups {
+  seal(cases: AsyncIterable<CasePackage> | Iterable<CasePackage>, passphrase: string): Promise<SealedBackup>
+  open(bytes: Uint8Array, passphrase: string): Promise<BackupContents>
+}

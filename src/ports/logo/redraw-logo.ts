@@ -1,0 +1,54 @@
+import { logoBounds, type Logo } from '../../../machines/case-file/local-details'
+import { fittedSize, pngSize } from './png-size'
+import { svgToPng } from './svg-to-png'
+
+/** Why a file did not become a logo; each has its sentence in the words. */
+export type LogoFault = 'not-a-picture' | 'too-large' | 'too-many-pixels'
+
+/** The largest file that is looked at, in bytes, and the most pixels that are unfolded from one. */
+const largest = 2 * 1024 * 1024
+const mostPixels = 16_000_000
+/** As large as print needs it: 6 centimetres at 300 dots an inch, and the height of a letterhead. */
+const most = { width: 720, height: 240 } as const
+
+async function base64Of(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+/** Draws a PNG on a canvas and writes it anew, so that nothing of the file but its pixels is kept. */
+async function redrawn(bytes: Uint8Array<ArrayBuffer>): Promise<Logo | LogoFault> {
+  const own = pngSize(bytes)
+  if (own === undefined) return 'not-a-picture'
+  if (own.width * own.height > mostPixels) return 'too-many-pixels'
+  const { width, height } = fittedSize(own, most)
+  try {
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d')
+    if (context === null) return 'not-a-picture'
+    context.imageSmoothingQuality = 'high'
+    context.drawImage(picture, 0, 0, width, height)
+    picture.close()
+    const png = await base64Of(await canvas.convertToBlob({ type: 'image/png' }))
+    return png.length > logoBounds.characters ? 'too-large' : { png, width, height }
+  } catch {
+    return 'not-a-picture'
+  }
+}
+
+const looksLikeSvg = (bytes: Uint8Array) => /<svg[\s>]/.test(new TextDecoder().decode(bytes))
+
+/** Makes a logo of a file that a person chose, a PNG or an SVG: it is never passed on as it came. */
+export async function redrawLogo(file: Blob): Promise<Logo | LogoFault> {
+  if (file.size > largest) return 'too-large'
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (pngSize(bytes) !== undefined) return redrawn(bytes)
+  if (!looksLikeSvg(bytes)) return 'not-a-picture'
+  const png = await svgToPng(new TextDecoder().decode(bytes), most)
+  return png === undefined ? 'not-a-picture' : redrawn(png)
+}
+
+/** The same for a logo out of somebody’s file of local details. */
+export const redrawKeptLogo = ({ png }: Logo): Promise<Logo | LogoFault> =>
+  redrawn(Uint8Array.from(atob(png), (character) => character.charCodeAt(0)))

@@ -1,0 +1,120 @@
+import type { Question, Standing } from '../service-worker/protocol'
+import { trustedScript } from './trusted-worker'
+
+/** The worker that keeps Waymark's files, so that it opens without a network; with each build comes another one. */
+export interface BuildWorker {
+  /**
+   * Sees to it that all files are kept, and looks for newer builds from now on.
+   * @param changed called when there may be something to ask the worker about
+   */
+  start(changed: () => void): Promise<void>
+  /** How the newest build that is here stands to this page; nothing where no worker is here. */
+  standing(): Promise<Standing | undefined>
+  /** Makes the newest build the one that every page gets from now on. */
+  take(): Promise<void>
+}
+
+/** A page that stays open all day asks for a newer build when it is looked at again, in milliseconds. */
+const betweenLooks = 60 * 60 * 1000
+
+/** The new worker waits for what the old one is still answering; pages get the new build all the same. */
+const activationTakes = 5000
+
+/** Asks a worker, which answers once. */
+function ask(worker: ServiceWorker, question: Question): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      port1.close()
+      resolve(data)
+    })
+    port1.start()
+    worker.postMessage(question, [port2])
+  })
+}
+
+const isActive = (worker: ServiceWorker) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (worker.state === 'activated') resolve()
+    }
+    worker.addEventListener('statechange', look)
+    setTimeout(resolve, activationTakes)
+    look()
+  })
+
+/** Once the page stands and has nothing better to do: keeping files for later never delays what somebody waits for. */
+const whenIdle = () =>
+  new Promise<void>((resolve) => {
+    const idle = () => {
+      // Not every browser has it.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 })
+      else setTimeout(resolve, 1000)
+    }
+    if (document.readyState === 'complete') idle()
+    else window.addEventListener('load', idle, { once: true })
+  })
+
+/** Calls back whenever another worker is complete and waits to be taken. */
+function whenComplete(registration: ServiceWorkerRegistration, changed: () => void): void {
+  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', changed)
+  follow(registration.installing)
+  registration.addEventListener('updatefound', () => follow(registration.installing))
+}
+
+/** Asks the host for a newer build. Without a network there is none to be had. */
+const lookForNewer = (registration: ServiceWorkerRegistration) =>
+  registration.update().then(
+    () => undefined,
+    () => undefined
+  )
+
+function lookNowAndThen(registration: ServiceWorkerRegistration): void {
+  let last = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < betweenLooks) return
+    last = Date.now()
+    void lookForNewer(registration)
+  })
+}
+
+/** The address of the page's first script: it names all others, so that it tells one build from another. */
+const ownScript = () => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''
+
+class BrowserWorker implements BuildWorker {
+  #registration: ServiceWorkerRegistration | undefined
+
+  async start(changed: () => void): Promise<void> {
+    await whenIdle()
+    const script = trustedScript(new URL('sw.js', document.baseURI).href)
+    const registration = await navigator.serviceWorker.register(script, { updateViaCache: 'none' })
+    this.#registration = registration
+    whenComplete(registration, changed)
+    lookNowAndThen(registration)
+    changed()
+    await lookForNewer(registration)
+  }
+
+  async standing(): Promise<Standing | undefined> {
+    const newest = this.#newest()
+    return newest && ((await ask(newest, { asks: 'standing', script: ownScript() })) as Standing)
+  }
+
+  async take(): Promise<void> {
+    const newest = this.#newest()
+    if (newest === undefined) return
+    await ask(newest, { asks: 'take' })
+    await isActive(newest)
+  }
+
+  #newest(): ServiceWorker | undefined {
+    return this.#registration?.waiting ?? this.#registration?.active ?? undefined
+  }
+}
+
+/** The browser's own service worker; nothing where it has none, as on a page that came without a secure connection. */
+export function browserWorker(): BuildWorker | undefined {
+  const isHere = 'serviceWorker' in navigator && 'locks' in navigator
+  // The development server has no build to keep.
+  return import.meta.env.PROD && isHere ? new BrowserWorker() : undefined
+}

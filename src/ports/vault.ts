@@ -1,0 +1,66 @@
+import type { Cases } from './cases'
+import type { KeptLocalDetails } from './local-details'
+import type { Writers } from './writers'
+
+/** Whether this browser holds a vault. Nothing of it can be read before it is unlocked. */
+export type VaultState = 'absent' | 'locked'
+
+/** What opens a vault: the passphrase, or the recovery key that was printed when it was set up. */
+export type Secret =
+  | { readonly kind: 'passphrase'; readonly text: string }
+  | { readonly kind: 'recovery-key'; readonly text: string }
+
+/** What a person has chosen for this vault. */
+export interface VaultSettings {
+  /** Minutes without input until the vault locks itself: from 5 to 30. */
+  readonly lockAfter: number
+}
+
+/** Why a secret was not taken; each has its sentence in the words. What the store itself could not do is a StoreError. */
+export type SecretFault =
+  | 'wrong'
+  | 'too-weak'
+  /** A recovery key that is none: a character is missing, or is another than on paper. */
+  | 'mistyped'
+
+export class SecretError extends Error {
+  override readonly name = 'SecretError'
+
+  constructor(readonly fault: SecretFault) {
+    super(`The secret was not taken: ${fault}.`)
+  }
+}
+
+/** The encrypted store of cases. Every call may fail with a StoreError. */
+export interface Vault {
+  state(): Promise<VaultState>
+  /**
+   * Makes a vault with a passphrase, and opens it.
+   * @returns the open vault, and the recovery key in groups of letters and digits: shown once, to be printed
+   * @throws SecretError `too-weak`
+   */
+  create(passphrase: string): Promise<{ readonly open: OpenVault; readonly recoveryKey: string }>
+  /** @throws SecretError `wrong` or, for a recovery key, `mistyped` */
+  unlock(secret: Secret): Promise<OpenVault>
+  /** Deletes the vault with all that is in it. */
+  wipe(): Promise<void>
+}
+
+/** A vault that has been unlocked: its key is in memory until `close`. */
+export interface OpenVault {
+  readonly cases: Cases
+  readonly localDetails: KeptLocalDetails
+  readonly writers: Writers
+  settings(): Promise<VaultSettings>
+  saveSettings(settings: VaultSettings): Promise<void>
+  /**
+   * Wraps the key anew; no case is written again.
+   * @param secret the old passphrase, or the recovery key where that was forgotten
+   * @throws SecretError
+   */
+  changePassphrase(secret: Secret, next: string): Promise<void>
+  /** Makes a new recovery key; the old one opens nothing from then on. @throws SecretError `wrong` */
+  replaceRecoveryKey(passphrase: string): Promise<string>
+  /** Drops the key. Every later call fails with a StoreError `locked`. */
+  close(): void
+}

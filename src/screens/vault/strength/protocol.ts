@@ -1,0 +1,13 @@
+/** How hard a passphrase is to guess: from 0, at once, to 4, not by anybody. */
+export type Strength = 0 | 1 | 2 | 3 | 4
+
+/** What is asked of the worker, and what it answers: the number tells which question the answer is to. */
+export interface StrengthQuestion {
+  readonly number: number
+  readonly passphrase: string
+}
+
+export interface StrengthAnswer {
+  readonly number: number
+  readonly strength: Strength
+}

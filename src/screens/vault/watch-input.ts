@@ -1,0 +1,56 @@
+import type { AutoLock, InputKind } from '../../bridge/auto-lock.svelte'
+import { keyReader, type KeyCommand } from '../../bridge/keys'
+
+const kinds: Readonly<Record<string, InputKind>> = {
+  keydown: 'pressed',
+  pointerdown: 'pressed',
+  touchstart: 'pressed',
+  // What is dictated or pasted comes without a key.
+  input: 'pressed',
+  pointermove: 'moved',
+  wheel: 'moved'
+}
+
+/** Whether somebody is there, and the keys that lock or leave. @returns what stops the watching */
+export function watchInput(
+  autoLock: Pick<AutoLock, 'input' | 'check' | 'secondsLeft'>,
+  now: () => number,
+  oncommand: (command: KeyCommand) => void
+): () => void {
+  const read = keyReader(now)
+  const watching = new AbortController()
+  const { signal } = watching
+
+  for (const [type, kind] of Object.entries(kinds)) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const wasWarning = autoLock.secondsLeft !== undefined
+        autoLock.input(kind)
+        // The key or the click that ends the warning does nothing else.
+        if (wasWarning && autoLock.secondsLeft === undefined && type === 'keydown') event.preventDefault()
+      },
+      { capture: true, passive: type === 'wheel' || type === 'touchstart', signal }
+    )
+  }
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const command = read(event)
+      if (command === undefined) return
+      event.preventDefault()
+      oncommand(command)
+    },
+    { capture: true, signal }
+  )
+  // A page that was hidden, or a machine that slept, looks at the clock before anything else.
+  const check = () => autoLock.check()
+  document.addEventListener('visibilitychange', check, { signal })
+  window.addEventListener('focus', check, { signal })
+  window.addEventListener('pageshow', check, { signal })
+  const ticking = setInterval(check, 1000)
+  return () => {
+    clearInterval(ticking)
+    watching.abort()
+  }
+}

@@ -1,0 +1,31 @@
+import type { PrecacheEntry } from 'workbox-precaching'
+
+/** What lasts until a promise is settled. */
+export interface LastingEvent extends Event {
+  waitUntil(until: Promise<unknown>): void
+}
+
+export interface FetchingEvent extends LastingEvent {
+  readonly request: Request
+  respondWith(response: Promise<Response>): void
+}
+
+export interface AskingEvent extends LastingEvent {
+  readonly data: unknown
+  readonly ports: readonly MessagePort[]
+}
+
+/**
+ * The part of a service worker's scope that Waymark uses. The types of the DOM, which the rest of the code needs, and those of
+ * workers cannot stand in one program.
+ */
+export interface ServiceWorkerScope {
+  /** Written in by the build: every file of it, with what it has to hold. */
+  readonly __WB_MANIFEST: PrecacheEntry[]
+  readonly registration: { readonly scope: string }
+  readonly clients: { claim(): Promise<void> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: FetchingEvent) => void): void
+  addEventListener(type: 'message', listener: (event: AskingEvent) => void): void
+}

@@ -1,0 +1,79 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
+import { deleteOthers, TakenBuild, type Build } from './builds'
+import { readQuestion, type Question, type Standing } from './protocol'
+import type { ServiceWorkerScope } from './scope'
+
+declare const self: ServiceWorkerScope
+
+const { scope } = self.registration
+const precache = new PrecacheController({
+  // The person's own clicks go first: what they open is fetched before what they may open one day.
+  plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: 'low' })) }]
+})
+precache.addToCacheList(self.__WB_MANIFEST)
+
+const ownKeys = precache.getURLsToCacheKeys()
+const pageAddress = new URL('index.html', scope).href
+const own: Build = { page: ownKeys.get(pageAddress) ?? pageAddress, keys: [...ownKeys.values()] }
+const taken = new TakenBuild(caches, scope)
+const openFiles = () => caches.open(precache.strategy.cacheName)
+
+async function install(event: Event): Promise<void> {
+  await precache.install(event)
+  // Nobody ran another build before: this one is what they opened.
+  if ((await taken.read()) === undefined) await taken.write(own)
+}
+
+async function activate(): Promise<void> {
+  const running = await taken.read()
+  // The same page runs the same code: a new icon is not worth a question.
+  if (running?.page === own.page) await taken.write(own)
+  await deleteOthers(await openFiles(), [own, running])
+  await self.clients.claim()
+}
+
+/** Under which key the file of an address lies, in the build that the person took. */
+async function keyOf(address: string): Promise<string> {
+  const url = new URL(address)
+  const plain = `${url.origin}${url.pathname}`
+  if (plain === scope || plain === pageAddress) return (await taken.read())?.page ?? own.page
+  // A name with its content's hash is its own key, in every build.
+  return ownKeys.get(plain) ?? plain
+}
+
+async function answer(request: Request): Promise<Response> {
+  const files = await openFiles()
+  return (await files.match(await keyOf(request.url), { ignoreVary: true })) ?? fetch(request)
+}
+
+async function standing(script: string): Promise<Standing> {
+  const running = await taken.read()
+  return {
+    isNewer: running !== undefined && running.page !== own.page,
+    runsTaken: running?.keys.includes(script) ?? true
+  }
+}
+
+/** Makes this build the one that runs. Pages of the one before have stood aside by then. */
+async function take(): Promise<true> {
+  await taken.write(own)
+  await self.skipWaiting()
+  await deleteOthers(await openFiles(), [own])
+  return true
+}
+
+const reply = (question: Question): Promise<Standing | true> =>
+  question.asks === 'take' ? take() : standing(question.script)
+
+self.addEventListener('install', (event) => event.waitUntil(install(event)))
+self.addEventListener('activate', (event) => event.waitUntil(activate()))
+self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
+})
+self.addEventListener('message', (event) => {
+  const question = readQuestion(event.data)
+  const port = event.ports[0]
+  if (question === undefined || port === undefined) return
+  event.waitUntil(reply(question).then((said) => port.postMessage(said)))
+})

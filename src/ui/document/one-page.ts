@@ -1,0 +1,34 @@
+/**
+ * The room of a page of paper between its margins (_one-page.scss), in pixels of a ninety-sixth of an inch. Two lines less: on paper
+ * columns break at other places than where they are measured.
+ */
+const room = ((297 - 17 - 16 - 10) * 96) / 25.4
+
+const largest = 1
+/** Smaller cannot be read: what does not fit then goes on to a second page. */
+const smallest = 0.7
+const step = 0.02
+
+/** How high an element would stand on paper at a size. */
+function heightOf(measured: HTMLElement, size: number): number {
+  measured.style.setProperty('zoom', String(size))
+  // The paper stays as wide: smaller type has more room on a line.
+  measured.style.setProperty('width', `${180 / size}mm`)
+  return measured.getBoundingClientRect().height
+}
+
+/**
+ * Finds by how much a document has to be smaller to stand on one page, and tells its style. The browser says nothing of paper
+ * before it prints; a copy of the document is set as wide as paper, where nobody sees it, and measured.
+ */
+export function fitOnePage(article: HTMLElement): void {
+  const measured = article.cloneNode(true) as HTMLElement
+  measured.classList.add('waymark-document--measured')
+  measured.setAttribute('aria-hidden', 'true')
+  measured.inert = true
+  document.body.append(measured)
+  let size = largest
+  while (size > smallest && heightOf(measured, size) > room) size -= step
+  measured.remove()
+  article.style.setProperty('--waymark-fit', size.toFixed(2))
+}

@@ -1,0 +1,92 @@
+import { StoreError } from '../ports/cases'
+import type { Connection } from './connection'
+import type { TableName, VaultDatabase } from './database'
+import { orFault } from './fault'
+import { keySchema } from './key/key-record'
+import { inTodaysSchema, withSchema } from './record-schema'
+import { seal, unseal, type Place, type Sealed } from './seal'
+import { transact } from './transact'
+
+/** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
+export class Access {
+  readonly #connection: Connection
+  readonly #vault: string
+  readonly #deletions: number
+  #key: CryptoKey | undefined
+
+  /** @param vault the random id of the vault that the key opens */
+  constructor(connection: Connection, vault: string, key: CryptoKey) {
+    this.#connection = connection
+    this.#vault = vault
+    this.#key = key
+    this.#deletions = connection.deletions
+  }
+
+  /** Whether it has its key. */
+  get isOpen(): boolean {
+    return this.#key !== undefined
+  }
+
+  /** Drops the key. */
+  lock(): void {
+    this.#key = undefined
+  }
+
+  /** Encrypts some content for its place. */
+  seal(place: Place, content: unknown): Promise<Sealed> {
+    return seal(this.#unlocked(), place, withSchema(content))
+  }
+
+  /** Decrypts what was sealed for a place. @throws StoreError `unreadable` */
+  async unseal(place: Place, sealed: Sealed): Promise<unknown> {
+    return inTodaysSchema(await unseal(this.#unlocked(), place, sealed))
+  }
+
+  /** Reads in one transaction. */
+  read<Result>(
+    tables: readonly TableName[],
+    work: (database: VaultDatabase) => PromiseLike<Result>
+  ): Promise<Result> {
+    return this.#in('r', tables, work)
+  }
+
+  /** Writes in one transaction. It resolves once all of it is on disk; before, and where it throws, none of it is. */
+  write<Result>(
+    tables: readonly TableName[],
+    work: (database: VaultDatabase) => PromiseLike<Result>
+  ): Promise<Result> {
+    return this.#in('rw', tables, work)
+  }
+
+  #unlocked(): CryptoKey {
+    if (this.#key === undefined) throw new StoreError('locked')
+    return this.#key
+  }
+
+  #in<Result>(
+    mode: 'r' | 'rw',
+    tables: readonly TableName[],
+    work: (database: VaultDatabase) => PromiseLike<Result>
+  ): Promise<Result> {
+    return orFault(async () => {
+      this.#unlocked()
+      if (this.#connection.deletions !== this.#deletions) throw new StoreError('closed')
+      const database = await this.#connection.database()
+      return transact(database, mode, ['keys', ...tables], async () => {
+        // Side by side, since each question to the database takes its time: where the vault is not this one's, all that the
+        // work has written goes with the transaction.
+        const [own, result] = await Promise.allSettled([this.#assertOwn(database), work(database)])
+        if (own.status === 'rejected') throw own.reason
+        if (result.status === 'rejected') throw result.reason
+        return result.value
+      })
+    })
+  }
+
+  /** Another tab may have wiped this vault and made another, or a newer build may have changed it. */
+  async #assertOwn({ keys }: VaultDatabase): Promise<void> {
+    const record = await keys.get('key')
+    if (record?.vault !== this.#vault) throw new StoreError('closed')
+    if ((record.schema as number) > keySchema) throw new StoreError('newer-version')
+  }
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { contentVersion } from '../../../content/version'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { fitCaseFile } from '../../../machines/case-file/fit'
+import { parseCaseFile } from '../../../machines/case-file/schema'
+import type { DocumentModel } from '../../documents/model'
+import { parseDocuments } from '../../documents/model-schema'
+import type { CaseFault } from '../../ports/backups'
+import type { KeptVersion } from '../../ports/cases'
+import { caseLine, versionLine } from './lines'
+import { bounds } from './bounds'
+import { haveHonestPictures } from './pictures'
+
+const quick = { abortEarly: true } as const
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
+const instant = v.union([v.literal(''), v.pipe(v.string(), v.isoTimestamp())])
+
+/** What the store's own schema leaves open, because there it was written by us. */
+const fromOutside = v.looseObject({
+  id: v.pipe(v.string(), v.uuid()),
+  contentVersion: v.pipe(v.string(), v.isoDate()),
+  savedAt: instant,
+  revision: count,
+  changes: count,
+  versions: v.pipe(
+    v.array(v.looseObject({ number: v.pipe(count, v.minValue(1)), changes: count })),
+    v.maxLength(bounds.versions)
+  )
+})
+
+/** A case as its line holds it. */
+export interface ReadCase {
+  readonly file: CaseFile
+  readonly trail: readonly string[]
+  /** How many lines of finished versions follow. */
+  readonly versions: number
+}
+
+const has = (something: unknown, key: string): something is Readonly<Record<string, unknown>> =>
+  typeof something === 'object' && something !== null && key in something
+
+/** Whether a line begins a case, be it one that cannot be read. */
+export const beginsCase = (value: unknown): boolean => has(value, 'case')
+
+/** Whether a later build may have written it: that one reads all of it, where this one would set parts aside. */
+const isOfNewer = (file: unknown): boolean =>
+  has(file, 'contentVersion') &&
+  typeof file['contentVersion'] === 'string' &&
+  file['contentVersion'] > contentVersion
+
+/**
+ * Reads a case file. What an earlier build kept and today's questions have no place for is set aside in it, as text.
+ */
+const readFile = (given: unknown): CaseFile | undefined =>
+  v.is(fromOutside, given) ? (isOfNewer(given) ? parseCaseFile(given) : fitCaseFile(given)) : undefined
+
+/** Reads the line of a case. Nothing of it is believed before it was checked. */
+export function readCase(value: unknown): ReadCase | CaseFault {
+  const line = v.safeParse(caseLine, value, quick)
+  if (!line.success) return 'damaged'
+  const { case: given, trail, versions } = line.output
+  const file = readFile(given)
+  if (file === undefined) return isOfNewer(given) ? 'newer' : 'damaged'
+  return { file, trail, versions }
+}
+
+/** Reads the line of a finished version of a case. */
+export function readVersion(value: unknown, of: CaseFile): KeptVersion | undefined {
+  const line = v.safeParse(versionLine, value, quick)
+  if (!line.success) return undefined
+  const { version: number, file: given, documents } = line.output
+  const file = readFile(given)
+  const withheld = readDocuments(documents.withheld)
+  const shown = readDocuments(documents.shown)
+  if (file === undefined || withheld === undefined || shown === undefined) return undefined
+  return { case: of.id, number, file: { ...file, id: of.id }, documents: { withheld, shown } }
+}
+
+function readDocuments(given: unknown): readonly DocumentModel[] | undefined {
+  const documents = parseDocuments(given)
+  return documents !== undefined && haveHonestPictures(documents) ? documents : undefined
+}

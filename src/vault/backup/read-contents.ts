@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { BackupError, type BackupContents, type CaseFault, type IncomingCase } from '../../ports/backups'
+import type { KeptVersion } from '../../ports/cases'
+import { bounds } from './bounds'
+import { anyFirstLine, firstLine } from './lines'
+import { beginsCase, readCase, readVersion } from './read-case'
+import { linesIn, type Line } from './read-lines'
+
+/** One case of the contents, or why it cannot be taken in. */
+export type ReadPart = IncomingCase | CaseFault
+
+interface Begun {
+  readonly file: CaseFile
+  readonly trail: readonly string[]
+  readonly announced: number
+  readonly versions: KeptVersion[]
+  lines: number
+}
+
+/**
+ * Reads what an encrypted file held, case by case.
+ * @returns the instant at which it was made, and each case when it is asked for
+ * @throws BackupError `not-cases`, `newer`; and, while cases are being read, `damaged` where there are too many
+ */
+export function readContents(bytes: Uint8Array): {
+  readonly madeAt: string
+  readonly parts: Iterable<ReadPart>
+} {
+  if (bytes.length > bounds.whole) throw new BackupError('too-large')
+  const lines = linesIn(bytes)
+  const first = lines.next()
+  return { madeAt: readFirst(first.done === true ? 'damaged' : first.value), parts: parts(lines) }
+}
+
+/** All cases of the contents at once. */
+export function contentsOf(bytes: Uint8Array): BackupContents {
+  const { madeAt, parts } = readContents(bytes)
+  const all = [...parts]
+  return {
+    madeAt,
+    cases: all.filter((part) => typeof part !== 'string'),
+    refused: all.filter((part) => typeof part === 'string')
+  }
+}
+
+function readFirst(line: Line): string {
+  const value = typeof line === 'string' ? undefined : line.value
+  const result = v.safeParse(firstLine, value)
+  if (result.success) return result.output.madeAt
+  const other = v.safeParse(anyFirstLine, value)
+  throw new BackupError(other.success && other.output.format > 1 ? 'newer' : 'not-cases')
+}
+
+function* parts(lines: Iterable<Line>): Generator<ReadPart> {
+  const ids = new Set<string>()
+  let begun: Begun | undefined
+  let cases = 0
+  let seen = 0
+  for (const line of lines) {
+    seen += 1
+    if (seen > bounds.lines) throw new BackupError('damaged')
+    // A line that is too long, or no JSON, belongs to the case before it unless that is whole.
+    const opens = typeof line === 'string' ? begun === undefined || isWhole(begun) : beginsCase(line.value)
+    if (!opens) {
+      if (begun !== undefined) addVersion(begun, line)
+      continue
+    }
+    if (begun !== undefined) yield incoming(begun)
+    begun = undefined
+    cases += 1
+    if (cases > bounds.cases) throw new BackupError('damaged')
+    const read = typeof line === 'string' ? line : readCase(line.value)
+    if (typeof read === 'string') yield read
+    else if (ids.has(read.file.id)) yield 'damaged'
+    else {
+      ids.add(read.file.id)
+      begun = { file: read.file, trail: read.trail, announced: read.versions, versions: [], lines: 0 }
+    }
+  }
+  if (begun !== undefined) yield incoming(begun)
+}
+
+const isWhole = ({ announced, lines }: Begun) => lines >= announced
+
+function addVersion(begun: Begun, line: Line): void {
+  if (isWhole(begun)) return
+  begun.lines += 1
+  const version = typeof line === 'string' ? undefined : readVersion(line.value, begun.file)
+  const isListed = begun.file.versions.some(({ number }) => number === version?.number)
+  const isTwice = begun.versions.some(({ number }) => number === version?.number)
+  if (version !== undefined && isListed && !isTwice) begun.versions.push(version)
+}
+
+const incoming = ({ file, trail, announced, versions }: Begun): IncomingCase => ({
+  file,
+  trail,
+  versions,
+  unreadableVersions: announced - versions.length
+})

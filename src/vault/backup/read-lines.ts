@@ -1,0 +1,32 @@
+import { bounds } from './bounds'
+import { isTooDeep, isWithinBounds } from './tree'
+import type { CaseFault } from '../../ports/backups'
+
+/** What stands on one line, or why it is not looked at. */
+export type Line = { readonly value: unknown } | CaseFault
+
+const newLine = 0x0a
+
+/** Every line of the contents, read when its turn comes, so that one case at a time is in memory beside the bytes. */
+export function* linesIn(bytes: Uint8Array): Generator<Line> {
+  let start = 0
+  while (start < bytes.length) {
+    const found = bytes.indexOf(newLine, start)
+    const end = found < 0 ? bytes.length : found
+    yield readLine(bytes.subarray(start, end))
+    start = end + 1
+  }
+}
+
+function readLine(bytes: Uint8Array): Line {
+  if (bytes.length > bounds.case) return 'too-large'
+  if (isTooDeep(bytes)) return 'damaged'
+  try {
+    const value: unknown = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    )
+    return isWithinBounds(value) ? { value } : 'damaged'
+  } catch {
+    return 'damaged'
+  }
+}

@@ -1,0 +1,34 @@
+import type { BackupContents } from '../../ports/backups'
+import { openBytes, sealBytes } from './container'
+import { contentsOf, readContents } from './read-contents'
+import { joined } from './write-contents'
+
+/** What a file became, and the ids of the cases that could be read back from it whole. */
+export interface Sealed {
+  readonly bytes: Uint8Array
+  readonly restorable: readonly string[]
+}
+
+/** The part of making and opening files that takes seconds. Both throw a BackupError. */
+export interface Work {
+  seal(lines: readonly Uint8Array[], passphrase: string): Promise<Sealed>
+  open(bytes: Uint8Array, passphrase: string): Promise<BackupContents>
+}
+
+/** How hard a passphrase is made to guess, as a power of two; as the age format has it. */
+export interface WorkFactors {
+  readonly own?: number
+  readonly largest?: number
+}
+
+/** The work, done where it is asked for: in the worker, and in tests. */
+export const workHere = ({ own, largest }: WorkFactors = {}): Work => ({
+  async seal(lines, passphrase) {
+    const contents = joined(lines)
+    const restorable: string[] = []
+    for (const part of readContents(contents).parts)
+      if (typeof part !== 'string' && part.unreadableVersions === 0) restorable.push(part.file.id)
+    return { bytes: await sealBytes(contents, passphrase, own), restorable }
+  },
+  open: async (bytes, passphrase) => contentsOf(await openBytes(bytes, passphrase, largest))
+})

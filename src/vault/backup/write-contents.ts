@@ -1,0 +1,32 @@
+import { BackupError, type CasePackage } from '../../ports/backups'
+import { bounds } from './bounds'
+import { contentsFormat } from './lines'
+
+const encoder = new TextEncoder()
+const lineOf = (something: unknown) => encoder.encode(`${JSON.stringify(something)}\n`)
+
+/** The first line of a file's contents. */
+export const firstLineOf = (madeAt: string): Uint8Array =>
+  lineOf({ waymark: 'cases', format: contentsFormat, madeAt })
+
+/** The lines of one case: JSON, so that they can be read without Waymark, wherever the file was opened with `age`. */
+export const linesOf = ({ file, versions, trail }: CasePackage): readonly Uint8Array[] => [
+  lineOf({ case: file, trail: trail.slice(0, bounds.trail), versions: versions.length }),
+  ...versions.map(({ number, file: kept, documents }) => lineOf({ version: number, file: kept, documents }))
+]
+
+/**
+ * Lines in one.
+ * @throws BackupError `too-large`
+ */
+export function joined(lines: readonly Uint8Array[]): Uint8Array {
+  const length = lines.reduce((sum, line) => sum + line.length, 0)
+  if (length > bounds.whole) throw new BackupError('too-large')
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const line of lines) {
+    whole.set(line, at)
+    at += line.length
+  }
+  return whole
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import type { Access } from '../access'
+import { changeRecord, readRecord } from '../records'
+
+interface Noted {
+  readonly revision: number
+  readonly on: PlainDate
+}
+
+/** The revision at which each case last went into a backup, and the day. */
+export type BackedUp = ReadonlyMap<string, Noted>
+
+const entries = v.array(
+  v.tuple([v.string(), v.strictObject({ revision: v.number(), on: v.pipe(v.string(), v.isoDate()) })])
+)
+
+const asMap = (content: unknown): BackedUp => new Map(v.is(entries, content) ? content : [])
+
+/** What went into backups. Where that cannot be read, nothing did: a backup too many does no harm. */
+export async function readBackedUp(access: Access): Promise<BackedUp> {
+  return asMap(await readRecord(access, 'backed-up').catch(() => undefined))
+}
+
+/** Notes that cases went into a backup. One that is no longer there is forgotten. */
+export async function noteBackedUp(
+  access: Access,
+  cases: readonly { readonly id: string; readonly revision: number }[],
+  on: PlainDate
+): Promise<void> {
+  const rows = await access.read(['heads', 'removed'], async ({ heads, removed }) => [
+    ...(await heads.toArray()),
+    ...(await removed.toArray())
+  ])
+  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]))
+  await changeRecord(access, 'backed-up', (content) => {
+    // One of a revision that there is not is of a case that was deleted, and has come in again since.
+    const noted = new Map(
+      [...asMap(content)].filter(([id, { revision }]) => revision <= (revisions.get(id) ?? 0))
+    )
+    for (const { id, revision } of cases)
+      if (revisions.has(id) && revision >= (noted.get(id)?.revision ?? 0)) noted.set(id, { revision, on })
+    return [...noted]
+  })
+}

@@ -1,0 +1,23 @@
+import type { StepId } from '../../../content/stages'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { StoreError } from '../../ports/cases'
+import type { Access } from '../access'
+import type { SealedRow } from '../database'
+import type { Place } from '../seal'
+
+/** The place of a case at one of its revisions: it stays its place when the state goes into the history. */
+export const casePlace = (id: string, revision: number): Place => ({ kind: 'case', id, revision })
+
+/**
+ * Decrypts a case and checks it.
+ * @param left the step where it was left since it was saved
+ * @throws StoreError `unreadable`
+ */
+export async function readCase(access: Access, row: SealedRow, left?: StepId): Promise<CaseFile> {
+  const content = await access.unseal(casePlace(row.id, row.revision), row)
+  // What every case is checked against weighs more than the list: it comes with the first case that is opened.
+  const { fitCaseFile } = await import('../../../machines/case-file/fit')
+  const file = fitCaseFile(left === undefined ? content : { ...(content as object), step: left })
+  if (file === undefined) throw new StoreError('unreadable')
+  return file
+}

@@ -1,0 +1,30 @@
+import type { StepId } from '../../../content/stages'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { valueOf } from '../../../machines/case-file/read'
+import type { CaseHead, HeadDate } from '../../ports/cases'
+import type { Access } from '../access'
+import type { SealedRow } from '../database'
+import type { Place } from '../seal'
+
+/** What is sealed of a head. */
+export type HeadContent = Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'>
+
+/** The place of a case's head at one of its revisions. */
+export const headPlace = (id: string, revision: number): Place => ({ kind: 'head', id, revision })
+
+/** What the list shows of a case. */
+export const headOf = (file: CaseFile, dates: readonly HeadDate[]): HeadContent => ({
+  reference: valueOf(file.answers, 'reference') ?? '',
+  knownAs: valueOf(file.answers, 'known-as') ?? '',
+  savedAt: file.savedAt,
+  step: file.step,
+  dates
+})
+
+/** Decrypts a head. @throws StoreError `unreadable` */
+export async function readHead(access: Access, row: SealedRow): Promise<HeadContent> {
+  return (await access.unseal(headPlace(row.id, row.revision), row)) as HeadContent
+}
+
+/** A head with another step. */
+export const headLeftOn = (head: HeadContent, step: StepId): HeadContent => ({ ...head, step })

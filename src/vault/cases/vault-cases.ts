@@ -1,0 +1,120 @@
+import type { StepId } from '../../../content/stages'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { StoreError, type CaseHead, type CaseList, type Cases, type SavedWith } from '../../ports/cases'
+import type { Access } from '../access'
+import { sameBytes } from '../bytes'
+import type { SealedRow } from '../database'
+import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
+import { casePlace, readCase } from './case-record'
+import { headLeftOn, headOf, headPlace, readHead } from './head'
+import { keepState, listHistory, openState } from './history'
+import type { Removal } from './removal'
+import type { Sittings } from './sittings'
+import { readVersions, sealVersion } from './versions'
+
+async function list(access: Access): Promise<CaseList> {
+  const [rows, backedUp] = await Promise.all([
+    access.read(['heads'], ({ heads }) => heads.toArray()),
+    readBackedUp(access)
+  ])
+  const read = await Promise.all(rows.map((row) => listed(access, row, backedUp)))
+  return {
+    heads: read.filter((head) => head !== undefined),
+    unreadable: rows.filter((_, index) => read[index] === undefined).map(({ id }) => id)
+  }
+}
+
+/** What the list shows of a case; nothing where its head is damaged, which keeps no other from being listed. */
+async function listed(access: Access, row: SealedRow, backedUp: BackedUp): Promise<CaseHead | undefined> {
+  try {
+    const head = await readHead(access, row)
+    const noted = backedUp.get(row.id)
+    const needsBackup = row.revision !== noted?.revision
+    return { ...head, id: row.id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
+  } catch (error) {
+    // The key went while they were read: nothing is wrong with any of them.
+    if (!(error instanceof StoreError) || error.fault === 'locked') throw error
+    return undefined
+  }
+}
+
+async function open(access: Access, id: string): Promise<CaseFile | undefined> {
+  const [row, head] = await access.read(['cases', 'heads'], ({ cases, heads }) =>
+    Promise.all([cases.get(id), heads.get(id)])
+  )
+  if (head === undefined) return undefined
+  // An earlier state in the place of the last one would be a loss that nobody sees.
+  if (row?.revision !== head.revision) throw new StoreError('unreadable')
+  // A damaged head keeps nobody from the case: it is written anew with the next save.
+  const left = await readHead(access, head).catch(() => undefined)
+  return readCase(access, row, left?.step)
+}
+
+async function save(
+  access: Access,
+  sittings: Sittings,
+  file: CaseFile,
+  { dates = [], versions = [], keepsReplaced = false }: SavedWith
+): Promise<void> {
+  const { id, revision } = file
+  const [head, state, rows] = await Promise.all([
+    access.seal(headPlace(id, revision), headOf(file, dates)),
+    access.seal(casePlace(id, revision), file),
+    Promise.all(versions.map((version) => sealVersion(access, version)))
+  ])
+  const begins = keepsReplaced || sittings.isOver(id)
+  await access.write(['heads', 'cases', 'history', 'versions', 'removed'], async (database) => {
+    const before = await database.heads.get(id)
+    // A case that was removed has no head: it is no new one for that.
+    const isThere = before !== undefined || (await database.removed.get(id)) !== undefined
+    if (isThere ? before?.revision !== revision - 1 : revision !== 1)
+      throw new StoreError('changed-elsewhere')
+    if (begins) await keepState(database, id)
+    await Promise.all([
+      database.cases.put({ id, revision, ...state }),
+      database.heads.put({ id, revision, ...head }),
+      ...(rows.length > 0 ? [database.versions.bulkPut(rows)] : [])
+    ])
+  })
+  if (begins) sittings.begin(id)
+}
+
+async function leaveOn(access: Access, id: string, step: StepId): Promise<void> {
+  const row = await access.read(['heads'], ({ heads }) => heads.get(id))
+  if (row === undefined) return
+  const head = headLeftOn(await readHead(access, row), step)
+  const sealed = await access.seal(headPlace(id, row.revision), head)
+  const isWritten = await access.write(['heads'], async ({ heads }) => {
+    const now = await heads.get(id)
+    // No IV is ever used twice: the same one is the same row.
+    if (now === undefined || !sameBytes(now.iv, row.iv)) return now === undefined
+    await heads.put({ ...row, ...sealed })
+    return true
+  })
+  // A save came between: the step is left on the head that it wrote.
+  if (!isWritten) await leaveOn(access, id, step)
+}
+
+/** The cases of an open vault. */
+export function vaultCases(access: Access, removal: Removal, sittings: Sittings): Cases {
+  return {
+    list: () => list(access),
+    open: (id) => open(access, id),
+    save: (file, saved = {}) => save(access, sittings, file, saved),
+    versions: (id) => readVersions(access, id),
+    leaveOn: (id, step) => leaveOn(access, id, step),
+    history: (id) => listHistory(access, id),
+    openHistory: (id, revision) => {
+      // Who looks at an earlier state may bring it back: what that save replaces is kept too.
+      sittings.end(id)
+      return openState(access, id, revision)
+    },
+    backedUp: (cases, on) => {
+      // By the state that went into it, a backup that comes in again is known as an earlier state of the case.
+      for (const { id } of cases) sittings.end(id)
+      return noteBackedUp(access, cases, on)
+    },
+    remove: (id) => removal.remove(id),
+    undoRemove: (id) => removal.undo(id)
+  }
+}

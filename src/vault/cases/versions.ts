@@ -1,0 +1,22 @@
+import type { KeptVersion } from '../../ports/cases'
+import type { Access } from '../access'
+import { ofCase, type VersionRow } from '../database'
+import type { Place } from '../seal'
+
+const versionPlace = (id: string, number: number): Place => ({ kind: 'version', id, revision: number })
+
+/** Encrypts a finished version. */
+export async function sealVersion(access: Access, version: KeptVersion): Promise<VersionRow> {
+  const { case: id, number } = version
+  return { case: id, number, ...(await access.seal(versionPlace(id, number), version)) }
+}
+
+/** The finished versions of a case as they were, the first first. */
+export async function readVersions(access: Access, id: string): Promise<readonly KeptVersion[]> {
+  const rows = await access.read(['heads', 'versions'], async ({ heads, versions }) =>
+    (await heads.get(id)) === undefined ? [] : ofCase(versions, id).toArray()
+  )
+  const read = rows.map((row) => access.unseal(versionPlace(id, row.number), row))
+  // What this vault's key opens, this vault wrote: it is given back as it was, whatever has become of questions since.
+  return (await Promise.all(read)) as readonly KeptVersion[]
+}

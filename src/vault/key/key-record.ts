@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { StoreError } from '../../ports/cases'
+import { joined, sameBytes, type Bytes } from '../bytes'
+import { bytesOf, deriveParameters, type DeriveParameters } from './parameters'
+
+/** The data key, wrapped. `check` tells damage from a wrong secret: it is a digest of what stands on disk and of nothing else. */
+export interface Wrapped {
+  readonly iv: Bytes
+  readonly data: Bytes
+  readonly check: Bytes
+}
+
+/** The data key as a passphrase opens it. */
+export interface ByPassphrase extends Wrapped {
+  readonly parameters: DeriveParameters
+}
+
+/** The data key as the recovery key opens it. */
+export interface ByRecoveryKey extends Wrapped {
+  readonly salt: Bytes
+}
+
+/** What opens a vault, as it stands on disk. It says nothing of a case. */
+export interface KeyRecord {
+  readonly id: 'key'
+  /** The schema of the whole vault: a build does not touch one that is newer than its own. */
+  readonly schema: 1
+  /** A random id, so that nothing is written under the key of a vault that is no longer there. */
+  readonly vault: string
+  readonly passphrase: ByPassphrase
+  readonly recovery: ByRecoveryKey
+}
+
+export const keySchema = 1
+
+const wrapped = { iv: bytesOf(12), data: bytesOf(48), check: bytesOf(32) }
+
+const keyRecord = v.strictObject({
+  id: v.literal('key'),
+  schema: v.literal(keySchema),
+  vault: v.pipe(v.string(), v.uuid()),
+  passphrase: v.strictObject({ ...wrapped, parameters: deriveParameters }),
+  recovery: v.strictObject({ ...wrapped, salt: bytesOf(32) })
+})
+
+const isNewer = (something: unknown): boolean =>
+  v.is(v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(keySchema + 1)) }), something)
+
+/**
+ * Checks what was read from the disk, and its bounds.
+ * @throws StoreError `newer-version` for a vault that a newer build has changed, else `unreadable`
+ */
+export function parseKeyRecord(something: unknown): KeyRecord {
+  if (isNewer(something)) throw new StoreError('newer-version')
+  const result = v.safeParse(keyRecord, something)
+  if (!result.success) throw new StoreError('unreadable', result.issues)
+  return result.output
+}
+
+/** The digest of a wrapped key with what it is derived by. */
+export async function checkOf(iv: Bytes, data: Bytes, by: DeriveParameters | Bytes): Promise<Bytes> {
+  const rest = by instanceof Uint8Array ? [by] : [numbers(by), by.salt]
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(iv, data, ...rest)))
+}
+
+const numbers = ({ memory, passes, lanes }: DeriveParameters) =>
+  new Uint8Array(new Uint32Array([memory, passes, lanes]).buffer)
+
+/** @throws StoreError `unreadable` where a byte of it has changed */
+export async function assertWhole({ iv, data, check }: Wrapped, by: DeriveParameters | Bytes): Promise<void> {
+  if (!sameBytes(await checkOf(iv, data, by), check)) throw new StoreError('unreadable')
+}

@@ -1,0 +1,68 @@
+import { StoreError } from '../ports/cases'
+import type { Secret } from '../ports/vault'
+import { sameBytes } from './bytes'
+import type { Connection } from './connection'
+import { orFault } from './fault'
+import { parseKeyRecord, type KeyRecord } from './key/key-record'
+import type { Derive } from './key/parameters'
+import { newPassphrase } from './key/passphrase'
+import { newRecoveryKey } from './key/recovery-key'
+import { unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
+import type { KeyChanges } from './open-vault'
+import { transact } from './transact'
+
+/** The key record of the vault; nothing where there is none. @throws StoreError */
+export const readKeyRecord = (connection: Connection): Promise<KeyRecord | undefined> =>
+  orFault(async () => {
+    const database = await connection.database()
+    const record: unknown = await transact(database, 'r', ['keys'], () => database.keys.get('key'))
+    return record === undefined ? undefined : parseKeyRecord(record)
+  })
+
+/** Puts a changed record in the place of the one that was read, unless another tab has changed it meanwhile. */
+const replaceKeyRecord = (connection: Connection, before: KeyRecord, after: KeyRecord): Promise<void> =>
+  orFault(async () => {
+    const database = await connection.database()
+    await transact(database, 'rw', ['keys'], async () => {
+      const now = await database.keys.get('key')
+      const isSame =
+        now !== undefined &&
+        sameBytes(now.passphrase.iv, before.passphrase.iv) &&
+        sameBytes(now.recovery.iv, before.recovery.iv)
+      if (!isSame) throw new StoreError('changed-elsewhere')
+      await database.keys.put(after)
+    })
+  })
+
+/** Changes what opens a vault. The data key stays, so that no case is written again. */
+export function keyChanges(
+  connection: Connection,
+  vault: string,
+  derive: Derive,
+  isOpen: () => boolean
+): KeyChanges {
+  const change = async (
+    secret: Secret,
+    wrap: (key: CryptoKey) => Promise<Partial<Pick<KeyRecord, 'passphrase' | 'recovery'>>>
+  ) => {
+    if (!isOpen()) throw new StoreError('locked')
+    const record = await readKeyRecord(connection)
+    if (record?.vault !== vault) throw new StoreError('closed')
+    const key = await unwrapDataKey(record, secret, derive, true)
+    await replaceKeyRecord(connection, record, { ...record, ...(await wrap(key)) })
+  }
+  return {
+    changePassphrase: (secret, next) =>
+      orFault(async () => {
+        const text = newPassphrase(next)
+        await change(secret, async (key) => ({ passphrase: await wrapByPassphrase(key, text, derive) }))
+      }),
+    replaceRecoveryKey: (passphrase) =>
+      orFault(async () => {
+        const { secret, text } = await newRecoveryKey()
+        const by = { kind: 'passphrase', text: passphrase } as const
+        await change(by, async (key) => ({ recovery: await wrapByRecoveryKey(key, secret) }))
+        return text
+      })
+  }
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { LocalDetails } from '../../machines/case-file/local-details'
+import type { KeptLocalDetails } from '../ports/local-details'
+import type { OpenVault, VaultSettings } from '../ports/vault'
+import type { Writers } from '../ports/writers'
+import type { Access } from './access'
+import { Removal } from './cases/removal'
+import { Sittings } from './cases/sittings'
+import { vaultCases } from './cases/vault-cases'
+import { changeRecord, readRecord } from './records'
+
+const usual: VaultSettings = { lockAfter: 10 }
+const settingsSchema = v.object({
+  lockAfter: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(30))
+})
+
+const localDetailsIn = (access: Access): KeptLocalDetails => ({
+  load: async (): Promise<LocalDetails> => (await readRecord(access, 'local-details')) ?? {},
+  save: (details) => changeRecord(access, 'local-details', () => details)
+})
+
+/** What an open vault changes its keys with. */
+export type KeyChanges = Pick<OpenVault, 'changePassphrase' | 'replaceRecoveryKey'>
+
+/** A vault whose key is in memory. */
+export function openVault(access: Access, keys: KeyChanges, writers: Writers, now: () => number): OpenVault {
+  const removal = new Removal(access)
+  // Where it fails, the next opening sees to it.
+  void removal.sweep().catch(() => undefined)
+  return {
+    cases: vaultCases(access, removal, new Sittings(now)),
+    localDetails: localDetailsIn(access),
+    writers,
+    settings: async () => {
+      const settings = await readRecord(access, 'settings')
+      return v.is(settingsSchema, settings) ? settings : usual
+    },
+    saveSettings: (settings) => changeRecord(access, 'settings', () => v.parse(settingsSchema, settings)),
+    ...keys,
+    close: () => {
+      removal.stop()
+      access.lock()
+    }
+  }
+}

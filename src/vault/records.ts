@@ -1,0 +1,50 @@
+import { StoreError } from '../ports/cases'
+import type { Access } from './access'
+import type { SealedRow } from './database'
+import type { Place } from './seal'
+
+type RecordId = 'settings' | 'local-details' | 'backed-up'
+
+const placeOf = (id: RecordId, revision: number): Place => ({ kind: 'record', id, revision })
+
+/** How often a change is tried that other tabs come before. */
+const attempts = 20
+
+const rowOf = (access: Access, id: RecordId): Promise<SealedRow | undefined> =>
+  access.read(['records'], ({ records }) => records.get(id))
+
+/** Reads one of the vault's own records; nothing where there is none yet. @throws StoreError */
+export async function readRecord(access: Access, id: RecordId): Promise<unknown> {
+  const row = await rowOf(access, id)
+  return row === undefined ? undefined : access.unseal(placeOf(id, row.revision), row)
+}
+
+/**
+ * Changes one of the vault's own records, or begins it.
+ * @param change gets what it holds, and nothing where there is none yet or it is damaged
+ */
+export async function changeRecord(
+  access: Access,
+  id: RecordId,
+  change: (content: unknown) => unknown
+): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await rowOf(access, id)
+    const content = before && (await access.unseal(placeOf(id, before.revision), before).catch(orNothing))
+    const revision = (before?.revision ?? 0) + 1
+    const sealed = await access.seal(placeOf(id, revision), change(content))
+    const isWritten = await access.write(['records'], async ({ records }) => {
+      if ((await records.get(id))?.revision !== before?.revision) return false
+      await records.put({ id, revision, ...sealed })
+      return true
+    })
+    if (isWritten) return
+  }
+  throw new StoreError('failed')
+}
+
+/** A damaged record is written anew; nothing else that may have gone wrong is passed over. */
+function orNothing(error: unknown): undefined {
+  if (error instanceof StoreError && error.fault === 'unreadable') return undefined
+  throw error
+}

@@ -1,0 +1,57 @@
+import { StoreError } from '../ports/cases'
+import { randomBytes, type Bytes } from './bytes'
+
+/** What stands on disk of something that was encrypted. */
+export interface Sealed {
+  readonly iv: Bytes
+  readonly data: Bytes
+}
+
+/** What something sealed is, of which record, and of which state of it: whatever is put in another's place does not open. */
+export interface Place {
+  readonly kind: 'head' | 'case' | 'version' | 'record'
+  readonly id: string
+  readonly revision: number
+}
+
+/** The schema of the sealing itself; that of what is sealed stands inside. */
+const sealSchema = 1
+
+/** The longest piece of text in which its length would tell how long a name is. */
+const block = 256
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+const placeBytes = ({ kind, id, revision }: Place): Bytes =>
+  encoder.encode(JSON.stringify(['waymark-vault', sealSchema, kind, id, revision]))
+
+/** The text's bytes, filled up with spaces, which JSON does not mind. */
+function padded(text: string): Bytes {
+  const bytes = encoder.encode(text)
+  const all = new Uint8Array(Math.ceil(bytes.length / block) * block).fill(0x20)
+  all.set(bytes)
+  return all
+}
+
+/** Encrypts something for its place, under an IV of its own. */
+export async function seal(key: CryptoKey, place: Place, something: unknown): Promise<Sealed> {
+  const iv = randomBytes(12)
+  const parameters = { name: 'AES-GCM', iv, additionalData: placeBytes(place) }
+  const data = await crypto.subtle.encrypt(parameters, key, padded(JSON.stringify(something)))
+  return { iv, data: new Uint8Array(data) }
+}
+
+/**
+ * Decrypts what was sealed for this place.
+ * @throws StoreError `unreadable` where a byte of it or of its place is another than it was
+ */
+export async function unseal(key: CryptoKey, place: Place, { iv, data }: Sealed): Promise<unknown> {
+  try {
+    const parameters = { name: 'AES-GCM', iv, additionalData: placeBytes(place) }
+    const text = decoder.decode(await crypto.subtle.decrypt(parameters, key, data))
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new StoreError('unreadable', error)
+  }
+}

@@ -1,0 +1,130 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const link = (page: Page, reference: string) => page.getByRole('link', { name: reference, exact: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+test('a case that was deleted comes back within ten seconds, and the focus is on it', async ({ page }) => {
+  await openCase(page, 'LST-1')
+  await page.goto('/#/')
+  await page.getByRole('link', { name: 'Delete LST-1' }).click()
+  await page.getByRole('button', { name: 'Yes, delete this case' }).click()
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByText('Deleted: LST-1.')).toBeVisible()
+  await expect(link(page, 'LST-1')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  // The next stop of the keyboard.
+  await page.keyboard.press('Tab')
+  const undo = page.getByRole('button', { name: 'Undo deleting LST-1' })
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(link(page, 'LST-1')).toBeFocused()
+  await expect(page.getByText('LST-1 is back.')).toBeVisible()
+  await reload(page)
+  await link(page, 'LST-1').click()
+  await expect(page.locator('#reference')).toHaveValue('LST-1')
+})
+
+test('after ten seconds it is gone, and the focus is not lost with the button', async ({ page }) => {
+  await page.clock.install()
+  await openCase(page, 'LST-2')
+  await page.goto('/#/')
+  await page.getByRole('link', { name: 'Delete LST-2' }).click()
+  await page.getByRole('button', { name: 'Yes, delete this case' }).click()
+  const undo = page.getByRole('button', { name: 'Undo deleting LST-2' })
+  await undo.focus()
+  await page.clock.fastForward('00:11')
+  await expect(undo).toHaveCount(0)
+  await expect(heading(page)).toBeFocused()
+  await reload(page)
+  await expect(page.getByText('There is no case here yet.')).toBeVisible()
+})
+
+test('a case is renamed, and copied as a case of its own', async ({ page }) => {
+  const id = await openCase(page, 'LST-3')
+  await page.goto(`/#/case/${id}/opening-page`)
+  await page.locator('#known-as').fill('Kit')
+  await saved(page)
+  await page.goto('/#/')
+  await page.getByRole('link', { name: 'Rename LST-3' }).click()
+  await expect(heading(page)).toHaveText('Rename the case')
+  expect(await axeFindings(page)).toEqual([])
+  await page.locator('#reference').fill('LST-33')
+  await page.getByRole('button', { name: 'Save the reference' }).click()
+  await expect(link(page, 'LST-33')).toBeVisible()
+  const copy = page.getByRole('button', { name: 'Copy LST-33', exact: true })
+  await copy.click()
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Copied as “LST-33 \(copy\)”, saved \d/ })
+  ).toBeVisible()
+  await expect(copy).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  await link(page, 'LST-33 (copy)').click()
+  await expect(page.locator('#known-as')).toHaveValue('Kit')
+  await page.locator('#known-as').fill('Another')
+  await saved(page)
+  await page.goto('/#/')
+  await link(page, 'LST-33').click()
+  await expect(page.locator('#known-as')).toHaveValue('Kit')
+})
+
+test('an earlier state is read and brought back, and what stood before is in the history', async ({
+  page
+}) => {
+  const id = await openCase(page, 'LST-4')
+  await page.locator('#worries').fill('The first sitting')
+  await saved(page)
+  await reload(page)
+  await page.locator('#worries').fill('The second sitting')
+  await saved(page)
+  await page.goto(`/#/case/${id}/history`)
+  const states = page.getByRole('main').getByRole('link', { name: /^Saved/ })
+  await expect(states).toHaveCount(1)
+  expect(await axeFindings(page)).toEqual([])
+  await states.click()
+  await expect(page.getByRole('main')).toContainText('The first sitting')
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  const folder = process.env['WAYMARK_PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/earlier-state.png`, fullPage: true })
+  await page.getByRole('button', { name: 'Bring this state back' }).click()
+  await expect(page.getByText('This state is the newest now.')).toBeFocused()
+  await saved(page)
+  await page.goto(`/#/case/${id}/opening-page`)
+  await expect(page.locator('#worries')).toHaveValue('The first sitting')
+  await page.goto(`/#/case/${id}/history`)
+  await expect(states).toHaveCount(2)
+  await states.first().click()
+  await expect(page.getByRole('main')).toContainText('The second sitting')
+})
+
+test('a case that changed since its last backup is marked, and leads to the page that makes one', async ({
+  page
+}) => {
+  await openCase(page, 'LST-5')
+  await page.goto('/#/')
+  await expect(page.getByText('Not in a backup')).toBeVisible()
+  await expect(page.getByText('1 case has changed since the last backup.')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 320]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeFindings(page)).toEqual([])
+      const folder = process.env['WAYMARK_PICTURES']
+      if (folder !== undefined) await page.screenshot({ path: `${folder}/cases-${colorScheme}-${width}.png` })
+    }
+  }
+  await page.getByRole('link', { name: 'Make a backup' }).first().click()
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveURL(/#\/backup$/)
+})

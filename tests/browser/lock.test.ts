@@ -1,0 +1,151 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+import { openVault, unlock } from './support/vault'
+
+/** The letters that a child's name leaves on the page, wherever they stand in it. */
+const name = 'Bereket'
+
+async function openCase(page: Page): Promise<string> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#known-as').fill(name)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  return page.url()
+}
+
+/** While it is locked, nothing of a case stands in the page, its title or its address. */
+async function expectLocked(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
+  expect(await page.content()).not.toContain(name)
+  expect(await page.title()).toBe('Waymark')
+  expect(decodeURIComponent(page.url())).not.toContain(name)
+}
+
+const warning = (page: Page) => page.getByRole('alertdialog')
+
+test('the key and the button lock at once, in every tab, with what was just typed saved', async ({
+  page,
+  context
+}) => {
+  const address = await openCase(page)
+  const other = await context.newPage()
+  await openVault(other)
+  await page.bringToFront()
+  await page.locator('#worries').fill('Typed a moment before')
+  await page.keyboard.press('F8')
+  await expectLocked(page)
+  await expectLocked(other)
+  await unlock(page)
+  expect(page.url()).toBe(address)
+  await expect(page.locator('#worries')).toHaveValue('Typed a moment before')
+  await unlock(other)
+  await other.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expectLocked(other)
+  await expectLocked(page)
+})
+
+test('after ten minutes without input it warns, any key puts it off, and then it locks', async ({ page }) => {
+  await page.clock.install()
+  await openCase(page)
+  await page.locator('#worries').focus()
+  await page.clock.fastForward('07:50')
+  await expect(warning(page)).toHaveCount(0)
+  await page.clock.fastForward('00:15')
+  await expect(warning(page)).toBeVisible()
+  await expect(warning(page).getByRole('button')).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  // The key that puts it off does nothing else, and the focus is where it was.
+  await page.keyboard.press('x')
+  await expect(warning(page)).toHaveCount(0)
+  await expect(page.locator('#worries')).toBeFocused()
+  await expect(page.locator('#worries')).toHaveValue('')
+  await page.clock.fastForward('08:05')
+  await expect(warning(page)).toBeVisible()
+  await page.mouse.click(5, 5)
+  await expect(warning(page)).toHaveCount(0)
+  await page.clock.fastForward('08:05')
+  await expect(warning(page)).toBeVisible()
+  // A desk that is knocked moves the mouse.
+  await page.mouse.move(200, 200)
+  await page.mouse.move(210, 210)
+  await expect(warning(page)).toBeVisible()
+  await page.clock.fastForward('02:00')
+  await expectLocked(page)
+})
+
+test('a machine that wakes after the time is locked before the key that woke it counts', async ({ page }) => {
+  await page.clock.install()
+  await openCase(page)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  // Asleep, no timer runs; only the clock goes on.
+  await page.clock.setSystemTime(Date.now() + 3_600_000)
+  await page.keyboard.press('a')
+  await expectLocked(page)
+})
+
+test('input in one tab keeps the others open, and minutes that are chosen hold in all', async ({
+  page,
+  context
+}) => {
+  // One clock for every tab.
+  await context.clock.install()
+  await openCase(page)
+  const other = await context.newPage()
+  await openVault(other, '/#/security')
+  await other.getByLabel('Lock after this time').selectOption('5')
+  await expect(other.getByText('it locks after 5 minutes')).toBeVisible()
+  await context.clock.fastForward('03:30')
+  await expect(warning(page)).toBeVisible()
+  await expect(warning(other)).toBeVisible()
+  await other.keyboard.press('Shift')
+  await expect(warning(other)).toHaveCount(0)
+  await expect(warning(page)).toHaveCount(0)
+  await context.clock.fastForward('05:00')
+  await expectLocked(page)
+  await expectLocked(other)
+})
+
+test('Escape three times covers the screen at once, saves, and leaves nothing to come back to but the lock', async ({
+  page,
+  context
+}) => {
+  const address = await openCase(page)
+  const other = await context.newPage()
+  await openVault(other, address)
+  await page.bringToFront()
+  await page.locator('#worries').fill('Typed a moment before')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#worries')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.waitForURL('about:blank')
+  await other.waitForURL('about:blank')
+  await page.goBack()
+  await expectLocked(page)
+  await page.goto(address)
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('Typed a moment before')
+})
+
+test('the button leaves quickly too', async ({ page }) => {
+  await openCase(page)
+  await page.getByRole('button', { name: 'Leave quickly' }).click()
+  await page.waitForURL('about:blank')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: the warning fits 320 px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.clock.install()
+    await openCase(page)
+    await page.clock.fastForward('08:30')
+    await expect(warning(page)).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    const { x, width } = (await warning(page).boundingBox()) ?? { x: -1, width: 0 }
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(320)
+    const folder = process.env['WAYMARK_PICTURES']
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/warning-${colorScheme}-320.png` })
+  })
+}

@@ -1,0 +1,65 @@
+import { expect, test, type Page } from '@playwright/test'
+import { eritrea } from '../cases/eritrea'
+import { openDocument, openNamed } from './support/named'
+import { axeFindings } from './support/reading'
+
+// The worker's code is held back on its way: it must not come from what is kept for offline.
+test.use({ serviceWorkers: 'block' })
+
+/** Opens a document whose worker's code does not come until it is let go. */
+async function openSlow(page: Page, worker: string): Promise<() => void> {
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(`**/${worker}*`, async (route) => {
+    await held
+    // Nobody waits for it any more, where it was stopped.
+    await route.continue().catch(() => undefined)
+  })
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+  const caseId = await openNamed(page, eritrea)
+  await openDocument(page, caseId, 'care-plan')
+  return letGo
+}
+
+for (const [form, button, worker] of [
+  ['PDF', 'Make a PDF', 'pdf.worker'],
+  ['Word file', 'Make a Word file', 'word.worker']
+] as const) {
+  test(`a ${form} that takes its time says so, and is stopped with the focus kept`, async ({ page }) => {
+    const letGo = await openSlow(page, worker)
+    const downloads: string[] = []
+    page.on('download', (download) => downloads.push(download.suggestedFilename()))
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('progressbar', { name: `The ${form} is being made…` })).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Stop' }).press('Enter')
+    await expect(page.getByText('Stopped. No file was made.')).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: button })).toBeFocused()
+
+    // Asked again, it is made: once.
+    letGo()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    await downloading
+    await expect(page.getByText(`The ${form} has been handed to your browser’s downloads.`)).toBeVisible()
+    expect(downloads).toHaveLength(1)
+  })
+
+  test(`a ${form} of another copy than the one on screen is not made`, async ({ page }) => {
+    const letGo = await openSlow(page, worker)
+    const downloads: string[] = []
+    page.on('download', (download) => downloads.push(download.suggestedFilename()))
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.getByRole('checkbox', { name: /Show in this copy/ }).check()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    letGo()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    await downloading
+    expect(downloads).toHaveLength(1)
+  })
+}

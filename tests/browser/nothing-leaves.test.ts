@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { documentIds } from '../../content/documents'
+import type { QuestionId } from '../../content/stages'
+import { buildFolder } from '../../scripts/lib/project.mjs'
+import { referencePages } from '../../src/routing/place'
+import { countyLine } from '../cases/county-line'
+import type { NamedCase } from '../cases/given'
+import { hostsNamed, makersServices, waysOut } from './support/allowed-in-build'
+import { Host } from './support/host'
+import { enterPeople, goOn, playStep, stepIn } from './support/player'
+import { pdfPages } from './support/reading'
+import { RecordingProxy } from './support/recording-proxy'
+import { setUp, unlock } from './support/vault'
+import { keptForOffline } from './support/worker'
+
+/** Every file of the build, as its path in an address. */
+const built = readdirSync(buildFolder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(buildFolder.length))
+const texts = built
+  .filter((path) => /\.(js|css|html|svg|webmanifest)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(join(buildFolder, path), 'utf8') }))
+const withoutHash = (path: string) => path.replace(/^.*\//, '').replace(/-[\w-]{8}(\.\w+)$/, '$1')
+
+test('no file of the build names a host that is not known to be only named', () => {
+  const named = texts.flatMap(({ path, text }) =>
+    [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => `${host} in ${withoutHash(path)}`)
+  )
+  expect(named.filter((one) => !Object.hasOwn(hostsNamed, one.split(' ')[0] ?? ''))).toEqual([])
+  for (const host of Object.keys(hostsNamed))
+    expect(named.join('\n'), 'a host no longer named').toContain(host)
+})
+
+for (const { name, code, allowed } of waysOut) {
+  test(`no file of the build has a way out by ${name} but those that are known`, () => {
+    const found = texts.filter(({ text }) => code.test(text)).map(({ path }) => withoutHash(path))
+    expect(found.sort()).toEqual(Object.keys(allowed).sort())
+  })
+}
+
+/** Plays a case from its opening to its last step, and finishes it. @returns its id */
+async function playWhole(page: Page, named: NamedCase): Promise<string> {
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  const caseId = new URL(page.url()).hash.split('/')[2] ?? ''
+  const answered = new Set<QuestionId>()
+  await playStep(page, named, answered)
+  await enterPeople(page, named, caseId)
+  answered.add('people')
+  await page.goto(`#/case/${caseId}/opening-page`)
+  await expect(page.locator('#reference')).toBeVisible()
+  for (;;) {
+    await playStep(page, named, answered)
+    if (stepIn(page) === 'finishing') break
+    const done = page.getByRole('button', { name: 'This stage is done' })
+    if (stepIn(page).startsWith('check-') && (await done.isVisible())) await done.click()
+    await goOn(page)
+  }
+  await page.getByRole('button', { name: 'Finish this version' }).click()
+  await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()
+  return caseId
+}
+
+/** The host of an address, also of one that has no scheme, as a proxy is asked for it. */
+const hostOf = (url: string) => (url.includes('://') ? new URL(url).host : url)
+
+/** Presses what hands out a file, and waits for the file. */
+async function handOut(page: Page, button: string | RegExp): Promise<void> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  await (await download).path()
+}
+
+/**
+ * A browser as an authority should set it (docs: README, hosting): Chromium by itself asks its maker what the fields of a page
+ * may be good for, unless filling in addresses, cards and passwords is switched off.
+ */
+function managedProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-managed-'))
+  mkdirSync(join(folder, 'Default'))
+  const settings = {
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    credentials_enable_service: false
+  }
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(settings))
+  return folder
+}
+
+/** Makes a backup of all cases. */
+async function backUp(page: Page): Promise<void> {
+  await page.goto('#/backup')
+  await page.locator('#backup-passphrase').fill('harbour pencil walnut eleven stream')
+  await page.locator('#backup-passphrase-again').fill('harbour pencil walnut eleven stream')
+  await handOut(page, 'Make the backup')
+}
+
+test('a whole case, its documents and its files: all that the browser asks for is Waymark’s own files', async ({
+  playwright,
+  launchOptions
+}) => {
+  test.setTimeout(600_000)
+  const host = new Host()
+  await host.serve(buildFolder)
+  const { address } = host
+  const proxy = new RecordingProxy(address)
+  const server = await proxy.start()
+  const profile = managedProfile()
+  const context = await playwright.chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    // Without the exception for it, this machine's own addresses would go past the proxy.
+    proxy: { server, bypass: '<-loopback>' },
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London'
+  })
+  try {
+    const complaints: string[] = []
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    context.on('weberror', (error) => complaints.push(error.error().message))
+    // Workers say theirs in the console.
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        console.error(`The policy was broken: ${effectiveDirective} ${blockedURI}`)
+      })
+    })
+    const page = await context.newPage()
+    await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+    await page.goto('/')
+    await setUp(page)
+    const caseId = await playWhole(page, countyLine)
+
+    for (const id of documentIds) {
+      await page.goto(`#/case/${caseId}/documents/${id}`)
+      await expect(page.getByRole('button', { name: 'Make a PDF' })).toBeVisible()
+    }
+    expect((await pdfPages(page)).join(' ')).toContain('FINAL')
+    await page.goto(`#/case/${caseId}/dates`)
+    await handOut(page, /\(\.ics\)$/)
+    await backUp(page)
+    for (const place of [
+      ...referencePages,
+      `case/${caseId}/handing-over`,
+      `case/${caseId}/all-tracks`,
+      `case/${caseId}/nrm-preparation-sheet`
+    ]) {
+      await page.goto(`#/${place}`)
+      await expect(page.locator('#main-heading'), place).toBeVisible()
+    }
+    await keptForOffline(page)
+    await page.reload()
+    await unlock(page)
+
+    // What pages and workers asked for, as the browser says, and what left it, as the proxy saw.
+    const own = new Set(['/', ...built].map((path) => new URL(path, address).href))
+    const isOwn = (request: string) => {
+      const [method, url = ''] = request.split(' ')
+      // A file that is handed out is an address in the page's own memory.
+      return method === 'GET' && (own.has(url.replace(/#.*$/, '')) || url.startsWith(`blob:${address}`))
+    }
+    expect(asked.filter((request) => !isOwn(request))).toEqual([])
+    const sent = proxy.sent.filter(({ url }) => !makersServices.test(hostOf(url)))
+    expect(sent.length).toBeGreaterThan(built.length)
+    expect(sent.filter(({ url }) => !own.has(url))).toEqual([])
+    for (const { method, url, headers, body } of sent) {
+      expect(method, url).toBe('GET')
+      expect(body, url).toBe(0)
+      for (const telling of ['cookie', 'authorization', 'content-length', 'transfer-encoding'])
+        expect(headers[telling], `${telling} to ${url}`).toBeUndefined()
+      // Which page asked is said to nobody. Chromium names the worker when it looks for a newer one.
+      expect([undefined, `${address}sw.js`], url).toContain(headers['referer'])
+    }
+    expect(complaints).toEqual([])
+    // It sees what leaves: this does not prove itself by being blind.
+    await page.goto('http://waymark.invalid/told').catch(() => undefined)
+    expect(proxy.sent.map(({ url }) => url)).toContain('http://waymark.invalid/told')
+  } finally {
+    await context.close()
+    await proxy.stop()
+    await host.stop()
+    rmSync(profile, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test'
+import { newProfile } from '../support/profile'
+import { openVault, unlock } from '../support/vault'
+
+/** How often the browser is killed: `npm run prove` does it two hundred times. */
+const kills = process.env['PROVE'] === '1' ? 200 : 6
+
+/** What the page tells of its writes to disk, as they begin and end. */
+interface Writes {
+  /** Resolves when the next write begins. */
+  nextBegun(): Promise<void>
+  /** Writes that have begun and are not yet known to be on disk. */
+  inFlight(): number
+}
+
+/** Listens to every writing transaction of the page. The app does not know of it. */
+async function listenToWrites(page: Page): Promise<Writes> {
+  let open = 0
+  let waiting: (() => void)[] = []
+  await page.exposeBinding('waymarkTestWrote', (_, what: 'begun' | 'ended') => {
+    open += what === 'begun' ? 1 : -1
+    if (what === 'begun') {
+      for (const resolve of waiting) resolve()
+      waiting = []
+    }
+  })
+  await page.addInitScript(() => {
+    const tell = (window as unknown as { waymarkTestWrote(what: string): Promise<void> }).waymarkTestWrote
+    const put = IDBObjectStore.prototype.put
+    const told = new WeakSet<IDBTransaction>()
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      const request = put.apply(this, given)
+      if (!told.has(this.transaction)) {
+        told.add(this.transaction)
+        void tell('begun')
+        for (const end of ['complete', 'abort', 'error'])
+          this.transaction.addEventListener(end, () => void tell('ended'), { once: true })
+      }
+      return request
+    }
+  })
+  return {
+    nextBegun: () => new Promise((resolve) => waiting.push(resolve)),
+    inFlight: () => open
+  }
+}
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+const worries = (number: number) =>
+  `Worry number ${number}: ${'a grey van waits at the corner of the street. '.repeat(20)}end of ${number}`
+
+test(`killed ${kills} times in the middle of a write, no answer that was called saved is lost and none is torn`, async ({
+  baseURL
+}) => {
+  test.setTimeout(60_000 + kills * 15_000)
+  const profile = newProfile()
+  try {
+    let browser = await profile.start()
+    await openVault(browser.page, baseURL)
+    await browser.page.getByRole('button', { name: 'Open a new case' }).click()
+    await browser.page.locator('#reference').fill('HBR-900')
+    await saved(browser.page)
+    const address = browser.page.url()
+    await browser.close()
+
+    let killed = 0
+    let number = 0
+    while (killed < kills) {
+      browser = await profile.start()
+      const { page } = browser
+      const writes = await listenToWrites(page)
+      await page.goto(address)
+      await unlock(page)
+      const field = page.locator('#worries')
+      await expect(field).toBeVisible()
+      if (number > 0) {
+        // What was called saved is there, or what was being written over it: whole, the one or the other.
+        const kept = await field.inputValue()
+        expect([worries(number - 1), worries(number)]).toContain(kept)
+        if (kept === worries(number)) number += 1
+      } else number = 1
+
+      await field.fill(worries(number))
+      await expect.poll(() => writes.inFlight()).toBe(0)
+      await saved(page)
+      number += 1
+      const begun = writes.nextBegun()
+      await field.fill(worries(number))
+      await begun
+      const wasInFlight = writes.inFlight() > 0
+      await browser.kill()
+      // A kill that came too late proves nothing, and is not counted.
+      if (wasInFlight) killed += 1
+    }
+  } finally {
+    profile.remove()
+  }
+})

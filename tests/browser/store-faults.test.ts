@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { Decrypter } from 'age-encryption'
+import { axeFindings } from './support/reading'
+import { failWith, withStoreThatMayFail } from './support/store-faults'
+import { openVault, passphrase } from './support/vault'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+
+async function openCase(page: Page): Promise<void> {
+  await withStoreThatMayFail(page)
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('FLT-1')
+  await saved(page)
+}
+
+test('what cannot be saved stays on the screen, says why, and can be taken along encrypted', async ({
+  page
+}) => {
+  await openCase(page)
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('There is no room for this')
+  await expect(page.getByRole('alert').getByText('there is no room left')).toBeVisible()
+  await expect(page.locator('#worries')).toHaveValue('There is no room for this')
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByText('Download this case, encrypted').click()
+  await page.locator('#sealed-passphrase').fill(passphrase)
+  await page.locator('#sealed-passphrase-again').fill(passphrase)
+  expect(await axeFindings(page)).toEqual([])
+  const folder = process.env['WAYMARK_PICTURES']
+  if (folder !== undefined) {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.screenshot({ path: `${folder}/not-saved-320.png`, fullPage: true })
+  }
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download it' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('case_FLT-1_encrypted.age')
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  const text = await decrypter.decrypt(await readFile(await download.path()), 'text')
+  expect(text).toContain('There is no room for this')
+  // As soon as there is room again, it is saved as usual.
+  await failWith(page, undefined)
+  await page.locator('#worries').fill('There is room again')
+  await saved(page)
+  await expect(page.getByText('Download this case, encrypted')).toHaveCount(0)
+})
+
+test('what cannot be saved is not lost by locking: it is hidden, and the passphrase shows it again', async ({
+  page
+}) => {
+  await openCase(page)
+  await failWith(page, 'AbortError')
+  await page.locator('#worries').fill('Only in memory')
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await expect(page.locator('#worries')).toBeHidden()
+  await expect(page.getByText('FLT-1')).toBeHidden()
+  expect(await axeFindings(page)).toEqual([])
+  await page.locator('#passphrase').fill('somebody else’s guess at it')
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.locator('#passphrase-error')).toBeVisible()
+  await expect(page.locator('#worries')).toBeHidden()
+  await page.locator('#passphrase').fill(passphrase)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.locator('#worries')).toBeVisible()
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  await failWith(page, undefined)
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+})
+
+test('a browser without a store says so before anything is asked', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waymark cannot work in this window')
+  await expect(page.getByText('Use an ordinary window')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('what the browser answered about keeping the vault is said before anything is typed', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () => Promise.resolve(true)
+  })
+  await page.goto('/')
+  await expect(page.getByText('it will keep the vault')).toBeVisible()
+})
+
+test('a window that looks private is warned of before anything is typed', async ({ page }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'))
+  })
+  await page.goto('/')
+  await expect(page.getByText('This looks like a private window.')).toBeVisible()
+})

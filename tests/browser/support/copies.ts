@@ -1,0 +1,19 @@
+import type { DocumentId } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import { sourceOf } from '../../../src/documents/copy/sources'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/given'
+import { packageOf } from '../../unit/backup/support'
+
+/** The full copy of a document of a named case, as its page shows it before anything is chosen. */
+export function fullCopy(
+  id: DocumentId,
+  named: NamedCase,
+  words: Words,
+  also: readonly Matter[] = []
+): DocumentModel {
+  const source = sourceOf(id, packageOf(named).file, { today: '2026-11-24', words })
+  return copyOf(source, { recipient: 'full', also }, new Set(), words).model
+}

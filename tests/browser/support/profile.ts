@@ -1,0 +1,136 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+
+/** A browser of its own on a profile that lies on disk, so that it can be killed and its files looked through. */
+export interface ProfileBrowser {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Ends the browser as a power cut would: every process of it at once, with nothing said. */
+  kill(): Promise<void>
+  /** Ends it as a person does, so that it writes whatever it writes on leaving. */
+  close(): Promise<void>
+}
+
+const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+// Without --disable-gpu and the like that the other tests share: what a person's browser keeps on disk is the question.
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--remote-debugging-port=0'
+]
+
+/** A profile on disk. */
+export interface Profile {
+  readonly folder: string
+  /** Starts a browser on it, with one page. */
+  start(): Promise<ProfileBrowser>
+  /** Ends what still runs on it, as after a test that failed, and deletes it. */
+  remove(): void
+}
+
+/** A new, empty profile. */
+export function newProfile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-profile-'))
+  const started: ChildProcess[] = []
+  return {
+    folder,
+    start: async () => {
+      const child = spawn(executable, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
+        // A group of its own, so that a kill reaches every process of the browser.
+        detached: true,
+        stdio: ['ignore', 'ignore', 'pipe']
+      })
+      started.push(child)
+      return attach(child)
+    },
+    remove: () => {
+      for (const child of started.filter(
+        ({ exitCode, signalCode }) => exitCode === null && signalCode === null
+      ))
+        killGroup(child)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    }
+  }
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+}
+
+/** The address at which the browser listens for us: it says so on its error output. */
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.on('data', (data: Buffer) => {
+      said += data.toString()
+      const [, address] = /DevTools listening on (ws:\S+)/.exec(said) ?? []
+      if (address !== undefined) resolve(address)
+    })
+    child.once('exit', (code) => {
+      reject(new Error(`The browser ended with ${code ?? 'a signal'} before it listened: ${said}`))
+    })
+  })
+}
+
+async function attach(child: ChildProcess): Promise<ProfileBrowser> {
+  const browser: Browser = await chromium.connectOverCDP(await listening(child))
+  const context = browser.contexts()[0] ?? (await browser.newContext())
+  const page = context.pages()[0] ?? (await context.newPage())
+  const ended = once(child, 'exit')
+  return {
+    context,
+    page,
+    kill: async () => {
+      killGroup(child)
+      await ended
+    },
+    close: async () => {
+      const session = await browser.newBrowserCDPSession()
+      await session.send('Browser.close').catch(() => undefined)
+      await ended
+    }
+  }
+}
+
+/** Every file below a folder. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesBelow(path)
+    return entry.isFile() && statSync(path).size > 0 ? [path] : []
+  })
+}
+
+/** A phrase in each form in which a browser could have written it. */
+const formsOf = (phrase: string): readonly Buffer[] =>
+  [phrase, JSON.stringify(phrase).slice(1, -1), encodeURIComponent(phrase)].flatMap((text) => [
+    Buffer.from(text, 'utf8'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text, 'utf8').toString('base64').replace(/=+$/, '').slice(0, -2))
+  ])
+
+/**
+ * Looks through a profile's files and their names for phrases.
+ * @returns where each was found: nothing where none was
+ */
+export function foundIn(folder: string, phrases: readonly string[]): readonly string[] {
+  const forms = phrases.map((phrase) => ({ phrase, forms: formsOf(phrase) }))
+  return filesBelow(folder).flatMap((path) => {
+    const bytes = readFileSync(path)
+    const name = path.slice(folder.length)
+    return forms.flatMap(({ phrase, forms: all }) =>
+      name.includes(phrase) || all.some((form) => bytes.includes(form)) ? [`${phrase} in ${name}`] : []
+    )
+  })
+}

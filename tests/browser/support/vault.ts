@@ -1,0 +1,67 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+
+/** What opens the vault of every test. */
+export const passphrase = 'marsh lantern copper violin tide'
+
+/** Gives the passphrase on the page that asks for it, and waits for the page that was asked for. */
+export async function unlock(page: Page, text = passphrase): Promise<void> {
+  await page.locator('#passphrase').fill(text)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Types a group of the recovery key that is shown, as somebody does who has kept it. @returns the key */
+export async function keepRecoveryKey(page: Page): Promise<string> {
+  const label = await page.locator('label[for="recovery-group"]').innerText()
+  const key = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join('-')
+  const number = Number(/\d+/.exec(label)?.[0])
+  await page.locator('#recovery-group').fill(key.split('-')[number - 1] ?? '')
+  await page.getByRole('button', { name: 'I have kept it: go on' }).click()
+  await expect(page.locator('.waymark-recovery-key')).toHaveCount(0)
+  return key
+}
+
+/** Sets up a vault in a browser that has none, through every page of it. @returns the recovery key */
+export async function setUp(page: Page, text = passphrase): Promise<string> {
+  await page.locator('#passphrase').fill(text)
+  await page.locator('#passphrase-again').fill(text)
+  await page.getByRole('button', { name: 'Set up the vault' }).click()
+  const key = await keepRecoveryKey(page)
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  return key
+}
+
+/**
+ * Goes to an address with an open vault: it is set up where there is none, and unlocked where there is one. An address that
+ * only differs after the # loads nothing, and leaves the vault open.
+ */
+export async function openVault(page: Page, address = '/'): Promise<void> {
+  await page.goto(address)
+  const asking = page.getByRole('button', { name: /^(Set up the vault|Unlock)$/ })
+  const isOpen = page.getByRole('button', { name: 'Lock', exact: true })
+  await expect(asking.or(isOpen)).toBeVisible()
+  if (await isOpen.isVisible()) return
+  if ((await asking.innerText()) === 'Unlock') await unlock(page)
+  else await setUp(page)
+}
+
+/** Loads the page anew, which locks it, and unlocks it. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await unlock(page)
+}
+
+/** Goes on at another time. For whoever left the vault open until then it has locked itself, and is unlocked. */
+export async function later(page: Page, time: string): Promise<void> {
+  await page.clock.setFixedTime(time)
+  await expect(page.locator('#passphrase')).toBeVisible()
+  await unlock(page)
+}
+
+/** Has the tabs of a browser know nothing of one another's writing, as in browsers without Web Locks: only revisions decide. */
+export async function withoutLocks(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
+  })
+}

@@ -1,0 +1,211 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings, textOf } from './support/reading'
+import { keepRecoveryKey, openVault, passphrase, setUp, unlock } from './support/vault'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: setting up, unlocking and the security page meet axe and fit 320 px`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    const look = async (name: string) => {
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+        )
+        expect(beyond, `${name} at ${width}`).toBeLessThanOrEqual(0)
+        expect(await axeFindings(page), name).toEqual([])
+        const folder = process.env['WAYMARK_PICTURES']
+        if (folder !== undefined)
+          await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true })
+      }
+    }
+    await page.goto('/')
+    await expect(heading(page)).toHaveText('Set up your vault')
+    await expect(page.getByText(/This browser has|This browser cannot/)).toBeVisible()
+    await look('set-up')
+    await page.getByRole('button', { name: 'Set up the vault' }).click()
+    await look('set-up-error')
+    await page.getByRole('button', { name: 'Suggest five words' }).click()
+    await expect(page.getByText(/Strength:/)).toBeVisible()
+    await look('set-up-suggested')
+    await page.locator('#passphrase').fill(passphrase)
+    await page.locator('#passphrase-again').fill(passphrase)
+    await page.getByRole('button', { name: 'Set up the vault' }).click()
+    await expect(heading(page)).toHaveText('Keep your recovery key')
+    await look('recovery-key')
+    await keepRecoveryKey(page)
+    await expect(heading(page)).toHaveText('Cases')
+    await page.goto('/#/security')
+    await expect(heading(page)).toHaveText('Security')
+    await expect(page.locator('#lock-after')).toBeVisible()
+    await look('security')
+    await page.reload()
+    await expect(heading(page)).toHaveText('Unlock your cases')
+    await look('unlock')
+    await page.locator('#passphrase').fill('not the passphrase at all')
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await look('unlock-error')
+    await unlock(page)
+    await expect(heading(page)).toHaveText('Security')
+  })
+}
+
+const errorOf = (page: Page, id: string) => page.locator(`#${id}-error`)
+const submit = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+test('a passphrase that is short, or typed in two ways, is said beside its field and in the summary', async ({
+  page
+}) => {
+  await page.goto('/')
+  await page.locator('#passphrase').fill('short')
+  await page.locator('#passphrase-again').fill('short')
+  await submit(page, 'Set up the vault')
+  await expect(errorOf(page, 'passphrase')).toContainText('fewer than 14 characters')
+  await page.locator('#passphrase').fill(passphrase)
+  await submit(page, 'Set up the vault')
+  await expect(errorOf(page, 'passphrase-again')).toBeVisible()
+  await page.getByRole('alert').getByRole('link').click()
+  await expect(page.locator('#passphrase-again')).toBeFocused()
+})
+
+test('suggested words are shown once, and differ each time', async ({ page }) => {
+  await page.goto('/')
+  const suggest = page.getByRole('button', { name: 'Suggest five words' })
+  await suggest.click()
+  await expect(page.locator('#passphrase')).toHaveAttribute('type', 'text')
+  const first = await page.locator('#passphrase').inputValue()
+  expect(first.split(' ')).toHaveLength(5)
+  await suggest.click()
+  await expect(page.locator('#passphrase')).not.toHaveValue(first)
+  await expect(page.getByText(/^Strength: (very )?good/)).toBeVisible()
+  await page.locator('#passphrase').fill('passwordpassword')
+  await expect(page.getByText(/^Strength: very weak/)).toBeVisible()
+})
+
+test('the recovery key opens the vault and a new passphrase is asked for; the old one opens nothing more', async ({
+  page
+}) => {
+  await page.goto('/')
+  const key = await setUp(page)
+  await page.reload()
+  await submit(page, 'Use the recovery key')
+  await expect(page.locator('#recovery-key')).toBeFocused()
+  await page.locator('#recovery-key').fill(key.slice(0, -1))
+  await submit(page, 'Unlock')
+  await expect(errorOf(page, 'recovery-key')).toContainText('not a whole recovery key')
+  expect(await axeFindings(page)).toEqual([])
+  await page.locator('#recovery-key').fill(key.toLowerCase().replaceAll('-', ' '))
+  await submit(page, 'Unlock')
+  await expect(heading(page)).toHaveText('Choose a new passphrase')
+  await expect(heading(page)).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  await page.locator('#new-passphrase').fill('another fourteen or more')
+  await page.locator('#new-passphrase-again').fill('another fourteen or more')
+  await submit(page, 'Use this passphrase')
+  await expect(heading(page)).toHaveText('Cases')
+  await page.reload()
+  await page.locator('#passphrase').fill(passphrase)
+  await submit(page, 'Unlock')
+  await expect(errorOf(page, 'passphrase')).toBeVisible()
+  await unlock(page, 'another fourteen or more')
+})
+
+test('the passphrase is changed and the recovery key replaced only with the present passphrase', async ({
+  page
+}) => {
+  await page.goto('/')
+  const key = await setUp(page)
+  await page.goto('/#/security')
+  await page.locator('#present-passphrase').fill('not the present passphrase')
+  await page.locator('#new-passphrase').fill('another fourteen or more')
+  await page.locator('#new-passphrase-again').fill('another fourteen or more')
+  await submit(page, 'Change the passphrase')
+  await expect(errorOf(page, 'present-passphrase')).toBeVisible()
+  await page.locator('#present-passphrase').fill(passphrase)
+  await submit(page, 'Change the passphrase')
+  await expect(page.getByText('The passphrase has been changed.')).toBeVisible()
+  await page.locator('#passphrase-for-key').fill(passphrase)
+  await submit(page, 'Make a new recovery key')
+  await expect(errorOf(page, 'passphrase-for-key')).toBeVisible()
+  await page.locator('#passphrase-for-key').fill('another fourteen or more')
+  await submit(page, 'Make a new recovery key')
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  const next = await keepRecoveryKey(page)
+  await expect(page.getByText('The new recovery key has been kept.')).toBeVisible()
+  await page.reload()
+  await submit(page, 'Use the recovery key')
+  await page.locator('#recovery-key').fill(key)
+  await submit(page, 'Unlock')
+  await expect(errorOf(page, 'recovery-key')).toContainText('not the recovery key of this vault')
+  await page.locator('#recovery-key').fill(next)
+  await submit(page, 'Unlock')
+  await expect(heading(page)).toHaveText('Choose a new passphrase')
+  await submit(page, 'Keep the passphrase as it was')
+  await expect(heading(page)).toHaveText('Security')
+})
+
+test('a group that is not of the key is not taken as proof that it was kept', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  await submit(page, 'Set up the vault')
+  await page.locator('#recovery-group').fill('none')
+  await submit(page, 'I have kept it: go on')
+  await expect(errorOf(page, 'recovery-group')).toBeVisible()
+  await expect(page.locator('.waymark-recovery-key')).toBeVisible()
+})
+
+test('on paper there is the key, what it is for and its day, and no address', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  await submit(page, 'Set up the vault')
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  const bytes = await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: true })
+  const folder = process.env['WAYMARK_PDF_FOLDER']
+  if (folder !== undefined) await writeFile(join(folder, 'recovery-key.pdf'), bytes)
+  const pages = await textOf(bytes)
+  expect(pages).toHaveLength(1)
+  const key = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join(' ')
+  expect(pages[0]).toContain(key)
+  expect(pages[0]).toContain('Recovery key for a Waymark vault')
+  expect(pages[0]).toMatch(/Made on \d+ \w+ \d{4}/)
+  expect(pages[0]).not.toMatch(/127\.0\.0\.1|http|Type group/)
+})
+
+test('the vault is deleted only after a word was typed, in every tab, also by who has no secret', async ({
+  page,
+  context
+}) => {
+  await openVault(page, '/#/security')
+  const other = await context.newPage()
+  await openVault(other)
+  await page.bringToFront()
+  await submit(page, 'Delete the vault')
+  await expect(heading(page)).toBeFocused()
+  await submit(page, 'Yes, delete everything')
+  await expect(errorOf(page, 'wipe-word')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await submit(page, 'No, keep the vault')
+  await expect(heading(page)).toHaveText('Security')
+  await submit(page, 'Delete the vault')
+  await page.locator('#wipe-word').fill('delete')
+  await submit(page, 'Yes, delete everything')
+  await expect(heading(page)).toHaveText('Set up your vault')
+  await expect(heading(other)).toHaveText('Set up your vault')
+  await setUp(page)
+  // A tab that was about to set up another vault is told of this one.
+  await expect(heading(other)).toHaveText('Unlock your cases')
+  await other.getByText('I have neither').click()
+  await submit(other, 'Delete this vault')
+  await other.locator('#wipe-word').fill('delete')
+  await submit(other, 'Yes, delete everything')
+  await expect(heading(other)).toHaveText('Set up your vault')
+  await expect(heading(page)).toHaveText('Set up your vault')
+})

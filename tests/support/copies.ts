@@ -1,0 +1,31 @@
+import type { DocumentId } from '../../content/documents'
+import type { Matter } from '../../content/matters'
+import type { RecipientId } from '../../content/recipients'
+import { fileName } from '../../src/documents/build/file-name'
+import { copyOf, type Copy, type CopySource } from '../../src/documents/copy/copy-of'
+import { sourcesOf } from '../../src/documents/copy/sources'
+import type { DocumentModel } from '../../src/documents/model'
+import type { Words } from '../../src/i18n/words'
+import { answersOf, type NamedCase } from '../cases/given'
+import { today } from '../explore/explore'
+import { fileWith } from './file'
+
+/** The documents of a named case, each built once. */
+export const documentsOf = (answers: NamedCase['answers'], words: Words): ((id: DocumentId) => CopySource) =>
+  sourcesOf(fileWith(answersOf(answers)), {
+    today,
+    words,
+    localDetails: { authority: 'Harbourshire County Council', 'out-of-hours-number': '01632 960140' }
+  })
+
+/** A copy for a recipient, with what it needs beside. */
+export const copyFor = (
+  source: CopySource,
+  recipient: RecipientId,
+  words: Words,
+  also: readonly Matter[] = [],
+  kept: readonly string[] = []
+): Copy => copyOf(source, { recipient, also }, new Set(kept), words)
+
+/** Everything of a copy that somebody who has it can read: its pages, its title and outline, and the name of its file. */
+export const readIn = (model: DocumentModel): string => `${JSON.stringify(model)}\n${fileName(model)}`

@@ -1,0 +1,79 @@
+import { valueOf } from '../../machines/case-file/read'
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { StoreError, type Cases, type HeadDate, type KeptVersion } from '../../src/ports/cases'
+
+interface Kept {
+  readonly file: CaseFile
+  readonly dates: readonly HeadDate[]
+  readonly history: readonly CaseFile[]
+  readonly versions: readonly KeptVersion[]
+}
+
+/** Cases in memory, that keep to the port's promises: each save makes an entry of the history here. */
+export function memoryCases(): Cases & { readonly ids: () => readonly string[] } {
+  const kept = new Map<string, Kept>()
+  const removed = new Map<string, Kept>()
+  const backedUp = new Map<string, { revision: number; on: string }>()
+  return {
+    ids: () => [...kept.keys()],
+    list: () =>
+      Promise.resolve({
+        heads: [...kept.values()].map(({ file, dates }) => ({
+          id: file.id,
+          reference: valueOf(file.answers, 'reference') ?? '',
+          knownAs: valueOf(file.answers, 'known-as') ?? '',
+          savedAt: file.savedAt,
+          step: file.step,
+          dates,
+          needsBackup: file.revision > (backedUp.get(file.id)?.revision ?? 0),
+          backedUpOn: backedUp.get(file.id)?.on
+        })),
+        unreadable: []
+      }),
+    open: (id) => Promise.resolve(kept.get(id)?.file),
+    save: (file, { dates = [], versions = [] } = {}) => {
+      const before = kept.get(file.id)
+      if ((before?.file.revision ?? 0) !== file.revision - 1)
+        return Promise.reject(new StoreError('changed-elsewhere'))
+      const others = (before?.versions ?? []).filter(
+        ({ number }) => !versions.some((version) => version.number === number)
+      )
+      kept.set(file.id, {
+        // What is stored is a copy, as on disk.
+        file: structuredClone(file),
+        dates,
+        history: before === undefined ? [] : [before.file, ...before.history].slice(0, 10),
+        versions: [...others, ...structuredClone(versions)]
+      })
+      return Promise.resolve()
+    },
+    versions: (id) => Promise.resolve(kept.get(id)?.versions ?? []),
+    leaveOn: () => Promise.resolve(),
+    history: (id) =>
+      Promise.resolve(
+        (kept.get(id)?.history ?? []).map(({ revision, savedAt, changes }) => ({
+          revision,
+          savedAt,
+          changes
+        }))
+      ),
+    openHistory: (id, revision) =>
+      Promise.resolve(kept.get(id)?.history.find((file) => file.revision === revision)),
+    backedUp: (cases, on) => {
+      for (const { id, revision } of cases) backedUp.set(id, { revision, on })
+      return Promise.resolve()
+    },
+    remove: (id) => {
+      const one = kept.get(id)
+      if (one !== undefined) removed.set(id, one)
+      kept.delete(id)
+      return Promise.resolve()
+    },
+    undoRemove: (id) => {
+      const one = removed.get(id)
+      if (one !== undefined) kept.set(id, one)
+      removed.delete(id)
+      return Promise.resolve(one !== undefined)
+    }
+  }
+}

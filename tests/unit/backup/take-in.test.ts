@@ -1,0 +1,266 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { finished, withAnswer } from '../../../machines/case-file/change'
+import { packageOf as packageIn } from '../../../src/handover/package-of'
+import { candidatesOf, noteTakenIn, takeIn, type Candidate } from '../../../src/handover/take-in'
+import type { CasePackage } from '../../../src/ports/backups'
+import { StoreError, type KeptVersion } from '../../../src/ports/cases'
+import { today } from '../../explore/explore'
+import { eritrea } from '../../cases/eritrea'
+import { memoryCases } from '../../support/memory-cases'
+import { backups, idOf, packageOf } from './support'
+
+let cases = memoryCases()
+let count = 100
+const needed = () => ({ cases, clock: { today: () => today }, ids: { next: () => idOf((count += 1)) } })
+
+beforeEach(() => {
+  cases = memoryCases()
+})
+
+const worries = (file: CaseFile, text: string) =>
+  withAnswer(file, 'worries', { state: 'answered', value: text })
+const instant = (minute: number) => `2026-11-24T10:${String(minute).padStart(2, '0')}:00.000Z`
+
+/** Saves the next state of a case, as the app does. */
+async function save(
+  file: CaseFile,
+  minute: number,
+  versions: readonly KeptVersion[] = []
+): Promise<CaseFile> {
+  const next = { ...file, revision: file.revision + 1, savedAt: instant(minute) }
+  await cases.save(next, { versions })
+  return next
+}
+
+const begun = () => save({ ...packageOf(eritrea).file, revision: 0 }, 1)
+
+/** What a backup of everything here holds. */
+async function backup(): Promise<Uint8Array> {
+  const packages = await Promise.all(cases.ids().map((id) => packageIn(cases, id)))
+  const { bytes } = await backups.seal(
+    packages.filter((one): one is CasePackage => one !== undefined),
+    'a passphrase of enough letters'
+  )
+  return bytes
+}
+
+async function lookedAt(bytes: Uint8Array): Promise<readonly Candidate[]> {
+  const { cases: incoming } = await backups.open(bytes, 'a passphrase of enough letters')
+  return candidatesOf(cases, incoming)
+}
+
+async function only(bytes: Uint8Array): Promise<Candidate> {
+  const [candidate, ...others] = await lookedAt(bytes)
+  if (candidate === undefined || others.length > 0) throw new Error('One case was expected.')
+  return candidate
+}
+
+const version = (file: CaseFile, words: string): KeptVersion => ({
+  case: file.id,
+  number: file.versions.length,
+  file,
+  documents: {
+    withheld: [],
+    shown: [
+      {
+        id: 'care-plan',
+        title: words,
+        reference: 'R',
+        status: 'FINAL',
+        date: '24 November 2026',
+        language: 'en',
+        notices: [],
+        pageOf: '{page} of {pages}',
+        sections: []
+      }
+    ]
+  }
+})
+
+describe('what comes in', () => {
+  it('is new where nothing of its id is here, and is then here as it was', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    cases = memoryCases()
+    const candidate = await only(bytes)
+    expect(candidate).toMatchObject({ clash: 'none', choices: ['take', 'leave'] })
+    expect(await takeIn(needed(), candidate, 'take')).toEqual({ kind: 'taken', id: file.id })
+    expect(await cases.open(file.id)).toEqual(file)
+  })
+
+  it('is the same where nothing has changed since, whoever looked at it', async () => {
+    await begun()
+    expect(await only(await backup())).toMatchObject({ clash: 'same', choices: ['keep-mine'] })
+  })
+
+  it('is older where the case went on here', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await save(worries(file, 'New'), 2)
+    expect(await only(bytes)).toMatchObject({
+      clash: 'older',
+      choices: ['keep-both', 'keep-mine', 'take-theirs']
+    })
+  })
+
+  it('is newer where it went on elsewhere', async () => {
+    const file = await begun()
+    const here = cases
+    cases = memoryCases()
+    await save({ ...file, revision: 0 }, 1)
+    await save(worries({ ...file, revision: 1 }, 'Elsewhere'), 2)
+    const bytes = await backup()
+    cases = here
+    expect((await only(bytes)).clash).toBe('newer')
+  })
+
+  it('was changed on both sides where both went on', async () => {
+    const file = await begun()
+    const here = cases
+    cases = memoryCases()
+    await save({ ...file, revision: 0 }, 1)
+    await save(worries({ ...file, revision: 1 }, 'Elsewhere'), 2)
+    const bytes = await backup()
+    cases = here
+    await save(worries(file, 'Here'), 3)
+    expect(await only(bytes)).toMatchObject({
+      clash: 'both',
+      choices: ['keep-both', 'keep-mine', 'take-theirs']
+    })
+  })
+})
+
+describe('a clash', () => {
+  /** Another state of the case in a file, and the case as it is here. */
+  async function clashing(): Promise<{ here: CaseFile; candidate: Candidate }> {
+    const file = await begun()
+    const bytes = await backup()
+    const here = await save(worries(file, 'Here'), 2)
+    return { here, candidate: await only(bytes) }
+  }
+
+  it('keeps both where nothing else is said: the incoming one becomes a case of its own', async () => {
+    const { here, candidate } = await clashing()
+    const [first] = candidate.choices
+    const outcome = await takeIn(needed(), candidate, first ?? 'leave')
+    expect(outcome.kind).toBe('copied')
+    expect(await cases.open(here.id)).toEqual(here)
+    const copy = await cases.open('id' in outcome ? outcome.id : '')
+    expect(copy?.answers).toEqual(candidate.incoming.file.answers)
+    expect(copy?.id).not.toBe(here.id)
+    expect(cases.ids()).toHaveLength(2)
+  })
+
+  it('leaves what is here when it is kept', async () => {
+    const { here, candidate } = await clashing()
+    expect(await takeIn(needed(), candidate, 'keep-mine')).toEqual({ kind: 'left' })
+    expect(await cases.open(here.id)).toEqual(here)
+    expect(cases.ids()).toEqual([here.id])
+  })
+
+  it('puts theirs in the place of ours when that is chosen, and ours stays in the history', async () => {
+    const { here, candidate } = await clashing()
+    expect(await takeIn(needed(), candidate, 'take-theirs')).toEqual({ kind: 'replaced', id: here.id })
+    expect((await cases.open(here.id))?.answers).toEqual(candidate.incoming.file.answers)
+    expect(await cases.openHistory(here.id, here.revision)).toEqual(here)
+  })
+
+  it('becomes a copy when the case was saved while the page was looked at', async () => {
+    const { here, candidate } = await clashing()
+    const later = await save(worries(here, 'Meanwhile'), 5)
+    expect((await takeIn(needed(), candidate, 'take-theirs')).kind).toBe('copied')
+    expect(await cases.open(here.id)).toEqual(later)
+  })
+
+  it('never takes the place of a finished version that it does not have', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    const signed = finished(file, today)
+    await save(signed, 2, [version(signed, 'Signed')])
+    expect((await only(bytes)).choices).toEqual(['keep-both', 'keep-mine'])
+  })
+
+  it('never takes the place of a finished version that is another', async () => {
+    const file = await begun()
+    const signed = finished(file, today)
+    await save(signed, 2, [version(signed, 'Signed there')])
+    const bytes = await backup()
+    cases = memoryCases()
+    await save({ ...signed, revision: 0 }, 2, [version(signed, 'Signed here')])
+    expect((await only(bytes)).choices).toEqual(['keep-both', 'keep-mine'])
+  })
+
+  it('lets the file that was made when saving failed, without versions, take the place of what was last saved', async () => {
+    const file = await begun()
+    const signed = finished(file, today)
+    const here = await save(signed, 2, [version(signed, 'Signed')])
+    const { bytes } = await backups.seal(
+      [{ file: worries(here, 'Typed when saving failed'), versions: [], trail: [] }],
+      'a passphrase of enough letters'
+    )
+    const candidate = await only(bytes)
+    expect(candidate.choices).toContain('take-theirs')
+    await takeIn(needed(), candidate, 'take-theirs')
+    expect(await cases.versions(here.id)).toHaveLength(1)
+  })
+
+  it('with a case that is damaged here brings the incoming one in beside it', async () => {
+    await begun()
+    const bytes = await backup()
+    const broken = { ...cases, open: () => Promise.reject(new StoreError('unreadable')) }
+    const { cases: incoming } = await backups.open(bytes, 'a passphrase of enough letters')
+    const [candidate] = await candidatesOf(broken, incoming)
+    expect(candidate?.choices).toEqual(['keep-both', 'keep-mine'])
+  })
+})
+
+describe('what has come in', () => {
+  const needing = async () => (await cases.list()).heads.map(({ needsBackup }) => needsBackup)
+
+  it('is in a backup as it is: the file that it came from', async () => {
+    await begun()
+    const bytes = await backup()
+    cases = memoryCases()
+    const candidate = await only(bytes)
+    await noteTakenIn(cases, [[candidate, await takeIn(needed(), candidate, 'take')]], '2026-11-20')
+    const [head] = (await cases.list()).heads
+    expect(head).toMatchObject({ needsBackup: false, backedUpOn: '2026-11-20' })
+  })
+
+  it('is in a backup where it was here the same, or took the place of what was', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    const same = await only(bytes)
+    await noteTakenIn(cases, [[same, await takeIn(needed(), same, 'keep-mine')]], '2026-11-20')
+    expect(await needing()).toEqual([false])
+    await save(worries(file, 'Here'), 2)
+    const older = await only(bytes)
+    await noteTakenIn(cases, [[older, await takeIn(needed(), older, 'take-theirs')]], '2026-11-20')
+    expect(await needing()).toEqual([false])
+  })
+
+  it('is in none where it became a case of its own, or did not come in', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await save(worries(file, 'Here'), 2)
+    const candidate = await only(bytes)
+    for (const choice of ['keep-both', 'keep-mine'] as const)
+      await noteTakenIn(cases, [[candidate, await takeIn(needed(), candidate, choice)]], '2026-11-20')
+    expect(await needing()).toEqual([true, true])
+  })
+
+  it('says so where the store could not keep it, and leaves what is here', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await save(worries(file, 'Here'), 2)
+    const candidate = await only(bytes)
+    const full = { ...cases, save: () => Promise.reject(new StoreError('full')) }
+    for (const choice of ['keep-both', 'take-theirs'] as const)
+      expect(await takeIn({ ...needed(), cases: full }, candidate, choice)).toEqual({
+        kind: 'failed',
+        fault: 'full'
+      })
+    expect(cases.ids()).toEqual([file.id])
+  })
+})

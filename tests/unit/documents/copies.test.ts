@@ -1,0 +1,226 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { documentIds, type DocumentId } from '../../../content/documents'
+import { matters, type Matter } from '../../../content/matters'
+import { recipientIds, recipients, type RecipientId } from '../../../content/recipients'
+import type { Question } from '../../../content/shape'
+import { questions, type QuestionId } from '../../../content/stages'
+import { leftOutOf, mattersOf, mattersOfTracks } from '../../../machines/policy/recipients'
+import { onPath } from '../../../machines/journey'
+import type { CopySource } from '../../../src/documents/copy/copy-of'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { answersOf, isItems, type Given, type GivenItem, type NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { today } from '../../explore/explore'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** Words by which somebody would find each child: no copy holds one that does not say that it shows where the child lives. */
+const secrets: readonly (readonly [NamedCase, readonly string[]])[] = [
+  [eritrea, ['Cooper’s Rise', 'Merrin', 'Marsh', 'Marshes', 'Bellweather', 'Bellweathers', 'Quay', 'Rahimi']],
+  [
+    vietnam,
+    [
+      'Curlew',
+      'Thornmere',
+      'Fellshire',
+      'Ashdown',
+      'Ashdowns',
+      'Larkhill',
+      'Lanternfold',
+      'Fairweather',
+      '01632 960171'
+    ]
+  ],
+  [countyLine, ['Larch', 'Beck Lane', 'Northdale', 'Fernbank', 'Bridge Centre', 'Lowry', 'Akers']]
+]
+
+const copies = recipientIds.flatMap((recipient) => documentIds.map((id) => [recipient, id] as const))
+const isAlwaysShown = (recipient: RecipientId, id: DocumentId) =>
+  !leftOutOf({ recipient, also: [] }, id).has('placement')
+
+describe('where the child lives', () => {
+  test.each(secrets)('$0.name: is in no copy of any document but the sheet for the police', (named, told) => {
+    const sources = documentsOf(named.answers, words)
+    const leaks = copies.flatMap(([recipient, id]) => {
+      if (isAlwaysShown(recipient, id)) return []
+      const read = readIn(copyFor(sources(id), recipient, words).model)
+      return told
+        .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(read))
+        .map((word) => `${recipient} ${id}: ${word}`)
+    })
+    expect(leaks).toEqual([])
+  })
+
+  it('is always in the sheet for the police, and in no other copy of any recipient', () => {
+    expect(copies.filter(([recipient, id]) => isAlwaysShown(recipient, id))).toEqual([
+      ['police', 'missing-child-sheet']
+    ])
+  })
+
+  test.each(recipientIds)(
+    'is in a copy for %s where whoever makes it says so, and that is said in it',
+    (id) => {
+      const sources = documentsOf(vietnam.answers, words)
+      const shown = copyFor(sources('missing-child-sheet'), id, words, ['placement', 'safety'])
+      expect(readIn(shown.model)).toContain('14 Curlew Rise')
+      expect(readIn(shown.model)).toContain(words('documents.location-shown'))
+      expect(shown.leftOut).not.toContain('placement')
+    }
+  )
+})
+
+/** The case with each text that was typed replaced by the id of its question, so that it can be told wherever it is printed. */
+function marked({ answers }: NamedCase): NamedCase['answers'] {
+  const isText = ({ kind }: Question) => kind === 'text' || kind === 'long-text'
+  const inItem = (list: QuestionId, item: GivenItem, fields: Readonly<Record<string, Question>>): GivenItem =>
+    Object.fromEntries(
+      Object.entries(item).map(([field, given]) => {
+        const asked = fields[field]
+        const isTyped = asked !== undefined && isText(asked) && typeof given === 'string'
+        // People are known by their names: other answers point to them.
+        return [field, isTyped && field !== 'person-name' ? `«${list}/${field}»` : given]
+      })
+    )
+  return Object.fromEntries(
+    (Object.entries(answers) as [QuestionId, Given][]).map(([id, given]) => {
+      const question: Question = questions[id]
+      if (question.kind === 'list' && isItems(given))
+        return [id, given.map((item) => inItem(id, item, question.fields))]
+      if (question.kind === 'tracks' && typeof given === 'object' && 'tracks' in given)
+        return [
+          id,
+          { tracks: Object.fromEntries(Object.keys(given.tracks).map((track) => [track, `«${id}/»`])) }
+        ]
+      return [id, isText(question) && typeof given === 'string' ? `«${id}/»` : given]
+    })
+  )
+}
+
+describe('what a recipient is not given', () => {
+  const also = ['placement'] as const
+  /** What a text is about by the mark on its question, and all that has to be given for it to be printed: an entry is known by its name. */
+  function mattersIn(named: NamedCase) {
+    const view = onPath({ answers: answersOf(named.answers), today })
+    const own = (token: string): readonly Matter[] => {
+      const [id, field] = token.slice(1, -1).split('/') as [QuestionId, string]
+      if (questions[id].kind === 'tracks') return mattersOfTracks(id, view)
+      return mattersOf(id, field === '' ? undefined : field)
+    }
+    const withName = (token: string): readonly Matter[] => {
+      const [id] = token.slice(1, -1).split('/') as [QuestionId]
+      const question: Question = questions[id]
+      return question.kind === 'list' ? [...own(token), ...mattersOf(id, question.named)] : own(token)
+    }
+    return { own, withName }
+  }
+  const tokensIn = (text: string) => [...new Set(text.match(/«[^»]*»/g) ?? [])]
+
+  const each = [eritrea, vietnam, countyLine].flatMap((named) =>
+    documentIds.map((id) => ({ name: named.name, named, id }))
+  )
+
+  test.each(each)('$name: is in no copy of the document $id', ({ named, id }) => {
+    const source = documentsOf(marked(named), words)(id)
+    const { own } = mattersIn(named)
+    const leaks = recipientIds.flatMap((recipient) => {
+      const out = leftOutOf({ recipient, also }, id)
+      return tokensIn(readIn(copyFor(source, recipient, words, also).model))
+        .filter((token) => own(token).some((matter) => out.has(matter)))
+        .map((token) => `${recipient} ${token}`)
+    })
+    expect(leaks).toEqual([])
+  })
+
+  // A field of the referral form is filled from several answers: it is given to whoever is given all of them.
+  test.each(documentIds.filter((id) => id !== 'nrm-preparation-sheet'))(
+    'leaves the rest in each copy of the document %s',
+    (id) => {
+      const source = documentsOf(marked(vietnam), words)(id)
+      const { withName } = mattersIn(vietnam)
+      // What is not yet planned for is a list of everything, which is given as a whole or not at all.
+      const listed = (model: DocumentModel) =>
+        tokensIn(JSON.stringify(model.sections.filter((section) => section.id !== 'not-yet-planned')))
+      const whole = listed(copyFor(source, 'full', words, also).model)
+      const lacking = recipientIds.flatMap((recipient) => {
+        const out = leftOutOf({ recipient, also }, id)
+        const given = listed(copyFor(source, recipient, words, also).model)
+        return whole
+          .filter((token) => !withName(token).some((one) => out.has(one)) && !given.includes(token))
+          .map((token) => `${recipient} ${token}`)
+      })
+      expect(lacking).toEqual([])
+    }
+  )
+
+  it('can be given where whoever makes the copy says so, unless it is never given', () => {
+    for (const recipient of recipientIds)
+      for (const matter of matters) {
+        const out = leftOutOf({ recipient, also: [matter] }, 'care-plan')
+        expect(out.has(matter), `${recipient} ${matter}`).toBe(
+          recipients[recipient].gives[matter] === 'never'
+        )
+      }
+  })
+})
+
+describe('a copy', () => {
+  const source = (id: DocumentId): CopySource => documentsOf(vietnam.answers, words)(id)
+
+  test.each(recipientIds)(
+    'for %s says first whom it is for, and tells nobody how it was made',
+    (recipient) => {
+      const { model } = copyFor(source('care-plan'), recipient, words)
+      expect(model.notices[0]).toBe(words(`recipients.${recipient}.copy`))
+      expect(readIn(model)).not.toMatch(/"(?:about|unless|rowsAbout)"/)
+      expect(readIn(model)).not.toMatch(/[\uE000-\uF8FF]/)
+    }
+  )
+
+  it('names in its title and its file the reference alone, what it is and for which kind of recipient', () => {
+    for (const [recipient, id] of copies) {
+      const { model } = copyFor(source(id), recipient, words)
+      const outside = [model.title, model.reference, model.status, readIn(model).split('\n').at(-1)].join()
+      for (const name of ['Đạt', 'Trịnh', 'Ashdown', 'Thornmere']) expect(outside).not.toContain(name)
+      expect(readIn(model).split('\n').at(-1)).toBe(`${id}_HBS-26-11873_draft_${recipient}.pdf`)
+    }
+  })
+
+  it('for the child begins with a few words to the child', () => {
+    expect(copyFor(source('care-plan'), 'child', words).model.notices).toContain(
+      words('recipients.to-the-child')
+    )
+    expect(copyFor(source('care-plan'), 'carer', words).model.notices).not.toContain(
+      words('recipients.to-the-child')
+    )
+  })
+
+  it('for a school holds the education plan, and nothing of the status, of health or of what happened', () => {
+    const { model } = copyFor(source('care-plan'), 'school', words)
+    const ids = model.sections.map(({ id }) => id)
+    expect(ids).toContain('education-plan')
+    for (const id of ['health-plan', 'status-note', 'tracks', 'not-yet-planned', 'changes', 'timeline'])
+      expect(ids).not.toContain(id)
+    expect(readIn(model)).not.toMatch(/traffick|exploit|asylum|Home Office|immigration|National Referral/i)
+  })
+
+  it('has no heading with nothing under it', () => {
+    for (const [recipient, id] of copies) {
+      const { model } = copyFor(source(id), recipient, words)
+      for (const { blocks, heading } of model.sections) {
+        expect(blocks.length, heading).toBeGreaterThan(0)
+        expect(
+          blocks.at(-1)?.kind === 'heading' && id !== 'transfer-summary',
+          `${recipient} ${id} ${heading}`
+        ).toBe(false)
+      }
+    }
+  })
+})

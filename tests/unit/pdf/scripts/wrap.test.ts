@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Face } from '../../../../src/documents/pdf/fonts/face.ts'
+import { inBoth, readFaces, type Coverage } from '../../../../src/documents/pdf/fonts/fonts.ts'
+import { directionOf, levelsOf } from '../../../../src/documents/pdf/text/direction.ts'
+import { printable } from '../../../../src/documents/pdf/text/printable.ts'
+import { widthOf, wrap } from '../../../../src/documents/pdf/text/wrap.ts'
+import { allFonts } from '../fixtures.ts'
+import { samples } from './samples.ts'
+
+let face: Face
+let coverage: Coverage
+beforeAll(async () => {
+  const faces = readFaces(await allFonts())
+  face = faces.regular
+  coverage = inBoth(faces)
+})
+
+const wordsOf = (texts: readonly string[]) => [...new Set(texts.flatMap((text) => text.split(' ')))]
+const words = wordsOf(samples.all.flatMap(({ name, sentences }) => [name, ...sentences]))
+
+/** Texts that turn from one script and direction to another at any word. */
+const mixed = fc
+  .array(fc.constantFrom(...words, '16', '07700 900123', '–', '…', '٣٫٥', '\n'), {
+    minLength: 1,
+    maxLength: 30
+  })
+  .map((parts) => printable(parts.join(' '), coverage))
+
+const marks = /[\u200D-\u200F\u061C]/g
+const bare = (text: string) => text.replace(marks, '').replace(/\s/g, '')
+/** They stand over the edge, whatever mark follows. */
+const endingSpaces = / +(?=[\u200E\u200F\u061C]*$)/
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+describe('breaking lines in any script', () => {
+  it('loses nothing, and makes no line wider than asked', () => {
+    fc.assert(
+      fc.property(mixed, fc.integer({ min: 8, max: 400 }), (text, width) => {
+        const lines = wrap(text, face, 10, width)
+        expect(bare(lines.join(''))).toBe(bare(text))
+        for (const line of lines.map((one) => one.replace(endingSpaces, ''))) {
+          // One letter stands, however wide; the marks and joiners that it is wrapped in are none.
+          if ([...graphemes.segment(line.replace(marks, ''))].length > 1)
+            expect(widthOf(line, face, 10), line).toBeLessThanOrEqual(width + 0.001)
+        }
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('keeps each line in the direction of the whole, also where it begins with a letter of the other', () => {
+    fc.assert(
+      fc.property(mixed, fc.integer({ min: 30, max: 400 }), (text, width) => {
+        for (const line of wrap(text, face, 10, width))
+          if (line.trim() !== '') expect(directionOf(line), line).toBe(directionOf(text))
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('keeps the order within each line as it is in the whole', () => {
+    fc.assert(
+      fc.property(mixed, fc.integer({ min: 40, max: 400 }), (text, width) => {
+        const direction = directionOf(text)
+        for (const paragraph of text.split('\n')) {
+          const whole = levelsOf(paragraph, direction)
+          let at = 0
+          // A paragraph of a text is set as the text is: the first letter of all decides.
+          for (const line of wrap(paragraph, face, 10, width, undefined, direction)) {
+            const levels = levelsOf(line, direction)
+            Array.from(line.trimEnd(), (_, index) => index).forEach((index) => {
+              const unit = line.charAt(index)
+              if (bare(unit) === '') return
+              at = paragraph.indexOf(unit, at)
+              if (/[\p{L}\p{N}]/u.test(unit)) expect(levels[index], `${unit} in ${line}`).toBe(whole[at])
+              at += 1
+            })
+          }
+        }
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('breaks between the words of Khmer, and not before what ends a sentence', () => {
+    const lines = wrap('ខ្ញុំឈ្មោះសុភា។ខ្ញុំចង់ទៅសាលារៀន។', face, 10, 60)
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line).not.toMatch(/^[។\p{M}]/u)
+  })
+
+  it('keeps letters joined where a word goes on in the next line, and alone where they were', () => {
+    const [first = '', second = ''] = wrap('سسسسسسسسسسسس', face, 10, 60)
+    expect(first).toMatch(/\u200D/)
+    expect(second).toMatch(/\u200D/)
+    for (const line of wrap('دددددددددددد', face, 10, 30)) expect(line).not.toMatch(/\u200D/)
+  })
+})

@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Session } from '../../src/bridge/session.svelte'
+import { StoreError } from '../../src/ports/cases'
+import type { TabMessage, Tabs } from '../../src/ports/tabs'
+import { SecretError, type OpenVault, type Secret, type Vault } from '../../src/ports/vault'
+
+const right: Secret = { kind: 'passphrase', text: 'the right one' }
+
+/** The tabs of one browser: what one tells, the others hear. */
+function browser() {
+  const hearers = new Map<Tabs, (message: TabMessage) => void>()
+  const tab = (): Tabs => {
+    const own: Tabs = {
+      tell: (message) => {
+        for (const [other, hear] of hearers) if (other !== own) hear(message)
+      },
+      hear: (listener) => {
+        hearers.set(own, listener)
+        return () => hearers.delete(own)
+      },
+      lastInput: () => undefined,
+      noteInput: () => undefined
+    }
+    return own
+  }
+  return { tab }
+}
+
+function openTab(tabs: Tabs, state: () => Promise<'absent' | 'locked'> = () => Promise.resolve('locked')) {
+  const did: string[] = []
+  const opened = () => ({ close: () => did.push('closed') }) as unknown as OpenVault
+  const vault: Vault = {
+    state,
+    create: () => Promise.resolve({ open: opened(), recoveryKey: 'AAAA-BBBB' }),
+    unlock: ({ text }) =>
+      text === 'wrong' ? Promise.reject(new SecretError('wrong')) : Promise.resolve(opened()),
+    wipe: () => {
+      did.push('wiped')
+      return Promise.resolve()
+    }
+  }
+  const page = { reload: () => did.push('reloaded'), leave: () => did.push('left') }
+  return { session: new Session({ vault, tabs, page }), did }
+}
+
+beforeEach(() => {
+  // What leaving quickly says of the page.
+  vi.stubGlobal('document', { title: 'Waymark' })
+})
+
+describe('a session', () => {
+  it('begins with whether there is a vault, or with why none can be had', async () => {
+    const { tab } = browser()
+    const { session } = openTab(tab())
+    await session.start()
+    expect(session.state.kind).toBe('locked')
+    const failing = openTab(tab(), () => Promise.reject(new StoreError('unavailable')))
+    await failing.session.start()
+    expect(failing.session.state).toEqual({ kind: 'unavailable', fault: 'unavailable' })
+  })
+
+  it('shows the recovery key first when a vault is made, and asks for a passphrase after that key', async () => {
+    const { session } = openTab(browser().tab())
+    await session.create('fourteen letters')
+    expect(session.state).toMatchObject({ kind: 'open', first: { kind: 'recovery-key', key: 'AAAA-BBBB' } })
+    session.goOn()
+    expect(session.state).not.toHaveProperty('first')
+    const other = openTab(browser().tab())
+    await other.session.unlock({ kind: 'recovery-key', text: 'AAAA-BBBB' })
+    expect(other.session.state).toMatchObject({ kind: 'open', first: { kind: 'new-passphrase' } })
+  })
+})
+
+describe('locking', () => {
+  it('hides first, then saves, drops the key and loads the page anew, in this order', async () => {
+    const { session, did } = openTab(browser().tab())
+    await session.unlock(right)
+    session.beforeLocking(() => {
+      did.push(`saved while ${session.state.kind}`)
+      return Promise.resolve(true)
+    })
+    await session.lock()
+    expect(did).toEqual(['saved while covered', 'closed', 'reloaded'])
+  })
+
+  it.each([
+    ['lock', 'reloaded'],
+    ['leaveQuickly', 'left']
+  ] as const)('by %s holds in every tab that is open', async (how, end) => {
+    const { tab } = browser()
+    const [one, other, closed] = [openTab(tab()), openTab(tab()), openTab(tab())]
+    await one.session.unlock(right)
+    await other.session.unlock(right)
+    await closed.session.start()
+    await one.session[how]()
+    await vi.waitFor(() => expect(other.did).toEqual(['closed', end]))
+    expect(one.did).toEqual(['closed', end])
+    expect(closed.did).toEqual([])
+  })
+
+  it('quickly covers before anything is waited for', async () => {
+    const { session } = openTab(browser().tab())
+    await session.unlock(right)
+    session.beforeLocking(() => new Promise(() => undefined))
+    void session.leaveQuickly()
+    expect(session.state.kind).toBe('covered')
+    expect(document.title).not.toContain('Waymark')
+  })
+
+  it('holds what could not be saved behind the lock, until the right secret is given', async () => {
+    const { session, did } = openTab(browser().tab())
+    await session.unlock(right)
+    const before = session.state
+    const unregister = session.beforeLocking(() => Promise.resolve(false))
+    await session.lock()
+    expect(session.state.kind).toBe('held')
+    expect(did).toEqual([])
+    await expect(session.unlock({ kind: 'passphrase', text: 'wrong' })).rejects.toThrow(SecretError)
+    expect(session.state.kind).toBe('held')
+    await session.unlock(right)
+    // The vault that was open, not the one that showed the secret to be right.
+    expect(session.state).toEqual(before)
+    expect(did).toEqual(['closed'])
+    unregister()
+    await session.lock()
+    expect(did).toEqual(['closed', 'closed', 'reloaded'])
+  })
+
+  it('does nothing where nothing is open', async () => {
+    const { session, did } = openTab(browser().tab())
+    await session.start()
+    await session.lock()
+    await session.leaveQuickly()
+    expect(did).toEqual([])
+  })
+})
+
+describe('a vault that another tab', () => {
+  it('makes, is to be unlocked here', async () => {
+    const { tab } = browser()
+    let isMade = false
+    const state = () => Promise.resolve(isMade ? ('locked' as const) : ('absent' as const))
+    const [one, other] = [openTab(tab(), state), openTab(tab(), state)]
+    await Promise.all([one.session.start(), other.session.start()])
+    isMade = true
+    await one.session.create('fourteen letters')
+    await vi.waitFor(() => expect(other.session.state.kind).toBe('locked'))
+    expect(one.session.state.kind).toBe('open')
+  })
+
+  it('deletes, is gone here too', async () => {
+    const { tab } = browser()
+    const [one, other] = [openTab(tab()), openTab(tab())]
+    await one.session.unlock(right)
+    await other.session.unlock(right)
+    await one.session.wipe()
+    expect(one.did).toEqual(['wiped', 'reloaded'])
+    await vi.waitFor(() => expect(other.did).toEqual(['reloaded']))
+  })
+})

@@ -1,0 +1,53 @@
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { newCase, withAnswer } from '../../../machines/case-file/change'
+import { StoreError, type StoreFault } from '../../../src/ports/cases'
+import { SecretError, type OpenVault, type SecretFault, type Vault } from '../../../src/ports/vault'
+import { browserVault, type VaultParts } from '../../../src/vault/browser-vault'
+import type { Derive } from '../../../src/vault/key/parameters'
+
+export const passphrase = 'correct horse battery staple'
+
+/**
+ * A derivation that takes no time, for tests that are of something else. Those of the real one are in `secrets.test.ts`.
+ */
+export const quickDerive: Derive = async (text, { salt }) => {
+  const bytes = new TextEncoder().encode(`${text} ${salt.join(' ')}`)
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+}
+
+let names = 0
+export const freshName = (): string => `vault-${(names += 1)}`
+
+/** The vault of that name, as another tab or the next visit sees it. */
+export const vaultNamed = (name: string, parts: Partial<VaultParts> = {}): Vault =>
+  browserVault({ derive: quickDerive, name, ...parts })
+
+/** A new vault, open. */
+export async function freshVault(
+  parts: Partial<VaultParts> = {}
+): Promise<{ readonly name: string; readonly open: OpenVault; readonly recoveryKey: string }> {
+  const name = parts.name ?? freshName()
+  return { name, ...(await vaultNamed(name, parts).create(passphrase)) }
+}
+
+/** The same vault, opened in another tab. */
+export const openAgain = (name: string, parts: Partial<VaultParts> = {}): Promise<OpenVault> =>
+  vaultNamed(name, parts).unlock({ kind: 'passphrase', text: passphrase })
+
+/** A case as it is saved for the so-manieth time. */
+export const at = (revision: number, reference = 'A1', id = 'case-1'): CaseFile => ({
+  ...withAnswer(newCase(id, '2026-11-24'), 'reference', { state: 'answered', value: reference }),
+  savedAt: `2026-11-24T12:00:${String(revision).padStart(2, '0')}Z`,
+  revision
+})
+
+/** The fault with which something fails, or nothing when it does not. */
+export async function faultOf(work: Promise<unknown>): Promise<StoreFault | SecretFault | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof SecretError) return error.fault
+    throw error
+  }
+}

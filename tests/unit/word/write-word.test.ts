@@ -1,0 +1,299 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Element as XmlElement } from '@xmldom/xmldom'
+import { documentIds } from '../../../content/documents'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import type { Block, DocumentModel } from '../../../src/documents/model'
+import { writeWord } from '../../../src/documents/word/write-word'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { answersOf } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { fileWith } from '../../support/file'
+import { wholeCopy } from '../../support/copy'
+import { lettersIn, missingInOrder, textsInDocument } from '../../support/document-texts'
+import { allWords } from '../../support/words'
+import { documentOf, longText, section } from '../pdf/fixtures'
+import { plan } from '../pdf/plan'
+import { all, childrenOf, paragraphsIn, partOf, partsOf, said, styleOf, wordsIn, xmlOf } from './read-word'
+
+const bodyOf = async (model: DocumentModel) => partOf(await writeWord(model), 'word/document.xml')
+const inBody = async (blocks: readonly Block[], more: Partial<DocumentModel> = {}) =>
+  bodyOf(documentOf(blocks, more))
+const styled = (body: XmlElement, style: string) =>
+  all(body, 'w:p')
+    .filter((paragraph) => styleOf(paragraph) === style)
+    .map(wordsIn)
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+describe('a document as a Word file', () => {
+  it('consists of parts that another parser reads', async () => {
+    const parts = partsOf(await writeWord(plan))
+    for (const [path, text] of Object.entries(parts))
+      expect(xmlOf(text).nodeName, path).toMatch(/^[a-z]*:?[A-Za-z]+$/)
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining([
+        '[Content_Types].xml',
+        'word/document.xml',
+        'word/styles.xml',
+        'docProps/core.xml'
+      ])
+    )
+  })
+
+  it.each([eritrea, vietnam, countyLine])(
+    'holds every text of every document of $name once, in its order',
+    async ({ answers }) => {
+      for (const id of documentIds) {
+        const making = { today: '2026-11-24', words, location: 'withheld' } as const
+        const model = wholeCopy(buildDocument(id, fileWith(answersOf(answers)), making))
+        const body = await bodyOf(model)
+        const whole = paragraphsIn(body).join('\n')
+        const texts = textsInDocument(model)
+        expect(missingInOrder(texts, whole), id).toEqual([])
+        // Nothing beside them: as many letters as the model has.
+        expect(lettersIn(whole), id).toBe(lettersIn(texts.join('')))
+      }
+    }
+  )
+
+  it('has the headings of Word, one level below the other', async () => {
+    const body = await inBody([{ kind: 'heading', text: 'Aliases' }])
+    expect(styled(body, 'Heading1')).toEqual(['Care plan'])
+    expect(styled(body, 'Heading2')).toEqual(['About the child'])
+    expect(styled(body, 'Heading3')).toEqual(['Aliases'])
+    const styles = partOf(await writeWord(documentOf([])), 'word/styles.xml')
+    const named = all(styles, 'w:style').map((style) => [
+      style.getAttribute('w:styleId'),
+      said(style, 'w:name')
+    ])
+    for (const level of [1, 2, 3]) expect(named).toContainEqual([`Heading${level}`, `Heading ${level}`])
+  })
+
+  it('has every style that its paragraphs name', async () => {
+    const bytes = await writeWord(plan)
+    const named = new Set(
+      all(partOf(bytes, 'word/styles.xml'), 'w:style').map((style) => style.getAttribute('w:styleId'))
+    )
+    const used = ['word/document.xml', 'word/header1.xml', 'word/footer1.xml'].flatMap((path) =>
+      all(partOf(bytes, path), 'w:p').map(styleOf)
+    )
+    expect(used.filter((style) => style !== null && !named.has(style))).toEqual([])
+  })
+
+  it('has tables with a head that stands again on each page, and rows that stay whole', async () => {
+    const body = await inBody([
+      {
+        kind: 'table',
+        caption: 'Actions',
+        head: ['Action', 'Who', 'By when'],
+        rows: [
+          ['See a GP', 'Carer', '1 December 2026'],
+          ['Tell the police', longText(15_000), 'Today']
+        ]
+      }
+    ])
+    expect(styled(body, 'Caption')).toEqual(['Actions'])
+    const [table] = all(body, 'w:tbl')
+    if (table === undefined) throw new Error('There is no table.')
+    const rows = childrenOf(table, 'w:tr')
+    const cells = rows.map((row) => childrenOf(row, 'w:tc').map(wordsIn))
+    expect(cells[0]).toEqual(['Action', 'Who', 'By when'])
+    expect(cells[1]).toEqual(['See a GP', 'Carer', '1 December 2026'])
+    expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0])
+    // A row longer than a page may part, or its end would be cut off.
+    expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 0])
+    expect(said(table, 'w:tblLook', 'w:firstRow')).toBe('true')
+    expect(said(table, 'w:tblLook', 'w:firstColumn')).toBe('true')
+    const widths = all(table, 'w:gridCol').map((column) => Number(column.getAttribute('w:w')))
+    expect(widths.every((width) => width > 1000)).toBe(true)
+  })
+
+  it('has lists as lists', async () => {
+    const bytes = await writeWord(documentOf([{ kind: 'list', items: ['One', 'Two'] }]))
+    const items = all(partOf(bytes, 'word/document.xml'), 'w:p').filter(
+      (paragraph) => all(paragraph, 'w:numPr').length > 0
+    )
+    expect(items.map(wordsIn)).toEqual(['One', 'Two'])
+    const numbers = all(partOf(bytes, 'word/numbering.xml'), 'w:num').map((one) =>
+      one.getAttribute('w:numId')
+    )
+    expect(numbers).toContain(said(items[0] ?? xmlOf('<none/>'), 'w:numId'))
+  })
+
+  it('says the days of a picture in words', async () => {
+    const body = await inBody([
+      {
+        kind: 'timeline',
+        caption: 'Key dates',
+        description: 'From June to March.',
+        lines: 4,
+        spans: [],
+        marks: [
+          { kind: 'done', position: 0, date: '3 June 2026', label: 'Came into care', state: 'done' },
+          { kind: 'milestone', position: 1, date: '', label: 'Turns 18', state: '' }
+        ]
+      }
+    ])
+    expect(paragraphsIn(body)).toEqual(
+      expect.arrayContaining([
+        'Key dates',
+        'From June to March.',
+        '3 June 2026, Came into care, done',
+        'Turns 18'
+      ])
+    )
+  })
+
+  it('has lines to sign on, each with room', async () => {
+    const labels = { who: 'Who', name: 'Name', signature: 'Signature', date: 'Date' }
+    const body = await inBody([{ kind: 'signatures', labels, who: ['The child', 'Social worker'] }])
+    const rows = all(body, 'w:tr')
+    expect(rows.map((row) => childrenOf(row, 'w:tc').map(wordsIn))).toEqual([
+      ['Who', 'Name', 'Signature', 'Date'],
+      ['The child', '', '', ''],
+      ['Social worker', '', '', '']
+    ])
+    for (const row of rows.slice(1)) expect(Number(said(row, 'w:trHeight'))).toBeGreaterThan(500)
+  })
+
+  it('turns the page for what is wide, and back', async () => {
+    const wide = (heading: string) =>
+      section(heading, [{ kind: 'paragraph', text: heading }], { orientation: 'landscape' })
+    const sections = [section('First', []), section('Second', []), wide('Tracks'), section('Last', [])]
+    const body = await bodyOf(documentOf([], { sections }))
+    const sizes = all(body, 'w:pgSz').map((size) => [
+      size.getAttribute('w:w'),
+      size.getAttribute('w:h'),
+      size.getAttribute('w:orient')
+    ])
+    expect(sizes).toEqual([
+      ['11906', '16838', 'portrait'],
+      ['16838', '11906', 'landscape'],
+      ['11906', '16838', 'portrait']
+    ])
+  })
+
+  it('has reference, status, how it is handled and the page of pages on every page', async () => {
+    const bytes = await writeWord({ ...plan, classification: 'OFFICIAL-SENSITIVE' })
+    const paths = Object.keys(partsOf(bytes))
+    const headers = paths.filter((path) => /^word\/header\d+\.xml$/.test(path))
+    const footers = paths.filter((path) => /^word\/footer\d+\.xml$/.test(path))
+    const sections = all(partOf(bytes, 'word/document.xml'), 'w:sectPr').length
+    expect([headers.length, footers.length]).toEqual([sections, sections])
+    for (const path of headers) {
+      const text = paragraphsIn(partOf(bytes, path)).join('\n')
+      for (const part of ['OFFICIAL-SENSITIVE', plan.title, plan.reference, plan.status])
+        expect(text).toContain(part)
+    }
+    for (const path of footers) {
+      const foot = partOf(bytes, path)
+      const text = paragraphsIn(foot).join('\n')
+      for (const part of ['OFFICIAL-SENSITIVE', plan.reference, plan.status, plan.date, 'Page  of '])
+        expect(text).toContain(part)
+      expect(all(foot, 'w:instrText').map((field) => field.textContent)).toEqual(['PAGE', 'NUMPAGES'])
+    }
+  })
+})
+
+describe('what people typed', () => {
+  it('is never taken for markup', async () => {
+    const text = '<w:p>&amp; </w:t> ]]> "quoted" \'so\' <script>alert(1)</script>'
+    const body = await inBody([{ kind: 'paragraph', text }], { title: 'A < B & C', reference: '<R&D>' })
+    expect(paragraphsIn(body)).toContain(text)
+    expect(all(body, 'script')).toHaveLength(0)
+    const core = partOf(
+      await writeWord(documentOf([], { title: 'A < B', reference: 'R&D' })),
+      'docProps/core.xml'
+    )
+    expect(core.textContent).toContain('A < B R&D')
+  })
+
+  it('flows whole at 15,000 characters', async () => {
+    const text = longText(15_000)
+    const body = await inBody([{ kind: 'rows', rows: [{ label: 'Story', values: [text] }] }])
+    expect(paragraphsIn(body)).toContain(text)
+    expect(all(body, 'w:cantSplit')).toHaveLength(0)
+  })
+
+  it('keeps its lines, and loses only what no file can hold', async () => {
+    const body = await inBody([
+      { kind: 'paragraph', text: 'one\r\ntwo\u0000\u0007\ufffe\n\nfour\tfive\ud800' }
+    ])
+    expect(paragraphsIn(body)).toContain('one\ntwo\n\nfour    five\ufffd')
+  })
+
+  it('keeps the spaces at its ends', async () => {
+    expect(paragraphsIn(await inBody([{ kind: 'paragraph', text: '  two  ' }]))).toContain('  two  ')
+  })
+
+  it('runs from right to left where its letters do, and each stretch its own way', async () => {
+    const body = await inBody([
+      { kind: 'paragraph', text: 'شهد محمود (Shahd, 14)' },
+      { kind: 'paragraph', text: 'Known as شهد محمود to friends' }
+    ])
+    const [right, left] = all(body, 'w:p').filter((paragraph) => wordsIn(paragraph).includes('شهد'))
+    if (right === undefined || left === undefined) throw new Error('A paragraph is missing.')
+    expect([all(right, 'w:bidi').length, all(left, 'w:bidi').length]).toEqual([1, 0])
+    const runs = (paragraph: XmlElement) =>
+      all(paragraph, 'w:r').map((run) => [wordsIn(run), all(run, 'w:rtl').length === 1])
+    expect(runs(right)).toEqual([
+      ['شهد محمود (', true],
+      ['Shahd', false],
+      [', 14)', true]
+    ])
+    expect(runs(left)).toEqual([
+      ['Known as ', false],
+      ['شهد محمود', true],
+      [' to friends', false]
+    ])
+  })
+
+  it('says in which language it is', async () => {
+    const bytes = await writeWord(
+      documentOf([{ kind: 'rows', rows: [{ label: 'Own script', values: ['شهد'], language: 'ar' }] }])
+    )
+    const run = all(partOf(bytes, 'word/document.xml'), 'w:r').find((one) => wordsIn(one) === 'شهد')
+    expect(said(run ?? xmlOf('<none/>'), 'w:lang', 'w:bidi')).toBe('ar')
+    const [defaults] = all(partOf(bytes, 'word/styles.xml'), 'w:docDefaults')
+    expect(said(defaults ?? xmlOf('<none/>'), 'w:lang')).toBe('en-GB')
+  })
+})
+
+describe('the file’s own data', () => {
+  it('is what the document is and its reference, and nothing of who made it', async () => {
+    const parts = partsOf(await writeWord(plan))
+    const core = xmlOf(parts['docProps/core.xml'] ?? '')
+    expect(Array.from(core.childNodes, (node) => [node.nodeName, node.textContent])).toEqual([
+      ['dc:title', `${plan.title} ${plan.reference}`],
+      ['dc:language', 'en-GB']
+    ])
+    for (const path of ['docProps/app.xml', 'docProps/custom.xml'])
+      expect(xmlOf(parts[path] ?? '').textContent).toBe('')
+    for (const [path, text] of Object.entries(parts))
+      expect(text, path).not.toMatch(/Un-named|dcterms:(created|modified)>/)
+  })
+
+  it('holds the logo as a picture with its alternative, no larger than a letterhead', async () => {
+    // One pixel, as a PNG.
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const bytes = await writeWord(
+      documentOf([], {
+        authority: 'Borsetshire Council',
+        logo: { png, width: 2400, height: 600, alternative: 'Arms of Borsetshire' }
+      })
+    )
+    const body = partOf(bytes, 'word/document.xml')
+    expect(said(body, 'wp:docPr', 'descr')).toBe('Arms of Borsetshire')
+    const extent = all(body, 'wp:extent')[0]
+    const pixels = ['cx', 'cy'].map((side) => Number(extent?.getAttribute(side)) / 9525)
+    expect(pixels).toEqual([240, 60])
+    expect(Object.keys(partsOf(bytes)).filter((path) => /^word\/media\/.+\.png$/.test(path))).toHaveLength(1)
+    expect(paragraphsIn(body)).toContain('Borsetshire Council')
+  })
+})
