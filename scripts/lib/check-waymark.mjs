@@ -9,18 +9,30 @@ import { prepareSystemTools } from './system-tools.mjs'
 import { addUp, closingLine, tallyOfOne, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {{ title: string, check: (reports: string) => Promise<Tally> }} Part */
+/** @typedef {(piece: string) => void} Hear */
+/**
+ * One part of the checks: where reports are written, and who hears what its programs print.
+ * @typedef {{ title: string, check: (reports: string, hear?: Hear) => Promise<Tally> }} Part
+ */
+/**
+ * Parts one after the other; lanes run side by side, to use both cores of a small machine.
+ * @typedef {readonly Part[]} Lane
+ */
 
 /** @type {Tally} */
 const oneFailure = { passed: 0, failed: 1 }
 
-/** @type {readonly Part[]} */
+/** @type {readonly (readonly Lane[])[]} */
 const parts = [
-  { title: 'Types', check: checkTypes },
-  { title: 'Lint', check: checkLint },
-  { title: 'Unit and flow tests', check: (reports) => checkUnits(reports, {}) },
-  { title: 'Build', check: checkBuild },
-  { title: 'Browser tests', check: (reports) => checkBrowser(reports, {}) }
+  [
+    [
+      { title: 'Types', check: checkTypes },
+      { title: 'Lint', check: checkLint },
+      { title: 'Build', check: checkBuild }
+    ],
+    [{ title: 'Unit and flow tests', check: (reports, hear) => checkUnits(reports, {}, hear) }]
+  ],
+  [[{ title: 'Browser tests', check: (reports, hear) => checkBrowser(reports, {}, hear) }]]
 ]
 
 /**
@@ -38,15 +50,22 @@ export function testWaymark() {
 export function proveWaymark() {
   const environment = { PROVE: '1' }
   return close([
-    { title: 'Long matrices', check: (reports) => checkUnits(reports, environment) },
-    { title: 'Build', check: checkBuild },
-    { title: 'Every step in a browser', check: (reports) => checkBrowser(reports, environment) }
+    [
+      [
+        { title: 'Long matrices', check: (reports, hear) => checkUnits(reports, environment, hear) },
+        { title: 'Build', check: checkBuild },
+        {
+          title: 'Every step in a browser',
+          check: (reports, hear) => checkBrowser(reports, environment, hear)
+        }
+      ]
+    ]
   ])
 }
 
 /**
  * Runs the parts and closes with the one line that counts, whatever happened before.
- * @param {readonly Part[]} chosen
+ * @param {readonly (readonly Lane[])[]} chosen
  */
 async function close(chosen) {
   const tally = await runParts(chosen).catch((/** @type {unknown} */ error) => {
@@ -58,7 +77,7 @@ async function close(chosen) {
 }
 
 /**
- * @param {readonly Part[]} chosen
+ * @param {readonly (readonly Lane[])[]} chosen
  * @returns {Promise<Tally>}
  */
 async function runParts(chosen) {
@@ -71,7 +90,10 @@ async function runParts(chosen) {
   try {
     /** @type {Tally[]} */
     const tallies = []
-    for (const part of chosen) tallies.push(await runPart(part, reports))
+    for (const lanes of chosen) {
+      const areAlone = lanes.length === 1
+      tallies.push(...(await Promise.all(lanes.map((lane) => runLane(lane, reports, areAlone)))))
+    }
     return addUp(tallies)
   } finally {
     rmSync(reports, { recursive: true, force: true })
@@ -79,21 +101,37 @@ async function runParts(chosen) {
 }
 
 /**
+ * @param {Lane} lane
+ * @param {string} reports
+ * @param {boolean} isAlone
+ */
+async function runLane(lane, reports, isAlone) {
+  /** @type {Tally[]} */
+  const tallies = []
+  for (const part of lane) tallies.push(await runPart(part, reports, isAlone))
+  return addUp(tallies)
+}
+
+/**
  * @param {Part} part
  * @param {string} reports
+ * @param {boolean} isAlone whether what it prints is shown as it comes; else it is shown whole when it has ended
  * @returns {Promise<Tally>}
  */
-async function runPart(part, reports) {
-  console.log(`\n== ${part.title}`)
+async function runPart(part, reports, isAlone) {
   const begun = Date.now()
+  /** @type {string[]} */
+  const heard = []
+  if (isAlone) console.log(`\n== ${part.title}`)
   /** @type {Tally} */
   let tally
   try {
-    tally = await part.check(reports)
+    tally = await part.check(reports, isAlone ? undefined : (piece) => heard.push(piece))
   } catch (error) {
     console.error(`${part.title} could not run: ${error instanceof Error ? error.message : String(error)}`)
     tally = oneFailure
   }
+  if (!isAlone) console.log(`\n== ${part.title}\n${heard.join('')}`)
   const seconds = Math.round((Date.now() - begun) / 1000)
   console.log(
     `== ${part.title}: ${tally.failed === 0 ? 'passed' : 'FAILED'} (${closingLine(tally)}, ${seconds} s)`
@@ -101,40 +139,51 @@ async function runPart(part, reports) {
   return tally
 }
 
-async function checkTypes() {
+/**
+ * Options for a program: who hears it, if anybody but this terminal.
+ * @param {Hear | undefined} hear
+ */
+const heardBy = (hear) => (hear === undefined ? {} : { hear })
+
+/** @type {Part['check']} */
+async function checkTypes(_, hear) {
   const parameters = ['--tsconfig', './tsconfig.json', '--fail-on-warnings']
-  return tallyOfOne(await runTool('svelte-check', 'svelte-check', parameters))
+  return tallyOfOne(await runTool('svelte-check', 'svelte-check', parameters, heardBy(hear)))
 }
 
-async function checkLint() {
-  const rules = await runTool('eslint', 'eslint', ['.'])
-  const layout = await runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'])
+/** @type {Part['check']} */
+async function checkLint(_, hear) {
+  const rules = await runTool('eslint', 'eslint', ['.'], heardBy(hear))
+  const layout = await runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'], heardBy(hear))
   return tallyOfOne(rules === 0 ? layout : rules)
 }
 
 /**
  * @param {string} reports
  * @param {NodeJS.ProcessEnv} environment
+ * @param {Hear} [hear]
  */
-async function checkUnits(reports, environment) {
+async function checkUnits(reports, environment, hear) {
   await prepareSystemTools()
   const file = join(reports, 'units.json')
   const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const code = await runTool('vitest', 'vitest', parameters, { environment })
+  const code = await runTool('vitest', 'vitest', parameters, { environment, ...heardBy(hear) })
   return tallyOfVitest(readReport(file), code)
 }
 
-async function checkBuild() {
+/** @type {Part['check']} */
+async function checkBuild(_, hear) {
   // An older build must not stand in for one that fails now.
   rmSync(buildFolder, { recursive: true, force: true })
-  return tallyOfOne(await runTool('vite', 'vite', ['build', '--logLevel', 'warn']))
+  return tallyOfOne(await runTool('vite', 'vite', ['build', '--logLevel', 'warn'], heardBy(hear)))
 }
 
 /**
  * @param {string} reports
  * @param {NodeJS.ProcessEnv} more
+ * @param {Hear} [hear]
  */
-async function checkBrowser(reports, more) {
+async function checkBrowser(reports, more, hear) {
   if (!existsSync(join(buildFolder, 'index.html'))) {
     console.error('There is no build to open in a browser.')
     return oneFailure
@@ -146,7 +195,7 @@ async function checkBrowser(reports, more) {
   }
   const file = join(reports, 'browser.json')
   const environment = { ...more, CHROMIUM: browser, WAYMARK_BROWSER_REPORT: file }
-  const code = await runTool('@playwright/test', 'playwright', ['test'], { environment })
+  const code = await runTool('@playwright/test', 'playwright', ['test'], { environment, ...heardBy(hear) })
   return tallyOfPlaywright(readReport(file), code)
 }
 

@@ -4,21 +4,29 @@ import { join } from 'node:path'
 import { projectFolder } from './project.mjs'
 
 /**
- * Runs a program with this terminal's output and answers its exit code; a program that cannot be started or is
- * ended by a signal answers 1.
+ * How a program is run: what is added to its environment, after how many milliseconds it is ended, and where its output goes:
+ * to this terminal, nowhere if quiet, or piece by piece to `hear`, for programs that run side by side.
+ * @typedef {{ environment?: NodeJS.ProcessEnv, timeLimit?: number, quiet?: boolean, hear?: (piece: string) => void }} Options
+ */
+
+/**
+ * Runs a program and answers its exit code; a program that cannot be started or is ended by a signal answers 1.
  * @param {string} program
  * @param {readonly string[]} parameters
- * @param {{ environment?: NodeJS.ProcessEnv, timeLimit?: number, quiet?: boolean }} [options] timeLimit in milliseconds
+ * @param {Options} [options]
  * @returns {Promise<number>}
  */
-export function run(program, parameters, options = {}) {
+export function run(program, parameters, { environment, timeLimit, quiet, hear } = {}) {
   return new Promise((resolve) => {
+    const output = quiet ? 'ignore' : hear === undefined ? 'inherit' : 'pipe'
     const child = spawn(program, [...parameters], {
       cwd: projectFolder,
-      env: { ...process.env, ...options.environment },
-      stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', options.quiet ? 'ignore' : 'inherit'],
-      ...(options.timeLimit === undefined ? {} : { timeout: options.timeLimit })
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', output, output],
+      ...(timeLimit === undefined ? {} : { timeout: timeLimit })
     })
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ piece) => hear?.(piece))
     child.on('error', () => {
       resolve(1)
     })
@@ -49,7 +57,7 @@ export function toolPath(packageName, command) {
  * @param {string} packageName
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ environment?: NodeJS.ProcessEnv, timeLimit?: number, quiet?: boolean }} [options]
+ * @param {Options} [options]
  * @returns {Promise<number>}
  */
 export function runTool(packageName, command, parameters, options) {

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { bytesOf, filePassphrase, makeFile, openFile, takeIn } from './support/files'
-import { openVault } from './support/vault'
+import { openVault, setUp } from './support/vault'
+import { complaintsOf } from './support/complaints'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
@@ -49,7 +50,8 @@ test('all cases go into one encrypted file, and come in again in an empty vault'
   await expect(page.getByText('changed since the last backup')).toHaveCount(0)
 
   const elsewhere = await (await browser.newContext()).newPage()
-  await openVault(elsewhere)
+  await elsewhere.goto('/')
+  await setUp(elsewhere)
   await openFile(elsewhere, await download.path())
   await expect(heading(elsewhere)).toHaveText('What is in the file')
   await expect(heading(elsewhere)).toBeFocused()
@@ -175,9 +177,8 @@ test('a backup and what comes in from it need no mouse, fit a narrow page, and s
 }) => {
   test.setTimeout(120_000)
   const requests: string[] = []
-  const complaints: string[] = []
+  const complaints = complaintsOf(page)
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
-  page.on('console', (message) => complaints.push(message.text()))
   await page.setViewportSize({ width: 320, height: 640 })
   await openVault(page)
   const id = await openCase(page, 'BAK-6', 'Sami')
@@ -217,7 +218,8 @@ test('a case that is handed over is taken in elsewhere as the same case', async 
   const download = await makeFile(page, 'Make the file')
   expect(download.suggestedFilename()).toBe('case_BAK-7_handed-over.age')
   const elsewhere = await (await browser.newContext()).newPage()
-  await openVault(elsewhere)
+  await elsewhere.goto('/')
+  await setUp(elsewhere)
   await takeIn(elsewhere, await download.path())
   await elsewhere.goto('/#/')
   await expect(elsewhere.getByText('Sami')).toBeVisible()

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { pdfPages } from './support/reading'
 import { openVault, reload, withoutLocks } from './support/vault'
+import { complaintsOf } from './support/complaints'
 
 async function openCase(page: Page, reference: string): Promise<string> {
   await openVault(page)
@@ -128,9 +129,8 @@ test('nothing leaves the page: every request is a GET of the app’s own files, 
   baseURL
 }) => {
   const requests: string[] = []
-  const complaints: string[] = []
+  const complaints = complaintsOf(page)
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
-  page.on('console', (message) => complaints.push(message.text()))
   const caseId = await openCase(page, 'HBR-108')
   await page.goto(at(caseId, 'documents/care-plan'))
   await pdfPages(page)

@@ -11,6 +11,10 @@ import { pdfPages } from './support/reading'
 import { openCase } from './support/opening'
 import { setUp, unlock } from './support/vault'
 import { keptForOffline } from './support/worker'
+import { complaintsOf } from './support/complaints'
+
+// With the worker that keeps Waymark for offline use, as a person has it.
+test.use({ serviceWorkers: 'allow' })
 
 // One nginx for all tests of this file.
 test.describe.configure({ mode: 'default' })
@@ -122,11 +126,7 @@ test('behind nginx Waymark works: worker, deep link, reload, documents, and all 
   context
 }) => {
   test.setTimeout(180_000)
-  const complaints: string[] = []
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
+  const complaints = complaintsOf(page)
   const before = nginx.errors().length
   await page.goto(nginx.address)
   await keptForOffline(page)

@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { stages } from '../../content/stages'
 import { stepIn } from './support/player'
 import { openVault } from './support/vault'
+import { isProving } from '../support/proving'
 
 /** What stands in the page and looks at every control that takes the focus. */
 interface Watch {
@@ -266,6 +267,19 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   }
 }
 
+/** Every step of the journey, in its order. */
+const inOrder: readonly string[] = stages.flatMap(({ steps, check }) => [...Object.keys(steps), check])
+
+/**
+ * From a step on, the next one that is walked: where a question is answered, or a stage is checked. `npm run prove` walks them
+ * all with the keyboard.
+ */
+function nextWalked(from: string): string {
+  const wanted = (step: string) =>
+    isProving || step in answering || step === 'finishing' || stages.some(({ check }) => check === step)
+  return inOrder.slice(inOrder.indexOf(from)).find(wanted) ?? from
+}
+
 /** From the heading to the last control and back to the first of the page: nothing holds the focus. */
 async function walkToBothEnds(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('navigation', { name: 'Stages of the case' }).getByRole('link').last())
@@ -273,10 +287,10 @@ async function walkToBothEnds(page: Page): Promise<void> {
   await expectFocusKept(page)
 }
 
-test('a whole case is played with the keyboard alone, from an empty list to the PDF of its care plan', async ({
+test('a case is played with the keyboard alone, from an empty list to the PDF of its care plan', async ({
   page
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
   await page.addInitScript(watchTheFocus)
   await openVault(page)
@@ -303,6 +317,10 @@ test('a whole case is played with the keyboard alone, from an empty list to the 
     }
     await press(page, /^(Continue|Go on to)/)
     await expectPage(page, new RegExp(`/(?!${step}$)[a-z0-9-]+$`))
+    const next = nextWalked(stepIn(page))
+    if (next === stepIn(page)) continue
+    await page.goto(page.url().replace(/[^/]+$/, next))
+    await expectPage(page, new RegExp(`/${next}$`))
   }
   expect([...done], 'every kind of question was answered').toEqual([])
   expect(walked).toEqual(expect.arrayContaining(stages.map(({ check }) => check)))

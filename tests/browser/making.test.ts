@@ -3,9 +3,6 @@ import { eritrea } from '../cases/eritrea'
 import { openDocument, openNamed } from './support/named'
 import { axeFindings } from './support/reading'
 
-// The worker's code is held back on its way: it must not come from what is kept for offline.
-test.use({ serviceWorkers: 'block' })
-
 /** Opens a document whose worker's code does not come until it is let go. */
 async function openSlow(page: Page, worker: string): Promise<() => void> {
   let letGo: () => void = () => undefined

@@ -76,7 +76,7 @@ test('the sheet fits a narrow screen', async ({ page }) => {
   const at = await openCase(page)
   await page.goto(at('nrm-preparation-sheet'))
   await expect(page.locator('#main-heading')).toBeVisible()
-  const wider = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+  const wider = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth)
   // Words that only a screen reader reads take one pixel beside what is seen.
   expect(wider).toBeLessThanOrEqual(1)
   expect(await axeFindings(page)).toEqual([])

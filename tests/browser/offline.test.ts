@@ -13,6 +13,10 @@ import { pdfPages } from './support/reading'
 import { openCase } from './support/opening'
 import { setUp, unlock } from './support/vault'
 import { keptForOffline } from './support/worker'
+import { complaintsOf } from './support/complaints'
+
+// With the worker that keeps Waymark for offline use, as a person has it.
+test.use({ serviceWorkers: 'allow' })
 
 let host: Host
 test.beforeEach(async () => {
@@ -49,11 +53,7 @@ test('from the first load on everything works with the network gone, in the page
   page
 }) => {
   test.setTimeout(240_000)
-  const complaints: string[] = []
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
+  const complaints = complaintsOf(page)
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
   await page.goto(host.address)
   await keptForOffline(page)
@@ -151,13 +151,11 @@ test('where files do not match the build, as on a host that is being changed, no
     writeFileSync(join(folder, changed), 'Of another build.')
     await host.serve(folder)
     await page.goto(host.address)
-    await expect.poll(() => host.asked).toContain(`GET /${changed}`)
+    await expect.poll(() => host.asked, { timeout: 30_000 }).toContain(`GET /${changed}`)
     // The browser gives the worker up, and Waymark works as long as the network does.
-    await expect
-      .poll(() =>
-        page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => typeof found))
-      )
-      .toBe('undefined')
+    const registered = () =>
+      page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => typeof found))
+    await expect.poll(registered, { timeout: 30_000 }).toBe('undefined')
     await setUp(page)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { readPdf } from '../unit/pdf/read-pdf'
 import { openFile } from './support/files'
 import { planted, plantedFile, plantedId } from './support/planted'
 import { openVault } from './support/vault'
+import { complaintsOf } from './support/complaints'
 
 /** Without the spaces, which a page and a PDF put where they like. */
 const squeezed = (text: string) => text.replace(/\s+/g, '')
@@ -46,10 +47,8 @@ test('text that looks like markup, script, formula, PDF or calendar comes out as
   page
 }) => {
   test.setTimeout(600_000)
-  const complaints: string[] = []
+  const complaints = complaintsOf(page)
   const dialogs: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message())
     void dialog.accept()

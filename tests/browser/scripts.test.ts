@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { readFaces, type Faces } from '../../src/documents/pdf/fonts/fonts.ts'
 import { runSystemTool } from '../../scripts/lib/system-tools.mjs'
 import { allFonts, familyFiles } from '../unit/pdf/fixtures.ts'
 import { samples } from '../unit/pdf/scripts/samples.ts'
@@ -11,13 +12,21 @@ import { pdfPages } from './support/reading'
 import { openVault } from './support/vault'
 
 test.describe('a text in the PDF looks as the browser sets it in the same fonts:', () => {
-  let fonts: Awaited<ReturnType<typeof allFonts>>
+  let faces: Faces
   let folder: string
-  test.beforeAll(async () => {
-    fonts = await allFonts()
+  let page: Page
+  let set: Awaited<ReturnType<typeof typesetter>>
+  // Reading all fonts takes longer than setting a line with them.
+  test.beforeAll(async ({ browser }) => {
+    faces = readFaces(await allFonts())
     folder = await mkdtemp(join(tmpdir(), 'waymark-scripts-'))
+    page = await browser.newPage({ deviceScaleFactor: 2 })
+    set = await typesetter(page)
   })
-  test.afterAll(() => rm(folder, { recursive: true }))
+  test.afterAll(async () => {
+    await page.close()
+    await rm(folder, { recursive: true })
+  })
 
   const size = 40
   /** The share of ink that may be elsewhere. */
@@ -26,7 +35,7 @@ test.describe('a text in the PDF looks as the browser sets it in the same fonts:
   /** A picture of a line in a PDF, two dots for each point. */
   async function inPdf(text: string, language: string, bold: boolean): Promise<Buffer> {
     const file = join(folder, 'line.pdf')
-    await writeFile(file, drawnAlone(text, { fonts, size, language, bold }))
+    await writeFile(file, drawnAlone(text, { faces, size, language, bold }))
     const { status, stderr } = await runSystemTool('pdftoppm', [
       '-r',
       '144',
@@ -42,7 +51,7 @@ test.describe('a text in the PDF looks as the browser sets it in the same fonts:
   /** A page that has the same fonts, in the order in which the PDF asks them, and in which lines can be set. */
   async function typesetter(page: Page) {
     await page.setViewportSize({ width: 1800, height: 160 })
-    const faces = await Promise.all(
+    const rules = await Promise.all(
       familyFiles.flatMap(({ name, regular, bold }) =>
         [regular, bold].map(async (file, index) => {
           const data = (await readFile(file)).toString('base64')
@@ -52,7 +61,7 @@ test.describe('a text in the PDF looks as the browser sets it in the same fonts:
     )
     const families = familyFiles.map(({ name }) => `'${name}'`).join(', ')
     await page.setContent(
-      `<style>${faces.join('\n')} body { margin: 0 } p { margin: 40px; width: 1700px; white-space: pre; font: ${size}px/1.6 ${families}; font-kerning: none }</style><p dir="auto"></p>`
+      `<style>${rules.join('\n')} body { margin: 0 } p { margin: 40px; width: 1700px; white-space: pre; font: ${size}px/1.6 ${families}; font-kerning: none }</style><p dir="auto"></p>`
     )
     return async (text: string, language: string, bold: boolean): Promise<Buffer> => {
       const line = page.locator('p')
@@ -69,11 +78,8 @@ test.describe('a text in the PDF looks as the browser sets it in the same fonts:
     }
   }
 
-  test.use({ deviceScaleFactor: 2 })
-
   for (const { language, tag, name, sentences } of samples.all) {
-    test(language, async ({ page }) => {
-      const set = await typesetter(page)
+    test(language, async () => {
       for (const [text, bold] of [
         [name, true],
         ...[name, ...sentences].map((one) => [one, false] as const)
@@ -95,16 +101,12 @@ test.describe('a text in the PDF looks as the browser sets it in the same fonts:
     ['another mark', 'Ọlọ́run', 'Ọlọ̀run'],
     ['a syllable that is not put together', 'श्रीकृष्ण', 'श्\u200Cरीकृष्\u200Cण']
   ] as const) {
-    test(`${what} would be found out`, async ({ page }) => {
-      const set = await typesetter(page)
+    test(`${what} would be found out`, async () => {
       const pictures = [await inPdf(right, 'en', false), await set(wrong, 'en', false)] as const
       expect((await unlikeness(page, pictures)).share).toBeGreaterThan(limit)
     })
   }
 })
-
-// What is kept for offline is fetched whatever the texts are.
-test.use({ serviceWorkers: 'block' })
 
 const names = samples.all.map(({ name }) => name)
 

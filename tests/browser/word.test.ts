@@ -11,9 +11,8 @@ import { openDocument, openNamed } from './support/named'
 import { pasted } from './support/pasted'
 import { axeFindings } from './support/reading'
 import { allWords } from './support/words'
+import { complaintsOf } from './support/complaints'
 
-// What the worker of the installed app keeps would come past the rules of these tests.
-test.use({ serviceWorkers: 'block' })
 // Pages of documents are long, and axe reads all of them.
 test.describe.configure({ timeout: 120_000 })
 
@@ -43,11 +42,7 @@ async function makeWord(page: Page): Promise<{ readonly name: string; readonly b
 test('a care plan is made as a Word file, and shows where the child lives only where asked to', async ({
   page
 }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const complaints = complaintsOf(page)
   const caseId = await open(page)
   await openDocument(page, caseId, 'care-plan')
   const fetched: string[] = []

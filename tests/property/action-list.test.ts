@@ -16,9 +16,10 @@ import { followActions } from '../../machines/policy/follow-actions'
 import { answersOf } from '../cases/given'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'
+import { isProving } from '../support/proving'
 
 // Each move walks every rule: a few sequences here, many with npm run prove.
-fc.configureGlobal({ numRuns: process.env['PROVE'] === '1' ? 1_000 : 25 })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 1_000 : 25 })
 
 /** Answers that call for actions, and others that no longer do. */
 const answers: readonly Answers[] = [

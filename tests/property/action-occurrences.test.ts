@@ -10,8 +10,9 @@ import { followActions } from '../../machines/policy/follow-actions'
 import { answersOf, type GivenItem, type NamedCase } from '../cases/given'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'
+import { isProving } from '../support/proving'
 
-fc.configureGlobal({ numRuns: process.env['PROVE'] === '1' ? 1_000 : 25 })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 1_000 : 25 })
 
 interface Raised {
   readonly action: string

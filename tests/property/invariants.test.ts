@@ -23,9 +23,10 @@ import { answersOf, type NamedCase } from '../cases/given'
 import { answersFor, explore, today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
+import { isProving } from '../support/proving'
 
 // The longer matrices: npm run prove.
-if (process.env['PROVE'] === '1') fc.configureGlobal({ numRuns: 5_000 })
+if (isProving) fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 5_000 })
 
 let words: Words
 beforeAll(async () => {

@@ -1,14 +1,15 @@
 import { expect, test, type Page } from '@playwright/test'
 import { newProfile } from '../support/profile'
 import { openVault, unlock } from '../support/vault'
+import { isProving } from '../../support/proving'
 
 /** How often the browser is killed: `npm run prove` does it two hundred times. */
-const kills = process.env['PROVE'] === '1' ? 200 : 6
+const kills = isProving ? 200 : 3
 
 /** What the page tells of its writes to disk, as they begin and end. */
 interface Writes {
-  /** Resolves when the next write begins. */
-  nextBegun(): Promise<void>
+  /** Does something in the very moment in which the next write is heard to begin. */
+  onceBegun(act: () => void): Promise<void>
   /** Writes that have begun and are not yet known to be on disk. */
   inFlight(): number
 }
@@ -16,13 +17,10 @@ interface Writes {
 /** Listens to every writing transaction of the page. The app does not know of it. */
 async function listenToWrites(page: Page): Promise<Writes> {
   let open = 0
-  let waiting: (() => void)[] = []
+  let begun: (() => void) | undefined
   await page.exposeBinding('waymarkTestWrote', (_, what: 'begun' | 'ended') => {
     open += what === 'begun' ? 1 : -1
-    if (what === 'begun') {
-      for (const resolve of waiting) resolve()
-      waiting = []
-    }
+    if (what === 'begun') begun?.()
   })
   await page.addInitScript(() => {
     const tell = (window as unknown as { waymarkTestWrote(what: string): Promise<void> }).waymarkTestWrote
@@ -33,14 +31,21 @@ async function listenToWrites(page: Page): Promise<Writes> {
       if (!told.has(this.transaction)) {
         told.add(this.transaction)
         void tell('begun')
-        for (const end of ['complete', 'abort', 'error'])
+        for (const end of ['complete', 'abort'])
           this.transaction.addEventListener(end, () => void tell('ended'), { once: true })
       }
       return request
     }
   })
   return {
-    nextBegun: () => new Promise((resolve) => waiting.push(resolve)),
+    onceBegun: (act) =>
+      new Promise((resolve) => {
+        begun = () => {
+          begun = undefined
+          act()
+          resolve()
+        }
+      }),
     inFlight: () => open
   }
 }
@@ -84,13 +89,13 @@ test(`killed ${kills} times in the middle of a write, no answer that was called 
       await expect.poll(() => writes.inFlight()).toBe(0)
       await saved(page)
       number += 1
-      const begun = writes.nextBegun()
-      await field.fill(worries(number))
-      await begun
-      const wasInFlight = writes.inFlight() > 0
-      await browser.kill()
-      // A kill that came too late proves nothing, and is not counted.
-      if (wasInFlight) killed += 1
+      const ended = writes.onceBegun(browser.kill)
+      // Killed while it is still answering, the browser answers no more.
+      await field.fill(worries(number)).catch(() => undefined)
+      await ended
+      await browser.hasEnded
+      // A kill that came too late proves nothing, and is not counted: what was said before it has been heard by now.
+      if (writes.inFlight() > 0) killed += 1
     }
   } finally {
     profile.remove()

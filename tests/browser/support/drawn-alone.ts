@@ -1,19 +1,18 @@
 import { jsPDF } from 'jspdf'
 import { drawPart } from '../../../src/documents/pdf/fonts/draw-line.ts'
 import { embedFaces } from '../../../src/documents/pdf/fonts/embed.ts'
-import { readFaces, type FontFiles } from '../../../src/documents/pdf/fonts/fonts.ts'
+import type { Faces } from '../../../src/documents/pdf/fonts/fonts.ts'
 import { setLine } from '../../../src/documents/pdf/text/set-line.ts'
 
 export interface Drawn {
-  readonly fonts: FontFiles
+  readonly faces: Faces
   readonly size: number
   readonly language: string
   readonly bold: boolean
 }
 
 /** A PDF of one page that holds one line of text. */
-export function drawnAlone(text: string, { fonts, size, language, bold }: Drawn): Uint8Array {
-  const faces = readFaces(fonts)
+export function drawnAlone(text: string, { faces, size, language, bold }: Drawn): Uint8Array {
   const doc = new jsPDF({
     unit: 'pt',
     format: [1800, 160],

@@ -10,8 +10,13 @@ async function* only<One>(one: One): AsyncGenerator<One> {
 
 /** Opens a vault and takes in a named case, as another worker would hand it over. @returns the case's id here */
 export async function openNamed(page: Page, named: NamedCase): Promise<string> {
-  const { bytes } = await backups.seal(only(packageOf(named)), filePassphrase)
   await openVault(page)
+  return takeInNamed(page, named)
+}
+
+/** Takes a named case into a vault that is open. @returns the case's id here */
+export async function takeInNamed(page: Page, named: NamedCase): Promise<string> {
+  const { bytes } = await backups.seal(only(packageOf(named)), filePassphrase)
   await takeIn(page, {
     name: 'case.age',
     mimeType: 'application/octet-stream',

@@ -10,7 +10,9 @@ export interface ProfileBrowser {
   readonly context: BrowserContext
   readonly page: Page
   /** Ends the browser as a power cut would: every process of it at once, with nothing said. */
-  kill(): Promise<void>
+  kill: () => void
+  /** Resolves when it has ended, in whichever way, and all that it said has been heard. */
+  readonly hasEnded: Promise<unknown>
   /** Ends it as a person does, so that it writes whatever it writes on leaving. */
   close(): Promise<void>
 }
@@ -88,13 +90,12 @@ async function attach(child: ChildProcess): Promise<ProfileBrowser> {
   const context = browser.contexts()[0] ?? (await browser.newContext())
   const page = context.pages()[0] ?? (await context.newPage())
   const ended = once(child, 'exit')
+  const hasEnded = Promise.all([ended, new Promise((resolve) => browser.once('disconnected', resolve))])
   return {
     context,
     page,
-    kill: async () => {
-      killGroup(child)
-      await ended
-    },
+    hasEnded,
+    kill: () => killGroup(child),
     close: async () => {
       const session = await browser.newBrowserCDPSession()
       await session.send('Browser.close').catch(() => undefined)

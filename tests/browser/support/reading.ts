@@ -2,23 +2,49 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { isProving } from '../../support/proving'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Styles, each with the one around it, whose contrast this process has looked at, light and dark apart. */
+const contrasted = new Set<string>()
+
+/**
+ * Whether the contrast of a page is to be looked at: it takes axe five sixths of its time, and lies in the styles. So that it is,
+ * where one stands that was not seen before; `npm run prove` looks at every page.
+ */
+async function isContrastNew(page: Page): Promise<boolean> {
+  const styles = await page.evaluate(() => {
+    const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+    const nameOf = (element: Element | null) =>
+      `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`
+    return [...document.body.querySelectorAll('*')].map(
+      (element) => `${scheme} ${nameOf(element.parentElement)} > ${nameOf(element)}`
+    )
+  })
+  const seen = contrasted.size
+  for (const style of styles) contrasted.add(style)
+  return isProving || contrasted.size > seen
+}
 
 /** What axe finds wrong on the page, in short. It is put into the page once: the app never reloads by itself. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations']
-    })
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' | ')
-          .slice(0, 300)}`
-    )
-  })
+  return page.evaluate(
+    async (enabled) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        rules: { 'color-contrast': { enabled } }
+      })
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .join(' | ')
+            .slice(0, 300)}`
+      )
+    },
+    await isContrastNew(page)
+  )
 }
 
 /** The text of a PDF, page by page. */

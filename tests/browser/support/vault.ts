@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 
 /** What opens the vault of every test. */
 export const passphrase = 'marsh lantern copper violin tide'
@@ -32,18 +32,50 @@ export async function setUp(page: Page, text = passphrase): Promise<string> {
   return key
 }
 
+/** A vault without a case, as the browser keeps it on disk. */
+let kept: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+const begun = new WeakSet<BrowserContext>()
+
+/**
+ * Has a browser that has opened nothing hold the vault that the first test of this process set up: it takes a second to set one
+ * up, and nearly every test needs one.
+ */
+async function bringKept(context: BrowserContext): Promise<void> {
+  if (
+    kept !== undefined &&
+    !begun.has(context) &&
+    context.pages().every((page) => page.url() === 'about:blank')
+  )
+    await context.setStorageState(kept)
+  begun.add(context)
+}
+
+/** Keeps the vault that was just set up, for the tests after this. */
+async function keep(context: BrowserContext, origin: string): Promise<void> {
+  const { origins } = await context.storageState({ indexedDB: true })
+  // When somebody last did something is of this browser alone.
+  kept = {
+    cookies: [],
+    origins: origins.filter((one) => one.origin === origin).map((one) => ({ ...one, localStorage: [] }))
+  }
+}
+
 /**
  * Goes to an address with an open vault: it is set up where there is none, and unlocked where there is one. An address that
  * only differs after the # loads nothing, and leaves the vault open.
  */
 export async function openVault(page: Page, address = '/'): Promise<void> {
+  const { origin } = new URL(test.info().project.use.baseURL ?? '')
+  const isOurs = new URL(address, origin).origin === origin
+  if (isOurs) await bringKept(page.context())
   await page.goto(address)
   const asking = page.getByRole('button', { name: /^(Set up the vault|Unlock)$/ })
   const isOpen = page.getByRole('button', { name: 'Lock', exact: true })
   await expect(asking.or(isOpen)).toBeVisible()
   if (await isOpen.isVisible()) return
-  if ((await asking.innerText()) === 'Unlock') await unlock(page)
-  else await setUp(page)
+  if ((await asking.innerText()) === 'Unlock') return unlock(page)
+  await setUp(page)
+  if (isOurs && kept === undefined) await keep(page.context(), origin)
 }
 
 /** Loads the page anew, which locks it, and unlocks it. */

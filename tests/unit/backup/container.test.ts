@@ -4,8 +4,9 @@ import { bounds, largestFile } from '../../../src/vault/backup/bounds'
 import { openBytes, sealBytes } from '../../../src/vault/backup/container'
 import { mutatedBytes, seeded } from './mutate'
 import { lowFactors } from './support'
+import { isProving } from '../../support/proving'
 
-const runs = process.env['PROVE'] === '1' ? 20_000 : 600
+const runs = isProving ? 20_000 : 600
 const passphrase = 'a passphrase of enough letters'
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('latin1')

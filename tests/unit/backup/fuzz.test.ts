@@ -6,11 +6,11 @@ import { unknownIn } from './known'
 import { below, mutatedBytes, mutatedTree, seeded } from './mutate'
 import { smallCase } from './small-case'
 import { now } from './support'
+import { isProving } from '../../support/proving'
 
-const isLong = process.env['PROVE'] === '1'
-const runs = isLong ? 1_000_000 : 100_000
+const runs = isProving ? 1_000_000 : 100_000
 // Another part of what can be tried each day that it is proved; otherwise the same, so that a finding stays one.
-const seed = isLong ? Date.now() : 20261125
+const seed = isProving ? Date.now() : 20261125
 
 function small(numbers: readonly number[]) {
   const lines = [firstLineOf(now), ...numbers.flatMap((number) => linesOf(smallCase(number)))]
@@ -55,7 +55,7 @@ const inherited = JSON.stringify(Object.getOwnPropertyNames(Object.prototype))
 
 it(
   `${runs} mutated contents are refused, or come in as cases and nothing else (seed ${seed})`,
-  { timeout: isLong ? 1_800_000 : 240_000 },
+  { timeout: isProving ? 1_800_000 : 240_000 },
   () => {
     let taken = 0
     let refused = 0

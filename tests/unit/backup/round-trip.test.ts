@@ -7,6 +7,7 @@ import { vietnam } from '../../cases/vietnam'
 import { allWords } from '../../support/words'
 import { smallCase } from './small-case'
 import { backups, idOf, now, packageOf } from './support'
+import { isProving } from '../../support/proving'
 
 let words: Words
 beforeAll(async () => {
@@ -45,7 +46,7 @@ describe('what was typed', () => {
         expect(unrestorable).toEqual([])
         expect((await backups.open(bytes, passphrase)).cases).toEqual([{ ...one, unreadableVersions: 0 }])
       }),
-      { numRuns: process.env['PROVE'] === '1' ? 5_000 : 300 }
+      { numRuns: isProving ? 5_000 : 300 }
     )
   })
 })

@@ -6,6 +6,7 @@ import { everythingIn, filledVault, versionOf } from './filled'
 import { whileFailing, type Failing } from './failing'
 import { openRaw } from './raw'
 import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
+import { isProving } from '../../support/proving'
 
 type Way = readonly [string, Failing, StoreFault]
 
@@ -20,7 +21,7 @@ const moreWays: readonly Way[] = [
   ['the disk fails', { when: 'called', name: 'UnknownError' }, 'failed']
 ]
 // What the last three share with the others is proven at length in the long matrices.
-const ways = process.env['PROVE'] === undefined ? usualWays : [...usualWays, ...moreWays]
+const ways = isProving ? [...usualWays, ...moreWays] : usualWays
 
 const tasks: readonly (readonly [string, (open: OpenVault) => Promise<unknown>])[] = [
   [

@@ -7,8 +7,9 @@ import { seal, unseal } from '../../../src/vault/seal'
 import { everythingIn, filledVault, planted, type Outcome } from './filled'
 import { allRows, bytesIn, deleteRow, flipped, putRows, withAt, type Row } from './raw'
 import { at, faultOf, freshVault, openAgain, passphrase, vaultNamed } from './support'
+import { isProving } from '../../support/proving'
 
-const numRuns = process.env['PROVE'] === undefined ? 150 : 3_000
+const numRuns = isProving ? 3_000 : 150
 const sealedTables = ['heads', 'cases', 'history', 'versions', 'removed', 'records'] as const
 
 describe('what is sealed', () => {

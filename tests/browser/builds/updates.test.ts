@@ -1,9 +1,12 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { Host, newerVersion, twoBuilds, type TwoBuilds } from './support/host'
-import { axeFindings } from './support/reading'
-import { openCase, saved } from './support/opening'
-import { setUp, unlock } from './support/vault'
-import { keptForOffline } from './support/worker'
+import { Host, newerVersion, twoBuilds, type TwoBuilds } from '../support/host'
+import { axeFindings } from '../support/reading'
+import { openCase, saved } from '../support/opening'
+import { setUp, unlock } from '../support/vault'
+import { keptForOffline } from '../support/worker'
+
+// With the worker that keeps Waymark for offline use, as a person has it.
+test.use({ serviceWorkers: 'allow' })
 
 // The newer build is made once, for all tests of this file.
 test.describe.configure({ mode: 'default' })
