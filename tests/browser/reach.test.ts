@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import type { Question } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
@@ -25,10 +26,18 @@ const sample = [
   'finishing'
 ]
 
-/** The page of one entry of every list that a stage has: light only, but for `npm run prove`, since none has colours of its own. */
-const entries = stages.flatMap((stage) =>
-  Object.entries(stage.steps as Readonly<Record<string, readonly string[]>>).flatMap(([step, asked]) =>
-    asked.filter((id) => questions[id as QuestionId].kind === 'list').map((id) => `${step}/${id}/entry-1`)
+/** The page of one entry of every list that a stage has, by the kinds of fields on it. */
+const entries = new Map(
+  stages.flatMap((stage) =>
+    Object.entries(stage.steps as Readonly<Record<string, readonly string[]>>).flatMap(([step, asked]) =>
+      (asked as readonly QuestionId[]).flatMap((id) => {
+        const question: Question = questions[id]
+        if (question.kind !== 'list') return []
+        const kinds = Object.values(question.fields).map(({ kind }) => kind)
+        const place = `${step}/${id}/entry-1`
+        return [[isProving ? place : [...new Set(kinds)].sort().join(), place] as const]
+      })
+    )
   )
 )
 
@@ -38,8 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     const caseId = await openCase(page)
-    const isWhole = colorScheme === 'light' || isProving
-    const steps = [...sample, ...(isWhole ? entries : []), 'documents', 'documents/pathway-plan']
+    const steps = [...sample, ...entries.values(), 'documents', 'documents/pathway-plan']
     for (const step of steps) {
       await page.goto(`/#/case/${caseId}/${step}`)
       await expect(page.locator('#main-heading')).toBeVisible()
