@@ -42,8 +42,6 @@ export default defineConfig({
     passWithNoTests: false,
     // Whole cases are walked and whole PDFs written: on a busy machine of two cores some take longer than the usual 5 s.
     testTimeout: 30_000,
-    // Content and policy are read once, not for each of a hundred files.
-    isolate: false,
     // By itself it would leave one core of two idle.
     maxWorkers: '100%',
     // A forgotten .only would pass by leaving the other tests out.

@@ -8,6 +8,7 @@ import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
 import { casePlace, readCase } from './case-record'
 import { headLeftOn, headOf, headPlace, readHead } from './head'
 import { keepState, listHistory, openState } from './history'
+import { inOrder } from './in-order'
 import type { Removal } from './removal'
 import type { Sittings } from './sittings'
 import { readVersions, sealVersion } from './versions'
@@ -97,12 +98,17 @@ async function leaveOn(access: Access, id: string, step: StepId): Promise<void> 
 
 /** The cases of an open vault. */
 export function vaultCases(access: Access, removal: Removal, sittings: Sittings): Cases {
+  // Whoever goes on fast leaves a step before the last is noted: the later one stands, and whoever opens the case reads it.
+  const leaving = inOrder()
   return {
     list: () => list(access),
-    open: (id) => open(access, id),
+    open: async (id) => {
+      await leaving.settled(id)
+      return open(access, id)
+    },
     save: (file, saved = {}) => save(access, sittings, file, saved),
     versions: (id) => readVersions(access, id),
-    leaveOn: (id, step) => leaveOn(access, id, step),
+    leaveOn: (id, step) => leaving.next(id, () => leaveOn(access, id, step)),
     history: (id) => listHistory(access, id),
     openHistory: (id, revision) => {
       // Who looks at an earlier state may bring it back: what that save replaces is kept too.

@@ -63,6 +63,20 @@ describe('the cases of a vault', () => {
     })
   })
 
+  it('is opened on the step where it was left last, however fast one after another was left', async () => {
+    const { open } = await freshVault()
+    const { cases } = open
+    await cases.save(at(1))
+    const left = (['trust', 'names', 'people', 'conclusion'] as const).flatMap((step, index) => [
+      cases.leaveOn('case-1', step),
+      // A save in between writes the same record.
+      ...(index === 1 ? [cases.save(at(2))] : [])
+    ])
+    expect((await cases.open('case-1'))?.step).toBe('conclusion')
+    await Promise.all(left)
+    expect((await cases.open('case-1'))?.step).toBe('conclusion')
+  })
+
   it('remember where they were left, which is no change of them', async () => {
     const cases = await fresh()
     await cases.save(at(1))
