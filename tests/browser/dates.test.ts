@@ -5,6 +5,7 @@ import type { NamedCase } from '../cases/given'
 import { playStep } from './support/player'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
+import { schemes } from './support/schemes'
 
 /** In care for five weeks, with a plan on time and a review that nobody held. */
 const given: NamedCase = {
@@ -37,7 +38,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-24T09:30:00Z')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of schemes) {
   test(`${colorScheme}: the days of a case, what is overdue first, with a picture, at any width`, async ({
     page
   }) => {

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { makeFile } from './support/files'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
+import { schemes } from './support/schemes'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
@@ -14,7 +15,7 @@ async function openCase(page: Page, reference: string): Promise<string> {
   return new URL(page.url()).hash.split('/')[2] ?? ''
 }
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of schemes) {
   test(`pages that belong to no case meet axe and fit 320 px, ${scheme}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     await page.emulateMedia({ colorScheme: scheme })

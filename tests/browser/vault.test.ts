@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings, textOf } from './support/reading'
 import { keepRecoveryKey, openVault, passphrase, setUp, unlock } from './support/vault'
+import { schemes } from './support/schemes'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of schemes) {
   test(`${colorScheme}: setting up, unlocking and the security page meet axe and fit 320 px`, async ({
     page
   }) => {
