@@ -26,7 +26,7 @@ import { allWords } from '../support/words'
 import { isProving } from '../support/proving'
 
 // The longer matrices: npm run prove.
-if (isProving) fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 5_000 })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 5_000 : 50 })
 
 let words: Words
 beforeAll(async () => {
