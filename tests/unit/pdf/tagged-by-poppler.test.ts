@@ -135,10 +135,13 @@ describe('a plan, as poppler and qpdf read it', () => {
 })
 
 // The sample has one case; `npm run prove` all three.
-describe.each(isProving ? caseNames : caseNames.slice(0, 1))('the documents of the case %s, along their structure', (name) => {
-  it.each(documentIds)('say everything once, in its order: %s', async (id) => {
-    const model = documentOfCase(name, id, words)
-    const structure = await structureText(writePdf(model, everyFont))
-    expect(firstDifference(letters(read(structure)), letters(saidBy(model)))).toBeUndefined()
-  })
-})
+describe.each(isProving ? caseNames : caseNames.slice(0, 1))(
+  'the documents of the case %s, along their structure',
+  (name) => {
+    it.each(documentIds)('say everything once, in its order: %s', async (id) => {
+      const model = documentOfCase(name, id, words)
+      const structure = await structureText(writePdf(model, everyFont))
+      expect(firstDifference(letters(read(structure)), letters(saidBy(model)))).toBeUndefined()
+    })
+  }
+)
