@@ -22,7 +22,7 @@ test.use({ serviceWorkers: 'allow' })
 
 type Played = readonly [NamedCase, Expectation, NamedReview]
 const sample: Played = [eritrea, expectations.eritrea, reviews.eritrea]
-/** `npm run prove` plays all three; of the others the sample has the documents alone (print.test.ts, nrm-sheet.test.ts). */
+/** `npm run prove` plays all three; of the others other tests have parts (print.test.ts, nrm-sheet.test.ts, nothing-leaves.test.ts). */
 const cases: readonly Played[] = isProving
   ? [
       sample,
