@@ -45,6 +45,14 @@ export function marksIn(
     })
 }
 
+/** The indicators of one theme that no screening has looked at. */
+export function unexploredOf(theme: string, view: CaseView): readonly Indicator[] {
+  const looked = screeningsOf(view.answers).flatMap(({ id }) =>
+    marksIn(id, view).flatMap(({ indicator, mark }) => (mark === 'not-explored' ? [] : [indicator.id]))
+  )
+  return indicatorsOf(theme, view).filter(({ id }) => !looked.includes(id))
+}
+
 /** The indicators that were seen, reported or suspected in one screening. */
 export const noticedIn = (screening: string, view: CaseView) =>
   marksIn(screening, view).filter(({ mark }) => noticed.includes(mark))

@@ -1,5 +1,6 @@
 import { actionsOf, actionReveals, mattersOfAction } from '../../../machines/policy/actions'
 import { actionListOf, type ActionItem } from '../../../machines/policy/action-list'
+import { capitalised } from '../../i18n/capitalised'
 import type { Block } from '../model'
 import { about } from './about'
 import { dueWords, outcomeWords, ownerWords, stateLines, whatWords } from './action-words'
@@ -17,7 +18,7 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   const what = whatWords(item, building)
   return [
     item.contrary ? `${what}\n${words('action-list.contrary')}` : what,
-    ownerWords(item, building),
+    capitalised(ownerWords(item, building)),
     dueWords(item.due, words),
     stateLines(item, building).join('\n'),
     paragraphsOf(item.serves) || words('values.not-recorded')

@@ -4,6 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { concerns } from '../../../machines/policy/audience'
 import { personReveals } from '../../../machines/policy/location'
 import { mattersOf } from '../../../machines/policy/recipients'
+import { capitalised } from '../../i18n/capitalised'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/gaps'
 import type { Block, Row } from '../model'
@@ -51,8 +52,7 @@ function nameOf(id: QuestionId, named: Row | undefined, { words }: Building): st
   const name = named?.values.join(', ')
   if (name === undefined) return words('values.unnamed')
   if (name !== words('values.withheld') && !isGap(name, words)) return name
-  const kind = words(`questions.${id}.item`)
-  return words('values.person-withheld', { role: kind.charAt(0).toUpperCase() + kind.slice(1) })
+  return words('values.entry-withheld', { kind: capitalised(words(`questions.${id}.item`)) })
 }
 
 /** What a field of an entry is about. An entry is known by its name: whoever is not given that is given nothing of it. */

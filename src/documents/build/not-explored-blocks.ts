@@ -1,6 +1,8 @@
+import type { Question } from '../../../content/shape'
 import type { QuestionId, StepId } from '../../../content/stages'
+import { questionOf, stageOf } from '../../../machines/policy/asked'
+import { unexploredOf } from '../../../machines/policy/indicators'
 import { askedOn } from '../../../machines/journey'
-import { stageOf } from '../../../machines/policy/asked'
 import { isOpen, openItems } from '../../../machines/policy/open-questions'
 import type { Block } from '../model'
 import { aboutAnyOf, aboutQuestion, markedLists, markedWith } from './about'
@@ -23,8 +25,14 @@ function nameOf(id: QuestionId, step: StepId, asked: readonly Asked[], { words }
 function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Building): readonly string[] {
   const { view, words } = building
   const short = nameOf(id, step, asked, building)
+  const question: Question = questionOf(id)
   if (isOpen(view.answers, id)) {
     return [view.answers[id]?.state === 'unfinished' ? words('values.unfinished', { short }) : short]
+  }
+  if (question.kind === 'indicator-marks') {
+    return unexploredOf(question.theme, view).map((indicator) =>
+      words('values.open-sign', { indicator: words(`indicators.${indicator.id}`) })
+    )
   }
   return openItems(view, id).map(({ number, fields }) =>
     words('values.open-item', {
@@ -35,7 +43,7 @@ function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Buildin
   )
 }
 
-/** What a document asks for and nobody has explored: whole questions, and what is open inside an entry of a list. */
+/** What a document asks for and nobody has explored: whole questions, and what is open inside an entry of a list, or among signs. */
 export function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
   const { words, view, paths } = building
   const asked = steps

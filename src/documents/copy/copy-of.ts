@@ -10,6 +10,7 @@ import type { Words } from '../../i18n/words'
 import type { DocumentModel } from '../model'
 import { copyFor } from './copy-for'
 import { mattersIn } from './given'
+import { gathered } from './gather'
 import { hitsIn, type Hit } from './hits'
 import { nearHitsIn, withoutNear, type NearFinder, type NearHit } from './near-hits'
 import { settled } from './settle'
@@ -78,7 +79,9 @@ export function copyOf(
   const plain = settled(own, gap)
   const near = isWithheld ? nearHitsIn(plain, source.near) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
-  const model = isWithheld ? settled(withoutNear(plain, source.near, kept, gap), gap) : plain
+  const model = isWithheld
+    ? gathered(settled(withoutNear(plain, source.near, kept, gap), gap), words('values.withheld'))
+    : plain
   const notices = noticesOf(model, choice, isLess, words)
   return {
     model: {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 /** Words by which somebody would find each child: no copy holds one that does not say that it shows where the child lives. */
-const secrets: readonly (readonly [NamedCase, readonly string[]])[] = [
+const allSecrets: readonly (readonly [NamedCase, readonly string[]])[] = [
   [eritrea, ['Cooper’s Rise', 'Merrin', 'Marsh', 'Marshes', 'Bellweather', 'Bellweathers', 'Quay', 'Rahimi']],
   [
     vietnam,
@@ -42,22 +42,27 @@ const secrets: readonly (readonly [NamedCase, readonly string[]])[] = [
   [countyLine, ['Larch', 'Beck Lane', 'Northdale', 'Fernbank', 'Bridge Centre', 'Lowry', 'Akers']]
 ]
 
+const secrets = allSecrets.map(([named, told]) => ({ name: named.name, named, told }))
+
 const copies = recipientIds.flatMap((recipient) => documentIds.map((id) => [recipient, id] as const))
 const isAlwaysShown = (recipient: RecipientId, id: DocumentId) =>
   !leftOutOf({ recipient, also: [] }, id).has('placement')
 
 describe('where the child lives', () => {
-  test.each(secrets)('$0.name: is in no copy of any document but the sheet for the police', (named, told) => {
-    const sources = documentsOf(named.answers, words)
-    const leaks = copies.flatMap(([recipient, id]) => {
-      if (isAlwaysShown(recipient, id)) return []
-      const read = readIn(copyFor(sources(id), recipient, words).model)
-      return told
-        .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(read))
-        .map((word) => `${recipient} ${id}: ${word}`)
-    })
-    expect(leaks).toEqual([])
-  })
+  test.each(secrets)(
+    '$name: is in no copy of any document but the sheet for the police',
+    ({ named, told }) => {
+      const sources = documentsOf(named.answers, words)
+      const leaks = copies.flatMap(([recipient, id]) => {
+        if (isAlwaysShown(recipient, id)) return []
+        const read = readIn(copyFor(sources(id), recipient, words).model)
+        return told
+          .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(read))
+          .map((word) => `${recipient} ${id}: ${word}`)
+      })
+      expect(leaks).toEqual([])
+    }
+  )
 
   it('is always in the sheet for the police, and in no other copy of any recipient', () => {
     expect(copies.filter(([recipient, id]) => isAlwaysShown(recipient, id))).toEqual([

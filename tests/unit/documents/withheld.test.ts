@@ -24,7 +24,7 @@ const copies = ({ answers }: NamedCase, location: 'withheld' | 'shown') =>
     .join('\n')
 
 /** Words by which somebody would find each child, and names that every copy may show. */
-const told: readonly (readonly [NamedCase, readonly string[], readonly string[]])[] = [
+const all: readonly (readonly [NamedCase, readonly string[], readonly string[]])[] = [
   [
     eritrea,
     ['Cooper’s Rise', 'Merrin', 'Marsh', 'Marshes', 'Bellweather', 'Bellweathers', 'Quay', 'Rahimi'],
@@ -42,8 +42,10 @@ const told: readonly (readonly [NamedCase, readonly string[], readonly string[]]
   ]
 ]
 
+const told = all.map(([named, kept, shown]) => ({ name: named.name, named, kept, shown }))
+
 describe('every copy that withholds where the child lives', () => {
-  test.each(told)('leaves out what would lead to the child of $0.name', (named, kept, shown) => {
+  test.each(told)('leaves out what would lead to the child: $name', ({ named, kept, shown }) => {
     const withheld = copies(named, 'withheld')
     for (const word of kept) {
       const whole = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')
@@ -52,7 +54,7 @@ describe('every copy that withholds where the child lives', () => {
     for (const text of shown) expect(withheld, text).toContain(text)
   })
 
-  test.each(told)('the other copy shows it: $0.name', (named, kept) => {
+  test.each(told)('the other copy shows it: $name', ({ named, kept }) => {
     const open = copies(named, 'shown')
     for (const word of kept) expect(open, word).toContain(word)
   })

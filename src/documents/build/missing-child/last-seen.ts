@@ -64,9 +64,11 @@ export function earlierRow(building: Building): Row | undefined {
   const last = before.at(-1)
   if (last === undefined) return undefined
   const of = (field: FieldId) => said(last, field, building).join(', ') || words('values.not-recorded')
-  const text = words('documents.missing-child.earlier', {
+  const from = of('missing-from')
+  const isLeftOut = from === words('values.withheld')
+  const text = words(`documents.missing-child.${isLeftOut ? 'earlier-withheld' : 'earlier'}`, {
     count: before.length,
-    from: of('missing-from'),
+    from,
     since: of('missing-since'),
     back: of('missing-returned-on'),
     reference: of('missing-police-reference')

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIds } from '../../../content/documents'
+import { gathered } from '../../../src/documents/copy/gather'
+import type { DocumentModel, Row } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { copyFor, documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const rowsIn = ({ sections }: DocumentModel): readonly (readonly Row[])[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'rows' ? [block.rows] : [])))
+
+describe('what a copy leaves out', () => {
+  it('is said once for rows that follow each other, with each of their names', () => {
+    const out = words('values.withheld')
+    const copy = copyFor(documentsOf(countyLine.answers, words)('assessment-record'), 'full', words).model
+    const labels = rowsIn(copy)
+      .flat()
+      .flatMap(({ label, values }) => (values[0] === out ? [label] : []))
+    const names = ['person-organisation', 'person-contact'].map((id) => words(`questions.${id}.short`))
+    expect(labels).toContain(names.join(', '))
+  })
+
+  it('never follows itself in any copy but in the sheet that goes by the fields of a form', () => {
+    const sources = documentsOf(countyLine.answers, words)
+    const isOut = (row: Row | undefined) => row?.values.join() === words('values.withheld')
+    const twice = documentIds.filter((id) =>
+      rowsIn(copyFor(sources(id), 'full', words).model).some((rows) =>
+        rows.some((row, index) => isOut(row) && isOut(rows[index + 1]))
+      )
+    )
+    expect(twice).toEqual(['nrm-preparation-sheet'])
+  })
+
+  it('is gathered from rows that say nothing else: answers, and other reasons for having none, stay apart', () => {
+    const rows: readonly Row[] = [
+      { label: 'One', values: ['out'] },
+      { label: 'Two', values: ['out'], absent: true },
+      { label: 'Three', values: ['Not known', 'out'], absent: true },
+      { label: 'Four', values: ['out'], absent: true },
+      { label: 'Five', values: ['out'], absent: true },
+      { label: 'Six', values: ['Not known'], absent: true }
+    ]
+    const copy = copyFor(documentsOf(countyLine.answers, words)('action-list'), 'full', words).model
+    const model = {
+      ...copy,
+      sections: [
+        {
+          id: 'one',
+          heading: 'One',
+          orientation: 'portrait' as const,
+          blocks: [{ kind: 'rows', rows } as const]
+        }
+      ]
+    }
+    expect(
+      rowsIn(gathered(model, 'out'))
+        .flat()
+        .map(({ label }) => label)
+    ).toEqual(['One', 'Two', 'Three', 'Four, Five', 'Six'])
+  })
+
+  it('keeps the line on earlier times a sentence', () => {
+    const sheet = copyFor(documentsOf(countyLine.answers, words)('missing-child-sheet'), 'full', words).model
+    const label = words('documents.missing-child.before')
+    const said = rowsIn(sheet)
+      .flat()
+      .find((row) => row.label === label)
+    expect(said?.values.join()).not.toContain(words('values.withheld'))
+  })
+})

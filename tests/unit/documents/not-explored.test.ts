@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { indicators } from '../../../content/indicators'
+import type { Answers } from '../../../machines/case-file/case-file'
+import { marksIn } from '../../../machines/policy/indicators'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const today = '2026-11-24'
+const answers = answersOf(vietnam.answers)
+
+/** What the indicators record says that nobody has explored. */
+function notExplored(of: Answers): readonly string[] {
+  const document = buildDocument('indicators-record', fileWith(of), { today, words, location: 'shown' })
+  const section = document.sections.find(({ id }) => id === 'not-explored')
+  return (section?.blocks ?? []).flatMap((block) =>
+    block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : []
+  )
+}
+
+const said = ({ id }: { readonly id: string }) =>
+  words('values.open-sign', { indicator: words(`indicators.${id}`) })
+
+/** The same case with one more screening, in which every sign was looked for. */
+function lookedAgain(): Answers {
+  const { screenings } = answers
+  if (screenings?.state !== 'answered') throw new Error('The case has a screening.')
+  const [first] = screenings.value
+  if (first === undefined) throw new Error('The case has a screening.')
+  const marks = Object.fromEntries(indicators.map(({ id }) => [id, 'not-seen'] as const))
+  const all = Object.fromEntries(
+    [...new Set(indicators.map(({ theme }) => `marks-${theme}` as const))].map((id) => {
+      const kept = answers[id]
+      const earlier = kept?.state === 'answered' ? kept.value : {}
+      return [id, { state: 'answered', value: { ...earlier, later: marks } }] as const
+    })
+  )
+  return {
+    ...answers,
+    ...all,
+    screenings: { state: 'answered', value: [...screenings.value, { ...first, id: 'later' }] }
+  }
+}
+
+describe('what was not explored', () => {
+  it('names each sign that nobody has looked for, and does not say that all was looked at', () => {
+    const open = marksIn('screening-1', { answers, today }).filter(({ mark }) => mark === 'not-explored')
+    expect(open.length).toBeGreaterThan(0)
+    const lines = notExplored(answers)
+    for (const { indicator } of open) expect(lines).toContain(said(indicator))
+    expect(
+      lines.filter((line) => line.startsWith(words('values.open-sign', { indicator: '' })))
+    ).toHaveLength(open.length)
+    expect(lines).not.toContain(words('documents.not-explored.none'))
+  })
+
+  it('names no sign any more that a later screening has looked for', () => {
+    expect(notExplored(lookedAgain())).toEqual([words('documents.not-explored.none')])
+  })
+})
