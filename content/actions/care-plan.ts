@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What the care plan, the health plan, the personal education plan and the tracks call for. */
 export const carePlanActions = {

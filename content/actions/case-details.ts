@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done so that the facts on which everything else stands are known, and safe. */
 export const caseDetailsActions = {

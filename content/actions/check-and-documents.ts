@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done so that the plans are overseen, understood, and reach only those who need them. */
 export const checkAndDocumentsActions = {

@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What the core assessment calls for. */
 export const coreAssessmentActions = {

@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done in the first hours. */
 export const immediateSafetyActions = {

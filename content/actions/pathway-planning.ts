@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done so that the move to adulthood is planned and safe. */
 export const pathwayPlanningActions = {

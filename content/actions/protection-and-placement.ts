@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done so that the child is safe where they live. */
 export const protectionAndPlacementActions = {

@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done so that plans are reviewed, the child is heard, and support is there. */
 export const reviewAdvocacyAndSupportActions = {

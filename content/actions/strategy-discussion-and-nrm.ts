@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done once trafficking is suspected: with the police, for the referral, for other children, and after a decision (¶14, ¶17–21). */
 export const strategyDiscussionAndNrmActions = {

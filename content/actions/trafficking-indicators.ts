@@ -1,4 +1,4 @@
-import type { ActionContent } from '../shape'
+import type { ActionContent } from './action-content'
 
 /** What must be done so that signs of exploitation are looked for, concluded on and looked for again. */
 export const traffickingIndicatorsActions = {

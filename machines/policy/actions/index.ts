@@ -8,7 +8,7 @@ import { protectionAndPlacementActions } from '../../../content/actions/protecti
 import { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
 import { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
-import type { ActionContent } from '../../../content/shape'
+import type { ActionContent } from '../../../content/actions/action-content'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { mattersIn, mattersOfStage, type AllOf } from '../recipients'

@@ -2,7 +2,7 @@ import { jsPDF } from 'jspdf'
 import type { DocumentModel } from '../model.ts'
 import { embedFaces } from './fonts/embed.ts'
 import type { Faces } from './fonts/fonts.ts'
-import type { Orientation } from './layout/sheet.ts'
+import type { Orientation } from './layout/page.ts'
 import { tagDocument, type TaggedDocument } from './tagged/index.ts'
 import { outsidePages } from './text/outside-pages.ts'
 

@@ -1,7 +1,7 @@
 import type { QuestionId, StepId } from '../../../content/stages'
 import { questionsOf, stepAsking } from '../../../machines/policy/asked'
 import { hashOf } from '../../routing/place'
-import type { Case } from '../case'
+import type { Case } from '../case/case'
 
 /** The step on this child's path that asks a question; the first that ever asks it where none does. */
 function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {

@@ -1,5 +1,4 @@
-import type { Picture } from '../../model.ts'
-import type { Head } from './title-block.ts'
+import type { DocumentModel, Picture } from '../../model.ts'
 import type { Sheet } from './sheet.ts'
 import { gaps, hairline, styles } from './style.ts'
 
@@ -27,7 +26,10 @@ export function logo(sheet: Sheet, picture: Picture): number {
 }
 
 /** The authority's name at the left and its logo at the right, over a rule; nothing where there is neither. */
-export function letterhead(sheet: Sheet, { authority, logo: picture }: Head): void {
+export function letterhead(
+  sheet: Sheet,
+  { authority, logo: picture }: Pick<DocumentModel, 'authority' | 'logo'>
+): void {
   if (authority === undefined && picture === undefined) return
   const top = sheet.y
   const room = sheet.width - (picture === undefined ? 0 : sizeOf(picture).width + gaps.heading)

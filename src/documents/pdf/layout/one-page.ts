@@ -1,6 +1,5 @@
 import type { DocumentModel } from '../../model.ts'
 import { internalsOf } from '../tagged/internals.ts'
-import type { Drawn } from '../draw-document.ts'
 import type { Sheet } from './sheet.ts'
 import { margins, narrowMargins } from './style.ts'
 
@@ -20,11 +19,21 @@ function shrink(sheet: Sheet, page: number, scale: number): void {
   operators.push('Q')
 }
 
+/** From which page to which something stands. */
+interface Pages {
+  readonly first: number
+  readonly last: number
+}
+
 /**
  * Sets a document that has to stand on one page: in the largest size in which it does.
  * @param draw sets it on a sheet, from where that is
  */
-export function drawnOnOnePage(sheet: Sheet, model: DocumentModel, draw: (sheet: Sheet) => Drawn): Drawn {
+export function drawnOnOnePage<Drawn extends Pages>(
+  sheet: Sheet,
+  model: DocumentModel,
+  draw: (sheet: Sheet) => Drawn
+): Drawn {
   const fits = (scale: number) => {
     const trial = sheet.trial(model)
     trial.enlarge(scale)

@@ -1,0 +1,18 @@
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { LocalDetails } from '../../../machines/case-file/local-details'
+import type { CaseStatus } from '../../../machines/case-status'
+import type { Paths } from '../../../machines/journey'
+import type { OpenCase } from '../../bridge/open-case.svelte'
+
+/** What every screen of an open case is given: the case, and what follows from its answers today. */
+export interface Case {
+  readonly opened: OpenCase
+  readonly file: CaseFile
+  /** All answers, also those of branches left behind. */
+  readonly view: CaseView
+  /** The answers on the path alone. */
+  readonly pathView: CaseView
+  readonly paths: Paths
+  readonly status: CaseStatus
+  readonly localDetails: LocalDetails
+}

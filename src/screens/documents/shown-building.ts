@@ -1,0 +1,17 @@
+import type { Building } from '../../documents/build/context'
+import type { Words } from '../../i18n/words'
+import type { Case } from '../case/case'
+
+/** A case as a screen of its own shows it, in the words of documents: whole, since only who works on the case sees it. */
+export const shownBuilding = (current: Case, words: Words): Building => ({
+  file: current.file,
+  view: current.pathView,
+  paths: current.paths,
+  location: 'shown',
+  keepBack: (typed) => typed,
+  inTable: new Set(),
+  stages: [],
+  before: undefined,
+  localDetails: {},
+  words
+})

@@ -1,0 +1,75 @@
+import { stages, type QuestionId, type StepId } from '../../../content/stages'
+import type { AnyAnswer } from '../../../machines/case-file/answer'
+import { questionOf, stageOf } from '../../../machines/policy/asked'
+import { isOpen } from '../../../machines/policy/open-questions'
+import { answerWords } from '../../documents/build/answer-words'
+import { questionBlocks } from '../../documents/build/answer-blocks'
+import type { Building } from '../../documents/build/context'
+import type { Block } from '../../documents/model'
+import type { Words } from '../../i18n/words'
+import { hashOf } from '../../routing/place'
+import type { Case } from '../case/case'
+
+/** The texts of what a list, a matrix or tracks hold, a line for each. */
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'rows':
+      return block.rows.map(({ label, values }) => `${label}: ${values.join(', ')}`)
+    case 'table':
+      return block.rows.map((row) => row.join(' · '))
+    case 'list':
+      return block.items
+    case 'paragraph':
+      return [block.text]
+    default:
+      return []
+  }
+}
+
+/** Where an answer is changed: its step, from which going on leads back to the check page. */
+function changeHref(id: string, step: StepId): string {
+  const check = stages.find((stage) => stage.id === stageOf(step))?.check
+  const place = { page: 'step', case: id, step } as const
+  return hashOf(check === undefined ? place : { ...place, from: check })
+}
+
+/** One question on a check page: what was answered, or that it is open, and the link that changes it. */
+export function checkRow(id: QuestionId, step: StepId, current: Case, words: Words) {
+  const label = words(`questions.${id}.short`)
+  const action = {
+    text: words('case.change'),
+    hidden: label,
+    href: changeHref(current.file.id, step)
+  }
+  const answer = current.file.answers[id] as AnyAnswer | undefined
+  if (isOpen(current.file.answers, id)) {
+    const state = answer?.state === 'unfinished' ? 'check.unfinished' : 'check.open'
+    return [{ label, values: [words(state)], absent: true, action }]
+  }
+  if (answer?.state === 'does-not-apply') {
+    return [{ label, values: [words('non-answers.does-not-apply')], absent: true, action }]
+  }
+  const building: Building = {
+    file: current.file,
+    view: current.pathView,
+    paths: current.paths,
+    location: 'shown',
+    keepBack: (typed) => typed,
+    words,
+    inTable: new Set(),
+    before: undefined,
+    localDetails: {},
+    stages: []
+  }
+  const shown = answerWords(id, questionOf(id), answer, building)
+  if (shown !== undefined) return [{ label, values: shown.values, absent: shown.absent, action }]
+  const values = questionBlocks(id, building).flatMap(linesOf)
+  return [
+    {
+      label,
+      values: values.length === 0 ? [words('check.open')] : values,
+      absent: values.length === 0,
+      action
+    }
+  ]
+}
