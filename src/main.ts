@@ -11,10 +11,12 @@ import { browserPersistence } from './ports/storage-persistence'
 import { browserTabPage } from './ports/tab-page'
 import { browserTabs } from './ports/tabs'
 import { createUpdates } from './ports/updates'
+import { browserVaultTrace } from './ports/vault-trace'
 import App from './screens/App.svelte'
 import './ui/styles/main.scss'
 import { browserVault } from './vault/browser-vault'
 import { deleteFormerDatabases } from './vault/former-databases'
+import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
 
 const target = document.getElementById('app')
@@ -22,8 +24,14 @@ if (target === null) throw new Error('The page has no place for the app.')
 
 await startWords('en', ['shell', 'updates', 'vault'])
 await deleteFormerDatabases()
+await beginFreshLog()
 const tabs = browserTabs()
-const session = new Session({ vault: browserVault({ derive: deriveInWorker }), tabs, page: browserTabPage })
+const session = new Session({
+  vault: browserVault({ derive: deriveInWorker }),
+  tabs,
+  page: browserTabPage,
+  trace: browserVaultTrace
+})
 const updates = createUpdates({
   worker: browserWorker(),
   tabs: new BrowserTabs(new URL('./', document.baseURI).pathname),

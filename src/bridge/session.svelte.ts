@@ -2,6 +2,7 @@ import { StoreError, type StoreFault } from '../ports/cases'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
 import type { OpenVault, Secret, Vault } from '../ports/vault'
+import type { VaultTrace } from '../ports/vault-trace'
 import { lastSave } from './last-save'
 
 /** What comes first once the vault is open: its recovery key is to be kept, or a forgotten passphrase to be replaced. */
@@ -12,7 +13,8 @@ export type ComesFirst =
 /** What stands between a person and the cases. */
 export type SessionState =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'absent' }
+  /** `isLost`: one stood here, and nobody deleted it in Waymark. */
+  | { readonly kind: 'absent'; readonly isLost: boolean }
   | { readonly kind: 'locked' }
   | { readonly kind: 'unavailable'; readonly fault: StoreFault }
   | {
@@ -34,19 +36,26 @@ export class Session {
   readonly #vault: Vault
   readonly #tabs: Tabs
   readonly #page: TabPage
+  readonly #trace: VaultTrace
   #savers: readonly Saver[] = []
 
-  constructor({ vault, tabs, page }: { vault: Vault; tabs: Tabs; page: TabPage }) {
+  constructor({ vault, tabs, page, trace }: { vault: Vault; tabs: Tabs; page: TabPage; trace: VaultTrace }) {
     this.#vault = vault
     this.#tabs = tabs
     this.#page = page
+    this.#trace = trace
     tabs.hear((message) => this.#heard(message))
   }
 
   /** Looks whether there is a vault. */
   async start(): Promise<void> {
     try {
-      this.state = { kind: await this.#vault.state() }
+      const kind = await this.#vault.state()
+      if (kind === 'absent') this.state = { kind, isLost: this.#trace.stood() }
+      else {
+        this.#trace.note()
+        this.state = { kind }
+      }
     } catch (error) {
       this.state = { kind: 'unavailable', fault: error instanceof StoreError ? error.fault : 'failed' }
     }
@@ -55,6 +64,7 @@ export class Session {
   /** Makes a vault. The other tabs hear of it, so that none of them makes another. */
   async create(passphrase: string): Promise<void> {
     const { open, recoveryKey } = await this.#vault.create(passphrase)
+    this.#trace.note()
     this.#tabs.tell('vault-changed')
     this.state = { kind: 'open', vault: open, first: { kind: 'recovery-key', key: recoveryKey } }
   }
@@ -116,6 +126,7 @@ export class Session {
       // Emptied already; the rest goes once the other tabs, which hear of it now, have let go.
       if (!(error instanceof StoreError && error.fault === 'blocked')) throw error
     }
+    this.#trace.forget()
     this.#tabs.tell('vault-changed')
     this.#page.reload()
   }

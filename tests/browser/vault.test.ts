@@ -57,6 +57,29 @@ for (const colorScheme of schemes) {
   })
 }
 
+const lost = (page: Page) => page.getByText(/A vault stood in this browser/)
+
+test('a vault that the browser has cleared is missed', async ({ page }) => {
+  await openVault(page)
+  // Where nothing of the app runs, nothing holds the database.
+  await page.goto('/favicon.svg')
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('waymark-vault')
+        deleting.onsuccess = resolve
+        deleting.onerror = reject
+      })
+  )
+  await page.goto('/')
+  await expect(heading(page)).toHaveText('Set up your vault')
+  await expect(lost(page)).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await setUp(page)
+  await page.reload()
+  await expect(heading(page)).toHaveText('Unlock your cases')
+})
+
 const errorOf = (page: Page, id: string) => page.locator(`#${id}-error`)
 const submit = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -200,6 +223,8 @@ test('the vault is deleted only after a word was typed, in every tab, also by wh
   await submit(page, 'Yes, delete everything')
   await expect(heading(page)).toHaveText('Set up your vault')
   await expect(heading(other)).toHaveText('Set up your vault')
+  // Nobody is told of a loss who wanted it gone.
+  for (const tab of [page, other]) await expect(lost(tab)).toHaveCount(0)
   await setUp(page)
   // A tab that was about to set up another vault is told of this one.
   await expect(heading(other)).toHaveText('Unlock your cases')

@@ -10,13 +10,20 @@ import { answersOf, type NamedCase } from '../cases/given'
 import { today } from '../explore/explore'
 import { fileWith } from './file'
 
-/** The documents of a named case, each built once. */
-export const documentsOf = (answers: NamedCase['answers'], words: Words): ((id: DocumentId) => CopySource) =>
-  sourcesOf(fileWith(answersOf(answers)), {
-    today,
-    words,
-    localDetails: { authority: 'Harbourshire County Council', 'out-of-hours-number': '01632 960140' }
-  })
+const built = new WeakMap<NamedCase['answers'], (id: DocumentId) => CopySource>()
+
+/** The documents of a named case, each built once, however often they are asked for. */
+export function documentsOf(answers: NamedCase['answers'], words: Words): (id: DocumentId) => CopySource {
+  const sources =
+    built.get(answers) ??
+    sourcesOf(fileWith(answersOf(answers)), {
+      today,
+      words,
+      localDetails: { authority: 'Harbourshire County Council', 'out-of-hours-number': '01632 960140' }
+    })
+  built.set(answers, sources)
+  return sources
+}
 
 /** A copy for a recipient, with what it needs beside. */
 export const copyFor = (

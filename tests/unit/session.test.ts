@@ -3,6 +3,7 @@ import { Session } from '../../src/bridge/session.svelte'
 import { StoreError } from '../../src/ports/cases'
 import type { TabMessage, Tabs } from '../../src/ports/tabs'
 import { SecretError, type OpenVault, type Secret, type Vault } from '../../src/ports/vault'
+import type { VaultTrace } from '../../src/ports/vault-trace'
 
 const right: Secret = { kind: 'passphrase', text: 'the right one' }
 
@@ -26,7 +27,17 @@ function browser() {
   return { tab }
 }
 
-function openTab(tabs: Tabs, state: () => Promise<'absent' | 'locked'> = () => Promise.resolve('locked')) {
+/** What this browser remembers of a vault. */
+function traceOf(stood = false): VaultTrace {
+  let kept = stood
+  return { stood: () => kept, note: () => (kept = true), forget: () => (kept = false) }
+}
+
+function openTab(
+  tabs: Tabs,
+  state: () => Promise<'absent' | 'locked'> = () => Promise.resolve('locked'),
+  trace: VaultTrace = traceOf()
+) {
   const did: string[] = []
   const opened = () => ({ close: () => did.push('closed') }) as unknown as OpenVault
   const vault: Vault = {
@@ -40,7 +51,7 @@ function openTab(tabs: Tabs, state: () => Promise<'absent' | 'locked'> = () => P
     }
   }
   const page = { reload: () => did.push('reloaded'), leave: () => did.push('left') }
-  return { session: new Session({ vault, tabs, page }), did }
+  return { session: new Session({ vault, tabs, page, trace }), did }
 }
 
 beforeEach(() => {
@@ -57,6 +68,28 @@ describe('a session', () => {
     const failing = openTab(tab(), () => Promise.reject(new StoreError('unavailable')))
     await failing.session.start()
     expect(failing.session.state).toEqual({ kind: 'unavailable', fault: 'unavailable' })
+  })
+
+  it('says of a vault that is gone that it is lost, unless somebody deleted it in Waymark', async () => {
+    let state: 'absent' | 'locked' = 'absent'
+    const { session } = openTab(browser().tab(), () => Promise.resolve(state))
+    await session.start()
+    expect(session.state).toEqual({ kind: 'absent', isLost: false })
+    state = 'locked'
+    await session.start()
+    state = 'absent'
+    await session.start()
+    expect(session.state).toEqual({ kind: 'absent', isLost: true })
+    await session.wipe()
+    await session.start()
+    expect(session.state).toEqual({ kind: 'absent', isLost: false })
+  })
+
+  it('misses a vault that was made and never opened again', async () => {
+    const { session } = openTab(browser().tab(), () => Promise.resolve('absent'))
+    await session.create('fourteen letters')
+    await session.start()
+    expect(session.state).toEqual({ kind: 'absent', isLost: true })
   })
 
   it('shows the recovery key first when a vault is made, and asks for a passphrase after that key', async () => {

@@ -81,6 +81,8 @@ test('a newer build is announced, and taken only when the person says so', async
   const next = await context.newPage()
   await blank.close()
   await expect(async () => {
+    // As long as any page of Waymark is there, the waiting worker waits.
+    await next.goto('about:blank')
     await next.goto(host.address)
     expect(
       await next.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting))

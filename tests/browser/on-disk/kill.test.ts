@@ -73,6 +73,7 @@ test(`killed ${kills} times in the middle of a write, no answer that was called 
     while (killed < kills) {
       browser = await profile.start()
       const { page } = browser
+      page.setDefaultTimeout(20_000)
       const writes = await listenToWrites(page)
       await page.goto(address)
       await unlock(page)

@@ -5,8 +5,10 @@ export const passphrase = 'marsh lantern copper violin tide'
 
 /** Gives the passphrase on the page that asks for it, and waits for the page that was asked for. */
 export async function unlock(page: Page, text = passphrase): Promise<void> {
+  const button = page.getByRole('button', { name: 'Unlock', exact: true })
+  await expect(button).toBeVisible()
   await page.locator('#passphrase').fill(text)
-  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await button.click()
   await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 import { browserVault } from '../../../src/vault/browser-vault'
@@ -147,4 +147,18 @@ it('the databases of builds before the vault are deleted, and nothing else', asy
   expect(names).toContain(name)
   expect(names).not.toContain('waymark-plain-cases')
   expect(names).not.toContain('waymark-local-details')
+})
+
+it('what has the browser begin a new log leaves nothing behind, touches nothing else, and stops nothing where it fails', async () => {
+  const { beginFreshLog } = await import('../../../src/vault/fresh-log')
+  const { name } = await freshVault()
+  const before = await indexedDB.databases()
+  await beginFreshLog()
+  expect(await indexedDB.databases()).toEqual(before)
+  expect(before.map((database) => database.name)).toContain(name)
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('No room.', 'QuotaExceededError')
+  })
+  await expect(beginFreshLog()).resolves.toBeUndefined()
+  vi.restoreAllMocks()
 })

@@ -1,0 +1,57 @@
+import { appendFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { newProfile } from '../support/profile'
+import { openVault, unlock } from '../support/vault'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+
+/** The log that Chromium goes on with when it opens the app's database again. */
+function logOf(profile: string): string {
+  const databases = join(profile, 'Default', 'IndexedDB')
+  const [folder, ...more] = readdirSync(databases).filter((name) => name.endsWith('.indexeddb.leveldb'))
+  if (folder === undefined || more.length > 0) throw new Error('One database was expected.')
+  const logs = readdirSync(join(databases, folder)).filter((name) => name.endsWith('.log'))
+  const last = logs.sort().at(-1)
+  if (last === undefined) throw new Error('The database has no log.')
+  return join(databases, folder, last)
+}
+
+/**
+ * What a kill leaves behind that comes between the two parts of a record: its head, which says that a hundred bytes follow (four
+ * bytes of checksum, two of length, one of kind), and nothing after it.
+ */
+const halfARecord = Buffer.from([1, 2, 3, 4, 100, 0, 1])
+
+test('a record that a kill left half written costs nothing, though the browser goes on in the same log', async ({
+  baseURL
+}) => {
+  test.setTimeout(120_000)
+  const profile = newProfile()
+  try {
+    let browser = await profile.start()
+    await openVault(browser.page, baseURL)
+    await browser.page.getByRole('button', { name: 'Open a new case' }).click()
+    await browser.page.locator('#reference').fill('HBR-901')
+    await saved(browser.page)
+    const address = browser.page.url()
+    await browser.close()
+
+    appendFileSync(logOf(profile.folder), halfARecord)
+
+    const worries = (day: number) => `Somebody waits at the corner on day ${day}`
+    for (const day of [1, 2]) {
+      browser = await profile.start()
+      const { page } = browser
+      page.setDefaultTimeout(15_000)
+      await page.goto(address)
+      await unlock(page)
+      await expect(page.locator('#worries')).toHaveValue(day === 1 ? '' : worries(day - 1))
+      await page.locator('#worries').fill(worries(day))
+      await saved(page)
+      await browser.close()
+    }
+  } finally {
+    profile.remove()
+  }
+})
