@@ -1,4 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { isProving } from '../../support/proving'
+import { derivedIn, withDerived, type Derived } from './derived'
 
 /** What opens the vault of every test. */
 export const passphrase = 'marsh lantern copper violin tide'
@@ -34,8 +36,12 @@ export async function setUp(page: Page, text = passphrase): Promise<string> {
   return key
 }
 
-/** A vault without a case, as the browser keeps it on disk. */
-let kept: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+/** A vault without a case, as the browser keeps it on disk, and what its passphrase comes to. */
+interface KeptVault {
+  readonly state: Awaited<ReturnType<BrowserContext['storageState']>>
+  readonly derived: Derived
+}
+let kept: KeptVault | undefined
 const begun = new WeakSet<BrowserContext>()
 
 /**
@@ -47,19 +53,22 @@ async function bringKept(context: BrowserContext): Promise<void> {
     kept !== undefined &&
     !begun.has(context) &&
     context.pages().every((page) => page.url() === 'about:blank')
-  )
-    await context.setStorageState(kept)
+  ) {
+    await context.setStorageState(kept.state)
+    if (!isProving) await withDerived(context, kept.derived)
+  }
   begun.add(context)
 }
 
 /** Keeps the vault that was just set up, for the tests after this. */
-async function keep(context: BrowserContext, origin: string): Promise<void> {
-  const { origins } = await context.storageState({ indexedDB: true })
+async function keep(page: Page, origin: string): Promise<void> {
+  const { origins } = await page.context().storageState({ indexedDB: true })
   // When somebody last did something is of this browser alone.
-  kept = {
+  const state = {
     cookies: [],
     origins: origins.filter((one) => one.origin === origin).map((one) => ({ ...one, localStorage: [] }))
   }
+  kept = { state, derived: await derivedIn(page, passphrase) }
 }
 
 /**
@@ -77,7 +86,7 @@ export async function openVault(page: Page, address = '/'): Promise<void> {
   if (await isOpen.isVisible()) return
   if ((await asking.innerText()) === 'Unlock') return unlock(page)
   await setUp(page)
-  if (isOurs && kept === undefined) await keep(page.context(), origin)
+  if (isOurs && kept === undefined) await keep(page, origin)
 }
 
 /** Loads the page anew, which locks it, and unlocks it. */
