@@ -27,7 +27,7 @@ const parts = [
   [
     [
       { title: 'Types', check: checkTypes },
-      { title: 'Lint', check: checkLint },
+      { title: 'Lint', check: (_, hear) => checkLint({ LINT_MARKUP: 'without-types' }, hear) },
       { title: 'Build', check: checkBuild }
     ],
     [{ title: 'Unit and flow tests', check: (reports, hear) => checkUnits(reports, {}, hear) }]
@@ -52,6 +52,7 @@ export function proveWaymark() {
   return close([
     [
       [
+        { title: 'Lint, with the types of markup', check: (_, hear) => checkLint({}, hear) },
         { title: 'Long matrices', check: (reports, hear) => checkUnits(reports, environment, hear) },
         { title: 'Build', check: checkBuild },
         {
@@ -151,9 +152,12 @@ async function checkTypes(_, hear) {
   return tallyOfOne(await runTool('svelte-check', 'svelte-check', parameters, heardBy(hear)))
 }
 
-/** @type {Part['check']} */
-async function checkLint(_, hear) {
-  const rules = await runTool('eslint', 'eslint', ['.'], heardBy(hear))
+/**
+ * @param {NodeJS.ProcessEnv} environment what lint leaves out, see eslint.config.js
+ * @param {Hear} [hear]
+ */
+async function checkLint(environment, hear) {
+  const rules = await runTool('eslint', 'eslint', ['.'], { environment, ...heardBy(hear) })
   const layout = await runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'], heardBy(hear))
   return tallyOfOne(rules === 0 ? layout : rules)
 }
