@@ -4,6 +4,7 @@ import { questions, stages, type QuestionId } from '../../content/stages'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
 import { isProving } from '../support/proving'
+import { schemes } from './support/schemes'
 
 async function openCase(page: Page): Promise<string> {
   await openVault(page)
@@ -41,7 +42,7 @@ const entries = new Map(
   )
 )
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of schemes) {
   test(`at 320 px, ${colorScheme}: nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
