@@ -22,7 +22,8 @@ const switchedOff = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
-  'PreloadTopChromeWebUI'
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess'
 ]
 const report = process.env['WAYMARK_BROWSER_REPORT']
 const reporter: ReporterDescription[] = [['list']]
