@@ -6,8 +6,8 @@ import { importDirections } from './scripts/lib/import-directions-rule.mjs'
 const checkedByTypes = ['**/*.ts', '**/*.svelte', '**/*.svelte.ts']
 
 /**
- * In `npm test` the rules that ask for types leave markup to svelte-check, which knows its types better: each component costs them
- * a third of a second. `npm run lint`, `npm run prove` and an editor have them look at markup too.
+ * In `npm test` the rules that ask for types leave out components, scripts and markup, whose types svelte-check looks at all the
+ * same: each costs them a third of a second. `npm run lint`, `npm run prove` and an editor have them look at components too.
  */
 const typesOfMarkup =
   process.env['LINT_MARKUP'] === 'without-types'

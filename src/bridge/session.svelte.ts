@@ -120,13 +120,17 @@ export class Session {
 
   /** Deletes the vault with all that is in it. */
   async wipe(): Promise<void> {
+    // First: should this tab be closed meanwhile, nobody is told of a loss who wanted it gone.
+    this.#trace.forget()
     try {
       await this.#vault.wipe()
     } catch (error) {
       // Emptied already; the rest goes once the other tabs, which hear of it now, have let go.
-      if (!(error instanceof StoreError && error.fault === 'blocked')) throw error
+      if (!(error instanceof StoreError && error.fault === 'blocked')) {
+        if (await this.#stands()) this.#trace.note()
+        throw error
+      }
     }
-    this.#trace.forget()
     this.#tabs.tell('vault-changed')
     this.#page.reload()
   }
@@ -168,8 +172,14 @@ export class Session {
     }
   }
 
+  async #stands(): Promise<boolean> {
+    return (await this.#vault.state().catch(() => undefined)) === 'locked'
+  }
+
   /** Another tab made a vault, or deleted it: of what this one shows, nothing is true any more. */
   async #vaultChanged(): Promise<void> {
+    // What is gone was wanted gone; what stands is noted anew when it is looked at.
+    this.#trace.forget()
     if (this.state.kind === 'open' || this.state.kind === 'held') this.#page.reload()
     else await this.start()
   }

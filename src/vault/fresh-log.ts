@@ -25,14 +25,18 @@ export async function beginFreshLog(): Promise<void> {
 }
 
 async function makeAndDelete(): Promise<void> {
-  const database = new Dexie(name, { autoOpen: false })
-  database.version(1).stores({ nothing: 'id' })
-  // It is only waited for: Dexie would complain.
-  database.on('blocked', () => false)
   try {
+    const database = new Dexie(name, { autoOpen: false })
+    database.version(1).stores({ nothing: 'id' })
+    // Other tabs may be at it too. Each lets go at once, and waits for the others: Dexie would complain of both.
+    database.on('versionchange', () => {
+      database.close()
+      return false
+    })
+    database.on('blocked', () => false)
     await database.open()
     await database.delete()
   } catch {
-    // What keeps it from being made keeps the vault from opening too, which says so.
+    // Where there is no room left, the vault opens all the same, and says so when it cannot save.
   }
 }

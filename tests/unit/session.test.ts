@@ -36,7 +36,8 @@ function traceOf(stood = false): VaultTrace {
 function openTab(
   tabs: Tabs,
   state: () => Promise<'absent' | 'locked'> = () => Promise.resolve('locked'),
-  trace: VaultTrace = traceOf()
+  trace: VaultTrace = traceOf(),
+  deletes: () => Promise<void> = () => Promise.resolve()
 ) {
   const did: string[] = []
   const opened = () => ({ close: () => did.push('closed') }) as unknown as OpenVault
@@ -47,7 +48,7 @@ function openTab(
       text === 'wrong' ? Promise.reject(new SecretError('wrong')) : Promise.resolve(opened()),
     wipe: () => {
       did.push('wiped')
-      return Promise.resolve()
+      return deletes()
     }
   }
   const page = { reload: () => did.push('reloaded'), leave: () => did.push('left') }
@@ -83,6 +84,30 @@ describe('a session', () => {
     await session.wipe()
     await session.start()
     expect(session.state).toEqual({ kind: 'absent', isLost: false })
+  })
+
+  it('tells nobody of a loss after a deletion that another tab did, or that failed once all was gone', async () => {
+    const { tab } = browser()
+    const trace = traceOf()
+    let state: 'absent' | 'locked' = 'locked'
+    const stands = () => Promise.resolve(state)
+    const here = openTab(tab(), stands, trace)
+    const other = openTab(tab(), stands, trace)
+    await here.session.start()
+    await other.session.start()
+    state = 'absent'
+    await here.session.wipe()
+    await vi.waitFor(() => expect(other.session.state).toEqual({ kind: 'absent', isLost: false }))
+
+    const failing = openTab(browser().tab(), stands, trace, () => Promise.reject(new StoreError('failed')))
+    state = 'locked'
+    await failing.session.start()
+    state = 'absent'
+    await expect(failing.session.wipe()).rejects.toThrow(StoreError)
+    expect(trace.stood()).toBe(false)
+    state = 'locked'
+    await expect(failing.session.wipe()).rejects.toThrow(StoreError)
+    expect(trace.stood()).toBe(true)
   })
 
   it('misses a vault that was made and never opened again', async () => {

@@ -1,9 +1,8 @@
 import { actionsOf, actionReveals, mattersOfAction } from '../../../machines/policy/actions'
 import { actionListOf, type ActionItem } from '../../../machines/policy/action-list'
-import { capitalised } from '../../i18n/capitalised'
 import type { Block } from '../model'
 import { about } from './about'
-import { dueWords, outcomeWords, ownerWords, stateLines, whatWords } from './action-words'
+import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
 import { paragraphsOf } from './paragraphs-of'
 
@@ -18,7 +17,7 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   const what = whatWords(item, building)
   return [
     item.contrary ? `${what}\n${words('action-list.contrary')}` : what,
-    capitalised(ownerWords(item, building)),
+    ownerAlone(item, building),
     dueWords(item.due, words),
     stateLines(item, building).join('\n'),
     paragraphsOf(item.serves) || words('values.not-recorded')

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import type { ActionItem, Due } from '../../../machines/policy/action-list'
 import { personOf, personReveals } from '../../../machines/policy/location'
+import { capitalised } from '../../i18n/capitalised'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
 import { dateWords } from './date-words'
@@ -44,6 +45,13 @@ export function ownerWords(
       return name === undefined ? [] : [keepBack(name)]
     })
   return names.length === 0 ? role : words('values.person', { name: names.join(', '), role })
+}
+
+/** The same where it stands by itself, as in a cell of a table. What a person wrote, and names, stay as they are. */
+export function ownerAlone(item: ActionItem, setting: ActionSetting): string {
+  const said = ownerWords(item, setting)
+  const isRole = item.owner.kind !== 'edited' && said === setting.words(`owners.${item.owner.role}`)
+  return isRole ? capitalised(said) : said
 }
 
 /** By when, and how that day was set: nobody takes a suggestion for a deadline. */

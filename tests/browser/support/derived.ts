@@ -5,6 +5,7 @@ import type { DeriveParameters } from '../../../src/vault/key/parameters'
 /** What a passphrase comes to under the parameters of one vault. */
 export interface Derived {
   readonly text: string
+  readonly numbers: readonly number[]
   readonly salt: readonly number[]
   readonly bytes: readonly number[]
 }
@@ -30,7 +31,8 @@ export async function derivedIn(page: Page, text: string): Promise<Derived> {
       })
   )
   const bytes = await deriveHere(text, { ...numbers, salt: new Uint8Array(salt) })
-  return { text, salt, bytes: [...bytes] }
+  const { memory, passes, lanes } = numbers
+  return { text, numbers: [memory, passes, lanes], salt, bytes: [...bytes] }
 }
 
 /**
@@ -38,13 +40,16 @@ export async function derivedIn(page: Page, text: string): Promise<Derived> {
  * whole of them takes. A vault that a test sets up by itself, another passphrase, and `npm run prove` have it worked out.
  */
 export async function withDerived(context: BrowserContext, derived: Derived): Promise<void> {
-  await context.addInitScript(({ text, salt, bytes }) => {
+  await context.addInitScript(({ text, numbers, salt, bytes }) => {
     interface Asked {
       readonly text?: string
       readonly parameters?: DeriveParameters
     }
-    const isKnown = ({ text: asked, parameters }: Asked) =>
-      asked === text && parameters !== undefined && salt.join() === [...parameters.salt].join()
+    const isKnown = ({ text: asked, parameters }: Asked) => {
+      if (asked !== text || parameters === undefined) return false
+      const { memory, passes, lanes } = parameters
+      return numbers.join() === [memory, passes, lanes].join() && salt.join() === [...parameters.salt].join()
+    }
     globalThis.Worker = class extends Worker {
       override postMessage(message: Asked, more?: StructuredSerializeOptions | Transferable[]): void {
         if (isKnown(message)) {

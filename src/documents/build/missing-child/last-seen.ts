@@ -64,11 +64,10 @@ export function earlierRow(building: Building): Row | undefined {
   const last = before.at(-1)
   if (last === undefined) return undefined
   const of = (field: FieldId) => said(last, field, building).join(', ') || words('values.not-recorded')
-  const from = of('missing-from')
-  const isLeftOut = from === words('values.withheld')
+  const isLeftOut = said(last, 'missing-from', building).includes(words('values.withheld'))
   const text = words(`documents.missing-child.${isLeftOut ? 'earlier-withheld' : 'earlier'}`, {
     count: before.length,
-    from,
+    from: of('missing-from'),
     since: of('missing-since'),
     back: of('missing-returned-on'),
     reference: of('missing-police-reference')
