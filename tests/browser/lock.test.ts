@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { schemes } from './support/schemes'
 import { openVault, unlock } from './support/vault'
 
 /** The letters that a child's name leaves on the page, wherever they stand in it. */
@@ -133,7 +134,7 @@ test('the button leaves quickly too', async ({ page }) => {
   await page.waitForURL('about:blank')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of schemes) {
   test(`${colorScheme}: the warning fits 320 px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
