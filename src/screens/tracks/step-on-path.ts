@@ -2,6 +2,7 @@ import type { QuestionId, StepId } from '../../../content/stages'
 import { questionsOf, stepAsking } from '../../../machines/policy/asked'
 import { hashOf } from '../../routing/place'
 import type { Case } from '../case/case'
+import { placeOfStep } from '../case/place-of-step'
 
 /** The step on this child's path that asks a question; the first that ever asks it where none does. */
 function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {
@@ -10,11 +11,5 @@ function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {
 }
 
 /** The address of the step where a question is answered. */
-export function hrefOf(id: QuestionId, current: Case): string {
-  const step = stepOnPath(id, current)
-  return hashOf(
-    step === undefined
-      ? { page: 'task-list', case: current.file.id }
-      : { page: 'step', case: current.file.id, step }
-  )
-}
+export const hrefOf = (id: QuestionId, current: Case): string =>
+  hashOf(placeOfStep(current.file.id, stepOnPath(id, current)))
