@@ -98,17 +98,21 @@ async function leaveOn(access: Access, id: string, step: StepId): Promise<void> 
 
 /** The cases of an open vault. */
 export function vaultCases(access: Access, removal: Removal, sittings: Sittings): Cases {
-  // Whoever goes on fast leaves a step before the last is noted: the later one stands, and whoever opens the case reads it.
-  const leaving = inOrder()
+  // Whoever goes on fast leaves a step before the last is noted, or while the case is being saved on the step before: the one
+  // that was left last stands, and whoever lists or opens the case reads it.
+  const writing = inOrder()
   return {
-    list: () => list(access),
+    list: async () => {
+      await writing.allSettled()
+      return list(access)
+    },
     open: async (id) => {
-      await leaving.settled(id)
+      await writing.settled(id)
       return open(access, id)
     },
-    save: (file, saved = {}) => save(access, sittings, file, saved),
+    save: (file, saved = {}) => writing.next(file.id, () => save(access, sittings, file, saved)),
     versions: (id) => readVersions(access, id),
-    leaveOn: (id, step) => leaving.next(id, () => leaveOn(access, id, step)),
+    leaveOn: (id, step) => writing.next(id, () => leaveOn(access, id, step)),
     history: (id) => listHistory(access, id),
     openHistory: (id, revision) => {
       // Who looks at an earlier state may bring it back: what that save replaces is kept too.

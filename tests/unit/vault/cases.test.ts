@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { newCase, withAnswer } from '../../../machines/case-file/change'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Cases, KeptVersion } from '../../../src/ports/cases'
@@ -75,6 +76,32 @@ describe('the cases of a vault', () => {
     expect((await cases.open('case-1'))?.step).toBe('conclusion')
     await Promise.all(left)
     expect((await cases.open('case-1'))?.step).toBe('conclusion')
+  })
+
+  it('are listed on the step that was left last, also when the list is read at once', async () => {
+    const cases = await fresh()
+    await cases.save(at(1))
+    await cases.save(at(1, 'B1', 'case-2'))
+    const left = [cases.leaveOn('case-1', 'trust'), cases.leaveOn('case-2', 'names')]
+    expect((await cases.list()).heads.map(({ step }) => step)).toEqual(['trust', 'names'])
+    await Promise.all(left)
+  })
+
+  it('keep the step that was left while a save was on its way, which knew the step before', async () => {
+    const cases = await fresh()
+    await cases.save(at(1))
+    // Its encryption takes longer than the noting of a step.
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle)
+    const slow = vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...given) => {
+      for (let turn = 0; turn < 200; turn += 1) await setImmediate()
+      return encrypt(...given)
+    })
+    const begun = [cases.save(at(2)), cases.leaveOn('case-1', 'trust')]
+    expect((await cases.list()).heads.map(({ step }) => step)).toEqual(['trust'])
+    expect((await cases.open('case-1'))?.step).toBe('trust')
+    await Promise.all(begun)
+    expect((await cases.open('case-1'))?.step).toBe('trust')
+    slow.mockRestore()
   })
 
   it('remember where they were left, which is no change of them', async () => {
