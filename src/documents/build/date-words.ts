@@ -6,6 +6,17 @@ const forPrecision: Readonly<Record<'day' | 'month' | 'year', Parts>> = {
   year: { year: 'numeric' }
 }
 
+// A document says hundreds of days, and a format takes longer to make than to use.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: string, precision: keyof typeof forPrecision): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...forPrecision[precision], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
+
 /**
  * A day, month or year in words. The list of cases needs it too, so it is the browser's own formatting, without the
  * library that does arithmetic; a day is set as one of universal time, so that no time zone moves it.
@@ -17,10 +28,7 @@ export const dateWords = (
   date: string,
   precision: 'day' | 'month' | 'year' = 'day',
   language = 'en-GB'
-): string =>
-  new Intl.DateTimeFormat(language, { ...forPrecision[precision], timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`)
-  )
+): string => formatOf(language, precision).format(new Date(`${date}T00:00:00Z`))
 
 /** The time of an instant, such as "14:03". */
 export const timeWords = (instant: string, language = 'en-GB'): string =>
