@@ -63,6 +63,8 @@ export class AutoLock {
   /** Looks at the clock: warns, locks, or finds that there was input in another tab. */
   check(): void {
     if (this.#isOver()) {
+      // A warning that stays while what could not be saved is held back would keep the page from being unlocked.
+      this.secondsLeft = undefined
       this.#onlock()
       return
     }

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
-import { openVault, passphrase } from './support/vault'
+import { openVault, passphrase, unlock } from './support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
@@ -73,6 +73,26 @@ test('what cannot be saved is not lost by locking: it is hidden, and the passphr
   await page.locator('#passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
   await expect(page.locator('#worries')).toHaveValue('Only in memory')
+})
+
+test('what cannot be saved when the time runs out is held back, and stays shown once it is unlocked', async ({
+  page
+}) => {
+  await page.clock.install()
+  await openCase(page)
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('Only in memory')
+  await page.clock.fastForward('08:05')
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await page.clock.fastForward('02:00')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await unlock(page)
+  await page.clock.fastForward('01:00')
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  await page.locator('#worries').fill('Typed after it was shown again')
+  await failWith(page, undefined)
+  await page.locator('#worries').fill('There is room again')
+  await saved(page)
 })
 
 test('a browser without a store says so before anything is asked', async ({ page }) => {
