@@ -11,6 +11,7 @@ import type { Updates } from '../ports/updates'
 import type { OpenVault } from '../ports/vault'
 import type { Writers } from '../ports/writers'
 import type { AutoLock } from './auto-lock.svelte'
+import type { LeftCases } from './left-cases.svelte'
 import type { Session } from './session.svelte'
 
 /** What the app reaches the machine through, whether or not a vault is open: wired once, in main.ts. */
@@ -32,6 +33,7 @@ export interface Ports extends Surroundings {
   readonly localDetails: KeptLocalDetails
   readonly writers: Writers
   readonly autoLock: AutoLock
+  readonly left: LeftCases
 }
 
 const surroundingsKey = Symbol('surroundings')

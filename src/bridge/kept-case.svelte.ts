@@ -26,7 +26,8 @@ export type CasePorts = Pick<Ports, 'cases' | 'clock' | 'ids' | 'writers'>
 /** What a tab that has a case open does when it hears of its claim. */
 export const listenerOf = (kept: () => KeptCase | undefined): ClaimListener => ({
   beforeHandingOver: () => kept()?.handOver() ?? Promise.resolve(),
-  changed: (writes) => void kept()?.writerChanged(writes)
+  changed: (writes) => void kept()?.writerChanged(writes),
+  savedElsewhere: () => void kept()?.look()
 })
 
 const faultOf = (error: unknown): StoreFault => (error instanceof StoreError ? error.fault : 'failed')
@@ -48,6 +49,10 @@ export class KeptCase {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #dirty = false
+  /** What ends with a change of the case. */
+  protected underWay: Promise<unknown> = Promise.resolve()
+  /** A copy that this case has become, and that no tab has claimed yet. */
+  #isUnclaimedCopy = false
   /** Versions that go to disk with the next save. */
   #toKeep: readonly KeptVersion[] = []
 
@@ -86,11 +91,38 @@ export class KeptCase {
     if (!this.writes) await this.#takeIn()
   }
 
-  /** Saves, and gives the case up. */
-  close(): Promise<void> {
-    const closing = this.save().then(() => this.#claim.release())
-    saveBegun(closing)
-    return closing
+  /**
+   * Saves, and gives the case up once that which is being finished is saved too. From then on nothing is changed here.
+   * @returns whether it was given up: not where something could not be saved
+   */
+  async close(): Promise<boolean> {
+    await this.save()
+    await this.underWay.catch(() => undefined)
+    await this.save()
+    if (this.#isDirty()) return false
+    this.writes = false
+    this.#claim.release()
+    return true
+  }
+
+  /** Lets go of what is unsaved: the case was deleted. */
+  discard(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#dirty = false
+    this.#toKeep = []
+    this.writes = false
+  }
+
+  /** Saves what is unsaved, for whoever reads the case from the store next. @throws StoreError where that cannot be done */
+  async assertSaved(): Promise<void> {
+    await this.save()
+    if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
+  }
+
+  /** Versions that were finished here and are not on disk yet. */
+  get unsavedVersions(): readonly KeptVersion[] {
+    return this.#toKeep
   }
 
   /** Another tab asks to write. Nothing more is typed here, and what was is saved. */
@@ -102,7 +134,8 @@ export class KeptCase {
   /** From now on this tab writes, or it does not. Where it begins to, it starts from what is on disk. */
   async writerChanged(writes: boolean): Promise<void> {
     if (writes && !this.writes) await this.#takeIn()
-    this.writes = writes
+    // Another tab may have taken it while this one read.
+    this.writes = writes && this.#claim.writes
   }
 
   /** Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what happened. */
@@ -119,16 +152,20 @@ export class KeptCase {
     return followActions(this.file, onPath({ answers: this.file.answers, today: this.clock.today() }))
   }
 
-  /** Takes a change, which is saved within a second, with a version that it finishes. */
-  protected change(file: CaseFile, version?: KeptVersion): void {
+  /**
+   * Takes a change, which is saved within a second, with a version that it finishes.
+   * @returns whether it was taken: not where another tab writes
+   */
+  protected change(file: CaseFile, version?: KeptVersion): boolean {
     // A field that was being typed in when another tab took the case over.
-    if (!this.writes) return
+    if (!this.writes) return false
     this.file = file
     if (version !== undefined) this.#toKeep = [...this.#toKeep, version]
     this.#dirty = true
     this.saving = { state: 'saving' }
     // Not put off by further typing: whoever types on and on is saved all the same.
     this.#timer ??= setTimeout(() => void this.save(), rest)
+    return true
   }
 
   /** What another tab saved takes the place of what is shown; what is unsaved here is worth more, and becomes a copy when it is saved. */
@@ -160,6 +197,8 @@ export class KeptCase {
       this.#revision = file.revision
       this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
       this.saving = this.#isDirty() ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
+      this.#saved(file)
+      if (this.#isUnclaimedCopy) await this.#claimCopy(file.savedAt)
     } catch (error) {
       this.#dirty = true
       const fault = faultOf(error)
@@ -180,17 +219,33 @@ export class KeptCase {
       return
     }
     this.#revision = 0
+    this.#isUnclaimedCopy = true
     this.file = { ...this.file, id, revision: 0 }
     await this.#write()
-    if (!this.isOnDisk) return
-    if (this.saving.state === 'saved') this.saving = { state: 'copied', at: this.saving.at }
+  }
+
+  /** The copy is on disk: it is said to be one, and written from here instead of what it was copied from. */
+  async #claimCopy(at: string): Promise<void> {
+    this.#isUnclaimedCopy = false
+    if (this.saving.state === 'saved') this.saving = { state: 'copied', at }
     const before = this.#claim
     this.#claim = await this.#writers.claim(
-      id,
+      this.file.id,
       listenerOf(() => this)
     )
     this.writes = this.#claim.writes
     before.release()
+  }
+
+  /** What was done while the save was on its way, and what others hear of it. */
+  #saved(file: CaseFile): void {
+    if (this.file.step !== file.step) this.noteStep()
+    this.#claim.noteSaved()
+  }
+
+  /** Notes the step where the case is left. That is a convenience: a fault here shows itself at the next save. */
+  protected noteStep(): void {
+    if (this.isOnDisk) this.#cases.leaveOn(this.file.id, this.file.step).catch(() => undefined)
   }
 
   /** The days that the list of cases shows without opening the case. */

@@ -7,13 +7,11 @@ import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/finish'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
-import type { Cases, KeptVersion } from '../ports/cases'
-import type { WriterClaim } from '../ports/writers'
+import type { KeptVersion } from '../ports/cases'
 import { KeptCase, listenerOf, type CasePorts } from './kept-case.svelte'
 
 /** The case that is open, and what people do with it. */
 export class OpenCase extends KeptCase {
-  readonly #cases: Cases
   #isFinishing = false
 
   /**
@@ -37,11 +35,6 @@ export class OpenCase extends KeptCase {
     return opened
   }
 
-  private constructor(file: CaseFile, ports: CasePorts, claim: WriterClaim, writes: boolean) {
-    super(file, ports, claim, writes)
-    this.#cases = ports.cases
-  }
-
   /** Gives an answer, or takes it away; it is saved within a second. */
   answer(id: QuestionId, answer: AnyAnswer | undefined): void {
     // Components hold answers in proxies, which cannot be stored: this is the one place where they are taken out of them.
@@ -52,8 +45,7 @@ export class OpenCase extends KeptCase {
   leaveOn(step: StepId): void {
     if (this.file.step === step) return
     this.file = change.leftOn(this.file, step)
-    // Where a case was left is a convenience: a fault here shows itself at the next save.
-    if (this.isOnDisk) this.#cases.leaveOn(this.file.id, step).catch(() => undefined)
+    this.noteStep()
   }
 
   /** Calls a stage done today, or open again. */
@@ -69,8 +61,11 @@ export class OpenCase extends KeptCase {
     // Asked for again while its documents are being built, or once it is finished, it is the same finishing.
     if (this.#isFinishing || !this.writes || change.finishedVersion(this.file) !== undefined) return
     this.#isFinishing = true
+    const finishing = this.#finish(keep)
+    // Whoever leaves the case meanwhile does not leave it half finished.
+    this.underWay = finishing
     try {
-      await this.#finish(keep)
+      await finishing
     } finally {
       this.#isFinishing = false
     }
@@ -87,9 +82,9 @@ export class OpenCase extends KeptCase {
     this.change(result, { ...kept, case: result.id, file: result })
   }
 
-  /** Keeps in the list of who receives the plans that a copy was given. */
-  giveCopy(given: Given['fields']): void {
-    this.change(withCopyGiven(this.file, { id: this.ids.next(), fields: $state.snapshot(given) }))
+  /** Keeps in the list of who receives the plans that a copy was given. @returns whether it stands there now */
+  giveCopy(given: Given['fields']): boolean {
+    return this.change(withCopyGiven(this.file, { id: this.ids.next(), fields: $state.snapshot(given) }))
   }
 
   /** Opens a review of the last finished version: the case is a draft of the next (¶46, ¶52). */

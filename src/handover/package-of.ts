@@ -3,11 +3,14 @@ import type { Cases } from '../ports/cases'
 
 /** A case as it is in the store, with its finished versions; nothing where there is none with this id. May fail with a StoreError. */
 export async function packageOf(cases: Cases, id: string): Promise<CasePackage | undefined> {
-  const [file, versions, history] = await Promise.all([
-    cases.open(id),
+  const file = await cases.open(id)
+  if (file === undefined) return undefined
+  // After the state: what another tab finishes in between is a version that the state does not know, and is left out.
+  const [kept, history] = await Promise.all([
     cases.versions(id),
     // A trail helps to tell two states apart; without it a file is made all the same.
     cases.history(id).catch(() => [])
   ])
-  return file && { file, versions, trail: history.map(({ savedAt }) => savedAt) }
+  const versions = kept.filter(({ number }) => file.versions.some((version) => version.number === number))
+  return { file, versions, trail: history.map(({ savedAt }) => savedAt) }
 }

@@ -7,6 +7,8 @@ export interface ClaimListener {
    * to be opened anew before anything is changed.
    */
   changed(writes: boolean): void
+  /** The tab that writes has saved: what this one shows is of before. */
+  savedElsewhere(): void
 }
 
 /** One tab's claim to a case. */
@@ -18,6 +20,8 @@ export interface WriterClaim {
    * that does not answer within a second and a half loses the case.
    */
   takeOver(): Promise<void>
+  /** Tells the tabs that read the case that it was saved. */
+  noteSaved(): void
   /** Gives the claim up: the case is no longer open here. */
   release(): void
 }

@@ -95,6 +95,31 @@ test('what cannot be saved when the time runs out is held back, and stays shown 
   await saved(page)
 })
 
+test('a case that is left with something unsaved is not lost: the list says so, and it opens as it was', async ({
+  page
+}) => {
+  await openCase(page)
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('Only in memory')
+  await page.getByRole('banner').getByRole('link', { name: 'Cases' }).click()
+  const warning = page.getByRole('alert').filter({ hasText: 'Something in FLT-1 could not be saved' })
+  await expect(warning).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  // Neither locking nor a new build loads the page over it.
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await unlock(page)
+  await page.getByRole('link', { name: 'Open the case, to see why' }).click()
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  await expect(page.getByRole('alert').getByText('there is no room left')).toBeVisible()
+  await failWith(page, undefined)
+  await page.getByRole('banner').getByRole('link', { name: 'Cases' }).click()
+  await expect(page.getByRole('link', { name: 'FLT-1', exact: true })).toBeVisible()
+  await expect(warning).toHaveCount(0)
+  await page.getByRole('link', { name: 'FLT-1', exact: true }).click()
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+})
+
 test('a browser without a store says so before anything is asked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined })

@@ -61,6 +61,8 @@ function fakeWriters(writes: boolean) {
   const listeners: ClaimListener[] = []
   const claimed: string[] = []
   const released: string[] = []
+  /** Cases of which the other tabs were told that they were saved. */
+  const told: string[] = []
   const claim = { writes }
   const writers: Writers = {
     claim: (id, listener) => {
@@ -75,11 +77,12 @@ function fakeWriters(writes: boolean) {
           listener.changed(true)
           return Promise.resolve()
         },
+        noteSaved: () => told.push(id),
         release: () => released.push(id)
       })
     }
   }
-  return { writers, listeners, claimed, released, claim }
+  return { writers, listeners, claimed, released, told, claim }
 }
 
 async function openNew(
@@ -295,6 +298,29 @@ describe('a case', () => {
     expect(writes[0]?.file.step).toBe('safe-place')
   })
 
+  it('that is left on another step while it is first saved is opened on that one', async () => {
+    const { opened, left, end } = await openNew()
+    opened.answer('reference', text('A1'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    opened.leaveOn('safe-place')
+    expect(left).toEqual([])
+    await end(0, 'resolve')
+    await saving
+    expect(left).toEqual(['safe-place'])
+  })
+
+  it('that was saved is told to the tabs that read it', async () => {
+    const { opened, end, tab } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(tab.told).toEqual([])
+    await end(0, 'resolve')
+    await saving
+    expect(tab.told).toEqual(['case-1'])
+  })
+
   it('is saved with the days that are still open, for the list of cases', async () => {
     const { opened, writes } = await openNew()
     opened.answer('assessment-started-on', {
@@ -483,6 +509,7 @@ describe('a case that another tab writes', () => {
   it('is not written before what is on disk has been read', async () => {
     const { opened, disk, tab } = await reader()
     disk.file = { ...stored, revision: 9, answers: { reference: text('From the other') } }
+    tab.claim.writes = true
     tab.listeners[0]?.changed(true)
     opened.answer('known-as', text('Too early'))
     await vi.advanceTimersByTimeAsync(0)
@@ -564,6 +591,58 @@ describe('a case that another tab asks for', () => {
   })
 })
 
+describe('a deleted case', () => {
+  it('does not come back with what could not be saved', async () => {
+    const { opened, writes, end } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('full') })
+    await saving
+    opened.discard()
+    expect(await opened.close()).toBe(true)
+    opened.answer('reference', text('A2'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes).toHaveLength(1)
+  })
+})
+
+describe('whoever reads a case from the store next', () => {
+  it('learns that what is typed could not be saved', async () => {
+    const { opened, end } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    const asking = opened.assertSaved().catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('full') })
+    expect(await asking).toMatchObject({ fault: 'full' })
+    const again = opened.assertSaved()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, 'resolve')
+    await again
+  })
+})
+
+describe('a copy that could not be saved at first', () => {
+  it('is claimed, and said to be a copy, once it is saved', async () => {
+    const { opened, end, tab } = await openNew(stored)
+    opened.answer('reference', text('Mine'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('changed-elsewhere') })
+    await end(1, { error: new StoreError('full') })
+    await saving
+    expect(opened.saving).toEqual({ state: 'failed', fault: 'full' })
+    expect(tab.claimed).toEqual(['case-1'])
+    const again = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(2, 'resolve')
+    await again
+    expect(opened.saving.state).toBe('copied')
+    expect(tab.claimed).toEqual(['case-1', 'copy-1'])
+    expect(tab.released).toEqual(['case-1'])
+  })
+})
+
 describe('a claim', () => {
   it('is given up once what was typed is saved', async () => {
     const { opened, end, tab } = await openNew(stored)
@@ -574,6 +653,52 @@ describe('a claim', () => {
     await end(0, 'resolve')
     await closing
     expect(tab.released).toEqual(['case-1'])
+  })
+
+  it('is kept where something could not be saved, and given up at the next closing that saves it', async () => {
+    const { opened, end, tab } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    const closing = opened.close()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(0, { error: new StoreError('full') })
+    await end(1, { error: new StoreError('full') })
+    expect(await closing).toBe(false)
+    expect(tab.released).toEqual([])
+    expect(opened.writes).toBe(true)
+    const again = opened.close()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(2, 'resolve')
+    expect(await again).toBe(true)
+    expect(tab.released).toEqual(['case-1'])
+    // Given up, it changes nothing any more.
+    opened.answer('reference', text('A2'))
+    expect(referenceOf(opened.file)).toEqual(text('A1'))
+  })
+
+  it('is given up only once the version is saved that was being finished', async () => {
+    const { opened, writes, end, tab } = await openNew({ ...stored, answers: finishedFile.answers })
+    let build: (kept: KeptVersion) => void = () => undefined
+    const finishing = opened.finish((file) => new Promise((resolve) => (build = () => resolve(keptOf(file)))))
+    const closing = opened.close()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(tab.released).toEqual([])
+    build(keptOf(stored))
+    await finishing
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.saved?.versions).toHaveLength(1)
+    expect(tab.released).toEqual([])
+    await end(0, 'resolve')
+    expect(await closing).toBe(true)
+    expect(tab.released).toEqual(['case-1'])
+  })
+
+  it('that was taken by another tab while this one read what to write from is not this tab’s', async () => {
+    const { opened, tab } = await openNew(stored, [], { writes: false })
+    tab.claim.writes = true
+    const changing = opened.writerChanged(true)
+    tab.claim.writes = false
+    await changing
+    expect(opened.writes).toBe(false)
   })
 
   it('to a case that is not there, or cannot be read, is given up at once', async () => {

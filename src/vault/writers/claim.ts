@@ -9,6 +9,7 @@ const relief = 5_000
 type Message =
   | { readonly kind: 'asked'; readonly name: string; readonly by: string }
   | { readonly kind: 'stepped-aside'; readonly name: string; readonly for: string }
+  | { readonly kind: 'saved'; readonly name: string }
 
 /** One tab's claim to one case, by a lock that the browser gives to one tab at a time and takes from a tab that has gone. */
 export class LockClaim implements WriterClaim {
@@ -38,8 +39,16 @@ export class LockClaim implements WriterClaim {
     this.#listener = listener
     channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data.name !== name || this.#isReleased) return
-      if (data.kind === 'asked') void this.#stepAside(data.by)
-      else this.#heard(data.for)
+      switch (data.kind) {
+        case 'asked':
+          void this.#stepAside(data.by)
+          return
+        case 'stepped-aside':
+          this.#heard(data.for)
+          return
+        case 'saved':
+          this.#listener.savedElsewhere()
+      }
     })
   }
 
@@ -59,6 +68,10 @@ export class LockClaim implements WriterClaim {
     if (!this.#mayTake()) return
     this.#waiting.abort()
     if (await this.#take({ steal: true })) this.#listener.changed(true)
+  }
+
+  noteSaved(): void {
+    if (!this.#isReleased) this.#say({ kind: 'saved', name: this.#name })
   }
 
   release(): void {

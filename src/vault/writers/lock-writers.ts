@@ -11,7 +11,12 @@ export function lockWriters(name: string, browser: WritersBrowser = thisBrowser(
     async claim(id, listener) {
       const { locks } = browser
       if (locks === undefined) {
-        return { writes: true, takeOver: () => Promise.resolve(), release: () => undefined }
+        return {
+          writes: true,
+          takeOver: () => Promise.resolve(),
+          noteSaved: () => undefined,
+          release: () => undefined
+        }
       }
       const claim = new LockClaim(`${name} ${id}`, locks, browser.channel(), listener)
       await claim.begin()

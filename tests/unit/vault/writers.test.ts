@@ -19,6 +19,9 @@ function listening(beforeHandingOver: () => Promise<void> = () => Promise.resolv
       await beforeHandingOver()
       heard.push('saved')
     },
+    savedElsewhere: () => {
+      heard.push('saved elsewhere')
+    },
     changed: (writes) => {
       heard.push(writes ? 'writes' : 'reads')
     }
