@@ -15,7 +15,8 @@ export type SessionState =
   | { readonly kind: 'starting' }
   /** `isLost`: one stood here, and nobody deleted it in Waymark. */
   | { readonly kind: 'absent'; readonly isLost: boolean }
-  | { readonly kind: 'locked' }
+  /** `isRestored`: the browser had lost it, and it is back as it was last copied. */
+  | { readonly kind: 'locked'; readonly isRestored: boolean }
   | { readonly kind: 'unavailable'; readonly fault: StoreFault }
   | {
       /**
@@ -50,11 +51,11 @@ export class Session {
   /** Looks whether there is a vault. */
   async start(): Promise<void> {
     try {
-      const kind = await this.#vault.state()
-      if (kind === 'absent') this.state = { kind, isLost: this.#trace.stood() }
+      const found = await this.#vault.state()
+      if (found === 'absent') this.state = { kind: found, isLost: this.#trace.stood() }
       else {
         this.#trace.note()
-        this.state = { kind }
+        this.state = { kind: 'locked', isRestored: found === 'restored' }
       }
     } catch (error) {
       this.state = { kind: 'unavailable', fault: error instanceof StoreError ? error.fault : 'failed' }
@@ -173,7 +174,7 @@ export class Session {
   }
 
   async #stands(): Promise<boolean> {
-    return (await this.#vault.state().catch(() => undefined)) === 'locked'
+    return ((await this.#vault.state().catch(() => undefined)) ?? 'absent') !== 'absent'
   }
 
   /** Another tab made a vault, or deleted it: of what this one shows, nothing is true any more. */

@@ -2,8 +2,11 @@ import type { Cases } from './cases'
 import type { KeptLocalDetails } from './local-details'
 import type { Writers } from './writers'
 
-/** Whether this browser holds a vault. Nothing of it can be read before it is unlocked. */
-export type VaultState = 'absent' | 'locked'
+/**
+ * Whether this browser holds a vault. Nothing of it can be read before it is unlocked. `restored`: the browser had lost it, and it
+ * was just brought back from its second copy.
+ */
+export type VaultState = 'absent' | 'locked' | 'restored'
 
 /** What opens a vault: the passphrase, or the recovery key that was printed when it was set up. */
 export type Secret =

@@ -11,6 +11,7 @@ import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { openVault } from './open-vault'
+import { SecondCopy, type Files } from './second-copy/second-copy'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
 import type { Writers } from '../ports/writers'
@@ -23,9 +24,21 @@ export interface VaultParts {
   readonly writers?: Writers
   /** The time in milliseconds. */
   readonly now?: () => number
+  /** Its second copy; nothing where the browser keeps no files. */
+  readonly copy?: SecondCopy | undefined
 }
 
 const vaultName = 'waymark-vault'
+
+/** How long after the unlocking the second copy is looked through, in milliseconds: once the person has what they came for. */
+const lookThrough = 3_000
+
+/** The second copy in this browser, at an address of this page's folder at which nothing is ever fetched. */
+function copyInBrowser(name: string): SecondCopy | undefined {
+  // Some browsers have none where nobody may keep anything.
+  const { caches } = globalThis as { readonly caches?: Files }
+  return caches && new SecondCopy(caches, `${name}-copy`, new URL(`${name}-copy/`, document.baseURI).href)
+}
 
 /** Web Crypto is there only where the page came over a connection that nobody could change, or from this machine. */
 function assertCrypto(): void {
@@ -46,13 +59,27 @@ export function browserVault({
   derive,
   name = vaultName,
   writers = lockWriters(name),
-  now = Date.now
+  now = Date.now,
+  copy = copyInBrowser(name)
 }: VaultParts): Vault {
-  const connection = new Connection(name)
+  const connection = new Connection(name, (database) => copy?.follow(database))
+
+  /** Makes up for what the copy missed. */
+  const lookThroughCopy = (access: Access) => {
+    if (copy === undefined) return
+    setTimeout(() => {
+      if (access.isOpen)
+        connection
+          .database()
+          .then((database) => copy.complete(database))
+          .catch(() => undefined)
+    }, lookThrough)
+  }
 
   const opened = (record: KeyRecord, key: CryptoKey): OpenVault => {
     const access = new Access(connection, record.vault, key)
     const keys = keyChanges(connection, record.vault, derive, () => access.isOpen)
+    lookThroughCopy(access)
     return openVault(access, keys, writers, now)
   }
 
@@ -63,7 +90,8 @@ export function browserVault({
     state: () =>
       orFault(async () => {
         assertCrypto()
-        return (await readKeyRecord(connection)) === undefined ? 'absent' : 'locked'
+        if ((await readKeyRecord(connection)) !== undefined) return 'locked'
+        return (await copy?.restore(await connection.database())) === true ? 'restored' : 'absent'
       }),
 
     create: (passphrase) =>
@@ -101,10 +129,12 @@ export function browserVault({
 
     wipe: () =>
       orFault(async () => {
-        // Emptied first: should another tab hold the database, nothing in it can be read all the same. One that cannot be
-        // opened is deleted all the same.
+        // The copy first, so that nothing comes back from it, and once more for what was being written to it.
+        await copy?.forget()
+        // Emptied before it is deleted: should another tab hold the database, nothing in it can be read all the same. One that
+        // cannot be opened is deleted all the same.
         await empty(connection).catch(() => undefined)
-        await connection.delete()
+        await connection.delete().finally(() => copy?.forget())
       })
   }
 }

@@ -8,13 +8,16 @@ const patience = 1_500
 /** The one connection of this tab to the vault's database. What was lost is opened again at the next call. */
 export class Connection {
   readonly #name: string
+  readonly #ondeclared: (database: VaultDatabase) => void
   #opening: Promise<VaultDatabase> | undefined
   /** An opening that waits for another tab: the browser tells so once, and goes on waiting. */
   #isBlocked = false
   #deletions = 0
 
-  constructor(name: string) {
+  /** @param ondeclared what is to be done with a database before it is opened */
+  constructor(name: string, ondeclared: (database: VaultDatabase) => void = () => undefined) {
     this.#name = name
+    this.#ondeclared = ondeclared
   }
 
   get name(): string {
@@ -65,6 +68,7 @@ export class Connection {
 
   #open(): Promise<VaultDatabase> {
     const database = declareDatabase(this.#name)
+    this.#ondeclared(database)
     const forget = () => {
       if (this.#opening === opening || this.#opening === opened) this.#opening = undefined
     }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { openCase, saved } from './support/opening'
 import { axeFindings, textOf } from './support/reading'
 import { keepRecoveryKey, openVault, passphrase, setUp, unlock } from './support/vault'
 import { schemes } from './support/schemes'
@@ -59,8 +60,8 @@ for (const colorScheme of schemes) {
 
 const lost = (page: Page) => page.getByText(/A vault stood in this browser/)
 
-test('a vault that the browser has cleared is missed', async ({ page }) => {
-  await openVault(page)
+/** The browser loses its databases. */
+async function loseDatabase(page: Page): Promise<void> {
   // Where nothing of the app runs, nothing holds the database.
   await page.goto('/favicon.svg')
   await page.evaluate(
@@ -71,6 +72,31 @@ test('a vault that the browser has cleared is missed', async ({ page }) => {
         deleting.onerror = reject
       })
   )
+}
+
+test('a vault whose database the browser has lost comes back from the second copy', async ({ page }) => {
+  await openVault(page)
+  const address = `/#/case/${await openCase(page, 'CPY-1')}/opening-page`
+  await page.locator('#worries').fill('A car waits outside at night.')
+  await saved(page)
+  await loseDatabase(page)
+  await page.goto(address)
+  await expect(heading(page)).toHaveText('Unlock your cases')
+  await expect(page.getByText(/This browser had lost the vault. It is back/)).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('A car waits outside at night.')
+  await page.reload()
+  await expect(heading(page)).toHaveText('Unlock your cases')
+  await expect(page.getByText(/This browser had lost the vault/)).toHaveCount(0)
+})
+
+test('a vault that the browser has cleared is missed', async ({ page }) => {
+  await openVault(page)
+  await loseDatabase(page)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
   await page.goto('/')
   await expect(heading(page)).toHaveText('Set up your vault')
   await expect(lost(page)).toBeVisible()

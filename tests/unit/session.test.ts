@@ -35,7 +35,7 @@ function traceOf(stood = false): VaultTrace {
 
 function openTab(
   tabs: Tabs,
-  state: () => Promise<'absent' | 'locked'> = () => Promise.resolve('locked'),
+  state: () => Promise<'absent' | 'locked' | 'restored'> = () => Promise.resolve('locked'),
   trace: VaultTrace = traceOf(),
   deletes: () => Promise<void> = () => Promise.resolve()
 ) {

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync } from 'node:fs'
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { newProfile } from '../support/profile'
@@ -6,16 +6,21 @@ import { openVault, unlock } from '../support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
-/** The log that Chromium goes on with when it opens the app's database again. */
-function logOf(profile: string): string {
+/** The last file of a kind in which Chromium keeps the app's database. */
+function fileOf(profile: string, isOne: (name: string) => boolean): string {
   const databases = join(profile, 'Default', 'IndexedDB')
   const [folder, ...more] = readdirSync(databases).filter((name) => name.endsWith('.indexeddb.leveldb'))
   if (folder === undefined || more.length > 0) throw new Error('One database was expected.')
-  const logs = readdirSync(join(databases, folder)).filter((name) => name.endsWith('.log'))
-  const last = logs.sort().at(-1)
-  if (last === undefined) throw new Error('The database has no log.')
+  const last = readdirSync(join(databases, folder)).filter(isOne).sort().at(-1)
+  if (last === undefined) throw new Error('The database has no such file.')
   return join(databases, folder, last)
 }
+
+/** The log that Chromium goes on with when it opens the app's database again. */
+const logOf = (profile: string) => fileOf(profile, (name) => name.endsWith('.log'))
+
+/** The list of the database's files. */
+const listOf = (profile: string) => fileOf(profile, (name) => name.startsWith('MANIFEST'))
 
 /**
  * What a kill leaves behind that comes between the two parts of a record: its head, which says that a hundred bytes follow (four
@@ -51,6 +56,36 @@ test('a record that a kill left half written costs nothing, though the browser g
       await saved(page)
       await browser.close()
     }
+  } finally {
+    profile.remove()
+  }
+})
+
+test('a database that the browser finds damaged, and deletes, comes back from the second copy', async ({
+  baseURL
+}) => {
+  test.setTimeout(120_000)
+  const profile = newProfile()
+  try {
+    let browser = await profile.start()
+    await openVault(browser.page, baseURL)
+    await browser.page.getByRole('button', { name: 'Open a new case' }).click()
+    await browser.page.locator('#reference').fill('HBR-902')
+    await saved(browser.page)
+    const address = browser.page.url()
+    browser.kill()
+    await browser.hasEnded
+
+    writeFileSync(listOf(profile.folder), 'no list of files')
+
+    browser = await profile.start()
+    const { page } = browser
+    page.setDefaultTimeout(15_000)
+    await page.goto(address)
+    await expect(page.getByText(/This browser had lost the vault. It is back/)).toBeVisible()
+    await unlock(page)
+    await expect(page.locator('#reference')).toHaveValue('HBR-902')
+    await browser.close()
   } finally {
     profile.remove()
   }

@@ -1,0 +1,197 @@
+import type { TableName, VaultDatabase } from '../database'
+import { tableNames } from '../database'
+import { transact } from '../transact'
+import { addressOf, addressOfRow, placeAt, placeOf, type RowPlace } from './address'
+import { followChanges, type Change } from './changes'
+import { packed, unpacked } from './pack'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** What a browser keeps files in, as far as a copy needs it. */
+export type Files = Pick<CacheStorage, 'open' | 'has' | 'delete'>
+
+/**
+ * A second copy of the vault, beside its database and in another kind of store: the browser's cache of files. Everything in it is
+ * sealed as it is in the database. Where the browser loses the database, as Chromium does with all databases of an address when it
+ * finds one file of them damaged (see `fresh-log.ts`), the vault is brought back from here.
+ *
+ * It follows the database and never leads it: where it fails, the vault goes on without it.
+ */
+export class SecondCopy {
+  readonly #files: Files
+  readonly #name: string
+  readonly #base: string
+  /** What is being written: one transaction after the other. */
+  #writing: Promise<void> = Promise.resolve()
+
+  /** @param base an address below which nothing else stands */
+  constructor(files: Files, name: string, base: string) {
+    this.#files = files
+    this.#name = name
+    this.#base = base
+  }
+
+  /** Has everything that is written to a database written here too. Call it before the database is opened. */
+  follow(database: VaultDatabase): void {
+    followChanges(database, (changes) => {
+      void this.#then(() => this.#apply(changes))
+    })
+  }
+
+  /** Resolves once all that was written to the database stands here too, or could not be kept here. */
+  settled(): Promise<void> {
+    return this.#writing
+  }
+
+  /** Deletes the copy. */
+  forget(): Promise<void> {
+    return this.#then(async () => {
+      await this.#files.delete(this.#name)
+    })
+  }
+
+  /**
+   * Brings the vault back into a database that has none.
+   * @returns whether there was one to be brought back
+   */
+  async restore(database: VaultDatabase): Promise<boolean> {
+    const rows = await this.#rows()
+    if (!rows.some(({ table }) => table === 'keys')) return false
+    return transact(database, 'rw', tableNames, async () => {
+      // Another tab was faster.
+      if ((await database.keys.get('key')) !== undefined) return true
+      for (const name of tableNames) {
+        const own = rows.filter(({ table }) => table === name).map(({ row }) => row)
+        await database.table(name).bulkPut(own)
+      }
+      return true
+    })
+  }
+
+  /** Adds what the database has and the copy lacks, and deletes what the copy alone has: after a fault, or at the first time. */
+  complete(database: VaultDatabase): Promise<void> {
+    return this.#then(async () => {
+      const files = await this.#open()
+      const here = new Set((await files.keys()).map(({ url }) => url))
+      const there = new Set<string>()
+      for (const place of await placesIn(database)) {
+        const address = addressOf(this.#base, place)
+        there.add(address)
+        if (here.has(address) && place.table !== 'keys') continue
+        const row = (await database.table(place.table).get(place.key as string)) as Row | undefined
+        // Written or deleted meanwhile, it comes by itself.
+        if (row !== undefined) await this.#put(files, place.table, row)
+      }
+      for (const address of here) if (!there.has(address)) await files.delete(address)
+    })
+  }
+
+  #then(work: () => Promise<void>): Promise<void> {
+    this.#writing = this.#writing.then(work).catch(() => undefined)
+    return this.#writing
+  }
+
+  #open(): Promise<Cache> {
+    return this.#files.open(this.#name)
+  }
+
+  async #put(files: Cache, table: TableName, row: Row): Promise<void> {
+    await files.put(addressOf(this.#base, placeOf(table, row)), new Response(packed(row)))
+  }
+
+  async #apply(changes: readonly Change[]): Promise<void> {
+    const files = await this.#open()
+    // A kill can come between any two of these. A case's head says at which revision it is: the state stands before the head that
+    // names it, and the state before that goes last.
+    const puts = lastingPuts(changes)
+    for (const { table, row } of [...puts.filter(isState), ...puts.filter((one) => !isState(one))])
+      await this.#put(files, table, row)
+    for (const { table, row } of puts) await this.#deleteOtherWritings(files, placeOf(table, row))
+    const stay = new Set(puts.map(({ table, row }) => addressOfRow(this.#base, placeOf(table, row))))
+    if (puts.length === changes.length) return
+    for (const { url } of await files.keys()) {
+      const place = placeAt(this.#base, url)
+      const goes = changes.some((change) => isDeleted(place, change))
+      if (goes && !stay.has(addressOfRow(this.#base, place))) await files.delete(url)
+    }
+  }
+
+  async #deleteOtherWritings(files: Cache, place: RowPlace): Promise<void> {
+    if (place.revision === undefined) return
+    const own = addressOf(this.#base, place)
+    for (const { url } of await files.keys(addressOfRow(this.#base, place), { ignoreSearch: true }))
+      if (url !== own) await files.delete(url)
+  }
+
+  /** All rows of the copy; of a row that was being written anew when the browser ended, the writing that its head names. */
+  async #rows(): Promise<readonly { table: TableName; row: Row }[]> {
+    if (!(await this.#files.has(this.#name))) return []
+    const files = await this.#open()
+    const places = (await files.keys()).map(({ url }) => ({ url, ...placeAt(this.#base, url) }))
+    const heads = places.filter(({ table }) => table === 'heads' || table === 'removed')
+    const named = new Set(heads.map(({ key, revision }) => JSON.stringify([key, revision])))
+    // Those that no head names come first, so that one that is named takes their place, and a later one that of an earlier.
+    const rank = ({ table, key, revision = 0 }: RowPlace) =>
+      (table === 'cases' && named.has(JSON.stringify([key, revision])) ? Number.MAX_SAFE_INTEGER / 2 : 0) +
+      revision
+    const rows: { table: TableName; row: Row }[] = []
+    for (const { url, table } of [...places].sort((one, other) => rank(one) - rank(other))) {
+      const text = await (await files.match(url))?.text()
+      const row = text === undefined ? undefined : readable(text)
+      if (row !== undefined && tableNames.includes(table)) rows.push({ table, row })
+    }
+    return rows
+  }
+}
+
+/** Whether a change deletes the row of a place. */
+function isDeleted({ table, key }: RowPlace, change: Change): boolean {
+  if (change.kind === 'put' || change.table !== table) return false
+  return change.kind === 'delete' ? JSON.stringify(change.key) === JSON.stringify(key) : change.holds(key)
+}
+
+/** What was written, and not deleted or written over later in the same transaction. */
+function lastingPuts(changes: readonly Change[]): readonly (Change & { kind: 'put' })[] {
+  return changes.filter((change, index): change is Change & { kind: 'put' } => {
+    if (change.kind !== 'put') return false
+    const place = placeOf(change.table, change.row)
+    return !changes.slice(index + 1).some((later) => isDeleted(place, later))
+  })
+}
+
+const isState = ({ table }: { readonly table: TableName }) => table !== 'heads' && table !== 'removed'
+
+/** A row that was being written when the browser ended is none. */
+function readable(text: string): Row | undefined {
+  try {
+    return unpacked(text) as Row
+  } catch {
+    return undefined
+  }
+}
+
+/** Where all rows of a database stand. Only rows that are short are read for it. */
+async function placesIn(database: VaultDatabase): Promise<readonly RowPlace[]> {
+  return transact(database, 'r', tableNames, async () => {
+    const { keys, heads, cases, history, versions, removed, records } = database
+    const short = await Promise.all(
+      ([keys, heads, removed, records] as const).map(async (table) =>
+        (await table.toArray()).map((row) => placeOf(table.name as TableName, { ...row }))
+      )
+    )
+    const revisions = new Map(
+      short
+        .flat()
+        .flatMap(({ table, key, revision }) =>
+          table === 'heads' || table === 'removed' ? [[key, revision]] : []
+        )
+    )
+    const ids = await cases.toCollection().primaryKeys()
+    return [
+      ...ids.map((key): RowPlace => ({ table: 'cases', key, revision: revisions.get(key) })),
+      ...(await history.toCollection().primaryKeys()).map((key): RowPlace => ({ table: 'history', key })),
+      ...(await versions.toCollection().primaryKeys()).map((key): RowPlace => ({ table: 'versions', key })),
+      ...short.flat()
+    ]
+  })
+}

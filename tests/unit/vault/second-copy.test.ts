@@ -1,0 +1,203 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { OpenVault, Vault } from '../../../src/ports/vault'
+import { Connection } from '../../../src/vault/connection'
+import { packed, unpacked } from '../../../src/vault/second-copy/pack'
+import { SecondCopy, type Files } from '../../../src/vault/second-copy/second-copy'
+import { memoryFiles } from '../../support/memory-files'
+import { at, freshName, passphrase, vaultNamed } from './support'
+
+const recoveryAnswer = { kind: 'passphrase', text: passphrase } as const
+
+const base = 'http://127.0.0.1:1/copy/'
+const copyIn = (files: Files) => new SecondCopy(files, 'copy', base)
+
+/** A vault with its copy, as one tab has it. */
+interface Copied {
+  readonly name: string
+  readonly copy: SecondCopy
+  readonly files: ReturnType<typeof memoryFiles>
+  readonly vault: Vault
+  readonly open: OpenVault
+}
+
+async function copied(): Promise<Copied> {
+  const [name, files] = [freshName(), memoryFiles()]
+  const copy = copyIn(files)
+  const vault = vaultNamed(name, { copy })
+  const { open } = await vault.create(passphrase)
+  return { name, copy, files, vault, open }
+}
+
+/** The browser loses every database of this address, and the next visit begins. */
+async function lose({ name, copy, files }: Copied): Promise<Vault> {
+  await copy.settled()
+  await Dexie.delete(name)
+  return vaultNamed(name, { copy: copyIn(files) })
+}
+
+const listed = async (open: OpenVault) => (await open.cases.list()).heads.map(({ reference }) => reference)
+
+describe('a vault that the browser has lost', () => {
+  it('is brought back from the second copy, as it was last written', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.open.cases.save(at(2, 'A2'))
+    await one.open.cases.save(at(1, 'B1', 'case-2'))
+    await one.open.cases.leaveOn('case-2', 'trust')
+    await one.open.saveSettings({ lockAfter: 20 })
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    expect(await vault.state()).toBe('locked')
+    const open = await vault.unlock(recoveryAnswer)
+    expect(await listed(open)).toEqual(['A2', 'B1'])
+    expect(await open.cases.open('case-1')).toEqual(at(2, 'A2'))
+    expect((await open.cases.open('case-2'))?.step).toBe('trust')
+    expect(await open.settings()).toEqual({ lockAfter: 20 })
+  })
+
+  it('comes back with its finished versions and its history', async () => {
+    const one = await copied()
+    const version = { case: 'case-1', number: 1, file: at(1), documents: { withheld: [], shown: [] } }
+    await one.open.cases.save(at(1), { versions: [version] })
+    await one.open.cases.save(at(2), { keepsReplaced: true })
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    const open = await vault.unlock(recoveryAnswer)
+    expect(await open.cases.versions('case-1')).toEqual([version])
+    expect(await open.cases.history('case-1')).toHaveLength(1)
+  })
+
+  it('is opened by the passphrase that it was changed to, and by no other', async () => {
+    const one = await copied()
+    await one.open.changePassphrase(recoveryAnswer, 'another battery staple horse')
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    await expect(vault.unlock(recoveryAnswer)).rejects.toMatchObject({ fault: 'wrong' })
+    await vault.unlock({ kind: 'passphrase', text: 'another battery staple horse' })
+  })
+
+  it('comes back with the state that its head names, where it was lost between the two', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.copy.settled()
+    // The next state is written to the copy, and then nothing more.
+    one.files.fails = (address) => address.includes('/heads/')
+    await one.open.cases.save(at(2, 'A2'))
+    await one.copy.settled()
+    expect(one.files.all().filter((url) => url.includes('/cases/'))).toHaveLength(2)
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    expect(await (await vault.unlock(recoveryAnswer)).cases.open('case-1')).toEqual(at(1))
+  })
+
+  it('does not come back once it was deleted', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.vault.wipe()
+    await one.copy.settled()
+    expect(one.files.all()).toEqual([])
+    expect(await vaultNamed(one.name, { copy: copyIn(one.files) }).state()).toBe('absent')
+  })
+
+  it('does not come back in the place of one that was made since', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.copy.settled()
+    await Dexie.delete(one.name)
+    const copy = copyIn(one.files)
+    const next = await vaultNamed(one.name, { copy }).create('a passphrase of the next one')
+    await copy.settled()
+    expect(await listed(next.open)).toEqual([])
+    expect(one.files.all().filter((url) => url.includes('/cases/'))).toEqual([])
+  })
+})
+
+describe('the second copy', () => {
+  it('holds one writing of each row, and none of what was deleted', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { name, open, copy, files } = await copied()
+    for (let revision = 1; revision < 6; revision += 1) await open.cases.save(at(revision))
+    await open.cases.save(at(1, 'B1', 'case-2'))
+    await open.cases.remove('case-1')
+    await vi.advanceTimersByTimeAsync(11_000)
+    vi.useRealTimers()
+    const kept = new Connection(name)
+    await vi.waitFor(async () => expect(await (await kept.database()).removed.count()).toBe(0))
+    await copy.settled()
+    const tables = files.all().map((url) => url.slice(base.length).split('?')[0])
+    expect(tables.sort()).toEqual(['cases/%22case-2%22', 'heads/%22case-2%22', 'keys/%22key%22'])
+  })
+
+  it('says nothing that the database does not say', async () => {
+    const { open, copy, files } = await copied()
+    await open.cases.save(at(1, 'Planted reference'))
+    await copy.settled()
+    const cache = await files.open('copy')
+    const texts = await Promise.all(
+      (await cache.keys()).map(async ({ url }) => (await cache.match(url))?.text())
+    )
+    expect(texts.join()).not.toContain('Planted')
+  })
+
+  it('keeps nobody from working where it fails, and makes up for it later', async () => {
+    const one = await copied()
+    one.files.fails = () => true
+    await one.open.cases.save(at(1))
+    await one.copy.settled()
+    one.files.fails = () => false
+    expect(one.files.all().filter((url) => url.includes('/cases/'))).toEqual([])
+    // What stands there alone goes.
+    const stray = await one.files.open('copy')
+    await stray.put(`${base}heads/%22gone%22?revision=3`, new Response('{}'))
+    await one.copy.complete(await new Connection(one.name).database())
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    expect(await listed(await vault.unlock(recoveryAnswer))).toEqual(['A1'])
+  })
+
+  it('holds nothing of a transaction that failed', async () => {
+    const { open, copy, files } = await copied()
+    await open.cases.save(at(1))
+    await copy.settled()
+    const before = files.all()
+    await expect(open.cases.save(at(1, 'Other'))).rejects.toMatchObject({ fault: 'changed-elsewhere' })
+    await copy.settled()
+    expect(files.all()).toEqual(before)
+  })
+
+  it('leaves out a row that was half written when the browser ended', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.open.cases.save(at(1, 'B1', 'case-2'))
+    await one.copy.settled()
+    const cache = await one.files.open('copy')
+    const [head] = (await cache.keys(`${base}heads/%22case-2%22`, { ignoreSearch: true })).map(
+      ({ url }) => url
+    )
+    await cache.put(head ?? '', new Response('{"id":"case-2","rev'))
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    expect(await listed(await vault.unlock(recoveryAnswer))).toEqual(['A1'])
+  })
+})
+
+describe('a row', () => {
+  it('is the same after it was packed', () => {
+    const bytes = fc.uint8Array({ maxLength: 40 })
+    const row = fc.record({
+      id: fc.string(),
+      revision: fc.nat(),
+      iv: bytes,
+      data: bytes,
+      more: fc.record({ salt: bytes })
+    })
+    fc.assert(
+      fc.property(row, (one) => {
+        expect(unpacked(packed(one))).toEqual(one)
+      })
+    )
+  })
+})
