@@ -1693,7 +1693,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'adult-support-now' },
           { action: 'carry-out-human-rights-assessment' },
           { action: 'restore-support-ended-without-assessment' },
-          { statement: 'schedule-three-adults-only' }
+          { action: 'look-into-support-refused-to-an-adult' },
+          { statement: 'schedule-three-adults-only' },
+          { statement: 'schedule-three-may-limit-support' }
         ]
       }
     ]

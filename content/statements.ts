@@ -20,6 +20,12 @@ export const statements = {
   'read-with-wider-guidance': { serves: ['¶4'] },
   'departures-need-reasons': { serves: ['¶5'] },
   'duties-whatever-the-status': { about: 'immigration', serves: ['¶8'], only: 'not-british' },
+  // Only of an adult without settled status: whoever is settled or British reads nothing of it.
+  'schedule-three-may-limit-support': {
+    about: 'immigration',
+    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    only: 'not-british-or-settled'
+  },
   'duties-until-a-transfer': {
     about: 'immigration',
     serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],

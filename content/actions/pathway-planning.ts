@@ -73,6 +73,14 @@ export const pathwayPlanningActions = {
     protects: true,
     contrary: true
   },
+  // Schedule 3 can bar some support to an adult, so that nobody can say from the answer alone that it is contrary (¶65).
+  'look-into-support-refused-to-an-adult': {
+    about: 'immigration',
+    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
   'arrange-advice-before-leave-ends': {
     about: 'immigration',
     serves: ['¶60', 'practice:advice-before-leave-ends'],

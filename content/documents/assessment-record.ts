@@ -36,6 +36,7 @@ export const assessmentRecord = {
         'protection-stands',
         'same-duties-to-every-child',
         'duties-whatever-the-status',
+        'schedule-three-may-limit-support',
         'duties-until-a-transfer'
       ]
     },

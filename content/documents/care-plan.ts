@@ -30,6 +30,7 @@ export const carePlan = {
         'everyone-knows-the-status',
         'same-duties-to-every-child',
         'duties-whatever-the-status',
+        'schedule-three-may-limit-support',
         'section-20-no-parental-responsibility',
         'planning-does-not-pre-empt',
         'unaccompanied-leave-is-temporary',

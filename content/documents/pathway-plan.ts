@@ -27,6 +27,7 @@ export const pathwayPlan = {
       statements: [
         'care-leaving-support-for-all',
         'status-no-bearing-on-care-leaving',
+        'schedule-three-may-limit-support',
         'outcomes-of-a-claim',
         'planning-does-not-pre-empt',
         'unaccompanied-leave-is-temporary',

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
-import { oldestBirth } from './age'
+import { birthDates, oldestBirth } from './age'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from './dates'
+import { ageDoubt } from './facts/case-details'
 
 /** Time in care from one day up to another; without `to` it goes on. */
 interface Period {
@@ -87,4 +88,15 @@ export function leavingCare(view: CaseView): LeavingCare {
   const leftAfterSixteen =
     view.today >= sixteen && !isLookedAfter && periods.some((period) => (period.to ?? view.today) > sixteen)
   return { category: leftAfterSixteen ? 'qualifying' : 'none-yet', eligibleFrom }
+}
+
+/**
+ * Whether the leaving-care category gives a personal adviser (Children Act 1989, Schedule 2 and ss23B–23CZB): not who is
+ * qualifying, and nobody whose category is still untold. Who was found to be an adult has one by the assessed date alone:
+ * a claimed date that the assessment did not bear out tells no category.
+ */
+export function givesPersonalAdviser(view: CaseView): boolean {
+  const isFoundAdult = ageDoubt.of(view) === 'assessed-adult'
+  if (isFoundAdult && !birthDates(view).some(({ source }) => source === 'age-assessment')) return false
+  return ['eligible', 'relevant', 'former-relevant'].includes(leavingCare(view).category)
 }

@@ -203,12 +203,16 @@ describe('3. protection stands', () => {
 
   test('turning 18 removes no risk: protection against traffickers goes on', () => {
     for (const answers of casesOver('suspicion', 'missing', 'measures')) {
+      // Long enough in care for a personal adviser to be owed.
       const born = given({
         'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2008-12-01' }],
-        'age-in-doubt': 'no'
+        'age-in-doubt': 'no',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2025-04-01' }],
+        'support-refused-for-status': 'refused'
       })
       const before = actionIds({ ...answers, ...born }, '2026-11-30').filter((id) => protecting.includes(id))
       const after = actionIds({ ...answers, ...born }, '2026-12-01')
+      expect(before).toContain('appoint-personal-adviser')
       const lost = before.filter((id) => !after.includes(id))
       expect(lost.filter((id) => !(id in atEighteen))).toEqual([])
       for (const id of lost) if (atEighteen[id] !== null) expect(after).toContain(atEighteen[id])
@@ -233,7 +237,8 @@ const atEighteen: Readonly<Record<string, string | null>> = {
   'choose-a-placement': null,
   'brief-the-carer': null,
   'arrange-emergency-accommodation': null,
-  'appoint-personal-adviser': 'appoint-overdue-personal-adviser'
+  'appoint-personal-adviser': 'appoint-overdue-personal-adviser',
+  'restore-support-refused-for-status': 'look-into-support-refused-to-an-adult'
 }
 
 test('4. while the age is in doubt there is no adult branch', () => {
@@ -333,6 +338,7 @@ describe('7. refusals', () => {
       const now = view(given({ 'immigration-position': position }))
       for (const id of askedOf(pathsOf(now), now))
         expect(questionOf(id).only).not.toBe('not-british-or-settled')
+      expect(textOf(given({ 'immigration-position': position })), position).not.toContain('Schedule 3')
     }
   })
 })

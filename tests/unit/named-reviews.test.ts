@@ -157,7 +157,7 @@ describe('a refused claim', () => {
   it('of a boy of 15 prints for him that nothing is taken from a child, and plans for a refused appeal', () => {
     expect(ageBand(viewOn(second, reviews.vietnam.on))).toBe('under-16')
     const said = [
-      'Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar support to adults only',
+      'Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar support to some adults only',
       'It ends no support to a child',
       'The track that leads for now: If the child returns.',
       'Care goes on while he is a child'
@@ -173,7 +173,7 @@ describe('a refused claim', () => {
       buildDocument('pathway-plan', filmon, { today: reviews.eritrea.on, words, location: 'withheld' })
     )
     const said = [
-      'Until 18 this position takes nothing from the child',
+      'Until 18 neither this position nor a refusal takes any of the authority’s support from the child',
       'human rights are assessed before any support is refused or ended',
       'From 18 housing may be among the support that Schedule 3 bars'
     ]

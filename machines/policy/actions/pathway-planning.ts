@@ -2,8 +2,11 @@ import type { pathwayPlanningActions } from '../../../content/actions/pathway-pl
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
+import { youngestBirth } from '../age'
 import { concerns } from '../audience'
+import { birthday } from '../dates'
 import { facts } from '../facts'
+import { givesPersonalAdviser } from '../leaving-care'
 import { immigrationPosition, tracksOf } from '../tracks'
 import type { ActionRules } from './action'
 
@@ -21,8 +24,19 @@ function lacks(view: CaseView, id: QuestionId): boolean {
   return isBegun(view) && isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
 }
 
+/** Owed a personal adviser and without one. Where nothing recorded tells the category, case details call for what would. */
+const lacksAdviser = (view: CaseView) =>
+  givesPersonalAdviser(view) && valueOf(view.answers, 'personal-adviser-appointed') !== 'appointed'
+/** From 21 an adviser is for who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
+function isUnder21(view: CaseView): boolean {
+  const born = youngestBirth(view)
+  return born === undefined || view.today < birthday(born, 21)
+}
+
 const mayNotBeBritish = (view: CaseView) => concerns('not-british', view)
 const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
+const isSupportRefused = (view: CaseView) =>
+  mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 /** The risk from traffickers does not end with care or with a birthday (¶54, ¶66). */
 const isWorryDue = (view: CaseView) => isDue(view) && concerns('worry', view)
 
@@ -43,10 +57,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'ask-what-the-young-person-hopes-for': (view) => lacks(view, 'hopes-for-adulthood'),
   'set-short-term-goals': (view) => hasOpenStatus(view) && lacks(view, 'short-term-goals'),
-  'appoint-personal-adviser': (view) =>
-    isDue(view) && !isAdult(view) && valueOf(view.answers, 'personal-adviser-appointed') !== 'appointed',
-  'appoint-overdue-personal-adviser': (view) =>
-    isAdult(view) && valueOf(view.answers, 'personal-adviser-appointed') !== 'appointed',
+  'appoint-personal-adviser': (view) => isDue(view) && !isAdult(view) && lacksAdviser(view),
+  'appoint-overdue-personal-adviser': (view) => isAdult(view) && isUnder21(view) && lacksAdviser(view),
   'brief-personal-adviser-on-migrant-issues': (view) =>
     mayNotBeBritish(view) &&
     isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet'),
@@ -64,8 +76,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'explain-entitlements': (view) =>
     isBegun(view) && !isOneOf(view.answers, 'financial-policy-explained', 'yes'),
   'explain-status-and-entitlements': (view) => hasOpenStatus(view) && lacks(view, 'money-status-effects'),
-  'restore-support-refused-for-status': (view) =>
-    mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused'),
+  'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
+  'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
   'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && lacks(view, 'leave-ending-plan'),
   'explain-asylum-process': (view) =>
     mayNotBeBritish(view) &&

@@ -97,6 +97,9 @@ export async function expectReview(
   expect(unread.filter((word) => read.some((text) => text.includes(word)))).toEqual([])
   if (position === 'refused-no-leave') {
     expect(change).toContain('“If the child returns” leads, instead of “While it is uncertain”.')
-    expect(change).toContain('Until 18 this position takes nothing from the child')
+    expect(change).toContain(
+      'Until 18 neither this position nor a refusal takes any of the authority’s support from the child'
+    )
+    expect(change).toContain('for some adults see Schedule 3, ¶65')
   }
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { documentIds, documents, type Part } from '../../../content/documents'
 import { statements, type Statement } from '../../../content/statements'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { actionsOf } from '../../../machines/policy/actions'
+import { actionsOf, allActions } from '../../../machines/policy/actions'
 import { concerns } from '../../../machines/policy/audience'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 import { allWords } from '../../support/words'
 
 type Given = NamedCase['answers']
@@ -71,6 +71,108 @@ describe('checking that the young person would be received safely', () => {
   })
 })
 
+describe('a personal adviser', () => {
+  const [appoint, overdue] = ['appoint-personal-adviser', 'appoint-overdue-personal-adviser']
+  const care = (from: string, to?: string): GivenItem => ({
+    'care-authority': 'Kent',
+    'care-legal-basis': 'section-20',
+    'care-from': from,
+    ...(to === undefined ? {} : { 'care-to': to })
+  })
+  const person = (born: string, ...periods: readonly GivenItem[]): Given => ({
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': born }],
+    'periods-of-care': periods
+  })
+  const asked = (given: Given) => [called(appoint, given), called(overdue, given)]
+  const seventeen = '2009-03-15'
+  const nineteen = '2007-03-15'
+
+  it.each<[string, Given, readonly [boolean, boolean]]>([
+    ['eligible', person(seventeen, care('2025-04-01')), [true, false]],
+    ['relevant', person(seventeen, care('2025-04-01', '2026-06-01')), [true, false]],
+    ['former relevant', person(nineteen, care('2023-04-01')), [false, true]],
+    ['in care for too short a time as yet', person(seventeen, care('2026-11-01')), [false, false]],
+    ['qualifying at 17', person(seventeen, care('2026-09-01', '2026-10-01')), [false, false]],
+    ['qualifying at 19', person(nineteen, care('2024-12-30')), [false, false]],
+    ['under 16', person('2011-03-15', care('2025-04-01')), [false, false]],
+    ['21, when an adviser is for who asks', person('2005-11-24', care('2021-04-01')), [false, false]],
+    ['a day short of 21', person('2005-11-25', care('2021-04-01')), [false, true]]
+  ])('is called for of who is %s', (_, given, expected) => {
+    expect(asked(given)).toEqual(expected)
+    expect(asked({ ...given, 'personal-adviser-appointed': 'being-appointed' })).toEqual(expected)
+    expect(asked({ ...given, 'personal-adviser-appointed': 'appointed' })).toEqual([false, false])
+  })
+
+  it.each([seventeen, nineteen])(
+    'waits for the periods of care that tell whether one is owed (%s)',
+    (born) => {
+      const untold = person(born)
+      expect(asked(untold)).toEqual([false, false])
+      expect(called('record-the-basis-of-care', untold)).toBe(true)
+    }
+  )
+
+  it('is not called for of who was found to be an adult, by the assessed date or without one', () => {
+    const claimed = { 'birth-source': 'child-says', 'birth-date': '2008-03-15' }
+    const found = (...dates: readonly GivenItem[]): Given => ({
+      ...person(nineteen, care('2025-04-01')),
+      'dates-of-birth': dates,
+      'age-in-doubt': 'yes',
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult'
+    })
+    expect(asked(found(claimed, { 'birth-source': 'age-assessment', 'birth-date': '2002-01-01' }))).toEqual([
+      false,
+      false
+    ])
+    expect(asked(found(claimed))).toEqual([false, false])
+    // By the claimed date alone, without the finding, one is owed.
+    expect(asked({ ...found(claimed), 'age-in-doubt': 'no' })).toEqual([false, true])
+  })
+
+  it('is owed by a category, whatever the immigration position', () => {
+    for (const position of ['british', 'settled', 'refused-no-leave', 'claim-undecided'])
+      expect(
+        asked({ ...person(nineteen, care('2023-04-01')), 'immigration-position': position }),
+        position
+      ).toEqual([false, true])
+  })
+})
+
+describe('support that was reduced or refused because of status', () => {
+  const [restore, lookInto] = ['restore-support-refused-for-status', 'look-into-support-refused-to-an-adult']
+  const born = (date: string): Given => ({
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': date }]
+  })
+  const [child, adult] = [born('2009-03-15'), born('2006-03-15')]
+  const asked = (...given: readonly Given[]) => {
+    const all: Given = Object.assign({ 'immigration-position': 'refused-no-leave' }, ...given) as Given
+    return [called(restore, all), called(lookInto, all)]
+  }
+
+  it.each(['reduced', 'refused'])('is restored to a child, and looked into for an adult (%s)', (answer) => {
+    const said: Given = { 'support-refused-for-status': answer }
+    expect(asked(child, said)).toEqual([true, false])
+    expect(asked(adult, said)).toEqual([false, true])
+    // Whoever is treated as a child is one here too.
+    expect(asked(adult, said, { 'age-in-doubt': 'yes' })).toEqual([true, false])
+    for (const given of [child, adult])
+      expect(asked(given, said, { 'immigration-position': 'british' })).toEqual([false, false])
+  })
+
+  it('calls for neither where none was', () => {
+    for (const given of [child, adult])
+      expect(asked(given, { 'support-refused-for-status': 'no' })).toEqual([false, false])
+  })
+
+  it('is contrary to the guidance for a child alone: Schedule 3 may bar some support to an adult', () => {
+    const contrary = (id: string) => allActions.find((action) => action.id === id)?.contrary
+    expect([contrary(restore), contrary(lookInto)]).toEqual([true, undefined])
+  })
+})
+
 describe('the status in a first plan', () => {
   it('was left out of no review where there has been none', () => {
     const review = (state: string) =>
@@ -109,6 +211,31 @@ describe('the sentences of documents', () => {
         'location-enquiries-immigration-services'
       ])
     )
+  })
+
+  it('speak of Schedule 3 to whoever is neither British nor settled, wherever they say what is owed', async () => {
+    const words = await allWords()
+    const ofSchedule = all
+      .map(([id]) => id)
+      .filter((id) => words(`statements.${id}`).includes('Schedule 3'))
+      .sort()
+    expect(ofSchedule).toEqual(['schedule-three-adults-only', 'schedule-three-may-limit-support'])
+    expect(readBy(elsewhere)).toEqual(expect.arrayContaining(ofSchedule))
+    for (const position of ['british', 'settled'])
+      expect(
+        readBy({ 'immigration-position': position }).filter((id) => ofSchedule.includes(id)),
+        position
+      ).toEqual([])
+    for (const id of documentIds) {
+      const parts: readonly Part[] = documents[id].parts
+      const printed: readonly string[] = parts.flatMap((part) =>
+        part.kind === 'statements' ? part.statements : []
+      )
+      const owed = ['duties-whatever-the-status', 'status-no-bearing-on-care-leaving'].some((one) =>
+        printed.includes(one)
+      )
+      expect(printed.includes('schedule-three-may-limit-support'), id).toBe(owed)
+    }
   })
 
   it('speak of a referral only where there is a worry', () => {

@@ -184,7 +184,7 @@ describe('a refused claim', () => {
       buildDocument('care-plan', fileWith(answersOf(refused)), { today, words, location: 'shown' })
     )
 
-  it('tells a child of 15 in the plan that nothing is taken from them: Schedule 3 bars support to adults only', () => {
+  it('tells a child of 15 in the plan that nothing is taken from them: Schedule 3 bars support to some adults only', () => {
     expect(carePlan()).toContain(words('statements.schedule-three-adults-only'))
     expect(carePlan()).toContain(words('statements.duties-whatever-the-status'))
     expect(words('statements.schedule-three-adults-only')).toMatch(/adults only.*no support to a child/)

@@ -13,7 +13,7 @@ export interface ExpectedPosition {
   readonly contingencies: readonly Contingency[]
   /** The plans in which the tracks stand side by side. */
   readonly tracksIn: readonly ('care-plan' | 'pathway-plan')[]
-  /** Whether the sentence is read that Schedule 3 bars support to adults only. */
+  /** Whether the sentence is read that Schedule 3 bars support to some adults only. */
   readonly scheduleThree: boolean
   readonly atEighteen: GroupAtEighteen
 }
