@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { annexResources, contactsToday } from '../../content/currency'
+import { annexResources, contactsToday, currencyNotes } from '../../content/currency'
 import { documentIds, documents, type Part } from '../../content/documents'
 import { glossary } from '../../content/glossary'
 import { paragraphs } from '../../content/guidance'
 import { stages, type StepId } from '../../content/stages'
 import { partsServing, stepsServing } from '../../machines/guidance-map'
 import { allCurrencyNotes, currencyNotesOf, currencyNotesOn } from '../../machines/policy/currency'
+import { dateWords } from '../../src/documents/build/date-words'
 import { finderOf } from '../../src/screens/reference/search'
 import type { Words } from '../../src/i18n/words'
 import { today } from '../explore/explore'
@@ -43,6 +44,15 @@ describe('what has changed since the draft', () => {
           id
         ).toContain('currency')
       }
+    }
+  })
+
+  it('the edition is said to be the latest that was found on the day on which it was last looked for', () => {
+    const day = dateWords(currencyNotes.edition.checked)
+    for (const key of ['statements.edition', 'documents.edition', 'shell.edition', 'about.edition.text']) {
+      expect(words(key), key).toContain(day)
+      expect(words(key), key).toMatch(/latest .*found.* November 2017/)
+      expect(words(key), key).not.toMatch(/in force \(|now in force/)
     }
   })
 
