@@ -26,6 +26,13 @@ export const currencyNotes = {
     steps: ['unaccompanied', 'what-is-suspected'],
     checked
   },
+  // What a British child’s worker does not read, so that it is a note of its own.
+  'who-is-covered-without-a-claim': {
+    paragraphs: ['3', '7'],
+    steps: ['unaccompanied'],
+    checked,
+    only: 'not-british'
+  },
   regulations: {
     paragraphs: ['8', '32', '46', '52'],
     steps: ['status-note', 'reviews', 'pathway-need-assessment'],
