@@ -1,4 +1,4 @@
-import type { Question, Standing } from '../service-worker/protocol'
+import { failed, type Question, type Standing } from '../service-worker/protocol'
 import { trustedScript } from './trusted-worker'
 
 /** The worker that keeps Waymark's files, so that it opens without a network; with each build comes another one. */
@@ -20,13 +20,22 @@ const betweenLooks = 60 * 60 * 1000
 /** The new worker waits for what the old one is still answering; pages get the new build all the same. */
 const activationTakes = 5000
 
-/** Asks a worker, which answers once. */
+/** How long an answer may take, in milliseconds: a worker that the browser ended in the middle gives none. */
+const answerTakes = 10_000
+
+/** Asks a worker, which answers once; fails where it cannot do what was asked, or has gone. */
 function ask(worker: ServiceWorker, question: Question): Promise<unknown> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const waiting = setTimeout(() => {
       port1.close()
-      resolve(data)
+      reject(new Error('The worker did not answer.'))
+    }, answerTakes)
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      clearTimeout(waiting)
+      port1.close()
+      if (data === failed) reject(new Error('The worker could not do it.'))
+      else resolve(data)
     })
     port1.start()
     worker.postMessage(question, [port2])
@@ -97,7 +106,13 @@ class BrowserWorker implements BuildWorker {
 
   async standing(): Promise<Standing | undefined> {
     const newest = this.#newest()
-    return newest && ((await ask(newest, { asks: 'standing', script: ownScript() })) as Standing)
+    // Where it does not answer, nothing is known of a newer build.
+    return (
+      newest &&
+      (ask(newest, { asks: 'standing', script: ownScript() }).catch(() => undefined) as Promise<
+        Standing | undefined
+      >)
+    )
   }
 
   async take(): Promise<void> {

@@ -49,6 +49,14 @@ export interface Vault {
   wipe(): Promise<void>
 }
 
+/** A recovery key that was made to take the place of another. */
+export interface NewRecoveryKey {
+  /** In groups of letters and digits, to be printed. */
+  readonly text: string
+  /** Has it open the vault from now on, and the old one no more: once the person has it on paper. */
+  take(): Promise<void>
+}
+
 /** A vault that has been unlocked: its key is in memory until `close`. */
 export interface OpenVault {
   readonly cases: Cases
@@ -62,8 +70,8 @@ export interface OpenVault {
    * @throws SecretError
    */
   changePassphrase(secret: Secret, next: string): Promise<void>
-  /** Makes a new recovery key; the old one opens nothing from then on. @throws SecretError `wrong` */
-  replaceRecoveryKey(passphrase: string): Promise<string>
+  /** Makes a new recovery key, which opens nothing yet. @throws SecretError `wrong` */
+  newRecoveryKey(passphrase: string): Promise<NewRecoveryKey>
   /** Drops the key. Every later call fails with a StoreError `locked`. */
   close(): void
 }

@@ -13,6 +13,9 @@ const question = variant('asks', [
 
 export type Question = { readonly asks: 'standing'; readonly script: string } | { readonly asks: 'take' }
 
+/** The answer where it could not be done. Builds before this one gave none. */
+export const failed = 'failed'
+
 export interface Standing {
   /** Whether the build that was asked is another than the one that the person last took. */
   readonly isNewer: boolean

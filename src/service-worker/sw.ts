@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { deleteOthers, TakenBuild, type Build } from './builds'
-import { readQuestion, type Question, type Standing } from './protocol'
+import { failed, readQuestion, type Question, type Standing } from './protocol'
 import type { ServiceWorkerScope } from './scope'
 
 declare const self: ServiceWorkerScope
@@ -75,5 +75,11 @@ self.addEventListener('message', (event) => {
   const question = readQuestion(event.data)
   const port = event.ports[0]
   if (question === undefined || port === undefined) return
-  event.waitUntil(reply(question).then((said) => port.postMessage(said)))
+  // Whoever asked waits for an answer, also where there is no room to keep what was asked for.
+  event.waitUntil(
+    reply(question).then(
+      (said) => port.postMessage(said),
+      () => port.postMessage(failed)
+    )
+  )
 })

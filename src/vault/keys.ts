@@ -41,28 +41,38 @@ export function keyChanges(
   derive: Derive,
   isOpen: () => boolean
 ): KeyChanges {
-  const change = async (
-    secret: Secret,
-    wrap: (key: CryptoKey) => Promise<Partial<Pick<KeyRecord, 'passphrase' | 'recovery'>>>
-  ) => {
-    if (!isOpen()) throw new StoreError('locked')
+  /** The record and the data key, as long as the vault is open and still this one. */
+  const opened = async (secret: Secret) => {
+    assertOpen()
     const record = await readKeyRecord(connection)
     if (record?.vault !== vault) throw new StoreError('closed')
-    const key = await unwrapDataKey(record, secret, derive, true)
-    await replaceKeyRecord(connection, record, { ...record, ...(await wrap(key)) })
+    return { record, key: await unwrapDataKey(record, secret, derive, true) }
+  }
+  const assertOpen = () => {
+    if (!isOpen()) throw new StoreError('locked')
   }
   return {
     changePassphrase: (secret, next) =>
       orFault(async () => {
         const text = newPassphrase(next)
-        await change(secret, async (key) => ({ passphrase: await wrapByPassphrase(key, text, derive) }))
+        const { record, key } = await opened(secret)
+        await replaceKeyRecord(connection, record, {
+          ...record,
+          passphrase: await wrapByPassphrase(key, text, derive)
+        })
       }),
-    replaceRecoveryKey: (passphrase) =>
+    newRecoveryKey: (passphrase) =>
       orFault(async () => {
         const { secret, text } = await newRecoveryKey()
-        const by = { kind: 'passphrase', text: passphrase } as const
-        await change(by, async (key) => ({ recovery: await wrapByRecoveryKey(key, secret) }))
-        return text
+        const { record, key } = await opened({ kind: 'passphrase', text: passphrase })
+        const recovery = await wrapByRecoveryKey(key, secret)
+        // Until the new one is on paper the old one opens the vault: whoever is locked out in between still has that.
+        const take = () =>
+          orFault(async () => {
+            assertOpen()
+            await replaceKeyRecord(connection, record, { ...record, recovery })
+          })
+        return { text, take }
       })
   }
 }

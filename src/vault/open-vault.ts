@@ -20,7 +20,7 @@ const localDetailsIn = (access: Access): KeptLocalDetails => ({
 })
 
 /** What an open vault changes its keys with. */
-export type KeyChanges = Pick<OpenVault, 'changePassphrase' | 'replaceRecoveryKey'>
+export type KeyChanges = Pick<OpenVault, 'changePassphrase' | 'newRecoveryKey'>
 
 /** A vault whose key is in memory. */
 export function openVault(access: Access, keys: KeyChanges, writers: Writers, now: () => number): OpenVault {

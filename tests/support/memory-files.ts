@@ -10,7 +10,7 @@ export function memoryFiles(): Files & {
   const addressOf = (request: RequestInfo | URL) =>
     request instanceof Request ? request.url : String(request)
   const storage = {
-    fails: (_: string) => false,
+    fails: (address: string) => address === '',
     all: () => [...caches.values()].flatMap((files) => [...files.keys()]),
     has: (name: string) => Promise.resolve(caches.has(name)),
     delete: (name: string) => Promise.resolve(caches.delete(name)),

@@ -46,7 +46,7 @@ const tasks: readonly (readonly [string, (open: OpenVault) => Promise<unknown>])
     'the passphrase is changed',
     (open) => open.changePassphrase({ kind: 'passphrase', text: passphrase }, `${passphrase} more`)
   ],
-  ['the recovery key is replaced', (open) => open.replaceRecoveryKey(passphrase)]
+  ['the recovery key is replaced', async (open) => (await open.newRecoveryKey(passphrase)).take()]
 ]
 
 /** How often a task calls the database. */

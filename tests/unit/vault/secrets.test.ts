@@ -135,15 +135,33 @@ describe('a recovery key', () => {
     }
   )
 
-  it('is replaced: the old one opens nothing from then on', async () => {
+  it('is replaced once the new one is taken: the old one opens nothing from then on', async () => {
     const { name, open, recoveryKey } = await freshVault()
     await open.cases.save(at(1))
-    expect(await faultOf(open.replaceRecoveryKey('not the passphrase'))).toBe('wrong')
-    const replaced = await open.replaceRecoveryKey(passphrase)
+    expect(await faultOf(open.newRecoveryKey('not the passphrase'))).toBe('wrong')
+    const made = await open.newRecoveryKey(passphrase)
+    // Whoever is locked out before it is on paper still has the old one.
+    expect(await tries(name, byRecovery(recoveryKey))).toBeUndefined()
+    expect(await tries(name, byRecovery(made.text))).toBe('wrong')
+    await made.take()
     expect(await tries(name, byRecovery(recoveryKey))).toBe('wrong')
-    const again = await vaultNamed(name).unlock(byRecovery(replaced))
+    const again = await vaultNamed(name).unlock(byRecovery(made.text))
     expect(await again.cases.open('case-1')).toEqual(at(1))
     expect(await tries(name, byPassphrase(passphrase))).toBeUndefined()
+  })
+})
+
+describe('a new recovery key', () => {
+  it('is taken by nobody once the vault is locked, or another tab has changed what opens it', async () => {
+    const { name, open, recoveryKey } = await freshVault()
+    const [one, other] = [await open.newRecoveryKey(passphrase), await open.newRecoveryKey(passphrase)]
+    await one.take()
+    expect(await faultOf(other.take())).toBe('changed-elsewhere')
+    expect(await tries(name, byRecovery(recoveryKey))).toBe('wrong')
+    const late = await open.newRecoveryKey(passphrase)
+    open.close()
+    expect(await faultOf(late.take())).toBe('locked')
+    expect(await tries(name, byRecovery(one.text))).toBeUndefined()
   })
 })
 
