@@ -124,6 +124,31 @@ test('a passphrase that is short, or typed in two ways, is said beside its field
   await expect(page.locator('#passphrase-again')).toBeFocused()
 })
 
+test('a passphrase that is looked at is kept by no browser, and is a passphrase again once it is given', async ({
+  page
+}) => {
+  await page.goto('/')
+  const fields = ['passphrase', 'passphrase-again'].map((id) => page.locator(`#${id}`))
+  const areAll = async (type: string, autocomplete: string) => {
+    for (const field of fields) {
+      await expect(field).toHaveAttribute('type', type)
+      await expect(field).toHaveAttribute('autocomplete', autocomplete)
+    }
+  }
+  await areAll('password', 'new-password')
+  for (const field of fields) {
+    await field.fill('short')
+    await page.locator(`button[aria-controls="${await field.getAttribute('id')}"]`).click()
+  }
+  await areAll('text', 'off')
+  await submit(page, 'Set up the vault')
+  await areAll('password', 'new-password')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'What you typed is hidden: Passphrase' })
+  ).toHaveCount(1)
+  await expect(errorOf(page, 'passphrase')).toBeVisible()
+})
+
 test('suggested words are shown once, and differ each time', async ({ page }) => {
   await page.goto('/')
   const suggest = page.getByRole('button', { name: 'Suggest five words' })

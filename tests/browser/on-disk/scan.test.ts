@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { foundIn, newProfile } from '../support/profile'
-import { openVault, unlock } from '../support/vault'
+import type { QuestionId } from '../../../content/stages'
+import { playStep } from '../support/player'
+import { foundIn, inSessions, newProfile, ofTheBrowser, type Profile } from '../support/profile'
+import { keepRecoveryKey, passphrase, unlock } from '../support/vault'
 import { isProving } from '../../support/proving'
+import type { NamedCase } from '../../cases/given'
 
 /** What must stand nowhere in the profile: names, an address, a number, phrases. Each is unlike anything the app says. */
 const planted = {
@@ -27,15 +30,91 @@ const phrases = [
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
-/** Uses the app as on a day: types, turns pages, looks at documents, goes back to the list, locks and opens again. */
-async function use(page: Page, baseURL: string): Promise<void> {
-  await openVault(page, baseURL)
+/**
+ * What Chromium writes before the names and states of fields that stand in no form, as those of a case: which radio of which
+ * question was chosen. In the forms that ask for a passphrase one field alone is kept, which says “Waymark” to password managers.
+ */
+const fieldState = 'No owner'
+
+/** What is chosen, in fields of every kind: radios, checkboxes, marks, selects, days, a list with entries, reasons for no answer. */
+const choices: NamedCase = {
+  name: 'A case in which much is chosen',
+  answers: {
+    'age-as-known': 'under-16',
+    'trafficking-conclusion': 'still-finding-out',
+    people: [{ 'person-name': 'Somebody', 'person-role': 'social-worker' }],
+    screenings: [{ 'screening-on': '2026-11-20', 'screening-occasion': 'after-going-missing' }],
+    'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } },
+    'conclusion-by': 'Somebody',
+    'conclusion-on': '2026-11-20',
+    'suspected-exploitation': ['forced-crime'],
+    'police-officer': { reason: 'not-known' }
+  }
+}
+const steps = [
+  'opening-page',
+  'people',
+  'screenings',
+  'indicators-arrival-journey-and-documents',
+  'conclusion',
+  'what-is-suspected',
+  'police-agreement'
+]
+
+/** Names of fields in which something is chosen, none of which is that of a step: those stand in addresses. */
+const chosen = [
+  'trafficking-conclusion',
+  'person-role',
+  'screening-occasion',
+  'debt-for-the-journey',
+  'conclusion-by',
+  'conclusion-on',
+  'suspected-exploitation',
+  'police-officer-no-answer'
+] as const
+
+/**
+ * Turns a page without loading anything, and waits until the browser has written that, with all that it had to keep of the page
+ * before: it does so a few seconds later.
+ */
+async function turnAndWait(page: Page, { folder }: Profile, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, place)
+  await expect.poll(() => inSessions(folder, place), { timeout: 30_000 }).toBe(true)
+}
+
+/** Sets up a vault, and looks at what is typed meanwhile. */
+async function setUpAndLook(page: Page, profile: Profile): Promise<void> {
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  for (const id of ['passphrase', 'passphrase-again']) {
+    await page.locator(`button[aria-controls="${id}"]`).click()
+    await expect(page.locator(`#${id}`)).toHaveAttribute('type', 'text')
+  }
+  await turnAndWait(page, profile, '#/glossary')
+  await page.getByRole('button', { name: 'Set up the vault' }).click()
+  await keepRecoveryKey(page)
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+}
+
+/** Uses the app as on a day: types, chooses, turns pages, looks at documents, goes back to the list, locks and opens again. */
+async function use(page: Page, baseURL: string, profile: Profile): Promise<void> {
+  await page.goto(baseURL)
+  await setUpAndLook(page, profile)
+  await page.goto(`${baseURL}#/`)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill(planted.reference)
   await page.locator('#known-as').fill(planted.knownAs)
   await page.locator('#worries').fill(`${planted.worries} ${planted.phone} ${planted.vietnamese}`)
   await saved(page)
   const id = new URL(page.url()).hash.split('/')[2] ?? ''
+  const answered = new Set<QuestionId>(['reference', 'known-as', 'worries'])
+  for (const step of steps) {
+    await page.goto(`${baseURL}#/case/${id}/${step}`)
+    await expect(page.locator('#main-heading')).toBeVisible()
+    await playStep(page, choices, answered)
+  }
   await page.goto(`${baseURL}#/case/${id}/placement`)
   await page.locator('#placement-address').fill(planted.address)
   await saved(page)
@@ -55,6 +134,7 @@ async function use(page: Page, baseURL: string): Promise<void> {
   await unlock(page)
   await page.getByRole('link', { name: planted.reference, exact: true }).click()
   await expect(page.locator('#who-may-answer-enquiries')).toHaveValue(planted.enquirer)
+  await turnAndWait(page, profile, `#/case/${id}/dates`)
 }
 
 // Killed, it leaves behind what it would have tidied: the harder of the two.
@@ -64,10 +144,14 @@ for (const ending of isProving ? (['close', 'kill'] as const) : (['kill'] as con
     const profile = newProfile()
     try {
       const browser = await profile.start()
-      await use(browser.page, baseURL ?? '')
+      await use(browser.page, baseURL ?? '', profile)
       await browser[ending]()
       await browser.hasEnded
-      expect(foundIn(profile.folder, phrases)).toEqual([])
+      expect([
+        ...foundIn(profile.folder, [...phrases, passphrase]),
+        // The names of questions stand in the app's own files too.
+        ...foundIn(profile.folder, [fieldState, ...chosen], ofTheBrowser)
+      ]).toEqual([])
       // The vault itself is there, or nothing was looked at.
       expect(foundIn(profile.folder, ['waymark-vault'])).not.toEqual([])
     } finally {
@@ -95,10 +179,27 @@ test('the same look finds what a page does leave in clear', async ({ baseURL }) 
       })
       localStorage.setItem('note', text)
     }, planted.worries)
+    // A choice, and a passphrase that is looked at, as a page has them that forbids nothing.
+    await browser.page.evaluate((text) => {
+      const [radio, field] = [document.createElement('input'), document.createElement('input')]
+      Object.assign(radio, { type: 'radio', name: 'plain-radio', value: 'chosen', id: 'plain-radio' })
+      Object.assign(field, {
+        type: 'text',
+        name: 'plain-field',
+        autocomplete: 'new-password',
+        id: 'plain-field'
+      })
+      document.body.prepend(radio, field)
+      field.value = text
+    }, passphrase)
+    await browser.page.locator('#plain-radio').check()
+    await turnAndWait(browser.page, profile, '#/glossary')
     await browser.close()
     const where = foundIn(profile.folder, ['Ferrazmundo']).join(' ')
     expect(where).toContain('IndexedDB')
     expect(where).toContain('Local Storage')
+    for (const phrase of [fieldState, 'plain-radio', passphrase])
+      expect(foundIn(profile.folder, [phrase], ofTheBrowser).join(' ')).toContain('Sessions')
   } finally {
     profile.remove()
   }

@@ -121,15 +121,34 @@ const formsOf = (phrase: string): readonly Buffer[] =>
     Buffer.from(Buffer.from(text, 'utf8').toString('base64').replace(/=+$/, '').slice(0, -2))
   ])
 
+/** Where the app's own files are kept, which hold every name and word of it. */
+const cached = /[/\\](Cache|Code Cache|Service Worker)[/\\]/
+
+/** A file of the profile that is none of the app's own. */
+export const ofTheBrowser = (name: string): boolean => !cached.test(name)
+
+/** What a browser writes of its tabs, so that it can open them again. */
+const ofSessions = (name: string): boolean => /[/\\]Sessions[/\\]/.test(name)
+
+/** Whether the browser has written something of its tabs to disk. */
+export const inSessions = (folder: string, phrase: string): boolean =>
+  foundIn(folder, [phrase], ofSessions).length > 0
+
 /**
  * Looks through a profile's files and their names for phrases.
+ * @param which the files that are looked at, by their names
  * @returns where each was found: nothing where none was
  */
-export function foundIn(folder: string, phrases: readonly string[]): readonly string[] {
+export function foundIn(
+  folder: string,
+  phrases: readonly string[],
+  which: (name: string) => boolean = () => true
+): readonly string[] {
   const forms = phrases.map((phrase) => ({ phrase, forms: formsOf(phrase) }))
   return filesBelow(folder).flatMap((path) => {
-    const bytes = readFileSync(path)
     const name = path.slice(folder.length)
+    if (!which(name)) return []
+    const bytes = readFileSync(path)
     return forms.flatMap(({ phrase, forms: all }) =>
       name.includes(phrase) || all.some((form) => bytes.includes(form)) ? [`${phrase} in ${name}`] : []
     )
