@@ -10,11 +10,11 @@ import { countyLine } from '../cases/county-line'
 import { hostsNamed, makersServices, waysOut } from './support/allowed-in-build'
 import { Host } from './support/host'
 import { takeInNamed } from './support/named'
-import { saved } from './support/opening'
+import { openCase, saved } from './support/opening'
 import { pdfPages } from './support/reading'
 import { RecordingProxy } from './support/recording-proxy'
 import { titleOf } from './support/titles'
-import { setUp, unlock } from './support/vault'
+import { openVault, setUp, unlock } from './support/vault'
 import { keptForOffline } from './support/worker'
 import { isProving } from '../support/proving'
 
@@ -45,6 +45,33 @@ for (const { name, code, allowed } of waysOut) {
     expect(found.sort()).toEqual(Object.keys(allowed).sort())
   })
 }
+
+test('the page asks to be neither translated nor looked through for spelling, and for no suggestions while somebody writes', async ({
+  page
+}) => {
+  const text = readFileSync(join(buildFolder, 'index.html'), 'utf8')
+  const [head] = /<html[^>]*>/.exec(text) ?? []
+  for (const attribute of [
+    'lang="en-GB"',
+    'translate="no"',
+    'writingsuggestions="false"',
+    'spellcheck="false"'
+  ])
+    expect(head).toContain(attribute)
+  expect(text).toContain('<meta name="google" content="notranslate" />')
+
+  await openVault(page)
+  await openCase(page, 'HBR-8')
+  const asked = await page.locator('input[type="text"], textarea').evaluateAll((fields) =>
+    fields.map((field) => {
+      const { translate, spellcheck, writingSuggestions } = field as HTMLElement
+      return { translate, spellcheck, writingSuggestions }
+    })
+  )
+  expect(asked.length).toBeGreaterThan(2)
+  for (const one of asked)
+    expect(one).toEqual({ translate: false, spellcheck: false, writingSuggestions: 'false' })
+})
 
 /** Opens the first step and the check page of every stage, with something typed in the first, and finishes the case. */
 async function walkThrough(page: Page, caseId: string): Promise<void> {
