@@ -1,4 +1,5 @@
 import { inject, parse } from 'regexparam'
+import { meaningOf, tokenOf } from './tokens'
 
 /** Pages that belong to no case. */
 export const referencePages = [
@@ -34,15 +35,19 @@ export type CasePage = (typeof casePages)[number]
 /** A place inside a case. */
 export type PlaceInCase = Extract<Place, { readonly case: string }>
 
-/** Where in the app a person is. Addresses hold random ids and steps, never anything about a child. */
+/**
+ * Where in the app a person is. An address holds random ids and the names of pages: no answer, no name and no number. The browser
+ * keeps addresses all the same, and with them which pages of a case were opened, on disk: that is the price of steps that can be
+ * linked and opened again. What would say more than that has a token in its place (`tokens.ts`).
+ */
 export type Place =
   | { readonly page: 'cases' | ReferencePage }
   /** A paragraph of the guidance, and the case from which it was opened, to whose steps it leads back. */
   | { readonly page: 'paragraph'; readonly paragraph: string; readonly opened?: string }
   | { readonly page: CasePage; readonly case: string }
-  /** One action, and one that is being added where the id is none that the case knows. */
+  /** One action, and one that is being added where the id is none that the case knows. A token stands in its address. */
   | { readonly page: 'action'; readonly case: string; readonly action: string }
-  /** What a change of the immigration position would do to the plans, before it is accepted. */
+  /** What a change of the immigration position would do to the plans, before it is accepted. A token stands in its address. */
   | { readonly page: 'position-change'; readonly case: string; readonly position: string }
   /** A finished version as it was. */
   | { readonly page: 'version'; readonly case: string; readonly version: string }
@@ -90,6 +95,36 @@ const patterns: readonly (readonly [Page, string])[] = [
 
 const routes = patterns.map(([page, path]) => ({ page, path, ...parse(path) }))
 
+/** A place as its address names it: what would say something of the case gives way to a token. */
+function inAddress(place: Place): Place {
+  switch (place.page) {
+    case 'action':
+      return { ...place, action: tokenOf(place.case, place.action) }
+    case 'position-change':
+      return { ...place, position: tokenOf(place.case, place.position) }
+    default:
+      return place
+  }
+}
+
+/** The place that an address names. A token of which nobody knows any more what it stood for leads to where it was chosen. */
+function outOfAddress(place: Place): Place {
+  switch (place.page) {
+    case 'action': {
+      const action = meaningOf(place.action)
+      return action === undefined ? { page: 'actions', case: place.case } : { ...place, action }
+    }
+    case 'position-change': {
+      const position = meaningOf(place.position)
+      return position === undefined
+        ? { page: 'step', case: place.case, step: 'immigration-position' }
+        : { ...place, position }
+    }
+    default:
+      return place
+  }
+}
+
 /** Reads a place from an address's hash. An address that leads nowhere leads to the list of cases. */
 export function placeOf(hash: string): Place {
   const path = hash.replace(/^#/, '') || '/'
@@ -97,7 +132,7 @@ export function placeOf(hash: string): Place {
     const match = pattern.exec(path)
     if (match === null) continue
     const parts = decoded(keys, match)
-    return parts === undefined ? { page: 'cases' } : ({ page, ...parts } as Place)
+    return parts === undefined ? { page: 'cases' } : outOfAddress({ page, ...parts } as Place)
   }
   return { page: 'cases' }
 }
@@ -117,7 +152,7 @@ function decoded(
 /** The hash that leads to a place. */
 export function hashOf(place: Place): string {
   const route = routes.find(({ page, keys }) => page === place.page && keys.every((key) => key in place))
-  const escaped = Object.entries(place).map(([key, part]) => [key, encodeURIComponent(part)])
+  const escaped = Object.entries(inAddress(place)).map(([key, part]) => [key, encodeURIComponent(part)])
   return `#${inject(route?.path ?? '/', Object.fromEntries(escaped) as Record<string, string>)}`
 }
 

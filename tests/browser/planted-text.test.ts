@@ -111,7 +111,8 @@ test('text that looks like markup, script, formula, PDF or calendar comes out as
   await at('/actions')
   await expectText(main, 'what')
   await expectText(main, 'owner')
-  await at(`/actions/${plantedId}`)
+  await main.getByRole('link', { name: '~what~' }).click()
+  await expect(page.locator('#action-what')).toBeVisible()
   await expectHarmless(page)
 
   // In documents, on the page and as PDF.

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
-import { openVault } from './support/vault'
+import { openVault, reload } from './support/vault'
 
 async function openCase(page: Page, reference: string): Promise<string> {
   await openVault(page)
@@ -13,6 +13,13 @@ async function openCase(page: Page, reference: string): Promise<string> {
 const at = (caseId: string, place: string) => `/#/case/${caseId}/${place}`
 const choose = (page: Page, position: string) =>
   page.locator(`input[name="immigration-position"][value="${position}"]`).check()
+/** Sees what another position would do, from the step that has the one that is recorded. */
+async function see(page: Page, caseId: string, position: string): Promise<void> {
+  await page.goto(at(caseId, 'immigration-position'))
+  await page.getByLabel('New position').selectOption(position)
+  await page.getByRole('button', { name: 'See what this changes' }).click()
+  await expect(heading(page)).toHaveText('What a change of position would do')
+}
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** At 320 px nothing on the page may stand outside the screen. */
@@ -50,14 +57,27 @@ test('a change of position is seen before it is accepted, and what was written i
   await page.getByRole('link', { name: 'Keep what is recorded' }).click()
   await expect(page.getByText('Claim made, not yet decided').first()).toBeVisible()
 
-  await page.goto(at(caseId, 'change-of-position/refugee-status'))
+  // The address says nothing of what was chosen. Back and Forward find it again, and after a reload nobody does.
+  const address = page.url()
+  await page.goBack()
+  await expect(heading(page)).toHaveText('What a change of position would do')
+  expect(page.url()).not.toMatch(/refugee|status/)
+  await expect(page.getByText('Goes: “While it is uncertain”.')).toBeVisible()
+  await page.goForward()
+  expect(page.url()).toBe(address)
+  await page.goBack()
+  await reload(page)
+  await expect(page.getByLabel('New position')).toBeVisible()
+  await expect(page.getByText('Claim made, not yet decided').first()).toBeVisible()
+
+  await see(page, caseId, 'refugee-status')
   await page.getByRole('button', { name: 'Accept the change' }).click()
   await expect(page.getByText('Recorded position: Refugee status')).toBeVisible()
   await page.goto(at(caseId, 'all-tracks'))
   await page.getByText('While it is uncertain (1 text)').click()
   await expect(page.getByText('The same GP, with an interpreter')).toBeVisible()
 
-  await page.goto(at(caseId, 'change-of-position/appeal-pending'))
+  await see(page, caseId, 'appeal-pending')
   await expect(page.getByText('1 text that was written in it before comes back')).toBeVisible()
   await page.getByRole('button', { name: 'Accept the change' }).click()
   await page.goto(at(caseId, 'all-tracks'))

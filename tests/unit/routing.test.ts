@@ -70,6 +70,37 @@ test('any address at all leads somewhere', () => {
   )
 })
 
+describe('what an address does not say', () => {
+  const kept: readonly Place[] = [
+    { page: 'action', case: 'c1', action: 'make-the-nrm-referral' },
+    { page: 'position-change', case: 'c1', position: 'refused-no-leave' }
+  ]
+
+  it.each(kept)('$page: a token stands for it, the same for as long as the page is open', (one) => {
+    const hash = hashOf(one)
+    expect(hash).not.toMatch(/referral|refused/)
+    expect(hashOf(one)).toBe(hash)
+    expect(
+      hashOf({ ...one, case: 'c2' } as Place)
+        .split('/')
+        .at(-1)
+    ).not.toBe(hash.split('/').at(-1))
+    expect(placeOf(hash)).toEqual(one)
+  })
+
+  it('a token that this page has not made leads to where it was chosen', () => {
+    const unknown = crypto.randomUUID()
+    expect(placeOf(`#/case/c1/actions/${unknown}`)).toEqual({ page: 'actions', case: 'c1' })
+    expect(placeOf(`#/case/c1/change-of-position/${unknown}`)).toEqual({
+      page: 'step',
+      case: 'c1',
+      step: 'immigration-position'
+    })
+    // Nor does what a token would have stood for.
+    expect(placeOf('#/case/c1/actions/make-the-nrm-referral')).toEqual({ page: 'actions', case: 'c1' })
+  })
+})
+
 describe('addresses', () => {
   it('of every step and document of the app are found again', () => {
     const steps = stages.flatMap((stage) => Object.keys(stage.steps))
