@@ -124,6 +124,58 @@ test('a passphrase that is short, or typed in two ways, is said beside its field
   await expect(page.locator('#passphrase-again')).toBeFocused()
 })
 
+/** Long enough, and on every list of passphrases that are tried first. */
+const guessable = '12345678901234'
+
+test('a passphrase that would be guessed at once makes no vault and becomes none, and neither a file', async ({
+  page
+}) => {
+  const isRefused = async (id: string, button: string) => {
+    for (const field of [id, `${id}-again`]) await page.locator(`#${field}`).fill(guessable)
+    await submit(page, button)
+    await expect(errorOf(page, id)).toContainText('would be guessed at once')
+    await expect(
+      page.getByRole('alert').getByRole('link', { name: /would be guessed at once/ })
+    ).toBeVisible()
+  }
+  await page.goto('/')
+  await isRefused('passphrase', 'Set up the vault')
+  await expect(heading(page)).toHaveText('Set up your vault')
+  await setUp(page)
+  await page.goto('/#/security')
+  await page.locator('#present-passphrase').fill(passphrase)
+  await isRefused('new-passphrase', 'Change the passphrase')
+  await page.goto('/#/')
+  const caseId = await openCase(page, 'HBR-77')
+  let downloads = 0
+  page.on('download', () => (downloads += 1))
+  await page.goto('/#/backup')
+  await isRefused('backup-passphrase', 'Make the backup')
+  await page.goto(`/#/case/${caseId}/handing-over`)
+  await isRefused('handing-over-passphrase', 'Make the file')
+  expect(downloads).toBe(0)
+  // What opened the vault opens it still.
+  await page.reload()
+  await unlock(page)
+})
+
+for (const part of ['ask-strength', 'strength.worker']) {
+  test(`where a part of what weighs a passphrase cannot be fetched, its length decides (${part})`, async ({
+    page
+  }) => {
+    let asked = 0
+    await page.route(`**/${part}*`, (route) => {
+      asked += 1
+      return route.abort()
+    })
+    await page.goto('/')
+    await setUp(page, guessable)
+    expect(asked).toBeGreaterThan(0)
+    await page.reload()
+    await unlock(page, guessable)
+  })
+}
+
 test('a passphrase that is looked at is kept by no browser, and is a passphrase again once it is given', async ({
   page
 }) => {
