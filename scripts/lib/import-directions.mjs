@@ -15,6 +15,7 @@ const onlyPlace = {
   dexie: 'src/vault',
   '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
+  fflate: 'src/vault',
   'age-encryption': 'src/vault',
   'ical-generator': 'src/calendar',
   minisearch: 'src/screens/reference',

@@ -1,4 +1,5 @@
 import { logoBounds, type Logo } from '../../../machines/case-file/local-details'
+import { pngParts } from './png-chunks'
 import { fittedSize, pngSize } from './png-size'
 import { svgToPng } from './svg-to-png'
 
@@ -11,9 +12,11 @@ const mostPixels = 16_000_000
 /** As large as print needs it: 6 centimetres at 300 dots an inch, and the height of a letterhead. */
 const most = { width: 720, height: 240 } as const
 
+/** The PNG that a canvas gives, without what some browsers write beside the pixels. */
 async function base64Of(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer())
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const plain = pngParts(bytes)?.plain ?? bytes
+  return btoa(Array.from(plain, (byte) => String.fromCharCode(byte)).join(''))
 }
 
 /** Draws a PNG on a canvas and writes it anew, so that nothing of the file but its pixels is kept. */

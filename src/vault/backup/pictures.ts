@@ -1,31 +1,66 @@
-import type { DocumentModel } from '../../documents/model'
-
-/** What every PNG begins with, up to its width and height. */
-const beginning = [
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52
-] as const
-const inBase64 = 4 * Math.ceil((beginning.length + 8) / 3)
+import { Unzlib } from 'fflate'
+import type { DocumentModel, Picture } from '../../documents/model'
+import { pngParts } from '../../ports/logo/png-chunks'
 
 /** As local details bound the logo that a team sets: pixels of a side, and characters of base64. */
 const longestSide = 1_000
 const longest = 400_000
 
-/**
- * Whether the pictures of documents that come in are what they say: a picture is unpacked by the writers of documents, and one
- * that claims to be small can be large.
- */
-export const haveHonestPictures = (documents: readonly DocumentModel[]): boolean =>
-  documents.every(({ logo }) => {
-    if (logo === undefined) return true
-    if (logo.png.length > longest) return false
-    const bytes = Uint8Array.from(atob(logo.png.slice(0, inBase64)), (letter) => letter.charCodeAt(0))
-    if (bytes.length < beginning.length + 8 || beginning.some((byte, at) => bytes[at] !== byte)) return false
-    const view = new DataView(bytes.buffer)
-    const [width, height] = [view.getUint32(16), view.getUint32(20)]
-    return (
-      width === logo.width &&
-      height === logo.height &&
-      Math.min(width, height) > 0 &&
-      Math.max(width, height) <= longestSide
-    )
+/** So many packed bytes come to a megabyte at most: that is all that is unpacked before it is looked at. */
+const slice = 1024
+
+/** Whether something packed comes to so many bytes exactly. What comes to more is given up at once. */
+function comesTo(length: number, packed: readonly Uint8Array[]): boolean {
+  let sum = 0
+  const unpacking = new Unzlib((data) => {
+    sum += data.length
   })
+  try {
+    for (const part of packed)
+      for (let at = 0; at < part.length; at += slice) {
+        unpacking.push(part.subarray(at, at + slice))
+        if (sum > length) return false
+      }
+    unpacking.push(new Uint8Array(), true)
+  } catch {
+    return false
+  }
+  return sum === length
+}
+
+/** A picture as it may be kept; nothing where it is not what it says. */
+function safePicture(picture: Picture): Picture | undefined {
+  const { png, width, height } = picture
+  if (png.length > longest) return undefined
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+  const parts = pngParts(bytes)
+  if (parts === undefined || parts.width !== width || parts.height !== height) return undefined
+  if (Math.max(width, height) > longestSide || !comesTo(parts.unpacked, parts.packed)) return undefined
+  if (parts.plain.length === bytes.length) return picture
+  return { ...picture, png: btoa(Array.from(parts.plain, (byte) => String.fromCharCode(byte)).join('')) }
+}
+
+/** All documents of a version carry the same picture: it is looked at once. */
+let last: { readonly given: Picture; readonly safe: Picture | undefined } | undefined
+
+function safe(given: Picture): Picture | undefined {
+  const isLast =
+    last?.given.png === given.png && last.given.width === given.width && last.given.height === given.height
+  if (!isLast) last = { given, safe: safePicture(given) }
+  return last?.safe && { ...last.safe, alternative: given.alternative }
+}
+
+/**
+ * Documents that come in, with pictures that are what they say and nothing more: the writers of documents unpack a picture and
+ * hand it on, and one that claims to be small can come to gigabytes, or carry more than its pixels.
+ * @returns nothing where one of them is not
+ */
+export function withSafePictures(documents: readonly DocumentModel[]): readonly DocumentModel[] | undefined {
+  const kept: DocumentModel[] = []
+  for (const document of documents) {
+    const logo = document.logo && safe(document.logo)
+    if (document.logo !== undefined && logo === undefined) return undefined
+    kept.push(logo === undefined ? document : { ...document, logo })
+  }
+  return kept
+}

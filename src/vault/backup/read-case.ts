@@ -9,7 +9,7 @@ import type { CaseFault } from '../../ports/backups'
 import type { KeptVersion } from '../../ports/cases'
 import { caseLine, versionLine } from './lines'
 import { bounds } from './bounds'
-import { haveHonestPictures } from './pictures'
+import { withSafePictures } from './pictures'
 
 const quick = { abortEarly: true } as const
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
@@ -78,5 +78,5 @@ export function readVersion(value: unknown, of: CaseFile): KeptVersion | undefin
 
 function readDocuments(given: unknown): readonly DocumentModel[] | undefined {
   const documents = parseDocuments(given)
-  return documents !== undefined && haveHonestPictures(documents) ? documents : undefined
+  return documents && withSafePictures(documents)
 }

@@ -166,30 +166,6 @@ describe('contents', () => {
     expect(performance.now() - begun).toBeLessThan(10_000)
   })
 
-  it('bring in a letterhead’s picture that is what it says, and no other', () => {
-    const png = (width: number, height: number) => {
-      const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008060000', 'hex')
-      bytes.writeUInt32BE(width, 16)
-      bytes.writeUInt32BE(height, 20)
-      return bytes.toString('base64')
-    }
-    const [version] = smallCase().versions
-    if (version === undefined) throw new Error('The case has a version.')
-    const unreadableWith = (picture: string, width = 40, height = 20) => {
-      const logo = { png: picture, width, height, alternative: 'The authority' }
-      const shown = version.documents.shown.map((document) => ({ ...document, logo }))
-      const documents = { ...version.documents, shown }
-      const lines = linesOf({ ...smallCase(), versions: [{ ...version, documents }] })
-      return read(first, ...lines.map((line) => decoder.decode(line))).cases[0]?.unreadableVersions
-    }
-    expect(unreadableWith(png(40, 20))).toBe(0)
-    expect(unreadableWith(png(40, 21))).toBe(1)
-    expect(unreadableWith(png(40_000, 20), 40_000)).toBe(1)
-    expect(unreadableWith(btoa('<svg onload="planted()" xmlns="x"></svg>'))).toBe(1)
-    expect(unreadableWith('iVBORw0K')).toBe(1)
-    expect(unreadableWith('')).toBe(1)
-  })
-
   it('cannot have more lines than a backup has', () => {
     const { madeAt, ...others } = read(first, '{"case":1}\n'.repeat(bounds.cases))
     expect(madeAt).toBe(now)

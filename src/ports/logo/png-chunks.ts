@@ -1,0 +1,79 @@
+/** A PNG in its parts. */
+export interface PngParts {
+  readonly width: number
+  readonly height: number
+  /** The packed pixels. */
+  readonly packed: readonly Uint8Array[]
+  /** How many bytes the pixels come to, each row with the byte that says how it was filtered. */
+  readonly unpacked: number
+  /** The whole PNG without what says anything but its pixels and their colours: no text, no place and time, no program. */
+  readonly plain: Uint8Array<ArrayBuffer>
+}
+
+interface Chunk {
+  readonly type: string
+  readonly data: Uint8Array
+  readonly whole: Uint8Array
+}
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
+/** What pixels need to be shown, and the small ones that say which colours are meant. Browsers write no others of use. */
+const kept = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'sRGB', 'gAMA', 'cHRM', 'sBIT', 'pHYs']
+/** How many numbers a pixel has, by the kind of colour. */
+const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+const depths = [1, 2, 4, 8, 16]
+
+/** The chunks up to the one that ends it; nothing where they do not add up. */
+function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const chunks: Chunk[] = []
+  let at: number = signature.length
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + view.getUint32(at)
+    if (end > bytes.length) return undefined
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    chunks.push({ type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) })
+    if (type === 'IEND') return chunks
+    at = end
+  }
+  return undefined
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/**
+ * Takes a PNG apart without unpacking anything of it.
+ * @returns nothing where it is none as a browser's canvas writes it
+ */
+export function pngParts(bytes: Uint8Array): PngParts | undefined {
+  if (signature.some((byte, index) => bytes[index] !== byte)) return undefined
+  const chunks = chunksOf(bytes)
+  const [head, ...more] = chunks ?? []
+  if (head?.type !== 'IHDR' || head.data.length !== 13 || more.some(({ type }) => type === 'IHDR'))
+    return undefined
+  const view = new DataView(head.data.buffer, head.data.byteOffset, head.data.byteLength)
+  const [width, height] = [view.getUint32(0), view.getUint32(4)]
+  const [depth = 0, colour = 0, ...ways] = head.data.subarray(8)
+  const count = channels[colour]
+  // Packing, filtering and the order of rows are known in one way each.
+  if (count === undefined || !depths.includes(depth) || ways.some((way) => way !== 0)) return undefined
+  if (width === 0 || height === 0) return undefined
+  return {
+    width,
+    height,
+    packed: more.filter(({ type }) => type === 'IDAT').map(({ data }) => data),
+    unpacked: height * (1 + Math.ceil((width * count * depth) / 8)),
+    plain: joined([
+      Uint8Array.from(signature),
+      ...[head, ...more].filter(({ type }) => kept.includes(type)).map(({ whole }) => whole)
+    ])
+  }
+}
