@@ -21,6 +21,8 @@ export class SecondCopy {
   readonly #files: Files
   readonly #name: string
   readonly #base: string
+  /** The writing of each row that is known to stand, by the row's address: asking the browser for it would look through all files. */
+  #standing: Map<string, string> | undefined
   /** What is being written: one transaction after the other. */
   #writing: Promise<void> = Promise.resolve()
 
@@ -46,6 +48,7 @@ export class SecondCopy {
   /** Deletes the copy. */
   forget(): Promise<void> {
     return this.#then(async () => {
+      this.#standing = undefined
       await this.#files.delete(this.#name)
     })
   }
@@ -101,12 +104,13 @@ export class SecondCopy {
 
   async #apply(changes: readonly Change[]): Promise<void> {
     const files = await this.#open()
+    this.#standing ??= await this.#writingsIn(files)
     // A kill can come between any two of these. A case's head says at which revision it is: the state stands before the head that
     // names it, and the state before that goes last.
     const puts = lastingPuts(changes)
     for (const { table, row } of [...puts.filter(isState), ...puts.filter((one) => !isState(one))])
       await this.#put(files, table, row)
-    for (const { table, row } of puts) await this.#deleteOtherWritings(files, placeOf(table, row))
+    for (const { table, row } of puts) await this.#deleteWritingBefore(files, placeOf(table, row))
     const stay = new Set(puts.map(({ table, row }) => addressOfRow(this.#base, placeOf(table, row))))
     if (puts.length === changes.length) return
     for (const { url } of await files.keys()) {
@@ -116,11 +120,17 @@ export class SecondCopy {
     }
   }
 
-  async #deleteOtherWritings(files: Cache, place: RowPlace): Promise<void> {
-    if (place.revision === undefined) return
-    const own = addressOf(this.#base, place)
-    for (const { url } of await files.keys(addressOfRow(this.#base, place), { ignoreSearch: true }))
-      if (url !== own) await files.delete(url)
+  /** What another tab wrote since goes when the copy is next looked through; a head says which writing counts. */
+  async #deleteWritingBefore(files: Cache, place: RowPlace): Promise<void> {
+    const [row, own] = [addressOfRow(this.#base, place), addressOf(this.#base, place)]
+    const before = this.#standing?.get(row)
+    this.#standing?.set(row, own)
+    if (before !== undefined && before !== own) await files.delete(before)
+  }
+
+  async #writingsIn(files: Cache): Promise<Map<string, string>> {
+    const addresses = (await files.keys()).map(({ url }) => url)
+    return new Map(addresses.map((url) => [addressOfRow(this.#base, placeAt(this.#base, url)), url]))
   }
 
   /** All rows of the copy; of a row that was being written anew when the browser ended, the writing that its head names. */
