@@ -66,3 +66,13 @@ export function withLocalDetail(details: LocalDetails, id: LocalDetailId, text: 
 /** The details with a logo, or without one. */
 export const withLogo = (details: LocalDetails, logo: Logo | undefined): LocalDetails =>
   logo === undefined ? without(details, 'logo') : { ...details, logo }
+
+/** What a file of local details changes: each entry that it sets otherwise than it is set here. What it leaves empty it does not set. */
+export const changedBy = (details: LocalDetails, found: LocalDetails): LocalDetails => ({
+  ...Object.fromEntries(
+    localDetailIds
+      .map((id) => [id, found[id] ?? ''] as const)
+      .filter(([id, text]) => text.trim() !== '' && text !== details[id])
+  ),
+  ...(found.logo === undefined || found.logo.png === details.logo?.png ? {} : { logo: found.logo })
+})

@@ -14,9 +14,16 @@ const settingsSchema = v.object({
   lockAfter: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(30))
 })
 
+/** What the record holds; nothing set where there is none yet, or it is damaged. */
+const detailsOf = (content: unknown): LocalDetails => content ?? {}
+
 const localDetailsIn = (access: Access): KeptLocalDetails => ({
-  load: async (): Promise<LocalDetails> => (await readRecord(access, 'local-details')) ?? {},
-  save: (details) => changeRecord(access, 'local-details', () => details)
+  load: async () => detailsOf(await readRecord(access, 'local-details')),
+  change: async (change) => {
+    let after: LocalDetails = {}
+    await changeRecord(access, 'local-details', (content) => (after = change(detailsOf(content))))
+    return after
+  }
 })
 
 /** What an open vault changes its keys with. */

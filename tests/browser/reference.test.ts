@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { pngOf } from '../support/png'
 import { makeFile } from './support/files'
 import { axeFindings } from './support/reading'
-import { openVault } from './support/vault'
+import { openVault, reload } from './support/vault'
 import { schemes } from './support/schemes'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
@@ -89,22 +90,81 @@ test('local details are set once, become an answer with one press, and travel as
   await page.getByRole('button', { name: /Put it in/ }).click()
   await expect(page.locator('#memorised-number')).toHaveValue('020 7946 0000')
   await expect(page.locator('#memorised-number')).toBeFocused()
+})
 
-  await page.goto('/#/local-details')
-  await page.getByLabel('Open a file of local details').setInputFiles({
+const numbers = (page: Page) => page.getByLabel('Number for a child to learn by heart')
+const importField = (page: Page) => page.getByLabel('Open a file of local details')
+
+/** Chooses a file of local details that says what a test wants it to say. */
+const choose = (page: Page, details: object, waymark = 'local-details') =>
+  importField(page).setInputFiles({
     name: 'team.json',
     mimeType: 'application/json',
-    buffer: Buffer.from('{"waymark":"local-details","details":{"authority":"Otherton"}}')
+    buffer: Buffer.from(JSON.stringify({ waymark, details }))
   })
-  await expect(page.getByLabel('Authority', { exact: true })).toHaveValue('Otherton')
-  await expect(page.getByLabel('Number for a child to learn by heart')).toHaveValue('020 7946 0000')
-  await page.getByLabel('Open a file of local details').setInputFiles({
-    name: 'other.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"waymark":"case"}')
-  })
-  await expect(page.getByText('This is not a file of local details')).toBeVisible()
+
+test('what a file of local details would change is seen first, and taken over only when somebody says so', async ({
+  page
+}) => {
+  await openVault(page, '/#/local-details')
+  await numbers(page).fill('020 7946 0000')
+  await page.getByLabel('Authority', { exact: true }).fill('Anytown')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+
+  const logo = { png: pngOf(40, 20).toString('base64'), width: 40, height: 20 }
+  const forged = { authority: 'Anytown', 'number-to-memorise': '07700 900666', team: 'Leaving care', logo }
+  await choose(page, forged)
+  const heading = page.getByRole('heading', { name: 'What the file would change' })
+  await expect(heading).toBeFocused()
+  const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+  // Before and after, and nothing of what stays.
+  await expect(row('Number for a child to learn by heart')).toContainText(/020 7946 0000.*07700 900666/)
+  await expect(row('Team')).toContainText(/Not set.*Leaving care/)
+  await expect(row('Logo')).toContainText('A new logo')
+  await expect(row('Authority')).toHaveCount(0)
   expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Leave everything as it is' }).click()
+  await expect(importField(page)).toBeFocused()
+  await expect(numbers(page)).toHaveValue('020 7946 0000')
+  await reload(page)
+  await expect(numbers(page)).toHaveValue('020 7946 0000')
+
+  await choose(page, forged)
+  await page.getByRole('button', { name: 'Take these over' }).click()
+  await expect(page.getByText('3 details taken over.')).toBeVisible()
+  await reload(page)
+  await expect(numbers(page)).toHaveValue('07700 900666')
+  await expect(page.getByLabel('Authority', { exact: true })).toHaveValue('Anytown')
+  await expect(page.getByText('This is the logo that documents carry:')).toBeVisible()
+
+  await choose(page, forged)
+  await expect(page.getByText('The file sets nothing that is not set here already.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await choose(page, { logo: { ...logo, png: btoa('no picture at all') } })
+  await expect(page.getByText('could not be drawn, so it is left out')).toBeVisible()
+  await choose(page, {}, 'case')
+  await expect(page.getByText('This is not a file of local details')).toBeVisible()
+  await expect(heading).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('two tabs that set local details leave each other what they set, down to the last letter', async ({
+  page,
+  context
+}) => {
+  await openVault(page, '/#/local-details')
+  const other = await context.newPage()
+  await openVault(other, '/#/local-details')
+  await expect(numbers(other)).toBeVisible()
+  await numbers(page).pressSequentially('020 7946 0000')
+  await other.getByLabel('Team', { exact: true }).pressSequentially('Leaving care')
+  // Left at once, and found again: what was typed last had not been waited for.
+  for (const tab of [page, other]) {
+    await tab.goto('/#/')
+    await tab.goto('/#/local-details')
+    await expect(numbers(tab)).toHaveValue('020 7946 0000')
+    await expect(tab.getByLabel('Team', { exact: true })).toHaveValue('Leaving care')
+  }
 })
 
 test('a case is handed over as one encrypted file, and is wiped only once it was copied', async ({

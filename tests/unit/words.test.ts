@@ -243,6 +243,7 @@ describe.each(languages)('the words of %s', (language) => {
         ...localDetailIds.flatMap((id) => under(`local-details.${id}`, ['label', 'hint'])),
         ...under('local-details', [
           'lead',
+          'saving',
           'saved',
           'failed',
           'not-set',
@@ -256,6 +257,18 @@ describe.each(languages)('the words of %s', (language) => {
           'imported',
           'not-a-file'
         ]),
+        ...under('local-details.preview', [
+          'title',
+          'lead',
+          'check',
+          'caption',
+          'not-set',
+          'nothing',
+          'close'
+        ]),
+        ...under('local-details.preview', ['take', 'leave', 'left']),
+        ...under('local-details.preview', ['logo-here', 'logo-new', 'logo-alternative', 'logo-left-out']),
+        ...under('local-details.preview.head', ['detail', 'here', 'file']),
         ...under('local-details.logo', ['title', 'lead', 'label', 'hint', 'shown', 'remove', 'removed']),
         ...under('local-details.logo', ['taken', 'alternative']),
         ...under('local-details.logo.fault', ['not-a-picture', 'too-large', 'too-many-pixels'])

@@ -38,7 +38,7 @@ const tasks: readonly (readonly [string, (open: OpenVault) => Promise<unknown>])
   ['a backup is noted', ({ cases }) => cases.backedUp([{ id: 'case-1', revision: 2 }], '2026-11-24')],
   ['a case is removed', ({ cases }) => cases.remove('case-1')],
   ['a case is brought back', ({ cases }) => cases.undoRemove('case-3')],
-  ['local details are saved', ({ localDetails }) => localDetails.save({})],
+  ['local details are saved', ({ localDetails }) => localDetails.change(() => ({}))],
   ['local details are read', ({ localDetails }) => localDetails.load()],
   ['settings are saved', (open) => open.saveSettings({ lockAfter: 5 })],
   ['settings are read', (open) => open.settings()],

@@ -35,7 +35,7 @@ export async function filledVault() {
   for (const id of ['case-1', 'case-2', 'case-3']) {
     await open.cases.save(caseOf(1, id), { versions: [versionOf(id)] })
   }
-  await open.localDetails.save({ 'nrm-referral-route': planted.local } as never)
+  await open.localDetails.change(() => ({ 'nrm-referral-route': planted.local }) as never)
   await open.saveSettings({ lockAfter: 17 })
   open.close()
   // The next sitting: its first save keeps the state before.

@@ -50,7 +50,7 @@ describe('a passphrase', () => {
       versions: [{ case: 'case-1', number: 1, file: at(1), documents: { withheld: [], shown: [] } }]
     })
     await open.cases.save(at(2))
-    await open.localDetails.save({})
+    await open.localDetails.change(() => ({}))
     const before = await allRows(name)
     await open.changePassphrase(byPassphrase(passphrase), next)
     const after = await allRows(name)

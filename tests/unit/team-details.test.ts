@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { changedBy, type LocalDetails } from '../../machines/case-file/local-details'
+import { lastSave } from '../../src/bridge/last-save'
+import { TeamDetails } from '../../src/bridge/team-details.svelte'
+import { StoreError } from '../../src/ports/cases'
+import type { KeptLocalDetails } from '../../src/ports/local-details'
+import { freshVault, openAgain } from './vault/support'
+
+/** A store whose writes end when the test says so, in the order that it says. */
+class Slow implements KeptLocalDetails {
+  stands: LocalDetails = {}
+  readonly #writes: (() => void)[] = []
+
+  load(): Promise<LocalDetails> {
+    return Promise.resolve(this.stands)
+  }
+
+  change(change: (details: LocalDetails) => LocalDetails): Promise<LocalDetails> {
+    return new Promise((resolve) => {
+      this.#writes.push(() => {
+        this.stands = change(this.stands)
+        resolve(this.stands)
+      })
+    })
+  }
+
+  /** How many writes have begun and not ended. */
+  get open(): number {
+    return this.#writes.length
+  }
+
+  /** Ends the write that began last: the one that another overtakes is written after it. */
+  async endLast(): Promise<void> {
+    this.#writes.pop()?.()
+    await new Promise(setImmediate)
+  }
+}
+
+async function typed(team: TeamDetails, ...texts: readonly string[]) {
+  const saving = texts.map((text) => team.set('team', text))
+  await new Promise(setImmediate)
+  return Promise.all(saving)
+}
+
+describe('what is typed in local details', () => {
+  it('is written in its order, and what was typed meanwhile at once: the last text stands', async () => {
+    const kept = new Slow()
+    const team = new TeamDetails(kept)
+    const saved = typed(team, 'D', 'Do', 'Dover')
+    await new Promise(setImmediate)
+    expect(kept.open).toBe(1)
+    void team.set('team', 'Dover t')
+    void team.set('team', 'Dover team')
+    expect(kept.open).toBe(1)
+    await kept.endLast()
+    // The first three are on disk; what was typed since is not, and is not called saved.
+    expect(kept.stands).toEqual({ team: 'Dover' })
+    expect(team.saving).toEqual({ state: 'saving' })
+    expect(team.details).toEqual({ team: 'Dover team' })
+    expect(kept.open).toBe(1)
+    await kept.endLast()
+    expect(kept.stands).toEqual({ team: 'Dover team' })
+    expect(team.saving).toEqual({ state: 'saved' })
+    expect(await saved).toEqual([true, true, true])
+    expect(kept.open).toBe(0)
+  })
+
+  it('is waited for by whoever leaves the page, also where a case is saved after it', async () => {
+    const kept = new Slow()
+    void new TeamDetails(kept).set('team', 'Dover team')
+    const { saveBegun } = await import('../../src/bridge/last-save')
+    saveBegun(Promise.resolve())
+    let isOver = false
+    const over = lastSave().then(() => (isOver = true))
+    await new Promise(setImmediate)
+    expect(isOver).toBe(false)
+    await kept.endLast()
+    await over
+    expect(kept.stands).toEqual({ team: 'Dover team' })
+  })
+
+  it('is said not to be saved where it is not, and goes to disk with the next change', async () => {
+    let isFull = true
+    let stands: LocalDetails = {}
+    const team = new TeamDetails({
+      load: () => Promise.resolve(stands),
+      change: (change) => {
+        if (isFull) return Promise.reject(new StoreError('full'))
+        stands = change(stands)
+        return Promise.resolve(stands)
+      }
+    })
+    expect(await team.set('team', 'Dover team')).toBe(false)
+    expect(team.saving).toEqual({ state: 'failed', fault: 'full' })
+    expect(await team.save()).toBe(false)
+    isFull = false
+    expect(await team.set('authority', 'Kent')).toBe(true)
+    expect(stands).toEqual({ team: 'Dover team', authority: 'Kent' })
+    expect(team.saving).toEqual({ state: 'saved' })
+  })
+})
+
+describe('local details in two tabs', () => {
+  it('are set entry by entry: what the other tab has set stays', async () => {
+    const { name, open } = await freshVault()
+    const [one, other] = [
+      new TeamDetails(open.localDetails),
+      new TeamDetails((await openAgain(name)).localDetails)
+    ]
+    await Promise.all([one.load(), other.load()])
+    await one.set('authority', 'Kent')
+    await other.set('team', 'Asylum team')
+    expect(await open.localDetails.load()).toEqual({ authority: 'Kent', team: 'Asylum team' })
+    expect(other.details).toEqual({ authority: 'Kent', team: 'Asylum team' })
+    await one.set('authority', '')
+    expect(await open.localDetails.load()).toEqual({ team: 'Asylum team' })
+  })
+
+  it('have the last text of each, though both type at once', async () => {
+    const { name, open } = await freshVault()
+    const [one, other] = [
+      new TeamDetails(open.localDetails),
+      new TeamDetails((await openAgain(name)).localDetails)
+    ]
+    const letters = Array.from({ length: 12 }, (_, index) => index + 1)
+    await Promise.all(
+      letters.flatMap((count) => [
+        one.set('authority', 'Kent Council'.slice(0, count)),
+        other.set('team', 'Asylum teams'.slice(0, count))
+      ])
+    )
+    expect(await open.localDetails.load()).toEqual({ authority: 'Kent Council', team: 'Asylum teams' })
+  })
+
+  it('take a file over as one change, beside what stands', async () => {
+    const { name, open } = await freshVault()
+    const [one, other] = [
+      new TeamDetails(open.localDetails),
+      new TeamDetails((await openAgain(name)).localDetails)
+    ]
+    await other.set('out-of-hours-number', '01632 960140')
+    const logo = { png: 'AAAA', width: 1, height: 1 }
+    await one.take({ team: 'Asylum team', logo })
+    expect(await open.localDetails.load()).toEqual({
+      'out-of-hours-number': '01632 960140',
+      team: 'Asylum team',
+      logo
+    })
+  })
+})
+
+describe('what a file of local details changes', () => {
+  const here: LocalDetails = { team: 'Asylum team', 'out-of-hours-number': '01632 960140' }
+
+  it('is each entry that it sets otherwise, and nothing that it leaves empty', () => {
+    expect(changedBy(here, { team: 'Asylum team', 'out-of-hours-number': '07700 900666' })).toEqual({
+      'out-of-hours-number': '07700 900666'
+    })
+    expect(changedBy(here, { team: ' ', authority: 'Kent' })).toEqual({ authority: 'Kent' })
+    expect(changedBy(here, here)).toEqual({})
+  })
+
+  it('is a logo that is another', () => {
+    const logo = { png: 'AAAA', width: 1, height: 1 }
+    expect(changedBy(here, { logo })).toEqual({ logo })
+    expect(changedBy({ ...here, logo }, { logo })).toEqual({})
+  })
+})
