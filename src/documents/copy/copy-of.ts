@@ -77,7 +77,8 @@ export function copyOf(
   const own = copyFor(isKnown ? built.model : { ...built.model, sections: [] }, out)
   const gap = words('values.left-out')
   const plain = settled(own, gap)
-  const near = isWithheld ? nearHitsIn(plain, source.near) : []
+  const atReference = { section: words('questions.reference.short'), label: '' }
+  const near = isWithheld ? nearHitsIn(plain, source.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const model = isWithheld
     ? gathered(settled(withoutNear(plain, source.near, kept, gap), gap), words('values.withheld'))

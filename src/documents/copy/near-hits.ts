@@ -1,7 +1,7 @@
 import { folded, type NearTexts } from '../../../machines/policy/near-names'
 import type { DocumentModel } from '../model'
 import { beginningOf, endOf, type Hit } from './hits'
-import { mapTexts, placedTexts } from './map-texts'
+import { mapTexts, placedTexts, type Place } from './map-texts'
 
 /** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
 export interface NearHit extends Hit {
@@ -94,14 +94,26 @@ export function nearFinder(near: NearTexts): NearFinder {
 /** Alike texts are decided on once, wherever they stand. */
 const idOf = (text: string, { at }: Span) => `${at}:${text}`
 
-/** Everything in a document that comes near to what it withholds. */
-export function nearHitsIn(model: DocumentModel, near: NearFinder): readonly NearHit[] {
-  const all = placedTexts(model).flatMap(({ text, place }) =>
-    near(text).map((span) => ({
+/** A reference is looked at part by part: what stands between hyphens is a word of its own. */
+const inParts = (reference: string) => reference.replace(/[-_/.]/g, ' ')
+
+/**
+ * Everything in a document that comes near to what it withholds: in its parts, and in the reference, which somebody typed too and
+ * which stands on every page, in the file's name and in what the file says of itself.
+ * @param atReference where the reference is said to stand
+ */
+export function nearHitsIn(model: DocumentModel, near: NearFinder, atReference: Place): readonly NearHit[] {
+  const { reference } = model
+  const searched = [
+    { text: reference, spans: near(inParts(reference)), place: atReference },
+    ...placedTexts(model).map(({ text, place }) => ({ text, spans: near(text), place }))
+  ]
+  const all = searched.flatMap(({ text, spans, place }) =>
+    spans.map((span) => ({
       ...place,
       id: idOf(text, span),
       before: endOf(text.slice(0, span.at)),
-      found: span.found,
+      found: text.slice(span.at, span.at + span.found.length),
       after: beginningOf(text.slice(span.at + span.found.length))
     }))
   )
@@ -109,15 +121,20 @@ export function nearHitsIn(model: DocumentModel, near: NearFinder): readonly Nea
 }
 
 /** The document without what comes near, but for what is kept. */
-export const withoutNear = (
+export function withoutNear(
   model: DocumentModel,
   near: NearFinder,
   kept: ReadonlySet<string>,
   leftOut: string
-): DocumentModel =>
-  mapTexts(model, (text) =>
-    near(text)
+): DocumentModel {
+  const without = (text: string, spans: readonly Span[]) =>
+    spans
       .filter((span) => !kept.has(idOf(text, span)))
       .toReversed()
       .reduce((rest, { at, found }) => `${rest.slice(0, at)}${leftOut}${rest.slice(at + found.length)}`, text)
-  )
+  const { reference } = model
+  return {
+    ...mapTexts(model, (text) => without(text, near(text))),
+    reference: without(reference, near(inParts(reference)))
+  }
+}

@@ -82,6 +82,27 @@ describe('where the child lives', () => {
   )
 })
 
+describe('a reference that says where the child lives', () => {
+  const told = { ...vietnam.answers, reference: 'HBS-Thornmere_ashdown/26' }
+  const copy = (recipient: RecipientId, also: readonly Matter[] = [], kept: readonly string[] = []) =>
+    copyFor(documentsOf(told, words)('care-plan'), recipient, words, also, kept)
+
+  it('is said before the copy is made, and gives way to what says that something is left out', () => {
+    const { model, near } = copy('school')
+    const atReference = near.filter(({ section }) => section === words('questions.reference.short'))
+    expect(atReference.map(({ found }) => found)).toEqual(['Thornmere', 'ashdown'])
+    expect(model.reference).toBe(`HBS-${words('values.left-out')}_${words('values.left-out')}/26`)
+    // In the header, the title, and the name of the file.
+    expect(readIn(model)).not.toMatch(/Thornmere|ashdown/i)
+  })
+
+  it('stays where whoever makes the copy keeps it, or says that it shows where the child lives', () => {
+    const kept = copy('school').near.map(({ id }) => id)
+    expect(copy('school', [], kept).model.reference).toBe(told.reference)
+    expect(copy('school', ['placement']).model.reference).toBe(told.reference)
+  })
+})
+
 /** The case with each text that was typed replaced by the id of its question, so that it can be told wherever it is printed. */
 function marked({ answers }: NamedCase): NamedCase['answers'] {
   const isText = ({ kind }: Question) => kind === 'text' || kind === 'long-text'
