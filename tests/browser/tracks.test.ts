@@ -42,6 +42,8 @@ test('a change of position is seen before it is accepted, and what was written i
 
   await page.goto(at(caseId, 'all-tracks'))
   await expect(heading(page)).toHaveText('Tracks')
+  // Titles stay in the browser's history, and tell nothing of the child's status.
+  await expect(page).toHaveTitle(/^Plan by life area/)
   const health = page.getByRole('group', { name: 'Health', exact: true })
   await health.getByLabel('While it is uncertain').fill('The same GP, with an interpreter')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()

@@ -48,6 +48,8 @@ const choices: NamedCase = {
     'conclusion-by': 'Somebody',
     'conclusion-on': '2026-11-20',
     'suspected-exploitation': ['forced-crime'],
+    'safe-place-first': 'not-safe',
+    'immigration-position': 'claim-undecided',
     'police-officer': { reason: 'not-known' }
   }
 }
@@ -58,8 +60,13 @@ const steps = [
   'indicators-arrival-journey-and-documents',
   'conclusion',
   'what-is-suspected',
-  'police-agreement'
+  'police-agreement',
+  'safe-place',
+  'immigration-position'
 ]
+
+/** What is looked at and must stand in no address: an action that this case calls for, and a position that the child might get. */
+const lookedAt = ['find-a-safe-place', 'refugee-status'] as const
 
 /** Names of fields in which something is chosen, none of which is that of a step: those stand in addresses. */
 const chosen = [
@@ -115,6 +122,14 @@ async function use(page: Page, baseURL: string, profile: Profile): Promise<void>
     await expect(page.locator('#main-heading')).toBeVisible()
     await playStep(page, choices, answered)
   }
+  await page.goto(`${baseURL}#/case/${id}/conclusion`)
+  await page.goto(`${baseURL}#/case/${id}/immigration-position`)
+  await page.getByLabel('New position').selectOption('refugee-status')
+  await page.getByRole('button', { name: 'See what this changes' }).click()
+  await expect(page.getByRole('heading', { name: 'What a change of position would do' })).toBeVisible()
+  await page.goto(`${baseURL}#/case/${id}/actions`)
+  await page.getByRole('link', { name: 'Find the child a safe place' }).click()
+  await expect(page.locator('#action-note')).toBeVisible()
   await page.goto(`${baseURL}#/case/${id}/placement`)
   await page.locator('#placement-address').fill(planted.address)
   await saved(page)
@@ -150,7 +165,7 @@ for (const ending of isProving ? (['close', 'kill'] as const) : (['kill'] as con
       expect([
         ...foundIn(profile.folder, [...phrases, passphrase]),
         // The names of questions stand in the app's own files too.
-        ...foundIn(profile.folder, [fieldState, ...chosen], ofTheBrowser)
+        ...foundIn(profile.folder, [fieldState, ...chosen, ...lookedAt], ofTheBrowser)
       ]).toEqual([])
       // The vault itself is there, or nothing was looked at.
       expect(foundIn(profile.folder, ['waymark-vault'])).not.toEqual([])
