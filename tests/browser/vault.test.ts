@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openCase, saved } from './support/opening'
 import { axeFindings, textOf } from './support/reading'
+import { copied } from './support/second-copy'
 import { keepRecoveryKey, openVault, passphrase, setUp, unlock } from './support/vault'
 import { schemes } from './support/schemes'
 
@@ -79,6 +80,7 @@ test('a vault whose database the browser has lost comes back from the second cop
   const address = `/#/case/${await openCase(page, 'CPY-1')}/opening-page`
   await page.locator('#worries').fill('A car waits outside at night.')
   await saved(page)
+  await copied(page, 1)
   await loseDatabase(page)
   await page.goto(address)
   await expect(heading(page)).toHaveText('Unlock your cases')

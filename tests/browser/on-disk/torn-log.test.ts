@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { newProfile } from '../support/profile'
+import { copied } from '../support/second-copy'
 import { openVault, unlock } from '../support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
@@ -73,6 +74,7 @@ test('a database that the browser finds damaged, and deletes, comes back from th
     await browser.page.locator('#reference').fill('HBR-902')
     await saved(browser.page)
     const address = browser.page.url()
+    await copied(browser.page, 1)
     browser.kill()
     await browser.hasEnded
 
