@@ -4,7 +4,7 @@ import { openVault, unlock } from '../support/vault'
 import { isProving } from '../../support/proving'
 
 /** How often the browser is killed: `npm run prove` does it two hundred times. */
-const kills = isProving ? 200 : 3
+const kills = isProving ? 200 : 2
 
 /** What the page tells of its writes to disk, as they begin and end. */
 interface Writes {
