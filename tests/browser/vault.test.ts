@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { isProving } from '../support/proving'
 import { openCase, saved } from './support/opening'
 import { axeFindings, textOf } from './support/reading'
 import { copied } from './support/second-copy'
@@ -161,7 +162,7 @@ test('a passphrase that would be guessed at once makes no vault and becomes none
   await unlock(page)
 })
 
-for (const part of ['ask-strength', 'strength.worker']) {
+for (const part of isProving ? ['ask-strength', 'strength.worker'] : ['strength.worker']) {
   test(`where a part of what weighs a passphrase cannot be fetched, its length decides (${part})`, async ({
     page
   }) => {
