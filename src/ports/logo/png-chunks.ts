@@ -1,3 +1,5 @@
+import { joined } from '../../vault/bytes'
+
 /** A PNG in its parts. */
 export interface PngParts {
   readonly width: number
@@ -39,16 +41,6 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   return undefined
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
 /**
  * Takes a PNG apart without unpacking anything of it.
  * @returns nothing where it is none as a browser's canvas writes it
@@ -71,9 +63,9 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
     height,
     packed: more.filter(({ type }) => type === 'IDAT').map(({ data }) => data),
     unpacked: height * (1 + Math.ceil((width * count * depth) / 8)),
-    plain: joined([
+    plain: joined(
       Uint8Array.from(signature),
       ...[head, ...more].filter(({ type }) => kept.includes(type)).map(({ whole }) => whole)
-    ])
+    )
   }
 }

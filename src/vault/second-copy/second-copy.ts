@@ -133,25 +133,37 @@ export class SecondCopy {
     return new Map(addresses.map((url) => [addressOfRow(this.#base, placeAt(this.#base, url)), url]))
   }
 
-  /** All rows of the copy; of a row that was being written anew when the browser ended, the writing that its head names. */
-  async #rows(): Promise<readonly { table: TableName; row: Row }[]> {
+  /**
+   * All rows of the copy that can be read, in the order in which they are to be put: of a case's states the one that its head names
+   * last, and a later one after an earlier.
+   */
+  async #rows(): Promise<readonly CopiedRow[]> {
     if (!(await this.#files.has(this.#name))) return []
     const files = await this.#open()
-    const places = (await files.keys()).map(({ url }) => ({ url, ...placeAt(this.#base, url) }))
-    const heads = places.filter(({ table }) => table === 'heads' || table === 'removed')
-    const named = new Set(heads.map(({ key, revision }) => JSON.stringify([key, revision])))
-    // Those that no head names come first, so that one that is named takes their place, and a later one that of an earlier.
-    const rank = ({ table, key, revision = 0 }: RowPlace) =>
-      (table === 'cases' && named.has(JSON.stringify([key, revision])) ? Number.MAX_SAFE_INTEGER / 2 : 0) +
-      revision
-    const rows: { table: TableName; row: Row }[] = []
-    for (const { url, table } of [...places].sort((one, other) => rank(one) - rank(other))) {
+    const rows: CopiedRow[] = []
+    for (const { url } of await files.keys()) {
+      const place = placeAt(this.#base, url)
       const text = await (await files.match(url))?.text()
       const row = text === undefined ? undefined : readable(text)
-      if (row !== undefined && tableNames.includes(table)) rows.push({ table, row })
+      if (row !== undefined && tableNames.includes(place.table)) rows.push({ ...place, row })
     }
-    return rows
+    const later = (one: CopiedRow, other: CopiedRow) => (one.revision ?? 0) - (other.revision ?? 0)
+    const sorted = rows.sort(later)
+    const heads = new Map(
+      sorted.filter(({ table }) => table === 'heads').map(({ key, revision }) => [key, revision])
+    )
+    // Ended between the removal of a case and of its head, or between those of bringing it back, it is one that stands.
+    const standing = sorted.filter(({ table, key }) => table !== 'removed' || !heads.has(key))
+    const removed = standing.filter(({ table }) => table === 'removed')
+    const named = new Map([...removed.map(({ key, revision }) => [key, revision] as const), ...heads])
+    const isNamed = ({ table, key, revision }: CopiedRow) => table === 'cases' && named.get(key) === revision
+    return [...standing.filter((row) => !isNamed(row)), ...standing.filter(isNamed)]
   }
+}
+
+/** A row of the copy, and where it stood. */
+interface CopiedRow extends RowPlace {
+  readonly row: Row
 }
 
 /** Whether a change deletes the row of a place. */

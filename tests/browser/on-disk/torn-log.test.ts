@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { newProfile } from '../support/profile'
+import { newProfile, type Profile } from '../support/profile'
 import { copied } from '../support/second-copy'
 import { openVault, unlock } from '../support/vault'
 
@@ -29,25 +29,30 @@ const listOf = (profile: string) => fileOf(profile, (name) => name.startsWith('M
  */
 const halfARecord = Buffer.from([1, 2, 3, 4, 100, 0, 1])
 
+/** Sets up a vault on a profile, with one case in it. @returns the browser, still open, and the case's address */
+async function begin(profile: Profile, baseURL: string | undefined, reference: string) {
+  const browser = await profile.start()
+  await openVault(browser.page, baseURL)
+  await browser.page.getByRole('button', { name: 'Open a new case' }).click()
+  await browser.page.locator('#reference').fill(reference)
+  await saved(browser.page)
+  return { browser, address: browser.page.url() }
+}
+
 test('a record that a kill left half written costs nothing, though the browser goes on in the same log', async ({
   baseURL
 }) => {
   test.setTimeout(120_000)
   const profile = newProfile()
   try {
-    let browser = await profile.start()
-    await openVault(browser.page, baseURL)
-    await browser.page.getByRole('button', { name: 'Open a new case' }).click()
-    await browser.page.locator('#reference').fill('HBR-901')
-    await saved(browser.page)
-    const address = browser.page.url()
-    await browser.close()
+    const { browser: first, address } = await begin(profile, baseURL, 'HBR-901')
+    await first.close()
 
     appendFileSync(logOf(profile.folder), halfARecord)
 
     const worries = (day: number) => `Somebody waits at the corner on day ${day}`
     for (const day of [1, 2]) {
-      browser = await profile.start()
+      const browser = await profile.start()
       const { page } = browser
       page.setDefaultTimeout(15_000)
       await page.goto(address)
@@ -68,19 +73,14 @@ test('a database that the browser finds damaged, and deletes, comes back from th
   test.setTimeout(120_000)
   const profile = newProfile()
   try {
-    let browser = await profile.start()
-    await openVault(browser.page, baseURL)
-    await browser.page.getByRole('button', { name: 'Open a new case' }).click()
-    await browser.page.locator('#reference').fill('HBR-902')
-    await saved(browser.page)
-    const address = browser.page.url()
-    await copied(browser.page, 1)
-    browser.kill()
-    await browser.hasEnded
+    const { browser: first, address } = await begin(profile, baseURL, 'HBR-902')
+    await copied(first.page, 1)
+    first.kill()
+    await first.hasEnded
 
     writeFileSync(listOf(profile.folder), 'no list of files')
 
-    browser = await profile.start()
+    const browser = await profile.start()
     const { page } = browser
     page.setDefaultTimeout(15_000)
     await page.goto(address)

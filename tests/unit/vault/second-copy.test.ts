@@ -115,6 +115,59 @@ describe('a vault that the browser has lost', () => {
   })
 })
 
+describe('a browser that ended in the middle of the copying', () => {
+  /** Puts a file of the copy back as it was before. */
+  async function putBack(
+    { files }: Copied,
+    table: string,
+    before: ReadonlyMap<string, string>
+  ): Promise<void> {
+    const cache = await files.open('copy')
+    for (const [url, text] of before) if (url.includes(`/${table}/`)) await cache.put(url, new Response(text))
+  }
+
+  async function textsOf({ copy, files }: Copied): Promise<ReadonlyMap<string, string>> {
+    await copy.settled()
+    const cache = await files.open('copy')
+    return new Map(
+      await Promise.all(
+        files.all().map(async (url) => [url, (await (await cache.match(url))?.text()) ?? ''] as const)
+      )
+    )
+  }
+
+  it('leaves a case standing that was removed, and whose head was still there', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    const before = await textsOf(one)
+    await one.open.cases.remove('case-1')
+    await one.copy.settled()
+    await putBack(one, 'heads', before)
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    const open = await vault.unlock(recoveryAnswer)
+    expect(await listed(open)).toEqual(['A1'])
+    expect(await (await new Connection(one.name).database()).removed.count()).toBe(0)
+  })
+
+  it('leaves the state before, where the head of the next is half written', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    const before = await textsOf(one)
+    await one.open.cases.save(at(2, 'A2'))
+    const after = await textsOf(one)
+    await putBack(one, 'heads', before)
+    await putBack(one, 'cases', before)
+    const torn = [...after]
+      .filter(([url]) => url.includes('/heads/'))
+      .map(([url]) => [url, '{"id":'] as const)
+    await putBack(one, 'heads', new Map(torn))
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    expect(await (await vault.unlock(recoveryAnswer)).cases.open('case-1')).toEqual(at(1))
+  })
+})
+
 describe('the second copy', () => {
   it('holds one writing of each row, and none of what was deleted', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
