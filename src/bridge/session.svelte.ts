@@ -168,7 +168,8 @@ export class Session {
         void this.#vaultChanged()
         return
       case 'settings-changed':
-        // Whoever keeps to the settings hears of it there.
+      case 'local-details-changed':
+        // Whoever keeps to them, or shows them, hears of it there.
         return
     }
   }

@@ -8,6 +8,7 @@ import {
 } from '../../machines/case-file/local-details'
 import { StoreError, type StoreFault } from '../ports/cases'
 import type { KeptLocalDetails } from '../ports/local-details'
+import type { Tabs } from '../ports/tabs'
 import { saveBegun } from './last-save'
 
 type Change = (details: LocalDetails) => LocalDetails
@@ -31,17 +32,26 @@ export class TeamDetails {
   /** How it stands with what was changed last. */
   saving = $state.raw<DetailsSaving>({ state: 'unchanged' })
   readonly #kept: KeptLocalDetails
+  readonly #tabs: Pick<Tabs, 'tell' | 'hear'>
   /** The last change of each entry that is not on disk yet; what could not be saved is tried again with the next. */
   #unsaved: Changes = []
   #line: Promise<boolean> = Promise.resolve(true)
 
-  constructor(kept: KeptLocalDetails) {
+  constructor(kept: KeptLocalDetails, tabs: Pick<Tabs, 'tell' | 'hear'>) {
     this.#kept = kept
+    this.#tabs = tabs
   }
 
   /** Reads what is set. @throws StoreError */
   async load(): Promise<void> {
     this.details = applied(await this.#kept.load(), this.#unsaved)
+  }
+
+  /** Shows what other tabs set, as soon as they have. @returns what ends it */
+  followOthers(): () => void {
+    return this.#tabs.hear((message) => {
+      if (message === 'local-details-changed') this.#takeIn()
+    })
   }
 
   /** Sets one. @returns whether it was saved, as with the others */
@@ -73,6 +83,14 @@ export class TeamDetails {
     return this.#line
   }
 
+  /** In the same line: read beside a save of this tab, it could be older than that. What cannot be read leaves what is shown. */
+  #takeIn(): void {
+    this.#line = this.#line.then(async (isSaved) => {
+      await this.load().catch(() => undefined)
+      return isSaved
+    })
+  }
+
   #change(changes: Changes): Promise<boolean> {
     const isChanged = (entry: keyof LocalDetails) => changes.some(([one]) => one === entry)
     this.#unsaved = [...this.#unsaved.filter(([entry]) => !isChanged(entry)), ...changes]
@@ -90,6 +108,7 @@ export class TeamDetails {
       this.#unsaved = this.#unsaved.filter((one) => !written.includes(one))
       this.details = applied(stands, this.#unsaved)
       this.saving = { state: this.#unsaved.length === 0 ? 'saved' : 'saving' }
+      this.#tabs.tell('local-details-changed')
       return true
     } catch (error) {
       this.saving = { state: 'failed', fault: error instanceof StoreError ? error.fault : 'failed' }

@@ -8,6 +8,8 @@ export type TabMessage =
   | 'vault-changed'
   /** Settings of the vault were changed. */
   | 'settings-changed'
+  /** The team's local details were changed. */
+  | 'local-details-changed'
 
 /** The other tabs of this browser. */
 export interface Tabs {
@@ -24,7 +26,8 @@ const messages: Readonly<Record<TabMessage, true>> = {
   lock: true,
   leave: true,
   'vault-changed': true,
-  'settings-changed': true
+  'settings-changed': true,
+  'local-details-changed': true
 }
 const isMessage = (data: unknown): data is TabMessage =>
   typeof data === 'string' && Object.hasOwn(messages, data)

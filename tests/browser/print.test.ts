@@ -32,8 +32,8 @@ async function open(page: Page, named: NamedCase): Promise<string> {
   return openNamed(page, named)
 }
 
-/** Letters alone: paper breaks lines, and words that are too long for them. */
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+/** Letters alone: paper breaks lines, and words that are too long for them; a font may set a letter and its mark one by one. */
+const lettersOf = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
 const pageTexts = ({ pages }: Printed) => pages.map((page) => page.map(({ text }) => text))
 
 /** A picture of days is drawn: its words are no part of the reading order of paper, which goes on after its description. */

@@ -158,11 +158,15 @@ test('two tabs that set local details leave each other what they set, down to th
   await expect(numbers(other)).toBeVisible()
   await numbers(page).pressSequentially('020 7946 0000')
   await other.getByLabel('Team', { exact: true }).pressSequentially('Leaving care')
+  // Each takes in what the other sets, while it is shown.
+  await expect(numbers(other)).toHaveValue('020 7946 0000')
+  await expect(page.getByLabel('Team', { exact: true })).toHaveValue('Leaving care')
+  await numbers(page).pressSequentially(', 020 7946 0001')
   // Left at once, and found again: what was typed last had not been waited for.
   for (const tab of [page, other]) {
     await tab.goto('/#/')
     await tab.goto('/#/local-details')
-    await expect(numbers(tab)).toHaveValue('020 7946 0000')
+    await expect(numbers(tab)).toHaveValue('020 7946 0000, 020 7946 0001')
     await expect(tab.getByLabel('Team', { exact: true })).toHaveValue('Leaving care')
   }
 })

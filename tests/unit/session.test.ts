@@ -1,31 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Session } from '../../src/bridge/session.svelte'
 import { StoreError } from '../../src/ports/cases'
-import type { TabMessage, Tabs } from '../../src/ports/tabs'
+import type { Tabs } from '../../src/ports/tabs'
 import { SecretError, type OpenVault, type Secret, type Vault } from '../../src/ports/vault'
 import type { VaultTrace } from '../../src/ports/vault-trace'
+import { browser } from '../support/tabs'
 
 const right: Secret = { kind: 'passphrase', text: 'the right one' }
-
-/** The tabs of one browser: what one tells, the others hear. */
-function browser() {
-  const hearers = new Map<Tabs, (message: TabMessage) => void>()
-  const tab = (): Tabs => {
-    const own: Tabs = {
-      tell: (message) => {
-        for (const [other, hear] of hearers) if (other !== own) hear(message)
-      },
-      hear: (listener) => {
-        hearers.set(own, listener)
-        return () => hearers.delete(own)
-      },
-      lastInput: () => undefined,
-      noteInput: () => undefined
-    }
-    return own
-  }
-  return { tab }
-}
 
 /** What this browser remembers of a vault. */
 function traceOf(stood = false): VaultTrace {

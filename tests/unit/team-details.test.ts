@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { changedBy, type LocalDetails } from '../../machines/case-file/local-details'
 import { lastSave } from '../../src/bridge/last-save'
 import { TeamDetails } from '../../src/bridge/team-details.svelte'
 import { StoreError } from '../../src/ports/cases'
 import type { KeptLocalDetails } from '../../src/ports/local-details'
+import { browser } from '../support/tabs'
 import { freshVault, openAgain } from './vault/support'
 
 /** A store whose writes end when the test says so, in the order that it says. */
@@ -12,8 +13,12 @@ class Slow implements KeptLocalDetails {
   stands: LocalDetails = {}
   readonly #writes: (() => void)[] = []
 
-  load(): Promise<LocalDetails> {
-    return Promise.resolve(this.stands)
+  /** What stood when it began, a while later. */
+  async load(): Promise<LocalDetails> {
+    const { stands } = this
+    await new Promise(setImmediate)
+    await new Promise(setImmediate)
+    return stands
   }
 
   change(change: (details: LocalDetails) => LocalDetails): Promise<LocalDetails> {
@@ -46,7 +51,7 @@ async function typed(team: TeamDetails, ...texts: readonly string[]) {
 describe('what is typed in local details', () => {
   it('is written in its order, and what was typed meanwhile at once: the last text stands', async () => {
     const kept = new Slow()
-    const team = new TeamDetails(kept)
+    const team = new TeamDetails(kept, browser().tab())
     const saved = typed(team, 'D', 'Do', 'Dover')
     await new Promise(setImmediate)
     expect(kept.open).toBe(1)
@@ -68,7 +73,7 @@ describe('what is typed in local details', () => {
 
   it('is waited for by whoever leaves the page, also where a case is saved after it', async () => {
     const kept = new Slow()
-    void new TeamDetails(kept).set('team', 'Dover team')
+    void new TeamDetails(kept, browser().tab()).set('team', 'Dover team')
     const { saveBegun } = await import('../../src/bridge/last-save')
     saveBegun(Promise.resolve())
     let isOver = false
@@ -83,14 +88,17 @@ describe('what is typed in local details', () => {
   it('is said not to be saved where it is not, and goes to disk with the next change', async () => {
     let isFull = true
     let stands: LocalDetails = {}
-    const team = new TeamDetails({
-      load: () => Promise.resolve(stands),
-      change: (change) => {
-        if (isFull) return Promise.reject(new StoreError('full'))
-        stands = change(stands)
-        return Promise.resolve(stands)
-      }
-    })
+    const team = new TeamDetails(
+      {
+        load: () => Promise.resolve(stands),
+        change: (change) => {
+          if (isFull) return Promise.reject(new StoreError('full'))
+          stands = change(stands)
+          return Promise.resolve(stands)
+        }
+      },
+      browser().tab()
+    )
     expect(await team.set('team', 'Dover team')).toBe(false)
     expect(team.saving).toEqual({ state: 'failed', fault: 'full' })
     expect(await team.save()).toBe(false)
@@ -101,13 +109,18 @@ describe('what is typed in local details', () => {
   })
 })
 
+/** A vault, and its local details as two tabs set them. */
+async function twoTabs() {
+  const { name, open } = await freshVault()
+  const { tab } = browser()
+  const one = new TeamDetails(open.localDetails, tab())
+  const other = new TeamDetails((await openAgain(name)).localDetails, tab())
+  return { open, one, other }
+}
+
 describe('local details in two tabs', () => {
   it('are set entry by entry: what the other tab has set stays', async () => {
-    const { name, open } = await freshVault()
-    const [one, other] = [
-      new TeamDetails(open.localDetails),
-      new TeamDetails((await openAgain(name)).localDetails)
-    ]
+    const { open, one, other } = await twoTabs()
     await Promise.all([one.load(), other.load()])
     await one.set('authority', 'Kent')
     await other.set('team', 'Asylum team')
@@ -118,11 +131,7 @@ describe('local details in two tabs', () => {
   })
 
   it('have the last text of each, though both type at once', async () => {
-    const { name, open } = await freshVault()
-    const [one, other] = [
-      new TeamDetails(open.localDetails),
-      new TeamDetails((await openAgain(name)).localDetails)
-    ]
+    const { open, one, other } = await twoTabs()
     const letters = Array.from({ length: 12 }, (_, index) => index + 1)
     await Promise.all(
       letters.flatMap((count) => [
@@ -133,12 +142,38 @@ describe('local details in two tabs', () => {
     expect(await open.localDetails.load()).toEqual({ authority: 'Kent Council', team: 'Asylum teams' })
   })
 
+  it('show what the other sets, until they are left', async () => {
+    const { one, other } = await twoTabs()
+    const leave = one.followOthers()
+    await other.set('team', 'Asylum team')
+    await vi.waitFor(() => expect(one.details).toEqual({ team: 'Asylum team' }))
+    leave()
+    await other.set('team', 'Leaving care team')
+    await lastSave()
+    expect(one.details).toEqual({ team: 'Asylum team' })
+  })
+
+  it('never have an own text go back to what stood before it, when they hear of the other', async () => {
+    const kept = new Slow()
+    const { tab } = browser()
+    const [own, heard] = [tab(), tab()]
+    const team = new TeamDetails(kept, own)
+    team.followOthers()
+    void team.set('team', 'Dover team')
+    await new Promise(setImmediate)
+    // The other has saved before this one's save ends: what stands now has no team yet.
+    kept.stands = { authority: 'Kent' }
+    heard.tell('local-details-changed')
+    await kept.endLast()
+    await lastSave()
+    await kept.load()
+    await kept.load()
+    expect(team.details).toEqual({ authority: 'Kent', team: 'Dover team' })
+    expect(kept.open).toBe(0)
+  })
+
   it('take a file over as one change, beside what stands', async () => {
-    const { name, open } = await freshVault()
-    const [one, other] = [
-      new TeamDetails(open.localDetails),
-      new TeamDetails((await openAgain(name)).localDetails)
-    ]
+    const { open, one, other } = await twoTabs()
     await other.set('out-of-hours-number', '01632 960140')
     const logo = { png: 'AAAA', width: 1, height: 1 }
     await one.take({ team: 'Asylum team', logo })

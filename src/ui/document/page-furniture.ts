@@ -34,7 +34,8 @@ function pageNumber(pageOf: string): string {
 export function pageFurniture(model: DocumentModel): string {
   const { title, reference, status, date, pageOf, classification } = model
   const about = styleText(`${reference} · ${status} · ${date}`)
-  const small = 'font-family: "Noto Sans", arial, sans-serif; font-size: 8.5pt; color: #484f54;'
+  const small =
+    'font-family: "Noto Sans", arial, "Waymark Sans", sans-serif; font-size: 8.5pt; color: #484f54;'
   const strong = `${small} font-weight: bold; color: #000;`
   const handled =
     classification === undefined
