@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import type axe from 'axe-core'
 import { isProving } from '../../support/proving'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** The small build: half as much goes to each page. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Styles, each with the one around it, whose contrast this process has looked at, light and dark apart. */
 const contrasted = new Set<string>()
@@ -28,7 +33,7 @@ async function isContrastNew(page: Page): Promise<boolean> {
 
 /** What axe finds wrong on the page, in short. It is put into the page once: the app never reloads by itself. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(
     async (enabled) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
