@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
 import { worksOffline } from './scripts/lib/offline-plugin.mjs'
 import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
 
@@ -32,7 +33,8 @@ export default defineConfig({
   build: {
     // The content security policy allows files of our own only: no data: addresses, no inline helper.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false }
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: fetchedTogether } } }
   },
   worker: { format: 'es' },
   test: {

@@ -33,7 +33,7 @@ const session = new Session({
   trace: browserVaultTrace
 })
 const updates = createUpdates({
-  worker: browserWorker(),
+  worker: browserWorker(import.meta.url),
   tabs: new BrowserTabs(new URL('./', document.baseURI).pathname),
   beforeReload: () => session.allSaved(),
   reloadPage: () => browserTabPage.reload()

@@ -87,11 +87,13 @@ function lookNowAndThen(registration: ServiceWorkerRegistration): void {
   })
 }
 
-/** The address of the page's first script: it names all others, so that it tells one build from another. */
-const ownScript = () => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''
-
 class BrowserWorker implements BuildWorker {
+  readonly #script: string
   #registration: ServiceWorkerRegistration | undefined
+
+  constructor(script: string) {
+    this.#script = script
+  }
 
   async start(changed: () => void): Promise<void> {
     await whenIdle()
@@ -109,7 +111,7 @@ class BrowserWorker implements BuildWorker {
     // Where it does not answer, nothing is known of a newer build.
     return (
       newest &&
-      (ask(newest, { asks: 'standing', script: ownScript() }).catch(() => undefined) as Promise<
+      (ask(newest, { asks: 'standing', script: this.#script }).catch(() => undefined) as Promise<
         Standing | undefined
       >)
     )
@@ -127,9 +129,12 @@ class BrowserWorker implements BuildWorker {
   }
 }
 
-/** The browser's own service worker; nothing where it has none, as on a page that came without a secure connection. */
-export function browserWorker(): BuildWorker | undefined {
+/**
+ * The browser's own service worker; nothing where it has none, as on a page that came without a secure connection.
+ * @param script the address of the script that begins the page: it names all others, so that it tells one build from another
+ */
+export function browserWorker(script: string): BuildWorker | undefined {
   const isHere = 'serviceWorker' in navigator && 'locks' in navigator
   // The development server has no build to keep.
-  return import.meta.env.PROD && isHere ? new BrowserWorker() : undefined
+  return import.meta.env.PROD && isHere ? new BrowserWorker(script) : undefined
 }

@@ -5,7 +5,7 @@ import { literal, object, safeParse, string, variant } from 'valibot'
  * this and must still understand it.
  */
 const question = variant('asks', [
-  /** How that build stands to what runs. `script` is the address of the asking page's own first script. */
+  /** How that build stands to what runs. `script` is the address of the script that begins the asking page. */
   object({ asks: literal('standing'), script: string() }),
   /** The person says so: from now on that build is the one that runs. */
   object({ asks: literal('take') })

@@ -248,7 +248,7 @@ test('a file that the host no longer has is said in one sentence, and a reload b
 })
 
 const firstFiles = [
-  ['its first script', /\/assets\/index-[\w-]+\.js$/],
+  ['its first script', /\/assets\/start-[\w-]+\.js$/],
   ['its first words', /\/assets\/shell-[\w-]+\.js$/]
 ] as const
 for (const [what, missing] of firstFiles.slice(0, isProving ? 2 : 1)) {
