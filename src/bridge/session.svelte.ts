@@ -1,13 +1,14 @@
 import { StoreError, type StoreFault } from '../ports/cases'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
-import type { OpenVault, Secret, Vault } from '../ports/vault'
+import type { NewRecoveryKey, OpenVault, Secret, Vault } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { lastSave } from './last-save'
 
 /** What comes first once the vault is open: its recovery key is to be kept, or a forgotten passphrase to be replaced. */
 export type ComesFirst =
-  | { readonly kind: 'recovery-key'; readonly key: string }
+  /** `isAgain`: the one that the vault was made with was never said to be on paper, and this is to take its place. */
+  | { readonly kind: 'recovery-key'; readonly made: NewRecoveryKey; readonly isAgain: boolean }
   | { readonly kind: 'new-passphrase'; readonly secret: Secret }
 
 /** What stands between a person and the cases. */
@@ -67,7 +68,11 @@ export class Session {
     const { open, recoveryKey } = await this.#vault.create(passphrase)
     this.#trace.note()
     this.#tabs.tell('vault-changed')
-    this.state = { kind: 'open', vault: open, first: { kind: 'recovery-key', key: recoveryKey } }
+    this.state = {
+      kind: 'open',
+      vault: open,
+      first: { kind: 'recovery-key', made: recoveryKey, isAgain: false }
+    }
   }
 
   /** Opens the vault, or shows again what was held back. */
@@ -79,9 +84,7 @@ export class Session {
       this.state = { ...this.state, kind: 'open' }
       return
     }
-    const first: ComesFirst | undefined =
-      secret.kind === 'recovery-key' ? { kind: 'new-passphrase', secret } : undefined
-    this.state = { kind: 'open', vault, first }
+    this.state = { kind: 'open', vault, first: await comesFirst(vault, secret) }
   }
 
   /** Goes on once that which comes first is done. */
@@ -184,6 +187,17 @@ export class Session {
     this.#trace.forget()
     if (this.state.kind === 'open' || this.state.kind === 'held') this.#page.reload()
     else await this.start()
+  }
+}
+
+async function comesFirst(vault: OpenVault, secret: Secret): Promise<ComesFirst | undefined> {
+  if (secret.kind === 'recovery-key') return { kind: 'new-passphrase', secret }
+  try {
+    if (await vault.isRecoveryKeyKept()) return undefined
+    return { kind: 'recovery-key', made: await vault.newRecoveryKey(secret.text), isAgain: true }
+  } catch {
+    // What is wrong with the store says itself where it matters; the cases must not wait for a key.
+    return undefined
   }
 }
 

@@ -39,21 +39,21 @@ export interface Vault {
   state(): Promise<VaultState>
   /**
    * Makes a vault with a passphrase, and opens it.
-   * @returns the open vault, and the recovery key in groups of letters and digits: shown once, to be printed
+   * @returns the open vault, and its recovery key, which opens it already
    * @throws SecretError `too-weak`
    */
-  create(passphrase: string): Promise<{ readonly open: OpenVault; readonly recoveryKey: string }>
+  create(passphrase: string): Promise<{ readonly open: OpenVault; readonly recoveryKey: NewRecoveryKey }>
   /** @throws SecretError `wrong` or, for a recovery key, `mistyped` */
   unlock(secret: Secret): Promise<OpenVault>
   /** Deletes the vault with all that is in it. */
   wipe(): Promise<void>
 }
 
-/** A recovery key that was made to take the place of another. */
+/** A recovery key that was just made, with the vault or in the place of another. */
 export interface NewRecoveryKey {
-  /** In groups of letters and digits, to be printed. */
+  /** In groups of letters and digits: shown once, to be printed. */
   readonly text: string
-  /** Has it open the vault from now on, and the old one no more: once the person has it on paper. */
+  /** Has it open the vault from now on, and no other: once the person has it on paper. */
   take(): Promise<void>
 }
 
@@ -70,6 +70,9 @@ export interface OpenVault {
    * @throws SecretError
    */
   changePassphrase(secret: Secret, next: string): Promise<void>
+  /** Whether somebody has said that the recovery key is on paper: whoever left before that has one that nobody knows. */
+  isRecoveryKeyKept(): Promise<boolean>
+  noteRecoveryKeyKept(): Promise<void>
   /** Makes a new recovery key, which opens nothing yet. @throws SecretError `wrong` */
   newRecoveryKey(passphrase: string): Promise<NewRecoveryKey>
   /** Drops the key. Every later call fails with a StoreError `locked`. */

@@ -11,6 +11,7 @@ import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { openVault } from './open-vault'
+import { firstRow } from './records'
 import { SecondCopy, type Files } from './second-copy/second-copy'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
@@ -106,6 +107,9 @@ export function browserVault({
           passphrase: await wrapByPassphrase(key, text, derive),
           recovery: await wrapByRecoveryKey(key, recovery.secret)
         }
+        const unkept = await firstRow(new Access(connection, record.vault, key), 'recovery-key', {
+          isKept: false
+        })
         const database = await connection.database()
         await transact(database, 'rw', tableNames, async () => {
           // Another tab was faster: its vault stands.
@@ -113,10 +117,12 @@ export function browserVault({
           // What stands here without a key can be read by nobody.
           await emptied(database)
           await database.keys.add(record)
+          await database.records.add(unkept)
         })
         // Opened as every time, so that the key that stays in memory cannot be taken out of it.
         const secret: Secret = { kind: 'recovery-key', text: recovery.text }
-        return { open: await unlock(record, secret), recoveryKey: recovery.text }
+        const open = await unlock(record, secret)
+        return { open, recoveryKey: { text: recovery.text, take: () => open.noteRecoveryKeyKept() } }
       }),
 
     unlock: (secret) =>

@@ -14,6 +14,8 @@ const settingsSchema = v.object({
   lockAfter: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(30))
 })
 
+const recoveryKeySchema = v.object({ isKept: v.boolean() })
+
 /** What the record holds; nothing set where there is none yet, or it is damaged. */
 const detailsOf = (content: unknown): LocalDetails => content ?? {}
 
@@ -34,6 +36,7 @@ export function openVault(access: Access, keys: KeyChanges, writers: Writers, no
   const removal = new Removal(access)
   // Where it fails, the next opening sees to it.
   void removal.sweep().catch(() => undefined)
+  const noteRecoveryKeyKept = () => changeRecord(access, 'recovery-key', () => ({ isKept: true }))
   return {
     cases: vaultCases(access, removal, new Sittings(now)),
     localDetails: localDetailsIn(access),
@@ -43,7 +46,21 @@ export function openVault(access: Access, keys: KeyChanges, writers: Writers, no
       return v.is(settingsSchema, settings) ? settings : usual
     },
     saveSettings: (settings) => changeRecord(access, 'settings', () => v.parse(settingsSchema, settings)),
-    ...keys,
+    changePassphrase: keys.changePassphrase,
+    isRecoveryKeyKept: async () => {
+      const noted = await readRecord(access, 'recovery-key')
+      // Vaults from before this was noted have none, and nobody knows.
+      return !v.is(recoveryKeySchema, noted) || noted.isKept
+    },
+    noteRecoveryKeyKept,
+    newRecoveryKey: async (passphrase) => {
+      const made = await keys.newRecoveryKey(passphrase)
+      const take = async () => {
+        await made.take()
+        await noteRecoveryKeyKept()
+      }
+      return { text: made.text, take }
+    },
     close: () => {
       removal.stop()
       access.lock()

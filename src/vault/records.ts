@@ -3,7 +3,7 @@ import type { Access } from './access'
 import type { SealedRow } from './database'
 import type { Place } from './seal'
 
-type RecordId = 'settings' | 'local-details' | 'backed-up'
+type RecordId = 'settings' | 'local-details' | 'backed-up' | 'recovery-key'
 
 const placeOf = (id: RecordId, revision: number): Place => ({ kind: 'record', id, revision })
 
@@ -12,6 +12,11 @@ const attempts = 20
 
 const rowOf = (access: Access, id: RecordId): Promise<SealedRow | undefined> =>
   access.read(['records'], ({ records }) => records.get(id))
+
+/** One of the vault's own records as a new vault begins with it. */
+export async function firstRow(access: Access, id: RecordId, content: unknown): Promise<SealedRow> {
+  return { id, revision: 1, ...(await access.seal(placeOf(id, 1), content)) }
+}
 
 /** Reads one of the vault's own records; nothing where there is none yet. @throws StoreError */
 export async function readRecord(access: Access, id: RecordId): Promise<unknown> {

@@ -15,7 +15,8 @@ export async function freshVault(
   name: string
 ): Promise<{ readonly open: OpenVault; readonly recoveryKey: string }> {
   await vaultNamed(name).wipe()
-  return vaultNamed(name).create(passphrase)
+  const { open, recoveryKey } = await vaultNamed(name).create(passphrase)
+  return { open, recoveryKey: recoveryKey.text }
 }
 
 const vocabulary = (

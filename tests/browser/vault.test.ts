@@ -291,6 +291,36 @@ test('a group that is not of the key is not taken as proof that it was kept', as
   await expect(page.locator('.waymark-recovery-key')).toBeVisible()
 })
 
+test('whoever leaves before the recovery key was kept is given another first, which then takes its place', async ({
+  page
+}) => {
+  await page.goto('/')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  await submit(page, 'Set up the vault')
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  const first = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join('-')
+  await page.reload()
+  await unlock(page)
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  await expect(page.getByText('nobody confirmed that its recovery key was kept')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  const kept = await keepRecoveryKey(page)
+  expect(kept).not.toBe(first)
+  await expect(heading(page)).toHaveText('Cases')
+  await page.reload()
+  await unlock(page)
+  await expect(heading(page)).toHaveText('Cases')
+  await page.reload()
+  await submit(page, 'Use the recovery key')
+  await page.locator('#recovery-key').fill(first)
+  await submit(page, 'Unlock')
+  await expect(errorOf(page, 'recovery-key')).toContainText('not the recovery key of this vault')
+  await page.locator('#recovery-key').fill(kept)
+  await submit(page, 'Unlock')
+  await expect(heading(page)).toHaveText('Choose a new passphrase')
+})
+
 test('on paper there is the key, what it is for and its day, and no address', async ({ page }) => {
   await page.goto('/')
   await page.locator('#passphrase').fill(passphrase)

@@ -18,13 +18,28 @@ function openTab(
   tabs: Tabs,
   state: () => Promise<'absent' | 'locked' | 'restored'> = () => Promise.resolve('locked'),
   trace: VaultTrace = traceOf(),
-  deletes: () => Promise<void> = () => Promise.resolve()
+  deletes: () => Promise<void> = () => Promise.resolve(),
+  unkept: () => Promise<boolean> = () => Promise.resolve(false)
 ) {
   const did: string[] = []
-  const opened = () => ({ close: () => did.push('closed') }) as unknown as OpenVault
+  let isKept = true
+  const take = () => {
+    isKept = true
+    return Promise.resolve()
+  }
+  const made = (text: string) => ({ text, take })
+  const opened = () =>
+    ({
+      close: () => did.push('closed'),
+      isRecoveryKeyKept: () => (isKept ? Promise.resolve(true) : unkept()),
+      newRecoveryKey: (passphrase: string) => Promise.resolve(made(`CCCC for ${passphrase}`))
+    }) as unknown as OpenVault
   const vault: Vault = {
     state,
-    create: () => Promise.resolve({ open: opened(), recoveryKey: 'AAAA-BBBB' }),
+    create: () => {
+      isKept = false
+      return Promise.resolve({ open: opened(), recoveryKey: made('AAAA-BBBB') })
+    },
     unlock: ({ text }) =>
       text === 'wrong' ? Promise.reject(new SecretError('wrong')) : Promise.resolve(opened()),
     wipe: () => {
@@ -101,12 +116,40 @@ describe('a session', () => {
   it('shows the recovery key first when a vault is made, and asks for a passphrase after that key', async () => {
     const { session } = openTab(browser().tab())
     await session.create('fourteen letters')
-    expect(session.state).toMatchObject({ kind: 'open', first: { kind: 'recovery-key', key: 'AAAA-BBBB' } })
+    expect(session.state).toMatchObject({
+      first: { kind: 'recovery-key', made: { text: 'AAAA-BBBB' }, isAgain: false }
+    })
     session.goOn()
     expect(session.state).not.toHaveProperty('first')
     const other = openTab(browser().tab())
     await other.session.unlock({ kind: 'recovery-key', text: 'AAAA-BBBB' })
     expect(other.session.state).toMatchObject({ kind: 'open', first: { kind: 'new-passphrase' } })
+  })
+})
+
+describe('a recovery key that nobody said to have kept', () => {
+  it('is replaced at the next unlocking with the passphrase, before anything else, until one is kept', async () => {
+    const { session } = openTab(browser().tab())
+    await session.create('fourteen letters')
+    for (const time of ['first', 'second']) {
+      await session.unlock(right)
+      expect(session.state, time).toMatchObject({
+        kind: 'open',
+        first: { kind: 'recovery-key', made: { text: 'CCCC for the right one' }, isAgain: true }
+      })
+    }
+    if ('first' in session.state && session.state.first?.kind === 'recovery-key')
+      await session.state.first.made.take()
+    await session.unlock(right)
+    expect(session.state).toMatchObject({ kind: 'open', first: undefined })
+  })
+
+  it('keeps nobody from the cases where the store cannot say', async () => {
+    const fails = () => Promise.reject(new StoreError('unreadable'))
+    const { session } = openTab(browser().tab(), undefined, undefined, undefined, fails)
+    await session.create('fourteen letters')
+    await session.unlock(right)
+    expect(session.state).toMatchObject({ kind: 'open', first: undefined })
   })
 })
 

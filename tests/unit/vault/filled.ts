@@ -58,7 +58,7 @@ const outcomeOf = async (work: Promise<unknown>): Promise<Outcome> => {
 }
 
 /** Everything that can be read of a filled vault. */
-export async function everythingIn({ cases, localDetails, settings }: OpenVault) {
+export async function everythingIn({ cases, localDetails, settings, isRecoveryKeyKept }: OpenVault) {
   const ids = ['case-1', 'case-2', 'case-3'] as const
   const each = await Promise.all(
     ids.map(async (id) => [
@@ -73,7 +73,8 @@ export async function everythingIn({ cases, localDetails, settings }: OpenVault)
     rest: Object.fromEntries([
       ...each.flat(),
       ['local details', await outcomeOf(localDetails.load())],
-      ['settings', await outcomeOf(settings())]
+      ['settings', await outcomeOf(settings())],
+      ['recovery key', await outcomeOf(isRecoveryKeyKept())]
     ]) as Readonly<Record<string, Outcome>>
   }
 }

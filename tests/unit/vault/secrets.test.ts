@@ -4,7 +4,7 @@ import type { Secret } from '../../../src/ports/vault'
 import { deriveHere } from '../../../src/vault/key/argon2'
 import { readRecoveryKey } from '../../../src/vault/key/recovery-key'
 import { allRows, putRows, withAt, type Row } from './raw'
-import { at, faultOf, freshName, freshVault, passphrase, quickDerive, vaultNamed } from './support'
+import { at, faultOf, freshName, freshVault, openAgain, passphrase, quickDerive, vaultNamed } from './support'
 
 const byPassphrase = (text: string): Secret => ({ kind: 'passphrase', text })
 const byRecovery = (text: string): Secret => ({ kind: 'recovery-key', text })
@@ -152,6 +152,22 @@ describe('a recovery key', () => {
 })
 
 describe('a new recovery key', () => {
+  it('counts as kept once it was taken, with the vault or in the place of another, and not before', async () => {
+    const name = freshName()
+    const { open, recoveryKey } = await vaultNamed(name).create(passphrase)
+    const isKept = async () => (await openAgain(name)).isRecoveryKeyKept()
+    expect(await open.isRecoveryKeyKept()).toBe(false)
+    const made = await open.newRecoveryKey(passphrase)
+    expect(await isKept()).toBe(false)
+    await made.take()
+    expect(await isKept()).toBe(true)
+    expect(await tries(name, byRecovery(recoveryKey.text))).toBe('wrong')
+
+    const other = await vaultNamed(freshName()).create(passphrase)
+    await other.recoveryKey.take()
+    expect(await other.open.isRecoveryKeyKept()).toBe(true)
+  })
+
   it('is taken by nobody once the vault is locked, or another tab has changed what opens it', async () => {
     const { name, open, recoveryKey } = await freshVault()
     const [one, other] = [await open.newRecoveryKey(passphrase), await open.newRecoveryKey(passphrase)]

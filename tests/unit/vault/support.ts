@@ -27,7 +27,8 @@ export async function freshVault(
   parts: Partial<VaultParts> = {}
 ): Promise<{ readonly name: string; readonly open: OpenVault; readonly recoveryKey: string }> {
   const name = parts.name ?? freshName()
-  return { name, ...(await vaultNamed(name, parts).create(passphrase)) }
+  const { open, recoveryKey } = await vaultNamed(name, parts).create(passphrase)
+  return { name, open, recoveryKey: recoveryKey.text }
 }
 
 /** The same vault, opened in another tab. */
