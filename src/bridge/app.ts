@@ -1,5 +1,4 @@
 import { getContext, setContext } from 'svelte'
-import type { Cases } from '../ports/cases'
 import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 import type { Download } from '../ports/download'
@@ -9,8 +8,8 @@ import type { StoragePersistence } from '../ports/storage-persistence'
 import type { Tabs } from '../ports/tabs'
 import type { Updates } from '../ports/updates'
 import type { OpenVault } from '../ports/vault'
-import type { Writers } from '../ports/writers'
 import type { AutoLock } from './auto-lock.svelte'
+import type { CasePorts } from './case-ports'
 import type { LeftCases } from './left-cases.svelte'
 import type { Session } from './session.svelte'
 
@@ -27,11 +26,9 @@ export interface Surroundings {
 }
 
 /** What screens reach once a vault is open. */
-export interface Ports extends Surroundings {
+export interface Ports extends Surroundings, CasePorts {
   readonly vault: OpenVault
-  readonly cases: Cases
   readonly localDetails: KeptLocalDetails
-  readonly writers: Writers
   readonly autoLock: AutoLock
   readonly left: LeftCases
 }

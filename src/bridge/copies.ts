@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { withAnswer } from '../../machines/case-file/change'
 import { StoreError, type CaseHead, type KeptVersion } from '../ports/cases'
-import type { Ports } from './app'
+import type { CasePorts } from './case-ports'
 
 /** Finished versions as those of a copy. */
 export const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>
@@ -26,7 +26,7 @@ export function knownVersions(
  * @returns when it was saved
  */
 export async function keepAsCase(
-  { cases, clock, ids }: Pick<Ports, 'cases' | 'clock' | 'ids'>,
+  { cases, clock, ids }: Pick<CasePorts, 'cases' | 'clock' | 'ids'>,
   file: CaseFile,
   reference: string,
   kept: readonly KeptVersion[],
@@ -43,7 +43,7 @@ export async function keepAsCase(
 
 /** Copies a case of the list. @returns when the copy was saved */
 export async function copyCase(
-  ports: Pick<Ports, 'cases' | 'clock' | 'ids'>,
+  ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>,
   head: CaseHead,
   reference: string
 ): Promise<string> {

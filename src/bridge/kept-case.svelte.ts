@@ -6,7 +6,7 @@ import { StoreError, type Cases, type HeadDate, type KeptVersion, type StoreFaul
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { ClaimListener, WriterClaim, Writers } from '../ports/writers'
-import type { Ports } from './app'
+import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
 import { saveBegun } from './last-save'
 
@@ -20,8 +20,6 @@ export type Saving =
   /** Another tab had saved the case, so that this is now a copy of it. */
   | { readonly state: 'copied'; readonly at: string }
   | { readonly state: 'failed'; readonly fault: StoreFault }
-
-export type CasePorts = Pick<Ports, 'cases' | 'clock' | 'ids' | 'writers'>
 
 /** What a tab that has a case open does when it hears of its claim. */
 export const listenerOf = (kept: () => KeptCase | undefined): ClaimListener => ({

@@ -8,7 +8,8 @@ import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/finish'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
-import { KeptCase, listenerOf, type CasePorts } from './kept-case.svelte'
+import type { CasePorts } from './case-ports'
+import { KeptCase, listenerOf } from './kept-case.svelte'
 
 /** The case that is open, and what people do with it. */
 export class OpenCase extends KeptCase {
