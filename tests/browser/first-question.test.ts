@@ -1,0 +1,30 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { buildFolder } from '../../scripts/lib/project.mjs'
+import { openVault } from './support/vault'
+
+/** What somebody asks for later, or never: documents and their fonts, backups, the guidance, what weighs a new passphrase. */
+const forLater =
+  /\.(ttf|otf|wasm)$|\/assets\/(write-|word\.|backup|svg\.|strength|diceware|guidance|glossary|SearchList|printable)/
+
+test('what comes before the first question is little, and nothing of what is asked for later', async ({
+  page
+}) => {
+  await openVault(page)
+  await page.goto('about:blank')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openVault(page)
+  expect(asked.length).toBeLessThanOrEqual(20)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  expect(asked.length).toBeLessThanOrEqual(50)
+  expect(asked.filter((path) => forLater.test(path))).toEqual([])
+  // The build calls them so.
+  const files = readdirSync(join(buildFolder, 'assets')).map((name) => `/assets/${name}`)
+  expect(files.filter((path) => forLater.test(path)).length).toBeGreaterThan(20)
+  // In letters, before they are packed for the way: a quarter of that goes over the line.
+  const sizes = asked.map((path) => statSync(join(buildFolder, path === '/' ? 'index.html' : path)).size)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_600_000)
+})
