@@ -90,6 +90,12 @@ test('local details are set once, become an answer with one press, and travel as
   await page.getByRole('button', { name: /Put it in/ }).click()
   await expect(page.locator('#memorised-number')).toHaveValue('020 7946 0000')
   await expect(page.locator('#memorised-number')).toBeFocused()
+
+  // Set anew in another tab, while the case is open here.
+  const other = await page.context().newPage()
+  await openVault(other, '/#/local-details')
+  await numbers(other).fill('020 7946 0001')
+  await expect(page.getByText('020 7946 0001')).toBeVisible()
 })
 
 const numbers = (page: Page) => page.getByLabel('Number for a child to learn by heart')
