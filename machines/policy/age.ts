@@ -35,10 +35,11 @@ export function youngestBirth(view: CaseView): PlainDate | undefined {
     .at(-1)
 }
 
+const earliest = (dates: readonly BirthDate[]): BirthDate | undefined =>
+  [...dates].sort((one, other) => one.first.localeCompare(other.first))[0]
+
 /** The earliest date of birth on record: deadlines follow the one that falls first. */
-export function oldestBirth(view: CaseView): BirthDate | undefined {
-  return [...birthDates(view)].sort((one, other) => one.first.localeCompare(other.first))[0]
-}
+export const oldestBirth = (view: CaseView): BirthDate | undefined => earliest(birthDates(view))
 
 export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 
@@ -92,9 +93,19 @@ function birthdaysFrom(from: BirthDate): readonly ComputedBirthday[] {
   }))
 }
 
-/** The birthdays that plans turn on, from the earliest date of birth on record; none where no date is recorded. */
+/**
+ * The date of birth from which days ahead are counted: the earliest, so that nothing comes too late, but none by which somebody who
+ * is treated as a child would be grown up already: of all that a child is owed by a day it would leave nothing (¶7).
+ */
+export function birthAhead(view: CaseView): BirthDate | undefined {
+  if (ageBand(view) === 'adult') return oldestBirth(view)
+  const asChild = birthDates(view).filter(({ first }) => view.today < birthday(first, 18))
+  return earliest(asChild) ?? oldestBirth(view)
+}
+
+/** The birthdays that plans turn on; none where no date of birth is recorded. */
 export function birthdays(view: CaseView): readonly ComputedBirthday[] {
-  const from = oldestBirth(view)
+  const from = birthAhead(view)
   return from === undefined ? [] : birthdaysFrom(from)
 }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
-import { birthDates, oldestBirth } from './age'
+import { ageBand, birthDates } from './age'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from './dates'
 import { ageDoubt } from './facts/case-details'
 
@@ -64,30 +64,55 @@ function eligibleDay(periods: readonly Period[], born: PlainDate): PlainDate | u
 const isIn = (period: Period, day: PlainDate) =>
   period.from <= day && (period.to === undefined || day < period.to)
 
-/**
- * The leaving-care category. It counts periods of care by every authority, from the earliest date of birth on record.
- * Immigration status plays no part (¶51).
- */
-export function leavingCare(view: CaseView): LeavingCare {
-  const born = oldestBirth(view)?.first
-  const periods = periodsLookedAfter(view)
-  if (born === undefined || periods.length === 0) return { category: 'none-yet', eligibleFrom: undefined }
+/** The category of somebody who was born on a day. */
+function categoryOf(born: PlainDate, periods: readonly Period[], today: PlainDate): LeavingCare {
   const eligibleFrom = eligibleDay(periods, born)
   const [sixteen, eighteen] = [birthday(born, 16), birthday(born, 18)]
-  const isLookedAfter = periods.some((period) => isIn(period, view.today))
-  const wasEligible = eligibleFrom !== undefined && eligibleFrom <= view.today
-  if (view.today >= eighteen) {
+  const isLookedAfter = periods.some((period) => isIn(period, today))
+  const wasEligible = eligibleFrom !== undefined && eligibleFrom <= today
+  if (today >= eighteen) {
     const atSixteen = periods.some((period) => (period.to ?? eighteen) > sixteen && period.from < eighteen)
     if (wasEligible) return { category: 'former-relevant', eligibleFrom }
-    return {
-      category: atSixteen && view.today < birthday(born, 21) ? 'qualifying' : 'none-yet',
-      eligibleFrom
-    }
+    return { category: atSixteen && today < birthday(born, 21) ? 'qualifying' : 'none-yet', eligibleFrom }
   }
   if (wasEligible) return { category: isLookedAfter ? 'eligible' : 'relevant', eligibleFrom }
   const leftAfterSixteen =
-    view.today >= sixteen && !isLookedAfter && periods.some((period) => (period.to ?? view.today) > sixteen)
+    today >= sixteen && !isLookedAfter && periods.some((period) => (period.to ?? today) > sixteen)
   return { category: leftAfterSixteen ? 'qualifying' : 'none-yet', eligibleFrom }
+}
+
+/** What gives most first. */
+const byWhatIsOwed: readonly LeavingCare['category'][] = [
+  'eligible',
+  'relevant',
+  'former-relevant',
+  'qualifying',
+  'none-yet'
+]
+
+/**
+ * The days on which the person may have been born, by the dates that count. Whoever is treated as a child is not taken for grown
+ * up by a date that is in doubt, where another makes a child of them (¶7).
+ */
+function daysOfBirth(view: CaseView): readonly PlainDate[] {
+  const all = [...new Set(birthDates(view).flatMap(({ first, last }) => [first, last]))]
+  const asChild = all.filter((day) => view.today < birthday(day, 18))
+  return ageBand(view) === 'adult' || asChild.length === 0 ? all : asChild
+}
+
+/**
+ * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives
+ * most decides, and among those the one that gives it first: nothing that is owed hangs on a date that is in doubt (¶7).
+ * Immigration status plays no part (¶51).
+ */
+export function leavingCare(view: CaseView): LeavingCare {
+  const periods = periodsLookedAfter(view)
+  const none: LeavingCare = { category: 'none-yet', eligibleFrom: undefined }
+  if (periods.length === 0) return none
+  const all = daysOfBirth(view).map((born) => categoryOf(born, periods, view.today))
+  const rank = ({ category }: LeavingCare) => byWhatIsOwed.indexOf(category)
+  const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
+  return all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CaseView } from '../../case-file/case-file'
-import { birthDates, oldestBirth } from '../age'
+import { birthAhead, birthDates } from '../age'
 import type { Day } from './make'
 
-/** The earliest date of birth on record, and whether it is the only one and exact: every birthday rests on it (¶7). */
+/** The date of birth that days ahead are counted from, and whether it is the only one and exact: every birthday rests on it (¶7). */
 export function birthDay(view: CaseView): Day | undefined {
-  const born = oldestBirth(view)
+  const born = birthAhead(view)
   if (born === undefined) return undefined
   const isOneOfSeveral = birthDates(view).some(
     ({ first, last }) => first !== born.first || last !== born.last

@@ -16,6 +16,10 @@ const fullAssessment: Given = { 'age-in-doubt': 'yes', 'age-assessment': 'full-a
 const foundAChild: Given = { ...fullAssessment, 'age-assessment-outcome': 'found-a-child' }
 const foundAnAdult: Given = { ...fullAssessment, 'age-assessment-outcome': 'found-an-adult' }
 
+const twoDates: Given = {
+  'dates-of-birth': [birth('2010-03-17', 'child-says'), birth('2008-02-29', 'home-office')]
+}
+
 describe('birthdays', () => {
   it('falls on 1 March for who was born on 29 February, in years without one', () => {
     expect(birthday('2008-02-29', 18)).toBe('2026-03-01')
@@ -32,9 +36,7 @@ describe('birthdays', () => {
   })
 
   it('is computed for each birthday that plans turn on, from the earliest date on record', () => {
-    const both = view({
-      'dates-of-birth': [birth('2010-03-17', 'child-says'), birth('2008-02-29', 'home-office')]
-    })
+    const both = view(twoDates, '2026-02-28')
     expect(birthdays(both).map(({ milestone, date }) => [milestone, date])).toEqual([
       ['16', '2024-02-29'],
       ['17-and-a-half', '2025-08-29'],
@@ -43,6 +45,18 @@ describe('birthdays', () => {
       ['25', '2033-03-01']
     ])
     expect(birthdays(both).every(({ from, exact }) => from.source === 'home-office' && exact)).toBe(true)
+  })
+
+  it('is not computed from a date by which a child would be grown up, while another makes a child of them', () => {
+    const sources = (given: Given) =>
+      new Set(birthdays(view({ ...twoDates, ...given }, '2026-03-01')).map(({ from }) => from.source))
+    expect(sources({})).toEqual(new Set(['child-says']))
+    expect(sources({ 'age-in-doubt': 'yes' })).toEqual(new Set(['child-says']))
+    // Who was assessed as an adult grows up by the earliest.
+    expect(sources(foundAnAdult)).toEqual(new Set(['home-office']))
+    // Where no date makes a child of who is treated as one, there is none but that.
+    const grown = view({ 'dates-of-birth': [birth('2008-02-29', 'home-office')], 'age-in-doubt': 'yes' })
+    expect(birthdays(grown).map(({ date }) => date)).toContain('2026-03-01')
   })
 
   it('says that it is not exact where the date is rough', () => {

@@ -188,4 +188,36 @@ describe('leaving care: what counts', () => {
     })
     expect(leavingCare({ answers, today: '2024-03-17' }).category).toBe('eligible')
   })
+
+  describe('where the Home Office’s date would make an adult of a child who came into care this month', () => {
+    const disputed = (today: string, more: object = {}) =>
+      leavingCare({
+        answers: answersOf({
+          'periods-of-care': [care('2026-11-02')],
+          'dates-of-birth': [
+            { 'birth-date': '2011-07-01', 'birth-source': 'child-says' },
+            { 'birth-date': '2008-01-01', 'birth-source': 'home-office' }
+          ],
+          'age-in-doubt': 'yes',
+          ...more
+        }),
+        today
+      })
+
+    it('goes by the date by which they are a child, so that nothing they are owed is lost', () => {
+      expect(disputed('2026-11-24')).toEqual({ category: 'none-yet', eligibleFrom: '2027-07-01' })
+      expect(disputed('2027-07-01').category).toBe('eligible')
+      expect(disputed('2029-06-30').category).toBe('eligible')
+      expect(disputed('2029-07-01').category).toBe('former-relevant')
+    })
+
+    it('goes by the assessed date once they were assessed as an adult', () => {
+      const assessed = {
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-an-adult',
+        'dates-of-birth': [{ 'birth-date': '2008-01-01', 'birth-source': 'age-assessment' }]
+      }
+      expect(disputed('2026-11-24', assessed)).toEqual({ category: 'none-yet', eligibleFrom: undefined })
+    })
+  })
 })
