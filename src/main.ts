@@ -19,44 +19,51 @@ import { deleteFormerDatabases } from './vault/former-databases'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
 
+/**
+ * Begins. Nothing here is awaited by the module itself: files that are fetched later import from the file it stands in, and none of
+ * them would run before it has.
+ */
+async function begin(target: HTMLElement): Promise<void> {
+  await startWords('en', ['shell', 'updates', 'vault'])
+  await deleteFormerDatabases()
+  await beginFreshLog()
+  const tabs = browserTabs()
+  const session = new Session({
+    vault: browserVault({ derive: deriveInWorker }),
+    tabs,
+    page: browserTabPage,
+    trace: browserVaultTrace
+  })
+  const updates = createUpdates({
+    worker: browserWorker(import.meta.url),
+    tabs: new BrowserTabs(new URL('./', document.baseURI).pathname),
+    beforeReload: () => session.allSaved(),
+    reloadPage: () => browserTabPage.reload()
+  })
+  // Vite says so when a file of the page cannot be fetched, as when the host has another build by now.
+  window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
+  mount(App, {
+    target,
+    props: {
+      surroundings: {
+        session,
+        clock: systemClock,
+        ids: randomIds,
+        download: browserDownload,
+        clipboard: browserClipboard,
+        persistence: browserPersistence,
+        tabs,
+        updates
+      }
+    }
+  })
+  await session.start()
+  // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
+  await loadWords('en', ['common', 'opening', 'case', 'stages']).catch(() => undefined)
+  // Without it Waymark works as before, as long as the network does.
+  updates.start().catch(() => undefined)
+}
+
 const target = document.getElementById('app')
 if (target === null) throw new Error('The page has no place for the app.')
-
-await startWords('en', ['shell', 'updates', 'vault'])
-await deleteFormerDatabases()
-await beginFreshLog()
-const tabs = browserTabs()
-const session = new Session({
-  vault: browserVault({ derive: deriveInWorker }),
-  tabs,
-  page: browserTabPage,
-  trace: browserVaultTrace
-})
-const updates = createUpdates({
-  worker: browserWorker(import.meta.url),
-  tabs: new BrowserTabs(new URL('./', document.baseURI).pathname),
-  beforeReload: () => session.allSaved(),
-  reloadPage: () => browserTabPage.reload()
-})
-// Vite says so when a file of the page cannot be fetched, as when the host has another build by now.
-window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
-mount(App, {
-  target,
-  props: {
-    surroundings: {
-      session,
-      clock: systemClock,
-      ids: randomIds,
-      download: browserDownload,
-      clipboard: browserClipboard,
-      persistence: browserPersistence,
-      tabs,
-      updates
-    }
-  }
-})
-await session.start()
-// While the passphrase is typed, what the first question needs comes.
-await loadWords('en', ['common', 'opening', 'case', 'stages'])
-// Without it Waymark works as before, as long as the network does.
-updates.start().catch(() => undefined)
+void begin(target)

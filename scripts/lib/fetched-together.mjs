@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url'
+import { normalizePath } from 'vite'
 
 /**
  * What the bundler knows of the modules of a build.
  * @typedef {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} Modules
  */
 
-const caseScreen = fileURLToPath(new URL('../../src/screens/case/CaseScreen.svelte', import.meta.url))
+// As the bundler names it, on every system.
+const caseScreen = normalizePath(
+  fileURLToPath(new URL('../../src/screens/case/CaseScreen.svelte', import.meta.url))
+)
 
 /** Words of pages that are asked for one by one. */
 const byThemselves = ['backup', 'clock', 'currency', 'glossary', 'guidance', 'local-details']
@@ -17,8 +21,10 @@ const beforeTheFirstQuestion = ['case', 'common', 'opening', 'stages']
  * @param {string} first
  * @param {Modules} modules
  * @returns {Set<string>}
+ * @throws {Error} where there is no such module: it was moved, and nothing would be put together
  */
 export function closureOf(first, modules) {
+  if (modules.getModuleInfo(first) === null) throw new Error(`The build has no module ${first}.`)
   const found = new Set([first])
   // A set that grows while it is walked is walked to its end.
   for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next)

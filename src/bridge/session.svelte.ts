@@ -40,6 +40,8 @@ export class Session {
   readonly #page: TabPage
   readonly #trace: VaultTrace
   #savers: readonly Saver[] = []
+  /** How often another tab has said that everything is to be closed. */
+  #closings = 0
 
   constructor({ vault, tabs, page, trace }: { vault: Vault; tabs: Tabs; page: TabPage; trace: VaultTrace }) {
     this.#vault = vault
@@ -77,14 +79,21 @@ export class Session {
 
   /** Opens the vault, or shows again what was held back. */
   async unlock(secret: Secret): Promise<void> {
+    const heard = this.#closings
     const vault = await this.#vault.unlock(secret)
+    const first = this.state.kind === 'held' ? undefined : await comesFirst(vault, secret)
+    // It takes seconds. Locked, left or deleted in another tab meanwhile, it stays closed.
+    if (heard !== this.#closings) {
+      vault.close()
+      return
+    }
     if (this.state.kind === 'held') {
       // It was opened to see whether the secret is right: what is unsaved stands in the one that was open.
       vault.close()
       this.state = { ...this.state, kind: 'open' }
       return
     }
-    this.state = { kind: 'open', vault, first: await comesFirst(vault, secret) }
+    this.state = { kind: 'open', vault, first }
   }
 
   /** Goes on once that which comes first is done. */
@@ -159,6 +168,7 @@ export class Session {
   }
 
   #heard(message: TabMessage): void {
+    if (message === 'lock' || message === 'leave' || message === 'vault-changed') this.#closings += 1
     switch (message) {
       case 'lock':
         void this.#close(() => this.#page.reload())
@@ -191,7 +201,11 @@ export class Session {
 }
 
 async function comesFirst(vault: OpenVault, secret: Secret): Promise<ComesFirst | undefined> {
-  if (secret.kind === 'recovery-key') return { kind: 'new-passphrase', secret }
+  if (secret.kind === 'recovery-key') {
+    // Whoever types it has it.
+    await vault.noteRecoveryKeyKept().catch(() => undefined)
+    return { kind: 'new-passphrase', secret }
+  }
   try {
     if (await vault.isRecoveryKeyKept()) return undefined
     return { kind: 'recovery-key', made: await vault.newRecoveryKey(secret.text), isAgain: true }

@@ -36,6 +36,8 @@ function loadFile(language: Language, name: string): Promise<void> {
     addMessages(language, file.default as Parameters<typeof addMessages>[1])
   })
   loaded.set(path, loading)
+  // What could not be fetched is asked for again by whoever needs it next.
+  loading.catch(() => loaded.delete(path))
   return loading
 }
 

@@ -53,7 +53,10 @@ export interface Vault {
 export interface NewRecoveryKey {
   /** In groups of letters and digits: shown once, to be printed. */
   readonly text: string
-  /** Has it open the vault from now on, and no other: once the person has it on paper. */
+  /**
+   * Has it open the vault from now on, and no other: once the person has it on paper. Where it fails, nothing has changed.
+   * @throws StoreError `changed-elsewhere` where another was made meanwhile, and this one opens nothing
+   */
   take(): Promise<void>
 }
 
@@ -72,6 +75,7 @@ export interface OpenVault {
   changePassphrase(secret: Secret, next: string): Promise<void>
   /** Whether somebody has said that the recovery key is on paper: whoever left before that has one that nobody knows. */
   isRecoveryKeyKept(): Promise<boolean>
+  /** Notes that the one that opens the vault now is. */
   noteRecoveryKeyKept(): Promise<void>
   /** Makes a new recovery key, which opens nothing yet. @throws SecretError `wrong` */
   newRecoveryKey(passphrase: string): Promise<NewRecoveryKey>

@@ -1,6 +1,7 @@
 import { StoreError } from '../ports/cases'
 import type { OpenVault, Secret, Vault } from '../ports/vault'
 import { Access } from './access'
+import { sameBytes } from './bytes'
 import { Connection } from './connection'
 import { tableNames, type VaultDatabase } from './database'
 import { orFault } from './fault'
@@ -10,7 +11,7 @@ import type { Derive } from './key/parameters'
 import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
-import { openVault } from './open-vault'
+import { noRecoveryKeyKept, openVault } from './open-vault'
 import { firstRow } from './records'
 import { SecondCopy, type Files } from './second-copy/second-copy'
 import { transact } from './transact'
@@ -107,9 +108,11 @@ export function browserVault({
           passphrase: await wrapByPassphrase(key, text, derive),
           recovery: await wrapByRecoveryKey(key, recovery.secret)
         }
-        const unkept = await firstRow(new Access(connection, record.vault, key), 'recovery-key', {
-          isKept: false
-        })
+        const unkept = await firstRow(
+          new Access(connection, record.vault, key),
+          'recovery-key',
+          noRecoveryKeyKept
+        )
         const database = await connection.database()
         await transact(database, 'rw', tableNames, async () => {
           // Another tab was faster: its vault stands.
@@ -122,7 +125,15 @@ export function browserVault({
         // Opened as every time, so that the key that stays in memory cannot be taken out of it.
         const secret: Secret = { kind: 'recovery-key', text: recovery.text }
         const open = await unlock(record, secret)
-        return { open, recoveryKey: { text: recovery.text, take: () => open.noteRecoveryKeyKept() } }
+        const take = () =>
+          orFault(async () => {
+            const now = await readKeyRecord(connection)
+            // Another tab has made another, and this one opens nothing any more.
+            if (now === undefined || !sameBytes(now.recovery.iv, record.recovery.iv))
+              throw new StoreError('changed-elsewhere')
+            await open.noteRecoveryKeyKept()
+          })
+        return { open, recoveryKey: { text: recovery.text, take } }
       }),
 
     unlock: (secret) =>

@@ -2,6 +2,7 @@ import { StoreError } from '../ports/cases'
 import type { Secret } from '../ports/vault'
 import { sameBytes } from './bytes'
 import type { Connection } from './connection'
+import type { VaultDatabase } from './database'
 import { orFault } from './fault'
 import { parseKeyRecord, type KeyRecord } from './key/key-record'
 import type { Derive } from './key/parameters'
@@ -19,11 +20,19 @@ export const readKeyRecord = (connection: Connection): Promise<KeyRecord | undef
     return record === undefined ? undefined : parseKeyRecord(record)
   })
 
-/** Puts a changed record in the place of the one that was read, unless another tab has changed it meanwhile. */
-const replaceKeyRecord = (connection: Connection, before: KeyRecord, after: KeyRecord): Promise<void> =>
+/**
+ * Puts a changed record in the place of the one that was read, unless another tab has changed it meanwhile.
+ * @param also what goes to disk with it, or not at all
+ */
+const replaceKeyRecord = (
+  connection: Connection,
+  before: KeyRecord,
+  after: KeyRecord,
+  also: (database: VaultDatabase) => PromiseLike<void> = () => Promise.resolve()
+): Promise<void> =>
   orFault(async () => {
     const database = await connection.database()
-    await transact(database, 'rw', ['keys'], async () => {
+    await transact(database, 'rw', ['keys', 'records'], async () => {
       const now = await database.keys.get('key')
       const isSame =
         now !== undefined &&
@@ -31,6 +40,7 @@ const replaceKeyRecord = (connection: Connection, before: KeyRecord, after: KeyR
         sameBytes(now.recovery.iv, before.recovery.iv)
       if (!isSame) throw new StoreError('changed-elsewhere')
       await database.keys.put(after)
+      await also(database)
     })
   })
 
@@ -44,9 +54,13 @@ export function keyChanges(
   /** The record and the data key, as long as the vault is open and still this one. */
   const opened = async (secret: Secret) => {
     assertOpen()
+    const record = await standing()
+    return { record, key: await unwrapDataKey(record, secret, derive, true) }
+  }
+  const standing = async (): Promise<KeyRecord> => {
     const record = await readKeyRecord(connection)
     if (record?.vault !== vault) throw new StoreError('closed')
-    return { record, key: await unwrapDataKey(record, secret, derive, true) }
+    return record
   }
   const assertOpen = () => {
     if (!isOpen()) throw new StoreError('locked')
@@ -67,12 +81,13 @@ export function keyChanges(
         const { record, key } = await opened({ kind: 'passphrase', text: passphrase })
         const recovery = await wrapByRecoveryKey(key, secret)
         // Until the new one is on paper the old one opens the vault: whoever is locked out in between still has that.
-        const take = () =>
+        const take = (also: (database: VaultDatabase) => PromiseLike<void>) =>
           orFault(async () => {
             assertOpen()
-            await replaceKeyRecord(connection, record, { ...record, recovery })
+            await replaceKeyRecord(connection, record, { ...record, recovery }, also)
           })
-        return { text, take }
-      })
+        return { text, wrappedWith: recovery.iv, take }
+      }),
+    recoveryKeyStanding: async () => (await standing()).recovery.iv
   }
 }

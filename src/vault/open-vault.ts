@@ -4,17 +4,21 @@ import type { KeptLocalDetails } from '../ports/local-details'
 import type { OpenVault, VaultSettings } from '../ports/vault'
 import type { Writers } from '../ports/writers'
 import type { Access } from './access'
+import { sameBytes } from './bytes'
 import { Removal } from './cases/removal'
 import { Sittings } from './cases/sittings'
 import { vaultCases } from './cases/vault-cases'
-import { changeRecord, readRecord } from './records'
+import type { VaultDatabase } from './database'
+import { changeRecord, readRecord, sealedRecord } from './records'
 
 const usual: VaultSettings = { lockAfter: 10 }
 const settingsSchema = v.object({
   lockAfter: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(30))
 })
 
-const recoveryKeySchema = v.object({ isKept: v.boolean() })
+/** Which recovery key is on paper, by what it was wrapped with; none where nobody has said so of any. */
+const recoveryKeySchema = v.object({ kept: v.array(v.number()) })
+export const noRecoveryKeyKept: v.InferOutput<typeof recoveryKeySchema> = { kept: [] }
 
 /** What the record holds; nothing set where there is none yet, or it is damaged. */
 const detailsOf = (content: unknown): LocalDetails => content ?? {}
@@ -29,14 +33,27 @@ const localDetailsIn = (access: Access): KeptLocalDetails => ({
 })
 
 /** What an open vault changes its keys with. */
-export type KeyChanges = Pick<OpenVault, 'changePassphrase' | 'newRecoveryKey'>
+export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
+  /** @throws SecretError `wrong` */
+  newRecoveryKey(passphrase: string): Promise<{
+    readonly text: string
+    readonly wrappedWith: Uint8Array
+    /** @param also what goes to disk with it, or not at all */
+    take(also: (database: VaultDatabase) => PromiseLike<void>): Promise<void>
+  }>
+  /** What the recovery key that opens the vault now was wrapped with: each time something else. */
+  recoveryKeyStanding(): Promise<Uint8Array>
+}
 
 /** A vault whose key is in memory. */
 export function openVault(access: Access, keys: KeyChanges, writers: Writers, now: () => number): OpenVault {
   const removal = new Removal(access)
   // Where it fails, the next opening sees to it.
   void removal.sweep().catch(() => undefined)
-  const noteRecoveryKeyKept = () => changeRecord(access, 'recovery-key', () => ({ isKept: true }))
+  const noteRecoveryKeyKept = async () => {
+    const kept = [...(await keys.recoveryKeyStanding())]
+    await changeRecord(access, 'recovery-key', () => ({ kept }))
+  }
   return {
     cases: vaultCases(access, removal, new Sittings(now)),
     localDetails: localDetailsIn(access),
@@ -50,16 +67,17 @@ export function openVault(access: Access, keys: KeyChanges, writers: Writers, no
     isRecoveryKeyKept: async () => {
       const noted = await readRecord(access, 'recovery-key')
       // Vaults from before this was noted have none, and nobody knows.
-      return !v.is(recoveryKeySchema, noted) || noted.isKept
+      if (!v.is(recoveryKeySchema, noted)) return true
+      return sameBytes(new Uint8Array(noted.kept), await keys.recoveryKeyStanding())
     },
     noteRecoveryKeyKept,
     newRecoveryKey: async (passphrase) => {
       const made = await keys.newRecoveryKey(passphrase)
-      const take = async () => {
-        await made.take()
-        await noteRecoveryKeyKept()
+      const kept = [...made.wrappedWith]
+      return {
+        text: made.text,
+        take: async () => made.take(await sealedRecord(access, 'recovery-key', { kept }))
       }
-      return { text: made.text, take }
     },
     close: () => {
       removal.stop()

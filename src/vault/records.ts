@@ -1,6 +1,6 @@
 import { StoreError } from '../ports/cases'
 import type { Access } from './access'
-import type { SealedRow } from './database'
+import type { SealedRow, VaultDatabase } from './database'
 import type { Place } from './seal'
 
 type RecordId = 'settings' | 'local-details' | 'backed-up' | 'recovery-key'
@@ -46,6 +46,24 @@ export async function changeRecord(
     if (isWritten) return
   }
   throw new StoreError('failed')
+}
+
+/**
+ * Seals what a record is to hold, to be written in a transaction of somebody else's.
+ * @returns what writes it there. @throws StoreError `changed-elsewhere` where another tab has written it meanwhile
+ */
+export async function sealedRecord(
+  access: Access,
+  id: RecordId,
+  content: unknown
+): Promise<(database: VaultDatabase) => Promise<void>> {
+  const before = (await rowOf(access, id))?.revision
+  const revision = (before ?? 0) + 1
+  const sealed = await access.seal(placeOf(id, revision), content)
+  return async ({ records }) => {
+    if ((await records.get(id))?.revision !== before) throw new StoreError('changed-elsewhere')
+    await records.put({ id, revision, ...sealed })
+  }
 }
 
 /** A damaged record is written anew; nothing else that may have gone wrong is passed over. */

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { buildFolder } from '../../scripts/lib/project.mjs'
-import { openVault } from './support/vault'
+import { openVault, setUp } from './support/vault'
 
 /** What somebody asks for later, or never: documents and their fonts, backups, the guidance, what weighs a new passphrase. */
 const forLater =
@@ -27,4 +27,20 @@ test('what comes before the first question is little, and nothing of what is ask
   // In letters, before they are packed for the way: a quarter of that goes over the line.
   const sizes = asked.map((path) => statSync(join(buildFolder, path === '/' ? 'index.html' : path)).size)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_600_000)
+})
+
+test('words of the first question that cannot be had keep nobody from what needs none of them', async ({
+  page
+}) => {
+  await page.route(/\/assets\/words-en-opening-/, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.locator('#passphrase')).toBeVisible()
+  await page.unroute(/\/assets\/words-en-opening-/)
+  await setUp(page)
+  await page.getByRole('link', { name: 'Security' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Security' })).toBeVisible()
+  // They are asked for again once they are needed.
+  await page.goto('/#/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
 })

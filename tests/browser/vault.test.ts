@@ -5,7 +5,8 @@ import { isProving } from '../support/proving'
 import { openCase, saved } from './support/opening'
 import { axeFindings, textOf } from './support/reading'
 import { copied } from './support/second-copy'
-import { keepRecoveryKey, openVault, passphrase, setUp, unlock } from './support/vault'
+import { failWith, withStoreThatMayFail } from './support/store-faults'
+import { keepRecoveryKey, openVault, passphrase, setUp, typeGroup, unlock } from './support/vault'
 import { schemes } from './support/schemes'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -303,7 +304,9 @@ test('whoever leaves before the recovery key was kept is given another first, wh
   await page.reload()
   await unlock(page)
   await expect(heading(page)).toHaveText('Keep your recovery key')
-  await expect(page.getByText('nobody confirmed that its recovery key was kept')).toBeVisible()
+  await expect(
+    page.getByText('Nobody has confirmed yet that the recovery key of this vault was kept')
+  ).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   const kept = await keepRecoveryKey(page)
   expect(kept).not.toBe(first)
@@ -319,6 +322,36 @@ test('whoever leaves before the recovery key was kept is given another first, wh
   await page.locator('#recovery-key').fill(kept)
   await submit(page, 'Unlock')
   await expect(heading(page)).toHaveText('Choose a new passphrase')
+})
+
+test('a store that takes nothing keeps nobody from the cases, and a key that another tab replaced is said to open nothing', async ({
+  page,
+  context
+}) => {
+  await withStoreThatMayFail(page)
+  await page.goto('/')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  await submit(page, 'Set up the vault')
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  await failWith(page, 'QuotaExceededError')
+  await typeGroup(page)
+  await expect(page.getByRole('alert')).toContainText('could not be noted')
+  expect(await axeFindings(page)).toEqual([])
+  await submit(page, 'Go on all the same')
+  await expect(heading(page)).toHaveText('Cases')
+
+  await page.reload()
+  await unlock(page)
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  const other = await context.newPage()
+  await other.goto('/')
+  await unlock(other)
+  await keepRecoveryKey(other)
+  await typeGroup(page)
+  await expect(page.getByRole('alert')).toContainText('This one opens nothing: do not keep it.')
+  await submit(page, 'Go on all the same')
+  await expect(heading(page)).toHaveText('Cases')
 })
 
 test('on paper there is the key, what it is for and its day, and no address', async ({ page }) => {

@@ -18,6 +18,7 @@ describe('what is fetched together', () => {
       getModuleInfo: (id: string) => (id in imports ? { importedIds: imports[id] ?? [] } : null)
     }
     expect([...closureOf('screen', modules)]).toEqual(['screen', 'a', 'b', 'c'])
+    expect(() => closureOf('moved', modules)).toThrow('no module moved')
   })
 
   it('are the words of all stages, those before the first question, and those before the vault is open', () => {

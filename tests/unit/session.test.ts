@@ -32,6 +32,7 @@ function openTab(
     ({
       close: () => did.push('closed'),
       isRecoveryKeyKept: () => (isKept ? Promise.resolve(true) : unkept()),
+      noteRecoveryKeyKept: take,
       newRecoveryKey: (passphrase: string) => Promise.resolve(made(`CCCC for ${passphrase}`))
     }) as unknown as OpenVault
   const vault: Vault = {
@@ -144,6 +145,25 @@ describe('a recovery key that nobody said to have kept', () => {
     expect(session.state).toMatchObject({ kind: 'open', first: undefined })
   })
 
+  it('is kept by whoever opens the vault with it', async () => {
+    const { session } = openTab(browser().tab())
+    await session.create('fourteen letters')
+    await session.unlock({ kind: 'recovery-key', text: 'AAAA-BBBB' })
+    expect(session.state).toMatchObject({ first: { kind: 'new-passphrase' } })
+    await session.unlock(right)
+    expect(session.state).toMatchObject({ kind: 'open', first: undefined })
+  })
+
+  it('still stands first where something was held back and is unlocked', async () => {
+    const { session } = openTab(browser().tab())
+    await session.create('fourteen letters')
+    session.beforeLocking(() => Promise.resolve(false))
+    await session.lock()
+    expect(session.state.kind).toBe('held')
+    await session.unlock(right)
+    expect(session.state).toMatchObject({ kind: 'open', first: { made: { text: 'AAAA-BBBB' } } })
+  })
+
   it('keeps nobody from the cases where the store cannot say', async () => {
     const fails = () => Promise.reject(new StoreError('unreadable'))
     const { session } = openTab(browser().tab(), undefined, undefined, undefined, fails)
@@ -151,6 +171,25 @@ describe('a recovery key that nobody said to have kept', () => {
     await session.unlock(right)
     expect(session.state).toMatchObject({ kind: 'open', first: undefined })
   })
+})
+
+describe('unlocking', () => {
+  it.each(['lock', 'leave', 'vault-changed'] as const)(
+    'ends closed where another tab says %s meanwhile',
+    async (message) => {
+      const { tab } = browser()
+      const other = tab()
+      const { session, did } = openTab(tab())
+      await session.start()
+      const unlocking = session.unlock(right)
+      other.tell(message)
+      await unlocking
+      await vi.waitFor(() => expect(session.state.kind).toBe('locked'))
+      expect(did).toContain('closed')
+      await session.unlock(right)
+      expect(session.state.kind).toBe('open')
+    }
+  )
 })
 
 describe('locking', () => {

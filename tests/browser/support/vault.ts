@@ -15,13 +15,19 @@ export async function unlock(page: Page, text = passphrase): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Types a group of the recovery key that is shown, as somebody does who has kept it. @returns the key */
-export async function keepRecoveryKey(page: Page): Promise<string> {
+/** Types the group that is asked for of the recovery key that is shown. @returns the key */
+export async function typeGroup(page: Page): Promise<string> {
   const label = await page.locator('label[for="recovery-group"]').innerText()
   const key = (await page.locator('.waymark-recovery-key__group').allInnerTexts()).join('-')
   const number = Number(/\d+/.exec(label)?.[0])
   await page.locator('#recovery-group').fill(key.split('-')[number - 1] ?? '')
   await page.getByRole('button', { name: 'I have kept it: go on' }).click()
+  return key
+}
+
+/** Keeps the recovery key that is shown, and says so. @returns the key */
+export async function keepRecoveryKey(page: Page): Promise<string> {
+  const key = await typeGroup(page)
   await expect(page.locator('.waymark-recovery-key')).toHaveCount(0)
   return key
 }

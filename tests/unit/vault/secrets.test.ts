@@ -168,6 +168,38 @@ describe('a new recovery key', () => {
     expect(await other.open.isRecoveryKeyKept()).toBe(true)
   })
 
+  it('is taken whole or not at all: where that it is kept cannot be noted, the one before stands', async () => {
+    const { name, open, recoveryKey } = await freshVault()
+    const made = await open.newRecoveryKey(passphrase)
+    const { put } = IDBObjectStore.prototype
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'records') throw new DOMException('No room.', 'QuotaExceededError')
+      return put.apply(this, given)
+    })
+    expect(await faultOf(made.take())).toBe('full')
+    full.mockRestore()
+    expect(await tries(name, byRecovery(recoveryKey))).toBeUndefined()
+    expect(await tries(name, byRecovery(made.text))).toBe('wrong')
+    expect(await open.isRecoveryKeyKept()).toBe(false)
+    // There is room again.
+    await made.take()
+    expect(await tries(name, byRecovery(made.text))).toBeUndefined()
+    expect(await open.isRecoveryKeyKept()).toBe(true)
+  })
+
+  it('is not said to be kept where another has taken its place, be it the first', async () => {
+    const name = freshName()
+    const first = await vaultNamed(name).create(passphrase)
+    const other = await openAgain(name)
+    const made = await other.newRecoveryKey(passphrase)
+    await made.take()
+    expect(await faultOf(first.recoveryKey.take())).toBe('changed-elsewhere')
+    expect(await first.open.isRecoveryKeyKept()).toBe(true)
+  })
+
   it('is taken by nobody once the vault is locked, or another tab has changed what opens it', async () => {
     const { name, open, recoveryKey } = await freshVault()
     const [one, other] = [await open.newRecoveryKey(passphrase), await open.newRecoveryKey(passphrase)]
