@@ -512,6 +512,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'who-may-answer-enquiries' },
           { question: 'must-not-be-told-location' },
           { question: 'placement-told-withheld' },
+          { question: 'places-of-daily-life' },
           { action: 'location-was-told' },
           { action: 'agree-who-must-not-know' },
           { statement: 'location-confidential' },
@@ -1142,6 +1143,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'placement-area' },
           { question: 'distance-and-isolation' },
+          { question: 'places-of-daily-life' },
           { question: 'out-of-area-considered' },
           { action: 'weigh-distance-and-isolation' }
         ]

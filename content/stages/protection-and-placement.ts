@@ -40,6 +40,7 @@ export const protectionAndPlacement = {
       'placement-area',
       'places-traffickers-expect',
       'distance-and-isolation',
+      'places-of-daily-life',
       'against-isolation',
       'specialist-setting',
       'specialist-setting-reason'
@@ -235,7 +236,12 @@ export const protectionAndPlacement = {
       tense: 'either',
       serves: ['¶42', 'law:care-planning-regulations-9']
     },
-    'placement-protects-how': { kind: 'long-text', serves: ['¶42', 'law:care-planning-regulations-9'] },
+    // It tells how far it is from where, and what is near.
+    'placement-protects-how': {
+      kind: 'long-text',
+      reveals: 'placement',
+      serves: ['¶42', 'law:care-planning-regulations-9']
+    },
     'placement-child-view': {
       kind: 'long-text',
       about: 'care',
@@ -255,6 +261,15 @@ export const protectionAndPlacement = {
       about: 'care',
       reveals: 'placement',
       serves: ['¶42', '¶49']
+    },
+    // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
+    'places-of-daily-life': {
+      kind: 'list',
+      about: 'care',
+      named: 'daily-life-place',
+      fields: { 'daily-life-place': { kind: 'text', reveals: 'placement', serves: ['¶23', '¶42'] } },
+      optional: true,
+      serves: ['¶23', '¶42']
     },
     'against-isolation': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶42', '¶49'] },
     'specialist-setting': {

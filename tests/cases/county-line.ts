@@ -1356,7 +1356,7 @@ export const countyLine: NamedCase = {
     'status-child-view':
       '“Don’t put ‘drug runner’. Put that I was made to.” She agreed to the list of who knows, and took her swimming coach off it.',
     'how-status-needs-are-met':
-      'Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Law: Priya Nair, interview decision by 10 December. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.',
+      'Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.',
     'special-support-started': 'started',
     'specialist-supports': [
       {
@@ -1680,6 +1680,7 @@ export const countyLine: NamedCase = {
       'The Quayside flat, Gran’s in Millbrook, Tidewater Academy, Harbour City station and underpass, Saltmarsh (3 Wharf Court and the arcade).',
     'distance-and-isolation':
       'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.',
+    'places-of-daily-life': [{ 'daily-life-place': 'Hallbeck School' }],
     'against-isolation':
       'Daily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.',
     'specialist-setting': 'none-free',

@@ -1347,6 +1347,7 @@ export const eritrea: NamedCase = {
       'Nobody is known to look for him. A smuggler who knows the lorry route would think of the port; he lives on the other side of town.',
     'distance-and-isolation':
       'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.',
+    'places-of-daily-life': [{ 'daily-life-place': 'St Brannock’s Church' }],
     'against-isolation':
       'Church, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.',
     'specialist-setting': 'not-right-for-the-child',

@@ -24,7 +24,21 @@ beforeAll(async () => {
 
 /** Words by which somebody would find each child: no copy holds one that does not say that it shows where the child lives. */
 const allSecrets: readonly (readonly [NamedCase, readonly string[]])[] = [
-  [eritrea, ['Cooper’s Rise', 'Merrin', 'Marsh', 'Marshes', 'Bellweather', 'Bellweathers', 'Quay', 'Rahimi']],
+  [
+    eritrea,
+    [
+      'Cooper’s Rise',
+      'Merrin',
+      'Marsh',
+      'Marshes',
+      'Bellweather',
+      'Bellweathers',
+      'Quay',
+      'Rahimi',
+      'Brannock’s',
+      'Ten minutes from college'
+    ]
+  ],
   [
     vietnam,
     [
@@ -36,10 +50,24 @@ const allSecrets: readonly (readonly [NamedCase, readonly string[]])[] = [
       'Larkhill',
       'Lanternfold',
       'Fairweather',
+      'Ninety miles',
       '01632 960171'
     ]
   ],
-  [countyLine, ['Larch', 'Beck Lane', 'Northdale', 'Fernbank', 'Bridge Centre', 'Lowry', 'Akers']]
+  [
+    countyLine,
+    [
+      'Larch',
+      'Beck Lane',
+      'Northdale',
+      'Fernbank',
+      'Bridge Centre',
+      'Lowry',
+      'Akers',
+      'Hallbeck',
+      '150 miles'
+    ]
+  ]
 ]
 
 const secrets = allSecrets.map(([named, told]) => ({ name: named.name, named, told }))

@@ -27,17 +27,49 @@ const copies = ({ answers }: NamedCase, location: 'withheld' | 'shown') =>
 const all: readonly (readonly [NamedCase, readonly string[], readonly string[]])[] = [
   [
     eritrea,
-    ['Cooper’s Rise', 'Merrin', 'Marsh', 'Marshes', 'Bellweather', 'Bellweathers', 'Quay', 'Rahimi'],
+    [
+      'Cooper’s Rise',
+      'Merrin',
+      'Marsh',
+      'Marshes',
+      'Bellweather',
+      'Bellweathers',
+      'Quay',
+      'Rahimi',
+      'Brannock’s',
+      'Ten minutes from college'
+    ],
     ['Filmon', 'Harbourshire', 'Grace Adeyemi', 'Ruth Okafor', 'Senafe']
   ],
   [
     vietnam,
-    ['Curlew', 'Thornmere', 'Fellshire', 'Ashdown', 'Ashdowns', 'Larkhill', 'Lanternfold', 'Fairweather'],
+    [
+      'Curlew',
+      'Thornmere',
+      'Fellshire',
+      'Ashdown',
+      'Ashdowns',
+      'Larkhill',
+      'Lanternfold',
+      'Fairweather',
+      'Ninety miles'
+    ],
     ['Trịnh Hữu Đạt', 'Harbourshire', 'Nell Harkaway', 'Millbridge', '01632 960140']
   ],
   [
     countyLine,
-    ['Larch', 'Beck Lane', 'Northdale', 'Fernbank', 'Bridge Centre', 'Okafor', 'Lowry', 'Akers'],
+    [
+      'Larch',
+      'Beck Lane',
+      'Northdale',
+      'Fernbank',
+      'Bridge Centre',
+      'Okafor',
+      'Lowry',
+      'Akers',
+      'Hallbeck',
+      '150 miles'
+    ],
     ['Tamsin', 'Harbourshire', 'Ruth Amadi', 'Donna Reeve', 'Harbour City', 'Marshland Police']
   ]
 ]
