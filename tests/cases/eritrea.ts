@@ -27,7 +27,7 @@ export const eritrea: NamedCase = {
       'Filmon has been with Helen and David Marsh since the night of 6 November. He has his own room with a lock that he can open, and knows that one of them is always at home at night. Nothing is outstanding.',
     'emergency-accommodation-route':
       'By day the fostering duty desk on 01632 960141; from 5 pm and at weekends the emergency duty team on 01632 960999. The Bellweather family is on call for Harbourshire and can take him within an hour.',
-    enquirers: [],
+    enquirers: { reason: 'does-not-apply' },
     'who-may-answer-enquiries':
       'Grace Adeyemi only; out of hours the emergency duty team. The carers take a name and number and say nothing else.',
     'police-told': 'yes',
@@ -61,7 +61,7 @@ export const eritrea: NamedCase = {
       'Grace Adeyemi, or the emergency duty team at night, sends the missing-child sheet and photograph to the police within the hour, asks his uncle through an interpreter whether he has heard from him, tells Tom Hartley, and calls a meeting with the police if he is away overnight.',
     'if-missing-police':
       'Record him as missing, high risk at first; check the port, the lorry park where he was found and the coach station; tell the port police; speak to him through an interpreter when he is found. PC Laura Finch keeps contact with Grace Adeyemi.',
-    'missing-episodes': [],
+    'missing-episodes': { reason: 'does-not-apply' },
     'what-helps-feel-safe':
       '“A door I can close and open myself. To know what day it is and who comes. To hear my mother’s voice.”',
     'trusted-person': 'Helen Marsh',
@@ -1839,7 +1839,7 @@ export const eritrea: NamedCase = {
         'recipient-copy': 'carer',
         'recipient-how': 'by-hand',
         'recipient-version': '1',
-        'recipient-given-on': '2026-11-25',
+        'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
         'recipient-location-reason': 'They live there.'
       },
@@ -1854,7 +1854,7 @@ export const eritrea: NamedCase = {
         'recipient-copy': 'full',
         'recipient-how': 'by-secure-email',
         'recipient-version': '1',
-        'recipient-given-on': '2026-11-25',
+        'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
         'recipient-location-reason': 'She visits him on 1 December.'
       },
@@ -1864,7 +1864,7 @@ export const eritrea: NamedCase = {
         'recipient-copy': 'lawyer',
         'recipient-how': 'by-secure-email',
         'recipient-version': '1',
-        'recipient-given-on': '2026-11-26',
+        'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'no',
         'recipient-location-reason': { reason: 'does-not-apply' }
       },
@@ -1874,7 +1874,7 @@ export const eritrea: NamedCase = {
         'recipient-copy': 'police',
         'recipient-how': 'by-secure-email',
         'recipient-version': '1',
-        'recipient-given-on': '2026-11-25',
+        'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'yes',
         'recipient-location-reason': 'To look for him if he goes missing.'
       },
@@ -1884,7 +1884,7 @@ export const eritrea: NamedCase = {
         'recipient-copy': 'school',
         'recipient-how': 'by-secure-email',
         'recipient-version': '1',
-        'recipient-given-on': '2026-11-27',
+        'recipient-given-on': '2026-11-24',
         'recipient-needs-location': 'no',
         'recipient-location-reason': { reason: 'does-not-apply' }
       }
