@@ -47,6 +47,12 @@ describe('what has changed since the draft', () => {
     }
   })
 
+  it('what applies now can be read alone, as documents print it without what the draft says', () => {
+    const pointsBack = /^(It|They|That|This|Those|These|Only|One|There is also)\b|^The formula\b/
+    const texts = allCurrencyNotes.map(({ id }) => words(`currency.notes.${id}.now`))
+    expect(texts.filter((text) => pointsBack.test(text))).toEqual([])
+  })
+
   it('the edition is said to be the latest that was found on the day on which it was last looked for', () => {
     const day = dateWords(currencyNotes.edition.checked)
     for (const key of ['statements.edition', 'documents.edition', 'shell.edition', 'about.edition.text']) {
