@@ -7,8 +7,11 @@ export interface Statement {
   readonly about?: About
   /** Who reads it, where it does not concern every child. */
   readonly only?: Audience
-  /** The basis of care on which it holds: policy says on which the child is looked after (machines/policy/care-basis.ts). */
-  readonly when?: 'section-20'
+  /**
+   * On what it holds beside: the basis of care (policy says on which the child is looked after, machines/policy/care-basis.ts),
+   * or that the document it stands in plans in tracks.
+   */
+  readonly when?: 'section-20' | 'tracks'
 }
 
 /** Every sentence that documents print. */
@@ -80,8 +83,13 @@ export const statements = {
     only: 'not-british-or-settled'
   },
   'care-leaving-support-for-all': { serves: ['¶51'] },
-  'status-no-bearing-on-care-leaving': { about: 'immigration', serves: ['¶51'], only: 'not-british' },
-  'planning-does-not-pre-empt': { about: 'immigration', serves: ['¶56'], only: 'not-british-or-settled' },
+  'status-no-bearing-on-care-leaving': { about: 'immigration', serves: ['¶51', '¶55'], only: 'not-british' },
+  'planning-does-not-pre-empt': {
+    about: 'immigration',
+    serves: ['¶56'],
+    only: 'not-british-or-settled',
+    when: 'tracks'
+  },
   'unaccompanied-leave-is-temporary': {
     about: 'immigration',
     serves: ['¶58'],

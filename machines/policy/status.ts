@@ -12,6 +12,8 @@ export interface Status {
   readonly trafficked: 'known' | 'suspected' | 'still-finding-out' | 'no' | 'not-concluded'
   /** Unaccompanied, with asylum claimed or intended and no indefinite leave (regulation 5(1)(f)(ii)). */
   readonly unaccompaniedAsylumSeeking: boolean
+  /** Whether the claim has been made or is only meant to be; nothing where neither is recorded. */
+  readonly claim: 'claimed' | 'intended' | undefined
   /** Separated from both parents and from any responsible adult, without a claim. */
   readonly unaccompaniedWithoutClaim: boolean
 }
@@ -26,7 +28,8 @@ function isUnaccompanied({ answers }: CaseView): boolean {
 /** The status flags that follow from the answers. */
 export function statusOf(view: CaseView): Status {
   const settled = position.of(view) === 'settled' || position.of(view) === 'british'
-  const claim = isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+  const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
+  const claim = asylum === 'claimed' || asylum === 'intended' ? asylum : undefined
   const unaccompanied = isUnaccompanied(view) && position.of(view) !== 'british'
   const conclusion = valueOf(view.answers, 'trafficking-conclusion')
   const suspected = suspicion.of(view)
@@ -37,7 +40,8 @@ export function statusOf(view: CaseView): Status {
         : suspected === 'not-suspected'
           ? 'no'
           : 'not-concluded',
-    unaccompaniedAsylumSeeking: unaccompanied && claim && !settled,
-    unaccompaniedWithoutClaim: unaccompanied && !claim
+    unaccompaniedAsylumSeeking: unaccompanied && claim !== undefined && !settled,
+    claim,
+    unaccompaniedWithoutClaim: unaccompanied && claim === undefined
   }
 }

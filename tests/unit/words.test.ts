@@ -354,8 +354,11 @@ describe.each(languages)('the words of %s', (language) => {
     expect(differences(under('documents.leaving-care', categories), block('leaving-care'))).toEqual(none)
     const statuses = [
       ...trafficked.map((one) => `trafficked-${one}`),
-      'unaccompanied-asylum-seeking',
-      'unaccompanied-without-claim'
+      'unaccompanied-asylum-claimed',
+      'unaccompanied-asylum-intended',
+      'unaccompanied-without-claim',
+      'tracks-in-care-plan',
+      'tracks-in-both-plans'
     ]
     expect(differences(under('documents.status', statuses), block('status'))).toEqual(none)
   })

@@ -1,4 +1,4 @@
-import { documents, type DocumentContent, type DocumentId } from '../../../content/documents'
+import { documents, type DocumentContent, type DocumentId, type Part } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
@@ -28,8 +28,7 @@ export interface Making {
   readonly localDetails?: LocalDetails
 }
 
-function sectionsOf(id: DocumentId, building: Building): readonly Section[] {
-  const parts = partsOf(id, building.view)
+function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) => (part.kind === 'answers' ? part.steps : []))
   return parts.flatMap((part): Section[] => {
     const hasTracks = facts.tracks.of(building.view) !== 'none'
@@ -83,9 +82,10 @@ export function buildWithSigns(
   // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
   const day = version?.finishedOn ?? today
   const all = { answers: file.answers, today: day }
-  const { parts, stages, onePage }: DocumentContent = documents[id]
+  const { stages, onePage }: DocumentContent = documents[id]
   const paths = pathsOf(all)
   const view = onPath(all, paths)
+  const parts = partsOf(id, view)
   const gaps = new Gaps()
   const find = finderOf(location === 'shown' ? [] : textsThatReveal(view))
   const building: Building = {
@@ -99,6 +99,8 @@ export function buildWithSigns(
     localDetails,
     words,
     stages,
+    printsTracks: parts.some(({ kind }) => kind === 'tracks'),
+    onPaper: true,
     inTable: new Set(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))
   }
   const model: DocumentModel = {
@@ -115,7 +117,7 @@ export function buildWithSigns(
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),
     ...letterheadOf(localDetails, words),
-    sections: sectionsOf(id, building),
+    sections: sectionsOf(parts, building),
     ...(onePage === undefined ? {} : { onePage })
   }
   return { model, found: gaps.found }

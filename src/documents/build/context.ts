@@ -18,6 +18,10 @@ export interface Building {
   readonly keepBack: (typed: string) => string
   /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
   readonly inTable: ReadonlySet<string>
+  /** Whether the document plans in tracks, so that it may speak of them as its own. */
+  readonly printsTracks?: boolean
+  /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */
+  readonly onPaper?: true
   /** What this document has printed: each question stands in it once. Nothing where one question is printed by itself. */
   readonly printed?: Set<string>
   /** The stages whose actions the document lists. */

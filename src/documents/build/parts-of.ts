@@ -26,6 +26,14 @@ const asked = stages.find(({ id }) => id === 'pathway-planning')?.questions ?? {
 const isAnswered = (question: string, { answers }: CaseView) =>
   isQuestion(question) && !isOpen(answers, question)
 
+/** Whether the pathway plan waits for the child's 16th birthday (regulation 42) and no life area of it is planned: then what it will ask is no gap. */
+export const planWaits = (view: CaseView): boolean =>
+  waits('pathway-planning', view) && !lifeAreas.some((area) => isAnswered(area, view))
+
+/** Whether anything of the pathway plan is written. */
+export const isPlanBegun = (view: CaseView): boolean =>
+  Object.keys(asked).some((question) => isAnswered(question, view))
+
 /**
  * The parts of a document that have a place in it now. While the pathway plan waits for the child's 16th birthday
  * (regulation 42) and no life area is planned, nobody signs it, and what it will ask is no gap; if nothing at all is written,
@@ -33,9 +41,8 @@ const isAnswered = (question: string, { answers }: CaseView) =>
  */
 export function partsOf(id: DocumentId, view: CaseView): readonly Part[] {
   const { parts } = documents[id] as DocumentContent
-  const isPlanned = lifeAreas.some((area) => isAnswered(area, view))
-  if (id !== 'pathway-plan' || !waits('pathway-planning', view) || isPlanned) return parts
-  if (Object.keys(asked).some((question) => isAnswered(question, view)))
+  if (id !== 'pathway-plan' || !planWaits(view)) return parts
+  if (isPlanBegun(view))
     return parts.filter(({ kind }) => !['tracks', 'not-explored', 'signatures'].includes(kind))
   // What stands whatever is decided holds for every child; what is said of refusals waits with the plan.
   return parts.filter((part) => part.id === 'statements' || whileWaiting.includes(part.kind))

@@ -3,6 +3,7 @@ import type { Matter } from '../../../content/matters'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
+import { facts } from '../../../machines/policy/facts'
 import { mattersIn } from '../../../machines/policy/recipients'
 import { missingContingencies } from '../../../machines/policy/contingencies'
 import { statusOf } from '../../../machines/policy/status'
@@ -20,6 +21,7 @@ import { clockBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
 import { dateBlocks } from './date-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
+import { isPlanBegun, planWaits } from './parts-of'
 import { notYetPlannedBlocks } from './not-yet-planned-blocks'
 import {
   missingCallBlocks,
@@ -41,14 +43,25 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const list = (matter: Matter, items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items, about: about([matter]) }]
 
-function statusBlocks({ words, view }: Building): readonly Block[] {
+/** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
+function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
+  if (printsTracks === true || facts.tracks.of(view) === 'none') return []
+  const where = planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'
+  return [words(`documents.status.${where}`)]
+}
+
+function statusBlocks(building: Building): readonly Block[] {
+  const { words, view } = building
   const status = statusOf(view)
   return [
     ...list('status', [words(`documents.status.trafficked-${status.trafficked}`)]),
     ...list('immigration', [
-      ...(status.unaccompaniedAsylumSeeking ? [words('documents.status.unaccompanied-asylum-seeking')] : []),
+      ...(status.unaccompaniedAsylumSeeking && status.claim !== undefined
+        ? [words(`documents.status.unaccompanied-asylum-${status.claim}`)]
+        : []),
       ...(status.unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
-      ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : [])
+      ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
+      ...tracksElsewhere(building)
     ])
   ]
 }
@@ -122,7 +135,10 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return childBlocks(building)
     case 'not-yet-required':
       return waits('pathway-planning', building.view)
-        ? [paragraph(building.words('documents.not-yet-required'))]
+        ? [
+            paragraph(building.words('documents.not-yet-required')),
+            ...(isPlanBegun(building.view) ? [paragraph(building.words('documents.written-early'))] : [])
+          ]
         : []
     case 'dates':
       return dateBlocks(building)

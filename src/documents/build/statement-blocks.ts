@@ -1,5 +1,4 @@
 import { statements, type Statement, type StatementId } from '../../../content/statements'
-import type { CaseView } from '../../../machines/case-file/case-file'
 import { concerns } from '../../../machines/policy/audience'
 import { isHeldUnder } from '../../../machines/policy/care-basis'
 import { mattersIn } from '../../../machines/policy/recipients'
@@ -10,15 +9,18 @@ import { paragraphsOf } from './paragraphs-of'
 
 const statementOf = (id: StatementId): Statement => statements[id]
 
-/** Whether a sentence holds for this child, on the basis on which it is looked after today. */
-const holds = ({ only, when }: Statement, view: CaseView) =>
-  concerns(only, view) && (when === undefined || isHeldUnder(view, when))
+/** Whether a sentence holds for this child, on the basis on which it is looked after today, and for this document. */
+function holds({ only, when }: Statement, { view, printsTracks }: Building): boolean {
+  if (!concerns(only, view)) return false
+  return when === 'tracks' ? printsTracks === true : when === undefined || isHeldUnder(view, when)
+}
 
 /** The sentences that hold whatever is recorded, each with its paragraphs. */
-export function statementBlocks(ids: readonly StatementId[], { words, view }: Building): readonly Block[] {
+export function statementBlocks(ids: readonly StatementId[], building: Building): readonly Block[] {
+  const { words } = building
   return markedLists(
     ids
-      .filter((id) => holds(statementOf(id), view))
+      .filter((id) => holds(statementOf(id), building))
       .map((id) => ({
         about: about(mattersIn(statementOf(id))),
         text: words('documents.statement', {

@@ -36,6 +36,10 @@ describe('the status', () => {
     return [unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim]
   }
 
+  it.each(['claimed', 'intended'])('says that asylum is %s', (asylum) => {
+    expect(statusOf(view({ ...alone, 'asylum-claimed-or-intended': asylum })).claim).toBe(asylum)
+  })
+
   it.each([
     ['known', 'known'],
     ['suspected', 'suspected'],
