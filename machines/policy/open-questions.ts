@@ -21,6 +21,7 @@ export function isOpen(answers: Answers, id: QuestionId): boolean {
 /** One item of a list, with its fields that still have to be looked at. */
 export interface OpenItem {
   readonly number: number
+  readonly item: Item
   readonly fields: readonly string[]
 }
 
@@ -53,6 +54,7 @@ export function openItems(view: CaseView, id: QuestionId): readonly OpenItem[] {
   return (answer.value as readonly Item[])
     .map((item, index) => ({
       number: index + 1,
+      item,
       fields: Object.entries(question.fields).flatMap(([field, asked]) =>
         isGap(field, asked, item, view) ? [field] : []
       )

@@ -2,14 +2,16 @@ import { questions, type QuestionId, type StepId } from '../../../content/stages
 import { askedOn } from '../../../machines/journey'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
+import { isOpen } from '../../../machines/policy/open-questions'
 import { personOf } from '../../../machines/policy/location'
 import type { Block, Row } from '../model'
-import { aboutQuestion, headingOver, markedWith } from './about'
+import { aboutAnyOf, aboutQuestion, headingOver, markedWith } from './about'
 import { answerWords, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
-import { trackRows } from './track-blocks'
+import { stepTitle } from './paper-words'
+import { trackRows, trackTableCaption } from './track-blocks'
 
 /** How whoever advises the child on immigration is regulated and for which level, beside the name (¶48). */
 function adviserRows(id: QuestionId, answer: AnyAnswer | undefined, building: Building): readonly Row[] {
@@ -67,19 +69,48 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
   return joined
 }
 
+/** Kinds of question that say who and when, never what. */
+const sayWhoAndWhen: readonly string[] = ['person', 'date']
+
+/** Where a step says only by whom and by when, since what is planned stands in the table of tracks: that it is there, or is not yet planned. */
+function inTableBlocks(step: StepId, printed: readonly QuestionId[], building: Building): readonly Block[] {
+  const { view, words, inTable } = building
+  const planned = askedOn(step, view).filter((id) => inTable.has(id))
+  const saysWhat = printed.some((id) => !sayWhoAndWhen.includes(questionOf(id).kind))
+  if (planned.length === 0 || printed.length === 0 || saysWhat) return []
+  if (planned.every((id) => isOpen(view.answers, id)))
+    return [
+      {
+        kind: 'rows',
+        rows: planned.map((id): Row => ({
+          label: words(`questions.${id}.short`),
+          values: [words('values.not-yet-planned')],
+          absent: true
+        }))
+      }
+    ]
+  const table = words(trackTableCaption(view))
+  return [{ kind: 'paragraph', text: words('documents.track-table.in-table', { table }) }]
+}
+
 /**
  * A step's answers under its title; nothing where the answers do not lead to the step, nothing is recorded, or the document
  * has printed it: several steps may ask the same question.
  */
 export function stepBlocks(step: StepId, building: Building): readonly Block[] {
   if (!building.paths[stageOf(step)].includes(step)) return []
-  const blocks = joinRows(
-    askedOn(step, building.view)
-      .filter((id) => !building.inTable.has(id) && building.printed?.has(id) !== true)
-      .map((id) => {
-        building.printed?.add(id)
-        return questionBlocks(id, building)
-      })
-  )
-  return blocks.length === 0 ? [] : [headingOver(building.words(`steps.${step}.title`), blocks), ...blocks]
+  const answers = askedOn(step, building.view)
+    .filter((id) => !building.inTable.has(id) && building.printed?.has(id) !== true)
+    .map((id) => {
+      building.printed?.add(id)
+      return { id, blocks: questionBlocks(id, building) }
+    })
+  const blocks = joinRows(answers.map((answer) => answer.blocks))
+  if (blocks.length === 0) return []
+  const printed = answers.flatMap((answer) => (answer.blocks.length === 0 ? [] : [answer.id]))
+  return [
+    headingOver(stepTitle(step, building), blocks),
+    ...markedWith(aboutAnyOf(blocks) ?? [], inTableBlocks(step, printed, building)),
+    ...blocks
+  ]
 }

@@ -6,12 +6,14 @@ import { personOf, revealsLocation } from '../../../machines/policy/location'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
 import { dateWords } from './date-words'
+import { optionWords } from './paper-words'
 
 interface Setting {
   readonly view: CaseView
   readonly words: Words
   readonly location: Location
   readonly keepBack: (typed: string) => string
+  readonly onPaper?: true
 }
 
 /** An answer in words: the texts to print, and whether they say why there is no value. */
@@ -30,6 +32,12 @@ function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string 
     : words('values.date-with-words', { date, words: keepBack(unquoted(known.words)) })
 }
 
+/** Somebody's role in words; nothing where the list of roles has none that fits: beside a name that would read as a second person. */
+function roleWords(person: NonNullable<ReturnType<typeof personOf>>, words: Words): string | undefined {
+  const role = fieldOf(person, 'person-role')
+  return role === undefined || role === 'other' ? undefined : words(`questions.person-role.options.${role}`)
+}
+
 function fieldValues(
   id: string,
   question: FieldQuestion,
@@ -44,7 +52,7 @@ function fieldValues(
     case 'yes-no':
       return [words(`options.${String(value)}`)]
     case 'choice':
-      return [words(`questions.${id}.options.${String(value)}`)]
+      return [optionWords(id, String(value), setting)]
     case 'choices':
       return (value as readonly string[]).map((option) => words(`questions.${id}.options.${option}`))
     case 'date':
@@ -53,12 +61,8 @@ function fieldValues(
       const person = personOf(view, String(value))
       const name = person === undefined ? undefined : fieldOf(person, 'person-name')
       if (person === undefined || name === undefined) return [words('values.person-removed')]
-      const role = fieldOf(person, 'person-role')
-      return [
-        role === undefined
-          ? name
-          : words('values.person', { name, role: words(`questions.person-role.options.${role}`) })
-      ]
+      const role = roleWords(person, words)
+      return [role === undefined ? name : words('values.person', { name, role })]
     }
   }
 }
@@ -72,9 +76,9 @@ function noteOf(typed: Typed | undefined): readonly string[] {
 /** What stands in place of what is withheld: of somebody whose name says where the child lives, the role is shown. */
 function withheldWords(question: Question, value: unknown, { view, words }: Setting): string {
   const person = question.kind === 'person' ? personOf(view, String(value)) : undefined
-  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  const role = person === undefined ? undefined : roleWords(person, words)
   if (role === undefined || question.reveals === 'placement') return words('values.withheld')
-  return words('values.person-withheld', { role: words(`questions.person-role.options.${role}`) })
+  return words('values.person-withheld', { role })
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { ListQuestion } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
+import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { personReveals } from '../../../machines/policy/location'
 import { mattersOf } from '../../../machines/policy/recipients'
 import { capitalised } from '../../i18n/capitalised'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/gaps'
-import type { Block, Row } from '../model'
+import type { About, Block, Row } from '../model'
 import { about, headingOver } from './about'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
@@ -48,11 +49,34 @@ function isGap(text: string, words: Words): boolean {
 }
 
 /** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
-function nameOf(id: QuestionId, named: Row | undefined, { words }: Building): string {
-  const name = named?.values.join(', ')
-  if (name === undefined) return words('values.unnamed')
-  if (name !== words('values.withheld') && !isGap(name, words)) return name
-  return words('values.entry-withheld', { kind: capitalised(words(`questions.${id}.item`)) })
+function nameOf(id: QuestionId, named: Row | undefined, building: Building): string {
+  const { words } = building
+  if (named === undefined) return words('values.unnamed')
+  return (
+    shownName(named, building) ??
+    words('values.entry-withheld', { kind: capitalised(words(`questions.${id}.item`)) })
+  )
+}
+
+/** A name, unless nothing of it is left in this copy. */
+function shownName(named: Row, { words }: Building): string | undefined {
+  const name = named.values.join(', ')
+  return name === words('values.withheld') || isGap(name, words) ? undefined : name
+}
+
+/** An entry's name; nothing where it has none, or where this copy leaves it out. */
+export function entryName(id: QuestionId, item: Item, building: Building): string | undefined {
+  const question = questionOf(id)
+  const asked = question.kind === 'list' ? question.fields[question.named] : undefined
+  if (question.kind !== 'list' || asked === undefined) return undefined
+  const named = rowOf(question.named, asked, item, building)
+  return named === undefined || named.absent === true ? undefined : shownName(named, building)
+}
+
+/** What an entry's name is about, for a line that says it. */
+export function aboutEntryName(id: QuestionId): About {
+  const question = questionOf(id)
+  return question.kind === 'list' ? aboutField(id, question.named, question.named) : about(mattersOf(id))
 }
 
 /** What a field of an entry is about. An entry is known by its name: whoever is not given that is given nothing of it. */

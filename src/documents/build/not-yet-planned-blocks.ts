@@ -12,11 +12,19 @@ function groupedBy(
   return new Map(keys.map((one) => [one, needs.filter((need) => key(need) === one)]))
 }
 
+/** With more needs than this, those of one place of the plan share a line, so that all fit the first page. */
+const mostLines = 12
+
+/** The needs of one list, as they share its lines. */
+function inLines(needs: readonly Need[], areMany: boolean): readonly (readonly Need[])[] {
+  return areMany ? [...groupedBy(needs, ({ plannedOn }) => plannedOn).values()] : needs.map((need) => [need])
+}
+
 /** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
 export function notYetPlannedBlocks({ view, words, keepBack }: Building): readonly Block[] {
   const needs = openNeeds(view)
   const named = (need: Need) => `${needName(need, words, keepBack)} (${paragraphsOf(need.serves)})`
-  // What is missing is said once for all that lack the same, one line for each place of the plan: so that they fit the first page.
+  // What is missing is said once for all that lack the same.
   const groups = groupedBy(needs, (need) => missingWords(need, words))
   return needs.length === 0
     ? []
@@ -26,9 +34,7 @@ export function notYetPlannedBlocks({ view, words, keepBack }: Building): readon
           { kind: 'heading', text: words('needs.missing-line', { missing }) },
           {
             kind: 'list',
-            items: [...groupedBy(lacking, ({ plannedOn }) => plannedOn)].map(([, these]) =>
-              these.map(named).join('; ')
-            )
+            items: inLines(lacking, needs.length > mostLines).map((these) => these.map(named).join('; '))
           }
         ])
       ]

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
 import type { Block, Row } from '../model'
 import { aboutQuestion } from './about'
@@ -38,13 +39,17 @@ export function trackRows(id: QuestionId, building: Building): readonly Row[] {
   })
 }
 
+/** How the table of life areas is called: with tracks across it, or one plan. */
+export const trackTableCaption = (view: CaseView): string =>
+  `documents.track-table.${trackColumnsOf(view).length === 1 ? 'caption-plan' : 'caption'}`
+
 /** Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet. */
 export function trackTable(questions: readonly QuestionId[], building: Building): Block {
   const { words, view } = building
   const columns = trackColumnsOf(view)
   return {
     kind: 'table',
-    caption: words(`documents.track-table.${columns.length === 1 ? 'caption-plan' : 'caption'}`),
+    caption: words(trackTableCaption(view)),
     head: [words('documents.track-table.area'), ...columns.map((column) => columnWords(column, building))],
     rowsAbout: questions.map((id) => aboutQuestion(id, view)),
     rows: questions.map((id) => {

@@ -13,5 +13,6 @@ export const shownBuilding = (current: Case, words: Words): Building => ({
   stages: [],
   before: undefined,
   localDetails: {},
+  onPaper: true,
   words
 })

@@ -90,6 +90,12 @@ describe('a heading', () => {
       heading('1. GP'),
       row
     ])
+    expect(headedOnce('Plan', [heading('Care'), row, heading('Health'), row])).toEqual([
+      heading('Care'),
+      row,
+      heading('Health'),
+      row
+    ])
     const other = [heading('Safety'), row, heading('Plan'), heading('Care'), row]
     expect(headedOnce('Plan', other)).toEqual(other)
   })
