@@ -1,11 +1,14 @@
 import { sheetStatements } from '../../../../content/prompt-sheet'
+import { valueOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/policy/audience'
+import { facts } from '../../../../machines/policy/facts'
 import { ageBand } from '../../../../machines/policy/age'
 import { questionsFor } from '../../../../machines/policy/nrm-sheet'
 import { mattersOf } from '../../../../machines/policy/recipients'
 import type { Block, Row } from '../../model'
 import { about, headingOver } from '../about'
 import type { Building } from '../context'
+import { dateWords } from '../date-words'
 import { paragraphsOf } from '../paragraphs-of'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
@@ -15,6 +18,16 @@ export function sheetSays({ view, words }: Building): readonly string[] {
     words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: paragraphsOf(serves) })
   )
   return ageBand(view) === 'adult' ? [words('nrm-sheet.adult'), ...all] : all
+}
+
+/** Why there is no sheet: nothing was concluded yet, or it was concluded that nothing is suspected. */
+export function noSheetWords({ view, words }: Building): string {
+  if (facts.suspicion.of(view) !== 'not-suspected')
+    return words('nrm-sheet.not-concluded', { step: words('steps.conclusion.title') })
+  const on = valueOf(view.answers, 'conclusion-on')
+  return on === undefined
+    ? words('nrm-sheet.not-suspected')
+    : words('nrm-sheet.not-suspected-on', { date: dateWords(on.date, on.precision) })
 }
 
 /** What a field of the form is about: everything that the questions are about from which it is filled. */
@@ -60,10 +73,7 @@ function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readon
 /** The preparation sheet on paper: what is missing, what to know, and the form's fields in its order. */
 export function nrmSheetBlocks(building: Building): readonly Block[] {
   const { view, words } = building
-  if (!concerns('worry', view)) {
-    const step = words('steps.conclusion.title')
-    return [{ kind: 'paragraph', text: words('nrm-sheet.not-suspected', { step }) }]
-  }
+  if (!concerns('worry', view)) return [{ kind: 'paragraph', text: noSheetWords(building) }]
   const sheet = nrmSheet(building)
   return [
     { kind: 'list', items: sheetSays(building) },
