@@ -64,12 +64,12 @@ export function earlierRow(building: Building): Row | undefined {
   const last = before.at(-1)
   if (last === undefined) return undefined
   const of = (field: FieldId) => said(last, field, building).join(', ') || words('values.not-recorded')
+  const [since, back] = [of('missing-since'), of('missing-returned-on')]
   const isLeftOut = said(last, 'missing-from', building).includes(words('values.withheld'))
   const text = words(`documents.missing-child.${isLeftOut ? 'earlier-withheld' : 'earlier'}`, {
     count: before.length,
     from: of('missing-from'),
-    since: of('missing-since'),
-    back: of('missing-returned-on'),
+    period: since === back ? since : words('documents.missing-child.period', { since, back }),
     reference: of('missing-police-reference')
   })
   return { label: words('documents.missing-child.before'), values: [text], about: about(['safety']) }

@@ -12,12 +12,17 @@ export function exploitersRow(building: Building): Row | undefined {
     const called = fieldOf(item, 'exploiter-called')
     const link = fieldOf(item, 'exploiter-link-to-child')
     if (called === undefined) return []
-    return [keepBack(link === undefined ? called : words('values.person', { name: called, role: link }))]
+    // What the child says of somebody stands apart from the names, which may be quoted too.
+    return [
+      keepBack(
+        link === undefined ? called : words('documents.missing-child.exploiter', { name: called, link })
+      )
+    ]
   })
   if (values.length === 0) return undefined
   return {
     label: words('documents.missing-child.exploiters'),
-    values: [values.join('; ')],
+    values,
     about: aboutQuestion('exploiters', view)
   }
 }

@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { textsInDocument } from '../../support/document-texts'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+type Answers = NamedCase['answers']
+
+const build = (id: DocumentId, answers: Answers, location: 'withheld' | 'shown' = 'shown') =>
+  buildDocument(id, fileWith(answersOf(answers)), { today: '2026-11-24', words, location })
+const textsOf = (id: DocumentId, answers: Answers, location: 'withheld' | 'shown' = 'shown') =>
+  textsInDocument(build(id, answers, location))
+const sectionOf = (id: DocumentId, answers: Answers, section: string) =>
+  build(id, answers).sections.find((one) => one.id === section)?.blocks ?? []
+const itemsOf = (id: DocumentId, answers: Answers, section: string) =>
+  sectionOf(id, answers, section).flatMap((block) => (block.kind === 'list' ? block.items : []))
+
+describe('whoever reads a document', () => {
+  it('is not spoken to as whoever fills it in', () => {
+    const texts = [
+      ...textsOf('assessment-record', countyLine.answers),
+      ...textsOf('indicators-record', eritrea.answers)
+    ]
+    for (const key of [
+      'steps.opening-page.title',
+      'steps.conclusion.title',
+      'steps.professional-insight.title',
+      'questions.trafficking-conclusion.options.suspected',
+      'questions.trafficking-conclusion.options.not-suspected'
+    ])
+      expect(texts, key).not.toContain(words(key))
+    expect(texts).toContain(words('documents.on-paper.steps.opening-page'))
+    expect(texts).toContain(words('documents.on-paper.conclusions.not-suspected'))
+  })
+
+  it('reads a name alone where no role in the list fits', () => {
+    const answers: Answers = {
+      people: [
+        { 'person-name': 'Dee Farrant', 'person-role': 'other' },
+        { 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }
+      ],
+      'conclusion-by': 'Dee Farrant',
+      'conclusion-agreed-by': 'Ana Reyes',
+      'trafficking-conclusion': 'not-suspected'
+    }
+    const texts = textsOf('indicators-record', answers)
+    expect(texts).toContain('Dee Farrant')
+    expect(texts).toContain('Ana Reyes, Social worker')
+  })
+
+  it('reads whether asylum was claimed or is meant to be', () => {
+    const [claimed, intended] = ['claimed', 'intended'].map((one) =>
+      words(`documents.status.unaccompanied-asylum-${one}`)
+    )
+    const texts = textsOf('care-plan', eritrea.answers)
+    expect(texts).toContain(claimed)
+    expect(texts).not.toContain(intended)
+  })
+
+  it('finds each need on a line of its own where there are few', () => {
+    const items = itemsOf('care-plan', vietnam.answers, 'not-yet-planned')
+    expect(items.length).toBeGreaterThan(1)
+    expect(items.filter((item) => /¶\d+\);/.test(item))).toEqual([])
+  })
+
+  it('reads which entry of a list is open by its name, unless this copy leaves the name out', () => {
+    const matter = words('questions.legal-matter.options.compensation')
+    const open = itemsOf('care-plan', countyLine.answers, 'not-explored')
+    expect(open.some((item) => item.includes(`(${matter})`))).toBe(true)
+    const hidden: Answers = { people: [{ 'person-name': 'Mary Quill', 'person-role': 'carer' }] }
+    expect(textsOf('assessment-record', hidden, 'withheld').join('\n')).not.toContain('Quill')
+    expect(itemsOf('assessment-record', hidden, 'not-explored').join('\n')).toContain('(Mary Quill)')
+  })
+})
+
+describe('what is planned in tracks', () => {
+  const preEmpts = () => words('statements.planning-does-not-pre-empt')
+
+  it('is spoken of where it stands; elsewhere a document says where that is', () => {
+    const elsewhere = words('documents.status.tracks-in-care-plan')
+    const both = words('documents.status.tracks-in-both-plans')
+    const joined = (id: DocumentId, { answers }: NamedCase) => textsOf(id, answers).join('\n')
+    expect(joined('care-plan', vietnam)).toContain(preEmpts())
+    expect(joined('care-plan', vietnam)).not.toContain(elsewhere)
+    expect(joined('pathway-plan', vietnam)).not.toContain(preEmpts())
+    expect(joined('pathway-plan', vietnam)).toContain(elsewhere)
+    expect(joined('pathway-plan', eritrea)).toContain(preEmpts())
+    expect(joined('review-record', eritrea)).toContain(both)
+    for (const id of ['care-plan', 'review-record'] as const)
+      expect(joined(id, countyLine)).not.toContain(elsewhere)
+  })
+
+  it('is looked up in the table where a life area says only by whom and by when', () => {
+    const table = words('documents.track-table.caption')
+    const pointer = words('documents.track-table.in-table', { table })
+    const blocks = sectionOf('pathway-plan', eritrea.answers, 'life-areas')
+    const heading = words('steps.pathway-immigration-steps.title')
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading)
+    expect(blocks[at + 1]).toMatchObject({ kind: 'paragraph', text: pointer })
+    expect(blocks.filter((block) => block.kind === 'paragraph' && block.text === pointer)).toHaveLength(1)
+  })
+
+  it('is said to be not yet planned where a life area has only a person', () => {
+    const answers: Answers = {
+      'dates-of-birth': [{ 'birth-date': '2010-01-01' }],
+      people: [{ 'person-name': 'Ana Reyes', 'person-role': 'personal-adviser' }],
+      'immigration-steps-by-whom': 'Ana Reyes'
+    }
+    const rows = sectionOf('pathway-plan', answers, 'life-areas').flatMap((block) =>
+      block.kind === 'rows' ? block.rows : []
+    )
+    expect(rows.map(({ values }) => values)).toEqual([
+      [words('values.not-yet-planned')],
+      ['Ana Reyes, Personal adviser']
+    ])
+  })
+})
+
+describe('a pathway plan that is not yet due', () => {
+  const planQuestion = () => words('questions.pathway-plan-made-on.short')
+  const gaps = (answers: Answers) => itemsOf('review-record', answers, 'not-explored')
+
+  it('leaves no gap in the record of a review, unless it was begun', () => {
+    expect(gaps(countyLine.answers)).not.toContain(planQuestion())
+    expect(gaps({ ...countyLine.answers, 'tracks-work': { tracks: { plan: 'A Saturday job.' } } })).toContain(
+      planQuestion()
+    )
+    expect(gaps({ 'dates-of-birth': [{ 'birth-date': '2010-01-01' }] })).toContain(planQuestion())
+  })
+
+  it('says that something was written early only where something stands', () => {
+    const early = words('documents.written-early')
+    expect(textsOf('pathway-plan', vietnam.answers)).toContain(early)
+    expect(textsOf('pathway-plan', countyLine.answers)).not.toContain(early)
+  })
+})
+
+describe('a sheet that does not apply', () => {
+  it('says what was concluded, and asks for a conclusion only where there is none', () => {
+    const ask = words('nrm-sheet.not-concluded', { step: words('steps.conclusion.title') })
+    expect(textsOf('nrm-preparation-sheet', eritrea.answers)).toContain(
+      words('nrm-sheet.not-suspected-on', { date: '18 November 2026' })
+    )
+    expect(textsOf('nrm-preparation-sheet', { 'trafficking-conclusion': 'not-suspected' })).toContain(
+      words('nrm-sheet.not-suspected')
+    )
+    expect(textsOf('nrm-preparation-sheet', {})).toContain(ask)
+  })
+})
+
+describe('the sheet for the police', () => {
+  it('says a single day once, and the names of an exploiter apart from what the child says', () => {
+    const texts = textsOf('missing-child-sheet', countyLine.answers)
+    expect(texts.filter((text) => text.includes('30 October 2026 to'))).toEqual([])
+    expect(texts).toContain('Lou, “Big Lou”, “Auntie Lou”. Link to the child: “She ran it.”')
+  })
+})
