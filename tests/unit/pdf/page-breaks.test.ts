@@ -57,4 +57,25 @@ describe('at the end of a page', () => {
     expect(on(13)).toBe(on(12))
     for (const row of rows.keys()) expect(on(row), `row ${row}`).toBeGreaterThanOrEqual(0)
   })
+
+  /** Three lines: with a line alone on one side or the other they cannot be broken. */
+  const three = (name: string) => `${name}-begins ${'and goes on as it has to '.repeat(9)} ${name}-ends.`
+
+  test.each(places)('after %i rows, no line of a list or a value is left alone', async (count) => {
+    const names = ['one', 'two', 'three', 'four', 'five', 'six']
+    const pages = await pagesOf([
+      filling(count),
+      { kind: 'heading', text: 'Over the list' },
+      { kind: 'list', items: names.map((name) => three(`item-${name}`)) },
+      filling(count - 9),
+      {
+        kind: 'rows',
+        rows: [{ label: 'Label', values: names.flatMap((name) => [three(`value-${name}`), 'Short.']) }]
+      }
+    ])
+    const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+    expect(on('Over the list')).toBe(on('item-one-ends'))
+    for (const name of names.flatMap((one) => [`item-${one}`, `value-${one}`]))
+      expect(on(`${name}-ends`), name).toBe(on(`${name}-begins`))
+  })
 })

@@ -1,4 +1,4 @@
-import { flow, flowOf } from '../layout/flow.ts'
+import { flow, flowBeginning, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles } from '../layout/style.ts'
 import { directionOf, type Direction } from '../text/direction.ts'
@@ -15,10 +15,15 @@ function pairHeight(sheet: Sheet, pair: readonly (readonly string[])[]): number 
   return pair.length === 2 && height < sheet.pageHeight / 6 ? height : 0
 }
 
-/** How much of a list has to stand on one page: two lines, of its first item or of two; both of two short items. */
+const itemBeginning = (lines: readonly string[]): number =>
+  flowBeginning(flowOf([lines], 0), styles.body) + gaps.line
+
+/** How much of a list has to stand on one page: two lines at least, of its first item or of two; both of two short items. */
 export function listBeginning(sheet: Sheet, items: readonly string[]): number {
   const lines = linesOf(sheet, items.slice(0, 2))
-  const shortest = Math.min(lines.flat().length, 2) * styles.body.leading + gaps.line
+  const [first = [], second] = lines
+  const shortest =
+    itemBeginning(first) + (first.length < 2 && second !== undefined ? itemBeginning(second) : 0)
   return items.length === 2 ? Math.max(shortest, pairHeight(sheet, lines)) : shortest
 }
 

@@ -1,8 +1,7 @@
-import { flow, flowOf } from '../layout/flow.ts'
+import { flow, flowBeginning, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles } from '../layout/style.ts'
 
-const shortest = 2
 /** An introduction of so many lines is kept whole with what it introduces. */
 const introduction = 6
 
@@ -11,11 +10,11 @@ const introduction = 6
  * @param follows what has to follow on the same page, where the text introduces it
  */
 export function paragraphBeginning(sheet: Sheet, text: string, follows: number): number {
-  const { length } = sheet.lines(text, styles.body, sheet.width)
-  const isWhole = follows > 0 && length <= introduction
+  const lines = sheet.lines(text, styles.body, sheet.width)
+  const isWhole = follows > 0 && lines.length <= introduction
   return isWhole
-    ? length * styles.body.leading + gaps.block + follows
-    : Math.min(length, shortest) * styles.body.leading
+    ? lines.length * styles.body.leading + gaps.block + follows
+    : flowBeginning(flowOf([lines], 0), styles.body)
 }
 
 /** A text at the full width of the page, with what it introduces. */

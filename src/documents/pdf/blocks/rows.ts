@@ -1,5 +1,5 @@
 import type { Row } from '../../model.ts'
-import { flow, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
+import { flow, flowBeginning, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
 
@@ -9,6 +9,8 @@ const padding = 7
 /** From here on a value stands under its label at full width: a column of it would fill pages. */
 const longValue = 900
 const absentIndent = 11
+/** Between a label and the value under it. */
+const underLabel = 2
 
 /** A ring before a value that is a reason for having none, so that it is told from answers without colour. */
 function ring(sheet: Sheet, indent: number): (top: number) => void {
@@ -55,18 +57,24 @@ function stacked(sheet: Sheet, row: Row): void {
   sheet.tags.element('Lbl', () => {
     flow(sheet, label, styles.label, 0)
   })
-  sheet.y += 2
+  sheet.y += underLabel
   setValues(sheet, row, valueLines(sheet, row, 0, sheet.width), 0)
 }
 
 const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
 
+/** How much of a long value stands at the foot of a page: some lines, and no less than what stays together. */
+const valueBeginning = (values: readonly FlowLine[]): number =>
+  Math.max(flowBeginning(values, styles.body), 3 * styles.body.leading)
+
 /** How much of a row has to stand on one page: all of a short one, the first lines of a long one. */
 export function rowBeginning(sheet: Sheet, row: Row): number {
-  if (isStacked(row))
-    return heightOf(labelLines(sheet, row, sheet.width), styles.label) + 3 * styles.body.leading
-  const { labelHeight, height } = measured(sheet, row)
-  return height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, 3 * styles.body.leading)
+  if (isStacked(row)) {
+    const label = heightOf(labelLines(sheet, row, sheet.width), styles.label)
+    return label + underLabel + valueBeginning(valueLines(sheet, row, 0, sheet.width))
+  }
+  const { values, labelHeight, height } = measured(sheet, row)
+  return height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, valueBeginning(values))
 }
 
 function measured(sheet: Sheet, row: Row) {

@@ -37,8 +37,10 @@ export function warning(sheet: Sheet, text: string): void {
   sheet.tags.element('P', () => {
     while (lines.length > 0) {
       const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
-      box(sheet, lines.slice(0, room))
-      lines = lines.slice(room)
+      // Two lines go overleaf, so that none is alone there.
+      const fit = lines.length - room === 1 ? Math.max(1, room - 1) : room
+      box(sheet, lines.slice(0, fit))
+      lines = lines.slice(fit)
       if (lines.length > 0) sheet.newPage()
     }
   })

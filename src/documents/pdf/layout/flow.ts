@@ -27,9 +27,42 @@ export function heightOf(lines: readonly FlowLine[], style: TextStyle): number {
   return lines.reduce((height, { gap }) => height + gap + style.leading, 0)
 }
 
+/** So many lines of a text, and of a paragraph in it, stand on either side of a page's end. */
+const least = 2
+
+/** Which of some lines may begin a page: no paragraph leaves a line alone on either side, nor does the text as a whole. */
+function mayBegin(lines: readonly FlowLine[]): readonly boolean[] {
+  const begins = lines.flatMap(({ first }, index) => (first || index === 0 ? [index] : []))
+  return begins.flatMap((begin, paragraph) => {
+    const end = begins[paragraph + 1] ?? lines.length
+    return lines.slice(begin, end).map((_, at, { length }) => {
+      const index = begin + at
+      const isInText = index === 0 || (index >= least && lines.length - index >= least)
+      return isInText && (at === 0 || (at >= least && length - at >= least))
+    })
+  })
+}
+
+/** How high what comes before the next line is that may begin a page, without the white space above it. */
+function togetherFrom(
+  lines: readonly FlowLine[],
+  begins: readonly boolean[],
+  index: number,
+  { leading }: TextStyle
+): number {
+  const next = begins.indexOf(true, index + 1)
+  return lines
+    .slice(index, next < 0 ? lines.length : next)
+    .reduce((height, { gap }, at) => height + leading + (at === 0 ? 0 : gap), 0)
+}
+
+/** How much of a flow has to stand where it begins. */
+export const flowBeginning = (lines: readonly FlowLine[], style: TextStyle): number =>
+  lines.length === 0 ? 0 : togetherFrom(lines, mayBegin(lines), 0, style)
+
 /**
- * Sets lines down the page and over as many pages as they need. Two lines at least stay together at either side of a
- * page's end, so that no line is left alone.
+ * Sets lines down the page and over as many pages as they need. Two lines at least of each paragraph stay together at either side of
+ * a page's end, so that no line is left alone.
  * @param indent how far from the left edge of its column
  * @param paragraphs where each paragraph is to be an element of its own, what these say of themselves
  * @param width of the box, at whose right a text begins that is read from there; up to the right margin as a rule
@@ -42,15 +75,16 @@ export function flow(
   paragraphs?: Properties,
   width = sheet.width - indent
 ): void {
+  const begins = mayBegin(lines)
   lines.forEach((line, index) => {
-    const left = lines.length - index
-    const together = index === 0 || left === 2 ? Math.min(left, 2) : 1
     if (paragraphs !== undefined && line.first) {
       if (index > 0) sheet.tags.end()
       sheet.tags.begin('P', paragraphs)
     }
-    if (sheet.fits(line.gap + style.leading * together)) sheet.skip(line.gap)
-    else sheet.ensure(line.gap + style.leading * together)
+    // What stays together has room since its first line was set.
+    const together = begins[index] === true ? togetherFrom(lines, begins, index, style) : style.leading
+    if (sheet.fits(line.gap + together)) sheet.skip(line.gap)
+    else sheet.ensure(line.gap + together)
     line.mark?.(sheet.y)
     sheet.line(line.text, style, sheet.left + indent, sheet.y, 'start', width)
     sheet.y += style.leading
