@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../../src/documents/pdf/blocks/columns.ts'
+import { asWritten, daysKept } from '../../../src/documents/pdf/text/days.ts'
 import { printable } from '../../../src/documents/pdf/text/printable.ts'
 import { widthOf, wrap } from '../../../src/documents/pdf/text/wrap.ts'
 import { coverage, face } from './fixtures.ts'
@@ -58,5 +59,49 @@ describe('sharing a width among columns', () => {
     expect(long).toBeGreaterThan(short * 2)
     const many = columnWidths([Array.from({ length: 12 }, () => 'a'.repeat(60))], 12, 470, measure)
     expect(many.reduce((sum, width) => sum + width, 0)).toBeCloseTo(470)
+  })
+
+  it('breaks no day where there is room, and gives the rest to the column with the most text', () => {
+    const rows = [
+      ['Objective', 'What is done', 'By whom', 'Due', 'Needs it answers'],
+      [
+        'Feels safe',
+        'Meets the teacher '.repeat(6),
+        'Amir Rahimi, Designated teacher',
+        '27 November 2026',
+        'Learning'
+      ]
+    ]
+    const [, done = 0, , due = 0, needs = 0] = columnWidths(rows, 5, 470, measure, 12)
+    expect(due).toBeGreaterThanOrEqual(measure('27 November 2026') + 12)
+    expect(done).toBeGreaterThan(needs * 1.5)
+  })
+
+  it('sets no name in as many lines as words beside a long text', () => {
+    const rows = [
+      ['What', 'Whose it is', 'By when', 'How it stands', 'Guidance'],
+      [
+        'Look again with the child at what has changed, and at every review. '.repeat(2),
+        'Ruth Amadi, social worker',
+        '19 February 2027 (suggested: the next review)',
+        'Open',
+        '¶15, ¶46'
+      ]
+    ]
+    const [, name = 0] = columnWidths(rows, 5, 470, measure, 12)
+    expect(name).toBeGreaterThanOrEqual(measure('Ruth Amadi,') + 12)
+  })
+})
+
+describe('days in a cell', () => {
+  const fitting = (width: number) => (day: string) => day.length * 5 <= width
+
+  it('stay on a line, and are written as they were', () => {
+    const kept = daysKept('Done on 11 November 2026', fitting(90))
+    expect(wrap(kept, face, 10, 95).map(asWritten)).toEqual(['Done on', '11 November 2026'])
+  })
+
+  it('are broken as any words where no line holds them', () => {
+    expect(daysKept('11 November 2026', fitting(50))).toBe('11 November 2026')
   })
 })

@@ -1,10 +1,13 @@
-const narrowest = 44
-const widestWord = 120
-/** A text no wider than this, such as a date, takes two lines at most: so much of it stands on the longer one. */
-const short = 130
-const longerHalf = 0.77
+import { daysIn } from '../text/days.ts'
+
+const narrowest = 32
+const widestWord = 108
+/** What a line leaves free at its end on average, since words are not broken. */
+const ragged = 12
 /** Into so many parts the room that is left is shared. */
 const parts = 40
+/** What adding up fractions may lose: a word that fits by a hair must not be broken. */
+const hair = 0.1
 
 /** Whatever measures a text on one line. */
 export type Measure = (text: string) => number
@@ -14,29 +17,39 @@ type Cell = readonly number[]
 
 const cellOf = (text: string, measure: Measure): Cell => text.split('\n').map(measure)
 
-/** No word of a column is broken, where that can be, and no short text into more than two. */
-function leastOf(texts: readonly string[], cells: readonly Cell[], measure: Measure): number {
-  const words = new Set(texts.flatMap((text) => text.split(/\s+/)))
-  const widest = [...words].reduce((most, word) => Math.max(most, measure(word)), narrowest)
-  const halves = cells.flat().filter((line) => line <= short)
-  return Math.max(Math.min(widestWord, widest), ...halves.map((line) => line * longerHalf))
-}
+const widest = (texts: Iterable<string>, measure: Measure, least: number): number =>
+  [...new Set(texts)].reduce((most, text) => Math.max(most, measure(text) + hair), least)
+
+/** No word of a column is broken, where that can be. */
+const leastOf = (texts: readonly string[], measure: Measure): number =>
+  Math.min(
+    widestWord,
+    widest(
+      texts.flatMap((text) => text.split(/\s+/)),
+      measure,
+      narrowest
+    )
+  )
+
+/** The same, with no day broken either. */
+const withDays = (least: number, texts: readonly string[], measure: Measure): number =>
+  widest(texts.flatMap(daysIn), measure, least)
 
 const bestOf = (cells: readonly Cell[]): number =>
   cells.reduce((most, cell) => cell.reduce((width, line) => Math.max(width, line), most), 0)
 
-/** About how many lines a cell has in a column of some width. */
-const linesIn = (cell: Cell, width: number): number =>
-  cell.reduce((lines, line) => lines + Math.max(1, line / width), 0)
+/** About how many lines a cell has in a column with so much room. */
+const linesIn = (cell: Cell, room: number): number =>
+  cell.reduce((lines, line) => lines + (line <= room ? 1 : 1 + (line - room + ragged) / room), 0)
 
 /**
- * How high a table is as a whole, about. A row is as high as its longest cell; the fourth powers let the next longest count a
- * little too, since the longest may shrink below it.
+ * How high a table is as a whole, about. A row is as high as its longest cell; the third powers let the others count a little too,
+ * since one long cell is no reason to set a name in four lines beside it.
  */
-function heightOf(rows: readonly (readonly Cell[])[], widths: readonly number[]): number {
+function heightOf(rows: readonly (readonly Cell[])[], rooms: readonly number[]): number {
   return rows.reduce((height, cells) => {
-    const powers = cells.reduce((sum, cell, index) => sum + linesIn(cell, widths[index] ?? 1) ** 4, 0)
-    return height + powers ** 0.25
+    const powers = cells.reduce((sum, cell, index) => sum + linesIn(cell, rooms[index] ?? 1) ** 3, 0)
+    return height + Math.cbrt(powers)
   }, 0)
 }
 
@@ -45,50 +58,57 @@ function shared(
   rows: readonly (readonly Cell[])[],
   least: readonly number[],
   best: readonly number[],
-  room: number
+  left: number
 ): number[] {
-  const widths = [...least]
-  const part = room / parts
+  const rooms = [...least]
+  const part = left / parts
   for (let given = 0; given < parts; given += 1) {
-    const heights = widths.map((width, index) =>
-      width >= (best[index] ?? 0)
+    const heights = rooms.map((room, index) =>
+      room >= (best[index] ?? 0)
         ? Infinity
         : heightOf(
             rows,
-            widths.map((other, at) => (at === index ? width + part : other))
+            rooms.map((other, at) => (at === index ? room + part : other))
           )
     )
     const lowest = heights.indexOf(Math.min(...heights))
-    widths[lowest] = (widths[lowest] ?? 0) + part
+    rooms[lowest] = (rooms[lowest] ?? 0) + part
   }
-  return widths
+  return rooms
 }
 
-/**
- * Shares a table's width among its columns, so that the table is about as low as it can be, and no word is broken where that can be
- * helped.
- */
-export function columnWidths(
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+
+/** The same for the room inside the cells, without what stays free at their sides. */
+function roomsOf(
   rows: readonly (readonly string[])[],
   count: number,
-  width: number,
+  room: number,
   measure: Measure
 ): number[] {
   const indexes = Array.from({ length: count }, (_, index) => index)
   const textsOf = (index: number) => rows.map((row) => row[index] ?? '')
   const cells = rows.map((row) => indexes.map((index) => cellOf(row[index] ?? '', measure)))
-  const least = indexes.map((index) =>
-    leastOf(
-      textsOf(index),
-      cells.map((row) => row[index] ?? []),
-      measure
-    )
-  )
-  const best = indexes.map((index) => bestOf(cells.map((row) => row[index] ?? [])))
-  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+  const words = indexes.map((index) => leastOf(textsOf(index), measure))
   // Too many columns for the page: all shrink alike, and their words are broken.
-  if (sum(least) >= width) return least.map((one) => (one * width) / sum(least))
+  if (sum(words) >= room) return words.map((one) => (one * room) / sum(words))
+  const days = words.map((one, index) => withDays(one, textsOf(index), measure))
+  const least = sum(days) < room ? days : words
+  const best = indexes.map((index) => bestOf(cells.map((row) => row[index] ?? [])))
   const wanted = best.map((one, index) => Math.max(one, least[index] ?? 0))
-  if (sum(wanted) <= width) return wanted.map((one) => (one * width) / sum(wanted))
-  return shared(cells, least, best, width - sum(least))
+  if (sum(wanted) <= room) return wanted.map((one) => (one * room) / sum(wanted))
+  return shared(cells, least, best, room - sum(least))
 }
+
+/**
+ * Shares a table's width among its columns, so that the table is about as low as it can be, and no word and no day is broken where
+ * that can be helped.
+ * @param sides what a cell leaves free at its left and right together
+ */
+export const columnWidths = (
+  rows: readonly (readonly string[])[],
+  count: number,
+  width: number,
+  measure: Measure,
+  sides = 0
+): number[] => roomsOf(rows, count, width - count * sides, measure).map((room) => room + sides)

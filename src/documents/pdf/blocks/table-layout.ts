@@ -1,6 +1,7 @@
 import type { Block } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles, type TextStyle } from '../layout/style.ts'
+import { asWritten, daysKept } from '../text/days.ts'
 import { columnWidths } from './columns.ts'
 
 export type Table = Extract<Block, { kind: 'table' }>
@@ -42,12 +43,16 @@ export interface LaidTable {
 /** How high so many lines are in a row. */
 export const heightOf = (lines: number): number => Math.max(1, lines) * leading + padding.top + padding.bottom
 
-const linesOf = (sheet: Sheet, cell: string, style: TextStyle, width: number): CellLine[] =>
-  cell
+function linesOf(sheet: Sheet, cell: string, style: TextStyle, width: number): CellLine[] {
+  const kept = daysKept(cell, (day) => sheet.measure(day, style) <= width)
+  return kept
     .split('\n')
     .flatMap((paragraph) =>
-      sheet.lines(paragraph, style, width, cell).map((text, index) => ({ text, first: index === 0 }))
+      sheet
+        .lines(paragraph, style, width, cell)
+        .map((text, index) => ({ text: asWritten(text), first: index === 0 }))
     )
+}
 
 function layRow(
   sheet: Sheet,
@@ -76,8 +81,8 @@ const laidOut = new WeakMap<Table, { readonly width: number; readonly table: Lai
 
 function layTable(sheet: Sheet, block: Table): LaidTable {
   const count = Math.max(block.head.length, ...block.rows.map(({ length }) => length))
-  const measure = (text: string) => sheet.measure(text, styles.cellHead) + sides
-  const widths = columnWidths([block.head, ...block.rows], count, sheet.width, measure)
+  const measure = (text: string) => sheet.measure(text, styles.cellHead)
+  const widths = columnWidths([block.head, ...block.rows], count, sheet.width, measure, sides)
   const rowHead = rowHeadStyle(block)
   let x = 0
   const columns = widths.map((width): Column => {
