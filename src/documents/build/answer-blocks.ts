@@ -93,6 +93,12 @@ function inTableBlocks(step: StepId, printed: readonly QuestionId[], building: B
   return [{ kind: 'paragraph', text: words('documents.track-table.in-table', { table }) }]
 }
 
+/** Without what a list is called over its first entry: the step's title, right above it, says the same. */
+function underTitle(blocks: readonly Block[]): readonly Block[] {
+  const [first, second] = blocks
+  return first?.kind === 'heading' && second?.kind === 'heading' ? blocks.slice(1) : blocks
+}
+
 /**
  * A step's answers under its title; nothing where the answers do not lead to the step, nothing is recorded, or the document
  * has printed it: several steps may ask the same question.
@@ -111,6 +117,6 @@ export function stepBlocks(step: StepId, building: Building): readonly Block[] {
   return [
     headingOver(stepTitle(step, building), blocks),
     ...markedWith(aboutAnyOf(blocks) ?? [], inTableBlocks(step, printed, building)),
-    ...blocks
+    ...underTitle(blocks)
   ]
 }

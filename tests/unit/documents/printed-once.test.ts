@@ -65,6 +65,20 @@ describe('a document of a whole case', () => {
     }
   })
 
+  it('calls a list by its step’s title alone, where its entries stand right under that', () => {
+    for (const id of documentIds) {
+      for (const { answers } of cases) {
+        for (const { blocks } of write(id, answers).sections) {
+          const texts = blocks.map((block) => (block.kind === 'heading' ? block.text : ''))
+          const stacked = texts.filter(
+            (text, at) => text !== '' && texts[at + 1] !== '' && /^1\. /u.test(texts[at + 2] ?? '')
+          )
+          expect(stacked, id).toEqual([])
+        }
+      }
+    }
+  })
+
   it('has no entry called by nothing but a gap', () => {
     for (const id of documentIds) {
       for (const { answers } of cases) {
