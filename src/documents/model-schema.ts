@@ -59,6 +59,7 @@ const block = v.variant('kind', [
     kind: v.literal('signatures'),
     labels: v.strictObject({ who: text, name: text, signature: text, date: text }),
     who: texts,
+    toFillIn: v.optional(text),
     ...marked
   })
 ])

@@ -54,7 +54,13 @@ type BlockContent =
     }
   | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */
-  | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly who: readonly string[] }
+  | {
+      readonly kind: 'signatures'
+      readonly labels: SignatureLabels
+      readonly who: readonly string[]
+      /** What is written by hand on a line of its own under them, such as the day on which a plan was read back. */
+      readonly toFillIn?: string
+    }
   /** An empty frame with words under it: room for a photograph, which is kept elsewhere and put on the paper by hand. */
   | {
       readonly kind: 'frame'

@@ -24,7 +24,7 @@ function ofBlock(block: Block): readonly string[] {
       return [block.caption, ...ofRows(block.beside ?? [])]
     case 'signatures': {
       const { who, name, signature, date } = block.labels
-      return [who, name, signature, date, ...block.who]
+      return [who, name, signature, date, ...block.who, block.toFillIn ?? '']
     }
   }
 }

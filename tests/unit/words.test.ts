@@ -349,7 +349,7 @@ describe.each(languages)('the words of %s', (language) => {
         block('parts')
       )
     ).toEqual(none)
-    const lines = ['who', 'name', 'signature', 'date', ...signatories]
+    const lines = ['who', 'name', 'signature', 'date', 'interpreter-in', 'read-back-on', ...signatories]
     expect(differences(under('documents.signatures', lines), block('signatures'))).toEqual(none)
     expect(differences(under('documents.leaving-care', categories), block('leaving-care'))).toEqual(none)
     const statuses = [

@@ -9,7 +9,7 @@ import { missingContingencies } from '../../../machines/policy/contingencies'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
-import { isOneOf } from '../../../machines/case-file/read'
+import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { about, markedWith } from './about'
 import { stepBlocks } from './answer-blocks'
@@ -99,7 +99,16 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
   ]
 }
 
-function signatureBlocks(who: readonly string[], { words, view }: Building): readonly Block[] {
+/** Who signs, in words; of an interpreter also in which language the plan was read back, where that is known (¶26). */
+function signerWords(who: string, { words, view, keepBack }: Building): string {
+  const language = valueOf(view.answers, 'interpreter-language')
+  return who === 'interpreter' && language !== undefined
+    ? words('documents.signatures.interpreter-in', { language: keepBack(language) })
+    : words(`documents.signatures.${who}`)
+}
+
+function signatureBlocks(who: readonly string[], building: Building): readonly Block[] {
+  const { words, view } = building
   const label = (column: string) => words(`documents.signatures.${column}`)
   const labels = {
     who: label('who'),
@@ -111,7 +120,14 @@ function signatureBlocks(who: readonly string[], { words, view }: Building): rea
   const signing = who.filter(
     (one) => one !== 'interpreter' || isOneOf(view.answers, 'interpreter-needed', 'yes')
   )
-  return [{ kind: 'signatures', labels, who: signing.map((one) => words(`documents.signatures.${one}`)) }]
+  return [
+    {
+      kind: 'signatures',
+      labels,
+      who: signing.map((one) => signerWords(one, building)),
+      ...(signing.includes('interpreter') ? { toFillIn: label('read-back-on') } : {})
+    }
+  ]
 }
 
 const isStepId = (id: string): id is StepId => isStep(id)

@@ -51,7 +51,11 @@ function blockWith(block: Block, section: string, change: Change): Block {
         marks: block.marks.map((mark) => ({ ...mark, label: at(block.caption)(mark.label) }))
       }
     case 'signatures':
-      return { ...block, who: block.who.map(here) }
+      return {
+        ...block,
+        who: block.who.map(here),
+        ...(block.toFillIn === undefined ? {} : { toFillIn: here(block.toFillIn) })
+      }
   }
 }
 

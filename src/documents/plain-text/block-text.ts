@@ -33,11 +33,12 @@ function timelineText({ caption, description, marks }: Timeline): string {
   return records([caption, description, days.join('\n')])
 }
 
-function signaturesText({ labels, who }: Signatures): string {
+function signaturesText({ labels, who, toFillIn }: Signatures): string {
   const { name, signature, date } = labels
-  return records(
-    who.map((person) => [labelled(labels.who, [person]), `${name}:`, `${signature}:`, `${date}:`].join('\n'))
+  const lines = who.map((person) =>
+    [labelled(labels.who, [person]), `${name}:`, `${signature}:`, `${date}:`].join('\n')
   )
+  return records(toFillIn === undefined ? lines : [...lines, labelled(toFillIn, [])])
 }
 
 function textOf(block: Block): string {

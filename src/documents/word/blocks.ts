@@ -1,8 +1,8 @@
-import { HeadingLevel, Paragraph, type FileChild } from 'docx'
+import { HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx'
 import type { Block, Section, TimelineMark } from '../model.ts'
 import { bullets, styleNames } from './styles.ts'
 import { frame, rowsTable, signatures, table } from './tables.ts'
-import { paragraphOf } from './text.ts'
+import { paragraphOf, runsOf } from './text.ts'
 
 const item = (text: string) =>
   paragraphOf(text, { style: styleNames.item, numbering: { reference: bullets, level: 0 } })
@@ -11,6 +11,14 @@ const caption = (text: string) => paragraphOf(text, { style: styleNames.caption 
 
 /** Word writes two tables that follow each other as one. */
 const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] })
+
+/** Words, and a line to write on up to the margin. */
+const fillIn = (text: string, width: number) =>
+  new Paragraph({
+    spacing: { before: 560 },
+    tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }],
+    children: [...runsOf(text), new TextRun({ children: [' ', new Tab()] })]
+  })
 
 /** A day of a line of time in words, as whoever does not see the picture is given it. */
 export function dayOf({ date, label, state }: TimelineMark): string {
@@ -42,7 +50,10 @@ export function wordBlock(block: Block, width: number): readonly FileChild[] {
         ...(block.beside === undefined ? [] : [rowsTable(block.beside, width), gap()])
       ]
     case 'signatures':
-      return [signatures(block, width), gap()]
+      return [
+        signatures(block, width),
+        ...(block.toFillIn === undefined ? [gap()] : [fillIn(block.toFillIn, width)])
+      ]
   }
 }
 

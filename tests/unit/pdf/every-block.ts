@@ -57,7 +57,12 @@ export const everyBlock: readonly Block[] = [
     ]
   },
   { kind: 'frame', caption: 'Room for a photograph' },
-  { kind: 'signatures', labels, who: Array.from({ length: 20 }, (_, index) => `Signer ${index + 1}`) }
+  {
+    kind: 'signatures',
+    labels,
+    who: Array.from({ length: 20 }, (_, index) => `Signer ${index + 1}`),
+    toFillIn: 'Day on which it was read back'
+  }
 ]
 
 /** A document with everything that a document can have. */

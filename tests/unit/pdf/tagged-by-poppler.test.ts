@@ -51,7 +51,14 @@ function saidIn(block: Block): readonly string[] {
       return [block.caption, ...smallRows(block.beside ?? [])]
     case 'signatures': {
       const { who, name, signature, date } = block.labels
-      return [who, name, signature, date, ...block.who]
+      return [
+        who,
+        name,
+        signature,
+        date,
+        ...block.who,
+        ...(block.toFillIn === undefined ? [] : [block.toFillIn])
+      ]
     }
   }
 }

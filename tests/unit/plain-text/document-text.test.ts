@@ -23,7 +23,8 @@ function asList(block: Block): Block {
   }
   if (block.kind !== 'signatures') return block
   const { who, name, signature, date } = block.labels
-  return { kind: 'list', items: block.who.flatMap((person) => [who, person, name, signature, date]) }
+  const items = block.who.flatMap((person) => [who, person, name, signature, date])
+  return { kind: 'list', items: block.toFillIn === undefined ? items : [...items, block.toFillIn] }
 }
 
 /** The texts in the order in which they stand as text: each cell after its head, each signatory with the lines to fill. */

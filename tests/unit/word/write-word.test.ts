@@ -151,7 +151,9 @@ describe('a document as a Word file', () => {
 
   it('has lines to sign on, each with room', async () => {
     const labels = { who: 'Who', name: 'Name', signature: 'Signature', date: 'Date' }
-    const body = await inBody([{ kind: 'signatures', labels, who: ['The child', 'Social worker'] }])
+    const body = await inBody([
+      { kind: 'signatures', labels, who: ['The child', 'Social worker'], toFillIn: 'Read back on' }
+    ])
     const rows = all(body, 'w:tr')
     expect(rows.map((row) => childrenOf(row, 'w:tc').map(wordsIn))).toEqual([
       ['Who', 'Name', 'Signature', 'Date'],
@@ -159,6 +161,8 @@ describe('a document as a Word file', () => {
       ['Social worker', '', '', '']
     ])
     for (const row of rows.slice(1)) expect(Number(said(row, 'w:trHeight'))).toBeGreaterThan(500)
+    const line = all(body, 'w:p').find((paragraph) => wordsIn(paragraph).includes('Read back on'))
+    expect(line?.getElementsByTagName('w:tab').length).toBeGreaterThan(0)
   })
 
   it('turns the page for what is wide, and back', async () => {

@@ -33,7 +33,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
       // A picture is kept whole, and its heading with it.
       return timelineHeight(block)
     case 'signatures':
-      return signaturesHeight(sheet, block.who)
+      return signaturesHeight(sheet, block)
     case 'frame':
       return frameHeight(sheet, block)
   }
@@ -85,7 +85,7 @@ export function drawBlock(
       return
     }
     case 'signatures': {
-      signatures(sheet, block.labels, block.who)
+      signatures(sheet, block)
       return
     }
     case 'frame': {

@@ -1,6 +1,8 @@
-import type { SignatureLabels } from '../../model.ts'
+import type { Block, SignatureLabels } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, ink, styles } from '../layout/style.ts'
+
+type Signatures = Extract<Block, { kind: 'signatures' }>
 
 const rowHeight = 46
 /** The head's, where each of its words stands on two lines. */
@@ -52,10 +54,38 @@ function lineOf(sheet: Sheet, person: string) {
   return { lines, height: Math.max(rowHeight, lines.length * styles.body.leading + gaps.block) }
 }
 
+/** The line under them: what is to be written there, and how high it is with the room for a hand. */
+function fillLines(sheet: Sheet, text: string) {
+  const [first, name] = columnsOf(sheet)
+  const width = (name?.x ?? 0) + (name?.width ?? first?.width ?? sheet.width)
+  const lines = sheet.lines(text, styles.body, width)
+  return { lines, height: Math.max(rowHeight, lines.length * styles.body.leading + gaps.block) }
+}
+
 /** How high the lines are as a whole: whoever signs sees on one page who else does. */
-export function signaturesHeight(sheet: Sheet, who: readonly string[]): number {
-  const whole = who.reduce((height, person) => height + lineOf(sheet, person).height, headHeight)
+export function signaturesHeight(
+  sheet: Sheet,
+  { who, toFillIn }: Omit<Signatures, 'kind' | 'labels'>
+): number {
+  const under = toFillIn === undefined ? 0 : fillLines(sheet, toFillIn).height
+  const whole = who.reduce((height, person) => height + lineOf(sheet, person).height, headHeight + under)
   return Math.min(whole, sheet.pageHeight)
+}
+
+/** What is to be filled in: the words, and beside them a rule as long as those for signature and date. */
+function fillLine(sheet: Sheet, text: string): void {
+  const { lines, height } = fillLines(sheet, text)
+  sheet.ensure(height)
+  const [, , from] = columnsOf(sheet)
+  const foot = sheet.y + height - gaps.part
+  sheet.tags.element('P', () => {
+    lines.forEach((line, row) => {
+      const up = (lines.length - row) * styles.body.leading
+      sheet.line(line, styles.body, sheet.left, foot - up + 4)
+    })
+  })
+  sheet.rule(sheet.left + (from?.x ?? 0), foot, sheet.width - (from?.x ?? 0), 0.8, ink)
+  sheet.y += height
 }
 
 /** One line to sign on: who, and an empty cell for each of name, signature and date. */
@@ -79,11 +109,11 @@ function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
 }
 
 /** Lines to sign on, kept whole: a table to fill in. More than a page of them go on overleaf, where the head is repeated. */
-export function signatures(sheet: Sheet, labels: SignatureLabels, who: readonly string[]): void {
+export function signatures(sheet: Sheet, { labels, who, toFillIn }: Signatures): void {
   const { tags } = sheet
   const columns = columnsOf(sheet)
   const [, ...blanks] = columns
-  sheet.ensure(signaturesHeight(sheet, who))
+  sheet.ensure(signaturesHeight(sheet, toFillIn === undefined ? { who } : { who, toFillIn }))
   const asHeader = (draw: () => void) => tags.element('TH', { scope: 'Column' }, draw)
   const asArtifact = (draw: () => void) => tags.artifact({ type: 'Pagination' }, draw)
   tags.element('Table', () => {
@@ -101,5 +131,6 @@ export function signatures(sheet: Sheet, labels: SignatureLabels, who: readonly 
       }
     })
   })
+  if (toFillIn !== undefined) fillLine(sheet, toFillIn)
   sheet.y += gaps.block
 }

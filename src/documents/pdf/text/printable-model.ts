@@ -41,7 +41,13 @@ function printableBlock(block: Block, print: Print): Block {
     case 'signatures': {
       const { who, name, signature, date } = block.labels
       const labels = { who: print(who), name: print(name), signature: print(signature), date: print(date) }
-      return { ...block, labels, who: all(block.who) }
+      const { toFillIn } = block
+      return {
+        ...block,
+        labels,
+        who: all(block.who),
+        ...(toFillIn === undefined ? {} : { toFillIn: print(toFillIn) })
+      }
     }
   }
 }

@@ -42,7 +42,7 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
       return
     case 'signatures':
       yield* [block.labels.who, block.labels.name, block.labels.signature, block.labels.date].map(here)
-      yield* block.who.map(here)
+      yield* [...block.who, block.toFillIn ?? ''].map(here)
   }
 }
 
