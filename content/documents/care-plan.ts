@@ -153,7 +153,8 @@ export const carePlan = {
     {
       id: 'local-details',
       kind: 'local-details',
-      details: ['authority', 'team', 'out-of-hours-number', 'virtual-school-head']
+      details: ['authority', 'team', 'out-of-hours-number', 'virtual-school-head'],
+      calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'currency', kind: 'currency', about: 'oversight' },
     { id: 'not-explored', kind: 'not-explored' },

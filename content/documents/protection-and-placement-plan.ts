@@ -94,7 +94,8 @@ export const protectionAndPlacementPlan = {
         'number-to-memorise',
         'missing-protocol',
         'emergency-accommodation-route'
-      ]
+      ],
+      calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'currency', kind: 'currency', about: 'oversight' },
     { id: 'not-explored', kind: 'not-explored' },

@@ -1,4 +1,5 @@
 import type { LocalDetailId } from '../local-details'
+import type { Role } from '../roles'
 import type { About, Audience } from '../shape'
 import type { StatementId } from '../statements'
 
@@ -29,7 +30,12 @@ export type Part = Named &
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
-    | { readonly kind: 'local-details'; readonly details: readonly LocalDetailId[] }
+    | {
+        readonly kind: 'local-details'
+        readonly details: readonly LocalDetailId[]
+        /** Whom to call of the people around the child: by their role, and by the question that names them. */
+        readonly calls?: { readonly roles: readonly Role[]; readonly named: readonly string[] }
+      }
     | {
         readonly kind:
           | 'status-note'

@@ -189,7 +189,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'currency':
       return currencyBlocks(steps.filter(isStepId), building)
     case 'local-details':
-      return localDetailsBlocks(part.details, building)
+      return localDetailsBlocks(part, building)
     case 'status-consequences':
       return statusConsequenceBlocks(building)
     case 'referral-after':

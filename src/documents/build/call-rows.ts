@@ -1,0 +1,54 @@
+import type { Part } from '../../../content/documents'
+import type { AnyAnswer } from '../../../machines/case-file/answer'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
+import { isQuestion } from '../../../machines/policy/asked'
+import { personOf, personReveals } from '../../../machines/policy/location'
+import { mattersOf } from '../../../machines/policy/recipients'
+import type { About, Row } from '../model'
+import { about } from './about'
+import type { Building } from './context'
+
+type Person = NonNullable<ReturnType<typeof personOf>>
+type Calls = NonNullable<Extract<Part, { kind: 'local-details' }>['calls']>
+
+/** Their name and how they are reached, where this copy may say so; nothing of somebody who is not reached by anything. */
+function reachedBy(person: Person, building: Building): readonly string[] {
+  const { location, view, words, keepBack } = building
+  if (location === 'withheld' && personReveals(view, person.id)) return []
+  const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
+  return name === undefined || contact === undefined
+    ? []
+    : [words('values.person', { name: keepBack(name), role: keepBack(contact) })]
+}
+
+/** Whoever reads of the people around the child, or is told what keeps the child safe, as on the sheet for a missing child. */
+const aboutPeople: About = [
+  [...new Set([...mattersOf('people', 'person-name'), ...mattersOf('people', 'person-contact')])],
+  ['safety']
+]
+
+/** Whom to call of the people around the child, with how they are reached. */
+export function callRows({ roles, named }: Calls, building: Building): readonly Row[] {
+  const { view, words } = building
+  const row = (label: string, people: readonly Person[], one: About): readonly Row[] => {
+    const values = people.flatMap((person) => reachedBy(person, building))
+    return values.length === 0 ? [] : [{ label, values, about: one }]
+  }
+  return [
+    ...roles.flatMap((role) =>
+      row(
+        words(`questions.person-role.options.${role}`),
+        itemsOf(view.answers, 'people').filter((person) => fieldOf(person, 'person-role') === role),
+        aboutPeople
+      )
+    ),
+    ...named.filter(isQuestion).flatMap((id) => {
+      const answer = view.answers[id] as AnyAnswer | undefined
+      const person =
+        answer?.state === 'answered' && typeof answer.value === 'string'
+          ? personOf(view, answer.value)
+          : undefined
+      return person === undefined ? [] : row(words(`questions.${id}.short`), [person], about(mattersOf(id)))
+    })
+  ]
+}

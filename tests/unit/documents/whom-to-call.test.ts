@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import { allWords } from '../../support/words'
+import { copyFor, documentsOf } from '../../support/copies'
+import type { GivenItem } from '../../cases/given'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const person = (name: string, role: string, contact?: string): GivenItem => ({
+  'person-name': name,
+  'person-role': role,
+  ...(contact === undefined ? {} : { 'person-contact': contact })
+})
+
+const people = [
+  person('Grace Adeyemi', 'social-worker', '01632 960111'),
+  person('Nameless Number', 'social-worker'),
+  person('Helen Marsh', 'carer', '01632 960112'),
+  person('PC Laura Finch', 'police', '01632 960113')
+]
+
+const plans = ['care-plan', 'protection-and-placement-plan'] as const
+
+const callsIn = ({ sections }: DocumentModel) =>
+  sections
+    .filter(({ id }) => id === 'local-details')
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'rows' ? block.rows.flatMap(({ values }) => values) : []))
+    )
+
+describe.each(plans)('whom to call, in the %s', (id) => {
+  const calls = (given: Parameters<typeof documentsOf>[0], recipient: Parameters<typeof copyFor>[1]) =>
+    callsIn(copyFor(documentsOf(given, words)(id), recipient, words).model)
+
+  it('is the social worker, in each copy that withholds where the child lives too', () => {
+    for (const recipient of ['full', 'child', 'carer', 'police'] as const)
+      expect(calls({ people }, recipient), recipient).toContain('Grace Adeyemi, 01632 960111')
+  })
+
+  it('is the officer who is recorded as the contact of the police, where safety is told', () => {
+    const given = { people, 'police-officer': 'PC Laura Finch' }
+    expect(calls(given, 'carer')).toContain('PC Laura Finch, 01632 960113')
+    expect(calls({ people }, 'carer').join()).not.toContain('Laura Finch')
+    expect(calls(given, 'school').join()).not.toContain('Laura Finch')
+  })
+
+  it('is nobody whose number is not recorded, and nobody whose part says where the child lives', () => {
+    const given = { people, 'police-officer': 'Helen Marsh' }
+    expect(calls(given, 'full').join()).not.toMatch(/Nameless|Marsh|960112/)
+  })
+
+  it('does not repeat what a copy withholds', () => {
+    const given = [...people, person('Ruth Amadi', 'social-worker', '01632 960114, or at Helen Marsh’s')]
+    const printed = calls({ people: given }, 'child').join()
+    expect(printed).toContain('Ruth Amadi, 01632 960114')
+    expect(printed).not.toContain('Marsh')
+  })
+})
