@@ -4,7 +4,12 @@ export const carePlan = {
   stages: ['core-assessment', 'care-plan', 'review-advocacy-and-support', 'check-and-documents'],
   parts: [
     // First, so that the whole list stands on the first page.
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    {
+      id: 'not-yet-planned',
+      kind: 'not-yet-planned',
+      about: ['care', 'health', 'past', 'immigration'],
+      lateForChild: true
+    },
     { id: 'the-child', kind: 'the-child' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },

@@ -4,7 +4,12 @@ export const protectionAndPlacementPlan = {
   stages: ['immediate-safety', 'strategy-discussion-and-nrm', 'protection-and-placement'],
   parts: [
     { id: 'the-child', kind: 'the-child' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    {
+      id: 'not-yet-planned',
+      kind: 'not-yet-planned',
+      about: ['care', 'health', 'past', 'immigration'],
+      lateForChild: true
+    },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     {

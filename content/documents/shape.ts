@@ -19,6 +19,8 @@ interface Named {
   /** What it is about, where it prints what follows from answers and not the answers themselves. */
   readonly about?: About
   readonly only?: Audience
+  /** It speaks to those who have something to do: in a copy for the child it comes after all the others, before the signatures. */
+  readonly lateForChild?: true
 }
 
 /** One part of a document: what it prints. Only `answers` print what was asked; the others say what follows from it. */

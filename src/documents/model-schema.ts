@@ -86,6 +86,7 @@ const documentSchema = v.strictObject({
   date: text,
   language: text,
   notices: texts,
+  noticesToReader: v.optional(v.number()),
   pageOf: text,
   classification: v.optional(text),
   authority: v.optional(text),

@@ -141,6 +141,8 @@ export interface DocumentModel {
   readonly language: string
   /** What stands under the title: which edition of the guidance the document follows, and for whom the copy is. */
   readonly notices: readonly string[]
+  /** So many of them, from the first, are words to whoever reads the copy, a child: as large as its text. */
+  readonly noticesToReader?: number
   /** The words for page n of m, with {page} and {pages} to be filled by the writer. */
   readonly pageOf: string
   /** How it must be handled, such as OFFICIAL-SENSITIVE: on every page. */

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../../content/documents'
+import { documents, type DocumentId, type Part } from '../../../content/documents'
 import { matters, type Matter } from '../../../content/matters'
 import {
   askedBeforeGiving,
@@ -7,7 +7,7 @@ import {
   type CopyChoice
 } from '../../../machines/policy/recipients'
 import type { Words } from '../../i18n/words'
-import type { DocumentModel } from '../model'
+import type { DocumentModel, Section } from '../model'
 import { copyFor } from './copy-for'
 import { mattersIn } from './given'
 import { gathered } from './gather'
@@ -38,19 +38,40 @@ export interface Copy {
   readonly near: readonly NearHit[]
 }
 
+const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
+
 function noticesOf(
   model: DocumentModel,
   { recipient }: CopyChoice,
   isLess: boolean,
   words: Words
-): readonly string[] {
+): Pick<DocumentModel, 'notices' | 'noticesToReader'> {
   const isToTheChild = speaksToTheChild(recipient)
-  return [
+  const own = [
     words(`recipients.${recipient}.copy`),
     ...(isToTheChild ? [words('recipients.to-the-child')] : []),
-    ...(isLess ? [words(isToTheChild ? 'recipients.child-leaves-out' : 'recipients.leaves-out')] : []),
-    ...model.notices
+    ...(isLess ? [words(isToTheChild ? 'recipients.child-leaves-out' : 'recipients.leaves-out')] : [])
   ]
+  const notices = [...own, ...model.notices]
+  // On a document of one page they take as little room as they can.
+  if (model.onePage === true) return { notices: [notices.join(' ')] }
+  return isToTheChild ? { notices, noticesToReader: own.length } : { notices }
+}
+
+/** The parts as they follow each other for whoever they speak to: a child's own come first, and what is for others to do at the end. */
+function sectionsFor(
+  id: DocumentId,
+  { sections }: DocumentModel,
+  { recipient }: CopyChoice
+): readonly Section[] {
+  if (!speaksToTheChild(recipient)) return sections
+  const later = new Set(partsOf(id).flatMap((part) => (part.lateForChild === true ? [part.id] : [])))
+  const last = sections.filter((section) => later.has(section.id))
+  const others = sections.filter((section) => !later.has(section.id))
+  // Whoever signs has read everything.
+  const signed = others.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'signatures'))
+  const end = signed < 0 ? others.length : signed
+  return [...others.slice(0, end), ...last, ...others.slice(end)]
 }
 
 /**
@@ -83,12 +104,11 @@ export function copyOf(
   const model = isWithheld
     ? gathered(settled(withoutNear(plain, source.near, kept, gap), gap), words('values.withheld'))
     : plain
-  const notices = noticesOf(model, choice, isLess, words)
   return {
     model: {
       ...model,
-      // On a document of one page they take as little room as they can.
-      notices: model.onePage === true ? [notices.join(' ')] : notices,
+      ...noticesOf(model, choice, isLess, words),
+      sections: sectionsFor(source.id, model, choice),
       recipient: choice.recipient
     },
     leftOut,

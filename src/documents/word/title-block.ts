@@ -31,6 +31,8 @@ export function titleBlock(model: DocumentModel): readonly Paragraph[] {
     paragraphOf(model.title, { heading: HeadingLevel.HEADING_1 }),
     paragraphOf(model.reference, { style: reference }),
     paragraphOf(`${model.status} \u00B7 ${model.date}`, {}, { letters: { bold: true } }),
-    ...model.notices.map((text) => paragraphOf(text, { style: notice }))
+    ...model.notices.map((text, at) =>
+      at < (model.noticesToReader ?? 0) ? paragraphOf(text) : paragraphOf(text, { style: notice })
+    )
   ]
 }

@@ -258,6 +258,20 @@ describe('a copy', () => {
     )
   })
 
+  it('for the child says these words as large as the text, and names the child before what is not yet planned', () => {
+    for (const id of ['care-plan', 'protection-and-placement-plan'] as const) {
+      const ids = (recipient: RecipientId) =>
+        copyFor(source(id), recipient, words).model.sections.map((one) => one.id)
+      expect(ids('child')[0]).toBe('the-child')
+      expect(ids('child').slice(-2)).toEqual(['not-yet-planned', 'signatures'])
+      expect(ids('full').indexOf('not-yet-planned')).toBeLessThan(2)
+    }
+    const { notices, noticesToReader = 0 } = copyFor(source('care-plan'), 'child', words).model
+    expect(notices.slice(0, noticesToReader)).toContain(words('recipients.to-the-child'))
+    expect(notices.slice(noticesToReader)).toContain(words('documents.edition'))
+    expect(copyFor(source('care-plan'), 'carer', words).model.noticesToReader).toBeUndefined()
+  })
+
   it('for a school holds the education plan, and nothing of the status, of health or of what happened', () => {
     const { model } = copyFor(source('care-plan'), 'school', words)
     const ids = model.sections.map(({ id }) => id)

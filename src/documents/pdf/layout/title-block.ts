@@ -11,7 +11,16 @@ const frameHeight = 20
 /** What stands at the head of a first page. */
 export type Head = Pick<
   DocumentModel,
-  'title' | 'reference' | 'status' | 'date' | 'notices' | 'classification' | 'authority' | 'logo' | 'onePage'
+  | 'title'
+  | 'reference'
+  | 'status'
+  | 'date'
+  | 'notices'
+  | 'noticesToReader'
+  | 'classification'
+  | 'authority'
+  | 'logo'
+  | 'onePage'
 >
 
 /** The status in a frame, with the date beside it: it is the first thing to know of a plan on a desk. */
@@ -74,6 +83,13 @@ function smallTitle(sheet: Sheet, head: Head): void {
   )
 }
 
+function setNotices(sheet: Sheet, notices: readonly string[], style: TextStyle): void {
+  if (notices.length === 0) return
+  const lines = notices.map((notice) => sheet.lines(notice, style, sheet.width))
+  sheet.y += gaps.part
+  flow(sheet, flowOf(lines, gaps.line), style, 0, {})
+}
+
 /** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */
 export function titleBlock(sheet: Sheet, head: Head): void {
   firstClassification(sheet, head.classification)
@@ -91,9 +107,7 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   })
   sheet.y += gaps.part
   statusAndDate(sheet, head.status, head.date)
-  const notices = head.notices.map((notice) => sheet.lines(notice, styles.notice, sheet.width))
-  if (notices.length > 0) {
-    sheet.y += gaps.part
-    flow(sheet, flowOf(notices, gaps.line), styles.notice, 0, {})
-  }
+  const { notices, noticesToReader = 0 } = head
+  setNotices(sheet, notices.slice(0, noticesToReader), styles.body)
+  setNotices(sheet, notices.slice(noticesToReader), styles.notice)
 }
