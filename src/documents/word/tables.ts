@@ -13,6 +13,7 @@ import {
   type Paragraph
 } from 'docx'
 import type { Block, Row } from '../model.ts'
+import { areSentences } from '../row-headings.ts'
 import { columnsFor, columnsOf, linesIn } from './columns.ts'
 import { hairline, ink, quiet, styleNames, tint } from './styles.ts'
 import { paragraphOf, type Setting } from './text.ts'
@@ -91,11 +92,12 @@ export function table(block: TableBlock, width: number): Table {
     width,
     block.head.map((head, column) => [head, ...block.rows.map((row) => row[column] ?? '')])
   )
+  const rowHead: Setting = areSentences(block.rows) ? {} : bold
   const rows = block.rows.map(
     (texts) =>
       new TableRow({
         ...kept(texts.every((text, at) => isShort([text], widths[at] ?? 0))),
-        children: texts.map((text, at) => cell([cellText(text, at === 0 ? bold : {})], widths[at] ?? 0))
+        children: texts.map((text, at) => cell([cellText(text, at === 0 ? rowHead : {})], widths[at] ?? 0))
       })
   )
   return tableOf({ widths, hasHead: true, rows: [headOf(block.head, widths), ...rows] })

@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts'
+import { areSentences } from '../../row-headings.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles, type TextStyle } from '../layout/style.ts'
 import { asWritten, daysKept } from '../text/days.ts'
@@ -67,11 +68,7 @@ function layRow(
   return { cells: laid, lines, height: heightOf(lines) }
 }
 
-/** Longer headings of rows are sentences: bold, they would be hard to read. */
-const longHeading = 60
-
-const rowHeadStyle = ({ rows }: Table): TextStyle =>
-  rows.some(([first = '']) => first.length > longHeading) ? styles.cell : styles.cellHead
+const rowHeadStyle = ({ rows }: Table): TextStyle => (areSentences(rows) ? styles.cell : styles.cellHead)
 
 /** How a cell of a row is set. */
 export const cellStyle = (rowHead: TextStyle, index: number): TextStyle =>
