@@ -40,6 +40,12 @@ export interface Copy {
 
 const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
 
+/** What a document says of the place where the child lives, as it is said to the child. */
+function toTheChild(notice: string, words: Words): string {
+  const said = (['withheld', 'shown'] as const).find((one) => notice === words(`documents.location-${one}`))
+  return said === undefined ? notice : words(`recipients.child-location-${said}`)
+}
+
 function noticesOf(
   model: DocumentModel,
   { recipient }: CopyChoice,
@@ -52,7 +58,10 @@ function noticesOf(
     ...(isToTheChild ? [words('recipients.to-the-child')] : []),
     ...(isLess ? [words(isToTheChild ? 'recipients.child-leaves-out' : 'recipients.leaves-out')] : [])
   ]
-  const notices = [...own, ...model.notices]
+  const notices = [
+    ...own,
+    ...model.notices.map((notice) => (isToTheChild ? toTheChild(notice, words) : notice))
+  ]
   // On a document of one page they take as little room as they can.
   if (model.onePage === true) return { notices: [notices.join(' ')] }
   return isToTheChild ? { notices, noticesToReader: own.length } : { notices }

@@ -4,7 +4,7 @@ import { matters, type Matter } from '../../../content/matters'
 import { recipientIds, recipients, type RecipientId } from '../../../content/recipients'
 import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
-import { leftOutOf, mattersOf, mattersOfTracks } from '../../../machines/policy/recipients'
+import { leftOutOf, mattersOf, mattersOfTracks, speaksToTheChild } from '../../../machines/policy/recipients'
 import { onPath } from '../../../machines/journey'
 import type { CopySource } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
@@ -104,7 +104,8 @@ describe('where the child lives', () => {
       const sources = documentsOf(vietnam.answers, words)
       const shown = copyFor(sources('missing-child-sheet'), id, words, ['placement', 'safety'])
       expect(readIn(shown.model)).toContain('14 Curlew Rise')
-      expect(readIn(shown.model)).toContain(words('documents.location-shown'))
+      const said = speaksToTheChild(id) ? 'recipients.child-location-shown' : 'documents.location-shown'
+      expect(readIn(shown.model)).toContain(words(said))
       expect(shown.leftOut).not.toContain('placement')
     }
   )
