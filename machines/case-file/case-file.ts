@@ -1,3 +1,4 @@
+import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { QuestionId, Questions, StageId, StepId } from '../../content/stages'
 import type { ActionRecords } from './action-record'
 import type { Answer, PlainDate, ValueOf } from './answer'
@@ -51,6 +52,8 @@ export interface CaseFile {
   readonly versions: readonly FinishedVersion[]
   /** The review that reopened the last finished version; nothing while no review is under way. */
   readonly review?: Review
+  /** Another position in the UK that was chosen, while what it would change is not accepted: nothing follows from it yet. */
+  readonly proposedPosition?: ImmigrationPosition
   /** What no longer fits today's questions, kept as it was. */
   readonly setAside?: readonly SetAside[]
 }

@@ -1,3 +1,4 @@
+import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import { contentVersion } from '../../content/version'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { AnyAnswer, PlainDate } from './answer'
@@ -31,6 +32,12 @@ export function withAnswer(file: CaseFile, id: QuestionId, answer: AnyAnswer | u
 
 /** The case left on a step. */
 export const leftOn = (file: CaseFile, step: StepId): CaseFile => ({ ...file, step })
+
+/** The case with another position in the UK chosen and not accepted, or with none. That changes nothing that is printed, so that a finished version stays one. */
+export function withProposedPosition(file: CaseFile, position: ImmigrationPosition | undefined): CaseFile {
+  const others = without(file, 'proposedPosition')
+  return position === undefined ? others : { ...others, proposedPosition: position }
+}
 
 /** The case with a stage called done on a day, or open again. */
 export function withStageDone(file: CaseFile, stage: StageId, on: PlainDate | undefined): CaseFile {

@@ -29,7 +29,9 @@ function removable(path: Keys): Keys | undefined {
     return path.slice(0, path.length >= depth ? depth : ofAnswer)
   }
   if ((part === 'actions' || part === 'stagesDone') && path.length >= ofAnswer) return [part, name]
-  return part === 'step' || (path.length === 1 && part !== '' && !(part in caseFileSchema.entries))
+  return part === 'step' ||
+    part === 'proposedPosition' ||
+    (path.length === 1 && part !== '' && !(part in caseFileSchema.entries))
     ? [part]
     : undefined
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
+import { positions, type ImmigrationPosition } from '../../content/immigration-tracks'
 import type { Question } from '../../content/shape'
 import { questions, stages } from '../../content/stages'
 import { marks, nonAnswers, trackColumns } from './answer'
@@ -130,6 +131,7 @@ export const caseFileSchema = onlyWith({
     })
   ),
   review: v.optional(review),
+  proposedPosition: v.optional(v.picklist(Object.keys(positions) as ImmigrationPosition[])),
   setAside: v.optional(v.array(v.strictObject({ from: v.string(), json: v.string() })))
 })
 

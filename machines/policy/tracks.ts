@@ -6,7 +6,7 @@ import {
 } from '../../content/immigration-tracks'
 import { questions, type QuestionId } from '../../content/stages'
 import { trackColumns, type AnyAnswer, type TrackColumn, type TrackTexts } from '../case-file/answer'
-import type { CaseView } from '../case-file/case-file'
+import type { CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 
 /** The strands of planning that stand today, the one that leads, those set aside with their reasons, and what must also be planned for. */
@@ -23,6 +23,12 @@ export const isPosition = (text: string): text is ImmigrationPosition => Object.
 /** The immigration position; one that nobody has recorded is not established, never assumed. */
 export function immigrationPosition(view: CaseView) {
   return valueOf(view.answers, 'immigration-position') ?? 'not-established'
+}
+
+/** Another position that was chosen and waits for what it changes to be seen and accepted; nothing where none does. */
+export function proposedPosition({ answers, proposedPosition: chosen }: CaseFile) {
+  const recorded = valueOf(answers, 'immigration-position')
+  return recorded === undefined || chosen === recorded ? undefined : chosen
 }
 
 /**

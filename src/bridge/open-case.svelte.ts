@@ -6,6 +6,7 @@ import * as actions from '../../machines/case-file/change-actions'
 import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/finish'
+import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
@@ -40,6 +41,11 @@ export class OpenCase extends KeptCase {
   answer(id: QuestionId, answer: AnyAnswer | undefined): void {
     // Components hold answers in proxies, which cannot be stored: this is the one place where they are taken out of them.
     this.change(change.withAnswer(this.file, id, $state.snapshot<AnyAnswer | undefined>(answer)))
+  }
+
+  /** Keeps which other position in the UK was chosen, until what it changes is accepted; or lets go of it. */
+  proposePosition(position: ImmigrationPosition | undefined): void {
+    this.change(change.withProposedPosition(this.file, position))
   }
 
   /** Remembers the step where the case is left. */

@@ -88,6 +88,41 @@ test('a change of position is seen before it is accepted, and what was written i
   await fitsNarrowScreen(page)
 })
 
+test('a new position that is chosen and not accepted is neither passed over nor lost', async ({ page }) => {
+  const caseId = await openCase(page, 'TRK-3')
+  const isSaved = () => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  const chosen = page.getByLabel('New position')
+  await page.goto(at(caseId, 'immigration-position'))
+  await choose(page, 'claim-undecided')
+  await isSaved()
+
+  await page.goto(at(caseId, ''))
+  await page.goto(at(caseId, 'immigration-position'))
+  await chosen.selectOption('appeal-pending')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page)).toHaveText('What a change of position would do')
+  await expect(page.getByText('Appeal pending')).toBeVisible()
+
+  // Left by Back, by another page or by a reload, it still stands in the field and is said to wait.
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(chosen).toHaveValue('appeal-pending')
+  await isSaved()
+  await reload(page)
+  await expect(chosen).toHaveValue('appeal-pending')
+  await expect(page.getByText('is chosen and not accepted yet')).toBeVisible()
+  await page.goto(at(caseId, 'check-case-details'))
+  await expect(page.getByText('Chosen, not yet accepted: Appeal pending')).toBeVisible()
+  await expect(page.getByText('Claim made, not yet decided').first()).toBeVisible()
+
+  await see(page, caseId, 'appeal-pending')
+  await page.getByRole('link', { name: 'Keep what is recorded' }).click()
+  await expect(chosen).toHaveValue('')
+  await see(page, caseId, 'appeal-pending')
+  await page.getByRole('button', { name: 'Accept the change' }).click()
+  await expect(page.getByText('Recorded position: Appeal pending')).toBeVisible()
+  await expect(chosen).toHaveValue('')
+})
+
 test('whoever works with a British child has one plan and reads nothing of tracks or asylum', async ({
   page
 }) => {

@@ -2,6 +2,7 @@ import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { isOpen } from '../../../machines/policy/open-questions'
+import { proposedPosition } from '../../../machines/policy/tracks'
 import { answerWords } from '../../documents/build/answer-words'
 import { questionBlocks } from '../../documents/build/answer-blocks'
 import type { Building } from '../../documents/build/context'
@@ -33,6 +34,14 @@ function changeHref(id: string, step: StepId): string {
   return hashOf(check === undefined ? place : { ...place, from: check })
 }
 
+/** That another position was chosen and its change not accepted. */
+function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[] {
+  const proposed = id === 'immigration-position' ? proposedPosition(file) : undefined
+  if (proposed === undefined) return []
+  const position = words(`questions.immigration-position.options.${proposed}`)
+  return [words('position-change.waits-short', { position })]
+}
+
 /** One question on a check page: what was answered, or that it is open, and the link that changes it. */
 export function checkRow(id: QuestionId, step: StepId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
@@ -62,7 +71,11 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     stages: []
   }
   const shown = answerWords(id, questionOf(id), answer, building)
-  if (shown !== undefined) return [{ label, values: shown.values, absent: shown.absent, action }]
+  if (shown !== undefined) {
+    return [
+      { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }
+    ]
+  }
   const values = questionBlocks(id, building).flatMap(linesOf)
   return [
     {
