@@ -6,26 +6,10 @@ import { proposedPosition } from '../../../machines/policy/tracks'
 import { answerWords } from '../../documents/build/answer-words'
 import { questionBlocks } from '../../documents/build/answer-blocks'
 import type { Building } from '../../documents/build/context'
-import type { Block } from '../../documents/model'
 import type { Words } from '../../i18n/words'
 import { hashOf } from '../../routing/place'
 import type { Case } from '../case/case'
-
-/** The texts of what a list, a matrix or tracks hold, a line for each. */
-function linesOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'rows':
-      return block.rows.map(({ label, values }) => `${label}: ${values.join(', ')}`)
-    case 'table':
-      return block.rows.map((row) => row.join(' · '))
-    case 'list':
-      return block.items
-    case 'paragraph':
-      return [block.text]
-    default:
-      return []
-  }
-}
+import { linesOf } from './block-lines'
 
 /** Where an answer is changed: its step, from which going on leads back to the check page. */
 function changeHref(id: string, step: StepId): string {
@@ -76,7 +60,7 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
       { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }
     ]
   }
-  const values = questionBlocks(id, building).flatMap(linesOf)
+  const values = questionBlocks(id, building).flatMap((block) => linesOf(block, label))
   return [
     {
       label,

@@ -1,0 +1,24 @@
+import type { Block } from '../../documents/model'
+import type { SummaryValue } from '../../ui/summary'
+
+/**
+ * The texts of what a list, a matrix or tracks hold, a line for each. An entry of a list begins with its name, so that it is seen
+ * whom its lines are about.
+ * @param label what stands over all of it already
+ */
+export function linesOf(block: Block, label: string): readonly SummaryValue[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.text === label ? [] : [{ entry: block.text }]
+    case 'rows':
+      return block.rows.map((row) => `${row.label}: ${row.values.join(', ')}`)
+    case 'table':
+      return block.rows.map((row) => row.join(' · '))
+    case 'list':
+      return block.items
+    case 'paragraph':
+      return [block.text]
+    default:
+      return []
+  }
+}
