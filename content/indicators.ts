@@ -22,7 +22,7 @@ interface IndicatorContent {
   readonly number: number
   readonly theme: IndicatorTheme
   readonly sources: readonly Source[]
-  /** Nearly every child who has fled alone shows it, so that it says little by itself. */
+  /** Nearly every child who has fled alone shows it, so that it says little by itself: said of whoever is neither British nor settled. */
   readonly shownByMost?: true
   /** It concerns immigration, which a British child is not asked about. */
   readonly only?: 'not-british'

@@ -16,6 +16,10 @@ export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[
       indicator.theme === theme && concerns('only' in indicator ? indicator.only : undefined, view)
   )
 
+/** Whether nearly every child who has fled alone shows a sign, where this child may be one of them. Of a British child it would say nothing true. */
+export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
+  'shownByMost' in indicator && concerns('not-british-or-settled', view)
+
 /** One dated pass over the indicators. */
 export interface Screening {
   readonly id: string

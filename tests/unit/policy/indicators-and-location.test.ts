@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { indicatorThemes, indicators } from '../../../content/indicators'
 import { questions } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { indicatorsOf, marksIn, noticedIn, screeningsOf } from '../../../machines/policy/indicators'
+import {
+  indicatorsOf,
+  isShownByMost,
+  marksIn,
+  noticedIn,
+  screeningsOf
+} from '../../../machines/policy/indicators'
 import { personOf, personReveals, revealsLocation } from '../../../machines/policy/location'
 import { answersOf, type NamedCase } from '../../cases/given'
 
@@ -30,6 +36,14 @@ describe('indicators', () => {
     expect(marksIn('screening-1', british).map(({ indicator }) => indicator.id)).toEqual(
       indicators.filter(({ id }) => asked.includes(id)).map(({ id }) => id)
     )
+  })
+
+  it('are said to be shown by nearly every child who has fled only of whoever may be one of them', () => {
+    const shown = (of: CaseView) => indicators.filter((one) => isShownByMost(one, of))
+    expect(shown(view({})).length).toBeGreaterThan(0)
+    expect(shown(view({ 'immigration-position': 'claim-undecided' }))).toEqual(shown(view({})))
+    expect(shown(british)).toEqual([])
+    expect(shown(view({ 'immigration-position': 'settled' }))).toEqual([])
   })
 
   it('that nobody marked are not explored, never not seen', () => {
