@@ -1,6 +1,7 @@
 import type { DocumentContent } from './shape'
 
 export const assessmentRecord = {
+  saysWhatDoesNotApply: true,
   stages: [
     'opening',
     'immediate-safety',

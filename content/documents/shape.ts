@@ -69,6 +69,8 @@ export interface DocumentContent {
   readonly parts: readonly Part[]
   /** The stages whose actions it lists. */
   readonly stages: readonly string[]
+  /** It also says of what somebody was asked that it does not apply: that it was looked at is part of the record. */
+  readonly saysWhatDoesNotApply?: true
   /** It has to stand on one page. */
   readonly onePage?: true
 }

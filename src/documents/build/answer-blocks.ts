@@ -6,7 +6,7 @@ import { isOpen } from '../../../machines/policy/open-questions'
 import { personOf } from '../../../machines/policy/location'
 import type { Block, Row } from '../model'
 import { aboutAnyOf, aboutQuestion, headingOver, markedWith } from './about'
-import { answerWords, type AnswerWords } from './answer-words'
+import { answerWords, reasonWords, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
@@ -48,7 +48,10 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
         return [{ kind: 'rows', rows: trackRows(id, building) }]
     }
   }
-  const shown = answerWords(id, question, answer, building)
+  const shown =
+    answer?.state === 'does-not-apply' && building.saysWhatDoesNotApply === true
+      ? reasonWords(question, answer, building)
+      : answerWords(id, question, answer, building)
   if (shown === undefined) return []
   const row = rowWith(words(`questions.${id}.short`), shown)
   return [{ kind: 'rows', rows: [row, ...adviserRows(id, answer, building)] }]

@@ -1,5 +1,5 @@
 import type { FieldQuestion, Question } from '../../../content/shape'
-import type { AnyAnswer, KnownDate, Typed } from '../../../machines/case-file/answer'
+import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import { personOf, revealsLocation } from '../../../machines/policy/location'
@@ -73,6 +73,18 @@ function noteOf(typed: Typed | undefined): readonly string[] {
   return note === '' ? [] : [note]
 }
 
+/** Why a question has no answer, with what was typed beside the reason. */
+export function reasonWords(
+  question: Question,
+  { state, typed }: { readonly state: NonAnswer; readonly typed?: Typed },
+  { words, location, keepBack }: Setting
+): AnswerWords {
+  const note = noteOf(typed).map(keepBack)
+  const withheld = note.length > 0 && location === 'withheld' && question.reveals === 'placement'
+  const values = [words(`non-answers.${state}`), ...(withheld ? [words('values.withheld')] : note)]
+  return { values, absent: true }
+}
+
 /** What stands in place of what is withheld: of somebody whose name says where the child lives, the role is shown. */
 function withheldWords(question: Question, value: unknown, { view, words }: Setting): string {
   const person = question.kind === 'person' ? personOf(view, String(value)) : undefined
@@ -83,7 +95,8 @@ function withheldWords(question: Question, value: unknown, { view, words }: Sett
 
 /**
  * An answer to a single question in words. What could reveal where the child lives is withheld unless this copy shows it.
- * @returns nothing where the question is not yet explored or unfinished, or does not apply: neither is printed as an answer
+ * @returns nothing where the question is not yet explored or unfinished, or does not apply: none is printed as an answer, and only the
+ * assessment record says that something does not apply (`reasonWords`)
  */
 export function answerWords(
   id: string,
@@ -91,7 +104,6 @@ export function answerWords(
   answer: AnyAnswer | undefined,
   setting: Setting
 ): AnswerWords | undefined {
-  const { words, location, view } = setting
   switch (answer?.state) {
     case undefined:
     case 'not-yet-explored':
@@ -99,15 +111,11 @@ export function answerWords(
     case 'does-not-apply':
       return undefined
     case 'not-known':
-    case 'chose-not-to-say': {
-      const reason = words(`non-answers.${answer.state}`)
-      const note = noteOf(answer.typed).map(setting.keepBack)
-      const withheld = note.length > 0 && location === 'withheld' && question.reveals === 'placement'
-      return { values: [reason, ...(withheld ? [words('values.withheld')] : note)], absent: true }
-    }
+    case 'chose-not-to-say':
+      return reasonWords(question, answer, setting)
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
-      if (location === 'withheld' && revealsLocation(question, answer.value, view)) {
+      if (setting.location === 'withheld' && revealsLocation(question, answer.value, setting.view)) {
         return { values: [withheldWords(question, answer.value, setting)], absent: true }
       }
       return { values: fieldValues(id, question, answer.value, setting), absent: false }

@@ -82,7 +82,7 @@ export function buildWithSigns(
   // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
   const day = version?.finishedOn ?? today
   const all = { answers: file.answers, today: day }
-  const { stages, onePage }: DocumentContent = documents[id]
+  const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
   const paths = pathsOf(all)
   const view = onPath(all, paths)
   const parts = partsOf(id, view)
@@ -94,6 +94,7 @@ export function buildWithSigns(
     paths,
     keepBack: (typed) => find(typed, (found) => gaps.signFor(found)),
     location,
+    saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set(),
     before,
     localDetails,

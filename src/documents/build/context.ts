@@ -22,6 +22,8 @@ export interface Building {
   readonly printsTracks?: boolean
   /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */
   readonly onPaper?: true
+  /** Whether it says of what somebody was asked that it does not apply. */
+  readonly saysWhatDoesNotApply?: boolean
   /** What this document has printed: each question stands in it once. Nothing where one question is printed by itself. */
   readonly printed?: Set<string>
   /** The stages whose actions the document lists. */

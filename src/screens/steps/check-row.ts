@@ -3,7 +3,7 @@ import type { AnyAnswer } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { isOpen } from '../../../machines/policy/open-questions'
 import { proposedPosition } from '../../../machines/policy/tracks'
-import { answerWords } from '../../documents/build/answer-words'
+import { answerWords, reasonWords } from '../../documents/build/answer-words'
 import { questionBlocks } from '../../documents/build/answer-blocks'
 import type { Building } from '../../documents/build/context'
 import type { Words } from '../../i18n/words'
@@ -39,9 +39,6 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     const state = answer?.state === 'unfinished' ? 'check.unfinished' : 'check.open'
     return [{ label, values: [words(state)], absent: true, action }]
   }
-  if (answer?.state === 'does-not-apply') {
-    return [{ label, values: [words('non-answers.does-not-apply')], absent: true, action }]
-  }
   const building: Building = {
     file: current.file,
     view: current.pathView,
@@ -54,7 +51,10 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     localDetails: {},
     stages: []
   }
-  const shown = answerWords(id, questionOf(id), answer, building)
+  const shown =
+    answer?.state === 'does-not-apply'
+      ? reasonWords(questionOf(id), answer, building)
+      : answerWords(id, questionOf(id), answer, building)
   if (shown !== undefined) {
     return [
       { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }
