@@ -14,6 +14,8 @@ export interface Recipient {
   readonly gives: Readonly<Record<Matter, Giving>>
   /** The documents that are usually made for them. Another can be made too, and leaves out the same. */
   readonly documents: readonly DocumentId[]
+  /** The documents that are made for them before anybody else. */
+  readonly first?: readonly DocumentId[]
   /** What they are always given in one document, because it is of no use without it. */
   readonly always?: Readonly<Partial<Record<DocumentId, readonly Matter[]>>>
   /** Who they are among the people around the child, to be offered by name in the list of who received what. */
@@ -82,6 +84,7 @@ export const recipients = {
       oversight: 'never'
     },
     documents: ['missing-child-sheet', 'protection-and-placement-plan'],
+    first: ['missing-child-sheet'],
     // Nobody can look for a child without knowing where the child went missing from, and what medicine cannot wait (¶39).
     always: { 'missing-child-sheet': ['placement', 'health'] }
   },

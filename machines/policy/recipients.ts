@@ -1,6 +1,12 @@
 import type { DocumentId } from '../../content/documents'
 import { matters, type Matter } from '../../content/matters'
-import { recipients, type Giving, type Recipient, type RecipientId } from '../../content/recipients'
+import {
+  recipientIds,
+  recipients,
+  type Giving,
+  type Recipient,
+  type RecipientId
+} from '../../content/recipients'
 import type { About, Question, StageContent } from '../../content/shape'
 import { stages, type QuestionId, type StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
@@ -86,3 +92,7 @@ export const namesFor = (id: RecipientId, view: CaseView): readonly string[] =>
     const name = fieldOf(person, 'person-name')
     return role !== undefined && name !== undefined && recipientOf(id).roles.includes(role) ? [name] : []
   })
+
+/** For whom a document is made before anybody else: the whole record, where it is nobody’s own. */
+export const firstRecipient = (document: DocumentId): RecipientId =>
+  recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'

@@ -8,6 +8,7 @@ import { answersOf, textOf, type NamedCase } from '../cases/given'
 import { vietnam } from '../cases/vietnam'
 import { expectations, type Expectation } from '../cases/expectations'
 import { reviews, type NamedReview } from '../cases/reviews'
+import { chooseFull } from './support/copies'
 import { axeFindings, pdfPages } from './support/reading'
 import { openNamed } from './support/named'
 import { enterPeople, goOn, playStep, stepIn } from './support/player'
@@ -123,6 +124,7 @@ for (const [named, expected, review] of cases) {
     for (const id of documentIds) {
       await page.goto(`#/case/${caseId}/documents/${id}`)
       await expect(page.getByRole('button', { name: 'Make a PDF' })).toBeVisible()
+      await chooseFull(page)
       if (isLookedAt(id)) expect(await axeFindings(page), id).toEqual([])
       const pages = await pdfPages(page)
       const text = pages.join(' ')

@@ -10,7 +10,7 @@ import type { NamedCase } from '../cases/given'
 import { vietnam } from '../cases/vietnam'
 import { missingInOrder, textsInDocument } from '../support/document-texts'
 import { allWords } from './support/words'
-import { fullCopy } from './support/copies'
+import { chooseFull, fullCopy } from './support/copies'
 import { openDocument, openNamed } from './support/named'
 import { headRow, pagesByPoppler, printed, wordsByPoppler, type Printed } from './support/printed'
 import { isProving } from '../support/proving'
@@ -58,6 +58,13 @@ for (const named of cases) {
     for (const id of documentIds) {
       const model = modelOf(id, named)
       await openDocument(page, caseId, id)
+      // The sheet for the police begins with their copy, and says that it shows where the child lives.
+      const isForPolice = id === 'missing-child-sheet'
+      await expect(page.locator('input[name="recipient"][value="police"]')).toBeChecked({
+        checked: isForPolice
+      })
+      await expect(page.getByText('Nobody can look for a child without it')).toHaveCount(isForPolice ? 1 : 0)
+      await chooseFull(page)
       const paper = await printed(page, info, id)
       const texts = pageTexts(paper)
       const whole = lettersOf(texts.flat().join(''))

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { DocumentId } from '../../../content/documents'
 import type { Matter } from '../../../content/matters'
 import { copyOf } from '../../../src/documents/copy/copy-of'
@@ -7,7 +8,7 @@ import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/given'
 import { packageOf } from '../../unit/backup/support'
 
-/** The full copy of a document of a named case, as its page shows it before anything is chosen. */
+/** The full copy of a document of a named case, with nothing chosen beside. */
 export function fullCopy(
   id: DocumentId,
   named: NamedCase,
@@ -17,3 +18,7 @@ export function fullCopy(
   const source = sourceOf(id, packageOf(named).file, { today: '2026-11-24', words })
   return copyOf(source, { recipient: 'full', also }, new Set(), words).model
 }
+
+/** Has the page of a document show the full copy: one that is made for somebody first begins with theirs. */
+export const chooseFull = (page: Page): Promise<void> =>
+  page.locator('input[name="recipient"][value="full"]').check()

@@ -1,6 +1,7 @@
 import { questions } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { hasPlacementBegun } from '../../../../machines/policy/placement'
 import type { Row } from '../../model'
 import { about, aboutQuestion } from '../about'
 import { answerWords } from '../answer-words'
@@ -28,16 +29,27 @@ function toFillIn(field: FieldId, building: Building): Row {
   }
 }
 
+/** Where the child lives on the day: a placement that has begun, otherwise where the child is now. */
+const homeRow = (building: Building): Row | undefined =>
+  recordedRow(hasPlacementBegun(building.view) ? 'placement-address' : 'where-the-child-is', building)
+
 /** The address missing from: of a child who is missing now as recorded then, otherwise where the child lives. */
 function addressRow(item: Item | undefined, building: Building): Row {
   const { words, view } = building
   const label = words('questions.missing-from.short')
   const own = item === undefined ? [] : said(item, 'missing-from', building)
-  const home = recordedRow('placement-address', building) ?? recordedRow('where-the-child-is', building)
+  const home = homeRow(building)
   const values = own.length > 0 ? own : (home?.values ?? [words('documents.missing-child.not-recorded')])
   const isAbsent = own.length === 0 && (home === undefined || home.absent === true)
   const row = { label, values, about: aboutQuestion(list, view, 'missing-from') }
   return isAbsent ? { ...row, absent: true } : row
+}
+
+/** Where the child stays until a placement begins, where somebody who went missing did so from elsewhere. */
+function stayRow(address: Row, building: Building): Row | undefined {
+  if (hasPlacementBegun(building.view)) return undefined
+  const now = recordedRow('where-the-child-is', building)
+  return now === undefined || now.values.join() === address.values.join() ? undefined : now
 }
 
 /** Where and when the child was last seen. A sheet that is made in advance leaves it to be filled in. */
@@ -53,7 +65,14 @@ export function lastSeenRows(building: Building): readonly Row[] {
     values.length === 0
       ? toFillIn(field, building)
       : { label: words(`questions.${field}.short`), values, about: aboutQuestion(list, view, field) }
-  return [addressRow(item, building), row('missing-since', since), row('missing-last-seen', seen)]
+  const address = addressRow(item, building)
+  const stay = stayRow(address, building)
+  return [
+    address,
+    ...(stay === undefined ? [] : [stay]),
+    row('missing-since', since),
+    row('missing-last-seen', seen)
+  ]
 }
 
 /** How often the child was missing before, and the last of these times: from where, when, and when the child was back. */

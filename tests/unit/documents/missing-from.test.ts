@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { QuestionId } from '../../../content/stages'
+import { firstRecipient } from '../../../machines/policy/recipients'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { copyFor } from '../../support/copies'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+import { sourceOf } from '../../../src/documents/copy/sources'
+import type { Words } from '../../../src/i18n/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const station = 'Harrow Lane police station'
+const placement = '9 Larch Close'
+const today = '2026-11-24'
+
+/** The rows of the sheet for the police that say where the child lives or lived. */
+function placesIn(given: NamedCase['answers']): Readonly<Record<string, string>> {
+  const answers = answersOf({
+    ...vietnam.answers,
+    'where-the-child-is': station,
+    'placement-address': placement,
+    'missing-episodes': { reason: 'does-not-apply' },
+    ...given
+  })
+  const source = sourceOf('missing-child-sheet', fileWith(answers), { today, words, localDetails: {} })
+  const { model } = copyFor(source, firstRecipient('missing-child-sheet'), words)
+  const labels = (['missing-from', 'where-the-child-is'] satisfies (QuestionId | 'missing-from')[]).map(
+    (id) => words(`questions.${id}.short`)
+  )
+  const rows = model.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .filter(({ label }) => labels.includes(label))
+  return Object.fromEntries(rows.map(({ label, values }) => [label, values.join()]))
+}
+
+describe('where the child is missing from, in the sheet for the police', () => {
+  it('is where the child stays tonight while a placement is still to come', () => {
+    expect(placesIn({ 'placement-since': '2026-11-25' })).toEqual({
+      [words('questions.missing-from.short')]: station
+    })
+  })
+
+  it.each(['2026-11-24', '2026-11-03'])('is a placement that has begun, as on %s', (since) => {
+    expect(placesIn({ 'placement-since': since })).toEqual({
+      [words('questions.missing-from.short')]: placement
+    })
+  })
+
+  it('is the place of the last time, with where the child stays until the placement begins', () => {
+    const missing = [{ 'missing-from': '2 Quay Street', 'missing-since': '2026-11-23' }]
+    expect(placesIn({ 'placement-since': '2026-11-25', 'missing-episodes': missing })).toEqual({
+      [words('questions.missing-from.short')]: '2 Quay Street',
+      [words('questions.where-the-child-is.short')]: station
+    })
+  })
+})
+
+it('the missing-child sheet is made for the police first, and every other document whole', () => {
+  expect(firstRecipient('missing-child-sheet')).toBe('police')
+  expect(firstRecipient('care-plan')).toBe('full')
+})
