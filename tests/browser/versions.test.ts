@@ -58,6 +58,10 @@ test('a review reopens a finished case; what changed is listed, and the first ve
   expect(await axeFindings(page)).toEqual([])
   await openReview(page, caseId, 'Open the review')
   await expect(page.getByText('Nothing has changed.')).toBeVisible()
+  // Where versions are reopened and where reviews are recorded lead to each other.
+  await page.getByRole('main').getByRole('link', { name: 'Reviews of the child’s case' }).click()
+  await page.getByRole('link', { name: 'Go to versions' }).click()
+  await expect(page.getByText('A review was opened on')).toBeVisible()
 
   await plan(page, caseId, 'To stay with his aunt until he is 18.')
   await page.goto(`#/case/${caseId}/versions`)
