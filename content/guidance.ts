@@ -208,7 +208,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'if-claim-refused' },
           { action: 'write-each-track' },
           { action: 'set-the-contingencies' },
-          { question: 'immigration-position-basis' }
+          { question: 'immigration-position-basis' },
+          { question: 'immigration-positions-before' }
         ]
       }
     ]

@@ -14,6 +14,8 @@ export type Audience =
   | 'not-british-or-settled'
   /** Whoever is not known to be British. */
   | 'not-british'
+  /** Whoever is neither known to be British nor settled, and stood in another position before. */
+  | 'had-another-position'
   /** Only where the child may have been trafficked or exploited, or somebody is still finding out. */
   | 'worry'
 

@@ -5,6 +5,27 @@ import type { StageContent } from '../shape'
  * The facts that everything else stands on: who the child is, how old, on what basis here and in care, and who is around
  * the child (¶7, ¶18, ¶31, ¶48). The immigration position comes early, so that a British child reads nothing of asylum.
  */
+/** Where a child can stand; the position of today and those before it are chosen from the same. */
+const positionOptions = [
+  'british',
+  'settled',
+  'not-established',
+  'no-claim-yet',
+  'claim-undecided',
+  'refugee-status',
+  'humanitarian-protection',
+  'unaccompanied-child-leave',
+  'refused-no-leave',
+  'appeal-pending',
+  'extension-pending',
+  'further-submissions',
+  'claim-withdrawn',
+  'eu-settlement-scheme',
+  'victim-temporary-permission',
+  'other-leave',
+  'appeal-rights-exhausted'
+] as const
+
 export const caseDetails = {
   id: 'case-details',
   check: 'check-case-details',
@@ -71,6 +92,7 @@ export const caseDetails = {
       'immigration-position',
       'immigration-position-basis',
       'immigration-position-checked-on',
+      'immigration-positions-before',
       'european-citizenship-in-family',
       'eu-settlement-scheme-applied'
     ],
@@ -394,25 +416,7 @@ export const caseDetails = {
     'immigration-position': {
       kind: 'choice',
       about: 'immigration',
-      options: [
-        'british',
-        'settled',
-        'not-established',
-        'no-claim-yet',
-        'claim-undecided',
-        'refugee-status',
-        'humanitarian-protection',
-        'unaccompanied-child-leave',
-        'refused-no-leave',
-        'appeal-pending',
-        'extension-pending',
-        'further-submissions',
-        'claim-withdrawn',
-        'eu-settlement-scheme',
-        'victim-temporary-permission',
-        'other-leave',
-        'appeal-rights-exhausted'
-      ],
+      options: positionOptions,
       serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
     },
     'immigration-position-basis': { kind: 'long-text', about: 'immigration', serves: ['¶11', '¶31', '¶56'] },
@@ -420,6 +424,24 @@ export const caseDetails = {
       kind: 'date',
       about: 'immigration',
       tense: 'happened',
+      serves: ['¶11', '¶56']
+    },
+    'immigration-positions-before': {
+      kind: 'list',
+      about: 'immigration',
+      named: 'position-before',
+      only: 'had-another-position',
+      fields: {
+        'position-before': { kind: 'choice', options: positionOptions, serves: ['¶11', '¶56'] },
+        'position-before-basis': { kind: 'long-text', optional: true, serves: ['¶11', '¶31', '¶56'] },
+        'position-before-checked-on': {
+          kind: 'date',
+          tense: 'happened',
+          optional: true,
+          serves: ['¶11', '¶56']
+        },
+        'position-before-until': { kind: 'date', tense: 'happened', optional: true, serves: ['¶11', '¶56'] }
+      },
       serves: ['¶11', '¶56']
     },
     'european-citizenship-in-family': {

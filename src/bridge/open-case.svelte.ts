@@ -3,6 +3,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import type { ActionOutcome } from '../../machines/case-file/action-record'
 import * as change from '../../machines/case-file/change'
 import * as actions from '../../machines/case-file/change-actions'
+import { withPositionAccepted } from '../../machines/case-file/change-position'
 import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/finish'
@@ -46,6 +47,11 @@ export class OpenCase extends KeptCase {
   /** Keeps which other position in the UK was chosen, until what it changes is accepted; or lets go of it. */
   proposePosition(position: ImmigrationPosition | undefined): void {
     this.change(change.withProposedPosition(this.file, position))
+  }
+
+  /** Accepts another position in the UK; the one that was recorded stays among those before. */
+  acceptPosition(to: ImmigrationPosition): void {
+    this.change(withPositionAccepted(this.file, to, { id: this.ids.next(), on: this.clock.today() }))
   }
 
   /** Remembers the step where the case is left. */

@@ -94,6 +94,7 @@ test('a new position that is chosen and not accepted is neither passed over nor 
   const chosen = page.getByLabel('New position')
   await page.goto(at(caseId, 'immigration-position'))
   await choose(page, 'claim-undecided')
+  await page.locator('#immigration-position-basis').fill('The solicitor’s letter')
   await isSaved()
 
   await page.goto(at(caseId, ''))
@@ -121,6 +122,12 @@ test('a new position that is chosen and not accepted is neither passed over nor 
   await page.getByRole('button', { name: 'Accept the change' }).click()
   await expect(page.getByText('Recorded position: Appeal pending')).toBeVisible()
   await expect(chosen).toHaveValue('')
+
+  // How the former position was known is asked anew, and stays with that position.
+  await expect(page.locator('#immigration-position-basis')).toHaveValue('')
+  await expect(page.getByText('Which positions were recorded before this one?')).toBeVisible()
+  await page.goto(at(caseId, 'check-case-details'))
+  await expect(page.getByText('Claim made, not yet decided · The solicitor’s letter')).toBeVisible()
 })
 
 test('whoever works with a British child has one plan and reads nothing of tracks or asylum', async ({

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { withProposedPosition } from '../../../machines/case-file/change'
+import { withPositionAccepted } from '../../../machines/case-file/change-position'
+import { itemsOf } from '../../../machines/case-file/read'
+import { parseCaseFile } from '../../../machines/case-file/schema'
+import { askedOn } from '../../../machines/journey'
+import { answersOf } from '../../cases/given'
+import { fileWith } from '../../support/file'
+
+const today = '2026-11-24'
+const step = 'immigration-position'
+const recorded = fileWith({
+  ...answersOf({
+    'immigration-position': 'claim-undecided',
+    'immigration-position-checked-on': '2026-11-17'
+  }),
+  'immigration-position-basis': { state: 'not-known', typed: 'The solicitor will say' }
+})
+const accepted = withPositionAccepted(withProposedPosition(recorded, 'appeal-pending'), 'appeal-pending', {
+  id: 'before-1',
+  on: today
+})
+
+describe('a change of position that is accepted', () => {
+  it('keeps the former position with how it was known and when it was checked, as they were given', () => {
+    const answers = recorded.answers
+    expect(itemsOf(accepted.answers, 'immigration-positions-before').map(({ fields }) => fields)).toEqual([
+      {
+        'position-before': answers['immigration-position'],
+        'position-before-basis': answers['immigration-position-basis'],
+        'position-before-checked-on': answers['immigration-position-checked-on'],
+        'position-before-until': { state: 'answered', value: { date: today, precision: 'day' } }
+      }
+    ])
+    expect(parseCaseFile(accepted)).toEqual(accepted)
+  })
+
+  it('asks anew how the new one is known and when it was checked, and waits no longer', () => {
+    expect(accepted.answers['immigration-position']).toEqual({ state: 'answered', value: 'appeal-pending' })
+    expect(accepted.answers['immigration-position-basis']).toBeUndefined()
+    expect(accepted.answers['immigration-position-checked-on']).toBeUndefined()
+    expect(accepted.proposedPosition).toBeUndefined()
+  })
+
+  it('adds to the positions before, the latest last', () => {
+    const again = withPositionAccepted(accepted, 'refugee-status', { id: 'before-2', on: today })
+    expect(itemsOf(again.answers, 'immigration-positions-before').map(({ id }) => id)).toEqual([
+      'before-1',
+      'before-2'
+    ])
+  })
+
+  it('shows them from then on, but to nobody who works with a British child', () => {
+    const asked = (file: typeof recorded) => askedOn(step, { answers: file.answers, today })
+    expect(asked(recorded)).not.toContain('immigration-positions-before')
+    expect(asked(accepted)).toContain('immigration-positions-before')
+    const british = withPositionAccepted(accepted, 'british', { id: 'before-2', on: today })
+    expect(asked(british)).not.toContain('immigration-positions-before')
+  })
+})
