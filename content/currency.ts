@@ -50,8 +50,15 @@ export const currencyNotes = {
   },
   'age-assessment': {
     paragraphs: ['7'],
-    steps: ['age-doubt', 'age-assessment-record', 'age-challenge-and-safe-move', 'dates-of-birth'],
+    // Steps that only somebody whose age is in doubt comes to.
+    steps: ['age-doubt', 'age-assessment-record', 'age-challenge-and-safe-move'],
     checked
+  },
+  'age-assessment-board': {
+    paragraphs: ['7'],
+    steps: ['age-doubt', 'age-assessment-record', 'age-challenge-and-safe-move'],
+    checked,
+    only: 'not-british-or-settled'
   },
   'home-office-age-threshold': {
     paragraphs: ['7'],

@@ -11,12 +11,17 @@ export type Hindrance =
   | 'strategy-discussion-unrecorded'
   | 'referral-unrecorded'
   | 'conclusion-unrecorded'
+  | 'conclusion-reason-missing'
+  | 'finding-out-incomplete'
   | 'contingency-missing'
   | 'visitor-reason-missing'
   | 'measure-incomplete'
 
 const isSafetyRecorded = ({ answers }: CaseView) =>
   valueOf(answers, 'place-tonight') !== undefined && valueOf(answers, 'safe-place-first') !== undefined
+
+const isDue = (view: CaseView) => facts.conclusion.of(view) === 'due'
+const concludes = ({ answers }: CaseView) => valueOf(answers, 'trafficking-conclusion')
 
 const rules: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
   'safety-unrecorded': (view) => facts.suspicion.of(view) === 'suspected' && !isSafetyRecorded(view),
@@ -26,7 +31,9 @@ const rules: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
     facts.referralRecord.of(view) === 'open' &&
     (facts.referral.of(view) === 'withdrawn' ||
       (facts.suspicion.of(view) === 'suspected' && facts.age.of(view) !== 'adult')),
-  'conclusion-unrecorded': (view) => facts.conclusion.of(view) === 'due',
+  'conclusion-unrecorded': (view) => isDue(view) && concludes(view) === undefined,
+  'conclusion-reason-missing': (view) => isDue(view) && concludes(view) === 'not-suspected',
+  'finding-out-incomplete': (view) => isDue(view) && concludes(view) === 'still-finding-out',
   'contingency-missing': (view) => missingContingencies(view).length > 0,
   'visitor-reason-missing': (view) =>
     facts.visitor.of(view) === 'declined' && valueOf(view.answers, 'visitor-declined-reason') === undefined,
@@ -52,6 +59,8 @@ export const mendedOn: Readonly<Record<Hindrance, StepId>> = {
   'strategy-discussion-unrecorded': 'strategy-discussion',
   'referral-unrecorded': 'referral-decision',
   'conclusion-unrecorded': 'conclusion',
+  'conclusion-reason-missing': 'conclusion',
+  'finding-out-incomplete': 'conclusion',
   'contingency-missing': 'if-refused',
   'visitor-reason-missing': 'visitor-declined',
   'measure-incomplete': 'safety-measures'

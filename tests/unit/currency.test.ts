@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { annexResources, contactsToday, currencyNotes } from '../../content/currency'
-import { documentIds, documents, type Part } from '../../content/documents'
+import { documentIds, documents, type DocumentId, type Part } from '../../content/documents'
 import { glossary } from '../../content/glossary'
 import { paragraphs } from '../../content/guidance'
 import { stages, type StepId } from '../../content/stages'
 import { partsServing, stepsServing } from '../../machines/guidance-map'
 import { allCurrencyNotes, currencyNotesOf, currencyNotesOn } from '../../machines/policy/currency'
+import { buildDocument } from '../../src/documents/build/build-document'
 import { dateWords } from '../../src/documents/build/date-words'
 import { finderOf } from '../../src/screens/reference/search'
 import type { Words } from '../../src/i18n/words'
 import { today } from '../explore/explore'
+import { answersOf, type NamedCase } from '../cases/given'
+import { textsInDocument } from '../support/document-texts'
+import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
 
 let words: Words
@@ -84,6 +88,32 @@ describe('what has changed since the draft', () => {
     expect([...annexResources, ...contactsToday].filter(({ checked }) => !isDay(checked))).toEqual([])
     // Counted in Annex A: four general, five on trafficking, two trainings, four on missing children, five on sexual exploitation.
     expect(annexResources).toHaveLength(4 + 5 + 2 + 4 + 5)
+  })
+})
+
+describe('who assesses age', () => {
+  const notesIn = (given: NamedCase['answers'], document: DocumentId) => {
+    const model = buildDocument(document, fileWith(answersOf(given)), { today, words, location: 'shown' })
+    const text = textsInDocument(model).join('\n')
+    return (['age-assessment', 'age-assessment-board'] as const).filter((id) =>
+      text.includes(words(`currency.notes.${id}.now`))
+    )
+  }
+
+  it.each(['assessment-record', 'transfer-summary'] as const)('in the %s', (document) => {
+    const asylum = { 'immigration-position': 'claim-undecided' }
+    expect(notesIn({ ...asylum, 'age-in-doubt': 'no' }, document)).toEqual([])
+    expect(notesIn({ 'immigration-position': 'british', 'age-in-doubt': 'no' }, document)).toEqual([])
+    expect(notesIn({ 'immigration-position': 'british', 'age-in-doubt': 'yes' }, document)).not.toContain(
+      'age-assessment-board'
+    )
+  })
+
+  it('is said of somebody whose age is in doubt, the board only of whoever needs leave', () => {
+    const inDoubt = { 'age-in-doubt': 'yes' }
+    const british = { ...inDoubt, 'immigration-position': 'british' }
+    expect(notesIn(inDoubt, 'assessment-record')).toEqual(['age-assessment', 'age-assessment-board'])
+    expect(notesIn(british, 'assessment-record')).toEqual(['age-assessment'])
   })
 })
 

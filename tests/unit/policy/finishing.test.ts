@@ -29,8 +29,28 @@ describe('what keeps a case from being finished', () => {
     expect(hindered(unsuspected)).toEqual([])
   })
 
-  it('is the conclusion where its reason is missing', () => {
+  it('is the reason of a conclusion that nothing is suspected', () => {
     expect(hindered({ ...british, 'trafficking-conclusion': 'not-suspected' })).toEqual([
+      'conclusion-reason-missing'
+    ])
+  })
+
+  it('is who finds out and by when, until both are said, though no sign was marked', () => {
+    const finding: Given = { ...british, 'trafficking-conclusion': 'still-finding-out' }
+    expect(hindered(finding)).toEqual(['finding-out-incomplete'])
+    expect(hindered({ ...finding, 'finding-out-by': '2026-12-01' })).toEqual(['finding-out-incomplete'])
+    const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
+    const whole: Given = {
+      ...finding,
+      people,
+      'finding-out-who': 'Ruth Okafor',
+      'finding-out-by': '2026-12-01'
+    }
+    expect(hindered(whole)).toEqual([])
+  })
+
+  it('is the conclusion itself where something was noticed', () => {
+    expect(hindered({ ...british, worries: 'New clothes that nobody bought.' })).toEqual([
       'conclusion-unrecorded'
     ])
   })
