@@ -1,13 +1,25 @@
 import type { ClockRowId } from '../clock'
 import type { About, Source } from '../shape'
 
+/**
+ * How soon it has to be done, where neither the clock nor an answer sets the day. What keeps a child safe is never left to a
+ * plan or a review (¶10, ¶23, ¶39): it is `same-day`, or suggested within `two-days` or `five-working-days`.
+ *
+ * - `same-day`: cannot wait until tomorrow
+ * - `care-plan`: belongs in the care plan, and so comes with it
+ * - `planned`: two working weeks, or the next review where that comes sooner
+ * - `review`: what the next review looks at
+ * - `standing`: holds all the time, and has no day on which it is done
+ */
+export type When =
+  'same-day' | 'two-days' | 'five-working-days' | 'care-plan' | 'planned' | 'review' | 'standing'
+
 /** Something that somebody must do. Policy decides when it is due to be done; the words are in the stage's messages under `actions`. */
 export interface ActionContent {
   readonly serves: readonly Source[]
   /** Whose it is by default: a role of the people around the child, or a service. */
   readonly owner: string
-  /** `same-day` for what cannot wait until tomorrow. */
-  readonly when: 'same-day' | 'planned'
+  readonly when: When
   /** The row of the statutory clock that says by when, where one does. */
   readonly due?: ClockRowId
   /** It protects the child, so no decision about status or NRM and no birthday removes it (¶20, ¶54, ¶66). */

@@ -6,21 +6,21 @@ export const carePlanActions = {
     about: 'status',
     serves: ['¶32', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     protects: true
   },
   'tell-everyone-of-the-status': {
     about: 'status',
     serves: ['¶32', '¶44'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'say-how-status-needs-are-met': {
     about: 'status',
     serves: ['¶8', '¶32'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     protects: true
   },
   'start-special-support': {
@@ -34,36 +34,36 @@ export const carePlanActions = {
   'arrange-specialist-support': {
     serves: ['¶2', '¶12'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
 
   'settle-the-long-term-plan': {
     serves: ['¶29', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
   'ask-the-child-about-the-plan': {
     serves: ['¶40', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
   'produce-the-care-plan': {
     serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     due: 'care-plan'
   },
   'agree-the-care-plan': {
     serves: ['law:care-planning-regulations-4'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     due: 'care-plan'
   },
   'agree-the-plan-with-the-child': {
     serves: ['law:care-planning-regulations-4'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
   'explain-the-care-plan': {
     serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back'],
@@ -71,8 +71,12 @@ export const carePlanActions = {
     when: 'planned'
   },
 
-  'arrange-a-legal-representative': { serves: ['¶14', '¶33'], owner: 'social-worker', when: 'planned' },
-  'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'planned' },
+  'arrange-a-legal-representative': {
+    serves: ['¶14', '¶33'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
+  'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'five-working-days' },
   'name-who-goes-along-to-an-asylum-step': {
     about: 'immigration',
     serves: ['¶33', '¶57', 'practice:asylum-interviews-and-statement'],
@@ -158,7 +162,7 @@ export const carePlanActions = {
     about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'follow-the-genital-mutilation-procedure': {
     about: 'intimate',
@@ -177,14 +181,14 @@ export const carePlanActions = {
     about: 'health',
     serves: ['¶34', '¶35'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'support-against-coercion': {
     about: 'safety',
     serves: ['¶35'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'tell-the-police-of-threats': {
@@ -198,22 +202,21 @@ export const carePlanActions = {
     about: 'health',
     serves: ['¶34', '¶35'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     due: 'health-assessment'
   },
   'complete-the-health-actions': {
     about: 'health',
     serves: ['¶35'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
 
   'produce-the-personal-education-plan': {
     about: 'education',
     serves: ['¶34', '¶36', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
-    when: 'planned',
-    due: 'personal-education-plan'
+    when: 'care-plan'
   },
   'secure-a-place-in-education': {
     about: 'education',
@@ -251,33 +254,33 @@ export const carePlanActions = {
     about: 'education',
     serves: ['¶36'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
   'tell-the-virtual-school-head': {
     about: 'education',
     serves: ['¶38'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'name-the-education-monitor': {
     about: 'education',
     serves: ['¶38'],
     owner: 'virtual-school-head',
-    when: 'planned'
+    when: 'care-plan'
   },
 
   'write-each-track': {
     about: 'immigration',
     serves: ['¶11', '¶56', '¶59'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
-  'set-care-plan-goals': { about: 'immigration', serves: ['¶56'], owner: 'social-worker', when: 'planned' },
+  'set-care-plan-goals': { about: 'immigration', serves: ['¶56'], owner: 'social-worker', when: 'care-plan' },
   'give-the-reason-for-setting-aside': {
     about: 'immigration',
     serves: ['¶5', '¶56'],
     owner: 'team-manager',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'track-set-aside-too-early': {
     about: 'immigration',
@@ -290,6 +293,6 @@ export const carePlanActions = {
     about: 'immigration',
     serves: ['¶11', '¶60', '¶65'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -12,7 +12,7 @@ export const caseDetailsActions = {
   'go-on-treating-as-a-child': {
     serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'standing',
     protects: true
   },
   'treat-as-a-child': {
@@ -25,34 +25,34 @@ export const caseDetailsActions = {
   'record-who-doubts-the-age': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'decide-about-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'look-again-at-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'record-the-assessed-age': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'get-legal-help-with-an-age-challenge': {
     serves: ['¶7', '¶33', 'practice:age-assessment'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'arrange-a-fair-age-assessment': {
     serves: ['¶7', 'practice:merton-age-assessment'],
     owner: 'team-manager',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'put-the-doubts-before-deciding': {
     serves: ['¶7', 'practice:merton-age-assessment'],
@@ -79,7 +79,7 @@ export const caseDetailsActions = {
   'carry-out-the-safe-move': {
     serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'consider-the-other-children-there': {
@@ -112,7 +112,7 @@ export const caseDetailsActions = {
     about: 'immigration',
     serves: ['¶31', '¶58'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'two-days'
   },
   'take-advice-on-the-refusal': {
     about: 'immigration',
@@ -130,7 +130,7 @@ export const caseDetailsActions = {
     about: 'immigration',
     serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'embassy-was-approached': {
@@ -146,7 +146,7 @@ export const caseDetailsActions = {
   'record-the-basis-of-care': {
     serves: ['¶7', '¶8', 'practice:periods-of-care-by-authority'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'settle-the-basis-of-care': {
     serves: ['¶7', 'law:children-act-1989-section-20'],
@@ -163,38 +163,38 @@ export const caseDetailsActions = {
   'pass-on-what-is-known': {
     serves: ['¶31', 'practice:national-transfer-scheme'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'answer-the-transfer-request': {
     serves: ['¶31', '¶42', 'practice:national-transfer-scheme'],
     owner: 'team-manager',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'hear-the-child-about-the-transfer': {
     serves: ['¶40', 'practice:national-transfer-scheme'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'keep-every-duty-until-the-transfer': {
     serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'standing',
     protects: true
   },
   'begin-a-new-period-of-care': {
     serves: ['¶31', '¶51', 'practice:periods-of-care-by-authority'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'establish-parental-responsibility': {
     serves: ['¶29', 'practice:parental-responsibility-and-consents'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'care-plan'
   },
   'record-the-agreement-to-accommodation': {
     serves: ['¶7', 'law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'take-advice-on-the-objection': {
     serves: ['¶7', 'law:children-act-1989-section-20'],
@@ -205,19 +205,19 @@ export const caseDetailsActions = {
   'obtain-the-consents': {
     serves: ['law:care-planning-regulations-schedule-2', 'practice:parental-responsibility-and-consents'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'agree-delegated-authority': {
     serves: ['practice:delegated-authority'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
 
   'look-for-other-children': {
     about: 'other-people',
     serves: ['¶20', '¶29'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'tell-of-worry-for-another-child': {
@@ -254,7 +254,7 @@ export const caseDetailsActions = {
     about: 'immigration',
     serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
-  'ask-agencies-for-what-was-told': { serves: ['¶31'], owner: 'social-worker', when: 'planned' }
+  'ask-agencies-for-what-was-told': { serves: ['¶31'], owner: 'social-worker', when: 'five-working-days' }
 } as const satisfies Readonly<Record<string, ActionContent>>

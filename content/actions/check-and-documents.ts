@@ -20,7 +20,7 @@ export const checkAndDocumentsActions = {
     about: 'safety',
     serves: ['¶23'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'read-the-plans-back': {
@@ -32,12 +32,12 @@ export const checkAndDocumentsActions = {
   'copy-to-the-case-record': {
     serves: ['¶31', 'law:care-planning-regulations-50'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'say-when-the-record-was-copied': {
     serves: ['¶31', 'law:care-planning-regulations-50'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'hand-the-case-over': { about: 'care', serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
   'tell-the-child-of-the-handover': {

@@ -6,14 +6,13 @@ export const coreAssessmentActions = {
     about: 'care',
     serves: ['¶22', '¶24'],
     owner: 'team-manager',
-    when: 'planned'
+    when: 'two-days'
   },
   'start-the-assessment': {
     about: 'care',
     serves: ['¶22'],
     owner: 'social-worker',
-    when: 'planned',
-    due: 'assessment'
+    when: 'two-days'
   },
   'assess-at-once': {
     about: 'care',
@@ -30,8 +29,18 @@ export const coreAssessmentActions = {
     protects: true,
     contrary: true
   },
-  'gather-what-is-known': { about: 'care', serves: ['¶31'], owner: 'social-worker', when: 'planned' },
-  'name-who-holds-it-together': { about: 'care', serves: ['¶31'], owner: 'team-manager', when: 'planned' },
+  'gather-what-is-known': {
+    about: 'care',
+    serves: ['¶31'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
+  'name-who-holds-it-together': {
+    about: 'care',
+    serves: ['¶31'],
+    owner: 'team-manager',
+    when: 'five-working-days'
+  },
   'child-was-made-to-repeat': {
     about: 'care',
     serves: ['¶31'],
@@ -49,20 +58,20 @@ export const coreAssessmentActions = {
     about: 'identity',
     serves: ['¶25', '¶26'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'find-an-interpreter': { about: 'identity', serves: ['¶26'], owner: 'social-worker', when: 'same-day' },
   'ask-interpreter-preference': {
     about: 'identity',
     serves: ['¶26', 'practice:interpreter-gender-choice'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'find-a-trained-interpreter': {
     about: 'identity',
     serves: ['¶26'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'untrained-interpreter-used': {
     about: 'identity',
@@ -93,8 +102,18 @@ export const coreAssessmentActions = {
     when: 'same-day',
     protects: true
   },
-  'explain-the-situation': { about: 'care', serves: ['¶27'], owner: 'social-worker', when: 'planned' },
-  'explain-the-support': { about: 'care', serves: ['¶24', '¶27'], owner: 'social-worker', when: 'planned' },
+  'explain-the-situation': {
+    about: 'care',
+    serves: ['¶27'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
+  'explain-the-support': {
+    about: 'care',
+    serves: ['¶24', '¶27'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'explain-the-risks': {
     about: 'care',
     serves: ['¶27'],
@@ -106,16 +125,26 @@ export const coreAssessmentActions = {
     about: 'care',
     serves: ['¶27'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
-  'explain-who-does-what': { about: 'care', serves: ['¶28'], owner: 'social-worker', when: 'planned' },
-  'explain-officials-role': { about: 'care', serves: ['¶28'], owner: 'social-worker', when: 'planned' },
+  'explain-who-does-what': {
+    about: 'care',
+    serves: ['¶28'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
+  'explain-officials-role': {
+    about: 'care',
+    serves: ['¶28'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'assess-influence': {
     about: 'safety',
     serves: ['¶27'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'protect-from-influence': {
@@ -129,14 +158,14 @@ export const coreAssessmentActions = {
     about: 'safety',
     serves: ['¶20', '¶27', '¶44'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'standing',
     protects: true
   },
   'assess-missing-risk': {
     about: 'safety',
     serves: ['¶27'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'share-missing-risk': {
@@ -150,14 +179,14 @@ export const coreAssessmentActions = {
     about: 'safety',
     serves: ['¶10', '¶27', '¶39', '¶44'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'standing',
     protects: true
   },
   'assess-safety-skills': {
     about: 'safety',
     serves: ['¶43'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'build-safety-skills': {
@@ -167,13 +196,18 @@ export const coreAssessmentActions = {
     when: 'planned',
     protects: true
   },
-  'assess-emotional-impact': { about: 'health', serves: ['¶25'], owner: 'social-worker', when: 'planned' },
+  'assess-emotional-impact': {
+    about: 'health',
+    serves: ['¶25'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'get-help-today': { about: 'health', serves: ['¶25'], owner: 'social-worker', when: 'same-day' },
   'arrange-emotional-support': {
     about: 'health',
     serves: ['¶25', '¶34', '¶35'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'follow-up-emotional-support': {
     about: 'health',
@@ -188,12 +222,17 @@ export const coreAssessmentActions = {
     when: 'planned'
   },
   'see-a-doctor-or-nurse-today': { about: 'health', serves: ['¶25'], owner: 'carer', when: 'same-day' },
-  'record-existing-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
+  'record-existing-contact': {
+    about: 'family',
+    serves: ['¶29'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'assess-family-contact': {
     about: 'other-people',
     serves: ['¶30'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'new-contact-before-assessment': {
@@ -212,7 +251,7 @@ export const coreAssessmentActions = {
     protects: true
   },
   'promote-safe-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
-  'consider-reunification': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
+  'consider-reunification': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'review' },
   'seek-parents-views': { about: 'other-people', serves: ['¶30'], owner: 'social-worker', when: 'planned' },
   'try-the-parents-again': {
     about: 'other-people',
@@ -239,14 +278,14 @@ export const coreAssessmentActions = {
     about: 'family',
     serves: ['¶30'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'review',
     protects: true
   },
   'press-the-home-office-for-an-answer': {
     about: 'family',
     serves: ['¶30'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'decide-on-tracing-support': { about: 'family', serves: ['¶30'], owner: 'social-worker', when: 'planned' },
@@ -261,21 +300,20 @@ export const coreAssessmentActions = {
     about: 'care',
     serves: ['¶22', '¶32'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     due: 'assessment'
   },
   'answer-every-need': {
     about: 'care',
     serves: ['¶32'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'care-plan',
     due: 'care-plan'
   },
   'go-through-the-assessment': {
     about: 'care',
     serves: ['¶27'],
     owner: 'social-worker',
-    when: 'planned',
-    due: 'assessment'
+    when: 'planned'
   }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -19,13 +19,13 @@ export const immediateSafetyActions = {
     contrary: true
   },
   'tell-the-police': { serves: ['¶10', '¶23'], owner: 'social-worker', when: 'same-day', protects: true },
-  'agree-police-roles': { serves: ['¶10', '¶39'], owner: 'social-worker', when: 'planned', protects: true },
+  'agree-police-roles': { serves: ['¶10', '¶39'], owner: 'social-worker', when: 'two-days', protects: true },
   'take-a-photograph': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'report-missing': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'return-home-interview': {
     serves: ['¶39'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     due: 'return-interview',
     protects: true
   },

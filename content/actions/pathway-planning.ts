@@ -18,10 +18,15 @@ export const pathwayPlanningActions = {
   'ask-what-the-young-person-hopes-for': {
     serves: ['¶51', 'law:care-planning-regulations-42'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'review'
   },
-  'set-short-term-goals': { serves: ['¶56'], owner: 'social-worker', when: 'planned' },
-  'appoint-personal-adviser': { serves: ['¶66'], owner: 'team-manager', when: 'planned', protects: true },
+  'set-short-term-goals': { serves: ['¶56'], owner: 'social-worker', when: 'review' },
+  'appoint-personal-adviser': {
+    serves: ['¶66'],
+    owner: 'team-manager',
+    when: 'five-working-days',
+    protects: true
+  },
   'appoint-overdue-personal-adviser': {
     serves: ['¶66'],
     owner: 'team-manager',
@@ -33,16 +38,16 @@ export const pathwayPlanningActions = {
   'brief-personal-adviser-on-trafficker-risk': {
     serves: ['¶54', '¶66'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
-  'plan-help-with-systems': { serves: ['¶53'], owner: 'social-worker', when: 'planned' },
+  'plan-help-with-systems': { serves: ['¶53'], owner: 'social-worker', when: 'review' },
   'plan-against-isolation': { serves: ['¶54'], owner: 'social-worker', when: 'planned', protects: true },
   'weigh-trafficker-risk-in-accommodation': {
     about: 'safety',
     serves: ['¶54'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'plan-safety-after-care': {
@@ -56,14 +61,14 @@ export const pathwayPlanningActions = {
     about: 'education',
     serves: ['¶64'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'review'
   },
-  'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'planned' },
+  'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'review' },
   'explain-status-and-entitlements': {
     about: 'immigration',
     serves: ['¶64'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'review'
   },
   'restore-support-refused-for-status': {
     about: 'immigration',
@@ -110,7 +115,7 @@ export const pathwayPlanningActions = {
     about: 'immigration',
     serves: ['¶56', '¶60'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'review'
   },
   'check-reception-is-safe': {
     about: 'immigration',
@@ -137,7 +142,7 @@ export const pathwayPlanningActions = {
     about: 'immigration',
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'restore-support-ended-without-assessment': {
@@ -151,13 +156,12 @@ export const pathwayPlanningActions = {
   'write-pathway-contingency': {
     serves: ['¶60', 'law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'review'
   },
   'set-pathway-review': {
     serves: ['¶52', 'law:care-leavers-regulations-7'],
     owner: 'social-worker',
-    when: 'planned',
-    due: 'pathway-review'
+    when: 'planned'
   },
   'consider-status-at-pathway-review': {
     about: 'status',

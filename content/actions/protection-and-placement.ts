@@ -11,21 +11,21 @@ export const protectionAndPlacementActions = {
   'arrange-the-protection-conference': {
     serves: ['¶39', 'practice:child-protection-conference'],
     owner: 'team-manager',
-    when: 'planned',
+    when: 'five-working-days',
     due: 'child-protection-conference',
     protects: true
   },
   'record-why-no-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
-  'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'planned', protects: true },
+  'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
   'involve-the-child-in-protection': {
     serves: ['¶40', '¶41'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'change-what-feels-punitive': { serves: ['¶41'], owner: 'social-worker', when: 'same-day', protects: true },
@@ -40,26 +40,26 @@ export const protectionAndPlacementActions = {
     about: 'care',
     serves: ['¶40', '¶42', 'law:care-planning-regulations-9'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'say-how-the-placement-protects': {
     serves: ['¶42'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'consider-a-specialist-setting': {
     about: 'care',
     serves: ['¶12', '¶42'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'weigh-distance-and-isolation': {
     about: 'care',
     serves: ['¶42', '¶49'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'move-under-16-from-supported-accommodation': {
@@ -152,18 +152,18 @@ export const protectionAndPlacementActions = {
     about: 'care',
     serves: ['¶45'],
     owner: 'team-manager',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'try-the-emergency-route': {
     about: 'care',
     serves: ['¶45'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'brief-the-carer': { serves: ['¶44'], owner: 'social-worker', when: 'same-day', protects: true },
-  'complete-the-briefing': { serves: ['¶44'], owner: 'social-worker', when: 'planned', protects: true },
+  'complete-the-briefing': { serves: ['¶44'], owner: 'social-worker', when: 'two-days', protects: true },
   'train-the-carer': {
     about: 'oversight',
     serves: ['¶13', '¶15', '¶16'],
@@ -186,7 +186,7 @@ export const protectionAndPlacementActions = {
   'weigh-an-alternative-to-a-measure': {
     serves: ['¶41', '¶43', '¶44'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'set-a-review-date-for-a-measure': {
@@ -201,7 +201,7 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     protects: true
   },
-  'agree-a-measure': { serves: ['¶41', '¶43'], owner: 'team-manager', when: 'planned', protects: true },
+  'agree-a-measure': { serves: ['¶41', '¶43'], owner: 'team-manager', when: 'two-days', protects: true },
   'take-legal-advice-on-a-measure': {
     about: 'oversight',
     serves: ['¶41', '¶43', 'practice:deprivation-of-liberty'],
@@ -222,50 +222,50 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
-  'agree-a-number-to-remember': { serves: ['¶43'], owner: 'carer', when: 'planned', protects: true },
+  'agree-a-number-to-remember': { serves: ['¶43'], owner: 'carer', when: 'two-days', protects: true },
   'agree-what-happens-if-missing': {
     serves: ['¶10', '¶39'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
-  'find-the-missing-protocol': { serves: ['¶39'], owner: 'social-worker', when: 'planned', protects: true },
+  'find-the-missing-protocol': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
   'complete-the-missing-form': {
     serves: ['¶39', 'practice:philomena-protocol'],
     owner: 'carer',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'record-the-surgery': {
     about: 'health',
     serves: ['law:care-planning-regulations-schedule-2'],
     owner: 'carer',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'explain-decisions-to-the-carer': {
     about: 'care',
     serves: ['law:care-planning-regulations-schedule-2'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'settle-contact-in-the-placement': {
     about: 'family',
     serves: ['¶29', 'law:care-planning-regulations-schedule-2'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'arrange-the-visits': {
     about: 'care',
     serves: ['¶24', 'law:care-planning-regulations-28'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     due: 'first-visit'
   },
   'agree-the-placement-plan': {
     about: 'care',
     serves: ['law:care-planning-regulations-9'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     due: 'placement-plan'
   },
   'placement-plan-was-late': {
@@ -279,12 +279,12 @@ export const protectionAndPlacementActions = {
     about: 'care',
     serves: ['law:care-planning-regulations-13'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'set-the-protection-review': {
     serves: ['¶39', '¶46'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'review-protection-now': {

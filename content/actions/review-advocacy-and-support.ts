@@ -5,7 +5,7 @@ export const reviewAdvocacyAndSupportActions = {
   'name-the-reviewing-officer': {
     serves: ['¶15', '¶46', 'law:care-planning-regulations-5'],
     owner: 'team-manager',
-    when: 'planned'
+    when: 'care-plan'
   },
   'brief-the-reviewing-officer': {
     about: 'oversight',
@@ -21,7 +21,7 @@ export const reviewAdvocacyAndSupportActions = {
   'arrange-the-next-review': {
     serves: ['¶46', 'law:care-planning-regulations-33'],
     owner: 'independent-reviewing-officer',
-    when: 'planned'
+    when: 'care-plan'
   },
   'hold-the-overdue-review': {
     serves: ['¶46', 'law:care-planning-regulations-33'],
@@ -39,19 +39,19 @@ export const reviewAdvocacyAndSupportActions = {
     about: 'status',
     serves: ['¶46', 'law:care-planning-regulations-schedule-7'],
     owner: 'independent-reviewing-officer',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'meet-the-status-needs': {
     about: 'status',
     serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'review-the-protection-needs': {
     about: 'safety',
     serves: ['¶46'],
     owner: 'independent-reviewing-officer',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'meet-the-protection-needs': {
@@ -65,7 +65,7 @@ export const reviewAdvocacyAndSupportActions = {
     about: 'safety',
     serves: ['¶46'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'tell-the-child-about-advocacy': {
@@ -77,20 +77,20 @@ export const reviewAdvocacyAndSupportActions = {
   'arrange-an-advocate': {
     serves: ['¶47', 'law:children-act-1989-section-26a'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'look-for-a-specialist-advocate': { serves: ['¶47'], owner: 'social-worker', when: 'planned' },
   'find-a-regulated-adviser': {
     about: 'immigration',
     serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'check-the-advisers-level': {
     about: 'immigration',
     serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'find-an-adviser-of-the-right-level': {
     about: 'immigration',
@@ -137,5 +137,5 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'planned'
   },
   'look-at-specialist-support': { serves: ['¶12'], owner: 'social-worker', when: 'planned' },
-  'press-for-specialist-support': { serves: ['¶12'], owner: 'team-manager', when: 'planned' }
+  'press-for-specialist-support': { serves: ['¶12'], owner: 'team-manager', when: 'five-working-days' }
 } as const satisfies Readonly<Record<string, ActionContent>>

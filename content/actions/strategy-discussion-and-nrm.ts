@@ -37,7 +37,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'safety',
     serves: ['¶20', '¶39'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'make-the-nrm-referral': {
@@ -58,7 +58,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'status',
     serves: ['¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
-    when: 'planned',
+    when: 'two-days',
     due: 'nrm-referral',
     protects: true
   },
@@ -95,7 +95,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'status',
     serves: ['¶24', '¶27', 'practice:child-told-about-the-referral'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'make-the-safeguarding-referral': {
     about: 'status',
@@ -115,7 +115,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'legal',
     serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'two-days'
   },
   'tell-the-prosecutor-of-the-referral': {
     about: 'legal',
@@ -147,7 +147,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'safety',
     serves: ['¶20', '¶27', '¶35', 'practice:debts-that-hold-a-child'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'refer-each-other-child': {
@@ -161,7 +161,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'other-people',
     serves: ['¶19', '¶20', 'practice:one-referral-each'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'standing',
     protects: true
   },
   'still-being-exploited': {
@@ -182,27 +182,27 @@ export const strategyDiscussionAndNrmActions = {
     about: 'safety',
     serves: ['¶10', '¶27', '¶35', '¶39'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'standing',
     protects: true
   },
-  'report-the-crime': { serves: ['¶10', '¶20'], owner: 'social-worker', when: 'planned', protects: true },
+  'report-the-crime': { serves: ['¶10', '¶20'], owner: 'social-worker', when: 'two-days', protects: true },
   'protect-from-future-exploitation': {
     about: 'safety',
     serves: ['¶20', '¶39', '¶54'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'five-working-days',
     protects: true
   },
   'send-the-evidence': {
     serves: ['¶19', 'prompt-sheet:documents'],
     owner: 'first-responder',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'follow-the-nrm-decisions': {
     about: 'status',
     serves: ['¶19', '¶31'],
     owner: 'first-responder',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'keep-protecting-after-a-negative-decision': {
     about: 'status',
@@ -215,7 +215,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'legal',
     serves: ['¶14', '¶33'],
     owner: 'legal-representative',
-    when: 'planned'
+    when: 'five-working-days'
   },
   'explain-consent-before-eighteen': {
     about: 'status',

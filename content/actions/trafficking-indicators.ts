@@ -5,7 +5,7 @@ export const traffickingIndicatorsActions = {
   'look-for-indicators': {
     serves: ['¶13', '¶21'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'record-the-conclusion': {
@@ -33,7 +33,7 @@ export const traffickingIndicatorsActions = {
     about: 'status',
     serves: ['¶13', '¶19'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
   'finding-out-is-overdue': {
@@ -46,8 +46,8 @@ export const traffickingIndicatorsActions = {
   'record-indicator-details': {
     serves: ['¶13', '¶21', 'prompt-sheet:indicators'],
     owner: 'social-worker',
-    when: 'planned',
+    when: 'two-days',
     protects: true
   },
-  'screen-again': { serves: ['¶13', '¶46'], owner: 'social-worker', when: 'planned', protects: true }
+  'screen-again': { serves: ['¶13', '¶46'], owner: 'social-worker', when: 'review', protects: true }
 } as const satisfies Readonly<Record<string, ActionContent>>

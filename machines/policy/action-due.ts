@@ -1,47 +1,111 @@
+import type { When } from '../../content/actions/action-content'
 import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionRecord } from '../case-file/action-record'
-import type { ClockEntry } from './clock'
+import type { CaseView } from '../case-file/case-file'
+import { clockOf, type ClockEntry } from './clock'
+import { currentPeriod } from './clock/period'
+import { reviewDays, type ReviewDay } from './clock/reviews'
 import { addWorkingDays } from './clock/working-days'
+import { addDays, addMonths } from './dates'
 
-/** By when an action is to be done, and how that day was set. */
-export interface Due {
+/** How a day was set: by a person, by what is recorded or by the law; or what suggests it, where none of them does. */
+export type DueBasis =
+  | 'edited'
+  | 'recorded'
+  | 'clock'
+  | 'same-day'
+  | 'two-days'
+  | 'five-working-days'
+  | 'ten-working-days'
+  | 'three-months'
+  | 'care-plan'
+  | 'next-review'
+  | 'last-day-for-review'
+
+interface DueDay {
   readonly date: PlainDate
-  readonly basis: 'edited' | 'clock' | 'same-day' | 'suggested'
+  readonly basis: DueBasis
   /** The row of the clock that it comes from. */
   readonly row?: ClockRowId
 }
 
-const reviewRows: readonly ClockRowId[] = ['first-review', 'second-review', 'later-review', 'pathway-review']
+/** By when an action is to be done, and how that day was set. What holds all the time has no such day. */
+export type Due = DueDay | { readonly date?: undefined; readonly basis: 'standing'; readonly row?: undefined }
 
-/** What is suggested, in working days, where neither the law nor a review sets a day. */
-const suggestedDays = 10
+/** What the days of actions are told from, worked out once for all of them. */
+export interface DueFrom {
+  /** The days of the statutory clock, the earliest first. */
+  readonly clock: readonly ClockEntry[]
+  readonly reviews: readonly ReviewDay[]
+}
+
+/** The review of the pathway plan is a review too, for whoever has one. */
+const pathwayReviews = (clock: readonly ClockEntry[]): readonly ReviewDay[] =>
+  clock
+    .filter(({ row }) => row === 'pathway-review')
+    .map(({ date, basis }) => ({ date, isLastDay: basis.kind === 'computed' }))
+
+/** What the days of a case's actions are told from. */
+export function dueFrom(view: CaseView): DueFrom {
+  const clock = clockOf(view)
+  return { clock, reviews: [...reviewDays(view, currentPeriod(view)), ...pathwayReviews(clock)] }
+}
 
 const isOpen = ({ state }: ClockEntry) => state.kind === 'overdue' || state.kind === 'due'
 
-/** The day that is suggested where nothing sets one: the next review, or two working weeks after it was called for. */
-function suggested(since: PlainDate, clock: readonly ClockEntry[], today: PlainDate): Due {
-  const review = clock.find((entry) => reviewRows.includes(entry.row) && isOpen(entry) && entry.date >= today)
-  return review === undefined
-    ? { date: addWorkingDays(since, suggestedDays).date, basis: 'suggested' }
-    : { date: review.date, basis: 'suggested', row: review.row }
-}
+const soonest = (first: DueDay, ...others: readonly DueDay[]): DueDay =>
+  others.reduce((one, other) => (other.date < one.date ? other : one), first)
+
+/** The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. */
+const nextReview = (since: PlainDate, reviews: readonly ReviewDay[]): readonly DueDay[] =>
+  reviews
+    .filter(({ date }) => date > since)
+    .map(({ date, isLastDay }) => ({ date, basis: isLastDay ? 'last-day-for-review' : 'next-review' }))
+
+const carePlanDay = (since: PlainDate, clock: readonly ClockEntry[]): readonly DueDay[] =>
+  clock
+    .filter(({ row, date }) => row === 'care-plan' && date >= since)
+    .map(({ date }) => ({ date, basis: 'care-plan' }))
 
 /**
- * By when an action is to be done: what a person set wins; then what cannot wait, what the clock sets, what is suggested.
- * @param clock the days of the statutory clock, the earliest first
+ * The day that is suggested where nothing sets one. It is counted from the day on which the action arose, and of two days the
+ * sooner counts, so that it never moves further off while nobody has done what protects a child (¶10, ¶23).
  */
+function suggested(when: When, since: PlainDate, { clock, reviews }: DueFrom): Due {
+  const tenWorkingDays: DueDay = { date: addWorkingDays(since, 10).date, basis: 'ten-working-days' }
+  switch (when) {
+    case 'standing':
+      return { basis: 'standing' }
+    case 'same-day':
+      return { date: since, basis: 'same-day' }
+    case 'two-days':
+      return { date: addDays(since, 2), basis: 'two-days' }
+    case 'five-working-days':
+      return { date: addWorkingDays(since, 5).date, basis: 'five-working-days' }
+    case 'care-plan':
+      return soonest(tenWorkingDays, ...carePlanDay(since, clock))
+    case 'planned':
+      return soonest(tenWorkingDays, ...nextReview(since, reviews))
+    case 'review':
+      return soonest({ date: addMonths(since, 3), basis: 'three-months' }, ...nextReview(since, reviews))
+  }
+}
+
+/** The day of the clock, and whether the law counts it or somebody recorded it: no recorded day is printed as the law's. */
+const ofClock = ({ date, row, basis }: ClockEntry): DueDay => ({
+  date,
+  basis: basis.kind === 'computed' ? 'clock' : 'recorded',
+  row
+})
+
+/** By when an action is to be done: what a person set wins; then what the clock sets; then what is suggested. */
 export function dueOf(
   record: ActionRecord,
-  { when, due }: { readonly when: 'same-day' | 'planned'; readonly due?: ClockRowId | undefined },
-  clock: readonly ClockEntry[],
-  today: PlainDate
+  { when, due }: { readonly when: When; readonly due?: ClockRowId | undefined },
+  from: DueFrom
 ): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
-  const entry = due === undefined ? undefined : clock.find((one) => one.row === due && isOpen(one))
-  // What the law asked for earlier is overdue from that day, not from the day on which it was noticed.
-  if (when === 'same-day' && (entry === undefined || entry.date >= record.since))
-    return { date: record.since, basis: 'same-day' }
-  if (entry !== undefined) return { date: entry.date, basis: 'clock', row: entry.row }
-  return suggested(record.since, clock, today)
+  const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
+  return entry === undefined ? suggested(when, record.since, from) : ofClock(entry)
 }

@@ -4,12 +4,11 @@ import type { Source } from '../../content/shape'
 import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
-import { dueOf, type Due } from './action-due'
-import { clockOf } from './clock'
+import { dueFrom, dueOf, type Due, type DueFrom } from './action-due'
 import { sooner } from './dates'
 import { followedRecords } from './follow-actions'
 
-export type { Due } from './action-due'
+export type { Due, DueBasis } from './action-due'
 
 /** Whose an action is: what a person wrote, or a role, with who has it among the people around the child. */
 export type Owner =
@@ -53,17 +52,17 @@ function roleOwner(role: string, view: CaseView): Owner {
   return { kind: 'role', role, people }
 }
 
-const stateOf = ({ outcome }: ActionRecord, due: Due, today: string): ActionItem['state'] =>
-  outcome?.state ?? (due.date < today ? 'overdue' : 'open')
+const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
+  outcome?.state ?? (date !== undefined && date < today ? 'overdue' : 'open')
 
 function itemOf(
   id: string,
   record: ActionRecord,
   action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'contrary' | 'protects'>,
   view: CaseView,
-  clock: ReturnType<typeof clockOf>
+  from: DueFrom
 ): ActionItem {
-  const due = dueOf(record, action, clock, view.today)
+  const due = dueOf(record, action, from)
   const defaultOwner = roleOwner(action.owner, view)
   return {
     id,
@@ -78,7 +77,8 @@ function itemOf(
     before: record.before ?? [],
     serves: action.serves,
     stage: action.stage,
-    sameDay: action.when === 'same-day',
+    // Where the clock gives it longer, it can wait until then.
+    sameDay: action.when === 'same-day' && due.row === undefined,
     contrary: action.contrary === true,
     protects: action.protects === true
   }
@@ -88,6 +88,9 @@ const byId = new Map(allActions.map((action) => [action.id, action]))
 
 const ranks: readonly string[] = stages.map(({ id }) => id)
 
+/** What holds all the time stands after what has a day. */
+const noDay = '9999'
+
 /** What is to be done before what has been; what cannot wait first; then by day, and in the order of the journey. */
 function inOrder(one: ActionItem, other: ActionItem): number {
   const closed = (item: ActionItem) => Number(item.outcome !== undefined)
@@ -95,7 +98,7 @@ function inOrder(one: ActionItem, other: ActionItem): number {
   return (
     closed(one) - closed(other) ||
     today(one) - today(other) ||
-    one.due.date.localeCompare(other.due.date) ||
+    (one.due.date ?? noDay).localeCompare(other.due.date ?? noDay) ||
     ranks.indexOf(one.stage) - ranks.indexOf(other.stage)
   )
 }
@@ -105,7 +108,7 @@ function inOrder(one: ActionItem, other: ActionItem): number {
  * @param view the answers on the path, and the day
  */
 export function actionListOf(file: CaseFile, view: CaseView): readonly ActionItem[] {
-  const clock = clockOf(view)
+  const from = dueFrom(view)
   // A finished version keeps its own day: nothing in it was called for later than that.
   const asOf = (record: ActionRecord): ActionRecord => ({
     ...record,
@@ -114,15 +117,15 @@ export function actionListOf(file: CaseFile, view: CaseView): readonly ActionIte
   return Object.entries(followedRecords(file.actions, view))
     .flatMap(([id, record]): ActionItem[] => {
       const action = byId.get(id)
-      if (action !== undefined) return [itemOf(id, asOf(record), action, view, clock)]
+      if (action !== undefined) return [itemOf(id, asOf(record), action, view, from)]
       const { addedTo } = record
       if (addedTo === undefined) return []
       const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
-      return [itemOf(id, asOf(record), added, view, clock)]
+      return [itemOf(id, asOf(record), added, view, from)]
     })
     .sort(inOrder)
 }
 
 /** What has to be done today or should have been done: what cannot wait, what is due today, what is overdue. */
 export const isPressing = (item: ActionItem, today: string): boolean =>
-  item.outcome === undefined && (item.sameDay || item.due.date <= today)
+  item.outcome === undefined && (item.sameDay || (item.due.date !== undefined && item.due.date <= today))

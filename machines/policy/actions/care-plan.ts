@@ -3,7 +3,7 @@ import { positions } from '../../../content/immigration-tracks'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { concerns } from '../audience'
+import { asylumSteps, stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../asylum-steps'
 import { missingContingencies } from '../contingencies'
 import { facts } from '../facts'
 import { statusOf } from '../status'
@@ -40,24 +40,6 @@ function mattersWithoutHelp({ answers }: CaseView) {
     .filter((matter) => !arranged.includes(matter))
     .map((matter) => matter ?? 'other-legal-matter')
 }
-
-/** The steps of a claim; a British child has none, whatever was typed before that was known. */
-const asylumSteps = (view: CaseView) =>
-  concerns('not-british', view) ? itemsOf(view.answers, 'asylum-steps') : []
-
-/** The steps at which the child sits before somebody, and never alone (¶33). */
-const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const
-
-/** The steps that are still ahead: of the kinds given, or of any kind. One whose state is not recorded is ahead. */
-const stepsAhead = (
-  view: CaseView,
-  ...kinds: readonly ((typeof stepsWithPeople)[number] | 'statement' | 'written-form')[]
-) =>
-  asylumSteps(view).filter((step) => {
-    const isAhead = ['ahead', 'put-off'].includes(fieldOf(step, 'asylum-step-state') ?? 'ahead')
-    const kind = fieldOf(step, 'asylum-step-kind')
-    return isAhead && (kinds.length === 0 || kinds.some((one) => one === kind))
-  })
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
@@ -97,18 +79,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isMissing(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
-  'name-who-goes-along-to-an-asylum-step': (view) =>
-    raisedBy(
-      stepsAhead(view, ...stepsWithPeople),
-      (step) => fieldOf(step, 'asylum-step-companion') === undefined
-    ),
-  'arrange-help-for-an-asylum-step': (view) =>
-    raisedBy(
-      stepsAhead(view, ...stepsWithPeople, 'statement'),
-      (step) =>
-        (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
-        (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'
-    ),
+  'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
+  'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
   'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsAhead(view, 'appeal-hearing')),
   'find-out-about-a-past-asylum-step': (view) =>

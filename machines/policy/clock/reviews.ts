@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { addMonths, firstDayOf } from '../dates'
@@ -25,32 +25,60 @@ const isHeldOnAnUnknownDay = (view: CaseView) =>
 
 const review = (date: PlainDate): Day => ({ date, question: 'reviews' })
 
+/** A day on which the case is reviewed. */
+export interface ReviewDay {
+  readonly date: PlainDate
+  /** It is only the last day that the law gives, not one that anybody recorded. */
+  readonly isLastDay: boolean
+}
+
+/** The days that are recorded for a review that is still to be held: planned ones, and those that a review set for the next. */
+export function reviewsArranged({ answers }: CaseView): readonly KnownDate[] {
+  return itemsOf(answers, 'reviews').flatMap((item) => {
+    const state = fieldOf(item, 'review-state')
+    const day =
+      state === 'review-planned'
+        ? fieldOf(item, 'review-on')
+        : state === 'review-held'
+          ? fieldOf(item, 'review-next-on')
+          : undefined
+    return day === undefined ? [] : [day]
+  })
+}
+
+const firstLimit = ({ from }: CurrentPeriod) => countedInWorkingDays(from, 20)
+
+/** The last day for the review after one: 3 months after the first, 6 after each later one. */
+const limitAfter = (held: PlainDate, index: number) =>
+  counted(review(held), (day) => addMonths(day, index === 0 ? 3 : 6))
+
+/**
+ * Every day on which the case was, is to be or has to be reviewed. The last day of a review that was held late stays among
+ * them: what was to be ready by then was not given longer.
+ */
+export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): readonly ReviewDay[] {
+  const held = period === undefined ? [] : reviewsHeld(view, period)
+  const limits =
+    period === undefined ? [] : [firstLimit(period), ...held.map((day, index) => limitAfter(day, index))]
+  const recorded = [...held, ...reviewsArranged(view).map(firstDayOf)]
+  return [
+    ...recorded.map((date) => ({ date, isLastDay: false })),
+    ...limits.map(({ date }) => ({ date, isLastDay: true }))
+  ]
+}
+
 /** Reviews of the case: 20 working days from becoming looked after, 3 months, then 6 (¶46, regulation 33). */
 export function reviewEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const held = reviewsHeld(view, period)
   const [first, second] = held
   const last = held.at(-1)
   if (first === undefined || last === undefined) {
-    return isHeldOnAnUnknownDay(view)
-      ? []
-      : [toDo(view, 'first-review', countedInWorkingDays(period.from, 20))]
+    return isHeldOnAnUnknownDay(view) ? [] : [toDo(view, 'first-review', firstLimit(period))]
   }
   const entries = [
-    toDo(view, 'first-review', countedInWorkingDays(period.from, 20), first),
-    toDo(
-      view,
-      'second-review',
-      counted(review(first), (day) => addMonths(day, 3)),
-      second
-    )
+    toDo(view, 'first-review', firstLimit(period), first),
+    toDo(view, 'second-review', limitAfter(first, 0), second)
   ]
   if (second === undefined) return entries
-  return [
-    ...entries,
-    toDo(
-      view,
-      'later-review',
-      counted(review(last), (day) => addMonths(day, 6))
-    )
-  ]
+  return [...entries, toDo(view, 'later-review', limitAfter(last, held.length - 1))]
 }

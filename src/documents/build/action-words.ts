@@ -55,9 +55,8 @@ export function ownerAlone(item: ActionItem, setting: ActionSetting): string {
 }
 
 /** By when, and how that day was set: nobody takes a suggestion for a deadline. */
-export function dueWords({ date, basis, row }: Due, words: Words): string {
-  const how = basis === 'suggested' && row !== undefined ? 'suggested-review' : basis
-  return words(`action-list.due.${how}`, { date: dateWords(date) })
+export function dueWords({ date, basis }: Due, words: Words): string {
+  return words(`action-list.due.${basis}`, date === undefined ? {} : { date: dateWords(date) })
 }
 
 /** How an action ended, with what was said of it. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { When } from '../../../content/actions/action-content'
 import type { ClockRowId } from '../../../content/clock'
 import { clockRows } from '../../../content/clock'
 import { finished } from '../../../machines/case-file/change'
 import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
 import { parseCaseFile } from '../../../machines/case-file/schema'
-import { dueOf } from '../../../machines/policy/action-due'
+import { dueOf, type DueFrom } from '../../../machines/policy/action-due'
 import { actionListOf, isPressing } from '../../../machines/policy/action-list'
 import { allActions } from '../../../machines/policy/actions'
 import type { ClockEntry } from '../../../machines/policy/clock'
@@ -24,54 +25,142 @@ const id = 'find-a-safe-place'
 const entry = (row: ClockRowId, date: string, kind: 'due' | 'overdue' = 'due'): ClockEntry => ({
   row,
   date,
-  basis: { kind: 'recorded', question: 'arrived-on' },
+  basis: { kind: 'computed', question: 'arrived-on', from: '2026-12-01' },
   state: { kind }
 })
 
 describe('by when', () => {
-  const record = { since: '2026-12-18', called: true }
-  const planned = { when: 'planned', due: 'care-plan' } as const
+  const since = '2026-12-18'
+  const record = { since, called: true }
+  const given = (clock: DueFrom['clock'] = [], reviews: DueFrom['reviews'] = []): DueFrom => ({
+    clock,
+    reviews
+  })
+  const dueFor = (when: When, from: DueFrom = given()) => dueOf(record, { when }, from)
+  const review = (date: string, isLastDay = false) => ({ date, isLastDay })
 
   it('what a person set wins over everything', () => {
     const set = { ...record, due: '2027-03-01' }
-    expect(dueOf(set, { when: 'same-day' }, [], '2026-12-18')).toEqual({
-      date: '2027-03-01',
-      basis: 'edited'
-    })
+    expect(dueOf(set, { when: 'same-day' }, given())).toEqual({ date: '2027-03-01', basis: 'edited' })
   })
 
-  it('what cannot wait is due on the day that it was called for', () => {
-    expect(dueOf(record, { when: 'same-day' }, [], '2026-12-20')).toEqual({
-      date: '2026-12-18',
-      basis: 'same-day'
-    })
+  // 18 December 2026 is a Friday; 25 and 28 December and 1 January are bank holidays.
+  it.each<[When, ReturnType<typeof dueFor>]>([
+    ['same-day', { date: since, basis: 'same-day' }],
+    ['two-days', { date: '2026-12-20', basis: 'two-days' }],
+    ['five-working-days', { date: '2026-12-29', basis: 'five-working-days' }],
+    ['care-plan', { date: '2027-01-06', basis: 'ten-working-days' }],
+    ['planned', { date: '2027-01-06', basis: 'ten-working-days' }],
+    ['review', { date: '2027-03-18', basis: 'three-months' }],
+    ['standing', { basis: 'standing' }]
+  ])('where nothing else is known, %s is counted from the day on which it arose', (when, due) => {
+    expect(dueFor(when)).toEqual(due)
   })
 
   it('the clock’s day stands where its row is open', () => {
-    const clock = [entry('care-plan', '2026-12-30')]
-    expect(dueOf(record, planned, clock, '2026-12-18')).toEqual({
+    const from = given([entry('care-plan', '2026-12-30')])
+    expect(dueOf(record, { when: 'care-plan', due: 'care-plan' }, from)).toEqual({
       date: '2026-12-30',
       basis: 'clock',
       row: 'care-plan'
     })
   })
 
-  it('else the next review is suggested, never one that is past', () => {
-    const clock = [entry('first-review', '2026-12-01', 'overdue'), entry('later-review', '2027-01-10')]
-    expect(dueOf(record, planned, clock, '2026-12-18')).toEqual({
-      date: '2027-01-10',
-      basis: 'suggested',
-      row: 'later-review'
+  it('a day that somebody recorded is not said to be the law’s', () => {
+    const set = {
+      ...entry('nrm-referral', '2026-12-22'),
+      basis: { kind: 'recorded', question: 'referral-by-date' }
+    }
+    expect(
+      dueOf(record, { when: 'two-days', due: 'nrm-referral' }, given([set as ClockEntry]))
+    ).toMatchObject({
+      date: '2026-12-22',
+      basis: 'recorded'
     })
   })
 
-  it('else ten working days are suggested, over Christmas and New Year', () => {
-    // 18 December 2026 is a Friday; 25 and 28 December and 1 January are bank holidays.
-    expect(dueOf(record, planned, [], '2026-12-18')).toEqual({ date: '2027-01-06', basis: 'suggested' })
+  it('the clock’s day, where it is known, goes before what cannot wait', () => {
+    const from = given([entry('out-of-area-notice', '2026-12-29')])
+    const { date, basis } = dueOf(record, { when: 'same-day', due: 'out-of-area-notice' }, from)
+    expect([date, basis]).toEqual(['2026-12-29', 'clock'])
+  })
+
+  it('what belongs in the care plan comes with it, unless the plan’s day was before it arose', () => {
+    expect(dueFor('care-plan', given([entry('care-plan', '2026-12-30')]))).toEqual({
+      date: '2026-12-30',
+      basis: 'care-plan'
+    })
+    expect(dueFor('care-plan', given([entry('care-plan', '2026-12-17', 'overdue')]))).toMatchObject({
+      basis: 'ten-working-days'
+    })
+  })
+
+  it.each<[string, When, DueFrom['reviews'], ReturnType<typeof dueFor>]>([
+    [
+      'the review that is arranged, where it comes before the last day for it',
+      'review',
+      [review('2027-02-11'), review('2027-03-02', true)],
+      { date: '2027-02-11', basis: 'next-review' }
+    ],
+    [
+      'the last day for it, where no day is arranged',
+      'review',
+      [review('2027-03-02', true)],
+      { date: '2027-03-02', basis: 'last-day-for-review' }
+    ],
+    [
+      'never one that was held before the action arose, or on that day',
+      'review',
+      [review('2026-12-01'), review(since), review('2027-06-18', true)],
+      { date: '2027-03-18', basis: 'three-months' }
+    ],
+    [
+      'the first one after it arose, also where that is past',
+      'review',
+      [review('2026-12-28'), review('2027-03-28', true)],
+      { date: '2026-12-28', basis: 'next-review' }
+    ],
+    [
+      'the sooner, for what is planned',
+      'planned',
+      [review('2026-12-28'), review('2027-03-28', true)],
+      { date: '2026-12-28', basis: 'next-review' }
+    ],
+    [
+      'never three months off, for what is planned',
+      'planned',
+      [review('2027-03-18', true)],
+      { date: '2027-01-06', basis: 'ten-working-days' }
+    ]
+  ])('of reviews, it is %s', (_, when, reviews, due) => {
+    expect(dueFor(when, given([], reviews))).toEqual(due)
   })
 
   it('every row that an action names is one of the clock’s', () => {
     for (const { due } of allActions) if (due !== undefined) expect(clockRows).toHaveProperty(due)
+  })
+
+  // Each of these is part of a plan, or of what grows over weeks; what keeps the child safe meanwhile has a nearer day.
+  const mayTakeLonger = [
+    'note-the-status',
+    'say-how-status-needs-are-met',
+    'screen-again',
+    'build-safety-skills',
+    'train-the-carer',
+    'train-those-around-the-child',
+    'liaise-about-family-contact',
+    'liaise-once-there-is-a-caseworker',
+    'plan-against-isolation',
+    'plan-safety-after-care',
+    'plan-support-if-refused',
+    'check-reception-is-safe'
+  ]
+
+  it('nothing else that protects is left to a plan or a review', () => {
+    const longer = allActions.filter(
+      ({ protects, when }) => protects === true && ['care-plan', 'planned', 'review'].includes(when)
+    )
+    expect(longer.map(({ id }) => id).sort()).toEqual([...mayTakeLonger].sort())
   })
 })
 

@@ -18,7 +18,7 @@ describe('whoever’s age is in doubt', () => {
     expect(called(doubtful)).not.toContain('go-on-treating-as-a-child')
     const treated: Given = { ...doubtful, 'treated-as-a-child': 'yes' }
     expect(called(treated)).not.toContain('treat-as-a-child-meanwhile')
-    expect(whenOf('go-on-treating-as-a-child', treated)).toBe('planned')
+    expect(whenOf('go-on-treating-as-a-child', treated)).toBe('standing')
   })
 
   it('is put right the same day where they were treated as an adult', () => {

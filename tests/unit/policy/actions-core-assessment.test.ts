@@ -112,13 +112,12 @@ describe('influence by whoever exploits', () => {
 
 test('what goes on after the day protects as much as what was due on the day', () => {
   const find = (id: ActionId) => allActions.find((action) => action.id === id)
-  for (const id of [
-    'keep-missing-risk-under-review',
-    'keep-protecting-from-influence',
-    'go-on-explaining-the-risks'
-  ] as const) {
-    expect(find(id)).toMatchObject({ protects: true, when: 'planned' })
-  }
+  const going = [
+    ['keep-missing-risk-under-review', 'standing'],
+    ['keep-protecting-from-influence', 'standing'],
+    ['go-on-explaining-the-risks', 'two-days']
+  ] as const
+  for (const [id, when] of going) expect(find(id)).toMatchObject({ protects: true, when })
 })
 
 test('that the child was made to repeat their account is closed by the day on which it was put right', () => {

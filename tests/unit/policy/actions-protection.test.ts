@@ -89,7 +89,7 @@ describe('what the last review found missing in protection', () => {
     ['a review of protection', { ...reviewed('partly-protected'), 'protection-review-on': '2026-12-09' }]
   ])('is planned where %s has a day to come', (_, given) => {
     expect([urgent(given), planned(given)]).toEqual([false, true])
-    expect(whenOf('see-to-the-protection-needs', given)).toBe('planned')
+    expect(whenOf('see-to-the-protection-needs', given)).toBe('two-days')
   })
 
   it.each<[string, Given]>([

@@ -81,7 +81,7 @@ describe('another child who may be a victim', () => {
     ]
     for (const given of lookedFor) {
       expect(called(given)).not.toContain('refer-each-other-child')
-      expect(whenOf('refer-the-other-child-once-found', given)).toBe('planned')
+      expect(whenOf('refer-the-other-child-once-found', given)).toBe('standing')
     }
     const referred = other({
       'connected-child-safeguarding': 'not-found-police-looking',
@@ -130,7 +130,7 @@ describe('exploiters who were lately in touch', () => {
     for (const when of lately) {
       const kept: Given = { 'last-contact-when': when, ...protecting }
       expect(called(kept)).not.toContain('exploiters-in-touch-lately')
-      expect(whenOf('keep-safe-from-exploiters-in-touch', kept)).toBe('planned')
+      expect(whenOf('keep-safe-from-exploiters-in-touch', kept)).toBe('standing')
     }
   })
 
@@ -145,7 +145,7 @@ describe('exploiters who were lately in touch', () => {
   it('leave the fear of further exploitation planned for, whatever is in place', () => {
     const feared: Given = { 'future-exploitation-concern': 'yes' }
     for (const given of [feared, { ...feared, ...protecting }]) {
-      expect(whenOf('protect-from-future-exploitation', given)).toBe('planned')
+      expect(whenOf('protect-from-future-exploitation', given)).toBe('five-working-days')
     }
   })
 })
