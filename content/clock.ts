@@ -84,6 +84,7 @@ export const clockRows = {
   'first-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['periods-of-care'] },
   'second-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'later-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  'arranged-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
   appeal: {
     about: 'immigration',
     serves: ['¶60', 'law:tribunal-procedure-rules-19'],

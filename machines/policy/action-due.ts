@@ -3,11 +3,12 @@ import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
+import { givenDay } from './action-days'
 import { clockOf, type ClockEntry } from './clock'
 import { currentPeriod } from './clock/period'
 import { reviewDays, type ReviewDay } from './clock/reviews'
 import { addWorkingDays } from './clock/working-days'
-import { addDays, addMonths } from './dates'
+import { addDays, addMonths, later } from './dates'
 
 /** How a day was set: by a person, by what is recorded or by the law; or what suggests it, where none of them does. */
 export type DueBasis =
@@ -22,6 +23,8 @@ export type DueBasis =
   | 'care-plan'
   | 'next-review'
   | 'last-day-for-review'
+  | 'before'
+  | 'expected'
 
 interface DueDay {
   readonly date: PlainDate
@@ -35,6 +38,7 @@ export type Due = DueDay | { readonly date?: undefined; readonly basis: 'standin
 
 /** What the days of actions are told from, worked out once for all of them. */
 export interface DueFrom {
+  readonly view: CaseView
   /** The days of the statutory clock, the earliest first. */
   readonly clock: readonly ClockEntry[]
   readonly reviews: readonly ReviewDay[]
@@ -49,7 +53,7 @@ const pathwayReviews = (clock: readonly ClockEntry[]): readonly ReviewDay[] =>
 /** What the days of a case's actions are told from. */
 export function dueFrom(view: CaseView): DueFrom {
   const clock = clockOf(view)
-  return { clock, reviews: [...reviewDays(view, currentPeriod(view)), ...pathwayReviews(clock)] }
+  return { view, clock, reviews: [...reviewDays(view, currentPeriod(view)), ...pathwayReviews(clock)] }
 }
 
 const isOpen = ({ state }: ClockEntry) => state.kind === 'overdue' || state.kind === 'due'
@@ -99,13 +103,28 @@ const ofClock = ({ date, row, basis }: ClockEntry): DueDay => ({
   row
 })
 
-/** By when an action is to be done: what a person set wins; then what the clock sets; then what is suggested. */
-export function dueOf(
-  record: ActionRecord,
-  { when, due }: { readonly when: When; readonly due?: ClockRowId | undefined },
-  from: DueFrom
-): Due {
+/** The same, but before a day that is recorded for what it prepares, the day before at the latest. */
+const atLatestBefore = (due: Due, day: PlainDate, since: PlainDate): Due =>
+  due.date === undefined ? due : soonest(due, { date: later(addDays(day, -1), since), basis: 'before' })
+
+/** What is asked of dueOf: an action, or one that a person added and that has no rules of its own. */
+interface Asked {
+  readonly id?: string
+  readonly when: When
+  readonly due?: ClockRowId | undefined
+}
+
+/**
+ * By when an action is to be done: what a person set wins; then the day that the answers give for the very thing; then what the
+ * clock sets; then what is suggested.
+ */
+export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueFrom): Due {
+  const { since } = record
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
+  const given = id === undefined ? undefined : givenDay(id, from.view, since, from.clock)
+  if (given !== undefined && given.means !== 'before') return { date: given.date, basis: given.means }
   const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
-  return entry === undefined ? suggested(when, record.since, from) : ofClock(entry)
+  if (entry !== undefined) return ofClock(entry)
+  const day = suggested(when, since, from)
+  return given === undefined ? day : atLatestBefore(day, given.date, since)
 }

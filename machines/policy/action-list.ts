@@ -62,7 +62,7 @@ function itemOf(
   view: CaseView,
   from: DueFrom
 ): ActionItem {
-  const due = dueOf(record, action, from)
+  const due = dueOf(record, { id, ...action }, from)
   const defaultOwner = roleOwner(action.owner, view)
   return {
     id,

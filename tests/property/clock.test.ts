@@ -56,6 +56,7 @@ const fieldsRead: ReadonlySet<string> = new Set([
   'care-from',
   'care-to',
   'review-on',
+  'review-next-on',
   'review-state',
   'visit-on',
   'missing-returned',
@@ -260,7 +261,8 @@ describe('whom a row concerns', () => {
     'personal-education-plan',
     'first-review',
     'second-review',
-    'later-review'
+    'later-review',
+    'arranged-review'
   ]
   const told = (view: CaseView, rows: readonly ClockRowId[]) =>
     rowsOf(view).filter((row) => rows.includes(row))

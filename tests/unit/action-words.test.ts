@@ -33,7 +33,9 @@ describe('the words of needs and actions', () => {
       'three-months': 0,
       'care-plan': 0,
       'next-review': 0,
-      'last-day-for-review': 0
+      'last-day-for-review': 0,
+      before: 0,
+      expected: 0
     } satisfies Record<Due['basis'], 0>
     const states = { open: 0, overdue: 0, done: 0, dismissed: 0 } satisfies Record<ActionItem['state'], 0>
     expect(keys(plans.needs.found)).toEqual(keys(needRows))

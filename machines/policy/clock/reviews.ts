@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { addMonths, firstDayOf } from '../dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, toDo, type Day } from './make'
+import { counted, countedInWorkingDays, dayOf, recorded, toDo, type Day } from './make'
 import type { CurrentPeriod } from './period'
 
 /** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
@@ -67,8 +67,8 @@ export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): r
   ]
 }
 
-/** Reviews of the case: 20 working days from becoming looked after, 3 months, then 6 (¶46, regulation 33). */
-export function reviewEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
+/** The reviews that the law gives a last day: 20 working days from becoming looked after, 3 months, then 6. */
+function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const held = reviewsHeld(view, period)
   const [first, second] = held
   const last = held.at(-1)
@@ -82,3 +82,19 @@ export function reviewEntries(view: CaseView, period: CurrentPeriod): readonly C
   if (second === undefined) return entries
   return [...entries, toDo(view, 'later-review', limitAfter(last, held.length - 1))]
 }
+
+/** The day that is arranged for the next review: the first after the last one that was held. */
+function arrangedEntry(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
+  const last = reviewsHeld(view, period).at(-1)
+  const [next] = reviewsArranged(view)
+    .map((known) => dayOf('reviews', known))
+    .filter(({ date }) => date >= period.from.date && (last === undefined || date > last))
+    .sort((one, other) => one.date.localeCompare(other.date))
+  return next === undefined ? [] : [toDo(view, 'arranged-review', recorded(next))]
+}
+
+/** Reviews of the case: the last days of regulation 33, and the day that is arranged (¶46). */
+export const reviewEntries = (view: CaseView, period: CurrentPeriod): readonly ClockEntry[] => [
+  ...limitEntries(view, period),
+  ...arrangedEntry(view, period)
+]

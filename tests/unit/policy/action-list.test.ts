@@ -33,6 +33,7 @@ describe('by when', () => {
   const since = '2026-12-18'
   const record = { since, called: true }
   const given = (clock: DueFrom['clock'] = [], reviews: DueFrom['reviews'] = []): DueFrom => ({
+    view: { answers: {}, today: since },
     clock,
     reviews
   })

@@ -148,6 +148,16 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-08-28',
     { date: '2026-08-27', basis: from('reviews', '2026-02-27'), state: { kind: 'overdue' } }
   ],
+  // It stands beside the last day that the law gives, which is 28 May.
+  'arranged-review': [
+    {
+      ...inCare,
+      'periods-of-care': [care('2025-11-03')],
+      reviews: [{ 'review-on': '2026-02-28', 'review-state': 'review-held', 'review-next-on': '2026-04-14' }]
+    },
+    '2026-03-02',
+    { date: '2026-04-14', basis: { kind: 'recorded', question: 'reviews' }, state: due }
+  ],
   appeal: [
     { 'immigration-position': 'refused-no-leave', 'decision-sent-on': '2026-12-18' },
     '2026-12-20',

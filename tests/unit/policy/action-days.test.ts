@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import { actionListOf, type Due } from '../../../machines/policy/action-list'
+import { followActions } from '../../../machines/policy/follow-actions'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { care, rowsOf, entryOf } from '../../support/clock'
+import { fileWith } from '../../support/file'
+
+type Given = NamedCase['answers']
+
+// A Tuesday; ten working days later is 8 December.
+const today = '2026-11-24'
+
+/** By when an action is to be done that arose on one day, as it stands on another. */
+function dueOn(id: string, given: Given, day: PlainDate = today): Due | undefined {
+  const file = fileWith(answersOf(given))
+  const followed = followActions(file, { answers: file.answers, today })
+  return actionListOf(followed, { answers: file.answers, today: day }).find((item) => item.id === id)?.due
+}
+
+const step = (more: Record<string, string>): Record<string, string> => ({
+  'asylum-step-kind': 'interview',
+  'asylum-step-state': 'ahead',
+  ...more
+})
+const steps = (...all: readonly Record<string, string>[]): Given => ({
+  'immigration-position': 'claim-undecided',
+  'asylum-steps': all
+})
+const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+const referred: Given = { ...suspected, referral: 'made', 'referral-made-on': today }
+
+describe('the day that the answers give for the very thing', () => {
+  it.each<[string, string, Given, Due]>([
+    [
+      'what was left for later, until when it is left',
+      'come-back-to-what-was-left',
+      { 'left-for-later': 'His sister', 'left-for-later-until': '2027-01-15' },
+      { date: '2027-01-15', basis: 'recorded' }
+    ],
+    [
+      'help at an asylum step, before the earliest that is ahead',
+      'arrange-help-for-an-asylum-step',
+      steps(step({ 'asylum-step-on': '2027-02-01' }), step({ 'asylum-step-on': '2026-12-02' })),
+      { date: '2026-12-01', basis: 'before' }
+    ],
+    [
+      'the same, where the step is further off than the day that is suggested',
+      'arrange-help-for-an-asylum-step',
+      steps(step({ 'asylum-step-on': '2027-02-01' })),
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'the same, where the step is today',
+      'arrange-help-for-an-asylum-step',
+      steps(step({ 'asylum-step-on': today })),
+      { date: today, basis: 'before' }
+    ],
+    [
+      'one that has its help already does not count',
+      'arrange-help-for-an-asylum-step',
+      steps(
+        step({
+          'asylum-step-on': '2026-11-26',
+          'asylum-step-interpreter': 'arranged',
+          'asylum-step-lawyer': 'present'
+        }),
+        step({ 'asylum-step-on': '2026-12-02' })
+      ),
+      { date: '2026-12-01', basis: 'before' }
+    ],
+    [
+      'who goes along, before the step',
+      'name-who-goes-along-to-an-asylum-step',
+      steps(step({ 'asylum-step-on': '2026-12-02' })),
+      { date: '2026-12-01', basis: 'before' }
+    ],
+    [
+      'a statement, by its day',
+      'finish-the-statement-in-time',
+      steps(step({ 'asylum-step-kind': 'statement', 'asylum-step-on': '2027-01-20' })),
+      { date: '2027-01-20', basis: 'recorded' }
+    ],
+    [
+      'what is still being found out, by the agreed day',
+      'find-out-by-the-date',
+      {
+        'trafficking-conclusion': 'still-finding-out',
+        people: [{ 'person-name': 'Jo Lund', 'person-role': 'social-worker' }],
+        'finding-out-by': '2026-12-03',
+        'finding-out-who': 'Jo Lund'
+      },
+      { date: '2026-12-03', basis: 'recorded' }
+    ],
+    [
+      'the referral, by the day that was recorded, which is no law’s',
+      'finish-the-nrm-referral',
+      { ...suspected, referral: 'being-made', 'referral-by-date': '2026-11-27' },
+      { date: '2026-11-27', basis: 'recorded', row: 'nrm-referral' }
+    ],
+    [
+      'the decisions on the referral, when the first can be expected',
+      'follow-the-nrm-decisions',
+      referred,
+      { date: '2026-12-01', basis: 'expected' }
+    ],
+    [
+      'going through the assessment, for which no law sets a day',
+      'go-through-the-assessment',
+      { 'assessment-started-on': today, 'assessment-analysis': 'He is safe here.' },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'what the last review found missing, by the first day that is set for it',
+      'see-to-the-protection-needs',
+      {
+        reviews: [
+          {
+            'review-on': today,
+            'review-state': 'review-held',
+            'review-protection-needs': 'not-protected',
+            'review-next-on': '2026-11-30'
+          }
+        ],
+        'protection-steps': [
+          { 'protection-action': 'A lock', 'protection-by-when': '2026-11-28' },
+          { 'protection-action': 'A bus pass', 'protection-by-when': '2026-12-24' }
+        ]
+      },
+      { date: '2026-11-28', basis: 'recorded' }
+    ]
+  ])('%s', (_, id, given, due) => {
+    expect(dueOn(id, given)).toEqual(due)
+  })
+})
+
+describe('notice to the authority of the area', () => {
+  const outside: Given = {
+    'periods-of-care': [care('2026-11-20')],
+    'placement-kind': 'foster-carer',
+    'placement-since': '2026-11-20',
+    'placement-area': 'adjoining-area'
+  }
+
+  it.each<[string, Given, Due]>([
+    [
+      'five working days after an emergency placement',
+      { ...outside, 'out-of-area-emergency': 'yes' },
+      { date: '2026-11-27', basis: 'clock', row: 'out-of-area-notice' }
+    ],
+    [
+      'before the placement otherwise, and overdue from its start',
+      { ...outside, 'out-of-area-emergency': 'no' },
+      { date: '2026-11-20', basis: 'clock', row: 'out-of-area-notice' }
+    ],
+    [
+      'cannot wait where nothing tells the day',
+      { 'placement-kind': 'foster-carer', 'placement-area': 'adjoining-area' },
+      { date: today, basis: 'same-day' }
+    ]
+  ])('is due %s', (_, given, due) => {
+    expect(dueOn('notify-the-area-authority', given)).toEqual(due)
+  })
+})
+
+describe('a review that is arranged', () => {
+  const arranged: Given = {
+    'periods-of-care': [care('2026-09-01')],
+    reviews: [
+      { 'review-on': '2026-09-25', 'review-state': 'review-held', 'review-next-on': '2026-12-01' },
+      { 'review-on': '2026-12-22', 'review-state': 'review-planned' }
+    ]
+  }
+
+  it('is the day for what is to be done by the next review, where it comes before the last day for it', () => {
+    expect(dueOn('screen-again', { ...arranged, screenings: [{ 'screening-on': '2026-09-02' }] })).toEqual({
+      date: '2026-12-01',
+      basis: 'next-review'
+    })
+  })
+
+  it('stands among the days beside the last day for it', () => {
+    expect(entryOf('arranged-review', arranged, today)?.date).toBe('2026-12-01')
+    expect(entryOf('second-review', arranged, today)?.date).toBe('2026-12-25')
+  })
+
+  it('is overdue once its day has passed, and gone once it was held', () => {
+    expect(entryOf('arranged-review', arranged, '2026-12-02')?.state.kind).toBe('overdue')
+    const held: Given = {
+      'periods-of-care': [care('2026-09-01')],
+      reviews: [
+        { 'review-on': '2026-09-25', 'review-state': 'review-held', 'review-next-on': '2026-12-01' },
+        { 'review-on': '2026-12-01', 'review-state': 'review-held' }
+      ]
+    }
+    expect(rowsOf(held, '2026-12-02')).not.toContain('arranged-review')
+  })
+})
+
+describe('what stays undone', () => {
+  const inCare: Given = { ...suspected, 'periods-of-care': [care('2026-09-01')] }
+
+  it.each<[string, PlainDate]>([
+    ['report-the-crime', '2026-11-26'],
+    ['agree-police-roles', '2026-11-26'],
+    ['write-the-protection-steps', '2026-11-26'],
+    ['agree-who-must-not-know', '2026-11-26'],
+    ['assess-missing-risk', '2026-11-26'],
+    ['agree-a-number-to-remember', '2026-11-26'],
+    ['try-the-emergency-route', '2026-11-26'],
+    ['assess-family-contact', '2026-12-01']
+  ])('%s keeps its near day after a review is held, and is overdue', (id, date) => {
+    const given: Given = {
+      ...inCare,
+      'exploitation-situations': [{ 'situation-still-in-it': 'no' }],
+      'emergency-accommodation-tested': 'no',
+      'family-contacts': [{ 'contact-now': 'in-contact' }]
+    }
+    const reviewed: Given = {
+      ...given,
+      reviews: [{ 'review-on': '2026-12-10', 'review-state': 'review-held' }]
+    }
+    expect(dueOn(id, given)?.date).toBe(date)
+    const file = fileWith(answersOf(given))
+    const followed = followActions(file, { answers: file.answers, today })
+    const later = { ...followed, answers: answersOf(reviewed) }
+    const item = actionListOf(later, { answers: later.answers, today: '2026-12-11' }).find(
+      (one) => one.id === id
+    )
+    expect(item).toMatchObject({ state: 'overdue', due: { date } })
+  })
+
+  it('a duty that holds all the time has no day, and is never overdue', () => {
+    const id = 'go-on-treating-as-a-child'
+    expect(dueOn(id, { 'age-in-doubt': 'yes', 'treated-as-a-child': 'yes' }, '2027-05-01')).toEqual({
+      basis: 'standing'
+    })
+  })
+})
