@@ -1,9 +1,10 @@
 import { allActions, type Action } from './actions'
-import { stages, type StageId } from '../../content/stages'
+import type { Role } from '../../content/roles'
+import { stages, type QuestionId, type StageId } from '../../content/stages'
 import type { Source } from '../../content/shape'
 import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf } from '../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './action-due'
 import { sooner } from './dates'
 import { followedRecords } from './follow-actions'
@@ -42,14 +43,36 @@ export interface ActionItem {
 /** Whose an added action is until somebody says so. */
 const whoeverAdds = 'social-worker'
 
-/** A role, with who has it among the people around the child. */
+/**
+ * Answers that name who does it: the referral is one named first responder’s (¶19), and of carers the one of today’s placement
+ * is meant, not one from whom the child has moved on.
+ */
+const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?: readonly Role[] }>>> = {
+  'first-responder': { question: 'referral-first-responder' },
+  'independent-reviewing-officer': { question: 'reviewing-officer' },
+  carer: { question: 'placement-responsible-person', ofRoles: ['carer', 'key-worker'] }
+}
+
+type Person = ReturnType<typeof itemsOf<'people'>>[number]
+
+/** The person whom an answer names for a role; nobody where none does, or it names somebody with whom the role does not go. */
+function namedFor(role: string, people: readonly Person[], { answers }: CaseView): Person | undefined {
+  const naming = namedBy[role]
+  const id = naming === undefined ? undefined : valueOf(answers, naming.question)
+  const person = people.find((one) => one.id === id)
+  const has = person === undefined ? undefined : fieldOf(person, 'person-role')
+  const isOfRole = naming?.ofRoles === undefined || (has !== undefined && naming.ofRoles.includes(has))
+  return isOfRole ? person : undefined
+}
+
+/** A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. */
 function roleOwner(role: string, view: CaseView): Owner {
-  const people = itemsOf(view.answers, 'people')
-    .filter(
-      (person) => fieldOf(person, 'person-role') === role && fieldOf(person, 'person-name') !== undefined
-    )
-    .map(({ id }) => id)
-  return { kind: 'role', role, people }
+  const named = itemsOf(view.answers, 'people').filter(
+    (person) => fieldOf(person, 'person-name') !== undefined
+  )
+  const one = namedFor(role, named, view)
+  const people = one === undefined ? named.filter((person) => fieldOf(person, 'person-role') === role) : [one]
+  return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 
 const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>

@@ -68,6 +68,18 @@ describe('in a document', () => {
     expect(textOf('withheld')).not.toContain('Helen Marsh')
   })
 
+  it('a role that several have is said of several', () => {
+    const carers = answersOf({
+      'photograph-on-file': 'to-be-taken',
+      people: [
+        { 'person-name': 'Helen Marsh', 'person-role': 'carer' },
+        { 'person-name': 'Sam Roe', 'person-role': 'carer' }
+      ]
+    })
+    expect(textOf('shown', fileWith(carers))).toContain('Helen Marsh, Sam Roe, carers')
+    expect(textOf('withheld', fileWith(carers))).toContain('"Carer"')
+  })
+
   it('what is not yet planned for stands first, and not at all where nothing is left', () => {
     const { sections } = buildDocument('care-plan', file, { today, words, location: 'withheld' })
     const [first] = sections

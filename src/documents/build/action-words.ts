@@ -30,27 +30,28 @@ export function whatWords(item: ActionItem, { words, keepBack }: ActionSetting):
   return item.added ? words('action-list.unnamed') : words(`actions.${item.id}`)
 }
 
-/** Whose it is: a role, with the names of those who have it, but for names that would say where the child lives (¶23). */
-export function ownerWords(
-  { owner }: ActionItem,
-  { view, words, location, keepBack }: ActionSetting
-): string {
-  if (owner.kind === 'edited') return keepBack(owner.text)
-  const role = words(`owners.${owner.role}`)
-  const names = owner.people
+/** The names of those who have the role, but for names that would say where the child lives (¶23). */
+const namesOf = (people: readonly string[], { view, location, keepBack }: ActionSetting): readonly string[] =>
+  people
     .filter((id) => location === 'shown' || !personReveals(view, id))
     .flatMap((id) => {
       const person = personOf(view, id)
       const name = person === undefined ? undefined : fieldOf(person, 'person-name')
       return name === undefined ? [] : [keepBack(name)]
     })
-  return names.length === 0 ? role : words('values.person', { name: names.join(', '), role })
+
+/** Whose it is: a role, with the names of those who have it. */
+export function ownerWords({ owner }: ActionItem, setting: ActionSetting): string {
+  if (owner.kind === 'edited') return setting.keepBack(owner.text)
+  const names = namesOf(owner.people, setting)
+  const role = setting.words(`owners.${owner.role}`, { count: Math.max(1, names.length) })
+  return names.length === 0 ? role : setting.words('values.person', { name: names.join(', '), role })
 }
 
 /** The same where it stands by itself, as in a cell of a table. What a person wrote, and names, stay as they are. */
 export function ownerAlone(item: ActionItem, setting: ActionSetting): string {
   const said = ownerWords(item, setting)
-  const isRole = item.owner.kind !== 'edited' && said === setting.words(`owners.${item.owner.role}`)
+  const isRole = item.owner.kind !== 'edited' && namesOf(item.owner.people, setting).length === 0
   return isRole ? capitalised(said) : said
 }
 

@@ -171,6 +171,52 @@ describe('an action', () => {
     expect(find(file, id)?.owner).toEqual({ kind: 'role', role: 'social-worker', people: ['person-1'] })
   })
 
+  const people = [
+    { 'person-name': 'Jo Lund', 'person-role': 'social-worker' },
+    { 'person-name': 'Max Hale', 'person-role': 'first-responder' },
+    { 'person-name': 'Beth Lowry', 'person-role': 'carer' },
+    { 'person-name': 'Sam Roe', 'person-role': 'carer' },
+    { 'person-name': 'Ann Vale', 'person-role': 'parent' }
+  ]
+  const sending = { 'trafficking-conclusion': 'suspected', referral: 'being-made', people } as const
+  const photograph = { 'photograph-on-file': 'to-be-taken', people } as const
+
+  it.each<[string, string, NamedCase['answers'], readonly string[]]>([
+    [
+      'the referral’s first responder, whatever else they are',
+      'finish-the-nrm-referral',
+      { ...sending, 'referral-first-responder': 'Jo Lund' },
+      ['person-1']
+    ],
+    [
+      'the same for the guardian service',
+      'make-the-guardian-referral',
+      { ...sending, 'referral-first-responder': 'Jo Lund' },
+      ['person-1']
+    ],
+    ['whoever has the role, where no answer names anybody', 'finish-the-nrm-referral', sending, ['person-2']],
+    [
+      'the carer of today’s placement, not the one before',
+      'take-a-photograph',
+      { ...photograph, 'placement-responsible-person': 'Sam Roe' },
+      ['person-4']
+    ],
+    [
+      'every carer, where it is not known who cares today',
+      'take-a-photograph',
+      photograph,
+      ['person-3', 'person-4']
+    ],
+    [
+      'no parent as the carer of a placement',
+      'take-a-photograph',
+      { ...photograph, 'placement-responsible-person': 'Ann Vale' },
+      ['person-3', 'person-4']
+    ]
+  ])('names %s', (_, action, answers, named) => {
+    expect(find(fileOf(answers), action)?.owner).toMatchObject({ kind: 'role', people: named })
+  })
+
   it('is overdue the day after the day that it was due', () => {
     const file = followActions(fileOf(unsafe), viewOf(fileOf(unsafe)))
     expect(find(file, id)?.state).toBe('open')
