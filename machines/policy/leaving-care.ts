@@ -100,6 +100,12 @@ function daysOfBirth(view: CaseView): readonly PlainDate[] {
   return ageBand(view) === 'adult' || asChild.length === 0 ? all : asChild
 }
 
+/** Whether the day of becoming eligible is the same by every day on which the person may have been born. */
+export function isEligibilitySure(view: CaseView): boolean {
+  const periods = periodsLookedAfter(view)
+  return new Set(daysOfBirth(view).map((born) => eligibleDay(periods, born))).size <= 1
+}
+
 /**
  * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives
  * most decides, and among those the one that gives it first: nothing that is owed hangs on a date that is in doubt (¶7).

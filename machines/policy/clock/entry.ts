@@ -20,6 +20,10 @@ export interface ClockEntry {
   readonly state:
     | { readonly kind: 'done'; readonly on: PlainDate; readonly late: boolean }
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
-  /** Why the day may be a little off: it is computed from a rough date, or past the last year of the table of bank holidays. */
-  readonly unsure?: 'rough-date' | 'past-bank-holidays' | 'dates-of-birth-differ'
+  /**
+   * Why the day may be off: what it is counted from is rough, or it lies past the last year of the table of bank holidays; or
+   * the date of birth, on which it rests as well, is rough or one of several.
+   */
+  readonly unsure?:
+    'rough-date' | 'past-bank-holidays' | 'dates-of-birth-differ' | 'rough-birth' | 'births-differ'
 }

@@ -1,10 +1,11 @@
 import type { ClockRowId } from '../../../content/clock'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { ageBand, birthdays, type Milestone } from '../age'
 import { concerns } from '../audience'
 import { addMonths, birthday } from '../dates'
-import { leavingCare, periodsLookedAfter } from '../leaving-care'
+import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../leaving-care'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
 import { counted, dayDone, milestone, recorded, recordedDay, toDo, type Day } from './make'
@@ -34,12 +35,25 @@ function birthdayEntries(view: CaseView): readonly ClockEntry[] {
     )
 }
 
+const ofBirth = { 'rough-date': 'rough-birth', 'dates-of-birth-differ': 'births-differ' } as const
+
+/**
+ * What makes a day unsure that is counted from care: that the care began on a rough day, or that the date of birth, on which it rests
+ * as well, may give another. A birth that is only roughly known leaves many such days as they are.
+ */
+function unsureOfCare(view: CaseView, from: PlainDate, born: Day): Day['unsure'] {
+  const began = itemsOf(view.answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from'))
+  if (began.some((known) => known?.date === from && known.precision !== 'day')) return 'rough-date'
+  const isBirthUnsure = born.unsure === 'rough-date' || born.unsure === 'dates-of-birth-differ'
+  return isBirthUnsure && !isEligibilitySure(view) ? ofBirth[born.unsure] : undefined
+}
+
 /** What eligibility rests on: the birthday, or the care that completed 13 weeks after it. */
-function eligibilityRestsOn(view: CaseView, eligibleFrom: string, born: Day): Day {
+function eligibilityRestsOn(view: CaseView, eligibleFrom: PlainDate, born: Day): Day {
   const care = periodsLookedAfter(view).findLast(({ from }) => from <= eligibleFrom)
   return eligibleFrom === birthday(born.date, 16) || care === undefined
     ? born
-    : { date: care.from, question: 'periods-of-care', unsure: born.unsure }
+    : { date: care.from, question: 'periods-of-care', unsure: unsureOfCare(view, care.from, born) }
 }
 
 /** The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). */

@@ -162,6 +162,32 @@ describe('growing up', () => {
     })
   })
 
+  const roughly = (about: string): Given => ({
+    'dates-of-birth': [{ 'birth-date': { about }, 'birth-source': 'child-says' }]
+  })
+
+  test.each<[string, Given, string, string | undefined]>([
+    // Over 14 before the care began, and over 16 before 13 weeks of it were complete, by every day of 2010.
+    ['that a rough birth does not change is sure', roughly('2010'), '2026-11-25', undefined],
+    ['that a rough birth changes says so of the birth', roughly('2010'), '2026-08-03', 'rough-birth'],
+    [
+      'that another date of birth would change says so of the birth',
+      born('2010-03-17', '2011-09-01'),
+      '2026-11-25',
+      'births-differ'
+    ]
+  ])('a day counted from care %s', (_, given, from, unsure) => {
+    const entry = entryOf('needs-assessment', { ...given, 'periods-of-care': [care(from)] }, today)
+    expect(entry?.basis).toMatchObject({ question: 'periods-of-care', from })
+    expect(entry?.unsure).toBe(unsure)
+  })
+
+  test('a day counted from care that began on a rough day says so', () => {
+    const period = { ...care('2026-11-01'), 'care-from': { about: '2026-11' } }
+    const given: Given = { ...born('2010-03-17'), 'periods-of-care': [period] }
+    expect(entryOf('needs-assessment', given, today)?.unsure).toBe('rough-date')
+  })
+
   test('who can never complete 13 weeks has no needs assessment', () => {
     const given: Given = { ...born('2009-01-10'), 'periods-of-care': [care('2026-11-09')] }
     expect(rowsOf(given, today)).not.toContain('needs-assessment')
