@@ -394,6 +394,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
           { action: 'hold-the-arranged-discussion' },
+          { action: 'record-what-came-of-the-discussion' },
           { action: 'record-the-strategy-discussion' },
           { action: 'give-the-reason-for-no-discussion' },
           { action: 'decide-on-child-protection' },

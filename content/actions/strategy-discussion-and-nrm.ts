@@ -14,6 +14,12 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
+  'record-what-came-of-the-discussion': {
+    serves: ['¶10', '¶20'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'record-the-strategy-discussion': {
     serves: ['¶10', '¶20'],
     owner: 'social-worker',

@@ -1,7 +1,9 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { firstDayOf } from '../dates'
 import { facts } from '../facts'
+import { hasArrangedDayCome } from '../facts/strategy-discussion-and-nrm'
 import { isNotFound, isOverseas, type OtherChild } from '../other-children'
 import { raisedBy, type ActionRules } from './action'
 
@@ -35,10 +37,19 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'hold-a-strategy-discussion': (view) =>
     isSuspected(view) &&
     !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold'),
-  'hold-the-arranged-discussion': ({ answers, today }) => {
-    const on = valueOf(answers, 'strategy-discussion-on')
-    return isOneOf(answers, 'strategy-discussion', 'arranged') && (on === undefined || isPast(on, today))
-  },
+  'hold-the-arranged-discussion': ({ answers }) =>
+    isOneOf(answers, 'strategy-discussion', 'arranged') &&
+    valueOf(answers, 'strategy-discussion-on') === undefined,
+  'record-what-came-of-the-discussion': (view) =>
+    hasArrangedDayCome(view) ||
+    raisedBy(itemsOf(view.answers, 'later-strategy-discussions'), (one) => {
+      const on = fieldOf(one, 'later-discussion-on')
+      return (
+        on !== undefined &&
+        firstDayOf(on) <= view.today &&
+        fieldOf(one, 'later-discussion-outcome') === undefined
+      )
+    }),
   'record-the-strategy-discussion': (view) =>
     isOneOf(view.answers, 'strategy-discussion', 'held') && facts.strategy.of(view) === 'unrecorded',
   'give-the-reason-for-no-discussion': (view) =>

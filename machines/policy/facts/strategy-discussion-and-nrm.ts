@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../../content/stages'
-import type { Answers } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { isOneOf, valueOf } from '../../case-file/read'
+import { firstDayOf } from '../dates'
 import { fact } from './fact'
 import { suspicion } from './suspicion'
 
@@ -42,15 +43,22 @@ export const referralRecord = fact(['open', 'recorded'], (view) => {
   }
 })
 
+/** Whether the day of an arranged discussion has come: from then on what came of it is to be recorded, or when it is held instead. */
+export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
+  const on = valueOf(answers, 'strategy-discussion-on')
+  return isOneOf(answers, 'strategy-discussion', 'arranged') && on !== undefined && firstDayOf(on) <= today
+}
+
 /** The strategy discussion with what must stand beside it: when, with whom and what came of it; or why it was not held (¶20). */
-export const strategy = fact(['unrecorded', 'held', 'arranged', 'not-held'], ({ answers }) => {
+export const strategy = fact(['unrecorded', 'held', 'arranged', 'not-held'], (view) => {
+  const { answers } = view
   const and = <Value extends string>(value: Value, ...ids: readonly QuestionId[]) =>
     isGiven(answers, ...ids) ? value : 'unrecorded'
   switch (valueOf(answers, 'strategy-discussion')) {
     case 'held':
       return and('held', 'strategy-discussion-on', 'strategy-discussion-with', 'strategy-discussion-outcome')
     case 'arranged':
-      return and('arranged', 'strategy-discussion-on')
+      return hasArrangedDayCome(view) ? 'unrecorded' : and('arranged', 'strategy-discussion-on')
     case 'decided-not-to-hold':
       return and('not-held', 'strategy-discussion-not-held-because')
     default:

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/policy/actions'
+import { facts } from '../../../machines/policy/facts'
+import { hindrancesOf } from '../../../machines/policy/finishing'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']
@@ -166,5 +168,39 @@ describe('the duty to notify', () => {
 
   it('never concerns a child', () => {
     expect(called({ ...refusing, 'age-in-doubt': 'yes' })).not.toContain('adult-duty-to-notify')
+  })
+})
+
+describe('a strategy discussion that was arranged', () => {
+  const arranged = (on?: string): Given => ({
+    'trafficking-conclusion': 'suspected',
+    'strategy-discussion': 'arranged',
+    ...(on === undefined ? {} : { 'strategy-discussion-on': on })
+  })
+  const record = 'record-what-came-of-the-discussion'
+  const fix = 'hold-the-arranged-discussion'
+
+  it.each<[string, Given, readonly string[], string]>([
+    ['for tomorrow is arranged', arranged('2026-11-25'), [], 'arranged'],
+    ['for today is to be recorded', arranged('2026-11-24'), [record], 'unrecorded'],
+    ['for a day that has passed is to be recorded', arranged('2026-11-20'), [record], 'unrecorded'],
+    ['without a day gets one today', arranged(), [fix], 'unrecorded']
+  ])('%s', (_, given, actions, stands) => {
+    const raised = called(given).filter((id) => id === record || id === fix)
+    expect(raised).toEqual(actions)
+    expect(facts.strategy.of(view(given))).toBe(stands)
+    expect(hindrancesOf(view(given)).includes('strategy-discussion-unrecorded')).toBe(stands === 'unrecorded')
+  })
+
+  it.each<[string, Record<string, string>, boolean]>([
+    ['ahead', { 'later-discussion-on': '2026-11-25' }, false],
+    ['past, without what came of it', { 'later-discussion-on': '2026-11-20' }, true],
+    [
+      'past, with what came of it',
+      { 'later-discussion-on': '2026-11-20', 'later-discussion-outcome': 'Police visit the house.' },
+      false
+    ]
+  ])('a later one that is %s', (_, later, isCalled) => {
+    expect(called({ 'later-strategy-discussions': [later] }).includes(record)).toBe(isCalled)
   })
 })
