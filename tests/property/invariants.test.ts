@@ -214,9 +214,15 @@ describe('3. protection stands', () => {
       const after = actionIds({ ...answers, ...born }, '2026-12-01')
       expect(before).toContain('appoint-personal-adviser')
       const lost = before.filter((id) => !after.includes(id))
-      expect(lost.filter((id) => !(id in atEighteen))).toEqual([])
-      for (const id of lost) if (atEighteen[id] !== null) expect(after).toContain(atEighteen[id])
-      if (['suspected', 'finding-out'].includes(facts.suspicion.of(view(answers)))) {
+      const isWorried = ['suspected', 'finding-out'].includes(facts.suspicion.of(view(answers)))
+      const hasBeenSafe =
+        !isWorried &&
+        facts.missing.of(view(answers)) === 'never' &&
+        facts.measures.of(view(answers)) === 'none'
+      const mayEnd = (id: string) => id in atEighteen || (hasBeenSafe && onlyForChildren.includes(id))
+      expect(lost.filter((id) => !mayEnd(id))).toEqual([])
+      for (const id of lost) if (atEighteen[id]) expect(after).toContain(atEighteen[id])
+      if (isWorried) {
         expect(after).toEqual(
           expect.arrayContaining(['plan-safety-after-care', 'weigh-trafficker-risk-in-accommodation'])
         )
@@ -233,6 +239,14 @@ const atEighteen: Readonly<Record<string, string | null>> = {
   'make-the-nrm-referral': 'adult-explain-consent',
   'make-the-guardian-referral': null,
   'make-the-safeguarding-referral': null,
+  'decide-on-a-child-protection-plan': 'plan-safety-after-care',
+  'assess-at-once': 'weigh-trafficker-risk-in-accommodation',
+  'note-the-status': 'assess-pathway-needs',
+  'say-how-status-needs-are-met': 'assess-pathway-needs',
+  'plan-the-first-48-hours': null,
+  'find-the-missing-protocol': null,
+  'return-home-interview': null,
+  'liaise-about-family-contact': null,
   'decide-on-child-protection': null,
   'choose-a-placement': null,
   'brief-the-carer': null,
@@ -240,6 +254,13 @@ const atEighteen: Readonly<Record<string, string | null>> = {
   'appoint-personal-adviser': 'appoint-overdue-personal-adviser',
   'restore-support-refused-for-status': 'look-into-support-refused-to-an-adult'
 }
+
+/** What every child is owed, and an adult where there is a worry, who has been missing or has measures. */
+const onlyForChildren = [
+  'agree-what-happens-if-missing',
+  'involve-the-child-in-protection',
+  'set-the-protection-review'
+]
 
 test('4. while the age is in doubt there is no adult branch', () => {
   for (const answers of casesOver('ageDoubt', 'suspicion', 'position', 'referral')) {
@@ -506,7 +527,7 @@ describe('10. whoever advises on immigration is recorded with how they are regul
         ].map(whenOf)
       }
       const nothing = ['never', 'never', 'never']
-      const check = isBritish ? nothing : ['never', 'planned', 'never']
+      const check = isBritish ? nothing : ['never', 'five-working-days', 'never']
       const change = isBritish ? nothing : ['never', 'never', 'same-day']
       for (const way of regulation.options) {
         const person = { 'person-role': 'legal-representative', 'person-regulated-as': way }

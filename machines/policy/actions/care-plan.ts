@@ -48,11 +48,13 @@ const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
   // A suspicion that somebody is still looking into is noted too; who else is told waits for what they find.
   'note-the-status': (view) =>
+    isChild(view) &&
     (hasStatus(view) || statusOf(view).trafficked === 'still-finding-out') &&
     isMissing(view, 'status-in-plan'),
   'tell-everyone-of-the-status': (view) =>
     hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),
-  'say-how-status-needs-are-met': (view) => hasStatus(view) && isMissing(view, 'how-status-needs-are-met'),
+  'say-how-status-needs-are-met': (view) =>
+    isChild(view) && hasStatus(view) && isMissing(view, 'how-status-needs-are-met'),
   'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
   'arrange-specialist-support': ({ answers }) =>
     isOneOf(answers, 'special-support-started', 'in-part') ||
@@ -64,15 +66,17 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'settle-the-long-term-plan': (view) =>
     isChild(view) &&
     (isMissing(view, 'permanence-plan') || isOneOf(view.answers, 'permanence-aim', 'not-yet-decided')),
-  'ask-the-child-about-the-plan': ({ answers }) =>
-    ['not-yet-explored', 'unfinished', undefined].includes(answers['child-wishes']?.state),
+  'ask-the-child-about-the-plan': (view) =>
+    isChild(view) &&
+    ['not-yet-explored', 'unfinished', undefined].includes(view.answers['child-wishes']?.state),
   'produce-the-care-plan': (view) => isChild(view) && isMissing(view, 'care-plan-ready-on'),
   'agree-the-care-plan': (view) =>
     isChild(view) && (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
   'agree-the-plan-with-the-child': (view) =>
     facts.age.of(view) === '16-or-17' &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
-  'explain-the-care-plan': ({ answers }) => isOneOf(answers, 'care-plan-explained', 'in-part', 'not-yet'),
+  'explain-the-care-plan': (view) =>
+    isChild(view) && isOneOf(view.answers, 'care-plan-explained', 'in-part', 'not-yet'),
 
   'arrange-a-legal-representative': (view) => mattersWithoutHelp(view),
   'name-the-legal-companion': (view) =>
@@ -162,7 +166,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'write-each-track': (view) =>
     hasTracks(view) &&
     trackColumnsOf(view).some((column) => !valueOf(view.answers, 'care-plan-tracks')?.[column]?.trim()),
-  'set-care-plan-goals': (view) => hasTracks(view) && itemsOf(view.answers, 'care-plan-goals').length === 0,
+  'set-care-plan-goals': (view) =>
+    isChild(view) && hasTracks(view) && itemsOf(view.answers, 'care-plan-goals').length === 0,
   'give-the-reason-for-setting-aside': (view) =>
     hasTracks(view) &&
     raisedBy(

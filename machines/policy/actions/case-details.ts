@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../advisers'
+import { ageBand } from '../age'
 import { concerns } from '../audience'
 import { authorityKey } from '../authority-names'
 import { isHeldUnder, openPeriods } from '../care-basis'
@@ -13,6 +14,8 @@ import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
 import { isPast } from '../safety-measures'
 import { raisedBy, type ActionRules } from './action'
 
+/** Parental responsibility, delegated authority and care under section 20 are about a child (¶7). */
+const isChild = (view: CaseView) => ageBand(view) !== 'adult'
 const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
 const isNotBritish = (view: CaseView) => concerns('not-british', view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
@@ -189,6 +192,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
         fieldOf(period, 'care-legal-basis') === undefined || fieldOf(period, 'care-from') === undefined
     ),
   'settle-the-basis-of-care': (view) =>
+    isChild(view) &&
     isHeldUnder(view, 'not-looked-after', 'police-protection', 'emergency-protection-order') &&
     !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand'),
   'report-the-private-fostering': ({ answers }) =>
@@ -198,30 +202,34 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
     isOpen(view.answers, 'transfer-records'),
   'answer-the-transfer-request': (view) =>
-    isTransferAt(view, 'asked-for') && isOpen(view.answers, 'transfer-answered-on'),
+    isChild(view) && isTransferAt(view, 'asked-for') && isOpen(view.answers, 'transfer-answered-on'),
   'hear-the-child-about-the-transfer': (view) =>
-    isTransferAt(view, 'asked-for', 'agreed') && isOpen(view.answers, 'transfer-child-view'),
-  'keep-every-duty-until-the-transfer': (view) => isTransferAt(view, 'asked-for', 'agreed'),
+    isChild(view) && isTransferAt(view, 'asked-for', 'agreed') && isOpen(view.answers, 'transfer-child-view'),
+  'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
   'begin-a-new-period-of-care': (view) =>
     isTransferAt(view, 'moved') &&
     (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
       authoritiesOf(openPeriods(view)).size > 1),
-  'establish-parental-responsibility': ({ answers }) =>
-    isOpen(answers, 'parental-responsibility-holders') && isOpen(answers, 'decisions-without-a-holder'),
+  'establish-parental-responsibility': (view) =>
+    isChild(view) &&
+    isOpen(view.answers, 'parental-responsibility-holders') &&
+    isOpen(view.answers, 'decisions-without-a-holder'),
   'record-the-agreement-to-accommodation': (view) =>
+    isChild(view) &&
     isHeldUnder(view, 'section-20') &&
     (isOpen(view.answers, 'accommodation-agreed-by') ||
       (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded')),
-  'take-advice-on-the-objection': ({ answers }) =>
-    (valueOf(answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
-  'obtain-the-consents': ({ answers }) =>
-    isOpen(answers, 'consents') ||
-    raisedBy(itemsOf(answers, 'consents'), (consent) =>
-      ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
-    ),
-  'agree-delegated-authority': ({ answers }) =>
-    !isOneOf(answers, 'delegated-authority-state', 'agreed-in-writing'),
+  'take-advice-on-the-objection': (view) =>
+    isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
+  'obtain-the-consents': (view) =>
+    isChild(view) &&
+    (isOpen(view.answers, 'consents') ||
+      raisedBy(itemsOf(view.answers, 'consents'), (consent) =>
+        ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
+      )),
+  'agree-delegated-authority': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'delegated-authority-state', 'agreed-in-writing'),
 
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') && concerns('worry', view),

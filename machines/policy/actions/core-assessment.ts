@@ -13,6 +13,8 @@ function isOpen(answers: Answers, id: QuestionId): boolean {
   )
 }
 
+/** The assessment of a child, and what a family is asked about one, end with childhood; what protects does not (¶54, ¶66). */
+const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
 const isWorried = (view: CaseView) => ['suspected', 'finding-out'].includes(facts.suspicion.of(view))
 const mayBeOverseas = (view: CaseView) => facts.position.of(view) !== 'british'
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
@@ -71,9 +73,9 @@ const isMissingRiskShared = (view: CaseView) =>
 
 /** When each action of the core assessment is called for. */
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
-  'allocate-a-lasting-worker': ({ answers }) => isOpen(answers, 'assessor'),
-  'start-the-assessment': (view) => hasNotStarted(view) && !isWorried(view),
-  'assess-at-once': (view) => hasNotStarted(view) && isWorried(view),
+  'allocate-a-lasting-worker': (view) => isChild(view) && isOpen(view.answers, 'assessor'),
+  'start-the-assessment': (view) => isChild(view) && hasNotStarted(view) && !isWorried(view),
+  'assess-at-once': (view) => isChild(view) && hasNotStarted(view) && isWorried(view),
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
     isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
@@ -164,25 +166,29 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         contact.plan !== 'trace' &&
         !isArranged(contact, view)
     ),
-  'consider-reunification': ({ answers }) =>
-    isOpen(answers, 'reunification-considered') ||
-    isOneOf(answers, 'reunification-considered', 'not-yet-considered'),
+  'consider-reunification': (view) =>
+    isChild(view) &&
+    (isOpen(view.answers, 'reunification-considered') ||
+      isOneOf(view.answers, 'reunification-considered', 'not-yet-considered')),
   // Parents are asked once the factors of ¶30 have been assessed, not before.
   'seek-parents-views': (view) =>
+    isChild(view) &&
     contacts(view).some(({ assessment }) => assessment === 'assessed-safe') &&
     (isOpen(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
-  'try-the-parents-again': ({ answers }) => isOneOf(answers, 'parents-views-sought', 'tried-without-reply'),
+  'try-the-parents-again': (view) =>
+    isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) =>
+    isChild(view) &&
     mayBeOverseas(view) &&
     (isOpen(view.answers, 'home-office-liaison') ||
       isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')),
   'liaise-once-there-is-a-caseworker': (view) =>
-    mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
+    isChild(view) && mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
   'press-the-home-office-for-an-answer': (view) =>
-    mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+    isChild(view) && mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) =>
     mayBeOverseas(view) &&

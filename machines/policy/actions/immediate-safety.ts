@@ -1,7 +1,11 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
+import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
 import { raisedBy, type ActionRules } from './action'
+
+/** Talks after a return, and the plan for the first hours with a carer, are for children; what keeps an adult safe goes on. */
+const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
@@ -31,12 +35,14 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     // Missing as the place of tonight says, without an episode yet.
     return isCalled && (now.length === 0 || raisedBy(now))
   },
-  'return-home-interview': ({ answers }) =>
+  'return-home-interview': (view) =>
+    isChild(view) &&
     raisedBy(
-      itemsOf(answers, 'missing-episodes'),
+      itemsOf(view.answers, 'missing-episodes'),
       (episode) =>
         fieldOf(episode, 'missing-returned') === 'yes' &&
         !['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
     ),
-  'plan-the-first-48-hours': ({ answers }) => valueOf(answers, 'first-48-hours-plan') === undefined
+  'plan-the-first-48-hours': (view) =>
+    isChild(view) && valueOf(view.answers, 'first-48-hours-plan') === undefined
 }

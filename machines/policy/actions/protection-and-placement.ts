@@ -2,6 +2,7 @@ import type { protectionAndPlacementActions } from '../../../content/actions/pro
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../age'
+import { missing } from '../facts/immediate-safety'
 import { measures, outOfArea } from '../facts/protection-and-placement'
 import { suspicion } from '../facts/suspicion'
 import {
@@ -20,6 +21,14 @@ const isWorried = (view: CaseView) => isSuspected(view) || suspicion.of(view) ==
 
 /** The regulations on placement, visits and notices end with childhood; what protects does not (¶54, ¶66). */
 const isChild = (view: CaseView) => ageBand(view) !== 'adult'
+
+/** A child needs a plan that protects whatever is known; an adult where there is a worry, who has been missing, or has steps or measures. */
+const mayNeedProtection = (view: CaseView) =>
+  isChild(view) ||
+  isWorried(view) ||
+  missing.of(view) !== 'never' ||
+  itemsOf(view.answers, 'protection-steps').length > 0 ||
+  measures.of(view) !== 'none'
 
 const needsProtectionPlan = ({ answers }: CaseView) =>
   isOneOf(answers, 'child-protection-plan-decision', 'in-place', 'needed-not-yet-in-place')
@@ -54,6 +63,7 @@ const someMeasureLacks =
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
   'decide-on-a-child-protection-plan': (view) =>
+    isChild(view) &&
     isSuspected(view) &&
     !isOneOf(
       view.answers,
@@ -62,17 +72,21 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       'needed-not-yet-in-place',
       'not-needed'
     ),
-  'arrange-the-protection-conference': ({ answers }) =>
-    isOneOf(answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
-    !isOneOf(answers, 'child-protection-conference', 'held', 'arranged', 'not-called-for'),
+  'arrange-the-protection-conference': (view) =>
+    isChild(view) &&
+    isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
+    !isOneOf(view.answers, 'child-protection-conference', 'held', 'arranged', 'not-called-for'),
   'record-why-no-protection-plan': (view) =>
+    isChild(view) &&
     isWorried(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
     valueOf(view.answers, 'child-protection-otherwise') === undefined,
   'write-the-protection-steps': (view) =>
     (isWorried(view) || needsProtectionPlan(view)) && itemsOf(view.answers, 'protection-steps').length === 0,
-  'involve-the-child-in-protection': ({ answers }) =>
-    valueOf(answers, 'child-took-part') === undefined || isOneOf(answers, 'child-took-part', 'not-yet'),
+  'involve-the-child-in-protection': (view) =>
+    mayNeedProtection(view) &&
+    (valueOf(view.answers, 'child-took-part') === undefined ||
+      isOneOf(view.answers, 'child-took-part', 'not-yet')),
   'change-what-feels-punitive': ({ answers }) =>
     isOneOf(answers, 'plan-feels-punitive', 'yes') &&
     valueOf(answers, 'punitive-measure-changed') === undefined,
@@ -84,7 +98,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       view.answers['placement-child-view']?.state ?? 'not-yet-explored'
     ),
   'say-how-the-placement-protects': (view) =>
-    isPlaced(view) && valueOf(view.answers, 'placement-protects-how') === undefined,
+    mayNeedProtection(view) &&
+    isPlaced(view) &&
+    valueOf(view.answers, 'placement-protects-how') === undefined,
   'consider-a-specialist-setting': (view) =>
     isSuspected(view) &&
     (valueOf(view.answers, 'specialist-setting') === undefined ||
@@ -158,12 +174,15 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     (valueOf(view.answers, 'memorised-number') === undefined ||
       isOneOf(view.answers, 'memorised-number-known', 'still-learning', 'not-yet-asked')),
-  'agree-what-happens-if-missing': ({ answers }) =>
+  'agree-what-happens-if-missing': (view) =>
+    mayNeedProtection(view) &&
     (['if-missing-carer', 'if-missing-authority', 'if-missing-police'] as const).some(
-      (id) => valueOf(answers, id) === undefined
+      (id) => valueOf(view.answers, id) === undefined
     ),
-  'find-the-missing-protocol': ({ answers }) => valueOf(answers, 'missing-protocol') === undefined,
-  'complete-the-missing-form': ({ answers }) => isOneOf(answers, 'missing-form', 'begun', 'not-begun'),
+  'find-the-missing-protocol': (view) =>
+    isChild(view) && valueOf(view.answers, 'missing-protocol') === undefined,
+  'complete-the-missing-form': (view) =>
+    isChild(view) && isOneOf(view.answers, 'missing-form', 'begun', 'not-begun'),
   'record-the-surgery': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'surgery') === undefined,
   'explain-decisions-to-the-carer': (view) =>
@@ -188,8 +207,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placement-plan-was-late': ({ answers }) => isOneOf(answers, 'placement-plan-agreed', 'later-than-that'),
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
-  'set-the-protection-review': ({ answers }) =>
-    valueOf(answers, 'protection-review-on') === undefined ||
-    valueOf(answers, 'protection-review-by') === undefined,
+  'set-the-protection-review': (view) =>
+    mayNeedProtection(view) &&
+    (valueOf(view.answers, 'protection-review-on') === undefined ||
+      valueOf(view.answers, 'protection-review-by') === undefined),
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
 }

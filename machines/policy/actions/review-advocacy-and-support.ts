@@ -150,10 +150,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     visitor.of(view) === 'accepted' &&
     valueOf(view.answers, 'visitor-person') !== undefined &&
     valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
-  'record-why-the-visitor-was-declined': ({ answers, today }) =>
-    visitor.of({ answers, today }) === 'declined' &&
+  'record-why-the-visitor-was-declined': (view) =>
+    isChild(view) &&
+    visitor.of(view) === 'declined' &&
     !['answered', 'chose-not-to-say'].includes(
-      answers['visitor-declined-reason']?.state ?? 'not-yet-explored'
+      view.answers['visitor-declined-reason']?.state ?? 'not-yet-explored'
     ),
   'tell-about-voluntary-return': (view) =>
     isChild(view) &&

@@ -59,8 +59,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isWorried(view) &&
     isChild(view) &&
     !isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'),
-  'put-the-child-protection-plan-in-place': ({ answers }) =>
-    isOneOf(answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
+  'put-the-child-protection-plan-in-place': (view) =>
+    isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   'make-the-nrm-referral': (view) =>
     isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
   'name-the-first-responder': (view) =>

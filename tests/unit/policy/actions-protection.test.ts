@@ -169,3 +169,72 @@ describe('telling about voluntary return', () => {
     expect(open({ ...alone, 'immigration-position': 'british' })).toBe(false)
   })
 })
+
+describe('an adult beyond doubt', () => {
+  const adult: Given = {
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': '2007-03-01', 'birth-source': 'document' }],
+    'trafficking-conclusion': 'suspected',
+    'asylum-claimed-or-intended': 'claimed'
+  }
+  const child: Given = {
+    ...adult,
+    'dates-of-birth': [{ 'birth-date': '2011-03-01', 'birth-source': 'document' }]
+  }
+
+  it.each([
+    'decide-on-a-child-protection-plan',
+    'decide-on-child-protection',
+    'plan-the-first-48-hours',
+    'establish-parental-responsibility',
+    'obtain-the-consents',
+    'agree-delegated-authority',
+    'allocate-a-lasting-worker',
+    'assess-at-once',
+    'consider-reunification',
+    'ask-the-child-about-the-plan',
+    'produce-the-care-plan',
+    'name-the-reviewing-officer',
+    'choose-a-placement',
+    'find-the-missing-protocol'
+  ])('is not asked for what is a child’s: %s', (id) => {
+    expect(called(id, child)).toBe(true)
+    expect(called(id, adult)).toBe(false)
+  })
+
+  it.each([
+    'tell-the-police',
+    'agree-police-roles',
+    'agree-who-must-not-know',
+    'assess-missing-risk',
+    'assess-influence',
+    'hold-a-strategy-discussion',
+    'write-the-protection-steps',
+    'agree-what-happens-if-missing',
+    'set-the-protection-review'
+  ])('keeps what protects: %s', (id) => {
+    expect(called(id, adult)).toBe(true)
+  })
+
+  it.each([
+    'adult-explain-consent',
+    'assess-pathway-needs',
+    'plan-safety-after-care',
+    'weigh-trafficker-risk-in-accommodation'
+  ])('has what is an adult’s: %s', (id) => {
+    expect(called(id, child)).toBe(false)
+    expect(called(id, adult)).toBe(true)
+  })
+
+  it('whose age is in doubt is a child in all of it', () => {
+    const doubted: Given = { ...adult, 'age-in-doubt': 'yes' }
+    expect(called('decide-on-a-child-protection-plan', doubted)).toBe(true)
+    expect(called('establish-parental-responsibility', doubted)).toBe(true)
+  })
+
+  it('with no worry has no protection plan to keep', () => {
+    const safe: Given = { ...adult, 'trafficking-conclusion': 'not-suspected' }
+    expect(called('agree-what-happens-if-missing', safe)).toBe(false)
+    expect(called('agree-what-happens-if-missing', { ...safe, 'place-tonight': 'missing' })).toBe(true)
+  })
+})
