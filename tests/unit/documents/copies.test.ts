@@ -15,6 +15,7 @@ import { answersOf, isItems, type Given, type GivenItem, type NamedCase } from '
 import { vietnam } from '../../cases/vietnam'
 import { today } from '../../explore/explore'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { leadingWords } from '../../support/leading-words'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -22,55 +23,8 @@ beforeAll(async () => {
   words = await allWords()
 })
 
-/** Words by which somebody would find each child: no copy holds one that does not say that it shows where the child lives. */
-const allSecrets: readonly (readonly [NamedCase, readonly string[]])[] = [
-  [
-    eritrea,
-    [
-      'Cooper’s Rise',
-      'Merrin',
-      'Marsh',
-      'Marshes',
-      'Bellweather',
-      'Bellweathers',
-      'Quay',
-      'Rahimi',
-      'Brannock’s',
-      'Ten minutes from college'
-    ]
-  ],
-  [
-    vietnam,
-    [
-      'Curlew',
-      'Thornmere',
-      'Fellshire',
-      'Ashdown',
-      'Ashdowns',
-      'Larkhill',
-      'Lanternfold',
-      'Fairweather',
-      'Ninety miles',
-      '01632 960171'
-    ]
-  ],
-  [
-    countyLine,
-    [
-      'Larch',
-      'Beck Lane',
-      'Northdale',
-      'Fernbank',
-      'Bridge Centre',
-      'Lowry',
-      'Akers',
-      'Hallbeck',
-      '150 miles'
-    ]
-  ]
-]
-
-const secrets = allSecrets.map(([named, told]) => ({ name: named.name, named, told }))
+/** No copy holds one that does not say that it shows where the child lives. */
+const secrets = leadingWords.map(([named, told]) => ({ name: named.name, named, told }))
 
 const copies = recipientIds.flatMap((recipient) => documentIds.map((id) => [recipient, id] as const))
 const isAlwaysShown = (recipient: RecipientId, id: DocumentId) =>

@@ -1,0 +1,53 @@
+import { countyLine } from '../cases/county-line'
+import { eritrea } from '../cases/eritrea'
+import type { NamedCase } from '../cases/given'
+import { vietnam } from '../cases/vietnam'
+
+/** Words by which somebody would find each child: names of those who live or work there, places, numbers, distances. */
+export const leadingWords: readonly (readonly [NamedCase, readonly string[]])[] = [
+  [
+    eritrea,
+    [
+      'Cooper’s Rise',
+      'Merrin',
+      'Marsh',
+      'Marshes',
+      'Bellweather',
+      'Bellweathers',
+      'Quay',
+      'Rahimi',
+      'Brannock’s',
+      'Ten minutes from college'
+    ]
+  ],
+  [
+    vietnam,
+    [
+      'Curlew',
+      'Thornmere',
+      'Fellshire',
+      'Ashdown',
+      'Ashdowns',
+      'Larkhill',
+      'Lanternfold',
+      'Fairweather',
+      'Ninety miles',
+      '01632 960171'
+    ]
+  ],
+  [
+    countyLine,
+    [
+      'Larch',
+      'Beck Lane',
+      'Northdale',
+      'Fernbank',
+      'Bridge Centre',
+      'Okafor',
+      'Lowry',
+      'Akers',
+      'Hallbeck',
+      '150 miles'
+    ]
+  ]
+]
