@@ -266,7 +266,6 @@ export const protectionAndPlacement = {
     'places-of-daily-life': {
       kind: 'list',
       about: 'care',
-      reveals: 'placement',
       named: 'daily-life-place',
       fields: { 'daily-life-place': { kind: 'text', reveals: 'placement', serves: ['¶23', '¶42'] } },
       optional: true,
