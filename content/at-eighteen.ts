@@ -1,5 +1,5 @@
 import type { ImmigrationPosition } from './immigration-tracks'
-import type { Audience, Source } from './shape'
+import type { Only, Source } from './shape'
 
 /** What turning 18 touches in one position. Its words are in messages under `at-eighteen`. */
 export const areasAtEighteen = ['housing', 'support', 'work', 'study'] as const
@@ -46,7 +46,7 @@ export const areaSources: Readonly<Record<AreaAtEighteen, readonly Source[]>> = 
 
 interface GeneralAtEighteen {
   readonly serves: readonly Source[]
-  readonly only?: Audience
+  readonly only?: Only
   /** Said of a child alone, or of whoever is or will be an adult. */
   readonly of: 'child' | 'everyone'
 }

@@ -1,4 +1,4 @@
-import type { Audience } from './shape'
+import type { Only } from './shape'
 
 /** Something that the draft names and that has changed, or that it cannot know. Words: what the draft says, what applies now, and the source. */
 export interface CurrencyNote {
@@ -8,7 +8,7 @@ export interface CurrencyNote {
   readonly steps: readonly string[]
   /** The day on which the source was last looked at. */
   readonly checked: string
-  readonly only?: Audience
+  readonly only?: Only
 }
 
 /** The day on which the sources of all notes here were last looked at. One that is looked at again gets a day of its own. */

@@ -1,8 +1,8 @@
-import type { Audience, Source } from './shape'
+import type { Only, Source } from './shape'
 
 interface AfterStatement {
   readonly serves: readonly Source[]
-  readonly only?: Audience
+  readonly only?: Only
 }
 
 /** What a referral that is made, and each decision on it, means for the plan. Which of them apply is policy's. */

@@ -10,6 +10,10 @@ export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` 
 
 /** Who is asked a question, or reads a sentence, when it does not concern every child. Policy decides who belongs (machines/policy/audience.ts). */
 export type Audience =
+  /** Whoever is under 18, or whose age is in doubt or not established (¶7). */
+  | 'child'
+  /** Only somebody of 18 or over whose age is not in doubt. */
+  | 'adult'
   /** Whoever is neither known to be British nor settled. */
   | 'not-british-or-settled'
   /** Whoever is not known to be British. */
@@ -18,6 +22,9 @@ export type Audience =
   | 'had-another-position'
   /** Only where the child may have been trafficked or exploited, or somebody is still finding out. */
   | 'worry'
+
+/** One audience, or several where only somebody who belongs to each of them is asked. */
+export type Only = Audience | readonly Audience[]
 
 /** What something is about; where it is more than one, whoever is given it has to be given each of them. */
 export type About = Matter | readonly Matter[]
@@ -30,7 +37,7 @@ interface Asked {
   readonly about?: About
   /** The answer is the child's to give, so "the child chose not to say" is offered. */
   readonly saidBy?: 'child'
-  readonly only?: Audience
+  readonly only?: Only
   /** Inside an entry of a list: that nothing stands here is no gap, as with a note, or what is still to come. */
   readonly optional?: true
 }
@@ -49,13 +56,13 @@ export interface ChoiceQuestion extends Asked {
   readonly kind: 'choice'
   readonly options: readonly string[]
   /** Options that are offered to one audience only. */
-  readonly optionsOnly?: Readonly<Record<string, Audience>>
+  readonly optionsOnly?: Readonly<Record<string, Only>>
 }
 /** Any number of the options. */
 export interface ChoicesQuestion extends Asked {
   readonly kind: 'choices'
   readonly options: readonly string[]
-  readonly optionsOnly?: Readonly<Record<string, Audience>>
+  readonly optionsOnly?: Readonly<Record<string, Only>>
 }
 /** A day, month or year. `happened` refuses the future; `approximate` also keeps the words that were said. */
 export interface DateQuestion extends Asked {

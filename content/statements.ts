@@ -1,4 +1,4 @@
-import type { About, Audience, Source } from './shape'
+import type { About, Only, Source } from './shape'
 
 /** A sentence that documents print because the guidance says so; its words are in messages under `statements`. */
 export interface Statement {
@@ -6,7 +6,7 @@ export interface Statement {
   /** What it is about, as with a question: care, where nothing stands. */
   readonly about?: About
   /** Who reads it, where it does not concern every child. */
-  readonly only?: Audience
+  readonly only?: Only
   /**
    * On what it holds beside: the basis of care (policy says on which the child is looked after, machines/policy/care-basis.ts),
    * or that the document it stands in plans in tracks.
@@ -32,18 +32,19 @@ export const statements = {
   'duties-until-a-transfer': {
     about: 'immigration',
     serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],
-    only: 'not-british'
+    only: ['child', 'not-british']
   },
-  'same-duties-to-every-child': { serves: ['¶8', '¶29'] },
-  'family-contact-waits': { about: 'family', serves: ['¶30'] },
-  'a-child-until-assessed': { serves: ['¶7'] },
+  'same-duties-to-every-child': { serves: ['¶8', '¶29'], only: 'child' },
+  'family-contact-waits': { about: 'family', serves: ['¶30'], only: 'child' },
+  'a-child-until-assessed': { serves: ['¶7'], only: 'child' },
   'section-20-no-parental-responsibility': {
     serves: ['¶7', 'law:children-act-1989-section-20'],
+    only: 'child',
     when: 'section-20'
   },
-  'potential-victims-count': { about: 'status', serves: ['¶7', '¶17'] },
+  'potential-victims-count': { about: 'status', serves: ['¶7', '¶17'], only: 'child' },
   'signs-not-added-up': { about: 'investigation', serves: ['¶13'] },
-  'no-consent-asked': { about: 'status', serves: ['¶19'], only: 'worry' },
+  'no-consent-asked': { about: 'status', serves: ['¶19'], only: ['child', 'worry'] },
   'referral-is-made-online': { about: 'status', serves: ['¶19', '¶21'], only: 'worry' },
   'protection-stands': { about: 'safety', serves: ['¶20'] },
   'negative-decision-removes-nothing': { about: 'status', serves: ['¶20'], only: 'worry' },
@@ -65,18 +66,18 @@ export const statements = {
   },
   'companion-at-legal-meetings': { serves: ['¶33'] },
   'support-against-threats-goes-on': { about: 'safety', serves: ['¶35'] },
-  'admissions-priority': { about: 'education', serves: ['¶37'] },
-  'senior-manager-watches-education': { about: 'education', serves: ['¶38'] },
-  'bed-and-breakfast-never-suitable': { serves: ['¶45'] },
+  'admissions-priority': { about: 'education', serves: ['¶37'], only: 'child' },
+  'senior-manager-watches-education': { about: 'education', serves: ['¶38'], only: 'child' },
+  'bed-and-breakfast-never-suitable': { serves: ['¶45'], only: 'child' },
   'status-considered-in-reviews': { about: 'status', serves: ['¶46', '¶52'] },
   'protection-must-not-copy-control': { about: 'safety', serves: ['¶41', '¶44'] },
   'measures-may-restrain': {
     about: 'safety',
     serves: ['¶43', 'practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42']
   },
-  'advocacy-for-every-looked-after-child': { serves: ['¶47'] },
+  'advocacy-for-every-looked-after-child': { serves: ['¶47'], only: 'child' },
   'immigration-advice-regulated': { about: 'immigration', serves: ['¶48', '¶67'], only: 'not-british' },
-  'visitor-offered-to-every-child': { serves: ['¶49'] },
+  'visitor-offered-to-every-child': { serves: ['¶49'], only: 'child' },
   'voluntary-return-service-current': {
     about: 'immigration',
     serves: ['¶50', '¶61', '¶62'],

@@ -1,24 +1,40 @@
 import { check, stageMachine, step } from './stage'
 
-/** Care plan: status and needs, the long-term plan, views, legal support, health, education, daily life, and tracks where they are due (¶32–38, ¶56, ¶59–60). */
+/**
+ * Care plan: status and needs, the long-term plan, views, legal support, health, education, daily life, and tracks where they are due
+ * (¶32–38, ¶56, ¶59–60). A care plan is a child's: at 18 the pathway plan stands alone, and what goes on beside it is the status and who
+ * knows of it, legal support, health care that somebody is in, and threats.
+ */
 export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   'status-note': step(['¶32', 'law:care-planning-regulations-5'], 'meeting-needs'),
-  'meeting-needs': step(['¶2', '¶8', '¶12', '¶32'], 'permanence'),
+  'meeting-needs': step(
+    ['¶2', '¶8', '¶12', '¶32'],
+    [{ guard: 'isAdult', target: 'legal-support' }, { target: 'permanence' }]
+  ),
   permanence: step(['¶29', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
   'wishes-and-feelings': step(['¶30', '¶40', 'law:care-planning-regulations-5'], 'agreement-to-plan'),
   'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
   'legal-support': step(
     ['¶14', '¶33'],
-    [{ guard: 'isBritish', target: 'health-assessment' }, { target: 'asylum-steps' }]
+    [{ guard: 'isBritish', target: 'health-now' }, { target: 'asylum-steps' }]
   ),
-  'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-assessment'),
-  'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-now'),
-  'health-now': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'health-checks'),
+  'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-now'),
+  'health-now': step(
+    ['¶34', 'law:care-planning-regulations-schedule-1'],
+    [{ guard: 'isAdult', target: 'sensitive-health' }, { target: 'health-assessment' }]
+  ),
+  'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-checks'),
   'health-checks': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'sensitive-health'),
-  'sensitive-health': step(['¶34', 'practice:health-screening'], 'health-history'),
+  'sensitive-health': step(
+    ['¶34', 'practice:health-screening'],
+    [{ guard: 'isAdult', target: 'emotional-and-psychological' }, { target: 'health-history' }]
+  ),
   'health-history': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'emotional-and-psychological'),
   'emotional-and-psychological': step(['¶34', '¶35'], 'coercion-and-threats'),
-  'coercion-and-threats': step(['¶35'], 'health-actions'),
+  'coercion-and-threats': step(
+    ['¶35'],
+    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'health-actions' }]
+  ),
   'health-actions': step(['¶34', '¶35'], 'education-now'),
   'education-now': step(['¶34', '¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
   'education-pathway': step(

@@ -1,6 +1,6 @@
 import { check, stageMachine, step } from './stage'
 
-/** Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). */
+/** Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). Nobody holds parental responsibility for an adult. */
 export const caseDetailsMachine = stageMachine('case-details', 'names', {
   names: step(['¶24', '¶31'], 'who-the-child-is'),
   'who-the-child-is': step(['¶25', '¶26'], 'dates-of-birth'),
@@ -34,10 +34,12 @@ export const caseDetailsMachine = stageMachine('case-details', 'names', {
     [{ guard: 'hasDecision', target: 'leave' }, { target: 'references' }]
   ),
   leave: step(['¶58', '¶59', '¶60', '¶65'], 'references'),
-  references: step(['¶31'], 'periods-of-care'),
+  references: step(['¶31'], [{ guard: 'isBritish', target: 'periods-of-care' }, { target: 'unaccompanied' }]),
+  unaccompanied: step(['¶7', '¶32'], 'periods-of-care'),
   'periods-of-care': step(
     ['¶7', '¶8', '¶31', '¶51'],
     [
+      { guard: 'isAdult', target: 'trafficking' },
       { guard: 'isTransferAskedFor', target: 'transfer-between-authorities' },
       { target: 'parental-responsibility' }
     ]
@@ -46,11 +48,7 @@ export const caseDetailsMachine = stageMachine('case-details', 'names', {
     ['¶8', '¶31', '¶40', 'practice:national-transfer-scheme'],
     'parental-responsibility'
   ),
-  'parental-responsibility': step(
-    ['¶7', '¶29'],
-    [{ guard: 'isBritish', target: 'trafficking' }, { target: 'unaccompanied' }]
-  ),
-  unaccompanied: step(['¶7', '¶32'], 'trafficking'),
+  'parental-responsibility': step(['¶7', '¶29'], 'trafficking'),
   trafficking: step(['¶7', '¶17', '¶18', '¶20'], 'siblings-and-other-children'),
   'siblings-and-other-children': step(['¶19', '¶20', '¶29'], 'people'),
   people: step(['¶10', '¶12', '¶24', '¶31', '¶48', '¶67'], 'already-told'),

@@ -1,9 +1,12 @@
 import { check, stageMachine, step } from './stage'
 
-/** Protection and placement: a safe place to live, who knows what, measures, and a missing child (¶15, ¶39–45). */
+/**
+ * Protection and placement: a safe place to live, who knows what, measures, and a missing child (¶15, ¶39–45). What protects goes on at
+ * 18 (¶54, ¶66); a child protection plan and the regulations on placements of children do not.
+ */
 export const protectionAndPlacementMachine = stageMachine(
   'protection-and-placement',
-  'child-protection-plan',
+  [{ guard: 'isAdult', target: 'protection-steps' }, { target: 'child-protection-plan' }],
   {
     'child-protection-plan': step(['¶20', '¶39'], 'protection-steps'),
     'protection-steps': step(['¶10', '¶39'], 'child-involvement'),
@@ -11,7 +14,11 @@ export const protectionAndPlacementMachine = stageMachine(
     placement: step(['¶42', '¶45', 'law:care-planning-regulations-9'], 'placement-and-distance'),
     'placement-and-distance': step(
       ['¶12', '¶42'],
-      [{ guard: 'isOutOfArea', target: 'out-of-area' }, { target: 'placement-now' }]
+      [
+        { guard: 'isAdult', target: 'placement-now' },
+        { guard: 'isOutOfArea', target: 'out-of-area' },
+        { target: 'placement-now' }
+      ]
     ),
     'out-of-area': step(['¶42', 'law:care-planning-regulations-11'], 'area-authority'),
     'area-authority': step(['¶10', '¶39', 'law:care-planning-regulations-13'], 'placement-now'),
@@ -25,7 +32,10 @@ export const protectionAndPlacementMachine = stageMachine(
     'restraint-and-liberty': step(['¶41', '¶43', 'practice:deprivation-of-liberty'], 'number-memorised'),
     'number-memorised': step(['¶43'], 'if-missing'),
     'if-missing': step(['¶10', '¶39'], 'missing-child-file'),
-    'missing-child-file': step(['¶39', 'practice:philomena-protocol'], 'daily-life'),
+    'missing-child-file': step(
+      ['¶39', 'practice:philomena-protocol'],
+      [{ guard: 'isAdult', target: 'review-of-protection' }, { target: 'daily-life' }]
+    ),
     'daily-life': step(['law:care-planning-regulations-schedule-2'], 'placement-contact'),
     'placement-contact': step(
       ['¶29', '¶43', 'law:care-planning-regulations-schedule-2'],

@@ -3,7 +3,7 @@ import { check, stageMachine, step } from './stage'
 /**
  * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose
  * age is not in doubt has the police discussion and is told about consent, and nothing more, unless there is a referral or a
- * withdrawal: what was recorded then still stands, and what it lacks can still be mended.
+ * withdrawal: what was recorded then still stands, and what it lacks can still be mended. Child protection enquiries are a child's.
  */
 export const strategyDiscussionAndNrmMachine = stageMachine(
   'strategy-discussion-and-nrm',
@@ -23,7 +23,7 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     'adult-consent': step(
       ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52'],
       [
-        { guard: 'isReferred', target: 'child-protection-decisions' },
+        { guard: 'isReferred', target: 'referral-decision' },
         { guard: 'isReferralBeingMade', target: 'referral-being-made' },
         { guard: 'isSuspicionWithdrawn', target: 'suspicion-withdrawn' },
         { target: 'check-strategy-discussion-and-nrm' }

@@ -1,6 +1,8 @@
 import type { DocumentContent } from './shape'
 
+// At 18 the pathway plan stands alone, and prints what goes on of this one.
 export const carePlan = {
+  only: 'child',
   stages: ['core-assessment', 'care-plan', 'review-advocacy-and-support', 'check-and-documents'],
   parts: [
     // First, so that the whole list stands on the first page.

@@ -68,6 +68,36 @@ export const pathwayPlan = {
         'asylum-steps'
       ]
     },
+    // A child reads these in the care plan.
+    {
+      id: 'support-that-goes-on',
+      kind: 'answers',
+      steps: [
+        'status-note',
+        'meeting-needs',
+        'legal-support',
+        'health-now',
+        'sensitive-health',
+        'emotional-and-psychological',
+        'coercion-and-threats',
+        'advocacy',
+        'immigration-advice',
+        'voluntary-return-information',
+        'specialist-support'
+      ],
+      only: 'adult'
+    },
+    {
+      id: 'support-statements',
+      kind: 'statements',
+      statements: [
+        'everyone-knows-the-status',
+        'companion-at-legal-meetings',
+        'support-against-threats-goes-on',
+        'voluntary-return-service-current'
+      ],
+      only: 'adult'
+    },
     {
       id: 'contingencies',
       kind: 'answers',
@@ -95,6 +125,12 @@ export const pathwayPlan = {
     },
     { id: 'actions', kind: 'actions' },
     { id: 'departures', kind: 'answers', steps: ['departures'] },
+    {
+      id: 'oversight-and-handover',
+      kind: 'answers',
+      steps: ['authority-oversight', 'sharing', 'reading-the-plans-back', 'handover', 'handover-details'],
+      only: 'adult'
+    },
     { id: 'local-details', kind: 'local-details', details: ['authority', 'out-of-hours-number'] },
     { id: 'currency', kind: 'currency', about: 'oversight' },
     { id: 'not-explored', kind: 'not-explored' },

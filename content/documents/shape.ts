@@ -1,6 +1,6 @@
 import type { LocalDetailId } from '../local-details'
 import type { Role } from '../roles'
-import type { About, Audience } from '../shape'
+import type { About, Only } from '../shape'
 import type { StatementId } from '../statements'
 
 /** A signatory's line in a document. */
@@ -18,7 +18,7 @@ interface Named {
   readonly id: string
   /** What it is about, where it prints what follows from answers and not the answers themselves. */
   readonly about?: About
-  readonly only?: Audience
+  readonly only?: Only
   /** It speaks to those who have something to do: in a copy for the child it comes after all the others, before the signatures. */
   readonly lateForChild?: true
 }
@@ -67,6 +67,8 @@ export type Part = Named &
 /** A document that is printed and signed, part by part. Parts are shown only where they concern the child and hold something. */
 export interface DocumentContent {
   readonly parts: readonly Part[]
+  /** Whose it is, where it is not made of every case. */
+  readonly only?: Only
   /** The stages whose actions it lists. */
   readonly stages: readonly string[]
   /** It also says of what somebody was asked that it does not apply: that it was looked at is part of the record. */

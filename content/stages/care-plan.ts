@@ -51,13 +51,6 @@ export const carePlan = {
       'legal-meetings-accompanied'
     ],
     'asylum-steps': ['asylum-steps', 'asylum-steps-ahead'],
-    'health-assessment': [
-      'initial-health-assessment',
-      'initial-health-assessment-on',
-      'health-assessment-by',
-      'health-assessment-support',
-      'health-assessment-next-on'
-    ],
     'health-now': [
       'physical-health-now',
       'emotional-and-mental-health-now',
@@ -66,6 +59,13 @@ export const carePlan = {
       'health-care-now',
       'health-care-changes',
       'health-roles'
+    ],
+    'health-assessment': [
+      'initial-health-assessment',
+      'initial-health-assessment-on',
+      'health-assessment-by',
+      'health-assessment-support',
+      'health-assessment-next-on'
     ],
     'health-checks': [
       'immunisation',
@@ -374,6 +374,7 @@ export const carePlan = {
     'health-and-development': {
       kind: 'long-text',
       about: 'health',
+      only: 'child',
       serves: ['law:care-planning-regulations-schedule-1']
     },
     'medicines-and-allergies': {
@@ -390,12 +391,14 @@ export const carePlan = {
     'health-care-changes': {
       kind: 'long-text',
       about: 'health',
+      only: 'child',
       serves: ['law:care-planning-regulations-schedule-1']
     },
     'health-roles': {
       kind: 'long-text',
       about: 'health',
       reveals: 'placement',
+      only: 'child',
       serves: ['¶35', 'law:care-planning-regulations-schedule-1']
     },
 

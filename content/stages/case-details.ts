@@ -115,6 +115,16 @@ export const caseDetails = {
       'unique-pupil-number',
       'other-references'
     ],
+    unaccompanied: [
+      'asylum-claimed-or-intended',
+      'asylum-claimed-on',
+      'unaccompanied-under-18-at-claim',
+      'unaccompanied-own-right',
+      'unaccompanied-separated-from-both-parents',
+      'unaccompanied-no-responsible-adult',
+      'unaccompanied-basis',
+      'embassy-approached'
+    ],
     'periods-of-care': ['periods-of-care', 'private-fostering-before', 'transfer-state', 'transfer-records'],
     'transfer-between-authorities': [
       'transfer-asked-on',
@@ -135,16 +145,6 @@ export const caseDetails = {
       'consents',
       'delegated-authority-state',
       'delegated-authority'
-    ],
-    unaccompanied: [
-      'asylum-claimed-or-intended',
-      'asylum-claimed-on',
-      'unaccompanied-under-18-at-claim',
-      'unaccompanied-own-right',
-      'unaccompanied-separated-from-both-parents',
-      'unaccompanied-no-responsible-adult',
-      'unaccompanied-basis',
-      'embassy-approached'
     ],
     trafficking: [
       'trafficking-conclusion',
@@ -604,15 +604,16 @@ export const caseDetails = {
     'private-fostering-before': {
       kind: 'choice',
       options: ['no', 'authority-knew', 'authority-did-not-know', 'not-established'],
+      only: 'child',
       serves: ['¶7', '¶13', 'practice:private-fostering']
     },
     'transfer-state': {
       kind: 'choice',
       options: ['not-considered', 'asked-for', 'agreed', 'moved', 'will-not-happen'],
-      only: 'not-british',
+      only: ['child', 'not-british'],
       serves: ['¶31', 'practice:national-transfer-scheme']
     },
-    'transfer-records': { kind: 'long-text', only: 'not-british', serves: ['¶31'] },
+    'transfer-records': { kind: 'long-text', only: ['child', 'not-british'], serves: ['¶31'] },
     'transfer-asked-on': {
       kind: 'date',
       tense: 'happened',

@@ -151,18 +151,26 @@ export const coreAssessment = {
   },
   questions: {
     assessor: { kind: 'person', about: 'care', serves: ['¶22', '¶24'] },
-    'assessment-started-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶22', '¶23'] },
+    'assessment-started-on': {
+      kind: 'date',
+      about: 'care',
+      tense: 'happened',
+      only: 'child',
+      serves: ['¶22', '¶23']
+    },
     'assessment-timing': {
       kind: 'choice',
       about: 'care',
       options: ['at-once', 'waited-for-safe-place', 'delayed', 'not-started'],
+      only: 'child',
       serves: ['¶23']
     },
-    'assessment-wait-reason': { kind: 'long-text', about: 'care', serves: ['¶23'] },
+    'assessment-wait-reason': { kind: 'long-text', about: 'care', only: 'child', serves: ['¶23'] },
     'assessment-due-on': {
       kind: 'date',
       about: 'care',
       tense: 'planned',
+      only: 'child',
       serves: ['¶22', 'practice:single-assessment-time-limit']
     },
 
@@ -542,9 +550,10 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'family',
       options: ['being-worked-towards', 'not-for-now', 'not-safe', 'not-yet-considered'],
+      only: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
-    'reunification-reasons': { kind: 'long-text', about: 'family', serves: ['¶29'] },
+    'reunification-reasons': { kind: 'long-text', about: 'family', only: 'child', serves: ['¶29'] },
     'parents-views-sought': {
       kind: 'choice',
       about: 'other-people',
@@ -556,11 +565,13 @@ export const coreAssessment = {
         'asked-before-assessment',
         'not-yet-sought'
       ],
+      only: 'child',
       serves: ['¶30', 'law:care-planning-regulations-5']
     },
     'parents-views': {
       kind: 'long-text',
       about: 'other-people',
+      only: 'child',
       serves: ['¶30', 'law:care-planning-regulations-5']
     },
     'home-office-liaison': {

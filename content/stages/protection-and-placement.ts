@@ -197,6 +197,7 @@ export const protectionAndPlacement = {
         'with-parent',
         'other-registered'
       ],
+      only: 'child',
       serves: [
         '¶42',
         '¶45',
@@ -228,6 +229,7 @@ export const protectionAndPlacement = {
       kind: 'date',
       about: 'care',
       tense: 'either',
+      only: 'child',
       serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
     },
     'placement-since': {
@@ -253,6 +255,7 @@ export const protectionAndPlacement = {
       about: 'care',
       options: ['own-area', 'adjoining-area', 'at-a-distance', 'outside-england-and-wales', 'not-decided'],
       reveals: 'placement',
+      only: 'child',
       serves: ['¶42', 'law:care-planning-regulations-11']
     },
     'places-traffickers-expect': { kind: 'long-text', serves: ['¶42'] },
@@ -338,12 +341,14 @@ export const protectionAndPlacement = {
       kind: 'choice',
       about: 'care',
       options: ['approved-or-registered', 'being-checked', 'neither', 'not-checked'],
+      only: 'child',
       serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
     'placement-differs': {
       kind: 'long-text',
       about: 'care',
       reveals: 'placement',
+      only: 'child',
       serves: ['¶5', '¶42', '¶45']
     },
     'placement-risks-nearby': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶42'] },
@@ -356,6 +361,7 @@ export const protectionAndPlacement = {
         'emergency-supported-accommodation',
         'emergency-specialist-setting'
       ],
+      only: 'child',
       serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
     'emergency-accommodation-tested': { kind: 'yes-no', about: 'care', serves: ['¶45'] },

@@ -14,6 +14,16 @@ export const reviewAdvocacyAndSupport = {
       'reviewing-officer-challenge'
     ],
     reviews: ['first-review-timing', 'reviews', 'review-preparation'],
+    'independent-visitor': [
+      'visitor-explained',
+      'visitor-offered',
+      'visitor-offered-on',
+      'visitor-answer',
+      'visitor-person',
+      'visitor-match',
+      'visitor-first-meeting-on'
+    ],
+    'visitor-declined': ['visitor-declined-reason', 'visitor-offer-again'],
     advocacy: [
       'advocacy-explained',
       'advocacy-explained-on',
@@ -32,16 +42,6 @@ export const reviewAdvocacyAndSupport = {
       'unregulated-advice-given',
       'unregulated-advice-details'
     ],
-    'independent-visitor': [
-      'visitor-explained',
-      'visitor-offered',
-      'visitor-offered-on',
-      'visitor-answer',
-      'visitor-person',
-      'visitor-match',
-      'visitor-first-meeting-on'
-    ],
-    'visitor-declined': ['visitor-declined-reason', 'visitor-offer-again'],
     'voluntary-return-information': [
       'return-information-given',
       'return-information-planned-for',
@@ -71,6 +71,7 @@ export const reviewAdvocacyAndSupport = {
     'first-review-timing': {
       kind: 'choice',
       options: ['held-in-time', 'held-late', 'not-yet-due', 'overdue'],
+      only: 'child',
       serves: ['¶46', 'law:care-planning-regulations-33']
     },
     reviews: {

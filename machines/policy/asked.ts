@@ -1,4 +1,4 @@
-import type { Audience, Question } from '../../content/shape'
+import type { Only, Question } from '../../content/shape'
 import { questions, stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 
 interface StepOfStage {
@@ -37,7 +37,7 @@ export function stageOf(step: StepId): StageId {
 export const questionOf = (id: QuestionId): Question => questions[id]
 
 /** Whom a question concerns; nothing where it is asked for every child. */
-export const audienceOf = (id: QuestionId): Audience | undefined => questionOf(id).only
+export const audienceOf = (id: QuestionId): Only | undefined => questionOf(id).only
 
 /** The first step, in the order of the journey, that asks a question. */
 export function stepAsking(id: QuestionId): StepId | undefined {

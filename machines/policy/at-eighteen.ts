@@ -6,7 +6,7 @@ import {
   type GeneralId,
   type GroupAtEighteen
 } from '../../content/at-eighteen'
-import type { Audience } from '../../content/shape'
+import type { Only } from '../../content/shape'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
@@ -34,7 +34,7 @@ export interface Eighteen {
 
 /** Whether a general sentence concerns this person: of a child alone, or of an audience. */
 function isSaid(id: GeneralId, view: CaseView): boolean {
-  const { only, of }: { only?: Audience; of: 'child' | 'everyone' } = generalAtEighteen[id]
+  const { only, of }: { only?: Only; of: 'child' | 'everyone' } = generalAtEighteen[id]
   return concerns(only, view) && (of === 'everyone' || ageBand(view) !== 'adult')
 }
 

@@ -1,21 +1,36 @@
-import type { Audience } from '../../content/shape'
+import type { Audience, Only } from '../../content/shape'
 import type { CaseView } from '../case-file/case-file'
 import { itemsOf } from '../case-file/read'
+import { age } from './facts/age'
 import { position } from './facts/case-details'
 import { suspicion } from './facts/suspicion'
 
+const audiencesOf = (only: Only | undefined): readonly Audience[] => {
+  if (only === undefined) return []
+  return typeof only === 'string' ? [only] : only
+}
+
 /** Whether this child is one of those whom a question, an option or a sentence concerns. Nobody else reads it (invariant 7). */
-export function concerns(audience: Audience | undefined, view: CaseView): boolean {
+export const concerns = (only: Only | undefined, view: CaseView): boolean =>
+  audiencesOf(only).every((audience) => belongs(audience, view))
+
+/** Whether it would concern this person at another age. */
+export const concernsBesideAge = (only: Only | undefined, view: CaseView): boolean =>
+  audiencesOf(only).every((audience) => ['child', 'adult'].includes(audience) || belongs(audience, view))
+
+function belongs(audience: Audience, view: CaseView): boolean {
   switch (audience) {
-    case undefined:
-      return true
+    case 'child':
+      return age.of(view) !== 'adult'
+    case 'adult':
+      return age.of(view) === 'adult'
     case 'not-british':
       return position.of(view) !== 'british'
     case 'not-british-or-settled':
       return position.of(view) !== 'british' && position.of(view) !== 'settled'
     case 'had-another-position':
       return (
-        concerns('not-british-or-settled', view) &&
+        belongs('not-british-or-settled', view) &&
         itemsOf(view.answers, 'immigration-positions-before').length > 0
       )
     case 'worry':

@@ -45,16 +45,18 @@ const rules: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
     )
 }
 
+/** All that can keep a case from being finished. */
+export const hindrances = Object.keys(rules) as readonly Hindrance[]
+
 /**
  * What keeps this case from being finished: with suspicion, safety, a strategy discussion and the NRM are recorded first;
  * whoever has tracks has what happens on refusal; a declined visitor and a chosen measure have their reasons.
  */
 export function hindrancesOf(view: CaseView): readonly Hindrance[] {
-  return (Object.keys(rules) as Hindrance[]).filter((hindrance) => rules[hindrance](view))
+  return hindrances.filter((hindrance) => rules[hindrance](view))
 }
 
-/** The step on which each thing that keeps a case from being finished is recorded. */
-export const mendedOn: Readonly<Record<Hindrance, StepId>> = {
+const mendingSteps: Readonly<Record<Hindrance, StepId>> = {
   'safety-unrecorded': 'safe-place',
   'strategy-discussion-unrecorded': 'strategy-discussion',
   'referral-unrecorded': 'referral-decision',
@@ -65,3 +67,13 @@ export const mendedOn: Readonly<Record<Hindrance, StepId>> = {
   'visitor-reason-missing': 'visitor-declined',
   'measure-incomplete': 'safety-measures'
 }
+
+/** An adult's case has the refusals in the pathway plan alone, and of a referral only its withdrawal can keep it from being finished. */
+const mendingStepsOfAdults: Readonly<Partial<Record<Hindrance, StepId>>> = {
+  'contingency-missing': 'pathway-if-refused',
+  'referral-unrecorded': 'suspicion-withdrawn'
+}
+
+/** The step on which something that keeps a case from being finished is recorded. */
+export const mendedOn = (hindrance: Hindrance, view: CaseView): StepId =>
+  (facts.age.of(view) === 'adult' ? mendingStepsOfAdults[hindrance] : undefined) ?? mendingSteps[hindrance]

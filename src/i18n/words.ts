@@ -1,16 +1,25 @@
-import { addMessages, init, format } from 'svelte-i18n'
+import { addMessages, init, format, locale } from 'svelte-i18n'
 import { get, derived, type Readable } from 'svelte/store'
+import { inAdultWords, type AdultWords, type Messages } from './adult-words'
 
 /** Puts words to a key, with values in place of what the words leave open. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** Each file of words, fetched when it is first needed, so that nothing waits for the words of a later stage. */
-const files = import.meta.glob<{ default: Record<string, unknown> }>('../../content/messages/*/*.json')
+const files = import.meta.glob<{ default: Messages }>('../../content/messages/*/*.json')
+const adultFiles = import.meta.glob<{ default: Messages }>('../../content/adult-words/*/*.json')
 
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 
-const loaded = new Map<string, Promise<void>>()
+/** Whom the words speak of: a child, or somebody of 18 or over whose age is not in doubt. */
+export type SpokenOf = 'child' | 'adult'
+
+/** A language as it speaks of an adult: what it does not say of its own is said as of a child (BCP 47, private use). */
+const ofAdult = (language: Language) => `${language}-x-adult`
+
+const loaded = new Map<string, Promise<Messages>>()
+const adultWords = new Map<Language, AdultWords>()
 
 /** Starts with a language. Call it once, before anything is shown. */
 export async function startWords(language: Language, first: readonly string[]): Promise<void> {
@@ -26,14 +35,17 @@ export async function loadWords(language: Language, names: readonly string[]): P
   await Promise.all(names.map((name) => loadFile(language, name)))
 }
 
-function loadFile(language: Language, name: string): Promise<void> {
+function loadFile(language: Language, name: string): Promise<Messages> {
   const path = `../../content/messages/${language}/${name}.json`
   const known = loaded.get(path)
   if (known !== undefined) return known
   const load = files[path]
   if (load === undefined) throw new Error(`There is no file of words called ${name}.`)
-  const loading = load().then((file) => {
-    addMessages(language, file.default as Parameters<typeof addMessages>[1])
+  const loading = load().then(({ default: messages }) => {
+    add(language, messages)
+    const adult = adultWords.get(language)
+    if (adult !== undefined) add(ofAdult(language), inAdultWords(messages, adult))
+    return messages
   })
   loaded.set(path, loading)
   // What could not be fetched is asked for again by whoever needs it next.
@@ -41,18 +53,49 @@ function loadFile(language: Language, name: string): Promise<void> {
   return loading
 }
 
-/** The words as a store: screens read it as `$words('key')`. */
+const add = (to: string, messages: Messages) => {
+  addMessages(to, messages)
+}
+
+async function loadAdultWords(language: Language): Promise<void> {
+  if (adultWords.has(language)) return
+  const load = async (name: string) => {
+    const file = await adultFiles[`../../content/adult-words/${language}/${name}.json`]?.()
+    return file?.default ?? {}
+  }
+  const [phrases, sentences] = await Promise.all([load('phrases'), load('sentences')])
+  if (adultWords.has(language)) return
+  const adult: AdultWords = { phrases: phrases as AdultWords['phrases'], sentences }
+  adultWords.set(language, adult)
+  const here = [...loaded].filter(([path]) => path.startsWith(`../../content/messages/${language}/`))
+  for (const messages of await Promise.all(here.map(([, loading]) => loading)))
+    add(ofAdult(language), inAdultWords(messages, adult))
+}
+
+let lastAsked: SpokenOf = 'child'
+
+/** Says from now on, in every word, whom the open case is about. Where it is asked for twice, the last counts. */
+export async function speakOf(language: Language, whom: SpokenOf): Promise<void> {
+  lastAsked = whom
+  if (whom === 'adult') await loadAdultWords(language)
+  if (lastAsked === whom) await locale.set(whom === 'adult' ? ofAdult(language) : language)
+}
+
+/** The words as a store: screens read it as `$words('key')`. What was read keeps speaking of whom it spoke of. */
 export const words: Readable<Words> = derived(
-  format,
-  ($format): Words =>
+  [format, locale],
+  ([$format, $locale]): Words =>
     (key, values) =>
-      $format(key, values === undefined ? undefined : { values })
+      $format(key, {
+        ...($locale ? { locale: $locale } : {}),
+        ...(values === undefined ? {} : { values })
+      })
 )
 
 /** Words that may not be there, such as a hint: nothing where nobody wrote any. */
 export const wordsIfAny: Readable<(key: string) => string | undefined> = derived(
-  format,
-  ($format) =>
+  [format, locale],
+  ([$format]) =>
     (key: string): string | undefined =>
       $format(key, { default: '' }) || undefined
 )

@@ -51,14 +51,14 @@ export function answersFor(chosen: Chosen): Answers | undefined {
 
 /** Walks with guards that look facts up in what was chosen; names the first fact that was read and not chosen. */
 function walkOn(machine: StageMachine, chosen: Chosen): { path: readonly StepId[] } | { unread: FactName } {
-  let unread: FactName | undefined
+  const unread = new Set<FactName>()
   const guards = Object.fromEntries(
     (Object.keys(sentences) as GuardName[]).map((name) => [
       name,
       () => {
         const { fact, values } = sentences[name]
         const value = chosen[fact]
-        if (value === undefined) unread ??= fact
+        if (value === undefined) unread.add(fact)
         return value !== undefined && values.includes(value)
       }
     ])
@@ -66,12 +66,12 @@ function walkOn(machine: StageMachine, chosen: Chosen): { path: readonly StepId[
   const branching = machine.provide({ guards })
   let [snapshot] = initialTransition(branching, { answers: {}, today })
   const path = [snapshot.value as StepId]
-  while (snapshot.status === 'active') {
+  while (snapshot.status === 'active' && unread.size === 0) {
     ;[snapshot] = transition(branching, snapshot, { type: 'step.continued' })
-    if (unread !== undefined) return { unread }
     path.push(snapshot.value as StepId)
   }
-  return { path }
+  const [first] = unread
+  return first === undefined ? { path } : { unread: first }
 }
 
 /**

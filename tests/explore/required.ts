@@ -4,6 +4,9 @@ import { facts } from '../../machines/policy/facts'
 
 type Required = (view: CaseView) => readonly QuestionId[]
 
+/** Of a child, or of whoever may be one. */
+const ofChild = (view: CaseView, ...ids: readonly QuestionId[]) => (facts.age.of(view) === 'adult' ? [] : ids)
+
 const whenTracked = (view: CaseView, ...ids: readonly QuestionId[]) =>
   facts.tracks.of(view) === 'none' ? [] : ids
 
@@ -38,7 +41,7 @@ const required: Readonly<Record<StageId, Required>> = {
     ...(facts.ageDoubt.of(view) === 'assessed-adult'
       ? (['safe-move-on', 'safe-move-other-children'] as const)
       : []),
-    ...(facts.transfer.of(view) === 'asked-for'
+    ...(facts.transfer.of(view) === 'asked-for' && facts.age.of(view) !== 'adult'
       ? (['transfer-child-view', 'transfer-best-interests', 'transfer-meanwhile'] as const)
       : []),
     ...(facts.position.of(view) === 'british' ? [] : (['asylum-claimed-or-intended'] as const))
@@ -68,37 +71,48 @@ const required: Readonly<Record<StageId, Required>> = {
   'care-plan': (view) => [
     'status-in-plan',
     'how-status-needs-are-met',
-    'child-wishes',
-    'legal-meetings-companion',
-    ...(facts.position.of(view) === 'british' ? [] : (['asylum-steps'] as const)),
-    'health-actions',
-    'education-actions',
-    'education-monitor',
-    ...whenTracked(
+    ...ofChild(
       view,
-      'care-plan-tracks',
-      'if-claim-refused',
-      'if-extension-refused',
-      'if-appeal-dismissed'
-    )
+      'child-wishes',
+      'permanence-plan',
+      'health-actions',
+      'education-actions',
+      'education-monitor'
+    ),
+    'legal-meetings-companion',
+    'threats-made',
+    ...(facts.position.of(view) === 'british' ? [] : (['asylum-steps'] as const)),
+    ...(facts.age.of(view) === 'adult'
+      ? []
+      : whenTracked(
+          view,
+          'care-plan-tracks',
+          'if-claim-refused',
+          'if-extension-refused',
+          'if-appeal-dismissed'
+        ))
   ],
   'protection-and-placement': (view) => [
-    'child-protection-plan-decision',
-    'placement-kind',
+    ...ofChild(view, 'child-protection-plan-decision', 'placement-kind', 'daily-care', 'visits-by'),
+    'protection-steps',
+    'placement-address',
     'emergency-accommodation-route',
     'carer-briefings',
     'safety-measures',
     'if-missing-police',
     ...(facts.measures.of(view) === 'may-restrain' ? (['liberty-advice-from'] as const) : []),
-    ...(['adjoining-area', 'at-a-distance'].includes(facts.outOfArea.of(view))
+    ...(['adjoining-area', 'at-a-distance'].includes(facts.outOfArea.of(view)) &&
+    facts.age.of(view) !== 'adult'
       ? (['out-of-area-approved'] as const)
       : [])
   ],
   'review-advocacy-and-support': (view) => [
     'reviews',
+    ...ofChild(view, 'reviewing-officer', 'visitor-offered'),
     'advocacy-explained',
-    'visitor-offered',
-    ...(facts.visitor.of(view) === 'declined' ? (['visitor-declined-reason'] as const) : []),
+    ...(facts.visitor.of(view) === 'declined' && facts.age.of(view) !== 'adult'
+      ? (['visitor-declined-reason'] as const)
+      : []),
     ...(facts.position.of(view) === 'british'
       ? []
       : (['immigration-adviser', 'return-information-given'] as const))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../content/shape'
-import { questions, stages } from '../../content/stages'
+import { questions, stages, type StageId } from '../../content/stages'
 import { sentences, type GuardName } from '../../machines/guards'
 import { facts, type FactName } from '../../machines/policy/facts'
+import { beginning } from '../../machines/stage'
 import { stageMachines } from '../../machines/stages'
 import { answersFor, explore, today } from '../explore/explore'
 import { requiredQuestions } from '../explore/required'
@@ -13,13 +14,16 @@ interface Edge {
   readonly to: string
 }
 
+/** The routes out of a state: those that are taken when somebody goes on, and those by which a stage finds its first step. */
+const routesOf = ({ transitions, always }: (typeof stageMachines)[StageId]['states'][string]) => [
+  ...(transitions.get('step.continued') ?? []),
+  ...(always ?? [])
+]
+
 /** Every route that a machine's config draws: one for each state and target. */
-function edgesOf(stage: keyof typeof stageMachines): readonly Edge[] {
-  return Object.entries(stageMachines[stage].states).flatMap(
-    ([from, state]) =>
-      state.transitions
-        .get('step.continued')
-        ?.flatMap((transition) => transition.target?.map((target) => ({ from, to: target.key })) ?? []) ?? []
+function edgesOf(stage: StageId): readonly Edge[] {
+  return Object.entries(stageMachines[stage].states).flatMap(([from, state]) =>
+    routesOf(state).flatMap(({ target }) => target?.map(({ key }) => ({ from, to: key })) ?? [])
   )
 }
 
@@ -28,16 +32,19 @@ describe.each(stages.map((stage) => ({ id: stage.id, stage })))('the stage $id',
   const explored = explore(machine)
 
   test('has one state for each step of its content, and no other', () => {
-    expect(Object.keys(machine.states)).toEqual(Object.keys(stage.steps))
+    expect(Object.keys(machine.states).filter((state) => state !== beginning)).toEqual(
+      Object.keys(stage.steps)
+    )
   })
 
   test('names the sources that each step serves', () => {
-    for (const state of Object.values(machine.states)) expect(state.meta?.serves.length).toBeGreaterThan(0)
+    for (const step of Object.keys(stage.steps))
+      expect(machine.states[step]?.meta?.serves.length).toBeGreaterThan(0)
   })
 
   test('draws no edge that no case file can take, and ends in its check on every path', () => {
     const taken = new Set(
-      explored.flatMap(({ path }) => path.slice(1).map((to, index) => `${path[index] ?? ''} → ${to}`))
+      explored.flatMap(({ path }) => path.map((to, index) => `${path[index - 1] ?? beginning} → ${to}`))
     )
     for (const { from, to } of edgesOf(id)) expect([...taken]).toContain(`${from} → ${to}`)
     for (const { path } of explored) expect(path.at(-1)).toBe(stage.check)
@@ -64,9 +71,7 @@ test('every value of every fact has a real case file that gives it', () => {
 test('every guard is used, and none holds always or never', () => {
   const used = new Set(
     stages.flatMap(({ id }) =>
-      Object.values(stageMachines[id].states).flatMap(
-        (state) => state.transitions.get('step.continued')?.map(({ guard }) => guard) ?? []
-      )
+      Object.values(stageMachines[id].states).flatMap((state) => routesOf(state).map(({ guard }) => guard))
     )
   )
   for (const name of Object.keys(sentences) as GuardName[]) {

@@ -28,7 +28,7 @@ import { fieldsWithNotes } from '../../src/documents/build/nrm-sheet/notes'
 import { sheetOptions, sheetWords } from './nrm-sheet/words'
 import { reviewKinds } from '../../machines/case-file/review'
 import type { ActionChange, TrackChange } from '../../machines/policy/changes/standing'
-import { mendedOn } from '../../machines/policy/finishing'
+import { hindrances } from '../../machines/policy/finishing'
 import { projectFolder } from '../../scripts/lib/project.mjs'
 import { allWords } from '../support/words'
 
@@ -321,7 +321,7 @@ describe.each(languages)('the words of %s', (language) => {
     )
     expect(differences(owners, keysOf(read(language, 'case'))).missing).toEqual([])
     const blocks: readonly (readonly [Tree, string, readonly string[]])[] = [
-      [read(language, 'case'), 'hindrances', Object.keys(mendedOn)],
+      [read(language, 'case'), 'hindrances', hindrances],
       [read(language, 'shell'), 'store', faults],
       [read(language, 'shell'), 'store-reading', faults]
     ]

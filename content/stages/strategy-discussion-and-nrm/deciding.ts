@@ -169,15 +169,22 @@ export const decidingQuestions = {
     kind: 'choice',
     about: 'status',
     options: ['made', 'being-made', 'not-yet', 'no-service-here'],
+    only: 'child',
     serves: ['¶12', '¶19', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral']
   },
   'guardian-referral-on': {
     kind: 'date',
     about: 'status',
     tense: 'happened',
+    only: 'child',
     serves: ['¶12', 'practice:guardian-referral']
   },
-  'named-guardian': { kind: 'person', about: 'status', serves: ['¶12', 'practice:guardian-referral'] },
+  'named-guardian': {
+    kind: 'person',
+    about: 'status',
+    only: 'child',
+    serves: ['¶12', 'practice:guardian-referral']
+  },
   'solicitor-told-of-referral': {
     kind: 'choice',
     about: 'legal',

@@ -164,6 +164,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'name-the-education-monitor': (view) => isChild(view) && isMissing(view, 'education-monitor'),
 
   'write-each-track': (view) =>
+    isChild(view) &&
     hasTracks(view) &&
     trackColumnsOf(view).some((column) => !valueOf(view.answers, 'care-plan-tracks')?.[column]?.trim()),
   'set-care-plan-goals': (view) =>

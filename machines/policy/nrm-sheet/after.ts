@@ -1,5 +1,5 @@
 import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/referral-after'
-import type { Audience } from '../../../content/shape'
+import type { Only } from '../../../content/shape'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { ageBand } from '../age'
@@ -10,7 +10,7 @@ export const isReferred = (view: CaseView): boolean =>
   isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') ||
   itemsOf(view.answers, 'nrm-decisions').length > 0
 
-const audienceOf = (id: MeaningOfReferral): Audience | undefined => {
+const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   const meaning = meaningsOfReferral[id]
   return 'only' in meaning ? meaning.only : undefined
 }

@@ -87,7 +87,8 @@ export function buildWithSigns(
   const view = onPath(all, paths)
   const parts = partsOf(id, view)
   const gaps = new Gaps()
-  const find = finderOf(location === 'shown' ? [] : textsThatReveal(view))
+  // Places that were recorded on a branch left behind may still be where somebody waits: they give way too.
+  const find = finderOf(location === 'shown' ? [] : textsThatReveal(all))
   const building: Building = {
     file,
     view,

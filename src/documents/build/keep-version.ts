@@ -1,5 +1,6 @@
-import { documentIds } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
+import { onPath } from '../../../machines/journey'
+import { documentsFor } from '../../../machines/policy/documents-for'
 import type { KeptVersion } from '../../ports/cases'
 import type { DocumentModel } from '../model'
 import { buildDocument, type Making } from './build-document'
@@ -11,7 +12,7 @@ const nextTask = () =>
   })
 
 /**
- * A finished version to be kept as it was: the file, and every document with and without where the child lives, in the
+ * A finished version to be kept as it was: the file, and every document that is made of it with and without where the child lives, in the
  * words of today.
  * @param file finished just now
  * @param pause lets the page answer between one document and the next
@@ -21,9 +22,10 @@ export async function keepVersion(
   making: Omit<Making, 'location'>,
   pause: () => Promise<void> = nextTask
 ): Promise<KeptVersion> {
+  const offered = documentsFor(onPath({ answers: file.answers, today: making.today }))
   const all = async (location: Location): Promise<readonly DocumentModel[]> => {
     const models: DocumentModel[] = []
-    for (const id of documentIds) {
+    for (const id of offered) {
       await pause()
       models.push(buildDocument(id, file, { ...making, location }))
     }

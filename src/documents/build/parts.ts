@@ -9,6 +9,7 @@ import { missingContingencies } from '../../../machines/policy/contingencies'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { about, markedWith } from './about'
@@ -107,6 +108,20 @@ function signerWords(who: string, { words, view, keepBack }: Building): string {
     : words(`documents.signatures.${who}`)
 }
 
+/** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
+function signs(who: string, view: CaseView): boolean {
+  switch (who) {
+    // An interpreter signs that the plan was read back in the child's language (¶26).
+    case 'interpreter':
+      return isOneOf(view.answers, 'interpreter-needed', 'yes')
+    case 'parental-responsibility':
+    case 'independent-reviewing-officer':
+      return concerns('child', view)
+    default:
+      return true
+  }
+}
+
 function signatureBlocks(who: readonly string[], building: Building): readonly Block[] {
   const { words, view } = building
   const label = (column: string) => words(`documents.signatures.${column}`)
@@ -116,10 +131,7 @@ function signatureBlocks(who: readonly string[], building: Building): readonly B
     signature: label('signature'),
     date: label('date')
   }
-  // An interpreter signs that the plan was read back in the child's language (¶26).
-  const signing = who.filter(
-    (one) => one !== 'interpreter' || isOneOf(view.answers, 'interpreter-needed', 'yes')
-  )
+  const signing = who.filter((one) => signs(one, view))
   return [
     {
       kind: 'signatures',

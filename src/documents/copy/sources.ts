@@ -1,7 +1,6 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
-import { onPath } from '../../../machines/journey'
 import { nearTextsOf, type NearTexts } from '../../../machines/policy/near-names'
 import { buildDocument, buildWithSigns, type Making } from '../build/build-document'
 import type { DocumentModel } from '../model'
@@ -21,7 +20,7 @@ export function sourceOf(id: DocumentId, file: CaseFile, making: Omit<Making, 'l
     id,
     shown: once(() => buildDocument(id, file, { ...making, location: 'shown' })),
     withheld: once(() => buildWithSigns(id, file, { ...making, location: 'withheld' })),
-    near: nearFinder(nearTextsOf(onPath({ answers: file.answers, today })))
+    near: nearFinder(nearTextsOf({ answers: file.answers, today }))
   }
 }
 

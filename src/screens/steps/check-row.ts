@@ -1,5 +1,6 @@
 import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { isOpen } from '../../../machines/policy/open-questions'
 import { proposedPosition } from '../../../machines/policy/tracks'
@@ -26,6 +27,37 @@ function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[
   return [words('position-change.waits-short', { position })]
 }
 
+/** What stands in a case, as its pages show it: everything, and as it was typed. */
+const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Building => ({
+  file,
+  view,
+  paths,
+  location: 'shown',
+  keepBack: (typed) => typed,
+  words,
+  inTable: new Set(),
+  before: undefined,
+  localDetails: {},
+  stages: []
+})
+
+function shownOf(id: QuestionId, answer: AnyAnswer | undefined, building: Building) {
+  return answer?.state === 'does-not-apply'
+    ? reasonWords(questionOf(id), answer, building)
+    : answerWords(id, questionOf(id), answer, building)
+}
+
+/** One question that is no longer asked: what was answered. */
+export function keptRow(id: QuestionId, current: Case, words: Words) {
+  const label = words(`questions.${id}.short`)
+  const building = buildingOf(current, current.view, words)
+  const shown = shownOf(id, current.file.answers[id], building)
+  return {
+    label,
+    values: shown?.values ?? questionBlocks(id, building).flatMap((block) => linesOf(block, label))
+  }
+}
+
 /** One question on a check page: what was answered, or that it is open, and the link that changes it. */
 export function checkRow(id: QuestionId, step: StepId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
@@ -39,22 +71,8 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     const state = answer?.state === 'unfinished' ? 'check.unfinished' : 'check.open'
     return [{ label, values: [words(state)], absent: true, action }]
   }
-  const building: Building = {
-    file: current.file,
-    view: current.pathView,
-    paths: current.paths,
-    location: 'shown',
-    keepBack: (typed) => typed,
-    words,
-    inTable: new Set(),
-    before: undefined,
-    localDetails: {},
-    stages: []
-  }
-  const shown =
-    answer?.state === 'does-not-apply'
-      ? reasonWords(questionOf(id), answer, building)
-      : answerWords(id, questionOf(id), answer, building)
+  const building = buildingOf(current, current.pathView, words)
+  const shown = shownOf(id, answer, building)
   if (shown !== undefined) {
     return [
       { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }

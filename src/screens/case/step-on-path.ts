@@ -1,8 +1,8 @@
 import type { QuestionId, StepId } from '../../../content/stages'
 import { questionsOf, stepAsking } from '../../../machines/policy/asked'
 import { hashOf } from '../../routing/place'
-import type { Case } from '../case/case'
-import { placeOfStep } from '../case/place-of-step'
+import type { Case } from './case'
+import { placeOfStep } from './place-of-step'
 
 /** The step on this child's path that asks a question; the first that ever asks it where none does. */
 function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {

@@ -1,0 +1,34 @@
+import { stages, type QuestionId, type StageId, type StepId } from '../content/stages'
+import type { CaseView } from './case-file/case-file'
+import { askedOf, type Paths } from './journey'
+import { audienceOf, questionsOf } from './policy/asked'
+import { concernsBesideAge } from './policy/audience'
+import { isOpen } from './policy/open-questions'
+
+/** A step with answers that nothing asks for as the others now stand. */
+export interface LeftBehind {
+  readonly step: StepId
+  readonly questions: readonly QuestionId[]
+}
+
+/**
+ * What was recorded in a stage on a branch that the answers no longer take, such as a care plan's answers once somebody is 18. It is
+ * kept, and no document and no status uses it; whoever looks for it finds it here. What was written for tracks is read only where
+ * somebody has tracks (invariant 7).
+ */
+export function leftBehind(stage: StageId, view: CaseView, paths: Paths): readonly LeftBehind[] {
+  const asked = askedOf(paths, view)
+  const own = stages.find(({ id }) => id === stage)?.steps ?? {}
+  const seen = new Set<QuestionId>()
+  return (Object.keys(own) as StepId[]).flatMap((step) => {
+    const questions = questionsOf(step).filter(
+      (id) =>
+        !asked.has(id) &&
+        !seen.has(id) &&
+        !isOpen(view.answers, id) &&
+        concernsBesideAge(audienceOf(id), view)
+    )
+    for (const id of questions) seen.add(id)
+    return questions.length === 0 ? [] : [{ step, questions }]
+  })
+}

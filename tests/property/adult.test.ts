@@ -1,0 +1,219 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { documents, type DocumentContent } from '../../content/documents'
+import { questions, stages, type QuestionId } from '../../content/stages'
+import { askedOf, onPath, pathsOf } from '../../machines/journey'
+import { leftBehind } from '../../machines/left-behind'
+import { actionsOf } from '../../machines/policy/actions'
+import { questionsOf } from '../../machines/policy/asked'
+import { documentsFor } from '../../machines/policy/documents-for'
+import { facts } from '../../machines/policy/facts'
+import { hindrancesOf, mendedOn } from '../../machines/policy/finishing'
+import { stageMachines } from '../../machines/stages'
+import type { StepId } from '../../content/stages'
+import { buildDocument } from '../../src/documents/build/build-document'
+import type { Words } from '../../src/i18n/words'
+import { answersOf, type NamedCase } from '../cases/given'
+import { explore } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { allWords } from '../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** Every case of every stage, branched on age and position too. */
+const explored = stages.flatMap(({ id }) => explore(stageMachines[id], ['age', 'position']))
+const adults = explored.filter(({ view }) => facts.age.of(view) === 'adult')
+const others = explored.filter(({ view }) => facts.age.of(view) !== 'adult')
+
+/** What the law gives to children alone, or asks of those who look after them. */
+const ofChildrenAlone: readonly QuestionId[] = [
+  'parental-responsibility-holders',
+  'consents',
+  'delegated-authority',
+  'transfer-state',
+  'assessment-due-on',
+  'reunification-considered',
+  'parents-views',
+  'permanence-aim',
+  'permanence-plan',
+  'care-plan-agreed-with',
+  'initial-health-assessment',
+  'health-actions',
+  'personal-education-plan-ready-on',
+  'virtual-school-told',
+  'education-monitor',
+  'care-plan-tracks',
+  'child-protection-enquiry',
+  'child-protection-plan-decision',
+  'guardian-referral',
+  'placement-kind',
+  'placement-registration',
+  'out-of-area-approved',
+  'area-authority-told',
+  'carer-knows-decisions',
+  'visits',
+  'placement-plan-agreed',
+  'reviewing-officer',
+  'first-review-timing',
+  'visitor-offered'
+]
+
+/** Pathway planning, safety and the risk of trafficking. */
+const ofEverybody: readonly QuestionId[] = [
+  'place-tonight',
+  'safe-place-first',
+  'enquirers',
+  'if-missing-police',
+  'missing-episodes',
+  'influence-assessment',
+  'missing-risk-assessment',
+  'safety-skills-held',
+  'screenings',
+  'trafficking-conclusion',
+  'threats-made',
+  'protection-steps',
+  'safety-measures',
+  'protection-review-on',
+  'legal-support-needed',
+  'specialist-supports',
+  'pathway-assessment-state',
+  'personal-adviser',
+  'accommodation-risk',
+  'tracks-accommodation',
+  'exploitation-risk-after-care',
+  'contingency-plan'
+]
+
+describe('somebody of 18 or over whose age is not in doubt', () => {
+  test('is asked what pathway planning, safety and the risk of trafficking need, and nothing of a child’s alone', () => {
+    expect(adults.length).toBeGreaterThan(50)
+    for (const { view } of adults) {
+      const asked = askedOf(pathsOf(view), view)
+      expect(ofEverybody.filter((id) => !asked.has(id))).toEqual([])
+      expect(ofChildrenAlone.filter((id) => asked.has(id))).toEqual([])
+    }
+  })
+
+  test('is planned for in the pathway plan alone: no care plan is made, and what is asked stands in another document', () => {
+    for (const { view } of adults) {
+      const offered = documentsFor(view)
+      expect(offered).not.toContain('care-plan')
+      expect(offered).toEqual(expect.arrayContaining(['pathway-plan', 'protection-and-placement-plan']))
+      const printed = new Set(
+        offered.flatMap((id) =>
+          (documents[id] as DocumentContent).parts.flatMap((part) => {
+            if (part.kind === 'answers')
+              return part.steps.flatMap((step): readonly string[] => questionsOf(step as StepId))
+            return part.kind === 'tracks' || part.kind === 'views' ? part.questions : []
+          })
+        )
+      )
+      expect([...askedOf(pathsOf(view), view)].filter((id) => !printed.has(id))).toEqual([])
+    }
+  })
+
+  test('is led to a step that asks, by whatever keeps the case from being finished', () => {
+    for (const { view } of [...adults, ...others]) {
+      const onIt = onPath(view)
+      const steps = Object.values(pathsOf(view)).flat()
+      for (const hindrance of hindrancesOf(onIt)) expect(steps).toContain(mendedOn(hindrance, onIt))
+    }
+  })
+
+  test('calls for no action of a care plan, a placement or a child protection plan', () => {
+    const called = new Set(adults.flatMap(({ view }) => actionsOf(onPath(view)).map(({ id }) => id)))
+    expect(called.size).toBeGreaterThan(20)
+    for (const id of [
+      'write-each-track',
+      'produce-the-care-plan',
+      'settle-the-long-term-plan',
+      'produce-the-personal-education-plan',
+      'choose-a-placement',
+      'decide-on-a-child-protection-plan',
+      'make-the-guardian-referral'
+    ])
+      expect(called).not.toContain(id)
+  })
+})
+
+test('everybody else, whatever is doubted, is asked as a child', () => {
+  for (const { view } of others) {
+    const asked = askedOf(pathsOf(view), view)
+    for (const id of ['permanence-plan', 'child-protection-plan-decision', 'reviewing-officer'] as const)
+      expect(asked).toContain(id)
+    expect(documentsFor(view)).toContain('care-plan')
+  }
+})
+
+describe('on an 18th birthday', () => {
+  const recorded: NamedCase['answers'] = {
+    'known-as': 'Sami',
+    'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2008-12-01' }],
+    'age-in-doubt': 'no',
+    'immigration-position': 'claim-undecided',
+    'permanence-plan': 'Stays with the family in Larkfield until he moves on.',
+    'health-history-child': 'Treated for a broken arm.',
+    'school-name': 'Birchwood Academy',
+    'physical-health-now': 'Well. He walks to Birchwood each day.',
+    'legal-support-needed': ['immigration-and-asylum']
+  }
+  const answers = answersOf(recorded)
+  const before = { answers, today: '2026-11-30' }
+  const after = { answers, today: '2026-12-01' }
+
+  test('nothing that was recorded is lost: what is no longer asked is found on the page that ends its stage', () => {
+    expect(leftBehind('care-plan', before, pathsOf(before))).toEqual([])
+    const kept = leftBehind('care-plan', after, pathsOf(after)).flatMap(({ questions: ids }) => ids)
+    expect(kept).toEqual(['permanence-plan', 'health-history-child', 'school-name'])
+    const asked = askedOf(pathsOf(after), after)
+    expect(
+      (Object.keys(answers) as QuestionId[]).filter((id) => !asked.has(id) && !kept.includes(id))
+    ).toEqual([])
+  })
+
+  test('what was written for tracks is shown to nobody who has none, at any age', () => {
+    const british = answersOf({
+      ...recorded,
+      'immigration-position': 'british',
+      'if-claim-refused': 'An appeal in time.'
+    })
+    for (const today of ['2026-11-30', '2026-12-01']) {
+      const view = { answers: british, today }
+      for (const { id } of stages)
+        expect(leftBehind(id, view, pathsOf(view)).flatMap((one) => one.questions)).not.toContain(
+          'if-claim-refused'
+        )
+    }
+  })
+
+  test('a place that was recorded under a question that is no longer asked is still left out of copies', () => {
+    const text = (location: 'withheld' | 'shown') =>
+      JSON.stringify(
+        buildDocument('pathway-plan', fileWith(answers), { today: after.today, words, location })
+      )
+    expect(text('shown')).toContain('Birchwood')
+    expect(text('withheld')).toContain('Well. He walks to')
+    expect(text('withheld')).not.toContain('Birchwood')
+  })
+
+  test('nobody signs for parental responsibility any more', () => {
+    const signs = (today: string) =>
+      JSON.stringify(
+        buildDocument('pathway-plan', fileWith(answers), {
+          today,
+          words,
+          location: 'withheld'
+        }).sections.find(({ id }) => id === 'signatures')
+      )
+    const parental = words('documents.signatures.parental-responsibility')
+    expect(signs(before.today)).toContain(parental)
+    expect(signs(after.today)).not.toContain(parental)
+    expect(signs(after.today)).toContain(words('documents.signatures.personal-adviser'))
+  })
+})
+
+test('each question of a child alone exists', () => {
+  for (const id of [...ofChildrenAlone, ...ofEverybody]) expect(questions).toHaveProperty(id)
+})

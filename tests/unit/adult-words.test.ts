@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inAdultWords, type Messages } from '../../src/i18n/adult-words'
+import { loadWords, speakOf, startWords, wordsNow } from '../../src/i18n/words'
+
+const read = (path: string) => JSON.parse(readFileSync(`content/${path}.json`, 'utf8')) as Messages
+const files = readdirSync('content/messages/en').map((file) => file.replace(/\.json$/, ''))
+
+const flat = (messages: Messages, before = ''): readonly (readonly [string, string])[] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${before}${key}`, value] as const] : flat(value, `${before}${key}.`)
+  )
+
+const phrases = read('adult-words/en/phrases') as Readonly<Record<string, string>>
+const sentences = read('adult-words/en/sentences')
+const base = new Map(files.flatMap((file) => flat(read(`messages/en/${file}`))))
+const instead = new Map(
+  files.flatMap((file) => flat(inAdultWords(read(`messages/en/${file}`), { phrases, sentences })))
+)
+/** Every text as it stands in an adult's case. */
+const all = [...base].map(([key, text]) => [key, instead.get(key) ?? text] as const)
+const openIn = (text: string) => [...text.matchAll(/\{\s*([\w-]+)/g)].map(([, name]) => name).sort()
+
+describe('the words of an adult’s case', () => {
+  test('call nobody a child who is none', () => {
+    expect(all.filter(([, text]) => /\b(?:the|this) child\b(?! protection)/i.test(text))).toEqual([])
+  })
+
+  test('take the place of texts that are there, and leave the same open', () => {
+    const unknown = flat(sentences).filter(([key]) => !base.has(key))
+    expect(unknown).toEqual([])
+    for (const [key, text] of instead) expect(openIn(text), key).toEqual(openIn(base.get(key) ?? ''))
+  })
+
+  test('have no phrase that nothing says', () => {
+    const written = [...base.values()].join('\n')
+    expect(Object.keys(phrases).filter((phrase) => !written.includes(phrase))).toEqual([])
+  })
+
+  test('never say that an adult’s consent to a referral is not needed', () => {
+    const denies = /no consent|consent[^.]* (?:is|are) not (?:asked|needed)|whether or not they agree/i
+    const found = all.filter(([, text]) => denies.test(text)).map(([key]) => key)
+    // What a child alone is shown, and paragraphs of the guidance.
+    expect(found.filter((key) => !/^(?:paragraphs|duties|outside|glossary|currency)\b/.test(key))).toEqual([
+      'questions.consents.hint',
+      'referral-notice.suspected.text',
+      'statements.potential-victims-count',
+      'statements.no-consent-asked',
+      'actions.make-the-nrm-referral'
+    ])
+  })
+})
+
+test('phrases give way as whole words, the longer before the shorter, and texts of their own before both', () => {
+  const own: Messages = {
+    a: 'The child sees a child protection plan.',
+    b: { c: 'a childish child’s' },
+    d: 'the child'
+  }
+  const words = {
+    phrases: { 'a child protection': 'a child protection', 'a child': 'somebody', 'The child': 'Sam' },
+    sentences: { d: 'you' }
+  }
+  expect(inAdultWords(own, words)).toEqual({ a: 'Sam sees a child protection plan.', b: {}, d: 'you' })
+})
+
+describe('whom the words speak of', () => {
+  beforeAll(async () => {
+    await startWords('en', ['immediate-safety'])
+  })
+  afterAll(() => speakOf('en', 'child'))
+  const title = () => wordsNow()('steps.trust.title')
+
+  test('changes for what is there and for what comes later, and back', async () => {
+    const asChild = title()
+    expect(asChild).toBe(base.get('steps.trust.title'))
+    await speakOf('en', 'adult')
+    expect(title()).toBe(instead.get('steps.trust.title'))
+    await loadWords('en', ['opening'])
+    expect(wordsNow()('questions.known-as.label')).toBe(instead.get('questions.known-as.label'))
+    expect(wordsNow()('steps.photograph.title')).toBe(base.get('steps.photograph.title'))
+    await speakOf('en', 'child')
+    expect(title()).toBe(asChild)
+  })
+
+  test('is whoever was asked for last, whatever comes first', async () => {
+    await Promise.all([speakOf('en', 'adult'), speakOf('en', 'child')])
+    expect(title()).toBe(base.get('steps.trust.title'))
+  })
+
+  test('stays the same for whoever has taken the words already', async () => {
+    const taken = wordsNow()
+    await speakOf('en', 'adult')
+    expect(taken('steps.trust.title')).toBe(base.get('steps.trust.title'))
+  })
+})
