@@ -944,6 +944,7 @@ export const caseDetails = {
         },
         'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
         'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
+        'person-until': { kind: 'date', tense: 'either', optional: true, serves: ['¶24', '¶31'] },
         'person-notes': {
           kind: 'long-text',
           about: 'oversight',

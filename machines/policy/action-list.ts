@@ -8,6 +8,7 @@ import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './action-due'
 import { sooner } from './dates'
 import { followedRecords } from './follow-actions'
+import { peopleNow } from './people-now'
 
 export type { Due, DueBasis } from './action-due'
 
@@ -67,9 +68,7 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
 
 /** A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. */
 function roleOwner(role: string, view: CaseView): Owner {
-  const named = itemsOf(view.answers, 'people').filter(
-    (person) => fieldOf(person, 'person-name') !== undefined
-  )
+  const named = peopleNow(view).filter((person) => fieldOf(person, 'person-name') !== undefined)
   const one = namedFor(role, named, view)
   const people = one === undefined ? named.filter((person) => fieldOf(person, 'person-role') === role) : [one]
   return { kind: 'role', role, people: people.map(({ id }) => id) }

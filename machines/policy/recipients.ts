@@ -10,8 +10,9 @@ import {
 import type { About, Question, StageContent } from '../../content/shape'
 import { stages, type QuestionId, type StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf } from '../case-file/read'
+import { fieldOf } from '../case-file/read'
 import { questionOf } from './asked'
+import { peopleNow } from './people-now'
 import { trackColumnsOf } from './tracks'
 
 /** Matters that somebody has to be given, all of them, to be given what is about them. */
@@ -87,7 +88,7 @@ export const speaksToTheChild = (id: RecipientId): boolean => recipientOf(id).sp
 
 /** Who of the people around the child such a recipient may be, by name. */
 export const namesFor = (id: RecipientId, view: CaseView): readonly string[] =>
-  itemsOf(view.answers, 'people').flatMap((person) => {
+  peopleNow(view).flatMap((person) => {
     const role = fieldOf(person, 'person-role')
     const name = fieldOf(person, 'person-name')
     return role !== undefined && name !== undefined && recipientOf(id).roles.includes(role) ? [name] : []

@@ -11,6 +11,7 @@ import { isAppealAt } from '../clock/appeal'
 import { ageChallenge, ageDoubt, decision, position } from '../facts/case-details'
 import { isOpen } from '../open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
+import { peopleNow } from '../people-now'
 import { isPast } from '../safety-measures'
 import { raisedBy, type ActionRules } from './action'
 
@@ -69,8 +70,8 @@ const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
 
-const hasInRole = ({ answers }: CaseView, role: string) =>
-  itemsOf(answers, 'people').some((person) => fieldOf(person, 'person-role') === role)
+const hasInRole = (view: CaseView, role: string) =>
+  peopleNow(view).some((person) => fieldOf(person, 'person-role') === role)
 
 /** When each action of the case details is called for. */
 export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {

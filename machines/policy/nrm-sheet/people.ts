@@ -1,6 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf } from '../../case-file/read'
+import { peopleNow } from '../people-now'
 
 /** The professionals of whom the form asks. Carers and the school are left out: they would say where the child lives (¶23). */
 const asked: readonly Role[] = [
@@ -19,9 +20,9 @@ const asked: readonly Role[] = [
   'support-worker'
 ]
 
-/** Who else works with the child, from the list of people. */
+/** Who else works now with the child, from the list of people. */
 export const otherProfessionals = (view: CaseView) =>
-  itemsOf(view.answers, 'people').filter((person) => {
+  peopleNow(view).filter((person) => {
     const role = fieldOf(person, 'person-role')
     return role !== undefined && asked.includes(role)
   })

@@ -1,3 +1,4 @@
+import type { ListQuestion } from '../../../content/shape'
 import { questions, type QuestionId, type StepId } from '../../../content/stages'
 import { askedOn } from '../../../machines/journey'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
@@ -29,6 +30,15 @@ function adviserRows(id: QuestionId, answer: AnyAnswer | undefined, building: Bu
 const rowWith = (label: string, { values, absent }: AnswerWords): Row =>
   absent ? { label, values, absent: true } : { label, values }
 
+/** Whether this copy leaves out all of a list: each of its fields says where the child lives, and a row for each would tell how many there are. */
+const isLeftOutWhole = ({ fields }: ListQuestion, { location }: Building): boolean =>
+  location === 'withheld' && Object.values(fields).every(({ reveals }) => reveals === 'placement')
+
+const withheldRow = (id: QuestionId, { words }: Building): Block => ({
+  kind: 'rows',
+  rows: [rowWith(words(`questions.${id}.short`), { values: [words('values.withheld')], absent: true })]
+})
+
 /** One question's answer as blocks: rows for a single answer, a table or cards for a list. Nothing where there is nothing to print. */
 export const questionBlocks = (id: QuestionId, building: Building): readonly Block[] =>
   markedWith(aboutQuestion(id, building.view), answerBlocks(id, building))
@@ -40,6 +50,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   if (answer?.state === 'answered') {
     switch (question.kind) {
       case 'list':
+        if (isLeftOutWhole(question, building)) return [withheldRow(id, building)]
         return listBlocks(id, question, answer.value as readonly Item[], building)
       case 'indicator-marks':
       case 'indicator-details':

@@ -1,8 +1,9 @@
 import type { Part } from '../../../content/documents'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
-import { fieldOf, itemsOf } from '../../../machines/case-file/read'
+import { fieldOf } from '../../../machines/case-file/read'
 import { isQuestion } from '../../../machines/policy/asked'
 import { personOf, personReveals } from '../../../machines/policy/location'
+import { hasLeft, peopleNow } from '../../../machines/policy/people-now'
 import { mattersOf } from '../../../machines/policy/recipients'
 import type { About, Row } from '../model'
 import { about } from './about'
@@ -38,7 +39,7 @@ export function callRows({ roles, named }: Calls, building: Building): readonly 
     ...roles.flatMap((role) =>
       row(
         words(`questions.person-role.options.${role}`),
-        itemsOf(view.answers, 'people').filter((person) => fieldOf(person, 'person-role') === role),
+        peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role),
         aboutPeople
       )
     ),
@@ -48,7 +49,9 @@ export function callRows({ roles, named }: Calls, building: Building): readonly 
         answer?.state === 'answered' && typeof answer.value === 'string'
           ? personOf(view, answer.value)
           : undefined
-      return person === undefined ? [] : row(words(`questions.${id}.short`), [person], about(mattersOf(id)))
+      return person === undefined || hasLeft(person, view.today)
+        ? []
+        : row(words(`questions.${id}.short`), [person], about(mattersOf(id)))
     })
   ]
 }

@@ -51,3 +51,20 @@ describe('every copy that withholds where the child lives', () => {
     for (const word of kept) expect(open, word).toContain(word)
   })
 })
+
+test('a list of places alone is left out as one, so that nobody learns how many there are', () => {
+  const plan = (places: readonly string[], location: 'withheld' | 'shown') =>
+    JSON.stringify(
+      buildDocument(
+        'protection-and-placement-plan',
+        fileWith(
+          answersOf({ 'places-of-daily-life': places.map((place) => ({ 'daily-life-place': place })) })
+        ),
+        { today: '2026-11-24', words, location }
+      )
+    )
+  const many = ['The swimming bath', 'Mill Lane mosque', 'The bus stop at the weir']
+  expect(plan(many, 'withheld')).toBe(plan(many.slice(0, 1), 'withheld'))
+  expect(plan(many, 'withheld')).toContain(words('values.withheld'))
+  for (const place of many) expect(plan(many, 'shown')).toContain(place)
+})

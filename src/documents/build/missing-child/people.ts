@@ -1,6 +1,7 @@
 import { missingChildCalls } from '../../../../content/documents/missing-child-sheet'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { personReveals } from '../../../../machines/policy/location'
+import { peopleNow } from '../../../../machines/policy/people-now'
 import type { Row } from '../../model'
 import { about, aboutQuestion } from '../about'
 import type { Building } from '../context'
@@ -53,7 +54,7 @@ export function callRows(building: Building): readonly Row[] {
   const { view, words, localDetails, location, keepBack } = building
   const atAnyHour = localDetails['out-of-hours-number']
   const people = missingChildCalls.flatMap((role): readonly Row[] => {
-    const these = itemsOf(view.answers, 'people')
+    const these = peopleNow(view)
       .filter((person) => fieldOf(person, 'person-role') === role)
       .filter(({ id }) => location === 'shown' || !personReveals(view, id))
     const values = these.flatMap((person) => {

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { onPath } from '../../../machines/journey'
+import { actionListOf } from '../../../machines/policy/action-list'
+import { peopleNow } from '../../../machines/policy/people-now'
+import { textsThatReveal } from '../../../machines/policy/location'
+import { namesFor } from '../../../machines/policy/recipients'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, personId } from '../../cases/given'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const today = '2026-11-24'
+const answers = answersOf({
+  people: [
+    {
+      'person-name': 'Grace Adeyemi',
+      'person-role': 'social-worker',
+      'person-contact': '01632 960111',
+      'person-until': '2026-11-23'
+    },
+    {
+      'person-name': 'Ruth Amadi',
+      'person-role': 'social-worker',
+      'person-contact': '01632 960114',
+      'person-until': today
+    },
+    {
+      'person-name': 'Helen Marsh',
+      'person-role': 'carer',
+      'person-contact': '01632 960112',
+      'person-until': '2026-10'
+    }
+  ],
+  'place-tonight': 'foster-home'
+})
+const view = { answers, today }
+
+describe('somebody whose time around the child has ended', () => {
+  test('is around until the end of the day that is recorded, or of its month', () => {
+    expect(peopleNow(view).map(({ id }) => id)).toEqual([personId(1)])
+    expect(peopleNow({ answers, today: '2026-11-25' })).toEqual([])
+    expect(peopleNow({ answers, today: '2026-10-31' })).toHaveLength(3)
+  })
+
+  test('owns no action, and is offered as nobody’s recipient', () => {
+    const owners = actionListOf(fileWith(answers), onPath(view)).flatMap(({ owner }) =>
+      owner.kind === 'role' ? owner.people : []
+    )
+    expect(owners).toContain(personId(1))
+    expect(owners).not.toContain(personId(0))
+    expect(owners).not.toContain(personId(2))
+    expect(namesFor('carer', view)).toEqual([])
+    expect(namesFor('carer', { answers, today: '2026-10-31' })).toEqual(['Helen Marsh'])
+  })
+
+  test('is not among those whom a sheet says to call', () => {
+    const sheet = (id: 'missing-child-sheet' | 'protection-and-placement-plan') =>
+      JSON.stringify(buildDocument(id, fileWith(answers), { today, words, location: 'shown' }))
+    for (const id of ['missing-child-sheet', 'protection-and-placement-plan'] as const) {
+      expect(sheet(id), id).toContain('01632 960114')
+      expect(sheet(id), id).not.toMatch(/960111|960112/)
+    }
+  })
+
+  test('stays in the record, and a name that led to the child still gives way in copies', () => {
+    const record = JSON.stringify(
+      buildDocument('assessment-record', fileWith(answers), { today, words, location: 'shown' })
+    )
+    expect(record).toContain('Grace Adeyemi')
+    expect(textsThatReveal(view)).toContain('Helen Marsh')
+  })
+})
