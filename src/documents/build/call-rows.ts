@@ -22,11 +22,8 @@ function reachedBy(person: Person, building: Building): readonly string[] {
     : [words('values.person', { name: keepBack(name), role: keepBack(contact) })]
 }
 
-/** Whoever reads of the people around the child, or is told what keeps the child safe, as on the sheet for a missing child. */
-const aboutPeople: About = [
-  [...new Set([...mattersOf('people', 'person-name'), ...mattersOf('people', 'person-contact')])],
-  ['safety']
-]
+/** Whoever is given a copy has to know whom to ask, and who can say more: it tells no more of the child than who they are. */
+const aboutWhomToCall: About = about(['identity'])
 
 /** Whom to call of the people around the child, with how they are reached. */
 export function callRows({ roles, named }: Calls, building: Building): readonly Row[] {
@@ -40,7 +37,7 @@ export function callRows({ roles, named }: Calls, building: Building): readonly 
       row(
         words(`questions.person-role.options.${role}`),
         peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role),
-        aboutPeople
+        aboutWhomToCall
       )
     ),
     ...named.filter(isQuestion).flatMap((id) => {

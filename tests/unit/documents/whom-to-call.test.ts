@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { allWords } from '../../support/words'
 import { copyFor, documentsOf } from '../../support/copies'
+import { recipientIds } from '../../../content/recipients'
 import type { GivenItem } from '../../cases/given'
 
 let words: Words
@@ -37,7 +38,7 @@ describe.each(plans)('whom to call, in the %s', (id) => {
     callsIn(copyFor(documentsOf(given, words)(id), recipient, words).model)
 
   it('is the social worker, in each copy that withholds where the child lives too', () => {
-    for (const recipient of ['full', 'child', 'carer', 'police'] as const)
+    for (const recipient of recipientIds)
       expect(calls({ people }, recipient), recipient).toContain('Grace Adeyemi, 01632 960111')
   })
 
