@@ -46,7 +46,8 @@ export const currencyNotes = {
   'children-wellbeing-act': {
     paragraphs: ['4'],
     steps: ['child-protection-decisions', 'child-protection-plan'],
-    checked
+    checked,
+    only: 'child'
   },
   'age-assessment': {
     paragraphs: ['7'],
@@ -70,7 +71,7 @@ export const currencyNotes = {
     paragraphs: ['7'],
     steps: ['periods-of-care'],
     checked,
-    only: 'not-british-or-settled'
+    only: ['child', 'not-british-or-settled']
   },
   'working-with-police-missing': {
     paragraphs: ['10', '39'],
@@ -80,7 +81,8 @@ export const currencyNotes = {
   guardians: {
     paragraphs: ['12'],
     steps: ['guardian-and-lawyers', 'specialist-support'],
-    checked
+    checked,
+    only: 'child'
   },
   'modern-slavery-guidance': {
     paragraphs: ['17', '18'],
@@ -126,22 +128,26 @@ export const currencyNotes = {
   'virtual-school-head': {
     paragraphs: ['37', '38'],
     steps: ['education-monitoring', 'education-now'],
-    checked
+    checked,
+    only: 'child'
   },
   'out-of-area': {
     paragraphs: ['42'],
     steps: ['out-of-area', 'area-authority', 'placement-and-distance'],
-    checked
+    checked,
+    only: 'child'
   },
   'restrictive-measures': {
     paragraphs: ['43'],
     steps: ['safety-measures', 'restraint-and-liberty'],
-    checked
+    checked,
+    only: 'child'
   },
   'placements-by-age': {
     paragraphs: ['42', '45'],
     steps: ['placement', 'emergency-accommodation'],
-    checked
+    checked,
+    only: 'child'
   },
   'immigration-advice-authority': {
     paragraphs: ['48', '67'],

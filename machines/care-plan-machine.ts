@@ -3,7 +3,7 @@ import { check, stageMachine, step } from './stage'
 /**
  * Care plan: status and needs, the long-term plan, views, legal support, health, education, daily life, and tracks where they are due
  * (¶32–38, ¶56, ¶59–60). A care plan is a child's: at 18 the pathway plan stands alone, and what goes on beside it is the status and who
- * knows of it, legal support, health care that somebody is in, and threats.
+ * knows of it, legal support, health care, threats, college, and what is under way for health and education.
  */
 export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   'status-note': step(['¶32', 'law:care-planning-regulations-5'], 'meeting-needs'),
@@ -21,7 +21,7 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-now'),
   'health-now': step(
     ['¶34', 'law:care-planning-regulations-schedule-1'],
-    [{ guard: 'isAdult', target: 'sensitive-health' }, { target: 'health-assessment' }]
+    [{ guard: 'isAdult', target: 'health-checks' }, { target: 'health-assessment' }]
   ),
   'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-checks'),
   'health-checks': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'sensitive-health'),
@@ -31,18 +31,21 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   ),
   'health-history': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'emotional-and-psychological'),
   'emotional-and-psychological': step(['¶34', '¶35'], 'coercion-and-threats'),
-  'coercion-and-threats': step(
-    ['¶35'],
-    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'health-actions' }]
+  'coercion-and-threats': step(['¶35'], 'health-actions'),
+  'health-actions': step(
+    ['¶34', '¶35'],
+    [{ guard: 'isAdult', target: 'college-and-english' }, { target: 'education-now' }]
   ),
-  'health-actions': step(['¶34', '¶35'], 'education-now'),
   'education-now': step(['¶34', '¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
   'education-pathway': step(
     ['¶36', '¶37'],
     [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]
   ),
   'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
-  'education-actions': step(['¶34', '¶36'], 'education-monitoring'),
+  'education-actions': step(
+    ['¶34', '¶36'],
+    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'education-monitoring' }]
+  ),
   'education-monitoring': step(['¶38'], 'identity-and-daily-life'),
   'identity-and-daily-life': step(['¶25', 'law:care-planning-regulations-5'], 'family-and-relationships'),
   'family-and-relationships': step(

@@ -26,6 +26,7 @@ export const sentences = {
   isHandedOver: when('handover', 'planned'),
   isOutOfArea: when('outOfArea', 'adjoining-area', 'at-a-distance'),
   isReferralBeingMade: when('referral', 'being-made'),
+  isReferralPrepared: when('preparation', 'called-for'),
   isReferred: when('referral', 'made'),
   isSuspicionWithdrawn: when('referral', 'withdrawn'),
   isTransferAskedFor: when('transfer', 'asked-for'),

@@ -1,15 +1,21 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../content/stages'
+import type { AnyAnswer } from './case-file/answer'
 import type { CaseView } from './case-file/case-file'
 import { askedOf, type Paths } from './journey'
 import { audienceOf, questionsOf } from './policy/asked'
 import { concernsBesideAge } from './policy/audience'
-import { isOpen } from './policy/open-questions'
 
 /** A step with answers that nothing asks for as the others now stand. */
 export interface LeftBehind {
   readonly step: StepId
   readonly questions: readonly QuestionId[]
 }
+
+/** Whether there is anything to read: also a reason for having no answer, and what somebody began to type. */
+const holdsAnything = (answer: AnyAnswer | undefined) =>
+  answer !== undefined &&
+  (answer.state !== 'not-yet-explored' || answer.typed !== undefined) &&
+  !(answer.state === 'answered' && Array.isArray(answer.value) && answer.value.length === 0)
 
 /**
  * What was recorded in a stage on a branch that the answers no longer take, such as a care plan's answers once somebody is 18. It is
@@ -25,7 +31,7 @@ export function leftBehind(stage: StageId, view: CaseView, paths: Paths): readon
       (id) =>
         !asked.has(id) &&
         !seen.has(id) &&
-        !isOpen(view.answers, id) &&
+        holdsAnything(view.answers[id] as AnyAnswer | undefined) &&
         concernsBesideAge(audienceOf(id), view)
     )
     for (const id of questions) seen.add(id)

@@ -2,8 +2,9 @@ import { check, stageMachine, step } from './stage'
 
 /**
  * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose
- * age is not in doubt has the police discussion and is told about consent, and nothing more, unless there is a referral or a
- * withdrawal: what was recorded then still stands, and what it lacks can still be mended. Child protection enquiries are a child's.
+ * age is not in doubt has the police discussion and is told about consent; without it nothing of a referral is asked. Who exploits
+ * them, and what holds them, is asked of everybody: refusing a referral ends no risk (¶54, ¶66). Child protection enquiries are a
+ * child's.
  */
 export const strategyDiscussionAndNrmMachine = stageMachine(
   'strategy-discussion-and-nrm',
@@ -26,7 +27,8 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
         { guard: 'isReferred', target: 'referral-decision' },
         { guard: 'isReferralBeingMade', target: 'referral-being-made' },
         { guard: 'isSuspicionWithdrawn', target: 'suspicion-withdrawn' },
-        { target: 'check-strategy-discussion-and-nrm' }
+        { guard: 'isReferralPrepared', target: 'before-and-with-the-referral' },
+        { target: 'criminal-matters' }
       ]
     ),
     'child-protection-decisions': step(['¶20', '¶39'], 'referral-decision'),
@@ -49,10 +51,16 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     'exploitation-situations': step(['¶17', '¶18', '¶22'], 'last-contact'),
     'last-contact': step(['¶20', '¶27', '¶35'], 'exploiters'),
     exploiters: step(['¶10', '¶19'], 'debts'),
-    debts: step(['¶17', '¶27', '¶35'], 'reporting-before'),
+    debts: step(['¶17', '¶27', '¶35'], 'future-risk'),
+    'future-risk': step(
+      ['¶10', '¶20', '¶27'],
+      [
+        { guard: 'isReferralPrepared', target: 'reporting-before' },
+        { target: 'check-strategy-discussion-and-nrm' }
+      ]
+    ),
     'reporting-before': step(['¶24', '¶31'], 'professional-insight'),
-    'professional-insight': step(['¶19', '¶25', '¶31'], 'future-risk'),
-    'future-risk': step(['¶10', '¶20', '¶27'], 'evidence'),
+    'professional-insight': step(['¶19', '¶25', '¶31'], 'evidence'),
     evidence: step(
       ['¶19', '¶31'],
       [{ guard: 'isReferred', target: 'nrm-decisions' }, { target: 'check-strategy-discussion-and-nrm' }]

@@ -243,6 +243,12 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
+  'adult-is-asked-to-stay-in-the-nrm': {
+    about: 'status',
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'social-worker',
+    when: 'two-days'
+  },
   'adult-duty-to-notify': {
     about: 'status',
     serves: ['law:modern-slavery-act-2015-section-52'],

@@ -652,6 +652,7 @@ export const carePlan = {
       kind: 'date',
       about: 'education',
       tense: 'happened',
+      only: 'child',
       serves: ['¶34', '¶36', 'law:care-planning-regulations-5']
     },
     'education-actions': {

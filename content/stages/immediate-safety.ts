@@ -48,9 +48,19 @@ export const immediateSafety = {
         'bed-and-breakfast',
         'with-an-adult-not-yet-checked',
         'with-family',
+        'own-tenancy',
+        'hostel-or-shared-house',
+        'asylum-support-accommodation',
+        'safe-house',
         'missing',
         'somewhere-else'
       ],
+      optionsOnly: {
+        'own-tenancy': 'adult',
+        'hostel-or-shared-house': 'adult',
+        'asylum-support-accommodation': ['adult', 'not-british-or-settled'],
+        'safe-house': 'adult'
+      },
       serves: ['¶23', '¶45']
     },
     'safe-place-first': {

@@ -92,6 +92,14 @@ export const strategyDiscussionAndNrm = {
     ],
     exploiters: ['exploiters'],
     debts: ['debts'],
+    'future-risk': [
+      'future-exploitation-concern',
+      'future-exploitation-reasons',
+      'crime-police-force',
+      'crime-reference',
+      'co-operation-willing',
+      'co-operation-details'
+    ],
     'reporting-before': ['reported-before', 'reported-before-details', 'prevented-from-reporting'],
     'professional-insight': [
       'why-referring',
@@ -100,14 +108,6 @@ export const strategyDiscussionAndNrm = {
       'credibility-evidence',
       'credibility-trauma-or-fear',
       'other-professionals-involved'
-    ],
-    'future-risk': [
-      'future-exploitation-concern',
-      'future-exploitation-reasons',
-      'crime-police-force',
-      'crime-reference',
-      'co-operation-willing',
-      'co-operation-details'
     ],
     evidence: ['evidence-documents'],
     'nrm-decisions': ['nrm-decisions'],

@@ -11,7 +11,8 @@ export interface AsideTexts {
 /** How an answer is built, and nothing that anybody typed or chose. */
 const frame = ['state', 'id', 'precision']
 
-function textsIn(value: unknown): readonly string[] {
+/** All that somebody typed or chose in an answer, whatever its shape. */
+export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => (frame.includes(key) ? [] : textsIn(inner)))

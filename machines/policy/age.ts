@@ -2,7 +2,7 @@ import type { PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { ageOn, birthday, firstDayOf, lastDayOf, seventeenAndAHalf } from './dates'
-import { ageDoubt } from './facts/case-details'
+import { ageChallenge, ageDoubt } from './facts/case-details'
 
 /** A recorded date of birth: the first and last day that it can mean, and who says so. */
 export interface BirthDate {
@@ -48,7 +48,7 @@ export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
  * recorded (¶7); an adult is only who is 18 by every date and whose age is recorded as not in doubt, or who was assessed as one.
  */
 export function ageBand(view: CaseView): AgeBand {
-  const doubt = ageDoubt.of(view)
+  const doubt = isChallengedAsChild(view) ? 'in-doubt' : ageDoubt.of(view)
   if (doubt === 'assessed-adult') return 'adult'
   const mayBeAdult =
     doubt === 'assessed-child' ? hasAssessedDate(view) : isOneOf(view.answers, 'age-in-doubt', 'no')
@@ -56,6 +56,14 @@ export function ageBand(view: CaseView): AgeBand {
   if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
   return saidBand(view.answers, mayBeAdult)
 }
+
+// Whoever is treated as a child while they challenge an assessment, or whose challenge found them to be one, is a child for all that protects.
+const isChallengedAsChild = (view: CaseView) =>
+  ageDoubt.of(view) === 'assessed-adult' &&
+  ageChallenge.of(view) === 'raised' &&
+  (isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ||
+    (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
+      !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')))
 
 // Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')

@@ -13,6 +13,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageBand, oldestBirth, type BirthDate } from './age'
 import { concerns } from './audience'
 import { addMonths, ageOn, birthday, firstDayOf } from './dates'
+import { ageDoubt } from './facts/case-details'
 import { referral } from './facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from './tracks'
 
@@ -78,10 +79,16 @@ function isReferralOpen(view: CaseView): boolean {
   return !isConclusive && outcome !== 'negative' && outcome !== 'suspended-or-closed'
 }
 
-/** Whether the referral was made as an adult's, who consented to it already. */
+/** Whether the referral was made as an adult's, who consented to it already: somebody who was found to be an adult later was asked for nothing. */
 function wasMadeAsAdult(view: CaseView, eighteen: PlainDate): boolean {
+  if (isOneOf(view.answers, 'adult-answer', 'agrees')) return true
   const madeOn = valueOf(view.answers, 'referral-made-on')
-  return madeOn !== undefined && ageBand(view) === 'adult' && firstDayOf(madeOn) >= eighteen
+  return (
+    madeOn !== undefined &&
+    ageDoubt.of(view) !== 'assessed-adult' &&
+    ageBand(view) === 'adult' &&
+    firstDayOf(madeOn) >= eighteen
+  )
 }
 
 /** The flag of turning 18 without a conclusive grounds decision, from a year before the birthday on; nothing where it does not arise. */
@@ -93,7 +100,8 @@ export function nrmAtEighteen(view: CaseView): NrmAtEighteen | undefined {
 
 function undated(view: CaseView): NrmAtEighteen | undefined {
   const none = { on: undefined, exact: false } as const
-  if (ageBand(view) === 'adult') return { state: 'past', ...none }
+  if (ageBand(view) === 'adult')
+    return isOneOf(view.answers, 'adult-answer', 'agrees') ? undefined : { state: 'past', ...none }
   if (isOneOf(view.answers, 'age-as-known', '18-or-over')) return { state: 'may-be-past', ...none }
   // Who is 16 or 17 without a date may turn 18 within the year.
   return isOneOf(view.answers, 'age-as-known', '16-or-17') ? { state: 'coming', ...none } : undefined
@@ -103,6 +111,8 @@ function dated(view: CaseView, born: BirthDate): NrmAtEighteen | undefined {
   const on = birthday(born.first, 18)
   const exact = born.first === born.last
   if (ageBand(view) === 'adult') {
+    // Somebody who was assessed to be an adult may have no date on record by which they are one.
+    if (on > view.today) return undated(view)
     return wasMadeAsAdult(view, on) ? undefined : { state: 'past', on, exact }
   }
   if (on <= view.today) return { state: 'may-be-past', on, exact }

@@ -29,8 +29,7 @@ const rules: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
     facts.suspicion.of(view) === 'suspected' && facts.strategy.of(view) === 'unrecorded',
   'referral-unrecorded': (view) =>
     facts.referralRecord.of(view) === 'open' &&
-    (facts.referral.of(view) === 'withdrawn' ||
-      (facts.suspicion.of(view) === 'suspected' && facts.age.of(view) !== 'adult')),
+    (facts.referral.of(view) === 'withdrawn' || facts.suspicion.of(view) === 'suspected'),
   'conclusion-unrecorded': (view) => isDue(view) && concludes(view) === undefined,
   'conclusion-reason-missing': (view) => isDue(view) && concludes(view) === 'not-suspected',
   'finding-out-incomplete': (view) => isDue(view) && concludes(view) === 'still-finding-out',
@@ -68,12 +67,13 @@ const mendingSteps: Readonly<Record<Hindrance, StepId>> = {
   'measure-incomplete': 'safety-measures'
 }
 
-/** An adult's case has the refusals in the pathway plan alone, and of a referral only its withdrawal can keep it from being finished. */
-const mendingStepsOfAdults: Readonly<Partial<Record<Hindrance, StepId>>> = {
-  'contingency-missing': 'pathway-if-refused',
-  'referral-unrecorded': 'suspicion-withdrawn'
+/** Of an adult: the refusals stand in the pathway plan alone, and of a referral their consent comes first. */
+function mendedForAdult(hindrance: Hindrance, view: CaseView): StepId | undefined {
+  if (hindrance === 'contingency-missing') return 'pathway-if-refused'
+  if (hindrance !== 'referral-unrecorded') return undefined
+  return facts.referral.of(view) === 'withdrawn' ? 'suspicion-withdrawn' : 'adult-consent'
 }
 
 /** The step on which something that keeps a case from being finished is recorded. */
 export const mendedOn = (hindrance: Hindrance, view: CaseView): StepId =>
-  (facts.age.of(view) === 'adult' ? mendingStepsOfAdults[hindrance] : undefined) ?? mendingSteps[hindrance]
+  (facts.age.of(view) === 'adult' ? mendedForAdult(hindrance, view) : undefined) ?? mendingSteps[hindrance]

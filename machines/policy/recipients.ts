@@ -12,6 +12,7 @@ import { stages, type QuestionId, type StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf } from '../case-file/read'
 import { questionOf } from './asked'
+import { concerns } from './audience'
 import { peopleNow } from './people-now'
 import { trackColumnsOf } from './tracks'
 
@@ -79,9 +80,12 @@ export function leftOutOf({ recipient, also }: CopyChoice, document: DocumentId)
   )
 }
 
-/** Whether a document is one of those that are usually made for a recipient. */
-export const isUsualFor = (id: RecipientId, document: DocumentId): boolean =>
-  recipientOf(id).documents.includes(document)
+/** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */
+export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView): boolean {
+  const { documents } = recipientOf(id)
+  const takesItsPlace = document === 'pathway-plan' && concerns('adult', view)
+  return documents.includes(document) || (takesItsPlace && documents.includes('care-plan'))
+}
 
 /** Whether a copy begins with a few words to the child. */
 export const speaksToTheChild = (id: RecipientId): boolean => recipientOf(id).speaksToTheChild === true

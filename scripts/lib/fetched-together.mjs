@@ -37,6 +37,9 @@ export function closureOf(first, modules) {
  * @returns {string | null} nothing where it is no file of words, or one that comes by itself
  */
 export function wordsWith(id) {
+  // They come with a case's words, so that what is asked for does not tell whether the case is an adult's.
+  const [, ofAdults] = /\/content\/adult-words\/([\w-]+)\/[\w-]+\.json$/.exec(id) ?? []
+  if (ofAdults !== undefined) return `words-${ofAdults}-case`
   const [, language, name] = /\/content\/messages\/([\w-]+)\/([\w-]+)\.json$/.exec(id) ?? []
   if (name === undefined || byThemselves.includes(name)) return null
   if (atStart.includes(name)) return `words-${language}-start`

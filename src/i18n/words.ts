@@ -7,7 +7,7 @@ export type Words = (key: string, values?: Readonly<Record<string, string | numb
 
 /** Each file of words, fetched when it is first needed, so that nothing waits for the words of a later stage. */
 const files = import.meta.glob<{ default: Messages }>('../../content/messages/*/*.json')
-const adultFiles = import.meta.glob<{ default: Messages }>('../../content/adult-words/*/*.json')
+const adultFiles = import.meta.glob<{ default: unknown }>('../../content/adult-words/*/*.json')
 
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
@@ -19,6 +19,9 @@ export type SpokenOf = 'child' | 'adult'
 const ofAdult = (language: Language) => `${language}-x-adult`
 
 const loaded = new Map<string, Promise<Messages>>()
+/** The files of words that are there, by language and name, and those of them that also speak of adults. */
+const there = new Map<Language, Map<string, Messages>>()
+const spokenOfAdults = new Map<Language, Set<string>>()
 const adultWords = new Map<Language, AdultWords>()
 
 /** Starts with a language. Call it once, before anything is shown. */
@@ -43,8 +46,8 @@ function loadFile(language: Language, name: string): Promise<Messages> {
   if (load === undefined) throw new Error(`There is no file of words called ${name}.`)
   const loading = load().then(({ default: messages }) => {
     add(language, messages)
-    const adult = adultWords.get(language)
-    if (adult !== undefined) add(ofAdult(language), inAdultWords(messages, adult))
+    there.set(language, (there.get(language) ?? new Map<string, Messages>()).set(name, messages))
+    sayOfAdults(language)
     return messages
   })
   loaded.set(path, loading)
@@ -57,19 +60,29 @@ const add = (to: string, messages: Messages) => {
   addMessages(to, messages)
 }
 
+/** Makes the words of adults of all files that are there; of each once, and of none before an adult's case is open. */
+function sayOfAdults(language: Language): void {
+  const adult = adultWords.get(language)
+  if (adult === undefined) return
+  const said = spokenOfAdults.get(language) ?? new Set<string>()
+  spokenOfAdults.set(language, said)
+  for (const [name, messages] of there.get(language) ?? [])
+    if (!said.has(name)) {
+      said.add(name)
+      add(ofAdult(language), inAdultWords(name, messages, adult))
+    }
+}
+
 async function loadAdultWords(language: Language): Promise<void> {
-  if (adultWords.has(language)) return
-  const load = async (name: string) => {
-    const file = await adultFiles[`../../content/adult-words/${language}/${name}.json`]?.()
-    return file?.default ?? {}
+  const load = async (name: string) =>
+    (await adultFiles[`../../content/adult-words/${language}/${name}.json`]?.())?.default
+  if (!adultWords.has(language)) {
+    const [phrases, sentences, asTheyAre] = await Promise.all(
+      ['phrases', 'sentences', 'as-they-are'].map(load)
+    )
+    adultWords.set(language, { phrases, sentences, asTheyAre } as AdultWords)
   }
-  const [phrases, sentences] = await Promise.all([load('phrases'), load('sentences')])
-  if (adultWords.has(language)) return
-  const adult: AdultWords = { phrases: phrases as AdultWords['phrases'], sentences }
-  adultWords.set(language, adult)
-  const here = [...loaded].filter(([path]) => path.startsWith(`../../content/messages/${language}/`))
-  for (const messages of await Promise.all(here.map(([, loading]) => loading)))
-    add(ofAdult(language), inAdultWords(messages, adult))
+  sayOfAdults(language)
 }
 
 let lastAsked: SpokenOf = 'child'
@@ -78,7 +91,10 @@ let lastAsked: SpokenOf = 'child'
 export async function speakOf(language: Language, whom: SpokenOf): Promise<void> {
   lastAsked = whom
   if (whom === 'adult') await loadAdultWords(language)
-  if (lastAsked === whom) await locale.set(whom === 'adult' ? ofAdult(language) : language)
+  if (lastAsked !== whom) return
+  await locale.set(whom === 'adult' ? ofAdult(language) : language)
+  // It is the same language to whoever hears the page.
+  if (typeof document !== 'undefined') document.documentElement.lang = language
 }
 
 /** The words as a store: screens read it as `$words('key')`. What was read keeps speaking of whom it spoke of. */
@@ -94,10 +110,19 @@ export const words: Readable<Words> = derived(
 
 /** Words that may not be there, such as a hint: nothing where nobody wrote any. */
 export const wordsIfAny: Readable<(key: string) => string | undefined> = derived(
-  [format, locale],
-  ([$format]) =>
+  format,
+  ($format) =>
     (key: string): string | undefined =>
       $format(key, { default: '' }) || undefined
+)
+
+/** The same in the words that are there from the start: a page's title stays in the browser's history, and tells nobody's age. */
+export const titleIfAny: Readable<(key: string) => string | undefined> = derived(
+  [format, locale],
+  ([$format, $locale]) =>
+    (key: string): string | undefined =>
+      $format(key, { default: '', ...($locale ? { locale: $locale.split('-x-')[0] ?? $locale } : {}) }) ||
+      undefined
 )
 
 /** The words now, for what is not a screen: documents. */

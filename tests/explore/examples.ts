@@ -155,6 +155,16 @@ export const examples: {
     settled: [{ 'immigration-position': 'settled' }],
     british: [{ 'immigration-position': 'british' }]
   },
+  preparation: {
+    'called-for': [{}, { referral: 'made' }, { referral: 'being-made' }, { 'adult-answer': 'agrees' }],
+    'not-called-for': [
+      {
+        'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-02-03' }],
+        'age-in-doubt': 'no'
+      },
+      { 'adult-answer': 'refuses' }
+    ]
+  },
   referral: {
     'not-decided': [{}],
     made: [{ referral: 'made' }],

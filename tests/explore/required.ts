@@ -64,7 +64,17 @@ const required: Readonly<Record<StageId, Required>> = {
   ],
   'strategy-discussion-and-nrm': (view) => {
     if (facts.suspicion.of(view) !== 'suspected') return []
-    if (facts.age.of(view) === 'adult') return ['strategy-discussion']
+    if (facts.referral.of(view) === 'withdrawn' && facts.age.of(view) === 'adult')
+      return ['strategy-discussion', 'adult-answer', 'suspicion-withdrawn-reasons']
+    if (facts.age.of(view) === 'adult')
+      return [
+        'strategy-discussion',
+        'adult-answer',
+        'criminal-matters',
+        'exploiters',
+        'debts',
+        'future-exploitation-concern'
+      ]
     if (facts.referral.of(view) === 'withdrawn') return ['strategy-discussion', 'referral']
     return ['strategy-discussion', 'referral', 'criminal-matters', 'debts']
   },

@@ -5,9 +5,12 @@ import { askedOf, onPath, pathsOf } from '../../machines/journey'
 import { leftBehind } from '../../machines/left-behind'
 import { actionsOf } from '../../machines/policy/actions'
 import { questionsOf } from '../../machines/policy/asked'
+import { nrmAtEighteen } from '../../machines/policy/at-eighteen'
 import { documentsFor } from '../../machines/policy/documents-for'
 import { facts } from '../../machines/policy/facts'
 import { hindrancesOf, mendedOn } from '../../machines/policy/finishing'
+import { openNeeds } from '../../machines/policy/needs'
+import { isUsualFor } from '../../machines/policy/recipients'
 import { stageMachines } from '../../machines/stages'
 import type { StepId } from '../../content/stages'
 import { buildDocument } from '../../src/documents/build/build-document'
@@ -40,7 +43,8 @@ const ofChildrenAlone: readonly QuestionId[] = [
   'permanence-plan',
   'care-plan-agreed-with',
   'initial-health-assessment',
-  'health-actions',
+  'health-history-child',
+  'education-attainment',
   'personal-education-plan-ready-on',
   'virtual-school-told',
   'education-monitor',
@@ -147,6 +151,112 @@ test('everybody else, whatever is doubted, is asked as a child', () => {
   }
 })
 
+describe('an adult who does not agree to a referral', () => {
+  const refusing: NamedCase['answers'] = {
+    'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-02-03' }],
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected',
+    'adult-told-consent-needed': 'yes',
+    'adult-answer': 'refuses',
+    exploiters: [{ 'exploiter-called': 'Uncle Seven' }],
+    debts: [{ 'debt-still-claimed': 'yes' }]
+  }
+  const now = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
+  const called = (given: NamedCase['answers']) => actionsOf(onPath(now(given))).map(({ id }) => id)
+
+  test('is asked for nothing that only a referral needs, and loses nothing that keeps them safe', () => {
+    const asked = askedOf(pathsOf(now(refusing)), now(refusing))
+    for (const id of [
+      'exploiters',
+      'debts',
+      'last-contact-when',
+      'criminal-matters',
+      'future-exploitation-concern'
+    ] as const)
+      expect(asked).toContain(id)
+    for (const id of ['why-referring', 'safeguarding-referral', 'reported-before'] as const) {
+      expect(asked).not.toContain(id)
+      const agreeing = now({ ...refusing, 'adult-answer': 'agrees' })
+      expect(askedOf(pathsOf(agreeing), agreeing)).toContain(id)
+    }
+    expect(called(refusing)).toContain('answer-the-debt')
+    const sheet = buildDocument('missing-child-sheet', fileWith(answersOf(refusing)), {
+      today: '2026-11-24',
+      words,
+      location: 'shown'
+    })
+    expect(JSON.stringify(sheet)).toContain('Uncle Seven')
+  })
+
+  test('is not referred all the same: the Home Office is notified, and what was begun waits for consent', () => {
+    const begun: NamedCase['answers'] = {
+      ...refusing,
+      referral: 'being-made',
+      'referral-by-date': '2026-11-20'
+    }
+    const ofReferral = ['name-the-first-responder', 'finish-the-nrm-referral', 'nrm-referral-is-late']
+    expect(called(begun)).toContain('adult-duty-to-notify')
+    expect(called(begun).filter((id) => ofReferral.includes(id))).toEqual([])
+    expect(called({ ...begun, 'adult-answer': 'agrees' })).toEqual(expect.arrayContaining(ofReferral))
+    const unasked = called({ ...begun, 'adult-answer': 'not-answered-yet' })
+    expect(unasked).toContain('adult-explain-consent')
+    expect(unasked.filter((id) => ofReferral.includes(id))).toEqual([])
+  })
+
+  test('who was referred as a child is helped to answer whether they stay', () => {
+    const referred: NamedCase['answers'] = { ...refusing, referral: 'made', 'referral-made-on': '2024-05-01' }
+    const asked = 'adult-is-asked-to-stay-in-the-nrm'
+    expect(called(referred)).toContain(asked)
+    expect(called({ ...referred, 'adult-answer': 'agrees' })).not.toContain(asked)
+    const found: NamedCase['answers'] = {
+      ...referred,
+      'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-07-01' }],
+      'age-in-doubt': 'yes',
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult'
+    }
+    expect(called(found)).toContain(asked)
+    expect(nrmAtEighteen(onPath(now(found)))).toEqual({ state: 'past', on: undefined, exact: false })
+  })
+})
+
+test('whoever is treated as a child while an assessment is challenged is one', () => {
+  const found: NamedCase['answers'] = {
+    'age-in-doubt': 'yes',
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': 'found-an-adult'
+  }
+  const of = (more: NamedCase['answers']) =>
+    facts.age.of({ answers: answersOf({ ...found, ...more }), today: '2026-11-24' })
+  const challenged: NamedCase['answers'] = { 'age-assessment-challenged': 'challenged' }
+  expect(of({})).toBe('adult')
+  expect(of({ ...challenged, 'age-challenge-meanwhile': 'as-an-adult' })).toBe('adult')
+  expect(of({ ...challenged, 'age-challenge-meanwhile': 'as-a-child' })).not.toBe('adult')
+  expect(of({ ...challenged, 'age-challenge-outcome': 'found-a-child' })).not.toBe('adult')
+  expect(
+    of({
+      ...challenged,
+      'age-challenge-meanwhile': 'as-a-child',
+      'age-challenge-outcome': 'what-was-challenged-stands'
+    })
+  ).toBe('adult')
+})
+
+test('the pathway plan is what whoever was given a care plan is given of an adult', () => {
+  const of = (birth: string) => ({
+    answers: answersOf({
+      'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': birth }],
+      'age-in-doubt': 'no'
+    }),
+    today: '2026-11-24'
+  })
+  for (const recipient of ['health', 'school'] as const) {
+    expect(isUsualFor(recipient, 'pathway-plan', of('2007-02-03'))).toBe(true)
+    expect(isUsualFor(recipient, 'pathway-plan', of('2010-02-03'))).toBe(false)
+  }
+  expect(isUsualFor('police', 'pathway-plan', of('2007-02-03'))).toBe(false)
+})
+
 describe('on an 18th birthday', () => {
   const recorded: NamedCase['answers'] = {
     'known-as': 'Sami',
@@ -196,6 +306,65 @@ describe('on an 18th birthday', () => {
     expect(text('shown')).toContain('Birchwood')
     expect(text('withheld')).toContain('Well. He walks to')
     expect(text('withheld')).not.toContain('Birchwood')
+  })
+
+  test('nor does a list of changes say it, of a version that was finished at 18', () => {
+    const version = { answers, actions: {}, number: 1, finishedOn: '2026-12-05', isWhole: true }
+    const changed = answersOf({ ...recorded, 'physical-health-now': 'Better. He runs to Birchwood now.' })
+    for (const id of ['pathway-plan', 'review-record'] as const) {
+      const made = (location: 'withheld' | 'shown') =>
+        JSON.stringify(
+          buildDocument(id, fileWith(changed), { today: '2026-12-20', words, location, before: version })
+        )
+      expect(made('shown'), id).toContain('He runs to Birchwood')
+      expect(made('withheld'), id).toContain('Better. He runs to')
+      expect(made('withheld'), id).not.toContain('Birchwood')
+    }
+  })
+
+  test('a need that an entry of the health or education plan answers stays answered', () => {
+    const planned = answersOf({
+      ...recorded,
+      people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+      'health-attention-today': 'yes',
+      'education-needs-found': 'English, most of all.',
+      'health-actions': [
+        {
+          'health-objective': 'The arm heals',
+          'health-action': 'X-ray',
+          'health-action-by': 'Ruth Okafor',
+          'health-action-due': '2026-12-10',
+          'health-action-for': ['medical-attention']
+        }
+      ],
+      'education-actions': [
+        {
+          'education-objective': 'English',
+          'education-action': 'ESOL',
+          'education-action-by': 'Ruth Okafor',
+          'education-action-due': '2027-01-10',
+          'education-action-for': ['education']
+        }
+      ]
+    })
+    const open = (today: string, given = planned) =>
+      openNeeds(onPath({ answers: given, today })).map(({ row }) => row)
+    for (const today of [before.today, after.today]) expect(open(today), today).toEqual(['legal'])
+    const { 'health-actions': gone, ...unplanned } = planned
+    expect(gone).toBeDefined()
+    expect(open(after.today, unplanned)).toContain('medical-attention')
+  })
+
+  test('what somebody had begun to type is found too, and so is a reason for having no answer', () => {
+    const begun = {
+      ...answers,
+      'permanence-plan': { state: 'unfinished', typed: 'half a' },
+      'child-wishes': { state: 'chose-not-to-say' },
+      'views-and-plan': { state: 'not-yet-explored' }
+    } as const
+    const view = { answers: begun, today: after.today }
+    const kept = leftBehind('care-plan', view, pathsOf(view)).flatMap(({ questions: ids }) => ids)
+    expect(kept).toEqual(['permanence-plan', 'child-wishes', 'health-history-child', 'school-name'])
   })
 
   test('nobody signs for parental responsibility any more', () => {

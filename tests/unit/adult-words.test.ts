@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inAdultWords, type Messages } from '../../src/i18n/adult-words'
+import { inAdultWords, type AdultWords, type Messages } from '../../src/i18n/adult-words'
 import { loadWords, speakOf, startWords, wordsNow } from '../../src/i18n/words'
 
 const read = (path: string) => JSON.parse(readFileSync(`content/${path}.json`, 'utf8')) as Messages
@@ -13,22 +13,36 @@ const flat = (messages: Messages, before = ''): readonly (readonly [string, stri
 
 const phrases = read('adult-words/en/phrases') as Readonly<Record<string, string>>
 const sentences = read('adult-words/en/sentences')
+const asTheyAre = read('adult-words/en/as-they-are') as unknown as AdultWords['asTheyAre']
+const adult: AdultWords = { phrases, sentences, asTheyAre }
 const base = new Map(files.flatMap((file) => flat(read(`messages/en/${file}`))))
-const instead = new Map(
-  files.flatMap((file) => flat(inAdultWords(read(`messages/en/${file}`), { phrases, sentences })))
-)
+const instead = new Map(files.flatMap((file) => flat(inAdultWords(file, read(`messages/en/${file}`), adult))))
 /** Every text as it stands in an adult's case. */
 const all = [...base].map(([key, text]) => [key, instead.get(key) ?? text] as const)
 const openIn = (text: string) => [...text.matchAll(/\{\s*([\w-]+)/g)].map(([, name]) => name).sort()
 
 describe('the words of an adult’s case', () => {
   test('call nobody a child who is none', () => {
-    expect(all.filter(([, text]) => /\b(?:the|this) child\b(?! protection)/i.test(text))).toEqual([])
+    const ofCases = new Set(
+      files
+        .filter((file) => !asTheyAre.files.includes(file))
+        .flatMap((file) => flat(read(`messages/en/${file}`)).map(([key]) => key))
+    )
+    const found = all.filter(
+      ([key, text]) => ofCases.has(key) && /\b(?:the|this) child\b(?! protection)/i.test(text)
+    )
+    expect(found).toEqual([])
   })
 
   test('take the place of texts that are there, and leave the same open', () => {
     const unknown = flat(sentences).filter(([key]) => !base.has(key))
     expect(unknown).toEqual([])
+    for (const key of asTheyAre.keys)
+      expect(
+        [...base.keys()].some((one) => one === key || one.startsWith(`${key}.`)),
+        key
+      ).toBe(true)
+    for (const file of asTheyAre.files) expect(files).toContain(file)
     for (const [key, text] of instead) expect(openIn(text), key).toEqual(openIn(base.get(key) ?? ''))
   })
 
@@ -54,14 +68,20 @@ describe('the words of an adult’s case', () => {
 test('phrases give way as whole words, the longer before the shorter, and texts of their own before both', () => {
   const own: Messages = {
     a: 'The child sees a child protection plan.',
-    b: { c: 'a childish child’s' },
+    b: { c: 'a child' },
+    e: 'a childish child’s',
     d: 'the child'
   }
   const words = {
     phrases: { 'a child protection': 'a child protection', 'a child': 'somebody', 'The child': 'Sam' },
-    sentences: { d: 'you' }
+    sentences: { d: 'you' },
+    asTheyAre: { files: ['a-law'], keys: ['b'] }
   }
-  expect(inAdultWords(own, words)).toEqual({ a: 'Sam sees a child protection plan.', b: {}, d: 'you' })
+  expect(inAdultWords('a-file', own, words)).toEqual({
+    a: 'Sam sees a child protection plan.',
+    b: {},
+    d: 'you'
+  })
 })
 
 describe('whom the words speak of', () => {

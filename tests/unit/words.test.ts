@@ -358,7 +358,8 @@ describe.each(languages)('the words of %s', (language) => {
       'unaccompanied-asylum-intended',
       'unaccompanied-without-claim',
       'tracks-in-care-plan',
-      'tracks-in-both-plans'
+      'tracks-in-both-plans',
+      'tracks-in-pathway-plan'
     ]
     expect(differences(under('documents.status', statuses), block('status'))).toEqual(none)
   })

@@ -88,7 +88,15 @@ export const decidingQuestions = {
   referral: {
     kind: 'choice',
     about: 'status',
-    options: ['made', 'already-made-by-another', 'being-made', 'suspicion-withdrawn', 'not-decided'],
+    options: [
+      'made',
+      'already-made-by-another',
+      'being-made',
+      'no-consent',
+      'suspicion-withdrawn',
+      'not-decided'
+    ],
+    optionsOnly: { 'no-consent': 'adult' },
     serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52']
   },
   'referral-not-decided-because': { kind: 'long-text', about: 'status', serves: ['¶19', '¶20'] },

@@ -97,7 +97,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
           fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
       )
     ]),
-  'legal-meeting-alone': ({ answers }) => isOneOf(answers, 'legal-meetings-accompanied', 'not-every-meeting'),
+  'legal-meeting-alone': (view) =>
+    isChild(view) && isOneOf(view.answers, 'legal-meetings-accompanied', 'not-every-meeting'),
 
   'arrange-the-initial-health-assessment': (view) =>
     isChild(view) &&

@@ -143,7 +143,9 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
 
   'record-existing-contact': ({ answers }) => isOpen(answers, 'family-contacts'),
   'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
+  // An adult decides on contact; that it may not be safe is still looked at with them.
   'new-contact-before-assessment': (view) =>
+    isChild(view) &&
     raisedBy(
       contacts(view),
       ({ plan, assessment }) =>
@@ -188,7 +190,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) && mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
   'press-the-home-office-for-an-answer': (view) =>
-    isChild(view) && mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+    mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) =>
     mayBeOverseas(view) &&

@@ -10,7 +10,9 @@ const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
   'find-a-safe-place': ({ answers }) => isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe'),
-  'move-from-bed-and-breakfast': ({ answers }) => isOneOf(answers, 'place-tonight', 'bed-and-breakfast'),
+  // Of those under 18 the guidance says that it never suits (¶45).
+  'move-from-bed-and-breakfast': (view) =>
+    isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': ({ answers }) =>
     raisedBy(

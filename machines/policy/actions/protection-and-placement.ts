@@ -139,9 +139,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
   'arrange-emergency-accommodation': (view) =>
-    isChild(view) && valueOf(view.answers, 'emergency-accommodation-route') === undefined,
-  'try-the-emergency-route': (view) =>
-    isChild(view) && isOneOf(view.answers, 'emergency-accommodation-tested', 'no'),
+    mayNeedProtection(view) && valueOf(view.answers, 'emergency-accommodation-route') === undefined,
+  'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) => isChild(view) && briefingsGiven(view).length === 0,
   'complete-the-briefing': (view) =>
     raisedBy(briefingsGiven(view), (briefing) => {
@@ -180,9 +179,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       (id) => valueOf(view.answers, id) === undefined
     ),
   'find-the-missing-protocol': (view) =>
-    isChild(view) && valueOf(view.answers, 'missing-protocol') === undefined,
-  'complete-the-missing-form': (view) =>
-    isChild(view) && isOneOf(view.answers, 'missing-form', 'begun', 'not-begun'),
+    mayNeedProtection(view) && valueOf(view.answers, 'missing-protocol') === undefined,
+  'complete-the-missing-form': ({ answers }) => isOneOf(answers, 'missing-form', 'begun', 'not-begun'),
   'record-the-surgery': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'surgery') === undefined,
   'explain-decisions-to-the-carer': (view) =>

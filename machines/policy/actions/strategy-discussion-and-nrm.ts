@@ -2,6 +2,7 @@ import type { strategyDiscussionAndNrmActions } from '../../../content/actions/s
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../dates'
+import { nrmAtEighteen } from '../at-eighteen'
 import { facts } from '../facts'
 import { hasArrangedDayCome } from '../facts/strategy-discussion-and-nrm'
 import { isNotFound, isOverseas, type OtherChild } from '../other-children'
@@ -63,11 +64,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   'make-the-nrm-referral': (view) =>
     isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
-  'name-the-first-responder': (view) =>
-    facts.referral.of(view) === 'being-made' && facts.referralRecord.of(view) === 'open',
-  'finish-the-nrm-referral': (view) => facts.referral.of(view) === 'being-made',
+  'name-the-first-responder': (view) => isBeingMade(view) && facts.referralRecord.of(view) === 'open',
+  'finish-the-nrm-referral': isBeingMade,
   'nrm-referral-is-late': (view) =>
-    facts.referral.of(view) === 'being-made' && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
+    isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
   'give-reasons-for-withdrawing': (view) =>
     facts.referral.of(view) === 'withdrawn' &&
     valueOf(view.answers, 'suspicion-withdrawn-reasons') === undefined,
@@ -106,15 +106,16 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       itemsOf(view.answers, 'criminal-matters'),
       (matter) => !['told', 'no-referral'].includes(fieldOf(matter, 'criminal-matter-police-told') ?? '')
     ),
-  // Nobody faces the police, or a court, without a solicitor and an adult of their own.
-  'arrange-help-for-a-police-interview': ({ answers, today }) =>
-    raisedBy(itemsOf(answers, 'criminal-matters'), (matter) => {
+  // No child faces the police, or a court, without a solicitor and an adult of their own; and nobody without a solicitor.
+  'arrange-help-for-a-police-interview': (view) =>
+    raisedBy(itemsOf(view.answers, 'criminal-matters'), (matter) => {
+      const { today } = view
       const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
       const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
       return (
         (isAhead || isNext) &&
         (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
-          fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined)
+          (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
       )
     }),
   'answer-the-debt': ({ answers }) =>
@@ -161,13 +162,24 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'explain-consent-before-eighteen': (view) =>
     facts.age.of(view) === '16-or-17' && isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
   'adult-explain-consent': (view) =>
-    isAdultToAsk(view) && valueOf(view.answers, 'adult-told-consent-needed') !== 'yes',
+    isAdultToAsk(view) &&
+    (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
+      !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
+  'adult-is-asked-to-stay-in-the-nrm': (view) => !isChild(view) && nrmAtEighteen(view)?.state === 'past',
   'adult-pass-to-a-first-responder': (view) =>
     isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
   'adult-duty-to-notify': (view) =>
     isAdultToAsk(view) &&
     isOneOf(view.answers, 'adult-answer', 'refuses') &&
     valueOf(view.answers, 'adult-notified-on') === undefined
+}
+
+/** A referral that somebody is making. An adult's waits for their consent, also where it was begun while they were a child. */
+function isBeingMade(view: CaseView): boolean {
+  return (
+    facts.referral.of(view) === 'being-made' &&
+    (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
+  )
 }
 
 /** An adult beyond doubt, suspected to be a victim and not referred as a child. */

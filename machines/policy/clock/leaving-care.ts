@@ -56,11 +56,13 @@ function eligibilityRestsOn(view: CaseView, eligibleFrom: PlainDate, born: Day):
     : { date: care.from, question: 'periods-of-care', unsure: unsureOfCare(view, care.from, born) }
 }
 
-/** The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). */
+/** The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). One that was never made is not excused by 18. */
 function needsAssessment(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   const { eligibleFrom } = leavingCare(view)
-  if (born === undefined || eligibleFrom === undefined || ageBand(view) === 'adult') return []
+  if (born === undefined || eligibleFrom === undefined) return []
+  // A plan of an adult's that was made rests on one, whatever is recorded of it here.
+  if (ageBand(view) === 'adult' && recordedDay(view, 'pathway-plan-made-on') !== undefined) return []
   const done = dayDone(view, 'pathway-assessment-on')
   if (done === undefined && isOneOf(view.answers, 'pathway-assessment-state', 'done')) return []
   const limit = counted(eligibilityRestsOn(view, eligibleFrom, born), () => addMonths(eligibleFrom, 3))

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { ageBand } from '../age'
 import { addDays, firstDayOf } from '../dates'
 import { referral } from '../facts/strategy-discussion-and-nrm'
 import { suspicion } from '../facts/suspicion'
@@ -25,14 +26,14 @@ const decisions = (view: CaseView, kind: Decision, since: PlainDate): readonly D
     .filter(({ on }) => on >= since && on <= view.today)
     .sort((one, other) => one.on.localeCompare(other.on))
 
-/** The referral: promptly, by the day that was recorded for it (¶19). An adult who refuses is not referred. */
+/** The referral: promptly, by the day that was recorded for it (¶19). An adult's waits for their consent. */
 function referralEntry(view: CaseView): readonly ClockEntry[] {
   const isMade = referral.of(view) === 'made'
   const madeOn = isMade ? recordedDay(view, 'referral-made-on') : undefined
   const byDate = recordedDay(view, 'referral-by-date')
   const done = madeOn !== undefined && madeOn.date <= view.today ? madeOn.date : undefined
   if (isMade && done === undefined) return []
-  if (!isMade && isOneOf(view.answers, 'adult-answer', 'refuses')) return []
+  if (!isMade && ageBand(view) === 'adult' && !isOneOf(view.answers, 'adult-answer', 'agrees')) return []
   const limit = byDate ?? madeOn
   return limit === undefined ? [] : [toDo(view, 'nrm-referral', recorded(limit), done)]
 }

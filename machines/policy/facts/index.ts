@@ -5,7 +5,7 @@ import { interpreter } from './core-assessment'
 import { missing } from './immediate-safety'
 import { measures, outOfArea } from './protection-and-placement'
 import { visitor } from './review-advocacy-and-support'
-import { concern, referral, referralRecord, strategy } from './strategy-discussion-and-nrm'
+import { concern, preparation, referral, referralRecord, strategy } from './strategy-discussion-and-nrm'
 import { suspicion } from './suspicion'
 import { tracks } from './tracks'
 import { conclusion, indicators } from './trafficking-indicators'
@@ -26,6 +26,7 @@ export const facts = {
   missing,
   outOfArea,
   position,
+  preparation,
   referral,
   referralRecord,
   strategy,

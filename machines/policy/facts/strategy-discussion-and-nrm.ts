@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
+import { ageBand } from '../age'
 import { firstDayOf } from '../dates'
 import { fact } from './fact'
 import { suspicion } from './suspicion'
@@ -25,7 +26,7 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
 
 /**
  * Whether the referral stands as the duty needs it: made; or being made by a named first responder by a date; or the
- * suspicion withdrawn with reasons and no longer concluded (¶19). The child's consent plays no part.
+ * suspicion withdrawn with reasons and no longer concluded (¶19). A child's consent plays no part.
  */
 export const referralRecord = fact(['open', 'recorded'], (view) => {
   const { answers } = view
@@ -39,8 +40,21 @@ export const referralRecord = fact(['open', 'recorded'], (view) => {
         ? 'recorded'
         : 'open'
     case 'not-decided':
-      return 'open'
+      return hasAdultAnswered(view) ? 'recorded' : 'open'
   }
+})
+
+/** Of an adult, what they answered when they were asked for consent is the record: a referral is theirs to refuse. */
+const hasAdultAnswered = (view: CaseView) =>
+  ageBand(view) === 'adult' && isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses', 'not-answered-yet')
+
+/**
+ * Whether a referral is made, or to be prepared: for a child always; for an adult once they agree, or where one was made or is being made
+ * (Modern Slavery Act 2015, section 52).
+ */
+export const preparation = fact(['called-for', 'not-called-for'], (view) => {
+  if (ageBand(view) !== 'adult' || isOneOf(view.answers, 'adult-answer', 'agrees')) return 'called-for'
+  return referral.of(view) === 'made' || referral.of(view) === 'being-made' ? 'called-for' : 'not-called-for'
 })
 
 /** Whether the day of an arranged discussion has come: from then on what came of it is to be recorded, or when it is held instead. */

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
 import { onPath, pathsOf } from '../../../machines/journey'
+import { concerns } from '../../../machines/policy/audience'
 import { facts } from '../../../machines/policy/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
@@ -29,7 +30,9 @@ export interface Making {
 }
 
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
-  const steps = parts.flatMap((part) => (part.kind === 'answers' ? part.steps : []))
+  const steps = parts.flatMap((part) =>
+    part.kind === 'answers' && concerns(part.only, building.view) ? part.steps : []
+  )
   return parts.flatMap((part): Section[] => {
     const hasTracks = facts.tracks.of(building.view) !== 'none'
     const name = part.kind === 'tracks' && !hasTracks ? 'tracks-plan' : part.id

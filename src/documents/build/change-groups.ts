@@ -21,10 +21,14 @@ export interface Scope {
 }
 
 function sidesOf(earlier: EarlierVersion, building: Building): Sides {
-  const { location, view, words } = building
+  const { location, words } = building
   const before = viewOf(earlier)
-  // What either version keeps back, both do: who was a friend and became a carer is named in neither.
-  const texts = location === 'shown' ? [] : [...textsThatReveal(before), ...textsThatReveal(view)]
+  // What either version keeps back, both do: who was a friend and became a carer is named in neither. Places count on every branch.
+  const everything = [
+    { answers: earlier.answers, today: earlier.finishedOn },
+    { answers: building.file.answers, today: building.view.today }
+  ]
+  const texts = location === 'shown' ? [] : everything.flatMap(textsThatReveal)
   const keepBack = keeperOf(
     [...new Set(texts)].sort((one, other) => other.length - one.length),
     words('values.left-out')

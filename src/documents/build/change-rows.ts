@@ -3,6 +3,7 @@ import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/policy/changes'
 import type { ActionChange } from '../../../machines/policy/changes/standing'
 import { allActions, mattersOfAction } from '../../../machines/policy/actions'
+import { askedOf } from '../../../machines/journey'
 import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { screeningsOf } from '../../../machines/policy/indicators'
@@ -52,17 +53,21 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
 export function textRows({ texts }: Changes, { before, now }: Sides): readonly ChangeRow[] {
   const { words } = now
   const columns = new Set([...trackColumnsOf(before.view), ...trackColumnsOf(now.view)])
-  return texts.map(({ id, column, before: earlier, now: later }) => {
-    const label = words(`questions.${id}.short`)
-    const what =
-      columns.size === 1 ? label : words('values.track-row', { label, track: columnWords(column, now) })
-    const isWithheld = now.location === 'withheld' && questionOf(id).reveals === 'placement'
-    const shown = (text: string | undefined) => {
-      if (text === undefined) return words('values.not-yet-planned')
-      return isWithheld ? words('values.withheld') : now.keepBack(text)
-    }
-    return { ...changeRow(what, shown(earlier), shown(later), now), about: aboutQuestion(id, now.view) }
-  })
+  // What the answers no longer lead to is kept as it was: what led away from it is the change.
+  const asked = askedOf(now.paths, now.view)
+  return texts
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, column, before: earlier, now: later }) => {
+      const label = words(`questions.${id}.short`)
+      const what =
+        columns.size === 1 ? label : words('values.track-row', { label, track: columnWords(column, now) })
+      const isWithheld = now.location === 'withheld' && questionOf(id).reveals === 'placement'
+      const shown = (text: string | undefined) => {
+        if (text === undefined) return words('values.not-yet-planned')
+        return isWithheld ? words('values.withheld') : now.keepBack(text)
+      }
+      return { ...changeRow(what, shown(earlier), shown(later), now), about: aboutQuestion(id, now.view) }
+    })
 }
 
 /** The signs’ marks, and who noticed them. */

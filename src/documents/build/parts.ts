@@ -1,4 +1,4 @@
-import type { Part } from '../../../content/documents'
+import type { Part, Signatory } from '../../../content/documents'
 import type { Matter } from '../../../content/matters'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
@@ -6,11 +6,11 @@ import { concerns } from '../../../machines/policy/audience'
 import { facts } from '../../../machines/policy/facts'
 import { mattersIn } from '../../../machines/policy/recipients'
 import { missingContingencies } from '../../../machines/policy/contingencies'
+import { signs } from '../../../machines/policy/signatories'
 import { statusOf } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
-import type { CaseView } from '../../../machines/case-file/case-file'
-import { isOneOf, valueOf } from '../../../machines/case-file/read'
+import { valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { about, markedWith } from './about'
 import { stepBlocks } from './answer-blocks'
@@ -47,8 +47,8 @@ const list = (matter: Matter, items: readonly string[]): readonly Block[] =>
 /** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
 function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
   if (printsTracks === true || facts.tracks.of(view) === 'none') return []
-  const where = planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'
-  return [words(`documents.status.${where}`)]
+  if (concerns('adult', view)) return [words('documents.status.tracks-in-pathway-plan')]
+  return [words(`documents.status.${planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'}`)]
 }
 
 function statusBlocks(building: Building): readonly Block[] {
@@ -108,21 +108,7 @@ function signerWords(who: string, { words, view, keepBack }: Building): string {
     : words(`documents.signatures.${who}`)
 }
 
-/** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
-function signs(who: string, view: CaseView): boolean {
-  switch (who) {
-    // An interpreter signs that the plan was read back in the child's language (¶26).
-    case 'interpreter':
-      return isOneOf(view.answers, 'interpreter-needed', 'yes')
-    case 'parental-responsibility':
-    case 'independent-reviewing-officer':
-      return concerns('child', view)
-    default:
-      return true
-  }
-}
-
-function signatureBlocks(who: readonly string[], building: Building): readonly Block[] {
+function signatureBlocks(who: readonly Signatory[], building: Building): readonly Block[] {
   const { words, view } = building
   const label = (column: string) => words(`documents.signatures.${column}`)
   const labels = {

@@ -1,5 +1,4 @@
 import type { DocumentId } from '../../../content/documents'
-import { onPath } from '../../../machines/journey'
 import { nearTextsOf } from '../../../machines/policy/near-names'
 import type { CopySource } from '../../documents/copy/copy-of'
 import { keptSource } from '../../documents/copy/sources'
@@ -21,5 +20,5 @@ export async function keptSourceIn(
   const { readableOf } = await import('../../../machines/case-file/readable')
   const { answers } = readableOf(file)
   const today = file.versions.find((version) => version.number === number)?.finishedOn ?? file.openedOn
-  return keptSource(id, { withheld, shown }, nearTextsOf(onPath({ answers, today })))
+  return keptSource(id, { withheld, shown }, nearTextsOf({ answers, today }))
 }

@@ -1,6 +1,7 @@
 import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { isOpen } from '../../../machines/policy/open-questions'
 import { proposedPosition } from '../../../machines/policy/tracks'
@@ -47,11 +48,14 @@ function shownOf(id: QuestionId, answer: AnyAnswer | undefined, building: Buildi
     : answerWords(id, questionOf(id), answer, building)
 }
 
-/** One question that is no longer asked: what was answered. */
+/** One question that is no longer asked: what was answered, or what somebody had begun to type. */
 export function keptRow(id: QuestionId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
+  const answer: AnyAnswer | undefined = current.file.answers[id]
+  if (answer?.state === 'unfinished' || answer?.state === 'not-yet-explored')
+    return { label, values: [words('check.unfinished'), ...textsIn(answer.typed)] }
   const building = buildingOf(current, current.view, words)
-  const shown = shownOf(id, current.file.answers[id], building)
+  const shown = shownOf(id, answer, building)
   return {
     label,
     values: shown?.values ?? questionBlocks(id, building).flatMap((block) => linesOf(block, label))

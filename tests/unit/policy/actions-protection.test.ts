@@ -195,8 +195,7 @@ describe('an adult beyond doubt', () => {
     'ask-the-child-about-the-plan',
     'produce-the-care-plan',
     'name-the-reviewing-officer',
-    'choose-a-placement',
-    'find-the-missing-protocol'
+    'choose-a-placement'
   ])('is not asked for what is a child’s: %s', (id) => {
     expect(called(id, child)).toBe(true)
     expect(called(id, adult)).toBe(false)
@@ -211,6 +210,8 @@ describe('an adult beyond doubt', () => {
     'hold-a-strategy-discussion',
     'write-the-protection-steps',
     'agree-what-happens-if-missing',
+    'find-the-missing-protocol',
+    'arrange-emergency-accommodation',
     'set-the-protection-review'
   ])('keeps what protects: %s', (id) => {
     expect(called(id, adult)).toBe(true)

@@ -202,6 +202,13 @@ describe('growing up', () => {
     }
     expect(rowsOf(adult, today)).toEqual(['pathway-review', 'twenty-first-birthday', 'twenty-fifth-birthday'])
     expect(rowsOf(adult, '2033-01-02')).not.toContain('pathway-review')
+    // An assessment that was never made is not excused by 18.
+    const unplanned: Given = {
+      ...born('2008-01-02'),
+      'age-in-doubt': 'no',
+      'periods-of-care': [care('2023-05-01')]
+    }
+    expect(entryOf('needs-assessment', unplanned, today)?.state).toMatchObject({ kind: 'overdue' })
   })
 
   test('nobody who is only qualifying has a pathway plan to review', () => {

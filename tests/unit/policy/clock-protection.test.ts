@@ -122,6 +122,11 @@ describe('the National Referral Mechanism', () => {
     referral: 'made',
     'referral-made-on': '2026-10-05'
   }
+  const adult: Given = {
+    'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-03-01' }],
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected'
+  }
   const nrmRows = (given: Given) => rowsOf(given, today).filter((row) => rows.includes(row))
 
   test.each<[string, Given]>([
@@ -136,7 +141,11 @@ describe('the National Referral Mechanism', () => {
     ],
     [
       'an adult refuses',
-      { 'trafficking-conclusion': 'suspected', 'adult-answer': 'refuses', 'referral-by-date': '2026-12-01' }
+      { ...adult, referral: 'being-made', 'adult-answer': 'refuses', 'referral-by-date': '2026-12-01' }
+    ],
+    [
+      'an adult has not agreed yet, though somebody began it while they were a child',
+      { ...adult, referral: 'being-made', 'referral-by-date': '2026-12-01' }
     ]
   ])('no row where %s', (_, given) => {
     expect(nrmRows(given)).toEqual([])

@@ -94,11 +94,11 @@ describe('what keeps a case from being finished', () => {
     expect(hindered(all)).toEqual(isRecorded ? [] : ['referral-unrecorded'])
   })
 
-  it('asks no referral of an adult, and still safety and the strategy discussion', () => {
-    expect(hindered({ ...suspected, ...adult })).toEqual([
-      'safety-unrecorded',
-      'strategy-discussion-unrecorded'
-    ])
+  it('asks no referral of an adult, but what they answered, and still safety and the strategy discussion', () => {
+    const rest: readonly string[] = ['safety-unrecorded', 'strategy-discussion-unrecorded']
+    expect(hindered({ ...suspected, ...adult })).toEqual([...rest, 'referral-unrecorded'])
+    for (const answer of ['refuses', 'agrees', 'not-answered-yet'])
+      expect(hindered({ ...suspected, ...adult, 'adult-answer': answer })).toEqual(rest)
   })
 
   it('is the referral again where a suspicion is withdrawn without reasons', () => {
