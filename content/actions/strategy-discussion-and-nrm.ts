@@ -249,6 +249,18 @@ export const strategyDiscussionAndNrmActions = {
     owner: 'social-worker',
     when: 'two-days'
   },
+  'tell-that-they-leave-the-nrm': {
+    about: 'status',
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'first-responder',
+    when: 'two-days'
+  },
+  'consent-and-referral-differ': {
+    about: 'status',
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    owner: 'team-manager',
+    when: 'same-day'
+  },
   'adult-duty-to-notify': {
     about: 'status',
     serves: ['law:modern-slavery-act-2015-section-52'],

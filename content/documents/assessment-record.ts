@@ -163,7 +163,12 @@ export const assessmentRecord = {
         'handover-details'
       ]
     },
-    { id: 'local-details', kind: 'local-details', details: ['authority', 'team'] },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: ['authority', 'team'],
+      calls: { roles: ['social-worker'], named: [] }
+    },
     { id: 'currency', kind: 'currency', about: 'oversight' },
     { id: 'not-explored', kind: 'not-explored' },
     {

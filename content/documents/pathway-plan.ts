@@ -84,7 +84,7 @@ export const pathwayPlan = {
         'coercion-and-threats',
         'education-actions',
         'college-and-english',
-        'reviews',
+        'adult-consent',
         'advocacy',
         'immigration-advice',
         'voluntary-return-information',
@@ -136,7 +136,12 @@ export const pathwayPlan = {
       steps: ['authority-oversight', 'sharing', 'reading-the-plans-back', 'handover', 'handover-details'],
       only: 'adult'
     },
-    { id: 'local-details', kind: 'local-details', details: ['authority', 'out-of-hours-number'] },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: ['authority', 'out-of-hours-number'],
+      calls: { roles: ['social-worker', 'personal-adviser'], named: ['police-officer'] }
+    },
     { id: 'currency', kind: 'currency', about: 'oversight' },
     { id: 'not-explored', kind: 'not-explored' },
     {

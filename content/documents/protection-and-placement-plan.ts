@@ -47,6 +47,7 @@ export const protectionAndPlacementPlan = {
         'child-involvement',
         'debts',
         'trust',
+        'adult-consent',
         'police-agreement',
         'review-of-protection'
       ]

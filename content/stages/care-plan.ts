@@ -113,7 +113,7 @@ export const carePlan = {
       'education-changes',
       'education-carer-role'
     ],
-    'college-and-english': ['college-place', 'college-plan', 'college-english-course'],
+    'college-and-english': ['college-place', 'college-plan', 'english-support', 'college-english-course'],
     'education-actions': ['personal-education-plan-ready-on', 'education-actions'],
     'education-monitoring': [
       'virtual-school-told',

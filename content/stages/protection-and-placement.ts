@@ -470,6 +470,7 @@ export const protectionAndPlacement = {
         'authoritys-own-decision',
         'nothing-yet'
       ],
+      optionsOnly: { 'parents-consent-alone': 'child' },
       serves: ['practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42']
     },
     'liberty-kept-to-least': { kind: 'long-text', serves: ['¶41', '¶44', 'practice:deprivation-of-liberty'] },

@@ -142,7 +142,17 @@ export function textsThatReveal(view: CaseView): readonly string[] {
       ...(as === 'place' ? [...namesIn(one, open), ...codesIn(one)] : [])
     ])
   ]
-  const isOpen = (one: string) => shown.has(one) || comparable(one).every((word) => open.has(word))
+  // Somebody's whole name tells who they are, though each of its words is also somebody else's.
+  const nameOf = (person: (typeof people)[number]) => (fieldOf(person, 'person-name') ?? '').trim()
+  const openNames = new Set(people.filter(({ id }) => !personReveals(view, id)).map(nameOf))
+  const wholeNames = new Set(
+    people
+      .filter(({ id }) => personReveals(view, id))
+      .map(nameOf)
+      .filter((name) => /\s/.test(name) && !openNames.has(name))
+  )
+  const isOpen = (one: string) =>
+    shown.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
   return [...new Set(found.map((one) => one.trim()))]
     .filter((one) => one.length > 2 && !isOpen(one))
     .sort((one, other) => other.length - one.length)

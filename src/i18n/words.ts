@@ -97,6 +97,26 @@ export async function speakOf(language: Language, whom: SpokenOf): Promise<void>
   if (typeof document !== 'undefined') document.documentElement.lang = language
 }
 
+/** Makes sure that words of whom a document is about can be said, whoever the open case is about. */
+export async function prepareWordsOf(language: Language, whom: SpokenOf): Promise<void> {
+  if (whom === 'adult') await loadAdultWords(language)
+}
+
+/** The words as they speak of somebody, whoever the open case is about today: a version that was finished speaks of whom it spoke of. */
+export const wordsOf: Readable<(whom: SpokenOf) => Words> = derived(
+  [format, locale],
+  ([$format, $locale]) =>
+    (whom: SpokenOf): Words => {
+      const language = $locale?.split('-x-')[0] as Language | undefined
+      const spoken = language === undefined ? undefined : whom === 'adult' ? ofAdult(language) : language
+      return (key, values) =>
+        $format(key, {
+          ...(spoken === undefined ? {} : { locale: spoken }),
+          ...(values === undefined ? {} : { values })
+        })
+    }
+)
+
 /** The words as a store: screens read it as `$words('key')`. What was read keeps speaking of whom it spoke of. */
 export const words: Readable<Words> = derived(
   [format, locale],

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { documents, type DocumentContent } from '../../content/documents'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import { askedOf, onPath, pathsOf } from '../../machines/journey'
+import { finished } from '../../machines/case-file/change'
+import { documentView, spokenOf } from '../../machines/document-view'
 import { leftBehind } from '../../machines/left-behind'
 import { actionsOf } from '../../machines/policy/actions'
 import { questionsOf } from '../../machines/policy/asked'
@@ -10,7 +12,9 @@ import { documentsFor } from '../../machines/policy/documents-for'
 import { facts } from '../../machines/policy/facts'
 import { hindrancesOf, mendedOn } from '../../machines/policy/finishing'
 import { openNeeds } from '../../machines/policy/needs'
+import { whyNoSheet } from '../../machines/policy/nrm-sheet'
 import { isUsualFor } from '../../machines/policy/recipients'
+import { referralNoticeOf } from '../../machines/policy/referral-notice'
 import { stageMachines } from '../../machines/stages'
 import type { StepId } from '../../content/stages'
 import { buildDocument } from '../../src/documents/build/build-document'
@@ -186,6 +190,17 @@ describe('an adult who does not agree to a referral', () => {
       location: 'shown'
     })
     expect(JSON.stringify(sheet)).toContain('Uncle Seven')
+    // There is no referral to prepare, and plans say what was answered.
+    const textOf = (id: 'nrm-preparation-sheet' | 'pathway-plan' | 'protection-and-placement-plan') =>
+      JSON.stringify(
+        buildDocument(id, fileWith(answersOf(refusing)), { today: '2026-11-24', words, location: 'shown' })
+      )
+    expect(whyNoSheet(onPath(now(refusing)))).toBe('no-consent')
+    expect(whyNoSheet(onPath(now({ ...refusing, 'adult-answer': 'agrees' })))).toBeUndefined()
+    expect(textOf('nrm-preparation-sheet')).not.toContain(words('nrm-sheet.missing-title'))
+    for (const id of ['pathway-plan', 'protection-and-placement-plan'] as const)
+      expect(textOf(id), id).toContain(words('questions.adult-answer.options.refuses'))
+    expect(referralNoticeOf(onPath(now(refusing)))).toBe('adult-refuses')
   })
 
   test('is not referred all the same: the Home Office is notified, and what was begun waits for consent', () => {
@@ -198,16 +213,24 @@ describe('an adult who does not agree to a referral', () => {
     expect(called(begun)).toContain('adult-duty-to-notify')
     expect(called(begun).filter((id) => ofReferral.includes(id))).toEqual([])
     expect(called({ ...begun, 'adult-answer': 'agrees' })).toEqual(expect.arrayContaining(ofReferral))
+    expect(called(begun)).toContain('consent-and-referral-differ')
     const unasked = called({ ...begun, 'adult-answer': 'not-answered-yet' })
     expect(unasked).toContain('adult-explain-consent')
     expect(unasked.filter((id) => ofReferral.includes(id))).toEqual([])
   })
 
   test('who was referred as a child is helped to answer whether they stay', () => {
-    const referred: NamedCase['answers'] = { ...refusing, referral: 'made', 'referral-made-on': '2024-05-01' }
+    const { 'adult-answer': answer, ...unasked } = refusing
+    expect(answer).toBe('refuses')
+    const referred: NamedCase['answers'] = { ...unasked, referral: 'made', 'referral-made-on': '2024-05-01' }
     const asked = 'adult-is-asked-to-stay-in-the-nrm'
     expect(called(referred)).toContain(asked)
     expect(called({ ...referred, 'adult-answer': 'agrees' })).not.toContain(asked)
+    const leaving = called({ ...referred, 'adult-answer': 'refuses' })
+    expect(leaving).not.toContain(asked)
+    expect(leaving).not.toContain('follow-the-nrm-decisions')
+    expect(leaving).not.toContain('consent-and-referral-differ')
+    expect(leaving).toContain('tell-that-they-leave-the-nrm')
     const found: NamedCase['answers'] = {
       ...referred,
       'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-07-01' }],
@@ -365,6 +388,16 @@ describe('on an 18th birthday', () => {
     const view = { answers: begun, today: after.today }
     const kept = leftBehind('care-plan', view, pathsOf(view)).flatMap(({ questions: ids }) => ids)
     expect(kept).toEqual(['permanence-plan', 'child-wishes', 'health-history-child', 'school-name'])
+  })
+
+  test('a version that was finished before keeps its day and speaks of a child', () => {
+    const file = finished(fileWith(answers), before.today)
+    expect(documentView(file, after.today).today).toBe(before.today)
+    expect(spokenOf(documentView(file, after.today))).toBe('child')
+    expect(documentsFor(documentView(file, after.today))).toContain('care-plan')
+    // A change makes it a draft of today.
+    const changed = { ...file, changes: file.changes + 1 }
+    expect(spokenOf(documentView(changed, after.today))).toBe('adult')
   })
 
   test('nobody signs for parental responsibility any more', () => {

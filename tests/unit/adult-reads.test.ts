@@ -172,7 +172,6 @@ const ofChildren: readonly string[] = [
   'questions.if-extension-refused.hint',
   'questions.immigration-position.options.unaccompanied-child-leave',
   'questions.marks-money-contact-and-other.hint',
-  'questions.money-status-effects.hint',
   'questions.nearby-children-looked-for.hint',
   'questions.nearby-children-looked-for.label',
   'questions.nearby-children-looked-for.short',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { get } from 'svelte/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inAdultWords, type AdultWords, type Messages } from '../../src/i18n/adult-words'
-import { loadWords, speakOf, startWords, wordsNow } from '../../src/i18n/words'
+import { loadWords, speakOf, startWords, titleIfAny, wordsNow, wordsOf } from '../../src/i18n/words'
 
 const read = (path: string) => JSON.parse(readFileSync(`content/${path}.json`, 'utf8')) as Messages
 const files = readdirSync('content/messages/en').map((file) => file.replace(/\.json$/, ''))
@@ -59,8 +60,7 @@ describe('the words of an adult’s case', () => {
       'questions.consents.hint',
       'referral-notice.suspected.text',
       'statements.potential-victims-count',
-      'statements.no-consent-asked',
-      'actions.make-the-nrm-referral'
+      'statements.no-consent-asked'
     ])
   })
 })
@@ -101,6 +101,16 @@ describe('whom the words speak of', () => {
     expect(wordsNow()('steps.photograph.title')).toBe(base.get('steps.photograph.title'))
     await speakOf('en', 'child')
     expect(title()).toBe(asChild)
+  })
+
+  test('is, of a document, whoever it is about', async () => {
+    await speakOf('en', 'adult')
+    const wordsOfWhom = get(wordsOf)
+    expect(wordsOfWhom('child')('steps.trust.title')).toBe(base.get('steps.trust.title'))
+    expect(wordsOfWhom('adult')('steps.trust.title')).toBe(instead.get('steps.trust.title'))
+    expect(get(titleIfAny)('steps.trust.title')).toBe(base.get('steps.trust.title'))
+    await speakOf('en', 'child')
+    expect(get(wordsOf)('adult')('steps.trust.title')).toBe(instead.get('steps.trust.title'))
   })
 
   test('is whoever was asked for last, whatever comes first', async () => {

@@ -113,7 +113,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     return found !== undefined && hasItsDay(view, found) && raisedBy(lastReviews(view))
   },
   'tell-the-child-about-advocacy': (view) =>
-    isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood'),
+    (isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood')) ||
+    isOneOf(view.answers, 'advocacy-explained', 'told-but-not-sure', 'not-yet'),
   'explain-advocacy-without-complaint': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'advocacy-explained', 'understood', 'told-but-not-sure') &&

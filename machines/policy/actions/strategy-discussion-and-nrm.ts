@@ -155,7 +155,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       itemsOf(view.answers, 'evidence-documents'),
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
-  'follow-the-nrm-decisions': (view) => isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
+  'follow-the-nrm-decisions': (view) =>
+    isReferred(view) && (isChild(view) || !refuses(view)) && !hasDecision(view.answers, 'conclusive-grounds'),
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   'ask-the-solicitor-about-a-negative-decision': ({ answers }) =>
     !hasDecision(answers, 'reconsideration') && negativeDecisions(answers),
@@ -165,13 +166,29 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
       !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
-  'adult-is-asked-to-stay-in-the-nrm': (view) => !isChild(view) && nrmAtEighteen(view)?.state === 'past',
+  'adult-is-asked-to-stay-in-the-nrm': (view) =>
+    !isChild(view) && nrmAtEighteen(view)?.state === 'past' && !refuses(view),
+  // What was begun while they were a child ends with their answer; what was begun against it contradicts it.
+  'tell-that-they-leave-the-nrm': (view) =>
+    !isChild(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
+  'consent-and-referral-differ': (view) =>
+    !isChild(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
   'adult-pass-to-a-first-responder': (view) =>
     isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
   'adult-duty-to-notify': (view) =>
     isAdultToAsk(view) &&
     isOneOf(view.answers, 'adult-answer', 'refuses') &&
     valueOf(view.answers, 'adult-notified-on') === undefined
+}
+
+const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
+
+function wasMadeAfterAsking(view: CaseView): boolean {
+  const asked = valueOf(view.answers, 'adult-told-on')
+  const made = valueOf(view.answers, 'referral-made-on')
+  return (
+    isReferred(view) && asked !== undefined && made !== undefined && firstDayOf(asked) <= firstDayOf(made)
+  )
 }
 
 /** A referral that somebody is making. An adult's waits for their consent, also where it was begun while they were a child. */

@@ -61,8 +61,10 @@ function needsAssessment(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   const { eligibleFrom } = leavingCare(view)
   if (born === undefined || eligibleFrom === undefined) return []
-  // A plan of an adult's that was made rests on one, whatever is recorded of it here.
-  if (ageBand(view) === 'adult' && recordedDay(view, 'pathway-plan-made-on') !== undefined) return []
+  // A plan of an adult's that was made rests on one, unless it is said not to be done.
+  const isSaidUndone = isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')
+  if (ageBand(view) === 'adult' && !isSaidUndone && recordedDay(view, 'pathway-plan-made-on') !== undefined)
+    return []
   const done = dayDone(view, 'pathway-assessment-on')
   if (done === undefined && isOneOf(view.answers, 'pathway-assessment-state', 'done')) return []
   const limit = counted(eligibilityRestsOn(view, eligibleFrom, born), () => addMonths(eligibleFrom, 3))

@@ -12,6 +12,8 @@ export interface Case {
   readonly view: CaseView
   /** The answers on the path alone. */
   readonly pathView: CaseView
+  /** The answers on the path on the day of the case's documents: that of its finished version, or today. */
+  readonly documentView: CaseView
   readonly paths: Paths
   readonly status: CaseStatus
   readonly localDetails: LocalDetails

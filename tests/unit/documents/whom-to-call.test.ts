@@ -24,7 +24,7 @@ const people = [
   person('PC Laura Finch', 'police', '01632 960113')
 ]
 
-const plans = ['care-plan', 'protection-and-placement-plan'] as const
+const plans = ['care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const
 
 const callsIn = ({ sections }: DocumentModel) =>
   sections

@@ -68,3 +68,19 @@ test('a list of places alone is left out as one, so that nobody learns how many 
   expect(plan(many, 'withheld')).toContain(words('values.withheld'))
   for (const place of many) expect(plan(many, 'shown')).toContain(place)
 })
+
+test('a name that leads to the child is left out as a whole, though each word of it is also somebody else’s', () => {
+  const answers = answersOf({
+    people: [
+      { 'person-name': 'Sandra Okafor', 'person-role': 'carer' },
+      { 'person-name': 'Sandra Whitlock', 'person-role': 'social-worker' },
+      { 'person-name': 'Ruth Okafor', 'person-role': 'legal-representative' }
+    ],
+    'physical-health-now': 'Sandra Okafor says that he is well; Ruth Okafor agrees.'
+  })
+  const plan = (location: 'withheld' | 'shown') =>
+    JSON.stringify(buildDocument('care-plan', fileWith(answers), { today: '2026-11-24', words, location }))
+  expect(plan('shown')).toContain('Sandra Okafor says')
+  expect(plan('withheld')).not.toContain('Sandra Okafor')
+  expect(plan('withheld')).toContain('Ruth Okafor agrees')
+})

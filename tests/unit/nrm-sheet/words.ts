@@ -35,6 +35,7 @@ export const sheetWords = [
   'over',
   'document',
   'not-concluded',
+  'no-consent-yet',
   'not-suspected',
   'not-suspected-on',
   'adult',

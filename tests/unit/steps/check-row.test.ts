@@ -25,7 +25,7 @@ function valuesOf(id: QuestionId, step: StepId) {
   const status = caseStatusOf({ ...pathView, stagesDone: {} })
   // A row only reads what the case holds.
   const opened = undefined as unknown as OpenCase
-  const current = { opened, file, view, pathView, paths, status, localDetails: {} }
+  const current = { opened, file, view, pathView, documentView: pathView, paths, status, localDetails: {} }
   return checkRow(id, step, current, words).flatMap(({ values }) => values)
 }
 

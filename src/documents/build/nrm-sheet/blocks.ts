@@ -1,9 +1,8 @@
 import { sheetStatements } from '../../../../content/prompt-sheet'
 import { valueOf } from '../../../../machines/case-file/read'
-import { concerns } from '../../../../machines/policy/audience'
 import { facts } from '../../../../machines/policy/facts'
 import { ageBand } from '../../../../machines/policy/age'
-import { questionsFor } from '../../../../machines/policy/nrm-sheet'
+import { questionsFor, whyNoSheet } from '../../../../machines/policy/nrm-sheet'
 import { mattersOf } from '../../../../machines/policy/recipients'
 import type { Block, Row } from '../../model'
 import { about, headingOver } from '../about'
@@ -22,6 +21,8 @@ export function sheetSays({ view, words }: Building): readonly string[] {
 
 /** Why there is no sheet: nothing was concluded yet, or it was concluded that nothing is suspected. */
 export function noSheetWords({ view, words }: Building): string {
+  if (whyNoSheet(view) === 'no-consent')
+    return words('nrm-sheet.no-consent-yet', { step: words('steps.adult-consent.title') })
   if (facts.suspicion.of(view) !== 'not-suspected')
     return words('nrm-sheet.not-concluded', { step: words('steps.conclusion.title') })
   const on = valueOf(view.answers, 'conclusion-on')
@@ -73,7 +74,7 @@ function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readon
 /** The preparation sheet on paper: what is missing, what to know, and the form's fields in its order. */
 export function nrmSheetBlocks(building: Building): readonly Block[] {
   const { view, words } = building
-  if (!concerns('worry', view)) return [{ kind: 'paragraph', text: noSheetWords(building) }]
+  if (whyNoSheet(view) !== undefined) return [{ kind: 'paragraph', text: noSheetWords(building) }]
   const sheet = nrmSheet(building)
   return [
     { kind: 'list', items: sheetSays(building) },
