@@ -68,6 +68,16 @@ describe('somebody whose time around the child has ended', () => {
     }
   })
 
+  test('is seen to be gone wherever they are named for something', () => {
+    const named = { ...answers, assessor: { state: 'answered', value: personId(0) } } as const
+    const record = (day: string) =>
+      JSON.stringify(
+        buildDocument('assessment-record', fileWith(named), { today: day, words, location: 'shown' })
+      )
+    expect(record(today)).toContain('(until 23 November 2026)')
+    expect(record('2026-11-23')).not.toContain('(until 23 November 2026)')
+  })
+
   test('stays in the record, and a name that led to the child still gives way in copies', () => {
     const record = JSON.stringify(
       buildDocument('assessment-record', fileWith(answers), { today, words, location: 'shown' })
