@@ -249,3 +249,11 @@ describe('a copy', () => {
     }
   })
 })
+
+test('every document of a case says what its pieces are about, so that copies of it can be made for anybody', () => {
+  const nothing: NamedCase['answers'] = {}
+  for (const answers of [nothing, eritrea.answers, vietnam.answers, countyLine.answers]) {
+    const sources = documentsOf(answers, words)
+    for (const id of documentIds) expect(copyFor(sources(id), 'full', words).isMarked, id).toBe(true)
+  }
+})

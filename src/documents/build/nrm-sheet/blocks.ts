@@ -74,7 +74,8 @@ function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readon
 /** The preparation sheet on paper: what is missing, what to know, and the form's fields in its order. */
 export function nrmSheetBlocks(building: Building): readonly Block[] {
   const { view, words } = building
-  if (whyNoSheet(view) !== undefined) return [{ kind: 'paragraph', text: noSheetWords(building) }]
+  if (whyNoSheet(view) !== undefined)
+    return [{ kind: 'paragraph', text: noSheetWords(building), about: about(['status']) }]
   const sheet = nrmSheet(building)
   return [
     { kind: 'list', items: sheetSays(building) },
