@@ -44,28 +44,24 @@ export const areaSources: Readonly<Record<AreaAtEighteen, readonly Source[]>> = 
   study: ['¶64']
 }
 
-interface GeneralAtEighteen {
+export interface GeneralAtEighteen {
   readonly serves: readonly Source[]
   readonly only?: Only
-  /** Said of a child alone, or of whoever is or will be an adult. */
-  readonly of: 'child' | 'everyone'
 }
 
 /** What holds at 18 whatever the area, in the order in which it is read. */
 export const generalAtEighteen = {
   'until-eighteen': {
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: 'not-british-or-settled',
-    of: 'child'
+    only: ['child', 'not-british-or-settled']
   },
-  'care-leaving': { serves: ['¶51', '¶66'], of: 'everyone' },
+  'care-leaving': { serves: ['¶51', '¶66'] },
   'from-eighteen': {
     serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: 'not-british-or-settled',
-    of: 'everyone'
+    only: 'not-british-or-settled'
   },
-  risk: { serves: ['¶54', '¶66'], only: 'worry', of: 'everyone' },
-  'who-to-ask': { serves: ['¶57', '¶67'], only: 'not-british-or-settled', of: 'everyone' }
+  risk: { serves: ['¶54', '¶66'], only: 'worry' },
+  'who-to-ask': { serves: ['¶57', '¶67'], only: 'not-british-or-settled' }
 } as const satisfies Readonly<Record<string, GeneralAtEighteen>>
 
 export type GeneralId = keyof typeof generalAtEighteen

@@ -3,10 +3,10 @@ import {
   atEighteen,
   generalAtEighteen,
   type AreaAtEighteen,
+  type GeneralAtEighteen,
   type GeneralId,
   type GroupAtEighteen
 } from '../../content/at-eighteen'
-import type { Only } from '../../content/shape'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
@@ -33,15 +33,10 @@ export interface Eighteen {
   readonly areas: readonly AreaAtEighteen[]
 }
 
-/** Whether a general sentence concerns this person: of a child alone, or of an audience. */
-function isSaid(id: GeneralId, view: CaseView): boolean {
-  const { only, of }: { only?: Only; of: 'child' | 'everyone' } = generalAtEighteen[id]
-  return concerns(only, view) && (of === 'everyone' || ageBand(view) !== 'adult')
-}
-
 /** What turning 18 means in this position, for whomever it is asked (¶64–65). */
 export function eighteenOf(view: CaseView): Eighteen {
-  const general = (Object.keys(generalAtEighteen) as GeneralId[]).filter((id) => isSaid(id, view))
+  const all: Readonly<Record<GeneralId, GeneralAtEighteen>> = generalAtEighteen
+  const general = (Object.keys(all) as GeneralId[]).filter((id) => concerns(all[id].only, view))
   return { group: atEighteen[immigrationPosition(view)], general, areas: areasAtEighteen }
 }
 

@@ -18,10 +18,9 @@ export type SpokenOf = 'child' | 'adult'
 /** A language as it speaks of an adult: what it does not say of its own is said as of a child (BCP 47, private use). */
 const ofAdult = (language: Language) => `${language}-x-adult`
 
-const loaded = new Map<string, Promise<Messages>>()
-/** The files of words that are there, by language and name, and those of them that also speak of adults. */
+const loaded = new Map<string, Promise<void>>()
+/** The files of words that are there, by language and name. */
 const there = new Map<Language, Map<string, Messages>>()
-const spokenOfAdults = new Map<Language, Set<string>>()
 const adultWords = new Map<Language, AdultWords>()
 
 /** Starts with a language. Call it once, before anything is shown. */
@@ -38,7 +37,7 @@ export async function loadWords(language: Language, names: readonly string[]): P
   await Promise.all(names.map((name) => loadFile(language, name)))
 }
 
-function loadFile(language: Language, name: string): Promise<Messages> {
+function loadFile(language: Language, name: string): Promise<void> {
   const path = `../../content/messages/${language}/${name}.json`
   const known = loaded.get(path)
   if (known !== undefined) return known
@@ -47,8 +46,7 @@ function loadFile(language: Language, name: string): Promise<Messages> {
   const loading = load().then(({ default: messages }) => {
     add(language, messages)
     there.set(language, (there.get(language) ?? new Map<string, Messages>()).set(name, messages))
-    sayOfAdults(language)
-    return messages
+    sayOfAdults(language, name, messages)
   })
   loaded.set(path, loading)
   // What could not be fetched is asked for again by whoever needs it next.
@@ -60,29 +58,20 @@ const add = (to: string, messages: Messages) => {
   addMessages(to, messages)
 }
 
-/** Makes the words of adults of all files that are there; of each once, and of none before an adult's case is open. */
-function sayOfAdults(language: Language): void {
+/** Adds a file as it speaks of adults; nothing before an adult's case is open. */
+function sayOfAdults(language: Language, name: string, messages: Messages): void {
   const adult = adultWords.get(language)
-  if (adult === undefined) return
-  const said = spokenOfAdults.get(language) ?? new Set<string>()
-  spokenOfAdults.set(language, said)
-  for (const [name, messages] of there.get(language) ?? [])
-    if (!said.has(name)) {
-      said.add(name)
-      add(ofAdult(language), inAdultWords(name, messages, adult))
-    }
+  if (adult !== undefined) add(ofAdult(language), inAdultWords(name, messages, adult))
 }
 
 async function loadAdultWords(language: Language): Promise<void> {
   const load = async (name: string) =>
     (await adultFiles[`../../content/adult-words/${language}/${name}.json`]?.())?.default
-  if (!adultWords.has(language)) {
-    const [phrases, sentences, asTheyAre] = await Promise.all(
-      ['phrases', 'sentences', 'as-they-are'].map(load)
-    )
-    adultWords.set(language, { phrases, sentences, asTheyAre } as AdultWords)
-  }
-  sayOfAdults(language)
+  if (adultWords.has(language)) return
+  const [phrases, sentences, asTheyAre] = await Promise.all(['phrases', 'sentences', 'as-they-are'].map(load))
+  if (adultWords.has(language)) return
+  adultWords.set(language, { phrases, sentences, asTheyAre } as AdultWords)
+  for (const [name, messages] of there.get(language) ?? []) sayOfAdults(language, name, messages)
 }
 
 let lastAsked: SpokenOf = 'child'

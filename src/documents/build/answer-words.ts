@@ -3,11 +3,11 @@ import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/c
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import { personOf, revealsLocation } from '../../../machines/policy/location'
-import { hasLeft } from '../../../machines/policy/people-now'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
 import { dateWords } from './date-words'
 import { optionWords } from './paper-words'
+import { withUntil } from './until-words'
 
 interface Setting {
   readonly view: CaseView
@@ -64,13 +64,7 @@ function fieldValues(
       if (person === undefined || name === undefined) return [words('values.person-removed')]
       const role = roleWords(person, words)
       const named = role === undefined ? name : words('values.person', { name, role })
-      const until = fieldOf(person, 'person-until')
-      // Whoever is named for something and is there no more has to be seen to be gone.
-      return [
-        until !== undefined && hasLeft(person, view.today)
-          ? words('values.person-until', { person: named, date: dateWords(until.date, until.precision) })
-          : named
-      ]
+      return [withUntil(named, person, view, words)]
     }
   }
 }

@@ -2,6 +2,7 @@ import { documents, type DocumentContent, type DocumentId, type Part } from '../
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
+import { documentDay } from '../../../machines/document-view'
 import { onPath, pathsOf } from '../../../machines/journey'
 import { concerns } from '../../../machines/policy/audience'
 import { facts } from '../../../machines/policy/facts'
@@ -82,8 +83,7 @@ export function buildWithSigns(
   { today, words, location, before, localDetails = {} }: Making
 ): Built {
   const version = finishedVersion(file)
-  // A finished version keeps its own day, so that its dates and statuses stay as they were signed.
-  const day = version?.finishedOn ?? today
+  const day = documentDay(file, today)
   const all = { answers: file.answers, today: day }
   const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
   const paths = pathsOf(all)

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { onPath } from '../../../machines/journey'
+import { documentView } from '../../../machines/document-view'
 import { documentsFor } from '../../../machines/policy/documents-for'
 import type { KeptVersion } from '../../ports/cases'
 import type { DocumentModel } from '../model'
@@ -22,7 +22,7 @@ export async function keepVersion(
   making: Omit<Making, 'location'>,
   pause: () => Promise<void> = nextTask
 ): Promise<KeptVersion> {
-  const offered = documentsFor(onPath({ answers: file.answers, today: making.today }))
+  const offered = documentsFor(documentView(file, making.today))
   const all = async (location: Location): Promise<readonly DocumentModel[]> => {
     const models: DocumentModel[] = []
     for (const id of offered) {

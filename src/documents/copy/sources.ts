@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { finishedVersion } from '../../../machines/case-file/change'
+import { documentDay } from '../../../machines/document-view'
 import { nearTextsOf, type NearTexts } from '../../../machines/policy/near-names'
 import { buildDocument, buildWithSigns, type Making } from '../build/build-document'
 import type { DocumentModel } from '../model'
@@ -15,7 +15,7 @@ function once<Result>(make: () => Result): () => Result {
 
 /** A document of a case as it stands now. */
 export function sourceOf(id: DocumentId, file: CaseFile, making: Omit<Making, 'location'>): CopySource {
-  const today = finishedVersion(file)?.finishedOn ?? making.today
+  const today = documentDay(file, making.today)
   return {
     id,
     shown: once(() => buildDocument(id, file, { ...making, location: 'shown' })),
