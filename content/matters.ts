@@ -13,9 +13,11 @@ export const matters = [
   'care',
   /** What keeps the child safe, and what is done if the child goes missing (¶39, ¶43). */
   'safety',
+  /** Who may harm the child, who asks for the child, and contact that is not safe: what everybody has to know who can act on it (¶15, ¶23, ¶30, ¶44). */
+  'danger',
   /** What the child has been through, in what the child and others said of it (¶22). */
   'past',
-  /** Who exploited the child, what points to it, and what the police and others do about it. */
+  /** What points to exploitation, and what the police and others do about it. */
   'investigation',
   'health',
   /** Sexual health, pregnancy, genital mutilation, drugs, and what the child says of their own identity in confidence. */

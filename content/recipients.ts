@@ -20,6 +20,8 @@ export interface Recipient {
   readonly always?: Readonly<Partial<Record<DocumentId, readonly Matter[]>>>
   /** Who they are among the people around the child, to be offered by name in the list of who received what. */
   readonly roles: readonly Role[]
+  /** Their own name says where the child lives, and stays in their copy: they know it. */
+  readonly knowsOwnName?: true
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
 }
@@ -30,7 +32,8 @@ const asked = { identity: 'given', placement: 'if-needed' } as const
 /**
  * Who is given what. Carers know what the child has been through (¶44) and the status with what follows from it (¶32); the
  * police know whom to look for and how; a school knows what teaching needs. What the child told a lawyer goes to no school,
- * surgery or police station.
+ * surgery or police station. Whoever has the child before them knows who may harm the child and who asks (`danger`): the school gate
+ * is a place where somebody waits. The child knows already; what is on paper can be found.
  */
 export const recipients = {
   full: {
@@ -40,6 +43,7 @@ export const recipients = {
       status: 'given',
       care: 'given',
       safety: 'given',
+      danger: 'given',
       past: 'given',
       investigation: 'given',
       health: 'given',
@@ -71,6 +75,7 @@ export const recipients = {
       status: 'given',
       care: 'if-needed',
       safety: 'given',
+      danger: 'given',
       past: 'if-needed',
       investigation: 'given',
       health: 'if-needed',
@@ -90,11 +95,13 @@ export const recipients = {
   },
   carer: {
     roles: ['carer', 'key-worker'],
+    knowsOwnName: true,
     gives: {
       ...asked,
       status: 'given',
       care: 'given',
       safety: 'given',
+      danger: 'given',
       past: 'given',
       investigation: 'if-needed',
       health: 'given',
@@ -115,6 +122,7 @@ export const recipients = {
       status: 'given',
       care: 'given',
       safety: 'given',
+      danger: 'if-needed',
       past: 'given',
       investigation: 'if-needed',
       health: 'given',
@@ -136,6 +144,7 @@ export const recipients = {
       status: 'given',
       care: 'if-needed',
       safety: 'if-needed',
+      danger: 'given',
       past: 'if-needed',
       investigation: 'if-needed',
       health: 'given',
@@ -156,6 +165,7 @@ export const recipients = {
       status: 'if-needed',
       care: 'if-needed',
       safety: 'if-needed',
+      danger: 'given',
       past: 'if-needed',
       investigation: 'if-needed',
       health: 'if-needed',
@@ -176,6 +186,7 @@ export const recipients = {
       status: 'given',
       care: 'given',
       safety: 'given',
+      danger: 'given',
       past: 'given',
       investigation: 'if-needed',
       health: 'given',
@@ -197,6 +208,7 @@ export const recipients = {
       status: 'given',
       care: 'given',
       safety: 'given',
+      danger: 'given',
       past: 'given',
       investigation: 'given',
       health: 'given',

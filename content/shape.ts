@@ -57,6 +57,8 @@ export interface ChoiceQuestion extends Asked {
   readonly options: readonly string[]
   /** Options that are offered to one audience only. */
   readonly optionsOnly?: Readonly<Record<string, Only>>
+  /** Inside an entry of a list: the whole entry is about this where it goes by this option. */
+  readonly entriesAbout?: Readonly<Record<string, Matter>>
 }
 /** Any number of the options. */
 export interface ChoicesQuestion extends Asked {

@@ -1,5 +1,6 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../content/stages'
 import type { Answers, CaseView } from './case-file/case-file'
+import { ifGiven } from './case-file/given'
 import { concerns } from './policy/audience'
 import { audienceOf, questionsOf } from './policy/asked'
 import { stageMachines } from './stages'
@@ -14,9 +15,9 @@ export function pathsOf(view: CaseView): Paths {
   return Object.fromEntries(paths) as Record<StageId, readonly StepId[]>
 }
 
-/** The questions of a step that this child's case asks, in order. */
+/** The questions of a step that this child's case asks, in order; in a copy not those whose being asked tells what is left out. */
 export function askedOn(step: StepId, view: CaseView): readonly QuestionId[] {
-  return questionsOf(step).filter((id) => concerns(audienceOf(id), view))
+  return questionsOf(step).filter((id) => ifGiven(view, () => concerns(audienceOf(id), view)) === true)
 }
 
 /** Every question that the answers now lead to. */

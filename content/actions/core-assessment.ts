@@ -244,7 +244,7 @@ export const coreAssessmentActions = {
     contrary: true
   },
   'make-existing-contact-safe': {
-    about: 'family',
+    about: 'danger',
     serves: ['¶30'],
     owner: 'social-worker',
     when: 'same-day',

@@ -20,6 +20,6 @@ export const actionList = {
     { id: 'contrary', kind: 'contrary' },
     { id: 'actions', kind: 'actions' },
     { id: 'clock', kind: 'clock' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] }
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' }
   ]
 } as const satisfies DocumentContent

@@ -12,7 +12,7 @@ export const assessmentRecord = {
   ],
   parts: [
     { id: 'the-child', kind: 'the-child' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     { id: 'views', kind: 'views', questions: ['assessment-child-view', 'child-says-about-plans'] },

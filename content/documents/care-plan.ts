@@ -9,10 +9,11 @@ export const carePlan = {
     {
       id: 'not-yet-planned',
       kind: 'not-yet-planned',
-      about: ['care', 'health', 'past', 'immigration'],
+      about: 'care',
       lateForChild: true
     },
     { id: 'the-child', kind: 'the-child' },
+    { id: 'dangers', kind: 'dangers' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     {

@@ -5,7 +5,8 @@ export const pathwayPlan = {
   stages: ['care-plan', 'review-advocacy-and-support', 'pathway-planning'],
   parts: [
     { id: 'the-child', kind: 'the-child' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'dangers', kind: 'dangers' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'not-yet-required', kind: 'not-yet-required' },
     { id: 'status-note', kind: 'status-note' },

@@ -4,10 +4,11 @@ export const protectionAndPlacementPlan = {
   stages: ['immediate-safety', 'strategy-discussion-and-nrm', 'protection-and-placement'],
   parts: [
     { id: 'the-child', kind: 'the-child' },
+    { id: 'dangers', kind: 'dangers' },
     {
       id: 'not-yet-planned',
       kind: 'not-yet-planned',
-      about: ['care', 'health', 'past', 'immigration'],
+      about: 'care',
       lateForChild: true
     },
     { id: 'contrary', kind: 'contrary' },

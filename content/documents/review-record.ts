@@ -29,7 +29,7 @@ export const reviewRecord = {
     },
     { id: 'considered', kind: 'answers', steps: ['reviews', 'independent-reviewing-officer'] },
     { id: 'status-needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'all-changes', kind: 'all-changes' },
     { id: 'legal-status', kind: 'answers', steps: ['periods-of-care', 'immigration-position', 'leave'] },
     {

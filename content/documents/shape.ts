@@ -42,6 +42,8 @@ export type Part = Named &
         readonly kind:
           | 'status-note'
           | 'the-child'
+          /** Who may harm the child, who asks for the child, and what to do about it. */
+          | 'dangers'
           | 'not-yet-required'
           | 'not-yet-planned'
           | 'dates'

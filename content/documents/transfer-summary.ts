@@ -17,9 +17,10 @@ export const transferSummary = {
   ],
   parts: [
     { id: 'the-child', kind: 'the-child' },
+    { id: 'dangers', kind: 'dangers' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: ['care', 'health', 'past', 'immigration'] },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
     {
       id: 'child',

@@ -255,13 +255,16 @@ export const caseDetails = {
             'other'
           ],
           optionsOnly: { 'home-office': 'not-british' },
+          // What an immigration officer wrote down is for whoever is told of the child’s immigration position.
+          entriesAbout: { 'home-office': 'immigration' },
           serves: ['¶7']
         },
         'birth-basis': { kind: 'long-text', serves: ['¶7'] }
       },
       serves: ['¶7', 'prompt-sheet:date-of-birth', 'prompt-sheet:under-18']
     },
-    'age-in-doubt': { kind: 'yes-no', serves: ['¶7', 'prompt-sheet:under-18'] },
+    // Whether somebody is a child or an adult in every copy hangs on these: they are part of who the child is.
+    'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
 
     'age-doubted-by': {
       kind: 'choices',
@@ -283,6 +286,7 @@ export const caseDetails = {
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
     'age-assessment': {
       kind: 'choice',
+      about: 'identity',
       options: [
         'not-started',
         'decided-to-wait',
@@ -334,6 +338,7 @@ export const caseDetails = {
     'age-assessment-details': { kind: 'long-text', serves: ['¶7', 'practice:merton-age-assessment'] },
     'age-assessment-outcome': {
       kind: 'choice',
+      about: 'identity',
       options: ['found-a-child', 'found-an-adult', 'not-decided'],
       serves: ['¶7', 'practice:age-assessment']
     },
@@ -350,6 +355,7 @@ export const caseDetails = {
     },
     'age-assessment-challenged': {
       kind: 'choice',
+      about: 'identity',
       options: ['no', 'being-considered', 'challenged'],
       serves: ['¶7', 'practice:age-assessment']
     },
@@ -370,11 +376,13 @@ export const caseDetails = {
     'age-challenge-next-on': { kind: 'date', tense: 'planned', serves: ['¶7', 'practice:age-assessment'] },
     'age-challenge-meanwhile': {
       kind: 'choice',
+      about: 'identity',
       options: ['as-a-child', 'as-an-adult', 'not-settled'],
       serves: ['¶7', 'law:modern-slavery-act-2015-section-51']
     },
     'age-challenge-outcome': {
       kind: 'choice',
+      about: 'identity',
       options: [
         'still-open',
         'to-be-assessed-again',
@@ -895,9 +903,11 @@ export const caseDetails = {
       kind: 'list',
       named: 'person-name',
       fields: {
-        'person-name': { kind: 'text', serves: ['¶10', '¶24', '¶31'] },
+        // Names and parts are needed wherever somebody is named; the list as a whole is about the plan.
+        'person-name': { kind: 'text', about: 'identity', serves: ['¶10', '¶24', '¶31'] },
         'person-role': {
           kind: 'choice',
+          about: 'identity',
           options: roles,
           optionsOnly: { 'home-office-caseworker': 'not-british' },
           serves: [
@@ -914,17 +924,16 @@ export const caseDetails = {
             'law:care-planning-regulations-5'
           ]
         },
+        // Whether these say where the child lives goes by the person's part (roles.ts): a police station's number does not.
         'person-organisation': {
           kind: 'text',
           about: 'identity',
           optional: true,
-          reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
         'person-contact': {
           kind: 'text',
           about: 'identity',
-          reveals: 'placement',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
         'person-regulated-as': {
@@ -944,7 +953,13 @@ export const caseDetails = {
         },
         'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
         'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
-        'person-until': { kind: 'date', tense: 'either', optional: true, serves: ['¶24', '¶31'] },
+        'person-until': {
+          kind: 'date',
+          about: 'identity',
+          tense: 'either',
+          optional: true,
+          serves: ['¶24', '¶31']
+        },
         'person-notes': {
           kind: 'long-text',
           about: 'oversight',

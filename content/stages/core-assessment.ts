@@ -495,8 +495,8 @@ export const coreAssessment = {
       about: 'family',
       named: 'contact-who',
       fields: {
-        'contact-who': { kind: 'text', serves: ['¶29', '¶30'] },
-        'contact-relationship': { kind: 'text', serves: ['¶29', '¶30'] },
+        'contact-who': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
+        'contact-relationship': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
         'contact-now': {
           kind: 'choice',
           options: ['in-contact', 'contact-lost', 'never-in-contact'],
@@ -506,14 +506,14 @@ export const coreAssessment = {
         'contact-child-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶29'] },
         'contact-involvement': {
           kind: 'choice',
-          about: 'other-people',
+          about: ['danger', 'status'],
           options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
           serves: ['¶30']
         },
         'contact-involvement-reasons': { kind: 'long-text', about: 'other-people', serves: ['¶30'] },
         'contact-assessment': {
           kind: 'choice',
-          about: 'other-people',
+          about: 'danger',
           options: ['not-assessed', 'under-way', 'assessed-safe', 'assessed-not-safe'],
           serves: ['¶30']
         },
@@ -527,6 +527,7 @@ export const coreAssessment = {
         },
         'contact-plan': {
           kind: 'choice',
+          about: 'danger',
           options: [
             'existing-contact-continues',
             'wait-for-assessment',

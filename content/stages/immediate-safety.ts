@@ -72,25 +72,26 @@ export const immediateSafety = {
     'emergency-accommodation-route': { kind: 'long-text', reveals: 'placement', serves: ['¶45'] },
     enquirers: {
       kind: 'list',
-      about: 'investigation',
+      about: 'danger',
       named: 'enquirer-name',
       fields: {
         'enquirer-name': { kind: 'text', serves: ['¶23'] },
         'enquirer-says-they-are': { kind: 'text', serves: ['¶23'] },
-        'enquirer-contact': { kind: 'text', serves: ['¶23'] },
+        'enquirer-contact': { kind: 'text', about: ['danger', 'safety'], serves: ['¶23'] },
         'enquirer-asked-on': { kind: 'date', tense: 'happened', serves: ['¶23'] },
         'enquirer-identity': {
           kind: 'choice',
           options: ['established', 'being-checked', 'not-established'],
           serves: ['¶23']
         },
-        'enquirer-checked-with': { kind: 'text', serves: ['¶23'] },
+        'enquirer-checked-with': { kind: 'text', about: ['danger', 'safety'], serves: ['¶23'] },
         'enquirer-told': {
           kind: 'choice',
+          about: ['danger', 'safety'],
           options: ['nothing', 'location-told', 'other-information'],
           serves: ['¶23']
         },
-        'enquirer-notes': { kind: 'long-text', optional: true, serves: ['¶23'] }
+        'enquirer-notes': { kind: 'long-text', about: ['danger', 'safety'], optional: true, serves: ['¶23'] }
       },
       serves: ['¶23']
     },

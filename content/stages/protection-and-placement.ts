@@ -234,7 +234,8 @@ export const protectionAndPlacement = {
     },
     'placement-since': {
       kind: 'date',
-      about: 'care',
+      // Where a child went missing from hangs on it, which the police are told.
+      about: 'safety',
       tense: 'either',
       serves: ['¶42', 'law:care-planning-regulations-9']
     },

@@ -3,6 +3,7 @@ import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
 import { givenDay } from './action-days'
 import { clockOf, type ClockEntry } from './clock'
 import { currentPeriod } from './clock/period'
@@ -121,7 +122,8 @@ interface Asked {
 export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueFrom): Due {
   const { since } = record
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
-  const given = id === undefined ? undefined : givenDay(id, from.view, since, from.clock)
+  const given =
+    id === undefined ? undefined : ifGiven(from.view, () => givenDay(id, from.view, since, from.clock))
   if (given !== undefined && given.means !== 'before') return { date: given.date, basis: given.means }
   const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
   if (entry !== undefined) return ofClock(entry)

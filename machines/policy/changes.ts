@@ -1,5 +1,6 @@
 import { stages, type StageId } from '../../content/stages'
 import type { IndicatorDetail, Mark } from '../case-file/answer'
+import { ifGiven } from '../case-file/given'
 import { answerChanges, type AnswerChange } from './changes/answers'
 import { detailChanges, markChanges, textChanges, type SignChange, type TextChange } from './changes/cells'
 import {
@@ -32,10 +33,12 @@ export interface Changes {
  * no longer asked of this child does not come back as a change.
  */
 export function changesBetween(before: WithActions, now: WithActions): Changes {
+  // A copy says nothing of what follows from answers that it leaves out of either version.
+  const both = <Result>(compare: () => Result) => ifGiven(before.view, () => ifGiven(now.view, compare))
   return {
-    position: positionChange(before.view, now.view),
-    leavingCare: leavingCareChange(before.view, now.view),
-    tracks: trackChanges(before.view, now.view),
+    position: both(() => positionChange(before.view, now.view)),
+    leavingCare: both(() => leavingCareChange(before.view, now.view)),
+    tracks: both(() => trackChanges(before.view, now.view)) ?? [],
     answers: stages
       .map(({ id }) => ({ stage: id, changes: answerChanges(id, before.view, now.view) }))
       .filter(({ changes }) => changes.length > 0),

@@ -1,6 +1,7 @@
 import { currencyNotes, type CurrencyNote, type CurrencyNoteId } from '../../content/currency'
 import type { StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
 import { concerns } from './audience'
 
 /** A note on what has changed since the draft, with its id. */
@@ -16,7 +17,9 @@ export const allCurrencyNotes: readonly Changed[] = Object.entries<CurrencyNote>
 /** What has changed of what these steps name, and concerns this child; each note once. */
 export const currencyNotesOf = (steps: readonly StepId[], view: CaseView): readonly Changed[] =>
   allCurrencyNotes.filter(
-    (note) => steps.some((step) => note.steps.includes(step)) && concerns(note.only, view)
+    (note) =>
+      steps.some((step) => note.steps.includes(step)) &&
+      ifGiven(view, () => concerns(note.only, view)) === true
   )
 
 /** What has changed of what a paragraph says. */

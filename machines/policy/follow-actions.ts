@@ -39,12 +39,13 @@ function notCalled(record: ActionRecord): ActionRecord | undefined {
 export function followedRecords(records: ActionRecords, view: CaseView): ActionRecords {
   const occurrences = occurrencesOf(view)
   const kept = Object.entries(records).flatMap(([id, record]): (readonly [string, ActionRecord])[] => {
-    const raising = occurrences.get(id)
+    if (occurrences.leftOut.has(id)) return []
+    const raising = occurrences.called.get(id)
     const now = raising === undefined ? notCalled(record) : called(record, raising, view.today)
     return now === undefined ? [] : [[id, now]]
   })
   const known = new Set(kept.map(([id]) => id))
-  const fresh = [...occurrences.keys()]
+  const fresh = [...occurrences.called.keys()]
     .filter((id) => !known.has(id))
     .map((id) => [id, called(undefined, [], view.today)] as const)
   return Object.fromEntries([...kept, ...fresh])

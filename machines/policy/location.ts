@@ -4,6 +4,8 @@ import { questions, type QuestionId } from '../../content/stages'
 import type { Answer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
+import type { Disclosure } from './disclosure/disclosure'
+import { hasLeft } from './people-now'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './place-names'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
@@ -26,6 +28,30 @@ export function personReveals(view: CaseView, id: string): boolean {
   const person = personOf(view, id)
   if (person === undefined) return false
   return markOf(fieldOf(person, 'person-role')) !== 'elsewhere'
+}
+
+/** Of somebody whose name would say where the child lives, a copy tells which part they have, and until when. */
+const partOfAnybody: readonly string[] = ['person-role', 'person-until']
+
+/** Whether somebody is one of those for whom a copy is made: today, not once. */
+function isOwn(view: CaseView, id: string, own: readonly Role[]): boolean {
+  const person = personOf(view, id)
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  return person !== undefined && role !== undefined && own.includes(role) && !hasLeft(person, view.today)
+}
+
+/** Whether a copy keeps back somebody’s name: it would say where the child lives, and is not the recipient’s own. */
+export const isNameKeptBack = (view: CaseView, id: string, disclosure: Disclosure): boolean =>
+  disclosure.leftOut.has('placement') && personReveals(view, id) && !isOwn(view, id, disclosure.own)
+
+/** The fields of somebody’s entry that a copy may tell; the recipient’s own name is nothing new to them. */
+export function knownOf(
+  id: string,
+  view: CaseView,
+  disclosure: Disclosure
+): readonly string[] | 'everything' {
+  if (!disclosure.leftOut.has('placement') || !personReveals(view, id)) return 'everything'
+  return isOwn(view, id, disclosure.own) ? [...partOfAnybody, 'person-name'] : partOfAnybody
 }
 
 const text = (answer: Answer<unknown> | undefined): readonly string[] =>
@@ -75,9 +101,11 @@ const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manag
  * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the
  * authority that is responsible. That of the area in which the child lives is not among them.
  */
-function openWords(view: CaseView): ReadonlySet<string> {
+function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
   const { answers } = view
-  const others = itemsOf(answers, 'people').filter(({ id }) => !personReveals(view, id))
+  const people = itemsOf(answers, 'people')
+  const others = people.filter(({ id }) => !personReveals(view, id))
+  const named = people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
   const area = new Set(text(answers['area-authority-name']).flatMap(comparable))
   const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
   const employers = others
@@ -87,19 +115,20 @@ function openWords(view: CaseView): ReadonlySet<string> {
   const names = [
     ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
     ...itemsOf(answers, 'other-names').flatMap(({ fields }) => text(fields['other-name'])),
-    ...others.flatMap(({ fields }) => text(fields['person-name']))
+    ...named.flatMap(({ fields }) => text(fields['person-name']))
   ]
   const known = [...[...names, ...care].flatMap(comparable), ...employers]
   return new Set(known.flatMap((word) => [word, ...word.split('-')]))
 }
 
-/** What one person's entry says of where the child lives. */
+/** What one person's entry says of where the child lives; somebody's own name tells them nothing. */
 function textsOf(
   person: NonNullable<ReturnType<typeof personOf>>,
-  open: ReadonlySet<string>
+  open: ReadonlySet<string>,
+  isOwnName: boolean
 ): readonly string[] {
   const { fields } = person
-  const names = text(fields['person-name'])
+  const names = isOwnName ? [] : text(fields['person-name'])
   const organisations = text(fields['person-organisation'])
   const contacts = text(fields['person-contact'])
   // A number by which help is called at night stays, unless it rings where the child lives.
@@ -126,9 +155,11 @@ export const placeTexts = (view: CaseView): readonly string[] => [
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
  * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
  * that tell a place from others (the town, the street, the school). Longest first.
+ * @param own the roles of those for whom the copy is made: their own names stay
  */
-export function textsThatReveal(view: CaseView): readonly string[] {
-  const open = openWords(view)
+export function textsThatReveal(view: CaseView, own: readonly Role[] = []): readonly string[] {
+  const open = openWords(view, own)
+  const reveals = (id: string) => personReveals(view, id) && !isOwn(view, id, own)
   const people = itemsOf(view.answers, 'people')
   const shown = new Set(
     people
@@ -136,7 +167,9 @@ export function textsThatReveal(view: CaseView): readonly string[] {
       .flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
   )
   const found = [
-    ...people.filter(({ id }) => personReveals(view, id)).flatMap((person) => textsOf(person, open)),
+    ...people
+      .filter(({ id }) => personReveals(view, id))
+      .flatMap((person) => textsOf(person, open, !reveals(person.id))),
     ...markedTexts(view).flatMap(({ text: one, as }) => [
       ...(as === 'families' ? familiesIn(one, open) : wholesOf(one, open)),
       ...(as === 'place' ? [...namesIn(one, open), ...codesIn(one)] : [])
@@ -144,10 +177,10 @@ export function textsThatReveal(view: CaseView): readonly string[] {
   ]
   // Somebody's whole name tells who they are, though each of its words is also somebody else's.
   const nameOf = (person: (typeof people)[number]) => (fieldOf(person, 'person-name') ?? '').trim()
-  const openNames = new Set(people.filter(({ id }) => !personReveals(view, id)).map(nameOf))
+  const openNames = new Set(people.filter(({ id }) => !reveals(id)).map(nameOf))
   const wholeNames = new Set(
     people
-      .filter(({ id }) => personReveals(view, id))
+      .filter(({ id }) => reveals(id))
       .map(nameOf)
       .filter((name) => /\s/.test(name) && !openNames.has(name))
   )

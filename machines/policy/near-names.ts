@@ -1,3 +1,4 @@
+import type { Role } from '../../content/roles'
 import type { CaseView } from '../case-file/case-file'
 import { plainWords } from '../../content/place-words'
 import { placeTexts, textsThatReveal } from './location'
@@ -33,8 +34,8 @@ const house = /\b\d+[a-z]? \p{Lu}[^,;\n]*/u
 const wholeNumber = /^\+?\d[\d ]{5,}\d$/
 
 /** Gathers what comes near to what a copy withholds. */
-export function nearTextsOf(view: CaseView): NearTexts {
-  const texts = textsThatReveal(view)
+export function nearTextsOf(view: CaseView, own: readonly Role[] = []): NearTexts {
+  const texts = textsThatReveal(view, own)
   const streets = placeTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   return {

@@ -3,6 +3,7 @@ import { needsAnsweredIn } from '../../content/needs-answered'
 import type { Source } from '../../content/shape'
 import type { QuestionId, StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
 import { fieldOf } from '../case-file/read'
 import {
   entriesFor,
@@ -110,10 +111,13 @@ const listedNeeds = (view: CaseView): readonly Need[] =>
 
 /** Every need, each once: what the assessment lists, and what other answers found and the list does not carry. */
 export function needsOf(view: CaseView): readonly Need[] {
-  const rows = (Object.keys(needRows) as NeedRowId[]).flatMap((id) =>
-    needsOfRow(view, id).filter(({ missing }) => missing.length === 0 || !isListed(view, id))
+  const rows = (Object.keys(needRows) as NeedRowId[]).flatMap(
+    (id) =>
+      ifGiven(view, () =>
+        needsOfRow(view, id).filter(({ missing }) => missing.length === 0 || !isListed(view, id))
+      ) ?? []
   )
-  return [...listedNeeds(view), ...rows]
+  return [...(ifGiven(view, () => listedNeeds(view)) ?? []), ...rows]
 }
 
 /** The needs that no plan answers completely, each with exactly what is missing: how, by whom, by when (¶32, ¶35). */

@@ -2,6 +2,7 @@ import type { FieldQuestion, Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
 import type { Answer, AnyAnswer, Item, KnownDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
 import { advisesOnImmigration } from './advisers'
 import { concerns } from './audience'
 
@@ -56,7 +57,8 @@ export function openItems(view: CaseView, id: QuestionId): readonly OpenItem[] {
       number: index + 1,
       item,
       fields: Object.entries(question.fields).flatMap(([field, asked]) =>
-        isGap(field, asked, item, view) ? [field] : []
+        // In a copy nothing is said of a field that is left out.
+        ifGiven(view, () => isGap(field, asked, item, view)) === true ? [field] : []
       )
     }))
     .filter(({ fields }) => fields.length > 0)

@@ -13,8 +13,8 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf } from '../case-file/read'
 import { questionOf } from './asked'
 import { concerns } from './audience'
+import type { Disclosure } from './disclosure/disclosure'
 import { peopleNow } from './people-now'
-import { trackColumnsOf } from './tracks'
 
 /** Matters that somebody has to be given, all of them, to be given what is about them. */
 export type AllOf = readonly Matter[]
@@ -33,7 +33,8 @@ const aboutStage = new Map(contents.map(({ id, about }) => [id, allOf(about)] as
 export const mattersOfStage = (stage: StageId): AllOf => aboutStage.get(stage) ?? []
 
 /**
- * What an answer is about: the mark on the question, or on its stage.
+ * What an answer is about: the mark on the question, or on its stage. What is planned in tracks tells whether the child’s position
+ * is settled, and so is about that too.
  * @param field inside an entry of a list: the mark on the field wins over that of the list
  */
 export function mattersOf(id: QuestionId, field?: string): AllOf {
@@ -41,12 +42,9 @@ export function mattersOf(id: QuestionId, field?: string): AllOf {
   const inside: Question | undefined =
     field !== undefined && question.kind === 'list' ? question.fields[field] : undefined
   const own = inside?.about ?? question.about
-  return own === undefined ? (ofStage.get(id) ?? []) : allOf(own)
+  const matters = own === undefined ? (ofStage.get(id) ?? []) : allOf(own)
+  return question.kind === 'tracks' ? [...new Set<Matter>([...matters, 'immigration'])] : matters
 }
-
-/** What is planned in tracks tells that the child’s position is not settled; what stands in one plan does not. */
-export const mattersOfTracks = (id: QuestionId, view: CaseView): AllOf =>
-  trackColumnsOf(view).length === 1 ? mattersOf(id) : [...new Set<Matter>([...mattersOf(id), 'immigration'])]
 
 /** What something of content is about that is no question: a sentence, a day of the clock. */
 export const mattersIn = (one: { readonly about?: About }): AllOf =>
@@ -79,6 +77,12 @@ export function leftOutOf({ recipient, also }: CopyChoice, document: DocumentId)
     })
   )
 }
+
+/** What a copy tells, as it was chosen, and whose own names stay in it. */
+export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosure => ({
+  leftOut: leftOutOf(choice, document),
+  own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : []
+})
 
 /** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */
 export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView): boolean {

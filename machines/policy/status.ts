@@ -25,21 +25,22 @@ function isUnaccompanied({ answers }: CaseView): boolean {
   )
 }
 
+/** Whether the child is known or suspected to have been trafficked, as somebody concluded it. */
+export function traffickedStatus(view: CaseView): Status['trafficked'] {
+  const conclusion = valueOf(view.answers, 'trafficking-conclusion')
+  if (conclusion === 'known' || conclusion === 'suspected' || conclusion === 'still-finding-out')
+    return conclusion
+  return suspicion.of(view) === 'not-suspected' ? 'no' : 'not-concluded'
+}
+
 /** The status flags that follow from the answers. */
 export function statusOf(view: CaseView): Status {
   const settled = position.of(view) === 'settled' || position.of(view) === 'british'
   const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
   const claim = asylum === 'claimed' || asylum === 'intended' ? asylum : undefined
   const unaccompanied = isUnaccompanied(view) && position.of(view) !== 'british'
-  const conclusion = valueOf(view.answers, 'trafficking-conclusion')
-  const suspected = suspicion.of(view)
   return {
-    trafficked:
-      conclusion === 'known' || conclusion === 'suspected' || conclusion === 'still-finding-out'
-        ? conclusion
-        : suspected === 'not-suspected'
-          ? 'no'
-          : 'not-concluded',
+    trafficked: traffickedStatus(view),
     unaccompaniedAsylumSeeking: unaccompanied && claim !== undefined && !settled,
     claim,
     unaccompaniedWithoutClaim: unaccompanied && claim === undefined

@@ -3,20 +3,8 @@
  * well, and the PDF). A writer knows nothing of cases, questions or languages: it receives words and sets them.
  */
 
-/**
- * What a piece of a document is about, by which copies are made of it for one recipient or another (documents/copy): whoever is
- * given every matter of one of these lists is given the piece, and everybody where there is none. Writers do not look at it.
- */
-export type About = readonly (readonly string[])[]
-
-export interface Marked {
-  readonly about?: About
-  /** Stands for another piece, where that is not given: only for whoever is not given what these are. */
-  readonly unless?: About
-}
-
 /** A label with what was recorded under it. Several texts are several paragraphs, or several values. */
-export interface Row extends Marked {
+export interface Row {
   readonly label: string
   readonly values: readonly string[]
   /** Where the value is a reason for having none ("Not known"), it is set apart from answers. */
@@ -27,9 +15,7 @@ export interface Row extends Marked {
   readonly said?: true
 }
 
-export type Block = Marked & BlockContent
-
-type BlockContent =
+export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Set apart, for what must not be overlooked. */
@@ -47,10 +33,6 @@ type BlockContent =
       readonly head: readonly string[]
       /** The first cell of each row is its heading. A cell's text may hold line breaks. */
       readonly rows: readonly (readonly string[])[]
-      /** What each row is about, in their order; nothing for one that everybody is given. */
-      readonly rowsAbout?: readonly (About | null)[]
-      /** The same of its columns. */
-      readonly columnsAbout?: readonly (About | null)[]
     }
   | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */

@@ -88,7 +88,7 @@ describe.each(raised)('$action, raised by entries of $list', (one) => {
     const file = withEntries(fileWith({}), one, [])
     return followActions(file, viewOf(file, today))
   }
-  const idsIn = (file: CaseFile) => occurrencesOf(viewOf(file, today)).get(one.action)
+  const idsIn = (file: CaseFile) => occurrencesOf(viewOf(file, today)).called.get(one.action)
 
   test('is called for by exactly the entries that raise it', () => {
     fc.assert(

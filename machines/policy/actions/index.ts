@@ -11,6 +11,7 @@ import { traffickingIndicatorsActions } from '../../../content/actions/trafficki
 import type { ActionContent } from '../../../content/actions/action-content'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
+import { ifGiven } from '../../case-file/given'
 import { mattersIn, mattersOfStage, type AllOf } from '../recipients'
 import type { Called } from './action'
 import { carePlanRules } from './care-plan'
@@ -58,21 +59,35 @@ export const isDerivedAction = (id: string): boolean => derivedIds.has(id)
 
 const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
 
-/** What calls for each action that is called for: the ids of entries, none where the answers as a whole do. */
-export function occurrencesOf(view: CaseView): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    allActions.flatMap(({ id }): (readonly [string, readonly string[]])[] => {
-      const called = rules[id]?.(view) ?? false
-      if (typeof called === 'boolean') return called ? [[id, []]] : []
-      return called.length > 0 ? [[id, called]] : []
-    })
-  )
+/** What calls for an action: the ids of entries, none where the answers as a whole do; nothing where it is not called for. */
+function raising(called: Called): readonly string[] | undefined {
+  if (typeof called === 'boolean') return called ? [] : undefined
+  return called.length > 0 ? called : undefined
+}
+
+/** What calls for the actions of a case, and which of them a copy says nothing of, since what would call for them is left out of it. */
+export interface Occurrences {
+  readonly called: ReadonlyMap<string, readonly string[]>
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** What calls for each action that is called for. */
+export function occurrencesOf(view: CaseView): Occurrences {
+  const called = new Map<string, readonly string[]>()
+  const leftOut = new Set<string>()
+  for (const { id } of allActions) {
+    const result = ifGiven(view, () => rules[id]?.(view) ?? false)
+    if (result === undefined) leftOut.add(id)
+    const by = result === undefined ? undefined : raising(result)
+    if (by !== undefined) called.set(id, by)
+  }
+  return { called, leftOut }
 }
 
 /** What must be done now: what cannot wait first, then in the order of the journey. Each action once. */
 export function actionsOf(view: CaseView): readonly Action[] {
   const occurrences = occurrencesOf(view)
-  const called = allActions.filter(({ id }) => occurrences.has(id))
+  const called = allActions.filter(({ id }) => occurrences.called.has(id))
   return [
     ...called.filter(({ when }) => when === 'same-day'),
     ...called.filter(({ when }) => when !== 'same-day')

@@ -12,6 +12,7 @@ import {
   type TrackTexts
 } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifGiven } from '../../case-file/given'
 import { concerns } from '../audience'
 import { isTold } from './answers'
 import { isSame } from './same'
@@ -40,7 +41,7 @@ type Kind = 'tracks' | 'indicator-marks' | 'indicator-details'
 function valuesOf<Value>(kind: Kind, before: CaseView, now: CaseView) {
   return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
     const answers = [before.answers[id], now.answers[id]] as (AnyAnswer | undefined)[]
-    if (question.kind !== kind || !concerns(question.only, now)) return []
+    if (question.kind !== kind || ifGiven(now, () => concerns(question.only, now)) !== true) return []
     if (!isTold(question, answers[0], answers[1])) return []
     const [earlier, later] = answers.map((answer) =>
       answer?.state === 'answered' ? (answer.value as unknown as Value) : undefined

@@ -1,7 +1,7 @@
 import type { ImmigrationPosition, Track } from '../../../content/immigration-tracks'
 import type { ActionOutcome, ActionRecords } from '../../case-file/action-record'
 import type { CaseView } from '../../case-file/case-file'
-import { actionsOf } from '../actions'
+import { actionsOf, occurrencesOf } from '../actions'
 import { leavingCare, type LeavingCare } from '../leaving-care'
 import { immigrationPosition, tracksOf } from '../tracks'
 import { isSame } from './same'
@@ -70,8 +70,10 @@ export function actionChanges(before: WithActions, now: WithActions): readonly A
     return new Set([...actionsOf(view).map(({ id }) => id), ...added])
   }
   const [earlier, later] = [listed(before), listed(now)]
+  const leftOut = new Set([before, now].flatMap(({ view }) => [...occurrencesOf(view).leftOut]))
   const ids = new Set([...later, ...earlier, ...Object.keys(now.actions), ...Object.keys(before.actions)])
   return [...ids].flatMap((id): readonly ActionChange[] => {
+    if (leftOut.has(id)) return []
     const outcome = now.actions[id]?.outcome
     const was = before.actions[id]?.outcome
     if (outcome !== undefined && !isSame(outcome, was)) return [{ id, kind: outcome.state, outcome }]

@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { ageBand } from '../age'
 import { firstDayOf } from '../dates'
 import type { ClockEntry } from './entry'
-import { countedInWorkingDays, dayDone, recorded, recordedDay, toDo, type Day } from './make'
+import { countedInWorkingDays, dayDone, recorded, recordedDay, rowsGiven, toDo, type Day } from './make'
 
 /** The assessment: at most 45 working days (¶22). Where its start is not recorded, the day that was set for it stands. */
 function assessment(view: CaseView): readonly ClockEntry[] {
@@ -59,4 +59,10 @@ function conference(view: CaseView): readonly ClockEntry[] {
 
 /** The clocks of assessing and protecting a child, looked after or not. */
 export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>
-  ageBand(view) === 'adult' ? [] : [...assessment(view), ...conference(view)]
+  ageBand(view) === 'adult'
+    ? []
+    : rowsGiven(
+        view,
+        () => assessment(view),
+        () => conference(view)
+      )

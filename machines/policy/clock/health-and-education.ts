@@ -4,7 +4,7 @@ import { isOneOf } from '../../case-file/read'
 import { youngestBirth } from '../age'
 import { addMonths, ageOn } from '../dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, dayDone, recorded, recordedDay, toDo } from './make'
+import { counted, countedInWorkingDays, dayDone, recorded, recordedDay, rowsGiven, toDo } from './make'
 import type { CurrentPeriod } from './period'
 import { reviewsHeld } from './reviews'
 
@@ -58,8 +58,10 @@ function educationPlan(view: CaseView): readonly ClockEntry[] {
 }
 
 /** Health and education of a child who is looked after. */
-export const healthAndEducationEntries = (view: CaseView, period: CurrentPeriod): readonly ClockEntry[] => [
-  ...healthAssessment(view, period),
-  ...healthReview(view),
-  ...educationPlan(view)
-]
+export const healthAndEducationEntries = (view: CaseView, period: CurrentPeriod): readonly ClockEntry[] =>
+  rowsGiven(
+    view,
+    () => healthAssessment(view, period),
+    () => healthReview(view),
+    () => educationPlan(view)
+  )

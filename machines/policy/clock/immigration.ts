@@ -6,7 +6,7 @@ import { leaveEnd } from '../leave'
 import { appealEntries } from './appeal'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
-import { counted, dayDone, inLetter, milestone, recordedDay, toDo, type Limit } from './make'
+import { counted, dayDone, inLetter, milestone, recordedDay, rowsGiven, toDo, type Limit } from './make'
 
 /** When leave ends, with what that rests on: the letter before all else (¶58). */
 function leaveLimit(view: CaseView): Limit | undefined {
@@ -41,9 +41,19 @@ function leave(view: CaseView): readonly ClockEntry[] {
   const end = leaveLimit(view)
   if (end === undefined) return []
   if (position.of(view) !== 'leave') return [milestone(view, 'leave-end', end)]
-  return [...leaveAdvice(view, end), toDo(view, 'leave-end', end)]
+  return rowsGiven(
+    view,
+    () => leaveAdvice(view, end),
+    () => [toDo(view, 'leave-end', end)]
+  )
 }
 
 /** Appeal and leave: of nobody who is British, whatever was once recorded (invariant 7). */
 export const immigrationEntries = (view: CaseView): readonly ClockEntry[] =>
-  concerns('not-british', view) ? [...appealEntries(view), ...leave(view)] : []
+  concerns('not-british', view)
+    ? rowsGiven(
+        view,
+        () => appealEntries(view),
+        () => leave(view)
+      )
+    : []

@@ -1,6 +1,7 @@
 import { clockRows, type ClockRowId } from '../../../content/clock'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifGiven } from '../../case-file/given'
 import { assessmentEntries } from './assessment'
 import type { ClockEntry } from './entry'
 import { immigrationEntries } from './immigration'
@@ -16,7 +17,7 @@ const order = Object.keys(clockRows)
 /** Every day of the statutory clock that can be told from what is recorded, the earliest first; each row once at most. */
 export const clockOf = (view: CaseView): readonly ClockEntry[] =>
   [nrmEntries, missingEntries, assessmentEntries, lookedAfterEntries, immigrationEntries, leavingCareEntries]
-    .flatMap((entries) => entries(view))
+    .flatMap((entries) => ifGiven(view, () => entries(view)) ?? [])
     .sort(
       (one, other) => one.date.localeCompare(other.date) || order.indexOf(one.row) - order.indexOf(other.row)
     )

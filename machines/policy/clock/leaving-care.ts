@@ -1,6 +1,7 @@
 import type { ClockRowId } from '../../../content/clock'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifGiven } from '../../case-file/given'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { ageBand, birthdays, type Milestone } from '../age'
 import { concerns } from '../audience'
@@ -8,7 +9,7 @@ import { addMonths, birthday } from '../dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../leaving-care'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
-import { counted, dayDone, milestone, recorded, recordedDay, toDo, type Day } from './make'
+import { counted, dayDone, milestone, recorded, recordedDay, rowsGiven, toDo, type Day } from './make'
 
 const rows: Readonly<Record<Milestone, ClockRowId>> = {
   '16': 'sixteenth-birthday',
@@ -25,7 +26,10 @@ function birthdayEntries(view: CaseView): readonly ClockEntry[] {
   const isAdult = ageBand(view) === 'adult'
   return birthdays(view)
     .filter(({ milestone: at }) => (isAdult ? at === '21' || at === '25' : true))
-    .filter(({ milestone: at }) => at !== '17-and-a-half' || concerns('not-british-or-settled', view))
+    .filter(
+      ({ milestone: at }) =>
+        at !== '17-and-a-half' || ifGiven(view, () => concerns('not-british-or-settled', view)) === true
+    )
     .map(({ milestone: at, date }) =>
       milestone(
         view,
@@ -97,8 +101,10 @@ function pathwayReview(view: CaseView): readonly ClockEntry[] {
 }
 
 /** Growing up: the birthdays that plans turn on, the needs assessment and the pathway plan (¶51–54, ¶58, ¶66). */
-export const leavingCareEntries = (view: CaseView): readonly ClockEntry[] => [
-  ...birthdayEntries(view),
-  ...needsAssessment(view),
-  ...pathwayReview(view)
-]
+export const leavingCareEntries = (view: CaseView): readonly ClockEntry[] =>
+  rowsGiven(
+    view,
+    () => birthdayEntries(view),
+    () => needsAssessment(view),
+    () => pathwayReview(view)
+  )

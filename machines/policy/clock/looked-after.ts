@@ -3,6 +3,7 @@ import { ageBand } from '../age'
 import { carePlanEntries, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
+import { rowsGiven, type Day } from './make'
 import { currentPeriod, placementStart } from './period'
 import { reviewEntries } from './reviews'
 import { visitEntries } from './visits'
@@ -12,16 +13,15 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
   const period = ageBand(view) === 'adult' ? undefined : currentPeriod(view)
   if (period === undefined) return []
   const placed = placementStart(view, period)
-  return [
-    ...carePlanEntries(view, period, placed),
-    ...(placed === undefined
-      ? []
-      : [
-          ...placementPlanEntries(view, period, placed),
-          ...outOfAreaEntries(view, placed),
-          ...visitEntries(view, placed)
-        ]),
-    ...healthAndEducationEntries(view, period),
-    ...reviewEntries(view, period)
-  ]
+  const ofPlacement = (entries: (since: Day) => readonly ClockEntry[]) => () =>
+    placed === undefined ? [] : entries(placed)
+  return rowsGiven(
+    view,
+    () => carePlanEntries(view, period, placed),
+    ofPlacement((since) => placementPlanEntries(view, period, since)),
+    ofPlacement((since) => outOfAreaEntries(view, since)),
+    ofPlacement((since) => visitEntries(view, since)),
+    () => healthAndEducationEntries(view, period),
+    () => reviewEntries(view, period)
+  )
 }

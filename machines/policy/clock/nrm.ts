@@ -6,7 +6,7 @@ import { addDays, firstDayOf } from '../dates'
 import { referral } from '../facts/strategy-discussion-and-nrm'
 import { suspicion } from '../facts/suspicion'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, milestone, recorded, recordedDay, toDo } from './make'
+import { counted, countedInWorkingDays, milestone, recorded, recordedDay, rowsGiven, toDo } from './make'
 
 type Decision = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
@@ -79,5 +79,10 @@ export function nrmEntries(view: CaseView): readonly ClockEntry[] {
   const isReferred = ['made', 'being-made'].includes(referral.of(view))
   const isSuspected = suspicion.of(view) === 'suspected' && referral.of(view) !== 'withdrawn'
   if (!isReferred && !isSuspected) return []
-  return [...referralEntry(view), ...reasonableGrounds(view), ...conclusiveGrounds(view)]
+  return rowsGiven(
+    view,
+    () => referralEntry(view),
+    () => reasonableGrounds(view),
+    () => conclusiveGrounds(view)
+  )
 }

@@ -85,9 +85,10 @@ export const strategy = fact(['unrecorded', 'held', 'arranged', 'not-held'], (vi
  * strategy discussion stands in the file. What was recorded stays on the path when the suspicion is withdrawn.
  */
 export const concern = fact(['none', 'open'], (view) => {
-  const isWorried = ['suspected', 'finding-out'].includes(suspicion.of(view))
-  const hasDiscussion = ['held', 'arranged', 'decided-not-to-hold'].includes(
-    valueOf(view.answers, 'strategy-discussion') ?? ''
-  )
-  return isWorried || hasDiscussion || referral.of(view) !== 'not-decided' ? 'open' : 'none'
+  if (['suspected', 'finding-out'].includes(suspicion.of(view))) return 'open'
+  // What the police discussed is read last: whoever is not told of it knows of the others.
+  if (referral.of(view) !== 'not-decided') return 'open'
+  return isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+    ? 'open'
+    : 'none'
 })

@@ -2,17 +2,15 @@ import type { ActionOutcome } from '../../../machines/case-file/action-record'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import type { ActionItem, Due } from '../../../machines/policy/action-list'
-import { personOf, personReveals } from '../../../machines/policy/location'
+import { personOf } from '../../../machines/policy/location'
 import { capitalised } from '../../i18n/capitalised'
 import type { Words } from '../../i18n/words'
-import type { Location } from './context'
 import { dateWords } from './date-words'
 
-/** What the words of an action depend on: a screen shows everything, a copy of a document perhaps not. */
+/** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
 export interface ActionSetting {
   readonly view: CaseView
   readonly words: Words
-  readonly location: Location
   readonly keepBack: (typed: string) => string
 }
 
@@ -20,7 +18,6 @@ export interface ActionSetting {
 export const shown = (view: CaseView, words: Words): ActionSetting => ({
   view,
   words,
-  location: 'shown',
   keepBack: (typed) => typed
 })
 
@@ -30,15 +27,13 @@ export function whatWords(item: ActionItem, { words, keepBack }: ActionSetting):
   return item.added ? words('action-list.unnamed') : words(`actions.${item.id}`)
 }
 
-/** The names of those who have the role, but for names that would say where the child lives (¶23). */
-const namesOf = (people: readonly string[], { view, location, keepBack }: ActionSetting): readonly string[] =>
-  people
-    .filter((id) => location === 'shown' || !personReveals(view, id))
-    .flatMap((id) => {
-      const person = personOf(view, id)
-      const name = person === undefined ? undefined : fieldOf(person, 'person-name')
-      return name === undefined ? [] : [keepBack(name)]
-    })
+/** The names of those who have the role, as far as they are given. */
+const namesOf = (people: readonly string[], { view, keepBack }: ActionSetting): readonly string[] =>
+  people.flatMap((id) => {
+    const person = personOf(view, id)
+    const name = person === undefined ? undefined : fieldOf(person, 'person-name')
+    return name === undefined ? [] : [keepBack(name)]
+  })
 
 /** Whose it is: a role, with the names of those who have it. */
 export function ownerWords({ owner }: ActionItem, setting: ActionSetting): string {

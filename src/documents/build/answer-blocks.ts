@@ -1,17 +1,18 @@
-import type { ListQuestion } from '../../../content/shape'
 import { questions, type QuestionId, type StepId } from '../../../content/stages'
 import { askedOn } from '../../../machines/journey'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { isOpen } from '../../../machines/policy/open-questions'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/location'
+import { mattersOf } from '../../../machines/policy/recipients'
 import type { Block, Row } from '../model'
-import { aboutAnyOf, aboutQuestion, headingOver, markedWith } from './about'
 import { answerWords, reasonWords, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
 import { stepTitle } from './paper-words'
+import { tells } from './told'
 import { trackRows, trackTableCaption } from './track-blocks'
 
 /** How whoever advises the child on immigration is regulated and for which level, beside the name (¶48). */
@@ -30,18 +31,18 @@ function adviserRows(id: QuestionId, answer: AnyAnswer | undefined, building: Bu
 const rowWith = (label: string, { values, absent }: AnswerWords): Row =>
   absent ? { label, values, absent: true } : { label, values }
 
-/** Whether this copy leaves out all of a list: each of its fields says where the child lives, and a row for each would tell how many there are. */
-const isLeftOutWhole = ({ fields }: ListQuestion, { location }: Building): boolean =>
-  location === 'withheld' && Object.values(fields).every(({ reveals }) => reveals === 'placement')
-
+/** That an answer is left out because it would say where the child lives: said whatever it is, and whether or not there is one. */
 const withheldRow = (id: QuestionId, { words }: Building): Block => ({
   kind: 'rows',
   rows: [rowWith(words(`questions.${id}.short`), { values: [words('values.withheld')], absent: true })]
 })
 
 /** One question's answer as blocks: rows for a single answer, a table or cards for a list. Nothing where there is nothing to print. */
-export const questionBlocks = (id: QuestionId, building: Building): readonly Block[] =>
-  markedWith(aboutQuestion(id, building.view), answerBlocks(id, building))
+export function questionBlocks(id: QuestionId, building: Building): readonly Block[] {
+  const why = whyLeftOut(id, building.disclosure)
+  if (why === 'placement') return [withheldRow(id, building)]
+  return why === 'matter' || !tells(building, mattersOf(id)) ? [] : answerBlocks(id, building)
+}
 
 function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
@@ -50,7 +51,6 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   if (answer?.state === 'answered') {
     switch (question.kind) {
       case 'list':
-        if (isLeftOutWhole(question, building)) return [withheldRow(id, building)]
         return listBlocks(id, question, answer.value as readonly Item[], building)
       case 'indicator-marks':
       case 'indicator-details':
@@ -61,7 +61,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   }
   const shown =
     answer?.state === 'does-not-apply' && building.saysWhatDoesNotApply === true
-      ? reasonWords(question, answer, building)
+      ? reasonWords(answer, building)
       : answerWords(id, question, answer, building)
   if (shown === undefined) return []
   const row = rowWith(words(`questions.${id}.short`), shown)
@@ -88,8 +88,10 @@ const sayWhoAndWhen: readonly string[] = ['person', 'date']
 
 /** Where a step says only by whom and by when, since what is planned stands in the table of tracks: that it is there, or is not yet planned. */
 function inTableBlocks(step: StepId, printed: readonly QuestionId[], building: Building): readonly Block[] {
-  const { view, words, inTable } = building
-  const planned = askedOn(step, view).filter((id) => inTable.has(id))
+  const { view, words, inTable, disclosure } = building
+  const planned = askedOn(step, view).filter(
+    (id) => inTable.has(id) && whyLeftOut(id, disclosure) === undefined
+  )
   const saysWhat = printed.some((id) => !sayWhoAndWhen.includes(questionOf(id).kind))
   if (planned.length === 0 || printed.length === 0 || saysWhat) return []
   if (planned.every((id) => isOpen(view.answers, id)))
@@ -129,8 +131,8 @@ export function stepBlocks(step: StepId, building: Building): readonly Block[] {
   if (blocks.length === 0) return []
   const printed = answers.flatMap((answer) => (answer.blocks.length === 0 ? [] : [answer.id]))
   return [
-    headingOver(stepTitle(step, building), blocks),
-    ...markedWith(aboutAnyOf(blocks) ?? [], inTableBlocks(step, printed, building)),
+    { kind: 'heading', text: stepTitle(step, building) },
+    ...inTableBlocks(step, printed, building),
     ...underTitle(blocks)
   ]
 }

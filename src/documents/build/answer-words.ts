@@ -2,7 +2,7 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
-import { personOf, revealsLocation } from '../../../machines/policy/location'
+import { personOf, personReveals } from '../../../machines/policy/location'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
 import { dateWords } from './date-words'
@@ -77,26 +77,23 @@ function noteOf(typed: Typed | undefined): readonly string[] {
 
 /** Why a question has no answer, with what was typed beside the reason. */
 export function reasonWords(
-  question: Question,
   { state, typed }: { readonly state: NonAnswer; readonly typed?: Typed },
-  { words, location, keepBack }: Setting
+  { words, keepBack }: Setting
 ): AnswerWords {
-  const note = noteOf(typed).map(keepBack)
-  const withheld = note.length > 0 && location === 'withheld' && question.reveals === 'placement'
-  const values = [words(`non-answers.${state}`), ...(withheld ? [words('values.withheld')] : note)]
-  return { values, absent: true }
+  return { values: [words(`non-answers.${state}`), ...noteOf(typed).map(keepBack)], absent: true }
 }
 
-/** What stands in place of what is withheld: of somebody whose name says where the child lives, the role is shown. */
-function withheldWords(question: Question, value: unknown, { view, words }: Setting): string {
-  const person = question.kind === 'person' ? personOf(view, String(value)) : undefined
-  const role = person === undefined ? undefined : roleWords(person, words)
-  if (role === undefined || question.reveals === 'placement') return words('values.withheld')
-  return words('values.person-withheld', { role })
+/** Of somebody whose name a copy keeps back, since it says where the child lives: the role alone. Nothing where the name is given. */
+export function roleAlone(id: string, { view, words, location }: Setting): string | undefined {
+  const person = personOf(view, id)
+  const isKeptBack = location === 'withheld' && personReveals(view, id)
+  if (person === undefined || !isKeptBack || fieldOf(person, 'person-name') !== undefined) return undefined
+  const role = roleWords(person, words)
+  return role === undefined ? words('values.withheld') : words('values.person-withheld', { role })
 }
 
 /**
- * An answer to a single question in words. What could reveal where the child lives is withheld unless this copy shows it.
+ * An answer to a single question in words.
  * @returns nothing where the question is not yet explored or unfinished, or does not apply: none is printed as an answer, and only the
  * assessment record says that something does not apply (`reasonWords`)
  */
@@ -114,12 +111,11 @@ export function answerWords(
       return undefined
     case 'not-known':
     case 'chose-not-to-say':
-      return reasonWords(question, answer, setting)
+      return reasonWords(answer, setting)
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
-      if (setting.location === 'withheld' && revealsLocation(question, answer.value, setting.view)) {
-        return { values: [withheldWords(question, answer.value, setting)], absent: true }
-      }
+      const role = question.kind === 'person' ? roleAlone(answer.value as string, setting) : undefined
+      if (role !== undefined) return { values: [role], absent: true }
       return { values: fieldValues(id, question, answer.value, setting), absent: false }
     }
   }

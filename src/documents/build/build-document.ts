@@ -1,10 +1,14 @@
 import { documents, type DocumentContent, type DocumentId, type Part } from '../../../content/documents'
-import type { CaseFile } from '../../../machines/case-file/case-file'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
+import { ifGiven } from '../../../machines/case-file/given'
 import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/document-view'
-import { onPath, pathsOf } from '../../../machines/journey'
+import { disclosed } from '../../../machines/disclosed'
 import { concerns } from '../../../machines/policy/audience'
+import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { givenActions } from '../../../machines/policy/disclosure/given-actions'
+import { givenAnswers } from '../../../machines/policy/disclosure/given-answers'
 import { facts } from '../../../machines/policy/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
@@ -14,13 +18,13 @@ import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
 import { textsThatReveal } from '../../../machines/policy/location'
 import { dateWords } from './date-words'
-import type { EarlierVersion } from './earlier-version'
+import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
 import { headedOnce } from './headings'
 import { partsOf } from './parts-of'
 import { partBlocks } from './parts'
 import { finderOf } from './withhold'
 
-/** What a document is built with: the day, the words, and whether this copy shows where the child lives. */
+/** What a document is built with: the day, the words, and whether it shows where the child lives. */
 export interface Making {
   readonly today: string
   readonly words: Words
@@ -30,9 +34,20 @@ export interface Making {
   readonly localDetails?: LocalDetails
 }
 
+/**
+ * What gives way in free text, the longest first: what either version keeps back, both do, and places that were recorded on a branch
+ * left behind may still be where somebody waits.
+ */
+const keptBackIn = (versions: readonly CaseView[], { own }: Disclosure): readonly string[] =>
+  [...new Set(versions.flatMap((view) => textsThatReveal(view, own)))].sort(
+    (one, other) => other.length - one.length
+  )
+
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
-    part.kind === 'answers' && concerns(part.only, building.view) ? part.steps : []
+    part.kind === 'answers' && ifGiven(building.view, () => concerns(part.only, building.view)) === true
+      ? part.steps
+      : []
   )
   return parts.flatMap((part): Section[] => {
     const hasTracks = facts.tracks.of(building.view) !== 'none'
@@ -69,38 +84,53 @@ export interface Built {
   readonly found: readonly string[]
 }
 
-/**
- * Builds a document from a case: only what is on the path that the answers now give, in finished words. Its pieces carry the
- * marks by which copies are made of it (documents/copy).
- */
-export const buildDocument = (id: DocumentId, file: CaseFile, making: Making): DocumentModel =>
-  settled(buildWithSigns(id, file, making).model, making.words('values.left-out'))
+/** The disclosure of a whole document, with or without where the child lives. */
+const wholeAt = (location: Location): Disclosure =>
+  location === 'shown' ? everything : { leftOut: new Set(['placement']), own: [] }
 
-/** Builds the same with signs in the place of what was left out, so that it can be shown before a copy is made. */
-export function buildWithSigns(
+/** Builds a whole document from a case: only what is on the path that the answers now give, in finished words. */
+export const buildDocument = (
   id: DocumentId,
   file: CaseFile,
-  { today, words, location, before, localDetails = {} }: Making
+  { location, ...making }: Making
+): DocumentModel =>
+  settled(buildAs(id, file, wholeAt(location), making).model, making.words('values.left-out'))
+
+/**
+ * Builds a document as a copy tells it: of a case without what its recipient is not given, so that nothing in it can depend on
+ * that. Signs stand in the place of what was left out of free text, so that it can be shown before a copy is made.
+ */
+export function buildAs(
+  id: DocumentId,
+  file: CaseFile,
+  disclosure: Disclosure,
+  { today, words, before, localDetails = {} }: Omit<Making, 'location'>
 ): Built {
   const version = finishedVersion(file)
   const day = documentDay(file, today)
   const all = { answers: file.answers, today: day }
   const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
-  const paths = pathsOf(all)
-  const view = onPath(all, paths)
+  const { view, paths } = disclosed(all, disclosure)
   const parts = partsOf(id, view)
   const gaps = new Gaps()
-  // Places that were recorded on a branch left behind may still be where somebody waits: they give way too.
-  const find = finderOf(location === 'shown' ? [] : textsThatReveal(all))
+  const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
+  const find = finderOf(
+    location === 'shown' ? [] : keptBackIn(before === undefined ? [all] : [all, wholeOf(before)], disclosure)
+  )
   const building: Building = {
-    file,
+    disclosure,
+    file: {
+      ...file,
+      answers: givenAnswers(all, disclosure),
+      actions: givenActions(file.actions, disclosure)
+    },
     view,
     paths,
     keepBack: (typed) => find(typed, (found) => gaps.signFor(found)),
     location,
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set(),
-    before,
+    before: before === undefined ? undefined : versionBeforeAs(before, disclosure),
     localDetails,
     words,
     stages,

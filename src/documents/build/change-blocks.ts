@@ -17,7 +17,6 @@ function tablesOf(groups: readonly ChangeGroup[], words: Words): readonly Block[
     kind: 'table',
     caption: heading,
     head,
-    rowsAbout: rows.map(({ about }) => about ?? null),
     rows: rows.map(({ what, before: earlier, now }) => [what, earlier, now])
   }))
 }

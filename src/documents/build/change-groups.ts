@@ -1,11 +1,11 @@
 import type { QuestionId } from '../../../content/stages'
 import { changesBetween } from '../../../machines/policy/changes'
-import { textsThatReveal } from '../../../machines/policy/location'
+import { withoutSigns } from '../copy/gaps'
 import { actionRows, signRows, statusRows, textRows } from './change-rows'
 import { answerRows, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
-import { viewOf, type EarlierVersion } from './earlier-version'
-import { keeperOf } from './withhold'
+import type { VersionBefore } from './earlier-version'
+import { joinedGaps } from './withhold'
 
 /** Changes that belong together, under a heading. */
 export interface ChangeGroup {
@@ -20,20 +20,15 @@ export interface Scope {
   readonly stages?: readonly string[]
 }
 
-function sidesOf(earlier: EarlierVersion, building: Building): Sides {
-  const { location, words } = building
-  const before = viewOf(earlier)
-  // What either version keeps back, both do: who was a friend and became a carer is named in neither. Places count on every branch.
-  const everything = [
-    { answers: earlier.answers, today: earlier.finishedOn },
-    { answers: building.file.answers, today: building.view.today }
-  ]
-  const texts = location === 'shown' ? [] : everything.flatMap(textsThatReveal)
-  const keepBack = keeperOf(
-    [...new Set(texts)].sort((one, other) => other.length - one.length),
-    words('values.left-out')
-  )
-  return { before: { ...building, view: before, keepBack }, now: { ...building, keepBack } }
+function sidesOf(before: VersionBefore, building: Building): Sides {
+  const gap = building.words('values.left-out')
+  // In words, not signs: two places that are left out read alike, and the row then says that something changed.
+  const keepBack = (typed: string) =>
+    joinedGaps(
+      withoutSigns(building.keepBack(typed), () => gap),
+      gap
+    )
+  return { before: { ...building, view: before.view, keepBack }, now: { ...building, keepBack } }
 }
 
 /**
@@ -41,7 +36,7 @@ function sidesOf(earlier: EarlierVersion, building: Building): Sides {
  * answers by stage, the tracks' texts, the signs and the actions.
  */
 export function changeGroups(
-  earlier: EarlierVersion,
+  earlier: VersionBefore,
   building: Building,
   { questions, stages }: Scope = {}
 ): readonly ChangeGroup[] {

@@ -1,19 +1,18 @@
-import type { Matter } from '../../../content/matters'
 import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/policy/changes'
 import type { ActionChange } from '../../../machines/policy/changes/standing'
-import { allActions, mattersOfAction } from '../../../machines/policy/actions'
+import { allActions } from '../../../machines/policy/actions'
+import { ifGiven } from '../../../machines/case-file/given'
 import { askedOf } from '../../../machines/journey'
-import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
+import { isActionGiven } from '../../../machines/policy/disclosure/given-actions'
 import { screeningsOf } from '../../../machines/policy/indicators'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
-import { isShown } from './action-blocks'
-import { about, aboutQuestion } from './about'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
-import type { EarlierVersion } from './earlier-version'
+import type { VersionBefore } from './earlier-version'
+import { tells } from './told'
 import { columnWords } from './track-blocks'
 
 /** What follows from the answers: the position, the leaving-care category and the tracks that stand. */
@@ -36,7 +35,9 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
       ? []
       : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
   // Who is British or settled has no tracks, and reads nothing of them.
-  const trackRows = (concerns('not-british-or-settled', view) ? tracks : []).map(
+  const trackRows = (
+    ifGiven(view, () => concerns('not-british-or-settled', view)) === true ? tracks : []
+  ).map(
     ({ track, kind }) =>
       [
         words(`tracks.${track}.title`),
@@ -44,9 +45,9 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
         words(`versions.track-now.${kind}`)
       ] as const
   )
-  const rows = (matter: Matter, all: readonly (readonly [string, string, string])[]) =>
-    all.map(([what, before, after]) => ({ what, before, now: after, about: about([matter]) }))
-  return [...rows('immigration', positionRow), ...rows('care', careRow), ...rows('immigration', trackRows)]
+  const ofPosition = tells(now, ['immigration'])
+  const all = [...(ofPosition ? positionRow : []), ...careRow, ...(ofPosition ? trackRows : [])]
+  return all.map(([what, before, after]) => ({ what, before, now: after }))
 }
 
 /** The texts written in tracks. */
@@ -61,12 +62,9 @@ export function textRows({ texts }: Changes, { before, now }: Sides): readonly C
       const label = words(`questions.${id}.short`)
       const what =
         columns.size === 1 ? label : words('values.track-row', { label, track: columnWords(column, now) })
-      const isWithheld = now.location === 'withheld' && questionOf(id).reveals === 'placement'
-      const shown = (text: string | undefined) => {
-        if (text === undefined) return words('values.not-yet-planned')
-        return isWithheld ? words('values.withheld') : now.keepBack(text)
-      }
-      return { ...changeRow(what, shown(earlier), shown(later), now), about: aboutQuestion(id, now.view) }
+      const shown = (text: string | undefined) =>
+        text === undefined ? words('values.not-yet-planned') : now.keepBack(text)
+      return changeRow(what, shown(earlier), shown(later), now)
     })
 }
 
@@ -88,7 +86,7 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
             .map((text) => text || words('values.not-recorded'))
             .join('\n')
         )
-  const rows = [
+  return [
     ...marks.map(({ screening, indicator, before: earlier, now: later }) => ({
       what: words('versions.sign', {
         screening: nameOf(screening),
@@ -109,7 +107,6 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
       )
     )
   ]
-  return rows.map((row) => ({ ...row, about: aboutQuestion('indicator-details', now.view) }))
 }
 
 function actionNow({ kind, outcome }: ActionChange, { words, keepBack }: Building): string {
@@ -127,7 +124,7 @@ function actionNow({ kind, outcome }: ActionChange, { words, keepBack }: Buildin
 /** The actions of some stages, or of all. */
 export function actionRows(
   { actions }: Changes,
-  earlier: EarlierVersion,
+  earlier: VersionBefore,
   { now }: Sides,
   stages: readonly string[] | undefined
 ): readonly ChangeRow[] {
@@ -135,11 +132,11 @@ export function actionRows(
     const derived = allActions.find(({ id }) => id === change.id)
     const record = now.file.actions[change.id] ?? earlier.actions[change.id]
     const stage = derived?.stage ?? record?.addedTo
-    if (stage === undefined || !isShown(change.id, now) || (stages !== undefined && !stages.includes(stage)))
-      return []
+    const isOther = stage !== undefined && stages?.includes(stage) === false
+    if (stage === undefined || isOther || !isActionGiven(change.id, stage, now.disclosure)) return []
     const own = record?.what
     const what = own === undefined ? now.words(`actions.${change.id}`) : now.keepBack(own)
     const before = now.words(`versions.action-before.${change.kind}`)
-    return [{ what, before, now: actionNow(change, now), about: about(mattersOfAction(change.id, stage)) }]
+    return [{ what, before, now: actionNow(change, now) }]
   })
 }

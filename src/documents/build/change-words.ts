@@ -4,10 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { AnswerChange, ItemChange } from '../../../machines/policy/changes/answers'
 import { isSameAnswer } from '../../../machines/policy/changes/same'
 import { questionOf } from '../../../machines/policy/asked'
-import { personReveals } from '../../../machines/policy/location'
-import { answerWords } from './answer-words'
-import type { About } from '../model'
-import { aboutQuestion } from './about'
+import { answerWords, roleAlone } from './answer-words'
 import type { Building } from './context'
 
 /** One change in words: what it is of, what stood and what stands there. */
@@ -15,8 +12,6 @@ export interface ChangeRow {
   readonly what: string
   readonly before: string
   readonly now: string
-  /** What it is about, by which a copy leaves it out or not. */
-  readonly about?: About
 }
 
 /** The two versions, each with its own answers; what either keeps back, both keep back. */
@@ -54,36 +49,20 @@ type ListQuestion = Extract<Question, { kind: 'list' }>
 function nameOf(question: ListQuestion, item: Item, side: Building): string {
   const named = question.fields[question.named]
   const answer = item.fields[question.named] as AnyAnswer | undefined
-  const isHidden = side.location === 'withheld' && personReveals(side.view, item.id)
-  const shown =
-    named === undefined
-      ? undefined
-      : isHidden
-        ? answerWords('person', { kind: 'person', serves: [] }, { state: 'answered', value: item.id }, side)
-        : answerWords(question.named, named, answer, side)
+  const role = question.named === 'person-name' ? roleAlone(item.id, side) : undefined
+  if (role !== undefined) return role
+  const shown = named === undefined ? undefined : answerWords(question.named, named, answer, side)
   return shown === undefined ? side.words('values.unnamed') : side.keepBack(shown.values.join(', '))
 }
 
-/** Whether a field of somebody's entry is left out: that of a person who says, in either version, where the child lives. */
-const isLeftOut = (field: string, item: Item, { before, now }: Sides) =>
-  now.location === 'withheld' &&
-  field !== 'person-role' &&
-  (personReveals(before.view, item.id) || personReveals(now.view, item.id))
-
 /** What an entry that came or went says, field by field; the field that names it stands in its name. */
-function entryLines(question: ListQuestion, item: Item, side: Building, sides: Sides): readonly string[] {
+function entryLines(question: ListQuestion, item: Item, side: Building): readonly string[] {
   return Object.entries(question.fields).flatMap(([field, asked]) => {
     const answer = item.fields[field] as AnyAnswer | undefined
-    if (field === question.named || answer?.state !== 'answered' || isLeftOut(field, item, sides)) return []
+    if (field === question.named || answer?.state !== 'answered') return []
     const text = said(field, asked, answer, side)
     return [side.words('versions.entry-line', { field: side.words(`questions.${field}.short`), text })]
   })
-}
-
-/** What an entry is about as a whole: everything that one of its fields is about. */
-function aboutEntry(id: QuestionId, question: ListQuestion, { now }: Sides): About {
-  const fields = Object.keys(question.fields)
-  return [[...new Set(fields.flatMap((field) => aboutQuestion(id, now.view, field).flat()))]]
 }
 
 function itemRows(
@@ -105,23 +84,18 @@ function itemRows(
         name,
         field: words(`questions.${field}.short`)
       })
-      const about = aboutQuestion(id, now.view, field)
-      if (asked === undefined || isLeftOut(field, change.item, sides))
-        return { what, before: none, now: words('versions.changed-unseen'), about }
-      const row = changeRow(what, said(field, asked, earlier, before), said(field, asked, later, now), now)
-      return { ...row, about }
+      if (asked === undefined) return { what, before: none, now: words('versions.changed-unseen') }
+      return changeRow(what, said(field, asked, earlier, before), said(field, asked, later, now), now)
     })
   }
   const side = change.kind === 'added' ? now : before
-  const lines = entryLines(question, change.item, side, sides)
+  const lines = entryLines(question, change.item, side)
   const what = words('versions.item', { question: label, name: nameOf(question, change.item, side) })
-  const about = aboutEntry(id, question, sides)
   return [
     change.kind === 'added'
-      ? { what, about, before: none, now: [words('versions.added'), ...lines].join('\n') }
+      ? { what, before: none, now: [words('versions.added'), ...lines].join('\n') }
       : {
           what,
-          about,
           before: [words('versions.was-there'), ...lines].join('\n'),
           now: words('versions.removed')
         }
@@ -136,15 +110,8 @@ export function answerRows({ id, before, now, items }: AnswerChange, sides: Side
   // An answer that the others no longer lead to is kept as it was: what led away from it is the change.
   if (now === undefined && isSameAnswer(sides.now.file.answers[id], before)) return []
   const label = sides.now.words(`questions.${id}.short`)
-  const whole = () => ({
-    ...changeRow(
-      label,
-      said(id, question, before, sides.before),
-      said(id, question, now, sides.now),
-      sides.now
-    ),
-    about: aboutQuestion(id, sides.now.view)
-  })
+  const whole = () =>
+    changeRow(label, said(id, question, before, sides.before), said(id, question, now, sides.now), sides.now)
   if (question.kind !== 'list') return [whole()]
   const rows = items.flatMap((item) => itemRows(id, question, item, sides))
   return isList(before) && isList(now) && rows.length > 0 ? rows : [whole(), ...rows]

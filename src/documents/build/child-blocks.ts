@@ -1,7 +1,6 @@
 import { questions } from '../../../content/stages'
-import { fieldOf, itemsOf } from '../../../machines/case-file/read'
+import { itemsOf } from '../../../machines/case-file/read'
 import type { Block, Row } from '../model'
-import { about } from './about'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 
@@ -19,13 +18,10 @@ function nameRows(building: Building): readonly Row[] {
 }
 
 /** Every date of birth with where it comes from: where they differ, none is taken for the truth (¶7). */
-function birthRow(building: Building, isTold: (source: string | undefined) => boolean): Row {
+function birthRow(building: Building): Row {
   const { view, words } = building
   const { fields } = questions['dates-of-birth']
-  const told = itemsOf(view.answers, 'dates-of-birth').filter((birth) =>
-    isTold(fieldOf(birth, 'birth-source'))
-  )
-  const values = told.flatMap((birth) => {
+  const values = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
     const said = (id: keyof typeof fields) =>
       answerWords(id, fields[id], birth.fields[id], building)?.values.join(', ')
     const date = said('birth-date')
@@ -39,20 +35,7 @@ function birthRow(building: Building, isTold: (source: string | undefined) => bo
     : { label, values }
 }
 
-/** What an immigration officer wrote down is for whoever is told of the child’s immigration position. */
-export function birthRows(building: Building): readonly Row[] {
-  const isOfficial = (source: string | undefined) => source === 'home-office'
-  const births = itemsOf(building.view.answers, 'dates-of-birth')
-  const all = birthRow(building, () => true)
-  if (!births.some((birth) => isOfficial(fieldOf(birth, 'birth-source')))) return [all]
-  const position = about(['immigration'])
-  return [
-    { ...all, about: position },
-    { ...birthRow(building, (source) => !isOfficial(source)), unless: position }
-  ]
-}
-
 /** Whose document it is: the names and the dates of birth. They stand on its pages alone, never in a file's name or title. */
 export const childBlocks = (building: Building): readonly Block[] => [
-  { kind: 'rows', rows: [...nameRows(building), ...birthRows(building)] }
+  { kind: 'rows', rows: [...nameRows(building), birthRow(building)] }
 ]

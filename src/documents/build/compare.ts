@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { onPath, pathsOf } from '../../../machines/journey'
+import { everything } from '../../../machines/policy/disclosure/disclosure'
 import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
-import type { EarlierVersion } from './earlier-version'
+import { versionBeforeAs, type EarlierVersion } from './earlier-version'
 
 /** What changed from an earlier version to a case as it stands on a day, for the screen: nothing is left out of it. */
 export function compare(
@@ -11,7 +12,9 @@ export function compare(
 ): readonly ChangeGroup[] {
   const all = { answers: file.answers, today }
   const paths = pathsOf(all)
-  return changeGroups(earlier, {
+  const before = versionBeforeAs(earlier, everything)
+  return changeGroups(before, {
+    disclosure: everything,
     file,
     view: onPath(all, paths),
     paths,
@@ -19,7 +22,7 @@ export function compare(
     keepBack: (typed) => typed,
     inTable: new Set(),
     stages: [],
-    before: earlier,
+    before,
     localDetails: {},
     words
   })

@@ -1,14 +1,17 @@
 import type { Paths } from '../../../machines/journey'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
-import type { EarlierVersion } from './earlier-version'
+import type { VersionBefore } from './earlier-version'
 
 /** Whether this copy shows where the child lives; whoever makes it says so, each time (¶23). */
 export type Location = 'withheld' | 'shown'
 
 /** What every part of a document is built from. */
 export interface Building {
+  /** What it tells; the file, the answers and the paths hold nothing else. */
+  readonly disclosure: Disclosure
   readonly file: CaseFile
   /** The answers on the path that they now give, and the day. */
   readonly view: CaseView
@@ -29,7 +32,7 @@ export interface Building {
   /** The stages whose actions the document lists. */
   readonly stages: readonly string[]
   /** The finished version before this one; nothing for a first. */
-  readonly before: EarlierVersion | undefined
+  readonly before: VersionBefore | undefined
   readonly localDetails: LocalDetails
   readonly words: Words
 }

@@ -2,9 +2,9 @@ import { birthdaysByDate, type ComputedBirthday } from '../../../machines/policy
 import { concerns } from '../../../machines/policy/audience'
 import { leaveEnd } from '../../../machines/policy/leave'
 import { leavingCare } from '../../../machines/policy/leaving-care'
-import type { About, Block } from '../model'
-import { about } from './about'
+import type { Block } from '../model'
 import type { Building } from './context'
+import { tells, whereGiven } from './told'
 import { dateWords } from './date-words'
 
 /** From which date of birth a birthday is computed, and who says so. */
@@ -36,40 +36,43 @@ function birthdayTable(building: Building): readonly Block[] {
   return columns.length === 1 ? [table] : [{ kind: 'warning', text: words('documents.dates.differ') }, table]
 }
 
-/** The end of leave and the day of becoming an eligible child, each with what it rests on; a letter's date overrides a computed one. */
-function otherDates({ words, view }: Building): readonly Block[] {
+/** The end of leave; a letter's date overrides a computed one. Nobody who is British has any. */
+function leaveRow({ words, view }: Building): readonly (readonly string[])[] {
   const leave = concerns('not-british', view) ? leaveEnd(view) : undefined
-  const { category, eligibleFrom } = leavingCare(view)
+  return leave === undefined
+    ? []
+    : [
+        [
+          words('documents.dates.leave-end'),
+          dateWords(leave.date),
+          words(`documents.dates.leave-${leave.basis}`)
+        ]
+      ]
+}
+
+/** The day of becoming an eligible child. */
+function eligibleRow({ words, view }: Building): readonly (readonly string[])[] {
+  const { eligibleFrom } = leavingCare(view)
+  return eligibleFrom === undefined
+    ? []
+    : [[words('documents.dates.eligible'), dateWords(eligibleFrom), words('documents.dates.eligible-basis')]]
+}
+
+/** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
+function otherDates(building: Building): readonly Block[] {
+  const { words, view } = building
   const rows = [
-    ...(leave === undefined
-      ? []
-      : [
-          [
-            words('documents.dates.leave-end'),
-            dateWords(leave.date),
-            words(`documents.dates.leave-${leave.basis}`)
-          ]
-        ]),
-    ...(eligibleFrom === undefined
-      ? []
-      : [
-          [
-            words('documents.dates.eligible'),
-            dateWords(eligibleFrom),
-            words('documents.dates.eligible-basis')
-          ]
-        ])
+    ...(tells(building, ['immigration']) ? whereGiven(building, () => leaveRow(building)) : []),
+    ...whereGiven(building, () => eligibleRow(building))
   ]
   const head = ['what', 'date', 'basis'].map((column) => words(`documents.dates.${column}`))
-  const rowsAbout: readonly About[] = [
-    ...(leave === undefined ? [] : [about(['immigration'])]),
-    ...(eligibleFrom === undefined ? [] : [about(['care'])])
-  ]
   return [
     ...(rows.length === 0
       ? []
-      : [{ kind: 'table', caption: words('documents.dates.others'), head, rows, rowsAbout } as const]),
-    { kind: 'paragraph', text: words(`documents.leaving-care.${category}`), about: about(['care']) }
+      : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
+    ...whereGiven<Block>(building, () => [
+      { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) }
+    ])
   ]
 }
 

@@ -3,14 +3,13 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
-import { personReveals } from '../../../machines/policy/location'
-import { mattersOf } from '../../../machines/policy/recipients'
+import { ifGiven } from '../../../machines/case-file/given'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/gaps'
-import type { About, Block, Row } from '../model'
-import { about, headingOver } from './about'
-import { answerWords } from './answer-words'
+import type { Block, Row } from '../model'
+import { answerWords, roleAlone } from './answer-words'
 import type { Building } from './context'
 import { isAllLeftOut } from './withhold'
 
@@ -19,23 +18,23 @@ const widestTable = 5
 
 type Fields = ListQuestion['fields']
 
-function rowOf(id: string, question: Fields[string], item: Item, building: Building): Row | undefined {
-  const { location, view, words } = building
-  if (!concerns(question.only, view)) return undefined
-  const isHidden = location === 'withheld' && personReveals(view, item.id)
-  // Of somebody whose entry says where the child lives, a copy that withholds it shows the role alone.
-  if (isHidden && id !== 'person-role' && id !== 'person-name') return undefined
-  const shown =
-    isHidden && id === 'person-name'
-      ? answerWords(
-          'trusted-person',
-          { kind: 'person', serves: [] },
-          { state: 'answered', value: item.id },
-          building
-        )
-      : answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
-  if (shown === undefined) return undefined
+/** One field of an entry; that it would say where the child lives is said whatever stands in it. */
+function rowOf(
+  list: QuestionId,
+  id: string,
+  question: Fields[string],
+  item: Item,
+  building: Building
+): Row | undefined {
+  const { view, words, disclosure } = building
   const label = words(`questions.${id}.short`)
+  const why = whyLeftOut(list, disclosure, id)
+  if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
+  if (why === 'matter' || ifGiven(view, () => concerns(question.only, view)) !== true) return undefined
+  const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
+  if (role !== undefined) return { label, values: [role], absent: true }
+  const shown = answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
+  if (shown === undefined) return undefined
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
@@ -69,19 +68,9 @@ export function entryName(id: QuestionId, item: Item, building: Building): strin
   const question = questionOf(id)
   const asked = question.kind === 'list' ? question.fields[question.named] : undefined
   if (question.kind !== 'list' || asked === undefined) return undefined
-  const named = rowOf(question.named, asked, item, building)
+  const named = rowOf(id, question.named, asked, item, building)
   return named === undefined || named.absent === true ? undefined : shownName(named, building)
 }
-
-/** What an entry's name is about, for a line that says it. */
-export function aboutEntryName(id: QuestionId): About {
-  const question = questionOf(id)
-  return question.kind === 'list' ? aboutField(id, question.named, question.named) : about(mattersOf(id))
-}
-
-/** What a field of an entry is about. An entry is known by its name: whoever is not given that is given nothing of it. */
-const aboutField = (id: QuestionId, field: string, named: string) =>
-  about([...new Set([...mattersOf(id, named), ...mattersOf(id, field)])])
 
 /** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
 function cards(
@@ -91,11 +80,9 @@ function cards(
   building: Building
 ): readonly Block[] {
   return items.flatMap((item, index): Block[] => {
-    const rows = Object.entries(question.fields).map(([field, asked]) => {
-      const row = rowOf(field, asked, item, building)
-      const about = aboutField(id, field, question.named)
-      return [field, row === undefined ? undefined : { ...row, about }] as const
-    })
+    const rows = Object.entries(question.fields).map(
+      ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
+    )
     const named = rows.find(([field]) => field === question.named)?.[1]
     const name = nameOf(id, named, building)
     const others = rows.flatMap(([field, row]) =>
@@ -103,8 +90,7 @@ function cards(
     )
     const heading = {
       kind: 'heading',
-      text: building.words('values.item', { number: index + 1, name }),
-      about: aboutField(id, question.named, question.named)
+      text: building.words('values.item', { number: index + 1, name })
     } as const
     return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
   })
@@ -118,7 +104,7 @@ function table(
 ): Block {
   const { words } = building
   const used = Object.entries(fields).filter(([field, question]) =>
-    items.some((item) => rowOf(field, question, item, building) !== undefined)
+    items.some((item) => rowOf(id, field, question, item, building) !== undefined)
   )
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
@@ -129,11 +115,9 @@ function table(
   return {
     kind: 'table',
     caption: words(`questions.${id}.short`),
-    // What is about several matters is given where the list is, column by column.
-    columnsAbout: used.map(([field]) => aboutField(id, field, named)),
     head: used.map(([field]) => words(`questions.${field}.short`)),
     rows: items.map((item, index) =>
-      used.map(([field, question]) => cell(field, rowOf(field, question, item, building), index + 1))
+      used.map(([field, question]) => cell(field, rowOf(id, field, question, item, building), index + 1))
     )
   }
 }
@@ -148,5 +132,5 @@ export function listBlocks(
   if (items.length === 0) return []
   if (Object.keys(question.fields).length <= widestTable) return [table(id, question, items, building)]
   const entries = cards(id, question, items, building)
-  return [headingOver(building.words(`questions.${id}.short`), entries), ...entries]
+  return [{ kind: 'heading', text: building.words(`questions.${id}.short`) }, ...entries]
 }

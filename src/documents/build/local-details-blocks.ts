@@ -2,9 +2,9 @@ import type { Part } from '../../../content/documents'
 import { localDetails, type LocalDetail, type LocalDetailId } from '../../../content/local-details'
 import { mattersIn } from '../../../machines/policy/recipients'
 import type { Block, Row } from '../model'
-import { about } from './about'
 import { callRows } from './call-rows'
 import type { Building } from './context'
+import { tells } from './told'
 
 const contentOf = (id: LocalDetailId): LocalDetail => localDetails[id]
 
@@ -16,13 +16,12 @@ export function localDetailsBlocks(
   const { location, words } = building
   const set = details.flatMap((id): Row[] => {
     const text = building.localDetails[id]
-    if (text === undefined) return []
-    const label = words(`local-details.${id}.label`)
     const content = contentOf(id)
-    const marked = content.about === undefined ? {} : { about: about(mattersIn(content)) }
+    if (text === undefined || (content.about !== undefined && !tells(building, mattersIn(content)))) return []
+    const label = words(`local-details.${id}.label`)
     return content.reveals === 'placement' && location === 'withheld'
-      ? [{ label, values: [words('values.withheld')], absent: true, ...marked }]
-      : [{ label, values: [text], ...marked }]
+      ? [{ label, values: [words('values.withheld')], absent: true }]
+      : [{ label, values: [text] }]
   })
   const rows = [...(calls === undefined ? [] : callRows(calls, building)), ...set]
   return rows.length === 0 ? [] : [{ kind: 'rows', rows }]

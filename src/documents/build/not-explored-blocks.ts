@@ -1,15 +1,18 @@
 import type { Question } from '../../../content/shape'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { knownOf } from '../../../machines/policy/location'
+import { mattersOf } from '../../../machines/policy/recipients'
 import { unexploredOf } from '../../../machines/policy/indicators'
 import { askedOn } from '../../../machines/journey'
 import { isOpen, openItems, type OpenItem } from '../../../machines/policy/open-questions'
 import type { Block } from '../model'
-import { aboutAnyOf, aboutQuestion, markedLists, markedWith } from './about'
 import type { Building } from './context'
-import { aboutEntryName, entryName } from './list-blocks'
+import { entryName } from './list-blocks'
 import { stepTitle } from './paper-words'
 import { planWaits } from './parts-of'
+import { tells } from './told'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -41,6 +44,14 @@ function entryLine(
     : words('values.open-named-item', { short, number, name, fields: open })
 }
 
+/** What is open in somebody's entry, but for what this copy does not tell of them. */
+function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
+  const known = knownOf(open.item.id, view, disclosure)
+  return known === 'everything'
+    ? open
+    : { ...open, fields: open.fields.filter((field) => known.includes(field)) }
+}
+
 function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Building): readonly string[] {
   const { view, words } = building
   const short = nameOf(id, step, asked, building)
@@ -53,25 +64,24 @@ function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Buildin
       words('values.open-sign', { indicator: words(`indicators.${indicator.id}`) })
     )
   }
-  return openItems(view, id).map((open) => entryLine(id, short, open, building))
+  return openItems(view, id)
+    .map((open) => (id === 'people' ? knownIn(open, building) : open))
+    .filter(({ fields }) => fields.length > 0)
+    .map((open) => entryLine(id, short, open, building))
 }
 
 /** What a document asks for and nobody has explored: whole questions, and what is open inside an entry of a list, or among signs. */
 export function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
-  const { words, view, paths } = building
+  const { words, view, paths, disclosure } = building
   const waiting = planWaits(view)
   const asked = steps
     .filter(
       (step) => paths[stageOf(step)].includes(step) && !(waiting && stageOf(step) === 'pathway-planning')
     )
     .flatMap((step) => askedOn(step, view).map((id): Asked => ({ id, step })))
+    .filter(({ id }) => whyLeftOut(id, disclosure) === undefined && tells(building, mattersOf(id)))
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-  const items = asked.flatMap((one) => {
-    const ofEntries = !isOpen(view.answers, one.id) && questionOf(one.id).kind === 'list'
-    const about = ofEntries ? aboutEntryName(one.id) : aboutQuestion(one.id, view)
-    return linesOf(one, asked, building).map((text) => ({ text, about }))
-  })
+  const items = asked.flatMap((one) => linesOf(one, asked, building))
   if (items.length === 0) return [{ kind: 'paragraph', text: words('documents.not-explored.none') }]
-  const lists = markedLists(items)
-  return [...markedWith(aboutAnyOf(lists) ?? [], [paragraph(words('documents.not-explored.some'))]), ...lists]
+  return [paragraph(words('documents.not-explored.some')), { kind: 'list', items }]
 }

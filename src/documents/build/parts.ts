@@ -1,18 +1,18 @@
 import type { Part, Signatory } from '../../../content/documents'
-import type { Matter } from '../../../content/matters'
 import type { QuestionId, StepId } from '../../../content/stages'
+import { ifGiven } from '../../../machines/case-file/given'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/policy/facts'
 import { mattersIn } from '../../../machines/policy/recipients'
 import { missingContingencies } from '../../../machines/policy/contingencies'
 import { signs } from '../../../machines/policy/signatories'
-import { statusOf } from '../../../machines/policy/status'
+import { statusOf, traffickedStatus } from '../../../machines/policy/status'
 import { immigrationPosition, tracksOf } from '../../../machines/policy/tracks'
 import { waits } from '../../../machines/policy/stage-order'
 import { valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
-import { about, markedWith } from './about'
 import { stepBlocks } from './answer-blocks'
 import type { Building } from './context'
 import { actionBlocks, contraryBlocks } from './action-blocks'
@@ -20,6 +20,7 @@ import { childBlocks } from './child-blocks'
 import { allChangeBlocks, changeBlocks } from './change-blocks'
 import { clockBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
+import { dangerBlocks } from './danger-blocks'
 import { dateBlocks } from './date-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
 import { isPlanBegun, planWaits } from './parts-of'
@@ -36,13 +37,14 @@ import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
+import { tells, whereGiven } from './told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const list = (matter: Matter, items: readonly string[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', items, about: about([matter]) }]
+const list = (items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }]
 
 /** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
 function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
@@ -53,17 +55,24 @@ function tracksElsewhere({ words, view, printsTracks }: Building): readonly stri
 
 function statusBlocks(building: Building): readonly Block[] {
   const { words, view } = building
-  const status = statusOf(view)
+  const trafficked = () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]
+  return list([
+    ...(tells(building, ['status']) ? whereGiven(building, trafficked) : []),
+    ...(tells(building, ['immigration']) ? whereGiven(building, () => positionWords(building)) : [])
+  ])
+}
+
+/** How the child stands in the United Kingdom, as the plan notes it (¶32). */
+function positionWords(building: Building): readonly string[] {
+  const { words, view } = building
+  const { unaccompaniedAsylumSeeking, claim, unaccompaniedWithoutClaim } = statusOf(view)
   return [
-    ...list('status', [words(`documents.status.trafficked-${status.trafficked}`)]),
-    ...list('immigration', [
-      ...(status.unaccompaniedAsylumSeeking && status.claim !== undefined
-        ? [words(`documents.status.unaccompanied-asylum-${status.claim}`)]
-        : []),
-      ...(status.unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
-      ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
-      ...tracksElsewhere(building)
-    ])
+    ...(unaccompaniedAsylumSeeking && claim !== undefined
+      ? [words(`documents.status.unaccompanied-asylum-${claim}`)]
+      : []),
+    ...(unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
+    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
+    ...tracksElsewhere(building)
   ]
 }
 
@@ -74,29 +83,25 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
     words('documents.contingency-missing', { contingency: words(`contingencies.${contingency}`) })
   )
   const asked = questions as readonly QuestionId[]
-  const aboutTracks = about(['immigration'])
   return [
-    ...markedWith(
-      aboutTracks,
-      lead === undefined
-        ? []
-        : [paragraph(words('documents.track-table.lead', { track: words(`tracks.${lead}.title`) }))]
-    ),
+    ...(lead === undefined
+      ? []
+      : [paragraph(words('documents.track-table.lead', { track: words(`tracks.${lead}.title`) }))]),
     trackTable(
-      asked.filter((id) => concerns(questionOf(id).only, view)),
+      asked.filter(
+        (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, building.disclosure) !== 'matter'
+      ),
       building
     ),
-    ...markedWith(aboutTracks, [
-      ...setAside.map(({ track, reason }) =>
-        paragraph(
-          words('documents.track-table.set-aside', {
-            track: words(`tracks.${track}.title`),
-            reason: building.keepBack(reason)
-          })
-        )
-      ),
-      ...missing.map((text): Block => ({ kind: 'warning', text }))
-    ])
+    ...setAside.map(({ track, reason }) =>
+      paragraph(
+        words('documents.track-table.set-aside', {
+          track: words(`tracks.${track}.title`),
+          reason: building.keepBack(reason)
+        })
+      )
+    ),
+    ...missing.map((text): Block => ({ kind: 'warning', text }))
   ]
 }
 
@@ -117,7 +122,7 @@ function signatureBlocks(who: readonly Signatory[], building: Building): readonl
     signature: label('signature'),
     date: label('date')
   }
-  const signing = who.filter((one) => signs(one, view))
+  const signing = who.filter((one) => ifGiven(view, () => signs(one, view)) === true)
   return [
     {
       kind: 'signatures',
@@ -132,9 +137,9 @@ const isStepId = (id: string): id is StepId => isStep(id)
 
 /** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
-  if (!concerns(part.only, building.view)) return []
-  const blocks = blocksOf(part, steps, building)
-  return part.about === undefined ? blocks : markedWith(about(mattersIn(part)), blocks)
+  const { view } = building
+  if (ifGiven(view, () => concerns(part.only, view)) !== true) return []
+  return part.about === undefined || tells(building, mattersIn(part)) ? blocksOf(part, steps, building) : []
 }
 
 function blocksOf(part: Part, steps: readonly string[], building: Building): readonly Block[] {
@@ -147,6 +152,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return statusBlocks(building)
     case 'the-child':
       return childBlocks(building)
+    case 'dangers':
+      return dangerBlocks(building)
     case 'not-yet-required':
       return waits('pathway-planning', building.view)
         ? [
@@ -175,7 +182,10 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'all-changes':
       return allChangeBlocks(building)
     case 'tracks':
-      return trackBlocks(part.questions, building)
+      // What is planned in tracks tells of the position, from its first line on.
+      return tells(building, ['immigration'])
+        ? whereGiven(building, () => trackBlocks(part.questions, building))
+        : []
     case 'not-yet-planned':
       return notYetPlannedBlocks(building)
     case 'clock':
@@ -189,9 +199,9 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'local-details':
       return localDetailsBlocks(part, building)
     case 'status-consequences':
-      return statusConsequenceBlocks(building)
+      return whereGiven(building, () => statusConsequenceBlocks(building))
     case 'referral-after':
-      return referralAfterBlocks(building)
+      return whereGiven(building, () => referralAfterBlocks(building))
     case 'nrm-sheet':
       return nrmSheetBlocks(building)
     case 'not-explored':

@@ -1,11 +1,12 @@
 import { statements, type Statement, type StatementId } from '../../../content/statements'
+import { ifGiven } from '../../../machines/case-file/given'
 import { concerns } from '../../../machines/policy/audience'
 import { isHeldUnder } from '../../../machines/policy/care-basis'
 import { mattersIn } from '../../../machines/policy/recipients'
 import type { Block } from '../model'
-import { about, markedLists } from './about'
 import type { Building } from './context'
 import { paragraphsOf } from './paragraphs-of'
+import { tells } from './told'
 
 const statementOf = (id: StatementId): Statement => statements[id]
 
@@ -15,18 +16,20 @@ function holds({ only, when }: Statement, { view, printsTracks }: Building): boo
   return when === 'tracks' ? printsTracks === true : when === undefined || isHeldUnder(view, when)
 }
 
+/** Whether this copy says a sentence: it is about what is told, and holds as far as can be told by that. */
+const isSaid = (statement: Statement, building: Building): boolean =>
+  tells(building, mattersIn(statement)) && ifGiven(building.view, () => holds(statement, building)) === true
+
 /** The sentences that hold whatever is recorded, each with its paragraphs. */
 export function statementBlocks(ids: readonly StatementId[], building: Building): readonly Block[] {
   const { words } = building
-  return markedLists(
-    ids
-      .filter((id) => holds(statementOf(id), building))
-      .map((id) => ({
-        about: about(mattersIn(statementOf(id))),
-        text: words('documents.statement', {
-          text: words(`statements.${id}`),
-          sources: paragraphsOf(statementOf(id).serves)
-        })
-      }))
-  )
+  const items = ids
+    .filter((id) => isSaid(statementOf(id), building))
+    .map((id) =>
+      words('documents.statement', {
+        text: words(`statements.${id}`),
+        sources: paragraphsOf(statementOf(id).serves)
+      })
+    )
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

@@ -1,13 +1,13 @@
-import type { Matter } from '../../../content/matters'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import type { Words } from '../../i18n/words'
 import type { Block, Timeline, TimelineMark } from '../model'
-import { aboutEntry, shownEntries } from './clock-blocks'
+import { shownEntries } from './clock-blocks'
 import { clockTitle } from './clock-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
+import { whereGiven } from './told'
 import { pictureOf, type Picture, type PictureDay } from './timeline'
 
 function labelOf(day: PictureDay, words: Words): string {
@@ -78,25 +78,10 @@ export function timelineOf(
   }
 }
 
-/** The matters that every copy of a plan with dates is given. */
-const general: ReadonlySet<string> = new Set<Matter>(['identity', 'care'])
-
-/**
- * The key dates as one picture; and for whoever is not given all that they are about, another of those about the plan for
- * the child’s care alone, since a picture is drawn as a whole.
- */
-export function timelineBlocks(building: Building): readonly Block[] {
-  const { view, file, words } = building
-  const entries = shownEntries(building)
-  const drawn = (some: readonly ClockEntry[]) => timelineOf(view, file.openedOn, some, words)
-  const whole = drawn(entries)
-  if (whole === undefined) return []
-  const all = [...new Set(entries.flatMap((entry) => aboutEntry(entry).flat()))]
-  const isGeneral = (entry: ClockEntry) =>
-    aboutEntry(entry).every((list) => list.every((one) => general.has(one)))
-  const narrower = drawn(entries.filter(isGeneral))
-  return [
-    { ...whole, about: [all] },
-    ...(narrower === undefined ? [] : [{ ...narrower, about: [[...general]], unless: [all] }])
-  ]
-}
+/** The key dates as one picture: those that this copy tells. It is drawn as a whole, so that nothing shows what it leaves out. */
+export const timelineBlocks = (building: Building): readonly Block[] =>
+  whereGiven(building, () => {
+    const { view, file, words } = building
+    const picture = timelineOf(view, file.openedOn, shownEntries(building), words)
+    return picture === undefined ? [] : [picture]
+  })

@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
 import type { Block, Row } from '../model'
-import { aboutQuestion } from './about'
 import { answerWords } from './answer-words'
 import { questionOf } from '../../../machines/policy/asked'
 import type { Building } from './context'
@@ -15,10 +15,8 @@ export const columnWords = (column: TrackColumn, { words }: Building): string =>
 function textsOf(id: QuestionId, building: Building): TrackTexts {
   const answer = building.view.answers[id] as AnyAnswer | undefined
   const texts = answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
-  const isWithheld = building.location === 'withheld' && questionOf(id).reveals === 'placement'
-  const shown = (text: string) => (isWithheld ? building.words('values.withheld') : building.keepBack(text))
   return Object.fromEntries(
-    Object.entries(texts).map(([column, text]) => [column, text === '' ? '' : shown(text)])
+    Object.entries(texts).map(([column, text]) => [column, text === '' ? '' : building.keepBack(text)])
   )
 }
 
@@ -45,14 +43,16 @@ export const trackTableCaption = (view: CaseView): string =>
 
 /** Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet. */
 export function trackTable(questions: readonly QuestionId[], building: Building): Block {
-  const { words, view } = building
+  const { words, view, disclosure } = building
   const columns = trackColumnsOf(view)
   return {
     kind: 'table',
     caption: words(trackTableCaption(view)),
     head: [words('documents.track-table.area'), ...columns.map((column) => columnWords(column, building))],
-    rowsAbout: questions.map((id) => aboutQuestion(id, view)),
     rows: questions.map((id) => {
+      // Said whatever is planned, and whether or not anything is.
+      if (whyLeftOut(id, disclosure) === 'placement')
+        return [words(`questions.${id}.short`), ...columns.map(() => words('values.withheld'))]
       const texts = textsOf(id, building)
       const absent = answerWords(id, questionOf(id), view.answers[id], building)?.values.join('\n')
       return [

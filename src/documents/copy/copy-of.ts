@@ -1,39 +1,44 @@
 import { documents, type DocumentId, type Part } from '../../../content/documents'
 import { matters, type Matter } from '../../../content/matters'
+import { mattersOfDocument } from '../../../machines/policy/document-matters'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import {
   askedBeforeGiving,
-  leftOutOf,
+  disclosureOf,
   speaksToTheChild,
   type CopyChoice
 } from '../../../machines/policy/recipients'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
-import { copyFor } from './copy-for'
-import { mattersIn } from './given'
 import { gathered } from './gather'
 import { hitsIn, type Hit } from './hits'
 import { nearHitsIn, withoutNear, type NearFinder, type NearHit } from './near-hits'
 import { settled } from './settle'
 
-/** A document to make copies of: built from a case as it stands, or kept with a finished version. */
+/** A document as some recipient is told it, before what comes near to what is left out was looked at. */
+export interface Told {
+  readonly model: DocumentModel
+  /** What the signs in it stand for, if that is known. */
+  readonly found: readonly string[]
+  /** Finds what comes near to what it leaves out. */
+  readonly near: NearFinder
+}
+
+/** A document to make copies of: of a case as it stands, or of a finished version. */
 export interface CopySource {
   readonly id: DocumentId
-  /** With where the child lives. */
-  readonly shown: () => DocumentModel
-  /** Without; signs stand for what was left out, if what it was is known. */
-  readonly withheld: () => { readonly model: DocumentModel; readonly found: readonly string[] }
-  readonly near: NearFinder
+  readonly tell: (disclosure: Disclosure) => Told
+  /** A finished version, of which only the whole documents were kept: another copy is written anew from its answers. */
+  readonly isKept?: true
 }
 
 /** A copy as it will be given, and what whoever makes it has to see first. */
 export interface Copy {
   readonly model: DocumentModel
-  /** What of the document's own this copy leaves out. */
+  /** What of that which the document can say this copy leaves out. */
   readonly leftOut: readonly Matter[]
   /** What the recipient can be given beside, if whoever makes the copy says that it is needed. */
   readonly askable: readonly Matter[]
-  /** Whether the document says what its pieces are about. A version that was kept before copies were made by recipient does not. */
-  readonly isMarked: boolean
   readonly hits: readonly Hit[]
   readonly near: readonly NearHit[]
 }
@@ -93,25 +98,20 @@ export function copyOf(
   kept: ReadonlySet<string>,
   words: Words
 ): Copy {
-  const out = leftOutOf(choice, source.id)
+  const disclosure = disclosureOf(choice, source.id)
+  const { leftOut: out } = disclosure
   const isWithheld = out.has('placement')
-  const built = isWithheld ? source.withheld() : { model: source.shown(), found: [] }
-  const holds = mattersIn(built.model)
-  const isMarked = holds.size > 0 || built.model.sections.length === 0
-  const leftOut = matters.filter((matter) => out.has(matter) && (matter === 'placement' || holds.has(matter)))
-  const askable = askedBeforeGiving(choice.recipient, source.id).filter(
-    (matter) => matter === 'placement' || holds.has(matter)
-  )
-  // What does not say what it is about goes to nobody but as a whole.
-  const isKnown = isMarked || choice.recipient === 'full'
-  const own = copyFor(isKnown ? built.model : { ...built.model, sections: [] }, out)
+  const told = source.tell(disclosure)
+  const said = mattersOfDocument(source.id)
+  const leftOut = matters.filter((matter) => out.has(matter) && said.has(matter))
+  const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => said.has(matter))
   const gap = words('values.left-out')
-  const plain = settled(own, gap)
+  const plain = settled(told.model, gap)
   const atReference = { section: words('questions.reference.short'), label: '' }
-  const near = isWithheld ? nearHitsIn(plain, source.near, atReference) : []
+  const near = isWithheld ? nearHitsIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const model = isWithheld
-    ? gathered(settled(withoutNear(plain, source.near, kept, gap), gap), words('values.withheld'))
+    ? gathered(settled(withoutNear(plain, told.near, kept, gap), gap), words('values.withheld'))
     : plain
   return {
     model: {
@@ -122,8 +122,7 @@ export function copyOf(
     },
     leftOut,
     askable,
-    isMarked,
-    hits: isWithheld ? hitsIn(own, built.found, gap) : [],
+    hits: isWithheld ? hitsIn(told.model, told.found, gap) : [],
     near
   }
 }

@@ -1,43 +1,61 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { documentDay } from '../../../machines/document-view'
-import { nearTextsOf, type NearTexts } from '../../../machines/policy/near-names'
-import { buildDocument, buildWithSigns, type Making } from '../build/build-document'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { nearTextsOf } from '../../../machines/policy/near-names'
+import { buildAs, type Making } from '../build/build-document'
 import type { DocumentModel } from '../model'
-import type { CopySource } from './copy-of'
+import type { CopySource, Told } from './copy-of'
 import { nearFinder } from './near-hits'
+import { withoutOlderMarks } from './older-marks'
 
-/** Each is made once, and only when a copy needs it. */
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | undefined
-  return () => (made ??= { result: make() }).result
+/** One telling of a document is made once for each disclosure, and only when a copy needs it. */
+function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
+  const made = new Map<string, Told>()
+  return (disclosure) => {
+    const key = [[...disclosure.leftOut].sort(), disclosure.own].join('/')
+    const told = made.get(key) ?? tell(disclosure)
+    made.set(key, told)
+    return told
+  }
 }
 
 /** A document of a case as it stands now. */
 export function sourceOf(id: DocumentId, file: CaseFile, making: Omit<Making, 'location'>): CopySource {
-  const today = documentDay(file, making.today)
+  const whole = { answers: file.answers, today: documentDay(file, making.today) }
   return {
     id,
-    shown: once(() => buildDocument(id, file, { ...making, location: 'shown' })),
-    withheld: once(() => buildWithSigns(id, file, { ...making, location: 'withheld' })),
-    near: nearFinder(nearTextsOf({ answers: file.answers, today }))
+    tell: onceEach((disclosure) => ({
+      ...buildAs(id, file, disclosure, making),
+      near: nearFinder(nearTextsOf(whole, disclosure.own))
+    }))
   }
 }
 
+/** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
+const isKeptAs = ({ leftOut, own }: Disclosure): boolean =>
+  own.length === 0 && [...leftOut].every((matter) => matter === 'placement')
+
 /**
- * A document of a finished version, in the words that it had.
- * @param near of the version's own answers, as far as they can be read today
+ * A document of a finished version: whole in the words that it had when it was signed. For anybody who is not given all of it, it is
+ * written anew from what of the version's answers can be read today.
  */
-export const keptSource = (
+export function keptSource(
   id: DocumentId,
-  documents: { readonly shown: DocumentModel; readonly withheld: DocumentModel },
-  near: NearTexts
-): CopySource => ({
-  id,
-  shown: () => documents.shown,
-  withheld: () => ({ model: documents.withheld, found: [] }),
-  near: nearFinder(near)
-})
+  kept: { readonly shown: DocumentModel; readonly withheld: DocumentModel },
+  anew: CopySource
+): CopySource {
+  return {
+    id,
+    isKept: true,
+    tell: (disclosure) => {
+      if (!isKeptAs(disclosure)) return anew.tell(disclosure)
+      const isWithheld = disclosure.leftOut.has('placement')
+      const { near } = anew.tell(disclosure)
+      return { model: withoutOlderMarks(isWithheld ? kept.withheld : kept.shown), found: [], near }
+    }
+  }
+}
 
 /** The documents of a case as it stands now, each made once. */
 export function sourcesOf(file: CaseFile, making: Omit<Making, 'location'>): (id: DocumentId) => CopySource {

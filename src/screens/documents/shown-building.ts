@@ -1,9 +1,11 @@
+import { everything } from '../../../machines/policy/disclosure/disclosure'
 import type { Building } from '../../documents/build/context'
 import type { Words } from '../../i18n/words'
 import type { Case } from '../case/case'
 
 /** A case as a screen of its own shows it, in the words of documents: whole, since only who works on the case sees it. */
 export const shownBuilding = (current: Case, words: Words): Building => ({
+  disclosure: everything,
   file: current.file,
   view: current.pathView,
   paths: current.paths,

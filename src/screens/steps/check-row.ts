@@ -4,6 +4,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
 import { isOpen } from '../../../machines/policy/open-questions'
+import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { proposedPosition } from '../../../machines/policy/tracks'
 import { answerWords, reasonWords } from '../../documents/build/answer-words'
 import { questionBlocks } from '../../documents/build/answer-blocks'
@@ -30,6 +31,7 @@ function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[
 
 /** What stands in a case, as its pages show it: everything, and as it was typed. */
 const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Building => ({
+  disclosure: everything,
   file,
   view,
   paths,
@@ -44,7 +46,7 @@ const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Buildi
 
 function shownOf(id: QuestionId, answer: AnyAnswer | undefined, building: Building) {
   return answer?.state === 'does-not-apply'
-    ? reasonWords(questionOf(id), answer, building)
+    ? reasonWords(answer, building)
     : answerWords(id, questionOf(id), answer, building)
 }
 

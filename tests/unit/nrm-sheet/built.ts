@@ -1,4 +1,5 @@
-import { onPath, pathsOf } from '../../../machines/journey'
+import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { disclosed } from '../../../machines/disclosed'
 import type { Answers } from '../../../machines/case-file/case-file'
 import type { Building, Location } from '../../../src/documents/build/context'
 import { keeperOf } from '../../../src/documents/build/withhold'
@@ -9,14 +10,16 @@ import { fileWith } from '../../support/file'
 /** What the sheet is built from, for a case with these answers. */
 export function buildingOf(answers: Answers, words: Words, location: Location = 'shown'): Building {
   const all = { answers, today: '2026-11-24' }
-  const paths = pathsOf(all)
-  const view = onPath(all, paths)
+  const disclosure: Disclosure =
+    location === 'shown' ? everything : { leftOut: new Set(['placement']), own: [] }
+  const { view, paths } = disclosed(all, disclosure)
   return {
+    disclosure,
     file: fileWith(answers),
     view,
     paths,
     location,
-    keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(view), words('values.left-out')),
+    keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(all), words('values.left-out')),
     inTable: new Set(),
     stages: [],
     before: undefined,

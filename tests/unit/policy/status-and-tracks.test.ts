@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { documents, type Part } from '../../../content/documents'
 import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
@@ -192,6 +193,7 @@ describe('the table of positions', () => {
   type PlanId = (typeof plans)[number]
   const noPaths = pathsOf(view({}))
   const building = (now: CaseView): Building => ({
+    disclosure: everything,
     file: fileWith(now.answers),
     view: now,
     paths: noPaths,

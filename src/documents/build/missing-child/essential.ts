@@ -2,7 +2,7 @@ import { missingChildEssentials } from '../../../../content/documents/missing-ch
 import type { QuestionId } from '../../../../content/stages'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { recordedRow, unrecordedRow } from './recorded'
+import { recordedRow, unrecordedRows } from './recorded'
 
 const essential: ReadonlySet<string> = new Set(missingChildEssentials)
 
@@ -11,5 +11,5 @@ export const essentialRows = (ids: readonly QuestionId[], building: Building): r
   ids.flatMap((id) => {
     const row = recordedRow(id, building)
     if (row !== undefined) return [row]
-    return essential.has(id) ? [unrecordedRow(id, building)] : []
+    return essential.has(id) ? unrecordedRows(id, building) : []
   })

@@ -3,7 +3,7 @@ import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { hasPlacementBegun } from '../../../../machines/policy/placement'
 import type { Row } from '../../model'
-import { about, aboutQuestion } from '../about'
+import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
 import { recordedRow } from './recorded'
@@ -19,13 +19,11 @@ const said = (item: Item, field: FieldId, building: Building): readonly string[]
 const openEpisode = ({ view }: Building) =>
   itemsOf(view.answers, list).findLast((item) => fieldOf(item, 'missing-returned') !== 'yes')
 
-function toFillIn(field: FieldId, building: Building): Row {
-  const { words, view } = building
+function toFillIn(field: FieldId, { words }: Building): Row {
   return {
     label: words(`questions.${field}.short`),
     values: [words('documents.missing-child.fill-in')],
-    absent: true,
-    about: aboutQuestion(list, view, field)
+    absent: true
   }
 }
 
@@ -35,19 +33,22 @@ const homeRow = (building: Building): Row | undefined =>
 
 /** The address missing from: of a child who is missing now as recorded then, otherwise where the child lives. */
 function addressRow(item: Item | undefined, building: Building): Row {
-  const { words, view } = building
+  const { words, disclosure } = building
   const label = words('questions.missing-from.short')
+  if (whyLeftOut(list, disclosure, 'missing-from') === 'placement')
+    return { label, values: [words('values.withheld')], absent: true }
   const own = item === undefined ? [] : said(item, 'missing-from', building)
   const home = homeRow(building)
   const values = own.length > 0 ? own : (home?.values ?? [words('documents.missing-child.not-recorded')])
   const isAbsent = own.length === 0 && (home === undefined || home.absent === true)
-  const row = { label, values, about: aboutQuestion(list, view, 'missing-from') }
+  const row = { label, values }
   return isAbsent ? { ...row, absent: true } : row
 }
 
 /** Where the child stays until a placement begins, where somebody who went missing did so from elsewhere. */
 function stayRow(address: Row, building: Building): Row | undefined {
-  if (hasPlacementBegun(building.view)) return undefined
+  // The row above says already that where the child stays is left out.
+  if (building.location === 'withheld' || hasPlacementBegun(building.view)) return undefined
   const now = recordedRow('where-the-child-is', building)
   return now === undefined || now.values.join() === address.values.join() ? undefined : now
 }
@@ -55,16 +56,15 @@ function stayRow(address: Row, building: Building): Row | undefined {
 /** Where and when the child was last seen. A sheet that is made in advance leaves it to be filled in. */
 export function lastSeenRows(building: Building): readonly Row[] {
   const item = openEpisode(building)
-  const { words, view } = building
+  const { words, disclosure } = building
+  if (whyLeftOut(list, disclosure) === 'matter') return []
   const since =
     item === undefined
       ? []
       : [...said(item, 'missing-since', building), ...said(item, 'missing-since-time', building)]
   const seen = item === undefined ? [] : said(item, 'missing-last-seen', building)
   const row = (field: FieldId, values: readonly string[]): Row =>
-    values.length === 0
-      ? toFillIn(field, building)
-      : { label: words(`questions.${field}.short`), values, about: aboutQuestion(list, view, field) }
+    values.length === 0 ? toFillIn(field, building) : { label: words(`questions.${field}.short`), values }
   const address = addressRow(item, building)
   const stay = stayRow(address, building)
   return [
@@ -84,12 +84,12 @@ export function earlierRow(building: Building): Row | undefined {
   if (last === undefined) return undefined
   const of = (field: FieldId) => said(last, field, building).join(', ') || words('values.not-recorded')
   const [since, back] = [of('missing-since'), of('missing-returned-on')]
-  const isLeftOut = said(last, 'missing-from', building).includes(words('values.withheld'))
+  const isLeftOut = building.location === 'withheld'
   const text = words(`documents.missing-child.${isLeftOut ? 'earlier-withheld' : 'earlier'}`, {
     count: before.length,
     from: of('missing-from'),
     period: since === back ? since : words('documents.missing-child.period', { since, back }),
     reference: of('missing-police-reference')
   })
-  return { label: words('documents.missing-child.before'), values: [text], about: about(['safety']) }
+  return { label: words('documents.missing-child.before'), values: [text] }
 }

@@ -1,9 +1,7 @@
 import { missingChildCalls } from '../../../../content/documents/missing-child-sheet'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
-import { personReveals } from '../../../../machines/policy/location'
 import { peopleNow } from '../../../../machines/policy/people-now'
 import type { Row } from '../../model'
-import { about, aboutQuestion } from '../about'
 import type { Building } from '../context'
 
 /** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
@@ -23,8 +21,7 @@ export function exploitersRow(building: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('documents.missing-child.exploiters'),
-    values,
-    about: aboutQuestion('exploiters', view)
+    values
   }
 }
 
@@ -44,19 +41,16 @@ export function referencesRow(building: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('documents.missing-child.references'),
-    values: [values.join('; ')],
-    about: about(['safety'])
+    values: [values.join('; ')]
   }
 }
 
 /** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
 export function callRows(building: Building): readonly Row[] {
-  const { view, words, localDetails, location, keepBack } = building
+  const { view, words, localDetails, keepBack } = building
   const atAnyHour = localDetails['out-of-hours-number']
   const people = missingChildCalls.flatMap((role): readonly Row[] => {
-    const these = peopleNow(view)
-      .filter((person) => fieldOf(person, 'person-role') === role)
-      .filter(({ id }) => location === 'shown' || !personReveals(view, id))
+    const these = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
     const values = these.flatMap((person) => {
       const name = fieldOf(person, 'person-name')
       const contact = fieldOf(person, 'person-contact')
@@ -68,8 +62,7 @@ export function callRows(building: Building): readonly Row[] {
       : [
           {
             label: words(`questions.person-role.options.${role}`),
-            values,
-            about: about(['safety'])
+            values
           }
         ]
   })

@@ -2,7 +2,6 @@ import { missingChildRows } from '../../../../content/documents/missing-child-sh
 import type { QuestionId } from '../../../../content/stages'
 import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
 import type { Row } from '../../model'
-import { about, aboutQuestion } from '../about'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { essentialRows } from './essential'
@@ -10,15 +9,13 @@ import { recordedRow } from './recorded'
 
 /** Several short answers on one line. */
 function together(label: string, ids: readonly QuestionId[], building: Building): Row | undefined {
-  const { view, words } = building
-  const [first] = ids
   const said = ids.flatMap((id) => recordedRow(id, building)?.values ?? [])
-  if (first === undefined || said.length === 0) return undefined
-  return {
-    label: words(`documents.missing-child.${label}`),
-    values: [[...new Set(said)].join('; ')],
-    about: aboutQuestion(first, view)
-  }
+  return said.length === 0
+    ? undefined
+    : {
+        label: building.words(`documents.missing-child.${label}`),
+        values: [[...new Set(said)].join('; ')]
+      }
 }
 
 /** Every other name that the child is known by, with what kind of name it is: a name from an exploiter opens doors that others do not. */
@@ -41,8 +38,7 @@ function aliasesRow(building: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('questions.other-names.short'),
-    values: [values.join('; ')],
-    about: aboutQuestion('other-names', view)
+    values: [values.join('; ')]
   }
 }
 
@@ -66,8 +62,7 @@ function birthRow({ view, words }: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('questions.birth-date.short'),
-    values: [values.join('; ')],
-    about: about(['identity'])
+    values: [values.join('; ')]
   }
 }
 

@@ -2,13 +2,12 @@ import { sheetStatements } from '../../../../content/prompt-sheet'
 import { valueOf } from '../../../../machines/case-file/read'
 import { facts } from '../../../../machines/policy/facts'
 import { ageBand } from '../../../../machines/policy/age'
-import { questionsFor, whyNoSheet } from '../../../../machines/policy/nrm-sheet'
-import { mattersOf } from '../../../../machines/policy/recipients'
+import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../../model'
-import { about, headingOver } from '../about'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { paragraphsOf } from '../paragraphs-of'
+import { tells } from '../told'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
 /** What stands over the sheet, in sentences with their ¶s. */
@@ -31,16 +30,7 @@ export function noSheetWords({ view, words }: Building): string {
     : words('nrm-sheet.not-suspected-on', { date: dateWords(on.date, on.precision) })
 }
 
-/** What a field of the form is about: everything that the questions are about from which it is filled. */
-const aboutField = (id: SheetField['id']) =>
-  about([...new Set(questionsFor(id).flatMap((one) => mattersOf(one)))])
-
-const rowOf = (field: SheetField, building: Building): Row => ({
-  ...rowWords(field, building),
-  about: aboutField(field.id)
-})
-
-function rowWords(field: SheetField, { words }: Building): Row {
+function rowOf(field: SheetField, { words }: Building): Row {
   const { label, note } = field
   const notes = note === undefined ? [] : [words('nrm-sheet.note', { note })]
   switch (field.state) {
@@ -50,6 +40,8 @@ function rowWords(field: SheetField, { words }: Building): Row {
       return { label, values: [words('nrm-sheet.missing'), ...notes], absent: true }
     case 'online':
       return { label, values: [words('nrm-sheet.online'), ...notes], absent: true }
+    case 'left-out':
+      return { label, values: [words('values.withheld')], absent: true }
     case 'optional':
       return { label, values: [words('nrm-sheet.optional')], absent: true }
   }
@@ -74,8 +66,8 @@ function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readon
 /** The preparation sheet on paper: what is missing, what to know, and the form's fields in its order. */
 export function nrmSheetBlocks(building: Building): readonly Block[] {
   const { view, words } = building
-  if (whyNoSheet(view) !== undefined)
-    return [{ kind: 'paragraph', text: noSheetWords(building), about: about(['status']) }]
+  if (!tells(building, ['status'])) return []
+  if (whyNoSheet(view) !== undefined) return [{ kind: 'paragraph', text: noSheetWords(building) }]
   const sheet = nrmSheet(building)
   return [
     { kind: 'list', items: sheetSays(building) },
@@ -83,7 +75,7 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
     ...missingBlocks(sheet, building),
     ...sheet.sections.flatMap(({ heading, fields }): readonly Block[] => {
       const rows: readonly Block[] = [{ kind: 'rows', rows: fields.map((field) => rowOf(field, building)) }]
-      return [headingOver(heading, rows), ...rows]
+      return fields.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...rows]
     })
   ]
 }

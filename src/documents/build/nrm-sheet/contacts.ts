@@ -1,18 +1,14 @@
 import type { QuestionId } from '../../../../content/stages'
 import { fieldOf, valueOf } from '../../../../machines/case-file/read'
-import { questionOf } from '../../../../machines/policy/asked'
 import { personOf, personReveals } from '../../../../machines/policy/location'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 import { emailIn, namesIn, phoneIn } from './contact-parts'
 import { itemsIn, lines, paragraphs, said, saidIn } from './said'
 
-/** One part of a contact; where a copy leaves the contact out, that it was left out. */
-function partOf(id: QuestionId, part: (text: string) => string, building: Building): string {
-  const text = said(id, building)
-  const isLeftOut = building.location === 'withheld' && questionOf(id).reveals === 'placement'
-  return isLeftOut ? text : part(text)
-}
+/** One part of a contact. */
+const partOf = (id: QuestionId, part: (text: string) => string, building: Building): string =>
+  part(said(id, building))
 
 /** Whom the competent authority calls: from the referral, and from the list of people where that says more. */
 export function responder(building: Building) {
@@ -20,8 +16,7 @@ export function responder(building: Building) {
   const id = valueOf(view.answers, 'referral-first-responder')
   const person = id === undefined ? undefined : personOf(view, id)
   const contact = said('referral-responder-contact', building)
-  // A first responder's own contact says nothing of where the child lives, but is marked as everybody's is.
-  const listed = person === undefined || building.location === 'withheld' ? '' : ownContact(person)
+  const listed = person === undefined ? '' : ownContact(person)
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
   // Of somebody whose name could say where the child lives, a copy that withholds it shows the role alone (¶23).
@@ -34,7 +29,7 @@ export function responder(building: Building) {
     email: emailIn(contact) || emailIn(listed),
     phone: phoneIn(contact) || phoneIn(listed),
     role:
-      roleWords === '' || team === '' || building.location === 'withheld'
+      roleWords === '' || team === ''
         ? roleWords
         : words('nrm-sheet.with-note', { text: roleWords, note: team }),
     cover: emailIn(said('referral-cover-contact', building))
@@ -54,14 +49,11 @@ export const contactOfAuthority = (building: Building) => ({
 
 /** What other professionals do, and how to reach them. */
 export function otherProfessionalsText(building: Building): string {
-  const isWithheld = building.location === 'withheld'
   const known = otherProfessionals(building.view).filter(
-    ({ id }) => !isWithheld || !personReveals(building.view, id)
+    ({ id }) => building.location === 'shown' || !personReveals(building.view, id)
   )
-  // Organisations and contacts are marked as everybody's are, so a copy that withholds the place shows names and roles.
-  const more = isWithheld ? [] : ['person-organisation', 'person-contact']
   const people = known.map((person) =>
-    ['person-name', 'person-role', ...more]
+    ['person-name', 'person-role', 'person-organisation', 'person-contact']
       .map((field) => saidIn('people', person, field, building))
       .filter((text) => text !== '')
       .join(', ')

@@ -6,7 +6,15 @@ import {
   type PromptSheetSection
 } from '../../../../content/prompt-sheet'
 import type { StepId } from '../../../../content/stages'
-import { applies, chosenIn, stepFor, type SheetFieldContent } from '../../../../machines/policy/nrm-sheet'
+import { ifGiven } from '../../../../machines/case-file/given'
+import { whyLeftOut, type WhyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
+import {
+  applies,
+  chosenIn,
+  questionsFor,
+  stepFor,
+  type SheetFieldContent
+} from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 import { noteOn } from './notes'
 import { choiceWords } from './choice-words'
@@ -19,7 +27,7 @@ export interface SheetField {
   readonly kind: SheetFieldContent['kind']
   /** What to type or choose; empty where nothing is recorded. */
   readonly text: string
-  readonly state: 'filled' | 'missing' | 'optional' | 'online'
+  readonly state: 'filled' | 'missing' | 'optional' | 'online' | 'left-out'
   /** How many characters stand over what a text box takes. */
   readonly over: number
   /** The step that asks for it, where it is missing. */
@@ -63,14 +71,41 @@ function fieldOf(field: SheetFieldContent, building: Building): SheetField {
   }
 }
 
+/** Why a copy leaves a field out: as soon as one of the answers is left out that it is filled from. */
+function whyOut({ id }: SheetFieldContent, { disclosure }: Building): WhyLeftOut | undefined {
+  const whys = questionsFor(id).map((question) => whyLeftOut(question, disclosure))
+  return whys.includes('matter') ? 'matter' : whys.find((why) => why === 'placement')
+}
+
+const leftOut = (field: SheetFieldContent, building: Building): SheetField => ({
+  id: field.id,
+  label: building.words(`prompt-sheet.${field.id}`),
+  kind: field.kind,
+  text: '',
+  state: 'left-out',
+  over: 0,
+  step: stepFor(field.id, building.paths),
+  note: undefined
+})
+
+/** A field as this copy has it: nothing of one that rests on what is left out. */
+function givenField(field: SheetFieldContent, building: Building): readonly SheetField[] {
+  const { view } = building
+  if (ifGiven(view, () => applies(field, view)) !== true) return []
+  const why = whyOut(field, building)
+  if (why === 'placement') return [leftOut(field, building)]
+  const given = why === 'matter' ? undefined : ifGiven(view, () => fieldOf(field, building))
+  return given === undefined ? [] : [given]
+}
+
 /** Fills the sheet from what is recorded. Fields that the form would not show after these answers are left out. */
 export function nrmSheet(building: Building): Sheet {
   const sections = promptSheetSections.map((id): SheetSection => {
-    const shown = promptSheet.filter((field) => field.section === id && applies(field, building.view))
+    const shown = promptSheet.filter((field) => field.section === id)
     return {
       id,
       heading: building.words(`prompt-sheet-sections.${id}`),
-      fields: shown.map((field) => fieldOf(field, building))
+      fields: shown.flatMap((field) => givenField(field, building))
     }
   })
   const all = sections.flatMap(({ fields }) => fields)

@@ -1,0 +1,10 @@
+import type { Source } from './shape'
+
+/** What everybody must do who may meet somebody who is a danger to the child; its words are in messages under `documents.dangers.do`. */
+export const whatToDo = {
+  'no-contact-begins': { serves: ['¶30', '¶44'] },
+  'tell-enquirers-nothing': { serves: ['¶23'] },
+  'tell-police-and-worker': { serves: ['¶23', '¶39'] }
+} as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
+
+export type WhatToDo = keyof typeof whatToDo

@@ -1,0 +1,35 @@
+import type { Answers, CaseView } from './case-file'
+
+/** Counts how often somebody asked for what is left out of a copy. */
+export interface Watch {
+  asked: number
+}
+
+const watches = new WeakMap<Answers, Watch>()
+
+/** Has a watch note, from now on, what is asked of these answers. */
+export const watchOver = (answers: Answers, watch: Watch): void => {
+  watches.set(answers, watch)
+}
+
+/** Whether something is left out of these answers, so that what is not there says nothing. */
+export const isNarrowed = ({ answers }: Pick<CaseView, 'answers'>): boolean => watches.has(answers)
+
+/**
+ * Derives something, or nothing where the rule would need an answer that is left out of this copy: a rule that is not told
+ * something takes it for not recorded, and would call for what was done long ago. Nothing can leak here, since what is left out
+ * is not in these answers at all (policy/disclosure).
+ * @returns what was derived; nothing where it would rest on what is left out
+ */
+export function ifGiven<Result>(
+  { answers }: Pick<CaseView, 'answers'>,
+  derive: () => Result
+): Result | undefined {
+  const watch = watches.get(answers)
+  if (watch === undefined) return derive()
+  const before = watch.asked
+  const result = derive()
+  const isGiven = watch.asked === before
+  watch.asked = before
+  return isGiven ? result : undefined
+}

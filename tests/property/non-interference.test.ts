@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { documentIds, type DocumentId } from '../../content/documents'
+import { matters } from '../../content/matters'
+import { recipientIds, recipients, type Recipient, type RecipientId } from '../../content/recipients'
+import { stages } from '../../content/stages'
+import type { Answers } from '../../machines/case-file/case-file'
+import { stageMachines } from '../../machines/stages'
+import { copyOf } from '../../src/documents/copy/copy-of'
+import { sourcesOf } from '../../src/documents/copy/sources'
+import type { Words } from '../../src/i18n/words'
+import { countyLine } from '../cases/county-line'
+import { eritrea } from '../cases/eritrea'
+import { answersOf } from '../cases/given'
+import { vietnam } from '../cases/vietnam'
+import { explore, today } from '../explore/explore'
+import { readIn } from '../support/copies'
+import { fileWith } from '../support/file'
+import { withOwnWords } from '../support/own-words'
+import { numbersFrom, otherwiseAnswered, type NotGiven } from '../support/other-answers'
+import { isProving } from '../support/proving'
+import { allWords } from '../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** What somebody is not given in a document when nothing more is ticked: from the table of recipients. */
+function notGivenTo(id: RecipientId, document: DocumentId): NotGiven {
+  const { gives, always, knowsOwnName, roles }: Recipient = recipients[id]
+  return {
+    leftOut: new Set(
+      matters.filter((matter) => gives[matter] !== 'given' && always?.[document]?.includes(matter) !== true)
+    ),
+    ownRoles: knowsOwnName === true ? roles : []
+  }
+}
+
+/** Everything of a copy that somebody can read: pages, title, outline, properties and the name of its file all come from this. */
+const copiesOf = (answers: Answers) => {
+  const sources = sourcesOf(fileWith(answers), { today, words })
+  return (recipient: RecipientId, document: DocumentId) =>
+    readIn(copyOf(sources(document), { recipient, also: [] }, new Set(), words).model)
+}
+
+/** Where two copies differ, a little of both; nothing where they are the same to the letter. */
+function difference(one: string, other: string): string | undefined {
+  if (one === other) return undefined
+  let at = 0
+  while (one[at] === other[at]) at += 1
+  return `${one.slice(Math.max(0, at - 60), at + 80)} ≠ ${other.slice(Math.max(0, at - 60), at + 80)}`
+}
+
+/** Every copy of a case that changes when answers change that its recipient is not given. */
+function leaksIn(
+  answers: Answers,
+  documents: readonly DocumentId[],
+  seed: number,
+  only: readonly RecipientId[] = recipientIds
+) {
+  const before = copiesOf(answers)
+  return only.flatMap((recipient) =>
+    documents.flatMap((document) => {
+      const notGiven = notGivenTo(recipient, document)
+      if (notGiven.leftOut.size === 0) return []
+      const changed = [
+        otherwiseAnswered(answers, notGiven, numbersFrom(seed)),
+        ...(seed % 3 === 0 ? [otherwiseAnswered(answers, notGiven)] : [])
+      ]
+      return changed.flatMap((others) => {
+        const found = difference(before(recipient, document), copiesOf(others)(recipient, document))
+        return found === undefined ? [] : [`${recipient} ${document} (${seed}): ${found}`]
+      })
+    })
+  )
+}
+
+const turn = <One>(all: readonly One[], index: number, most: number): readonly One[] =>
+  Array.from({ length: most }, (_, more) => all[(index * most + more) % all.length]).filter(
+    (one) => one !== undefined
+  )
+
+const explored = stages
+  .flatMap(({ id }) => explore(stageMachines[id]).map(({ answers }) => answers))
+  .map(withOwnWords)
+const inEach = isProving ? 1 : Math.ceil(explored.length / 30)
+
+describe('a copy does not depend on what its recipient is not given (invariant 15)', () => {
+  const named = [eritrea, vietnam, countyLine].map((one) => ({
+    name: one.name,
+    answers: withOwnWords(answersOf(one.answers))
+  }))
+
+  test.each(named)('$name: whatever else was answered', ({ answers }) => {
+    const seeds = isProving ? [1, 2, 3, 4, 5, 6] : [3]
+    expect(seeds.flatMap((seed) => leaksIn(answers, documentIds, seed))).toEqual([])
+  })
+
+  test('in any case that answers can lead to', () => {
+    const chosen = explored.filter((_, index) => index % inEach === 0)
+    expect(chosen.length).toBeGreaterThan(20)
+    const leaks = chosen.flatMap((answers, index) =>
+      leaksIn(answers, isProving ? documentIds : turn(documentIds, index, 3), index + 1)
+    )
+    expect(leaks.slice(0, 20)).toEqual([])
+  })
+})

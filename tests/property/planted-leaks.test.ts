@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { DocumentId } from '../../content/documents'
+import type { Matter } from '../../content/matters'
+import type { RecipientId } from '../../content/recipients'
+import type { CopyChoice } from '../../machines/policy/recipients'
+import { copyOf } from '../../src/documents/copy/copy-of'
+import { sourceOf } from '../../src/documents/copy/sources'
+import type { Words } from '../../src/i18n/words'
+import { answersOf, type NamedCase } from '../cases/given'
+import { today } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { allWords } from '../support/words'
+
+type Given = NamedCase['answers']
+
+/** The matter that leaks: every copy is told it, whatever the table of recipients says. */
+const leak = vi.hoisted(() => ({ matter: undefined as string | undefined }))
+
+vi.mock('../../machines/policy/recipients', async (original) => {
+  const real = await original<typeof import('../../machines/policy/recipients')>()
+  return {
+    ...real,
+    disclosureOf: (choice: CopyChoice, document: DocumentId) => {
+      const disclosure = real.disclosureOf(choice, document)
+      const leftOut = [...disclosure.leftOut].filter((matter) => matter !== leak.matter)
+      return { ...disclosure, leftOut: new Set(leftOut) }
+    }
+  }
+})
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const inCare = { 'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-11-02' }] }
+const sixteen = { 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-02-03' }] }
+const suspected = { 'trafficking-conclusion': 'suspected' }
+
+/** Each kind of line that is derived from answers: where it stands, who is not told what, and an answer that would change it. */
+const kinds: readonly {
+  readonly part: string
+  readonly document: DocumentId
+  readonly recipient: RecipientId
+  readonly matter: Matter
+  readonly answers: Given
+  readonly others?: Given
+}[] = [
+  {
+    part: 'not-yet-planned',
+    document: 'care-plan',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'pregnancy-care': 'test-or-advice-wanted' }
+  },
+  {
+    part: 'actions',
+    document: 'care-plan',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'female-genital-mutilation': 'risk' }
+  },
+  {
+    part: 'contrary',
+    document: 'protection-and-placement-plan',
+    recipient: 'health',
+    matter: 'safety',
+    answers: { 'place-tonight': 'bed-and-breakfast' }
+  },
+  { part: 'clock', document: 'care-plan', recipient: 'police', matter: 'care', answers: inCare },
+  { part: 'timeline', document: 'care-plan', recipient: 'police', matter: 'care', answers: inCare },
+  {
+    part: 'dates',
+    document: 'pathway-plan',
+    recipient: 'health',
+    matter: 'care',
+    answers: { ...inCare, ...sixteen },
+    others: sixteen
+  },
+  {
+    part: 'statements',
+    document: 'care-plan',
+    recipient: 'police',
+    matter: 'immigration',
+    answers: { 'immigration-position': 'british' }
+  },
+  {
+    part: 'status-note',
+    document: 'care-plan',
+    recipient: 'police',
+    matter: 'immigration',
+    answers: { 'immigration-position': 'refugee-status' }
+  },
+  {
+    part: 'not-explored',
+    document: 'care-plan',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'pregnancy-care': 'not-needed' }
+  },
+  {
+    part: 'referral-after',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'status',
+    answers: { ...suspected, referral: 'made', 'referral-made-on': '2026-11-20' }
+  },
+  {
+    part: 'at-eighteen',
+    document: 'pathway-plan',
+    recipient: 'police',
+    matter: 'immigration',
+    answers: { ...sixteen, 'immigration-position': 'refused-no-leave' },
+    others: sixteen
+  },
+  {
+    part: 'dangers',
+    document: 'care-plan',
+    recipient: 'child',
+    matter: 'danger',
+    answers: { enquirers: [{ 'enquirer-name': 'Uncle Ray', 'enquirer-identity': 'not-established' }] }
+  },
+  {
+    part: 'nrm-sheet',
+    document: 'nrm-preparation-sheet',
+    recipient: 'lawyer',
+    matter: 'investigation',
+    answers: { ...suspected, 'why-referring': 'Fear, debts, and a number to ring.' },
+    others: suspected
+  },
+  {
+    part: 'missing-does',
+    document: 'missing-child-sheet',
+    recipient: 'school',
+    matter: 'safety',
+    answers: { 'if-missing-carer': 'Rings 999.' }
+  },
+  {
+    part: 'views',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'care',
+    answers: { 'child-wishes': 'To stay near his cousin.' }
+  },
+  {
+    part: 'tracks',
+    document: 'pathway-plan',
+    recipient: 'police',
+    matter: 'immigration',
+    answers: { ...sixteen, 'immigration-position': 'british' },
+    others: sixteen
+  },
+  {
+    part: 'changes',
+    document: 'care-plan',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'pregnancy-care': 'care-needed' }
+  }
+]
+
+/** One part of a copy, in words. Each case is a second version: what changed since a first without answers is told in it. */
+function partIn(one: (typeof kinds)[number], given: Given): string {
+  const file = {
+    ...fileWith(answersOf(given)),
+    versions: [{ number: 1, finishedOn: '2026-11-01', changes: 0 }]
+  }
+  const before = { number: 1, finishedOn: '2026-11-01', isWhole: true, answers: {}, actions: {} }
+  const source = sourceOf(one.document, file, { today, words, before })
+  const { model } = copyOf(source, { recipient: one.recipient, also: [] }, new Set(), words)
+  return JSON.stringify(model.sections.filter(({ id }) => id === one.part))
+}
+
+describe('a leak in what is derived is seen', () => {
+  test.each(kinds)('$part of the $document for $recipient: $matter', (one) => {
+    const others = one.others ?? {}
+    leak.matter = undefined
+    expect(partIn(one, one.answers)).toBe(partIn(one, others))
+    leak.matter = one.matter
+    expect(partIn(one, one.answers)).not.toBe(partIn(one, others))
+  })
+})

@@ -1,0 +1,191 @@
+import { indicators } from '../../content/indicators'
+import type { Matter } from '../../content/matters'
+import { roleMarks, type Role } from '../../content/roles'
+import type { About, Question, StageContent } from '../../content/shape'
+import { questions, stages, type QuestionId } from '../../content/stages'
+import { marks, nonAnswers, trackColumns, type AnyAnswer, type Item } from '../../machines/case-file/answer'
+import type { Answers } from '../../machines/case-file/case-file'
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+type Random = () => number
+const oneOf = <One>(all: readonly One[], random: Random): One | undefined =>
+  all[Math.floor(random() * all.length)]
+
+/** Read from content alone, so that what decides in a copy is not asked here: the mark on the field, on its question, or on the stage. */
+const contents: readonly StageContent[] = stages
+const stageAbout = new Map(
+  contents.flatMap(({ about, questions: asked }) => Object.keys(asked).map((id) => [id, about] as const))
+)
+const listOf = (about: About | undefined): readonly Matter[] =>
+  about === undefined ? [] : typeof about === 'string' ? [about] : about
+
+function matters(id: QuestionId, question: Question, field?: Question): ReadonlySet<Matter> {
+  const own = listOf(field?.about ?? question.about ?? stageAbout.get(id))
+  const reveals = (field ?? question).reveals === 'placement'
+  return new Set([
+    ...own,
+    ...(reveals ? (['placement'] as const) : []),
+    // Whether there are tracks tells the immigration position.
+    ...(question.kind === 'tracks' ? (['immigration'] as const) : [])
+  ])
+}
+
+const words = ['Zorvane', 'Quimble', 'Thaxter', 'Wexholt', 'Brindory', 'Ulveston']
+
+const someDay = (random: Random) => {
+  const year = 2006 + Math.floor(random() * 22)
+  const month = String(1 + Math.floor(random() * 12)).padStart(2, '0')
+  return `${year}-${month}-15`
+}
+
+function someFields(fields: Readonly<Record<string, Question>>, people: readonly string[], random: Random) {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, question]) => {
+      const answer = otherAnswer(question, people, random)
+      return answer === undefined ? [] : [[field, answer]]
+    })
+  )
+}
+
+function someValue(question: Question, people: readonly string[], random: Random): unknown {
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return `${oneOf(words, random) ?? ''} ${Math.floor(random() * 1000)}`
+    case 'yes-no':
+      return oneOf(['yes', 'no'], random)
+    case 'choice':
+      return oneOf(question.options, random)
+    case 'choices':
+      return question.options.filter(() => random() < 0.4)
+    case 'date':
+      return { date: someDay(random), precision: oneOf(['day', 'month', 'year'], random) }
+    case 'person':
+      return oneOf(people, random) ?? 'nobody'
+    case 'tracks':
+      return Object.fromEntries(trackColumns.map((column) => [column, oneOf(words, random)]))
+    case 'indicator-marks': {
+      const its = indicators.filter(({ theme }) => theme === question.theme)
+      return { 'screening-1': Object.fromEntries(its.map(({ id }) => [id, oneOf(marks, random)])) }
+    }
+    case 'indicator-details':
+      return { 'screening-1': { [indicators[0].id]: { who: 'Zorvane', when: '', context: 'Quimble' } } }
+    case 'list':
+      return Array.from({ length: Math.floor(random() * 4) }, (_, index) => ({
+        id: index === 0 ? 'screening-1' : `other-${index}`,
+        fields: someFields(question.fields, people, random)
+      }))
+  }
+}
+
+/** Any other answer to a question: a value, a reason for having none, something unfinished, or nothing at all. */
+function otherAnswer(question: Question, people: readonly string[], random: Random): AnyAnswer | undefined {
+  const kind = random()
+  if (kind < 0.2) return undefined
+  if (kind < 0.3) {
+    const state = oneOf(nonAnswers, random) ?? 'not-known'
+    return random() < 0.5 ? { state } : { state, typed: oneOf(words, random) ?? '' }
+  }
+  if (kind < 0.35) return { state: 'unfinished', typed: oneOf(words, random) ?? '' }
+  return { state: 'answered', value: someValue(question, people, random) as never }
+}
+
+/** Whom a copy is made for, as far as it changes what is theirs to know. */
+export interface NotGiven {
+  readonly leftOut: ReadonlySet<Matter>
+  /** Roles of those who read the copy: their own names are no secret to them. */
+  readonly ownRoles: readonly Role[]
+}
+
+const isOut = (about: ReadonlySet<Matter>, { leftOut }: NotGiven) =>
+  [...about].some((matter) => leftOut.has(matter))
+
+/** What everybody may know of somebody whose name says where the child lives: the part, and until when. */
+const knownOfPeople = ['person-role', 'person-until']
+
+function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean {
+  const answer = item.fields['person-role']
+  const role = answer?.state === 'answered' ? (answer.value as Role) : undefined
+  const tells = role === undefined || roleMarks[role] !== 'elsewhere'
+  const isOwnName = role !== undefined && notGiven.ownRoles.includes(role) && field === 'person-name'
+  return tells && notGiven.leftOut.has('placement') && !knownOfPeople.includes(field) && !isOwnName
+}
+
+/** An entry, with other answers to the fields that are not given. */
+function otherItem(
+  id: QuestionId,
+  question: Extract<Question, { kind: 'list' }>,
+  item: Item,
+  notGiven: NotGiven,
+  change: (field: Question, before: AnyAnswer | undefined) => AnyAnswer | undefined
+): Item {
+  const named = matters(id, question, question.fields[question.named])
+  const changed = Object.entries(question.fields).flatMap(([field, asked]) => {
+    const before = item.fields[field] as AnyAnswer | undefined
+    const isSecret =
+      isOut(matters(id, question, asked), notGiven) ||
+      // An entry is known by its name. Where only that would say where the child lives, the others stay.
+      isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
+      (id === 'people' && isPersonsSecret(item, field, notGiven))
+    const now = isSecret ? change(asked, before) : before
+    return now === undefined ? [] : [[field, now] as const]
+  })
+  return { id: item.id, fields: Object.fromEntries(changed) }
+}
+
+/** Whether an entry goes by an option that is about what is not given. */
+function isSecretEntry(question: Extract<Question, { kind: 'list' }>, item: Item, notGiven: NotGiven) {
+  return Object.entries(question.fields).some(([field, asked]) => {
+    const answer = item.fields[field]
+    const about =
+      asked.kind === 'choice' && answer?.state === 'answered'
+        ? asked.entriesAbout?.[String(answer.value)]
+        : undefined
+    return about !== undefined && notGiven.leftOut.has(about)
+  })
+}
+
+/**
+ * A case in which everything is answered in another way, or not at all, that somebody is not given; what they are given stays to the letter.
+ * @param random draws the other answers; without it what is not given is taken away
+ */
+export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?: Random): Answers {
+  const before = answers as Readonly<Record<string, AnyAnswer | undefined>>
+  const peopleAnswer = before['people']
+  const people =
+    peopleAnswer?.state === 'answered' ? (peopleAnswer.value as readonly Item[]).map(({ id }) => id) : []
+  const change = (question: Question): AnyAnswer | undefined =>
+    random === undefined ? undefined : otherAnswer(question, people, random)
+  const all = (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
+    const answer = before[id]
+    if (question.kind === 'list') {
+      const fields = Object.values<Question>(question.fields)
+      const named = matters(id, question, question.fields[question.named])
+      const isWhole =
+        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
+        fields.every((field) => isOut(matters(id, question, field), notGiven))
+      if (!isWhole) {
+        if (answer?.state !== 'answered') return answer === undefined ? [] : [[id, answer] as const]
+        const items = (answer.value as readonly Item[])
+          .filter((item) => random !== undefined || !isSecretEntry(question, item, notGiven))
+          .map((item) => otherItem(id, question, item, notGiven, change))
+        return [[id, { ...answer, value: items as never }] as const]
+      }
+    } else if (!isOut(matters(id, question), notGiven)) {
+      return answer === undefined ? [] : [[id, answer] as const]
+    }
+    const now = change(question)
+    return now === undefined ? [] : [[id, now] as const]
+  })
+  return Object.fromEntries(all)
+}

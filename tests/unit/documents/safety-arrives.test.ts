@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { recipients, type RecipientId } from '../../../content/recipients'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const answers: NamedCase['answers'] = {
+  'known-as': 'Ana',
+  'trafficking-conclusion': 'suspected',
+  people: [
+    { 'person-name': 'Joy Ferris', 'person-role': 'carer', 'person-contact': '01632 960001' },
+    { 'person-name': 'Dev Rana', 'person-role': 'social-worker', 'person-contact': '01632 960002' },
+    { 'person-name': 'Sergeant Lowe', 'person-role': 'police', 'person-contact': '01632 960003' }
+  ],
+  'police-officer': 'Sergeant Lowe',
+  exploiters: [{ 'exploiter-called': 'Costel', 'exploiter-link-to-child': 'says he is her uncle' }],
+  enquirers: [
+    {
+      'enquirer-name': 'Mr Wade',
+      'enquirer-says-they-are': 'a cousin',
+      'enquirer-identity': 'not-established'
+    }
+  ],
+  'family-contacts': [
+    {
+      'contact-who': 'Mirela',
+      'contact-relationship': 'aunt',
+      'contact-now': 'in-contact',
+      'contact-involvement': 'suspected',
+      'contact-assessment': 'assessed-not-safe'
+    }
+  ]
+}
+
+/**
+ * What keeps the child safe, and whose copies must say it, though nobody ticks anything: written by hand from ¶15, ¶23, ¶30 and ¶44. A
+ * school or college meets whoever waits at its gate, and is told whom to keep away, not why.
+ */
+const mustArrive: readonly {
+  readonly recipient: RecipientId
+  readonly documents: readonly DocumentId[]
+  readonly says: readonly string[]
+}[] = [
+  {
+    recipient: 'carer',
+    documents: ['protection-and-placement-plan', 'care-plan', 'pathway-plan'],
+    says: ['suspected', 'Costel', 'Mirela', 'involved', 'Mr Wade', 'no-contact', 'enquirers', 'police']
+  },
+  {
+    recipient: 'police',
+    documents: ['protection-and-placement-plan'],
+    says: ['suspected', 'Costel', 'Mirela', 'involved', 'Mr Wade']
+  },
+  { recipient: 'police', documents: ['missing-child-sheet'], says: ['Costel'] },
+  { recipient: 'carer', documents: ['missing-child-sheet'], says: ['Costel'] },
+  {
+    recipient: 'health',
+    documents: ['care-plan'],
+    says: ['suspected', 'Costel', 'Mirela', 'Mr Wade', 'no-contact', 'enquirers']
+  },
+  { recipient: 'school', documents: ['care-plan'], says: ['not-safe', 'Mirela', 'Mr Wade', 'enquirers'] },
+  { recipient: 'lawyer', documents: ['care-plan', 'pathway-plan'], says: ['suspected', 'Costel', 'Mirela'] },
+  {
+    recipient: 'receiving-authority',
+    documents: ['transfer-summary', 'protection-and-placement-plan'],
+    says: ['suspected', 'Costel', 'Mirela', 'Mr Wade']
+  },
+  {
+    recipient: 'full',
+    documents: ['care-plan', 'protection-and-placement-plan'],
+    says: ['suspected', 'Costel', 'Mirela', 'involved', 'Mr Wade', 'enquirers']
+  }
+]
+
+describe('what keeps the child safe arrives (invariant 16)', () => {
+  /** The sentences by their ids; names stand for themselves. */
+  const sentence = (id: string): string => {
+    const sentences: Readonly<Record<string, string>> = {
+      suspected: words('documents.dangers.suspected'),
+      'not-safe': words('documents.dangers.contacts'),
+      involved: words('documents.dangers.contact.involved', { who: 'Mirela' }).replace(/^Mirela/, ''),
+      'no-contact': words('documents.dangers.do.no-contact-begins'),
+      enquirers: words('documents.dangers.do.tell-enquirers-nothing'),
+      police: words('documents.dangers.do.tell-police-and-worker')
+    }
+    return sentences[id] ?? id
+  }
+
+  test.each(mustArrive)('$recipient: $documents', ({ recipient, documents, says }) => {
+    for (const document of documents) {
+      const read = readIn(copyFor(documentsOf(answers, words)(document), recipient, words).model)
+      for (const one of says) expect(read, `${document}: ${one}`).toContain(sentence(one))
+    }
+  })
+
+  it('has a row for everybody for whom copies are made but the child, whom nobody has to tell', () => {
+    const told = new Set(mustArrive.map(({ recipient }) => recipient))
+    expect(Object.keys(recipients).filter((id) => !told.has(id as RecipientId))).toEqual(['child'])
+  })
+
+  it('tells a school whom to keep away, and nothing of exploitation', () => {
+    const read = readIn(copyFor(documentsOf(answers, words)('care-plan'), 'school', words).model)
+    expect(read).not.toMatch(/exploit|traffick|suspected/i)
+  })
+
+  it('stands before everything but the child’s name', () => {
+    for (const document of ['care-plan', 'protection-and-placement-plan'] as const) {
+      const { model } = copyFor(documentsOf(answers, words)(document), 'carer', words)
+      expect(model.sections.slice(0, 2).map(({ id }) => id)).toEqual(['the-child', 'dangers'])
+    }
+  })
+
+  it('is not said where nobody is recorded as a danger', () => {
+    const { model } = copyFor(documentsOf({ 'known-as': 'Ana' }, words)('care-plan'), 'carer', words)
+    expect(model.sections.map(({ id }) => id)).not.toContain('dangers')
+  })
+})
+
+describe('numbers and names that a recipient needs', () => {
+  it('whoever takes the case over reads how each person is reached, but for those who say where the child lives', () => {
+    const read = readIn(
+      copyFor(documentsOf(answers, words)('transfer-summary'), 'receiving-authority', words).model
+    )
+    expect(read).toContain('01632 960002')
+    expect(read).toContain('01632 960003')
+    expect(read).not.toContain('01632 960001')
+    expect(read).not.toContain('Joy Ferris')
+  })
+
+  it('the transfer summary of a whole case has the numbers of the police officer and the social worker', () => {
+    const read = readIn(
+      copyFor(documentsOf(vietnam.answers, words)('transfer-summary'), 'receiving-authority', words).model
+    )
+    expect(read.match(/\b0\d{4} \d{6}\b/g)?.length ?? 0).toBeGreaterThan(2)
+  })
+
+  it('a carer’s own name stands in the carer’s own copy, and in nobody else’s', () => {
+    const named = (recipient: RecipientId) =>
+      readIn(
+        copyFor(
+          documentsOf(
+            { ...answers, 'visits-by': 'Dev Rana', 'trusted-person': 'Joy Ferris' },
+            words
+          )('protection-and-placement-plan'),
+          recipient,
+          words
+        ).model
+      )
+    expect(named('carer')).toContain('Joy Ferris')
+    for (const other of ['full', 'police', 'child', 'health', 'school', 'lawyer'] as const)
+      expect(named(other), other).not.toContain('Joy Ferris')
+  })
+
+  it('a carer who has left is no longer the one for whom the copy is made', () => {
+    const left = {
+      ...answers,
+      people: [
+        { 'person-name': 'Joy Ferris', 'person-role': 'carer', 'person-until': '2026-11-01' },
+        { 'person-name': 'Abel Toms', 'person-role': 'carer' }
+      ],
+      'police-officer': { reason: 'not-known' as const },
+      'trusted-person': 'Joy Ferris',
+      'first-48-hours-who': 'Abel Toms'
+    }
+    const read = readIn(
+      copyFor(documentsOf(left, words)('protection-and-placement-plan'), 'carer', words).model
+    )
+    expect(read).toContain('Abel Toms')
+    expect(read).not.toContain('Joy Ferris')
+  })
+})
