@@ -21,6 +21,7 @@ import { allActions } from '../../machines/policy/actions'
 import { contingencyQuestions } from '../../machines/policy/contingencies'
 import type { LeavingCare } from '../../machines/policy/leaving-care'
 import type { Status } from '../../machines/policy/status'
+import { unaccompaniedNotes } from '../../machines/policy/unaccompanied'
 import type { Problem } from '../../machines/policy/typed'
 import type { StoreFault } from '../../src/ports/cases'
 import type { Words } from '../../src/i18n/words'
@@ -354,9 +355,7 @@ describe.each(languages)('the words of %s', (language) => {
     expect(differences(under('documents.leaving-care', categories), block('leaving-care'))).toEqual(none)
     const statuses = [
       ...trafficked.map((one) => `trafficked-${one}`),
-      'unaccompanied-asylum-claimed',
-      'unaccompanied-asylum-intended',
-      'unaccompanied-without-claim',
+      ...unaccompaniedNotes,
       'tracks-in-care-plan',
       'tracks-in-both-plans',
       'tracks-in-pathway-plan'

@@ -16,10 +16,8 @@ const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
-  const { trafficked, unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim } = statusOf(view)
-  return (
-    ['known', 'suspected'].includes(trafficked) || unaccompaniedAsylumSeeking || unaccompaniedWithoutClaim
-  )
+  const { trafficked, unaccompanied } = statusOf(view)
+  return ['known', 'suspected'].includes(trafficked) || unaccompanied === 'yes'
 }
 
 /** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */

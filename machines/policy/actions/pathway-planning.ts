@@ -80,7 +80,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
   'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && lacks(view, 'leave-ending-plan'),
   'explain-asylum-process': (view) =>
-    mayNotBeBritish(view) &&
+    hasOpenStatus(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
   'agree-work-with-legal-representative': (view) =>

@@ -57,10 +57,7 @@ function statusBlocks(building: Building): readonly Block[] {
   return [
     ...list('status', [words(`documents.status.trafficked-${status.trafficked}`)]),
     ...list('immigration', [
-      ...(status.unaccompaniedAsylumSeeking && status.claim !== undefined
-        ? [words(`documents.status.unaccompanied-asylum-${status.claim}`)]
-        : []),
-      ...(status.unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
+      ...(status.note === undefined ? [] : [words(`documents.status.${status.note}`)]),
       ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
       ...tracksElsewhere(building)
     ])

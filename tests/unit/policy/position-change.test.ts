@@ -20,6 +20,8 @@ const seventeen: Given = {
   'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }],
   'unaccompanied-separated-from-both-parents': 'yes',
   'unaccompanied-no-responsible-adult': 'yes',
+  'unaccompanied-own-right': 'yes',
+  'unaccompanied-under-18-at-claim': 'yes',
   'asylum-claimed-or-intended': 'claimed',
   'pathway-assessment-state': 'under-way',
   'return-reception-state': 'not-yet-checked',
