@@ -1066,7 +1066,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'photograph-on-file' },
           { question: 'photograph-kept-where' },
-          { action: 'take-a-photograph' }
+          { action: 'take-a-photograph' },
+          { action: 'record-another-way-of-recognising' }
         ]
       }
     ]
@@ -1076,6 +1077,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'build-a-trusting-relationship',
         met: [
+          { question: 'trust-building' },
+          { action: 'build-trust-quickly' },
           { question: 'trusted-person' },
           { question: 'continuity-of-worker' },
           { question: 'influence-counterweights' }
@@ -1147,6 +1150,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'distance-and-isolation' },
           { question: 'places-of-daily-life' },
           { question: 'out-of-area-considered' },
+          { action: 'consider-a-placement-outside-the-area' },
           { action: 'weigh-distance-and-isolation' }
         ]
       },

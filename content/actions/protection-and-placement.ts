@@ -22,6 +22,13 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
+  'build-trust-quickly': {
+    about: 'care',
+    serves: ['¶24', '¶40'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
+  },
   'involve-the-child-in-protection': {
     serves: ['¶40', '¶41'],
     owner: 'social-worker',
@@ -54,6 +61,15 @@ export const protectionAndPlacementActions = {
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
+  },
+  // That it is called for tells that no placement outside the area is recorded.
+  'consider-a-placement-outside-the-area': {
+    about: 'care',
+    serves: ['¶42'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true,
+    reveals: 'placement'
   },
   'weigh-distance-and-isolation': {
     about: 'care',
@@ -222,7 +238,12 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
-  'agree-a-number-to-remember': { serves: ['¶43'], owner: 'carer', when: 'two-days', protects: true },
+  'agree-a-number-to-remember': {
+    serves: ['¶43'],
+    owner: 'carer',
+    when: 'five-working-days',
+    protects: true
+  },
   'agree-what-happens-if-missing': {
     serves: ['¶10', '¶39'],
     owner: 'social-worker',

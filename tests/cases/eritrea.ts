@@ -583,6 +583,7 @@ export const eritrea: NamedCase = {
       {
         'contact-who': 'Abraham Berhe',
         'contact-relationship': 'Uncle, his father’s brother',
+        'contact-is-parent': 'no',
         'contact-now': 'in-contact',
         'contact-now-how': 'Video call about every second day, from his own room.',
         'contact-child-wishes': 'To keep talking to him, alone. “He is like my father now.”',
@@ -600,6 +601,7 @@ export const eritrea: NamedCase = {
       {
         'contact-who': 'Letebrhan Gebremedhin',
         'contact-relationship': 'Mother',
+        'contact-is-parent': 'yes',
         'contact-now': 'contact-lost',
         'contact-now-how': 'Last spoke in August 2026, for ten minutes, on a neighbour’s phone.',
         'contact-child-wishes': 'To hear her voice and know that she was not punished because he left.',
@@ -1324,6 +1326,8 @@ export const eritrea: NamedCase = {
         'protection-child-view': 'He agrees if Libya is not gone through again.'
       }
     ],
+    'trust-building':
+      'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.',
     'child-took-part': 'helped-to-write-it',
     'child-took-part-how':
       'On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.',
