@@ -195,6 +195,7 @@ export const protectionAndPlacement = {
         'childrens-home',
         'supported-accommodation',
         'specialist-trafficking-setting',
+        'parent-and-child-placement',
         'secure-or-other-court-ordered',
         'with-parent',
         'other-registered'

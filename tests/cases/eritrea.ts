@@ -1281,7 +1281,8 @@ export const eritrea: NamedCase = {
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.',
-    'if-extension-refused': { reason: 'does-not-apply' },
+    'if-extension-refused':
+      'He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.',
     'if-appeal-dismissed':
       'Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
