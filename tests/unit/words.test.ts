@@ -307,7 +307,7 @@ describe.each(languages)('the words of %s', (language) => {
           under(`resources.contacts.${id}`, ['title', 'contact', 'source'])
         ),
         ...under('resources.state', ['stands', 'replaced', 'published', 'gone', 'check']),
-        ...under('resources', ['lead', 'annex', 'today', 'today-lead', 'then', 'now'])
+        ...under('resources', ['lead', 'not-established', 'annex', 'today', 'today-lead', 'then', 'now'])
       ]
     ],
     ['common', [...under('options', ['yes', 'no']), ...under('non-answers', [...nonAnswers, 'unfinished'])]]
