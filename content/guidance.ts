@@ -784,6 +784,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'parents-views-sought' },
           { question: 'parents-views' },
+          { question: 'contact-is-parent' },
           { action: 'seek-parents-views' },
           { action: 'try-the-parents-again' },
           { action: 'parents-asked-too-soon' }

@@ -23,7 +23,6 @@ export const protectionAndPlacementActions = {
   },
   'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
   'build-trust-quickly': {
-    about: 'care',
     serves: ['¶24', '¶40'],
     owner: 'social-worker',
     when: 'two-days',
@@ -64,7 +63,6 @@ export const protectionAndPlacementActions = {
   },
   // That it is called for tells that no placement outside the area is recorded.
   'consider-a-placement-outside-the-area': {
-    about: 'care',
     serves: ['¶42'],
     owner: 'social-worker',
     when: 'five-working-days',
