@@ -42,7 +42,9 @@ function mattersWithoutHelp({ answers }: CaseView) {
 }
 
 /** A pregnancy that is known, with nothing planned yet for the unborn child. */
-const isUnbornUnplanned = (view: CaseView) => openNeeds(view).some(({ row }) => row === 'unborn-child')
+const isUnbornUnplanned = (view: CaseView) =>
+  isOneOf(view.answers, 'pregnancy-care', 'care-needed', 'care-in-place') &&
+  openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined

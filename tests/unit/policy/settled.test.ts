@@ -7,6 +7,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { askedOf, onPath, pathsOf } from '../../../machines/journey'
 import { leftBehind } from '../../../machines/left-behind'
 import { actionsOf } from '../../../machines/policy/actions'
+import { audienceOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { currencyNotesOf } from '../../../machines/policy/currency'
 import { wordsIfAny, type Words } from '../../../src/i18n/words'
@@ -112,6 +113,9 @@ describe.each(cases)('%s who is settled', (_, given) => {
   it('is asked none of it', () => {
     expect(asked.filter((id) => neverAsked.includes(id))).toEqual([])
     expect(asked).toContain('unaccompanied-separated-from-both-parents')
+    // Each by itself, whatever step it stands on; what an appeal came to is asked only where there was a decision.
+    const audiences = neverAsked.filter((id) => concerns(audienceOf(id), now))
+    expect(audiences.filter((id) => id !== 'appeal-state')).toEqual([])
   })
 
   const inQuestion = (id: QuestionId) => {
