@@ -209,26 +209,29 @@ export interface Resource {
   readonly checked: string
 }
 
+/** The day on which stored public pages were searched, by name, for what had rested on no look at all. */
+export const annexSearched = '2026-11-26'
+
 export const annexResources = [
   { id: 'working-together', state: 'replaced', checked },
-  { id: 'care-planning-volume-2', state: 'check', checked },
-  { id: 'transition-volume-3', state: 'check', checked },
+  { id: 'care-planning-volume-2', state: 'stands', checked: annexSearched },
+  { id: 'transition-volume-3', state: 'stands', checked: annexSearched },
   { id: 'homelessness', state: 'replaced', checked },
   { id: 'safeguarding-trafficked', state: 'stands', checked },
-  { id: 'nspcc', state: 'check', checked },
-  { id: 'hillingdon', state: 'check', checked },
+  { id: 'nspcc', state: 'check', checked: annexSearched },
+  { id: 'hillingdon', state: 'check', checked: annexSearched },
   { id: 'on-the-safe-side', state: 'stands', checked },
-  { id: 'london-toolkit', state: 'check', checked },
-  { id: 'ecpat-training', state: 'check', checked },
-  { id: 'cfab-training', state: 'check', checked },
+  { id: 'london-toolkit', state: 'check', checked: annexSearched },
+  { id: 'ecpat-training', state: 'check', checked: annexSearched },
+  { id: 'cfab-training', state: 'check', checked: annexSearched },
   { id: 'missing-guidance', state: 'published', checked },
   { id: 'police-missing-guidance', state: 'gone', checked },
-  { id: 'missing-strategy', state: 'check', checked },
-  { id: 'ceop', state: 'check', checked },
-  { id: 'sexual-exploitation-guidance', state: 'check', checked },
-  { id: 'sexual-exploitation-action-plan', state: 'check', checked },
-  { id: 'sexual-exploitation-guide', state: 'check', checked },
-  { id: 'national-working-group', state: 'check', checked },
+  { id: 'missing-strategy', state: 'check', checked: annexSearched },
+  { id: 'ceop', state: 'replaced', checked: annexSearched },
+  { id: 'sexual-exploitation-guidance', state: 'replaced', checked: annexSearched },
+  { id: 'sexual-exploitation-action-plan', state: 'check', checked: annexSearched },
+  { id: 'sexual-exploitation-guide', state: 'check', checked: annexSearched },
+  { id: 'national-working-group', state: 'check', checked: annexSearched },
   { id: 'pace', state: 'stands', checked }
 ] as const satisfies readonly Resource[]
 

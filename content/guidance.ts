@@ -784,6 +784,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'parents-views-sought' },
           { question: 'parents-views' },
+          { question: 'contact-is-parent' },
           { action: 'seek-parents-views' },
           { action: 'try-the-parents-again' },
           { action: 'parents-asked-too-soon' }
@@ -877,6 +878,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'legal-support-needed' },
           { question: 'legal-arrangements' },
           { action: 'arrange-a-legal-representative' },
+          { action: 'take-advice-on-compensation' },
           { action: 'tell-the-prosecutor-of-the-referral' },
           { question: 'criminal-matters' },
           { action: 'arrange-help-for-a-police-interview' },
@@ -919,7 +921,14 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'cover-physical-emotional-and-mental-health',
-        met: [{ question: 'physical-health-now' }, { question: 'emotional-and-mental-health-now' }]
+        met: [
+          { question: 'physical-health-now' },
+          { question: 'emotional-and-mental-health-now' },
+          { question: 'pregnancy-care' },
+          { action: 'plan-for-the-unborn-child' },
+          { action: 'consider-a-parent-and-child-placement' },
+          { action: 'look-for-exploitation-behind-a-pregnancy' }
+        ]
       },
       {
         id: 'address-psychological-harm',
@@ -1066,7 +1075,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'photograph-on-file' },
           { question: 'photograph-kept-where' },
-          { action: 'take-a-photograph' }
+          { action: 'take-a-photograph' },
+          { action: 'record-another-way-of-recognising' }
         ]
       }
     ]
@@ -1076,6 +1086,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'build-a-trusting-relationship',
         met: [
+          { question: 'trust-building' },
+          { action: 'build-trust-quickly' },
           { question: 'trusted-person' },
           { question: 'continuity-of-worker' },
           { question: 'influence-counterweights' }
@@ -1147,6 +1159,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'distance-and-isolation' },
           { question: 'places-of-daily-life' },
           { question: 'out-of-area-considered' },
+          { action: 'consider-a-placement-outside-the-area' },
           { action: 'weigh-distance-and-isolation' }
         ]
       },
@@ -1616,7 +1629,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'seek-help-with-return-arrangements',
-        met: [{ question: 'return-documents-and-journey' }, { statement: 'voluntary-return-service-current' }]
+        met: [
+          { question: 'return-documents-and-journey' },
+          { statement: 'return-help-in-2014' },
+          { statement: 'voluntary-return-service-current' }
+        ]
       }
     ]
   },
@@ -1624,11 +1641,19 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'plan-reintegration',
-        met: [{ question: 'return-reintegration' }, { statement: 'voluntary-return-service-current' }]
+        met: [
+          { question: 'return-reintegration' },
+          { statement: 'return-help-in-2014' },
+          { statement: 'voluntary-return-service-current' }
+        ]
       },
       {
         id: 'claim-within-the-schemes-limits',
-        met: [{ outside: 'scheme-has-closed' }, { statement: 'voluntary-return-service-current' }]
+        met: [
+          { outside: 'scheme-has-closed' },
+          { statement: 'return-help-in-2014' },
+          { statement: 'voluntary-return-service-current' }
+        ]
       }
     ]
   },
@@ -1636,11 +1661,20 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'share-data-for-welfare',
-        met: [{ question: 'home-office-sharing' }, { statement: 'sharing-with-home-office' }]
+        met: [
+          { question: 'home-office-sharing' },
+          { action: 'share-what-safeguards-with-the-home-office' },
+          { statement: 'sharing-with-home-office' }
+        ]
       },
       {
         id: 'collaborate-on-return',
-        met: [{ question: 'return-work-with-home-office' }, { action: 'tell-of-unsafe-reception' }]
+        met: [
+          { question: 'return-work-with-home-office' },
+          { action: 'arrange-any-return-with-the-home-office' },
+          { action: 'tell-of-unsafe-reception' },
+          { statement: 'return-sensitively-and-humanely' }
+        ]
       }
     ]
   },

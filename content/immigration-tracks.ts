@@ -59,8 +59,9 @@ export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = 
     tracks: all,
     lead: 'transitional',
     decided: false,
-    contingencies: ['claim-refused', 'appeal-dismissed'],
-    serves: ['¶11', '¶56', '¶60']
+    // A claim that is open may end in leave, and leave in an extension that is refused: plans always consider it (¶60, ¶65).
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶11', '¶56', '¶60', '¶65']
   },
   'refugee-status': {
     tracks: ['long-term', 'return'],
@@ -87,15 +88,15 @@ export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = 
     tracks: all,
     lead: 'return',
     decided: false,
-    // The claim is refused already; what can still fail is an appeal, or a claim that is put again.
-    contingencies: ['claim-refused', 'appeal-dismissed'],
-    serves: ['¶56', '¶58', '¶60', '¶63']
+    // The claim is refused already; what can still fail is an appeal, a claim that is put again, or an extension of what either gives.
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶58', '¶60', '¶63', '¶65']
   },
   'appeal-pending': {
     tracks: all,
     lead: 'transitional',
     decided: false,
-    contingencies: ['appeal-dismissed'],
+    contingencies: ['extension-refused', 'appeal-dismissed'],
     serves: ['¶56', '¶60', '¶65']
   },
   'extension-pending': {
@@ -109,8 +110,8 @@ export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = 
     tracks: all,
     lead: 'transitional',
     decided: false,
-    contingencies: ['claim-refused', 'appeal-dismissed'],
-    serves: ['¶56', '¶60']
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    serves: ['¶56', '¶60', '¶65']
   },
   'claim-withdrawn': {
     tracks: all,

@@ -13,6 +13,7 @@ export const needsAnsweredIn = {
     'health',
     'disability',
     'pregnancy',
+    'unborn-child',
     'genital-mutilation',
     'after-experiences',
     'interpreter',
@@ -31,6 +32,7 @@ export const needsAnsweredIn = {
     'health',
     'disability',
     'pregnancy',
+    'unborn-child',
     'genital-mutilation'
   ],
   education: ['english', 'education', 'special-education'],
@@ -39,6 +41,7 @@ export const needsAnsweredIn = {
     'help-against-threats',
     'safety-from-traffickers',
     'safety-from-going-missing',
+    'unborn-child',
     'genital-mutilation',
     'safety-skills'
   ],

@@ -154,6 +154,11 @@ export const needRows = {
     foundBy: [{ question: 'pregnancy-care', values: ['test-or-advice-wanted', 'care-needed'] }],
     plannedOn: 'health-actions'
   },
+  'unborn-child': {
+    serves: ['¶22', '¶34'],
+    foundBy: [{ question: 'pregnancy-care', values: ['care-needed', 'care-in-place'] }],
+    plannedOn: 'health-actions'
+  },
   'genital-mutilation': {
     serves: ['¶20', '¶34'],
     foundBy: [{ question: 'female-genital-mutilation', values: ['risk', 'told-or-seen'] }],

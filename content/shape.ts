@@ -16,6 +16,8 @@ export type Audience =
   | 'adult'
   /** Whoever is neither known to be British nor settled. */
   | 'not-british-or-settled'
+  /** The same of a claim, and of being told of a voluntary return: what was recorded of it before somebody was settled is kept to be read. */
+  | 'may-claim'
   /** Whoever is not known to be British. */
   | 'not-british'
   /** Whoever is neither known to be British nor settled, and stood in another position before. */

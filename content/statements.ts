@@ -100,6 +100,17 @@ export const statements = {
   'outcomes-of-a-claim': { about: 'immigration', serves: ['¶58'], only: 'not-british-or-settled' },
   'after-a-refusal': { about: 'immigration', serves: ['¶60'], only: 'not-british-or-settled' },
   'schedule-three-adults-only': { about: 'immigration', serves: ['¶65'], only: 'not-british-or-settled' },
+  // What the draft said of a scheme that has closed, so that ¶61 and ¶62 can be read beside what there is today.
+  'return-help-in-2014': {
+    about: 'immigration',
+    serves: ['¶61', '¶62'],
+    only: 'not-british-or-settled'
+  },
+  'return-sensitively-and-humanely': {
+    about: 'immigration',
+    serves: ['¶63'],
+    only: 'not-british-or-settled'
+  },
   'sharing-with-home-office': { about: 'immigration', serves: ['¶63'], only: 'not-british' },
   'personal-adviser-to-25': { serves: ['¶66', 'law:children-act-1989-section-23czb'] },
   'risk-outlasts-birthdays': { about: 'safety', serves: ['¶54', '¶66'] }

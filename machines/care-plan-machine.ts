@@ -16,7 +16,7 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
   'legal-support': step(
     ['¶14', '¶33'],
-    [{ guard: 'isBritish', target: 'health-now' }, { target: 'asylum-steps' }]
+    [{ guard: 'isBritishOrSettled', target: 'health-now' }, { target: 'asylum-steps' }]
   ),
   'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-now'),
   'health-now': step(

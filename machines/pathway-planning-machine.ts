@@ -26,11 +26,12 @@ export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-
     ['¶54', '¶66'],
     [{ guard: 'isBritish', target: 'pathway-contingency' }, { target: 'pathway-immigration-steps' }]
   ),
-  'pathway-immigration-steps': step(['¶55', '¶56', '¶58', '¶59', '¶60', '¶67'], 'asylum-process'),
-  'asylum-process': step(
-    ['¶57', '¶58'],
-    [{ guard: 'hasTracks', target: 'return-planning' }, { target: 'pathway-contingency' }]
+  // Whoever is settled is asked nothing of a claim, a return or a refusal (¶64, ¶65).
+  'pathway-immigration-steps': step(
+    ['¶55', '¶56', '¶58', '¶59', '¶60', '¶67'],
+    [{ guard: 'hasTracks', target: 'asylum-process' }, { target: 'pathway-contingency' }]
   ),
+  'asylum-process': step(['¶57', '¶58'], 'return-planning'),
   'return-planning': step(['¶56', '¶58', '¶60'], 'return-arrangements'),
   'return-arrangements': step(['¶61', '¶62', '¶63'], 'pathway-if-refused'),
   'pathway-if-refused': step(

@@ -22,7 +22,13 @@ export const reviewAdvocacyAndSupportMachine = stageMachine(
       ['¶47'],
       [{ guard: 'isBritish', target: 'specialist-support' }, { target: 'immigration-advice' }]
     ),
-    'immigration-advice': step(['¶14', '¶48'], 'voluntary-return-information'),
+    'immigration-advice': step(
+      ['¶14', '¶48'],
+      [
+        { guard: 'isBritishOrSettled', target: 'specialist-support' },
+        { target: 'voluntary-return-information' }
+      ]
+    ),
     'voluntary-return-information': step(['¶50'], 'specialist-support'),
     'specialist-support': step(['¶12'], 'check-review-advocacy-and-support'),
     'check-review-advocacy-and-support': check(['¶46', '¶47', '¶49'])

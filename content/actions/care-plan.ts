@@ -76,6 +76,13 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  // That it is called for says that the child may be a victim.
+  'take-advice-on-compensation': {
+    about: ['care', 'status'],
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'five-working-days' },
   'name-who-goes-along-to-an-asylum-step': {
     about: 'immigration',
@@ -157,6 +164,27 @@ export const carePlanActions = {
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
     when: 'same-day'
+  },
+  'plan-for-the-unborn-child': {
+    about: 'intimate',
+    serves: ['¶22', '¶34'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true
+  },
+  'consider-a-parent-and-child-placement': {
+    about: 'intimate',
+    serves: ['¶34', '¶42'],
+    owner: 'team-manager',
+    when: 'five-working-days',
+    protects: true
+  },
+  'look-for-exploitation-behind-a-pregnancy': {
+    about: 'intimate',
+    serves: ['¶13', '¶20', '¶34'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
   },
   'ask-about-genital-mutilation': {
     about: 'intimate',

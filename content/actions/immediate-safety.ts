@@ -20,6 +20,12 @@ export const immediateSafetyActions = {
   },
   'tell-the-police': { serves: ['¶10', '¶23'], owner: 'social-worker', when: 'same-day', protects: true },
   'agree-police-roles': { serves: ['¶10', '¶39'], owner: 'social-worker', when: 'two-days', protects: true },
+  'record-another-way-of-recognising': {
+    serves: ['¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'take-a-photograph': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'report-missing': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'return-home-interview': {

@@ -131,6 +131,18 @@ export const pathwayPlanningActions = {
     when: 'same-day',
     protects: true
   },
+  'share-what-safeguards-with-the-home-office': {
+    about: 'immigration',
+    serves: ['¶63'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
+  'arrange-any-return-with-the-home-office': {
+    about: 'immigration',
+    serves: ['¶63'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'plan-support-if-refused': {
     about: 'immigration',
     serves: ['¶60', '¶65'],

@@ -22,6 +22,12 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
+  'build-trust-quickly': {
+    serves: ['¶24', '¶40'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
+  },
   'involve-the-child-in-protection': {
     serves: ['¶40', '¶41'],
     owner: 'social-worker',
@@ -54,6 +60,14 @@ export const protectionAndPlacementActions = {
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
+  },
+  // That it is called for tells that no placement outside the area is recorded.
+  'consider-a-placement-outside-the-area': {
+    serves: ['¶42'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true,
+    reveals: 'placement'
   },
   'weigh-distance-and-isolation': {
     about: 'care',
@@ -222,7 +236,12 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
-  'agree-a-number-to-remember': { serves: ['¶43'], owner: 'carer', when: 'two-days', protects: true },
+  'agree-a-number-to-remember': {
+    serves: ['¶43'],
+    owner: 'carer',
+    when: 'five-working-days',
+    protects: true
+  },
   'agree-what-happens-if-missing': {
     serves: ['¶10', '¶39'],
     owner: 'social-worker',

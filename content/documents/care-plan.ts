@@ -113,7 +113,12 @@ export const carePlan = {
     {
       id: 'refusal-statements',
       kind: 'statements',
-      statements: ['after-a-refusal', 'schedule-three-adults-only', 'sharing-with-home-office'],
+      statements: [
+        'after-a-refusal',
+        'schedule-three-adults-only',
+        'return-sensitively-and-humanely',
+        'sharing-with-home-office'
+      ],
       only: 'not-british-or-settled'
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },

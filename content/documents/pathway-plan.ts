@@ -99,8 +99,7 @@ export const pathwayPlan = {
       statements: [
         'everyone-knows-the-status',
         'companion-at-legal-meetings',
-        'support-against-threats-goes-on',
-        'voluntary-return-service-current'
+        'support-against-threats-goes-on'
       ],
       only: 'adult'
     },
@@ -113,7 +112,7 @@ export const pathwayPlan = {
     {
       id: 'refusal-statements',
       kind: 'statements',
-      statements: ['after-a-refusal', 'schedule-three-adults-only', 'sharing-with-home-office'],
+      statements: ['after-a-refusal', 'schedule-three-adults-only'],
       only: 'not-british-or-settled'
     },
     { id: 'at-eighteen', kind: 'status-consequences', about: 'immigration' },
@@ -122,6 +121,18 @@ export const pathwayPlan = {
       id: 'return',
       kind: 'answers',
       steps: ['return-planning', 'return-arrangements'],
+      only: 'not-british-or-settled'
+    },
+    // What the draft described stands beside what there is today, and nowhere without it (¶61, ¶62).
+    {
+      id: 'return-statements',
+      kind: 'statements',
+      statements: [
+        'return-sensitively-and-humanely',
+        'sharing-with-home-office',
+        'return-help-in-2014',
+        'voluntary-return-service-current'
+      ],
       only: 'not-british-or-settled'
     },
     {

@@ -283,7 +283,7 @@ export const carePlan = {
       kind: 'list',
       about: 'immigration',
       named: 'asylum-step-kind',
-      only: 'not-british',
+      only: 'may-claim',
       fields: {
         'asylum-step-kind': {
           kind: 'choice',
@@ -331,7 +331,7 @@ export const carePlan = {
     'asylum-steps-ahead': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶33', '¶57', 'practice:asylum-steps']
     },
 

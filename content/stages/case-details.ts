@@ -777,7 +777,7 @@ export const caseDetails = {
       kind: 'choice',
       about: 'immigration',
       options: ['claimed', 'intended', 'waiting-for-legal-advice', 'neither', 'not-established'],
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶7', '¶32', 'law:care-planning-regulations-5']
     },
     'asylum-claimed-on': {
@@ -785,16 +785,16 @@ export const caseDetails = {
       about: 'immigration',
       tense: 'happened',
       approximate: true,
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶7', '¶57']
     },
     'unaccompanied-under-18-at-claim': {
       kind: 'yes-no',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶7']
     },
-    'unaccompanied-own-right': { kind: 'yes-no', about: 'immigration', only: 'not-british', serves: ['¶7'] },
+    'unaccompanied-own-right': { kind: 'yes-no', about: 'immigration', only: 'may-claim', serves: ['¶7'] },
     'unaccompanied-separated-from-both-parents': {
       kind: 'yes-no',
       about: 'immigration',

@@ -497,6 +497,7 @@ export const coreAssessment = {
       fields: {
         'contact-who': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
         'contact-relationship': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
+        'contact-is-parent': { kind: 'yes-no', serves: ['¶30'] },
         'contact-now': {
           kind: 'choice',
           options: ['in-contact', 'contact-lost', 'never-in-contact'],

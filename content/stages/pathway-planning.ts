@@ -548,38 +548,38 @@ export const pathwayPlanning = {
       kind: 'choice',
       about: 'immigration',
       options: ['understood', 'in-part', 'not-yet'],
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶57']
     },
     'asylum-outcomes-understood': {
       kind: 'choice',
       about: 'immigration',
       options: ['understood', 'in-part', 'not-yet'],
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶57', '¶58']
     },
     'asylum-explained-how': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶57', '¶58', '¶67']
     },
     'work-with-legal-representative': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶57']
     },
     'work-with-decision-maker': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶57']
     },
     'asylum-support-through-process': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶57', 'practice:asylum-interviews-and-statement']
     },
 

@@ -18,6 +18,7 @@ export const protectionAndPlacement = {
     'protection-steps': ['protection-steps'],
     'child-involvement': [
       'what-helps-feel-safe',
+      'trust-building',
       'child-took-part',
       'child-took-part-how',
       'child-on-protection',
@@ -168,6 +169,7 @@ export const protectionAndPlacement = {
       },
       serves: ['¶10', '¶20', '¶39']
     },
+    'trust-building': { kind: 'long-text', about: 'care', serves: ['¶24', '¶40'] },
     'child-took-part': {
       kind: 'choice',
       options: ['helped-to-write-it', 'was-asked', 'through-someone-trusted', 'did-not-want-to', 'not-yet'],
@@ -193,6 +195,7 @@ export const protectionAndPlacement = {
         'childrens-home',
         'supported-accommodation',
         'specialist-trafficking-setting',
+        'parent-and-child-placement',
         'secure-or-other-court-ordered',
         'with-parent',
         'other-registered'

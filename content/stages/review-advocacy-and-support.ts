@@ -215,35 +215,35 @@ export const reviewAdvocacyAndSupport = {
       kind: 'choice',
       about: 'immigration',
       options: ['return-information-told', 'through-the-representative', 'held-back', 'not-yet'],
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶50']
     },
     'return-information-planned-for': {
       kind: 'date',
       about: 'immigration',
       tense: 'planned',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶50']
     },
     'return-information-on': {
       kind: 'date',
       about: 'immigration',
       tense: 'happened',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶50']
     },
-    'return-information-by': { kind: 'person', about: 'immigration', only: 'not-british', serves: ['¶50'] },
+    'return-information-by': { kind: 'person', about: 'immigration', only: 'may-claim', serves: ['¶50'] },
     'return-information-how': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶5', '¶50']
     },
     'return-information-child-said': {
       kind: 'long-text',
       about: 'immigration',
       saidBy: 'child',
-      only: 'not-british',
+      only: 'may-claim',
       serves: ['¶50']
     },
     'specialist-support-enough': {

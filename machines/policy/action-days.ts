@@ -65,6 +65,9 @@ const legalDays = ({ answers }: CaseView, isMeant: (item: Arrangement) => boolea
     .filter(isMeant)
     .map((item) => fieldOf(item, 'legal-matter-next-date'))
 
+const isUnarranged = (item: Arrangement) => fieldOf(item, 'legal-matter-stage') !== 'in-place'
+const isCompensation = (item: Arrangement) => fieldOf(item, 'legal-matter') === 'compensation'
+
 /** The days that are set for what the last review found missing: the first that was to come when it was found. */
 function protectionDays(view: CaseView, since: PlainDate): Days {
   const steps = itemsOf(view.answers, 'protection-steps').map((step) => fieldOf(step, 'protection-by-when'))
@@ -100,7 +103,10 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'arrange-help-for-an-asylum-step': before((view) => daysOf(stepsWithoutHelp(view))),
   'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsAhead(view, 'appeal-hearing'))),
   'arrange-a-legal-representative': before((view) =>
-    legalDays(view, (item) => fieldOf(item, 'legal-matter-stage') !== 'in-place')
+    legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))
+  ),
+  'take-advice-on-compensation': before((view) =>
+    legalDays(view, (item) => isUnarranged(item) && isCompensation(item))
   ),
   'name-the-legal-companion': before((view) => legalDays(view)),
   'see-to-the-protection-needs': on(protectionDays),

@@ -2,9 +2,9 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
 import { concerns } from './audience'
 
-/** The steps of a claim; a British child has none, whatever was typed before that was known. */
+/** The steps of a claim; whoever is British or settled has none, whatever was typed before that was known. */
 export const asylumSteps = (view: CaseView) =>
-  concerns('not-british', view) ? itemsOf(view.answers, 'asylum-steps') : []
+  concerns('not-british-or-settled', view) ? itemsOf(view.answers, 'asylum-steps') : []
 
 /** The steps at which the child sits before somebody, and never alone (¶33). */
 export const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const

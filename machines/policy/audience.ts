@@ -14,9 +14,13 @@ const audiencesOf = (only: Only | undefined): readonly Audience[] => {
 export const concerns = (only: Only | undefined, view: CaseView): boolean =>
   audiencesOf(only).every((audience) => belongs(audience, view))
 
-/** Whether it would concern this person at another age. */
+/** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
 export const concernsBesideAge = (only: Only | undefined, view: CaseView): boolean =>
-  audiencesOf(only).every((audience) => ['child', 'adult'].includes(audience) || belongs(audience, view))
+  audiencesOf(only).every(
+    (audience) =>
+      ['child', 'adult'].includes(audience) ||
+      belongs(audience === 'may-claim' ? 'not-british' : audience, view)
+  )
 
 function belongs(audience: Audience, view: CaseView): boolean {
   switch (audience) {
@@ -26,6 +30,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return age.of(view) === 'adult'
     case 'not-british':
       return position.of(view) !== 'british'
+    case 'may-claim':
     case 'not-british-or-settled':
       return position.of(view) !== 'british' && position.of(view) !== 'settled'
     case 'had-another-position':

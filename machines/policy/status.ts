@@ -1,28 +1,21 @@
 import type { CaseView } from '../case-file/case-file'
-import { isOneOf, valueOf } from '../case-file/read'
-import { position } from './facts/case-details'
+import { valueOf } from '../case-file/read'
 import { suspicion } from './facts/suspicion'
+import { isAlone, unaccompaniedNote, type Established, type UnaccompaniedNote } from './unaccompanied'
 
 /**
- * The child's status as the care plan must note it. Three flags, since regulation 5(1)(f) ends at indefinite leave
- * and asks for a claim or the intention of one, while ¶7 and the needs do not.
+ * The child's status as the care plan must note it. That a child is alone stands by itself, since regulation 5(1)(f) ends at
+ * indefinite leave and asks for a claim or the intention of one, while ¶7, ¶32 and the needs do not.
  */
 export interface Status {
   /** A victim of trafficking, or there is reason to believe so (regulation 5(1)(f)(i)). */
   readonly trafficked: 'known' | 'suspected' | 'still-finding-out' | 'no' | 'not-concluded'
-  /** Unaccompanied, with asylum claimed or intended and no indefinite leave (regulation 5(1)(f)(ii)). */
+  /** Separated from both parents and from any responsible adult, with a claim or without, settled or not (¶7). */
+  readonly unaccompanied: Established
+  /** All four parts of ¶7, with asylum claimed or intended and no indefinite leave (regulation 5(1)(f)(ii)). */
   readonly unaccompaniedAsylumSeeking: boolean
-  /** Whether the claim has been made or is only meant to be; nothing where neither is recorded. */
-  readonly claim: 'claimed' | 'intended' | undefined
-  /** Separated from both parents and from any responsible adult, without a claim. */
-  readonly unaccompaniedWithoutClaim: boolean
-}
-
-function isUnaccompanied({ answers }: CaseView): boolean {
-  return (
-    isOneOf(answers, 'unaccompanied-separated-from-both-parents', 'yes') &&
-    isOneOf(answers, 'unaccompanied-no-responsible-adult', 'yes')
-  )
+  /** What the plan says of it (¶32); nothing of whoever is not unaccompanied. */
+  readonly note: UnaccompaniedNote | undefined
 }
 
 /** Whether the child is known or suspected to have been trafficked, as somebody concluded it. */
@@ -33,16 +26,14 @@ export function traffickedStatus(view: CaseView): Status['trafficked'] {
   return suspicion.of(view) === 'not-suspected' ? 'no' : 'not-concluded'
 }
 
-/** The status flags that follow from the answers. */
+/** The status that follows from the answers. */
 export function statusOf(view: CaseView): Status {
-  const settled = position.of(view) === 'settled' || position.of(view) === 'british'
-  const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
-  const claim = asylum === 'claimed' || asylum === 'intended' ? asylum : undefined
-  const unaccompanied = isUnaccompanied(view) && position.of(view) !== 'british'
+  const note = unaccompaniedNote(view)
   return {
     trafficked: traffickedStatus(view),
-    unaccompaniedAsylumSeeking: unaccompanied && claim !== undefined && !settled,
-    claim,
-    unaccompaniedWithoutClaim: unaccompanied && claim === undefined
+    unaccompanied: isAlone(view),
+    unaccompaniedAsylumSeeking:
+      note === 'unaccompanied-asylum-claimed' || note === 'unaccompanied-asylum-intended',
+    note
   }
 }

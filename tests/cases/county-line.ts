@@ -649,6 +649,7 @@ export const countyLine: NamedCase = {
       {
         'contact-who': 'Donna Reeve',
         'contact-relationship': 'Mother',
+        'contact-is-parent': 'yes',
         'contact-now': 'in-contact',
         'contact-now-how':
           'By video call at 7 pm every evening; seen on 14 November 2026 at a place half-way.',
@@ -667,6 +668,7 @@ export const countyLine: NamedCase = {
       {
         'contact-who': 'Kit Reeve',
         'contact-relationship': 'Brother',
+        'contact-is-parent': 'no',
         'contact-now': 'in-contact',
         'contact-now-how': 'Video call on Saturdays, and at each visit of their mother.',
         'contact-child-wishes': '“He has to see I’m OK. He worries.”',
@@ -682,6 +684,7 @@ export const countyLine: NamedCase = {
       {
         'contact-who': 'Jean Reeve',
         'contact-relationship': 'Grandmother',
+        'contact-is-parent': 'no',
         'contact-now': 'in-contact',
         'contact-now-how': 'Phone on Sundays.',
         'contact-child-wishes': '“Yes. She tells me what’s what.”',
@@ -697,6 +700,7 @@ export const countyLine: NamedCase = {
       {
         'contact-who': 'Marlon Beckford',
         'contact-relationship': 'Father; not on the birth certificate and without parental responsibility',
+        'contact-is-parent': 'yes',
         'contact-now': 'contact-lost',
         'contact-now-how': 'Last seen in 2019.',
         'contact-child-wishes': '“Maybe. Not now. His mum, yes.”',
@@ -712,6 +716,7 @@ export const countyLine: NamedCase = {
       {
         'contact-who': 'Amber Doyle',
         'contact-relationship': 'Best friend since primary school, 14',
+        'contact-is-parent': 'no',
         'contact-now': 'in-contact',
         'contact-now-how': 'Snapchat, most days.',
         'contact-child-wishes': '“She’s the only normal thing.”',
@@ -1654,6 +1659,8 @@ export const countyLine: NamedCase = {
           '“Not because of me though.” DC Mehta explained that the cameras and the phone are the evidence.'
       }
     ],
+    'trust-building':
+      'The same worker and the same two carers from the first night. Nobody talks about Lou unless Tam begins. What is promised is written on the fridge and ticked off together.',
     'child-took-part': 'helped-to-write-it',
     'child-took-part-how':
       'On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.',

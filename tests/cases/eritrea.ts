@@ -583,6 +583,7 @@ export const eritrea: NamedCase = {
       {
         'contact-who': 'Abraham Berhe',
         'contact-relationship': 'Uncle, his father’s brother',
+        'contact-is-parent': 'no',
         'contact-now': 'in-contact',
         'contact-now-how': 'Video call about every second day, from his own room.',
         'contact-child-wishes': 'To keep talking to him, alone. “He is like my father now.”',
@@ -600,6 +601,7 @@ export const eritrea: NamedCase = {
       {
         'contact-who': 'Letebrhan Gebremedhin',
         'contact-relationship': 'Mother',
+        'contact-is-parent': 'yes',
         'contact-now': 'contact-lost',
         'contact-now-how': 'Last spoke in August 2026, for ten minutes, on a neighbour’s phone.',
         'contact-child-wishes': 'To hear her voice and know that she was not punished because he left.',
@@ -1279,7 +1281,8 @@ export const eritrea: NamedCase = {
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.',
-    'if-extension-refused': { reason: 'does-not-apply' },
+    'if-extension-refused':
+      'He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.',
     'if-appeal-dismissed':
       'Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
@@ -1324,6 +1327,8 @@ export const eritrea: NamedCase = {
         'protection-child-view': 'He agrees if Libya is not gone through again.'
       }
     ],
+    'trust-building':
+      'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.',
     'child-took-part': 'helped-to-write-it',
     'child-took-part-how':
       'On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.',

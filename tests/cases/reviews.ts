@@ -90,7 +90,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
     after: {
       position: 'refused-no-leave',
       lead: 'return',
-      contingencies: ['claim-refused', 'appeal-dismissed'],
+      contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
       called: [],
       settled: [],
       clock: { appeal: '2027-06-16' },

@@ -666,6 +666,7 @@ export const vietnam: NamedCase = {
       {
         'contact-who': 'Trịnh Thị Lan and Trịnh Ngọc Mai',
         'contact-relationship': 'Grandmother and sister',
+        'contact-is-parent': 'no',
         'contact-now': 'contact-lost',
         'contact-now-how': 'Last in August 2026, on Chú Bảy’s phone, for two minutes, with him listening.',
         'contact-child-wishes': 'To hear Mai’s voice, and not to frighten them.',
@@ -1605,6 +1606,8 @@ export const vietnam: NamedCase = {
         'protection-child-view': '“The bus first, then the telephone.”'
       }
     ],
+    'trust-building':
+      'Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.',
     'child-took-part': 'helped-to-write-it',
     'child-took-part-how':
       'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.',

@@ -44,7 +44,10 @@ const required: Readonly<Record<StageId, Required>> = {
     ...(facts.transfer.of(view) === 'asked-for' && facts.age.of(view) !== 'adult'
       ? (['transfer-child-view', 'transfer-best-interests', 'transfer-meanwhile'] as const)
       : []),
-    ...(facts.position.of(view) === 'british' ? [] : (['asylum-claimed-or-intended'] as const))
+    ...(facts.position.of(view) === 'british'
+      ? []
+      : (['unaccompanied-separated-from-both-parents', 'unaccompanied-no-responsible-adult'] as const)),
+    ...whenTracked(view, 'asylum-claimed-or-intended')
   ],
   'core-assessment': (view) => [
     'interpreter-needed',
@@ -91,7 +94,7 @@ const required: Readonly<Record<StageId, Required>> = {
     ),
     'legal-meetings-companion',
     'threats-made',
-    ...(facts.position.of(view) === 'british' ? [] : (['asylum-steps'] as const)),
+    ...whenTracked(view, 'asylum-steps'),
     ...(facts.age.of(view) === 'adult'
       ? []
       : whenTracked(
@@ -123,9 +126,8 @@ const required: Readonly<Record<StageId, Required>> = {
     ...(facts.visitor.of(view) === 'declined' && facts.age.of(view) !== 'adult'
       ? (['visitor-declined-reason'] as const)
       : []),
-    ...(facts.position.of(view) === 'british'
-      ? []
-      : (['immigration-adviser', 'return-information-given'] as const))
+    ...(facts.position.of(view) === 'british' ? [] : (['immigration-adviser'] as const)),
+    ...whenTracked(view, 'return-information-given')
   ],
   'pathway-planning': (view) => [
     'pathway-status-considered',

@@ -193,6 +193,8 @@ const ofChildren: readonly string[] = [
   'questions.treated-as-a-child.short',
   'statements.duties-whatever-the-status',
   'statements.personal-adviser-to-25',
+  // Childcare was among what the scheme of 2014 paid for (¶62).
+  'statements.return-help-in-2014',
   'statements.schedule-three-adults-only',
   'statements.scope',
   'statements.unaccompanied-leave-is-temporary',

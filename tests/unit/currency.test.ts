@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { annexResources, contactsToday, currencyNotes } from '../../content/currency'
+import { annexResources, annexSearched, contactsToday, currencyNotes } from '../../content/currency'
 import { documentIds, documents, type DocumentId, type Part } from '../../content/documents'
 import { glossary } from '../../content/glossary'
 import { paragraphs } from '../../content/guidance'
@@ -88,6 +89,34 @@ describe('what has changed since the draft', () => {
     expect([...annexResources, ...contactsToday].filter(({ checked }) => !isDay(checked))).toEqual([])
     // Counted in Annex A: four general, five on trafficking, two trainings, four on missing children, five on sexual exploitation.
     expect(annexResources).toHaveLength(4 + 5 + 2 + 4 + 5)
+  })
+})
+
+describe('Annex A', () => {
+  const said = (id: string, part: string) => words(`resources.annex-list.${id}.${part}`)
+
+  it('rests on no look at all nowhere: each resource names what was seen, and when', () => {
+    for (const { id } of annexResources) {
+      expect(said(id, 'source'), id).not.toMatch(/not checked/i)
+      expect(said(id, 'now'), id).not.toMatch(/not checked/i)
+    }
+  })
+
+  it('says in one line at the top how many are not established, and what was tried', () => {
+    const open = annexResources.filter(({ state }) => state === 'check')
+    const line = words('resources.not-established', {
+      count: open.length,
+      all: annexResources.length,
+      date: dateWords(annexSearched)
+    })
+    // By hand: NSPCC's centre, Hillingdon, the London toolkit, two trainings, the strategy, the plan and guide of 2011–12, the network.
+    expect(line).toMatch(/^9 of the 20 resources of Annex A could not be established\./)
+    expect(line).toMatch(
+      /Stored public pages were searched for them by name on 26 November 2026; no live address was opened\.$/
+    )
+    const screen = readFileSync('src/screens/reference/ResourcesScreen.svelte', 'utf8')
+    expect(screen.indexOf("'resources.not-established'")).toBeGreaterThan(screen.indexOf("'resources.lead'"))
+    expect(screen.indexOf("'resources.not-established'")).toBeLessThan(screen.indexOf('<h2'))
   })
 })
 

@@ -6,6 +6,8 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { asylumSteps, stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../asylum-steps'
 import { missingContingencies } from '../contingencies'
 import { facts } from '../facts'
+import { unexploredOf } from '../indicators'
+import { openNeeds } from '../needs'
 import { statusOf } from '../status'
 import { immigrationPosition, trackColumnsOf } from '../tracks'
 import { raisedBy, type ActionRules } from './action'
@@ -16,10 +18,8 @@ const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
-  const { trafficked, unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim } = statusOf(view)
-  return (
-    ['known', 'suspected'].includes(trafficked) || unaccompaniedAsylumSeeking || unaccompaniedWithoutClaim
-  )
+  const { trafficked, unaccompanied } = statusOf(view)
+  return ['known', 'suspected'].includes(trafficked) || unaccompanied === 'yes'
 }
 
 /** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
@@ -40,6 +40,11 @@ function mattersWithoutHelp({ answers }: CaseView) {
     .filter((matter) => !arranged.includes(matter))
     .map((matter) => matter ?? 'other-legal-matter')
 }
+
+/** A pregnancy that is known, with nothing planned yet for the unborn child. */
+const isUnbornUnplanned = (view: CaseView) =>
+  isOneOf(view.answers, 'pregnancy-care', 'care-needed', 'care-in-place') &&
+  openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
@@ -78,7 +83,12 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'explain-the-care-plan': (view) =>
     isChild(view) && isOneOf(view.answers, 'care-plan-explained', 'in-part', 'not-yet'),
 
-  'arrange-a-legal-representative': (view) => mattersWithoutHelp(view),
+  'arrange-a-legal-representative': (view) =>
+    mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
+  // Of a child who has been trafficked it is looked at even where nobody thought of it yet (¶33).
+  'take-advice-on-compensation': (view) =>
+    mattersWithoutHelp(view).includes('compensation') ||
+    (statusOf(view).trafficked === 'known' && isMissing(view, 'legal-support-needed')),
   'name-the-legal-companion': (view) =>
     isMissing(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
@@ -112,6 +122,15 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isOneOf(answers, 'blood-borne-virus-screening', 'not-yet'),
   'arrange-pregnancy-care': ({ answers }) =>
     isOneOf(answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed'),
+  'plan-for-the-unborn-child': isUnbornUnplanned,
+  'consider-a-parent-and-child-placement': (view) =>
+    isChild(view) &&
+    isUnbornUnplanned(view) &&
+    !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
+  // The sign is looked at once, by whoever screens; what it means is for them to conclude (¶13).
+  'look-for-exploitation-behind-a-pregnancy': (view) =>
+    isOneOf(view.answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed', 'care-in-place') &&
+    unexploredOf('sexual-exploitation', view).some(({ id }) => id === 'infection-or-pregnancy'),
   'ask-about-genital-mutilation': ({ answers }) =>
     isOneOf(answers, 'female-genital-mutilation', 'health-professional-to-ask'),
   'follow-the-genital-mutilation-procedure': ({ answers }) =>

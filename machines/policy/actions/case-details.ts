@@ -13,6 +13,7 @@ import { isOpen } from '../open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
 import { peopleNow } from '../people-now'
 import { isPast } from '../safety-measures'
+import { isAlone, isUnaccompaniedToBeEstablished } from '../unaccompanied'
 import { raisedBy, type ActionRules } from './action'
 
 /** Parental responsibility, delegated authority and care under section 20 are about a child (¶7). */
@@ -28,13 +29,19 @@ const isChallengeOpen = (view: CaseView) =>
   isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
   (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 
+/** Whoever is British or settled seeks nothing more (¶64, ¶65). */
+const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
 const isAsylumSought = (view: CaseView) =>
-  isNotBritish(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
-/** A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. */
+/**
+ * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. Who is settled
+ * is asked of no claim, and may have fled all the same where they are alone: no decision takes protection away.
+ */
 const mayFearTheAuthorities = (view: CaseView) =>
   isAsylumSought(view) ||
-  (isNotBritish(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
+  (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
+  (hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
   isOneOf(
     view.answers,
     'immigration-position',
@@ -51,13 +58,6 @@ const mayFearTheAuthorities = (view: CaseView) =>
 /** Nobody has it yet: not looked at, or looked for and not known. */
 const isToBeFound = (answers: Answers, id: QuestionId) =>
   isOpen(answers, id) || answers[id]?.state === 'not-known'
-
-const limbs = [
-  'unaccompanied-separated-from-both-parents',
-  'unaccompanied-no-responsible-adult',
-  'unaccompanied-own-right',
-  'unaccompanied-under-18-at-claim'
-] as const satisfies readonly QuestionId[]
 
 const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
   new Set(
@@ -154,7 +154,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOneOf(answers, 'immigration-position', 'not-established') ||
     valueOf(answers, 'immigration-position') === undefined,
   'apply-to-the-eu-settlement-scheme': (view) =>
-    concerns('not-british-or-settled', view) &&
+    hasOpenStatus(view) &&
     isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
     !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
     !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
@@ -166,17 +166,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'take-advice-on-the-refusal': (view) =>
     isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&
     !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended'),
-  'establish-whether-unaccompanied': (view) =>
-    concerns('not-british-or-settled', view) &&
-    (!isOneOf(
-      view.answers,
-      'asylum-claimed-or-intended',
-      'claimed',
-      'intended',
-      'waiting-for-legal-advice',
-      'neither'
-    ) ||
-      limbs.some((limb) => isOpen(view.answers, limb))),
+  'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>
     isNotBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),

@@ -27,9 +27,19 @@ function hasNotStarted({ answers }: CaseView): boolean {
   )
 }
 
+/** Where nobody said whether this is a parent, as in a file from before that was asked: a relationship that opens with the word. */
+const sayParent = (relationship: string | undefined) =>
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i.test(
+    relationship?.trim() ?? ''
+  )
+    ? 'yes'
+    : 'no'
+
 const contacts = ({ answers }: CaseView) =>
   itemsOf(answers, 'family-contacts').map(({ id, fields }) => ({
     id,
+    isParent:
+      fieldOf({ fields }, 'contact-is-parent') ?? sayParent(fieldOf({ fields }, 'contact-relationship')),
     now: fieldOf({ fields }, 'contact-now'),
     involvement: fieldOf({ fields }, 'contact-involvement'),
     assessment: fieldOf({ fields }, 'contact-assessment'),
@@ -172,10 +182,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isChild(view) &&
     (isOpen(view.answers, 'reunification-considered') ||
       isOneOf(view.answers, 'reunification-considered', 'not-yet-considered')),
-  // Parents are asked once the factors of ¶30 have been assessed, not before.
+  // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
-    contacts(view).some(({ assessment }) => assessment === 'assessed-safe') &&
+    contacts(view).some(({ isParent, assessment }) => isParent === 'yes' && assessment === 'assessed-safe') &&
     (isOpen(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>

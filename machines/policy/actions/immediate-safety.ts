@@ -1,11 +1,20 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
+import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
+import { isOpen } from '../open-questions'
 import { raisedBy, type ActionRules } from './action'
 
 /** Talks after a return, and the plan for the first hours with a carer, are for children; what keeps an adult safe goes on. */
 const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
+
+/** By what somebody can be recognised without a photograph. */
+const recognisedBy = [
+  'description-height-and-build',
+  'description-hair-and-eyes',
+  'description-marks'
+] as const satisfies readonly QuestionId[]
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
@@ -26,6 +35,9 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'agree-police-roles': (view) =>
     valueOf(view.answers, 'police-roles-agreed') !== 'agreed' &&
     ['suspected', 'finding-out'].includes(facts.suspicion.of(view)),
+  // What the child wants stands; somebody who looks for them still has to know whom (¶39).
+  'record-another-way-of-recognising': ({ answers }) =>
+    isOneOf(answers, 'photograph-on-file', 'child-objects') && recognisedBy.some((id) => isOpen(answers, id)),
   'take-a-photograph': ({ answers }) => isOneOf(answers, 'photograph-on-file', 'to-be-taken'),
   'report-missing': (view) => {
     const now = itemsOf(view.answers, 'missing-episodes').filter(

@@ -1,14 +1,15 @@
 import type { pathwayPlanningActions } from '../../../content/actions/pathway-planning'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { youngestBirth } from '../age'
 import { concerns } from '../audience'
 import { birthday } from '../dates'
 import { facts } from '../facts'
 import { givesPersonalAdviser } from '../leaving-care'
+import { isOpen } from '../open-questions'
 import { immigrationPosition, tracksOf } from '../tracks'
-import type { ActionRules } from './action'
+import { raisedBy, type ActionRules } from './action'
 
 const isAdult = (view: CaseView) => facts.age.of(view) === 'adult'
 /** The plan is due from 16; a stage that was opened early asks nobody to act yet. */
@@ -80,7 +81,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
   'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && lacks(view, 'leave-ending-plan'),
   'explain-asylum-process': (view) =>
-    mayNotBeBritish(view) &&
+    hasOpenStatus(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
   'agree-work-with-legal-representative': (view) =>
@@ -95,6 +96,18 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
       lacks(view, 'return-reception-state')),
   'tell-of-unsafe-reception': (view) =>
     hasOpenStatus(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
+  // ¶63 speaks of sharing where a return is managed; what was shared without a reason or a day is put right whenever it was.
+  'share-what-safeguards-with-the-home-office': (view) =>
+    hasOpenStatus(view) &&
+    ((isReturnInView(view) && isOpen(view.answers, 'home-office-sharing')) ||
+      raisedBy(
+        itemsOf(view.answers, 'home-office-sharing'),
+        (shared) =>
+          fieldOf(shared, 'home-office-shared-why') === undefined ||
+          fieldOf(shared, 'home-office-shared-on') === undefined
+      )),
+  'arrange-any-return-with-the-home-office': (view) =>
+    hasOpenStatus(view) && isReturnInView(view) && isOpen(view.answers, 'return-work-with-home-office'),
   'plan-support-if-refused': (view) =>
     isDue(view) && hasOpenStatus(view) && isUnanswered(view, 'support-if-refused'),
   'carry-out-human-rights-assessment': (view) =>

@@ -5,6 +5,7 @@ import { ageBand } from '../age'
 import { missing } from '../facts/immediate-safety'
 import { measures, outOfArea } from '../facts/protection-and-placement'
 import { suspicion } from '../facts/suspicion'
+import { isOpen } from '../open-questions'
 import {
   isPast,
   isReviewOverdue,
@@ -83,6 +84,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     valueOf(view.answers, 'child-protection-otherwise') === undefined,
   'write-the-protection-steps': (view) =>
     (isWorried(view) || needsProtectionPlan(view)) && itemsOf(view.answers, 'protection-steps').length === 0,
+  'build-trust-quickly': (view) => isWorried(view) && valueOf(view.answers, 'trust-building') === undefined,
   'involve-the-child-in-protection': (view) =>
     mayNeedProtection(view) &&
     (valueOf(view.answers, 'child-took-part') === undefined ||
@@ -105,6 +107,12 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isSuspected(view) &&
     (valueOf(view.answers, 'specialist-setting') === undefined ||
       isOneOf(view.answers, 'specialist-setting', 'not-yet-considered')),
+  'consider-a-placement-outside-the-area': (view) =>
+    isChild(view) &&
+    isSuspected(view) &&
+    isPlaced(view) &&
+    !isOutside(view) &&
+    valueOf(view.answers, 'distance-and-isolation') === undefined,
   'weigh-distance-and-isolation': (view) =>
     isOutside(view) &&
     (valueOf(view.answers, 'distance-and-isolation') === undefined ||
@@ -169,10 +177,12 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     measures.of(view) === 'may-restrain' &&
     isOneOf(view.answers, 'liberty-authority', 'parents-consent-alone', 'authoritys-own-decision') &&
     !isOneOf(view.answers, 'liberty-may-be-deprived', 'no'),
+  // One of ¶43's examples, which could be part of keeping safe: looked at once, and never owed.
   'agree-a-number-to-remember': (view) =>
     isWorried(view) &&
-    (valueOf(view.answers, 'memorised-number') === undefined ||
-      isOneOf(view.answers, 'memorised-number-known', 'still-learning', 'not-yet-asked')),
+    isOpen(view.answers, 'memorised-number') &&
+    (isOpen(view.answers, 'memorised-number-known') ||
+      isOneOf(view.answers, 'memorised-number-known', 'not-yet-asked')),
   'agree-what-happens-if-missing': (view) =>
     mayNeedProtection(view) &&
     (['if-missing-carer', 'if-missing-authority', 'if-missing-police'] as const).some(

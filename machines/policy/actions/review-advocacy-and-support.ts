@@ -12,11 +12,9 @@ import { raisedBy, type ActionRules } from './action'
 
 /** Reviews, visitors and the rest are owed to a looked after child; from 18 the pathway plan takes over (¶66). */
 const isChild = (view: CaseView) => ageBand(view) !== 'adult'
+const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
 const isNotBritish = (view: CaseView) => concerns('not-british', view)
-const isUnaccompanied = (view: CaseView) => {
-  const status = statusOf(view)
-  return status.unaccompaniedAsylumSeeking || status.unaccompaniedWithoutClaim
-}
+const isUnaccompanied = (view: CaseView) => statusOf(view).unaccompanied === 'yes'
 
 const heldReviews = ({ answers }: CaseView) =>
   itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
@@ -127,8 +125,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'find-a-regulated-adviser': (view) =>
     isNotBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') === undefined &&
-    (concerns('not-british-or-settled', view) ||
-      valueOf(view.answers, 'immigration-questions') !== undefined),
+    (hasOpenStatus(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
   'check-the-advisers-level': (view) =>
     isNotBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') !== undefined &&
@@ -159,12 +156,12 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     ),
   'tell-about-voluntary-return': (view) =>
     isChild(view) &&
-    isNotBritish(view) &&
+    hasOpenStatus(view) &&
     isUnaccompanied(view) &&
     !isOneOf(view.answers, 'return-information-given', 'return-information-told', 'held-back') &&
     !willBeToldOfReturn(view),
   'record-why-return-information-is-held-back': (view) =>
-    isNotBritish(view) &&
+    hasOpenStatus(view) &&
     isOneOf(view.answers, 'return-information-given', 'held-back') &&
     valueOf(view.answers, 'return-information-how') === undefined,
   'look-at-specialist-support': ({ answers }) =>

@@ -65,12 +65,9 @@ function statusBlocks(building: Building): readonly Block[] {
 /** How the child stands in the United Kingdom, as the plan notes it (¶32). */
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
-  const { unaccompaniedAsylumSeeking, claim, unaccompaniedWithoutClaim } = statusOf(view)
+  const { note } = statusOf(view)
   return [
-    ...(unaccompaniedAsylumSeeking && claim !== undefined
-      ? [words(`documents.status.unaccompanied-asylum-${claim}`)]
-      : []),
-    ...(unaccompaniedWithoutClaim ? [words('documents.status.unaccompanied-without-claim')] : []),
+    ...(note === undefined ? [] : [words(`documents.status.${note}`)]),
     ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
     ...tracksElsewhere(building)
   ]

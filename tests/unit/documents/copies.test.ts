@@ -122,6 +122,7 @@ describe('what a recipient is not given', () => {
   const toldByAsking: Readonly<Record<string, Matter>> = {
     'not-british': 'immigration',
     'not-british-or-settled': 'immigration',
+    'may-claim': 'immigration',
     'had-another-position': 'immigration',
     worry: 'status'
   }

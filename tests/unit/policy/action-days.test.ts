@@ -206,7 +206,7 @@ describe('what stays undone', () => {
     ['write-the-protection-steps', '2026-11-26'],
     ['agree-who-must-not-know', '2026-11-26'],
     ['assess-missing-risk', '2026-11-26'],
-    ['agree-a-number-to-remember', '2026-11-26'],
+    ['agree-a-number-to-remember', '2026-12-01'],
     ['try-the-emergency-route', '2026-11-26'],
     ['assess-family-contact', '2026-12-01']
   ])('%s keeps its near day after a review is held, and is overdue', (id, date) => {

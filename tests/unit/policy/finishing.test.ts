@@ -111,7 +111,8 @@ describe('what keeps a case from being finished', () => {
     const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
     expect(hindered(asylum)).toEqual(['contingency-missing'])
     const planned: Given = { ...asylum, 'if-claim-refused': 'Appeal', 'if-appeal-dismissed': 'Review' }
-    expect(hindered(planned)).toEqual([])
+    expect(hindered(planned)).toEqual(['contingency-missing'])
+    expect(hindered({ ...planned, 'if-extension-refused': 'Advice in time' })).toEqual([])
   })
 
   it('is the reason of a child who declined a visitor', () => {

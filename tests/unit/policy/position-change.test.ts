@@ -20,6 +20,8 @@ const seventeen: Given = {
   'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }],
   'unaccompanied-separated-from-both-parents': 'yes',
   'unaccompanied-no-responsible-adult': 'yes',
+  'unaccompanied-own-right': 'yes',
+  'unaccompanied-under-18-at-claim': 'yes',
   'asylum-claimed-or-intended': 'claimed',
   'pathway-assessment-state': 'under-way',
   'return-reception-state': 'not-yet-checked',
@@ -35,7 +37,7 @@ describe('a change of position', () => {
     expect(change.contingencies).toEqual({
       asked: [],
       noLonger: [],
-      staying: ['claim-refused', 'appeal-dismissed']
+      staying: ['claim-refused', 'extension-refused', 'appeal-dismissed']
     })
     expect(ids(change.actions.called)).toContain('check-reception-is-safe')
   })
@@ -62,7 +64,7 @@ describe('a change of position', () => {
     const change = changed(seventeen, 'claim-undecided', 'refugee-status')
     expect(change.going.map(({ column, texts }) => [column, texts.length])).toEqual([['transitional', 2]])
     expect(change.lead.after).toBe('long-term')
-    expect(change.contingencies.asked).toEqual(['extension-refused'])
+    expect(change.contingencies.asked).toEqual([])
     expect(change.contingencies.noLonger).toEqual(['claim-refused'])
     const back = changed(seventeen, 'refugee-status', 'appeal-pending')
     expect(back.comingIn.map(({ texts }) => texts.map(({ text }) => text))).toEqual([
@@ -75,7 +77,7 @@ describe('a change of position', () => {
     expect(change.comingIn.map(({ column }) => column)).toEqual(['plan'])
     expect(change.going.map(({ column }) => column)).toEqual(['transitional', 'long-term', 'return'])
     expect(change.lead.after).toBeUndefined()
-    expect(change.contingencies.noLonger).toEqual(['claim-refused', 'appeal-dismissed'])
+    expect(change.contingencies.noLonger).toEqual(['claim-refused', 'extension-refused', 'appeal-dismissed'])
     expect(change.status.before.unaccompaniedAsylumSeeking).toBe(true)
     expect(change.status.after.unaccompaniedAsylumSeeking).toBe(false)
   })

@@ -43,10 +43,11 @@ export const expectedPositions: readonly ExpectedPosition[] = [
     contingencies: ['claim-refused', 'appeal-dismissed'],
     atEighteen: 'not-decided'
   },
+  // A claim that is open may end in leave, and leave in a refused extension: ¶60 and ¶65 say “always”.
   {
     position: 'claim-undecided',
     ...uncertain,
-    contingencies: ['claim-refused', 'appeal-dismissed'],
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     atEighteen: 'not-decided'
   },
   // ¶58, outcomes 1 and 2; ¶59: primarily a longer life here, and further leave is not guaranteed.
@@ -80,7 +81,7 @@ export const expectedPositions: readonly ExpectedPosition[] = [
     position: 'refused-no-leave',
     tracks: three,
     lead: 'return',
-    contingencies: ['claim-refused', 'appeal-dismissed'],
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     tracksIn: both,
     scheduleThree: true,
     atEighteen: 'refused'
@@ -88,7 +89,7 @@ export const expectedPositions: readonly ExpectedPosition[] = [
   {
     position: 'appeal-pending',
     ...uncertain,
-    contingencies: ['appeal-dismissed'],
+    contingencies: ['extension-refused', 'appeal-dismissed'],
     atEighteen: 'not-decided'
   },
   {
@@ -100,7 +101,7 @@ export const expectedPositions: readonly ExpectedPosition[] = [
   {
     position: 'further-submissions',
     ...uncertain,
-    contingencies: ['claim-refused', 'appeal-dismissed'],
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     atEighteen: 'not-decided'
   },
   {

@@ -28,19 +28,6 @@ const setAside = (track: string, reason?: string) => ({
 })
 
 describe('the status', () => {
-  const alone: Given = {
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes'
-  }
-  const flags = (given: Given) => {
-    const { unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim } = statusOf(view(given))
-    return [unaccompaniedAsylumSeeking, unaccompaniedWithoutClaim]
-  }
-
-  it.each(['claimed', 'intended'])('says that asylum is %s', (asylum) => {
-    expect(statusOf(view({ ...alone, 'asylum-claimed-or-intended': asylum })).claim).toBe(asylum)
-  })
-
   it.each([
     ['known', 'known'],
     ['suspected', 'suspected'],
@@ -55,30 +42,6 @@ describe('the status', () => {
     expect(statusOf(view({ 'trafficking-conclusion': { reason: 'not-known' } })).trafficked).toBe(
       'not-concluded'
     )
-  })
-
-  it.each(['claimed', 'intended'])('is unaccompanied and asylum seeking where asylum is %s', (claim) => {
-    expect(flags({ ...alone, 'asylum-claimed-or-intended': claim })).toEqual([true, false])
-  })
-
-  it.each(['neither', 'not-established'])('is unaccompanied without a claim where asylum is %s', (claim) => {
-    expect(flags({ ...alone, 'asylum-claimed-or-intended': claim })).toEqual([false, true])
-  })
-
-  it.each<[string, Given]>([
-    ['with one parent', { ...alone, 'unaccompanied-separated-from-both-parents': 'no' }],
-    ['with a responsible adult', { ...alone, 'unaccompanied-no-responsible-adult': 'no' }],
-    ['of whom nobody has said so', {}],
-    ['who is British', { ...alone, 'immigration-position': 'british' }]
-  ])('is not unaccompanied: a child %s', (_, given) => {
-    expect(flags({ ...given, 'asylum-claimed-or-intended': 'claimed' })).toEqual([false, false])
-    expect(flags(given)).toEqual([false, false])
-  })
-
-  it('ends as asylum seeking at indefinite leave, and not before', () => {
-    const at = (position: ImmigrationPosition) =>
-      flags({ ...alone, 'asylum-claimed-or-intended': 'claimed', 'immigration-position': position })[0]
-    expect(allPositions.filter((position) => at(position) !== true)).toEqual(['settled', 'british'])
   })
 })
 

@@ -1,0 +1,334 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documents, type Part } from '../../../content/documents'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { actionsOf } from '../../../machines/policy/actions'
+import { actionListOf } from '../../../machines/policy/action-list'
+import { followActions } from '../../../machines/policy/follow-actions'
+import { openNeeds } from '../../../machines/policy/needs'
+import { tracksOf } from '../../../machines/policy/tracks'
+import { buildDocument } from '../../../src/documents/build/build-document'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { textsInDocument } from '../../support/document-texts'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+/** Duties that were met by half: ¶33, ¶40, ¶42, ¶43, ¶58–63 and a pregnancy, each as its paragraph says. */
+type Given = NamedCase['answers']
+const today = '2026-11-24'
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today })
+const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
+const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+const reason = (of: 'not-known' | 'not-yet-explored' | 'does-not-apply') => ({ reason: of })
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const textOf = (document: 'care-plan' | 'pathway-plan', given: Given) =>
+  textsInDocument(
+    buildDocument(document, fileWith(answersOf(given)), { today, words, location: 'shown' })
+  ).join('\n')
+const dueOf = (id: string, given: Given) => {
+  const file = fileWith(answersOf(given))
+  const followed = followActions(file, view(given))
+  return actionListOf(followed, view(given)).find((item) => item.id === id)?.due.date
+}
+const seventeen: Given = {
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }]
+}
+
+describe('trust (¶40: steps to build, quickly, a stable and trusting relationship)', () => {
+  it('is planned for within days where a child may be exploited, until it is said what is done', () => {
+    const action = actionsOf(view(suspected)).find(({ id }) => id === 'build-trust-quickly')
+    expect(action?.when).toBe('two-days')
+    expect(called('build-trust-quickly', { ...suspected, 'trust-building': reason('not-known') })).toBe(true)
+    expect(called('build-trust-quickly', { ...suspected, 'trust-building': 'The same two carers' })).toBe(
+      false
+    )
+    expect(called('build-trust-quickly', {})).toBe(false)
+  })
+})
+
+describe('a placement outside the area (¶42: might be appropriate to put distance)', () => {
+  const id = 'consider-a-placement-outside-the-area'
+  const placed = (area: string): Given => ({
+    ...suspected,
+    'placement-kind': 'foster-care',
+    'placement-area': area
+  })
+
+  it('is considered for a suspected child placed at home, until it is recorded why or why not', () => {
+    expect(called(id, placed('own-area'))).toBe(true)
+    expect(called(id, { ...placed('own-area'), 'distance-and-isolation': 'Her sister is here' })).toBe(false)
+    expect(called(id, placed('at-a-distance'))).toBe(false)
+    expect(called(id, { 'placement-kind': 'foster-care', 'placement-area': 'own-area' })).toBe(false)
+    expect(called(id, suspected)).toBe(false)
+  })
+
+  it('is asked about in so many words', () => {
+    const asked = words('questions.distance-and-isolation.label')
+    expect(asked).toMatch(/outside the area considered\?/)
+    expect(asked).toMatch(/why .*or not\?$/)
+  })
+
+  it('says where the child lives, and so is in no copy that withholds it', () => {
+    expect(actionsOf(view(placed('own-area'))).find((action) => action.id === id)?.reveals).toBe('placement')
+  })
+})
+
+describe('somebody with the child when out (¶43)', () => {
+  it('is meant for the first eight to twelve weeks in care', () => {
+    expect(words('questions.measure-what.options.supervision-when-out')).toMatch(
+      /first 8 to 12 weeks in care/
+    )
+    expect(words('paragraphs.43.summary')).toMatch(/first 8 to 12 weeks/)
+  })
+})
+
+describe('compensation (¶33: criminal or compensation proceedings)', () => {
+  const id = 'take-advice-on-compensation'
+  const arranged = (stage: string): GivenItem => ({
+    'legal-matter': 'compensation',
+    'legal-matter-stage': stage
+  })
+
+  it('raises its action where it is needed and nobody helps with it', () => {
+    expect(called(id, { 'legal-support-needed': ['compensation'] })).toBe(true)
+    expect(called(id, { 'legal-arrangements': [arranged('being-arranged')] })).toBe(true)
+    const inPlace: Given = {
+      'legal-support-needed': ['compensation'],
+      'legal-arrangements': [arranged('in-place')]
+    }
+    expect(called(id, inPlace)).toBe(false)
+    expect(called(id, { 'legal-support-needed': ['family-proceedings'] })).toBe(false)
+  })
+
+  it('is looked at for a child known to have been trafficked before anybody lists it', () => {
+    const known: Given = { 'trafficking-conclusion': 'known' }
+    expect(called(id, known)).toBe(true)
+    expect(called(id, { ...known, 'legal-support-needed': ['criminal-case-as-victim'] })).toBe(false)
+    expect(called(id, suspected)).toBe(false)
+  })
+
+  it('is one action and not two', () => {
+    const only: Given = { 'legal-support-needed': ['compensation'] }
+    expect(called('arrange-a-legal-representative', only)).toBe(false)
+    const both: Given = { 'legal-support-needed': ['compensation', 'family-proceedings'] }
+    expect(called('arrange-a-legal-representative', both)).toBe(true)
+    expect(called(id, both)).toBe(true)
+  })
+
+  it('is looked at before the day that is set for it', () => {
+    const day: Given = {
+      'legal-arrangements': [{ ...arranged('being-arranged'), 'legal-matter-next-date': '2026-12-01' }]
+    }
+    const other: Given = {
+      'legal-arrangements': [
+        { ...arranged('being-arranged') },
+        { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2026-11-27' }
+      ]
+    }
+    expect(dueOf(id, day)).toBe('2026-11-30')
+    expect(dueOf('arrange-a-legal-representative', other)).toBe('2026-11-26')
+    expect(dueOf(id, other)).not.toBe('2026-11-26')
+  })
+})
+
+describe('a pregnancy (¶34, ¶42, ¶13)', () => {
+  const at = (care: string): Given => ({ 'pregnancy-care': care })
+  const planned: Given = {
+    people: [{ 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }],
+    'health-actions': [
+      {
+        'health-objective': 'A safe birth',
+        'health-action': 'Midwife each month',
+        'health-action-by': 'Ana Reyes',
+        'health-action-due': '2026-12-10',
+        'health-action-for': ['unborn-child']
+      }
+    ]
+  }
+
+  it.each(['care-needed', 'care-in-place'])('that is known (%s) asks for the unborn child', (care) => {
+    expect(openNeeds(view(at(care))).map(({ id }) => id)).toContain('unborn-child')
+    expect(called('plan-for-the-unborn-child', at(care))).toBe(true)
+    expect(called('plan-for-the-unborn-child', { ...at(care), ...planned })).toBe(false)
+  })
+
+  it('asks for a placement for parent and child, until one is chosen or something is planned', () => {
+    const id = 'consider-a-parent-and-child-placement'
+    expect(called(id, at('care-needed'))).toBe(true)
+    expect(called(id, { ...at('care-needed'), 'placement-kind': 'parent-and-child-placement' })).toBe(false)
+    expect(called(id, { ...at('care-needed'), 'placement-kind': 'foster-care' })).toBe(true)
+    expect(called(id, { ...at('care-needed'), ...planned })).toBe(false)
+  })
+
+  it('asks at once whether exploitation is behind it, also while it is not sure', () => {
+    const id = 'look-for-exploitation-behind-a-pregnancy'
+    for (const care of ['test-or-advice-wanted', 'care-needed', 'care-in-place'])
+      expect(actionsOf(view(at(care))).find((action) => action.id === id)?.when).toBe('same-day')
+    const screened = (mark: string): Given => ({
+      ...at('care-needed'),
+      screenings: [{ 'screening-on': '2026-11-20' }],
+      'marks-sexual-exploitation': { marks: { 'infection-or-pregnancy': mark } }
+    })
+    for (const mark of ['seen', 'reported', 'suspected', 'not-seen'])
+      expect(called(id, screened(mark))).toBe(false)
+    expect(called(id, screened('not-explored'))).toBe(true)
+  })
+
+  it('is asked of nobody who is not pregnant, and is in confidence', () => {
+    const ids = [
+      'plan-for-the-unborn-child',
+      'consider-a-parent-and-child-placement',
+      'look-for-exploitation-behind-a-pregnancy'
+    ]
+    for (const given of [{}, at('no-sign'), { 'pregnancy-care': reason('does-not-apply') }])
+      expect(ids.filter((id) => called(id, given))).toEqual([])
+    expect(called('plan-for-the-unborn-child', at('test-or-advice-wanted'))).toBe(false)
+    const about = actionsOf(view(at('care-needed')))
+      .filter(({ id }) => ids.includes(id))
+      .map((action) => action.about)
+    expect(about).toEqual(['intimate', 'intimate', 'intimate'])
+  })
+})
+
+describe('the outcomes of a claim (¶58, ¶59)', () => {
+  it('say that humanitarian protection is rare for an unaccompanied child', () => {
+    const rare = /[Hh]umanitarian protection[^.;]*\brare\b/
+    for (const key of [
+      'statements.outcomes-of-a-claim',
+      'paragraphs.58.summary',
+      'questions.asylum-outcomes-understood.hint'
+    ])
+      expect(words(key), key).toMatch(rare)
+  })
+
+  it('call further leave a strong likelihood as the draft does, beside what is so today', () => {
+    for (const position of ['refugee-status', 'humanitarian-protection']) {
+      const said = textOf('pathway-plan', { ...seventeen, 'immigration-position': position })
+      expect(said).toMatch(
+        /The draft of 2014 called further leave a strong likelihood, though not guaranteed\./
+      )
+      expect(said).toMatch(/today, with reviews: the decision letter and the legal representative/)
+    }
+  })
+})
+
+describe('a refusal (¶60)', () => {
+  it.each(['care-plan', 'pathway-plan'] as const)('in the %s makes unlawfully present', (document) => {
+    const said = textOf(document, { ...seventeen, 'immigration-position': 'claim-undecided' })
+    expect(said).toMatch(/unlawfully present in the UK\. They are then expected to make plans for return\./)
+    expect(said).toMatch(
+      /a claim is refused without leave, or an extension or the appeal against its refusal fails/
+    )
+  })
+
+  it('of an extension is planned for while a claim is open', () => {
+    for (const position of ['claim-undecided', 'further-submissions', 'appeal-pending', 'refused-no-leave'])
+      expect(tracksOf(view({ 'immigration-position': position })).contingencies).toContain(
+        'extension-refused'
+      )
+    const planned: Given = {
+      ...seventeen,
+      'immigration-position': 'claim-undecided',
+      'if-extension-refused': 'Her adviser goes with her to the solicitor that week.'
+    }
+    expect(textOf('pathway-plan', planned)).toContain('Her adviser goes with her to the solicitor that week.')
+  })
+})
+
+describe('the scheme of 2014 (¶61, ¶62)', () => {
+  const account = 'statements.return-help-in-2014'
+
+  it('is told whole: papers, flights, airport, onward travel, sums, cash, times and purposes', () => {
+    for (const key of [account, 'currency.notes.voluntary-return.draft']) {
+      const told = words(key)
+      for (const part of [
+        'travel documents',
+        'return flights',
+        'transport to the departure airport, help there',
+        'onward travel',
+        'up to £2,000',
+        '£500 of it in cash on departure',
+        'within one month of return',
+        'within the first year',
+        'business',
+        'education',
+        'training',
+        'job placement',
+        'housing',
+        'childcare',
+        'medical and psychosocial support'
+      ])
+        expect(told, key).toContain(part)
+    }
+  })
+
+  it('stands beside today’s service wherever it is printed, and begins and ends as past', () => {
+    const lists = Object.values(documents)
+      .flatMap(({ parts }): readonly Part[] => parts)
+      .flatMap((part) => (part.kind === 'statements' ? [part.statements as readonly string[]] : []))
+      .filter((list) => list.includes('return-help-in-2014'))
+    expect(lists.length).toBeGreaterThan(0)
+    for (const list of lists)
+      expect(list[list.indexOf('return-help-in-2014') + 1]).toBe('voluntary-return-service-current')
+    expect(words(account)).toMatch(/^In January 2014 the draft described a scheme that has since closed\./)
+    expect(words(account)).toMatch(/None of this is offered today\.$/)
+    expect(words('statements.voluntary-return-service-current')).not.toMatch(/£/)
+  })
+
+  it('is read by nobody who is settled or British', () => {
+    for (const position of ['settled', 'british'])
+      for (const document of ['care-plan', 'pathway-plan'] as const)
+        expect(textOf(document, { ...seventeen, 'immigration-position': position })).not.toMatch(/£2,000/)
+  })
+})
+
+describe('the Home Office and a return (¶63)', () => {
+  const wished: Given = {
+    ...seventeen,
+    'immigration-position': 'claim-undecided',
+    'return-wished-for': 'wished-for'
+  }
+  const sharing = 'share-what-safeguards-with-the-home-office'
+  const arranging = 'arrange-any-return-with-the-home-office'
+  const shared = (fields: GivenItem): Given => ({
+    'home-office-sharing': [{ 'home-office-shared-what': 'The safe reception', ...fields }]
+  })
+  const whole = { 'home-office-shared-why': 'She knows', 'home-office-shared-on': '2026-11-20' }
+
+  it('sharing raises its action where a return is in view, until it is recorded or said not to apply', () => {
+    expect(called(sharing, wished)).toBe(true)
+    expect(called(sharing, { 'immigration-position': 'refused-no-leave' })).toBe(true)
+    expect(called(sharing, { ...wished, ...shared(whole) })).toBe(false)
+    expect(called(sharing, { ...wished, 'home-office-sharing': reason('does-not-apply') })).toBe(false)
+    expect(called(sharing, { ...seventeen, 'immigration-position': 'claim-undecided' })).toBe(false)
+  })
+
+  it('what was shared without a reason or a day is put right whenever it was', () => {
+    const undecided: Given = { ...seventeen, 'immigration-position': 'claim-undecided' }
+    expect(called(sharing, { ...undecided, ...shared({ 'home-office-shared-on': '2026-11-20' }) })).toBe(true)
+    expect(called(sharing, { ...undecided, ...shared({ 'home-office-shared-why': 'She knows' }) })).toBe(true)
+    expect(called(sharing, { ...undecided, ...shared(whole) })).toBe(false)
+  })
+
+  it('a return is arranged together, sensitively and humanely', () => {
+    expect(called(arranging, wished)).toBe(true)
+    expect(called(arranging, { ...wished, 'return-work-with-home-office': 'One named caseworker' })).toBe(
+      false
+    )
+    for (const document of ['care-plan', 'pathway-plan'] as const)
+      expect(textOf(document, wished)).toMatch(
+        /together with the Home Office, as sensitively and humanely as possible/
+      )
+  })
+
+  it.each(['settled', 'british'])('is nothing for who is %s', (position) => {
+    const given: Given = { ...wished, 'immigration-position': position }
+    expect([sharing, arranging].filter((id) => called(id, given))).toEqual([])
+  })
+})

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { actionsOf } from '../../../machines/policy/actions'
+import { statusOf } from '../../../machines/policy/status'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { allWords } from '../../support/words'
+
+/** ¶7: under 18 at the claim, in their own right, separated from both parents, with no adult responsible by law or custom. */
+type Given = NamedCase['answers']
+const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const calls = (given: Given) =>
+  actionsOf(view(given)).some(({ id }) => id === 'establish-whether-unaccompanied')
+const noteOf = (given: Given) => statusOf(view(given)).note
+const allPositions = Object.keys(positions) as ImmigrationPosition[]
+
+const parts = [
+  'unaccompanied-under-18-at-claim',
+  'unaccompanied-own-right',
+  'unaccompanied-separated-from-both-parents',
+  'unaccompanied-no-responsible-adult'
+] as const
+const alone: Given = {
+  'unaccompanied-separated-from-both-parents': 'yes',
+  'unaccompanied-no-responsible-adult': 'yes'
+}
+const whole: Given = {
+  ...alone,
+  'unaccompanied-under-18-at-claim': 'yes',
+  'unaccompanied-own-right': 'yes',
+  'asylum-claimed-or-intended': 'claimed'
+}
+
+describe('an unaccompanied child who has claimed asylum', () => {
+  it('meets all four parts of the definition', () => {
+    expect(statusOf(view(whole))).toMatchObject({
+      unaccompanied: 'yes',
+      unaccompaniedAsylumSeeking: true,
+      note: 'unaccompanied-asylum-claimed'
+    })
+    expect(calls(whole)).toBe(false)
+  })
+
+  it.each(parts)('is not one where %s is answered “no”', (part) => {
+    expect(statusOf(view({ ...whole, [part]: 'no' })).unaccompaniedAsylumSeeking).toBe(false)
+    expect(noteOf({ ...whole, [part]: 'no' })).not.toBe('unaccompanied-asylum-claimed')
+  })
+
+  it.each(parts)('is not yet one, and is to be established, where %s is not known', (part) => {
+    const unasked = Object.fromEntries(Object.entries(whole).filter(([id]) => id !== part))
+    const unknown: readonly Given[] = [
+      unasked,
+      { ...whole, [part]: { reason: 'not-known' } },
+      { ...whole, [part]: { reason: 'not-yet-explored' } },
+      { ...whole, [part]: { reason: 'does-not-apply' } }
+    ]
+    for (const given of unknown) {
+      expect(statusOf(view(given)).unaccompaniedAsylumSeeking).toBe(false)
+      expect(calls(given)).toBe(true)
+    }
+  })
+
+  it('was under 18 at the claim where they are a child today: “no” is to be cleared up', () => {
+    const born = (year: string): Given => ({
+      ...whole,
+      'unaccompanied-under-18-at-claim': 'no',
+      'dates-of-birth': [{ 'birth-date': `${year}-03-01`, 'birth-source': 'child-says' }],
+      'age-in-doubt': 'no'
+    })
+    expect(calls(born('2010'))).toBe(true)
+    expect(calls(born('2000'))).toBe(false)
+  })
+})
+
+describe('the note of a child who is alone (¶32)', () => {
+  it('says nothing of a claim that is somebody else’s, or was made at 18', () => {
+    for (const part of ['unaccompanied-own-right', 'unaccompanied-under-18-at-claim'])
+      expect(noteOf({ ...whole, [part]: 'no' })).toBe('unaccompanied-without-claim')
+  })
+
+  it('says of a claim whose parts are not known that they are to be established', () => {
+    expect(noteOf({ ...alone, 'asylum-claimed-or-intended': 'claimed' })).toBe(
+      'unaccompanied-claim-not-established'
+    )
+  })
+
+  it('says that a claim is meant, which has no day yet', () => {
+    const meant: Given = {
+      ...alone,
+      'asylum-claimed-or-intended': 'intended',
+      'unaccompanied-own-right': { reason: 'does-not-apply' },
+      'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' }
+    }
+    expect(noteOf(meant)).toBe('unaccompanied-asylum-intended')
+    expect(calls(meant)).toBe(false)
+    expect(calls({ ...meant, 'unaccompanied-own-right': { reason: 'not-known' } })).toBe(true)
+  })
+
+  it.each(['neither', 'waiting-for-legal-advice', 'not-established'])(
+    'stands without a claim where asylum is “%s”',
+    (asylum) => {
+      const given: Given = { ...alone, 'asylum-claimed-or-intended': asylum }
+      expect(noteOf(given)).toBe('unaccompanied-without-claim')
+      expect(calls(given)).toBe(asylum === 'not-established')
+    }
+  )
+
+  it('goes on at indefinite leave, whatever was claimed, and speaks of no claim', () => {
+    for (const given of [alone, whole]) {
+      const settled: Given = { ...given, 'immigration-position': 'settled' }
+      expect(statusOf(view(settled))).toMatchObject({
+        unaccompanied: 'yes',
+        unaccompaniedAsylumSeeking: false,
+        note: 'unaccompanied-settled'
+      })
+      expect(calls(settled)).toBe(false)
+    }
+    expect(calls({ 'immigration-position': 'settled' })).toBe(true)
+    const called = actionsOf(view({ ...whole, 'immigration-position': 'settled' })).map(({ id }) => id)
+    expect(called).toContain('note-the-status')
+  })
+
+  it('of asylum ends at indefinite leave and not before', () => {
+    const at = (position: ImmigrationPosition) =>
+      statusOf(view({ ...whole, 'immigration-position': position })).unaccompaniedAsylumSeeking
+    expect(allPositions.filter((position) => !at(position))).toEqual(['settled', 'british'])
+  })
+
+  it('stands for nobody who has a parent, or an adult who is responsible, or is British', () => {
+    const others: readonly Given[] = [
+      { ...whole, 'unaccompanied-separated-from-both-parents': 'no' },
+      { ...whole, 'unaccompanied-no-responsible-adult': 'no' },
+      { ...whole, 'immigration-position': 'british' },
+      { 'immigration-position': 'british' }
+    ]
+    for (const given of others) {
+      expect(noteOf(given)).toBeUndefined()
+      expect(statusOf(view(given)).unaccompanied).toBe('no')
+    }
+    expect(calls({ 'immigration-position': 'british' })).toBe(false)
+  })
+
+  it('says that it is to be established where nobody knows whether the child is alone', () => {
+    expect(noteOf({})).toBe('unaccompanied-not-established')
+    expect(noteOf({ 'unaccompanied-separated-from-both-parents': 'yes' })).toBe(
+      'unaccompanied-not-established'
+    )
+  })
+
+  it('names a claim in words only where one is the child’s own', async () => {
+    const words: Words = await allWords()
+    const claimed = /has claimed asylum/
+    expect(words('documents.status.unaccompanied-asylum-claimed')).toMatch(claimed)
+    for (const note of ['without-claim', 'settled', 'not-established'])
+      expect(words(`documents.status.unaccompanied-${note}`)).not.toMatch(claimed)
+    expect(words('documents.status.unaccompanied-settled')).not.toMatch(/asylum|claim/)
+  })
+})
