@@ -191,6 +191,9 @@ const ofChildren: readonly string[] = [
   'questions.tracks-set-aside.hint',
   'questions.treated-as-a-child.label',
   'questions.treated-as-a-child.short',
+  // An Act by its name.
+  'sources.law.children-act-1989-schedule-2',
+  'sources.law.children-act-1989-section-23czb',
   'statements.duties-whatever-the-status',
   'statements.personal-adviser-to-25',
   'statements.schedule-three-adults-only',

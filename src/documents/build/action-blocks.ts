@@ -4,7 +4,7 @@ import type { Block } from '../model'
 import { about } from './about'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -20,7 +20,7 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
     ownerAlone(item, building),
     dueWords(item.due, words),
     stateLines(item, building).join('\n'),
-    paragraphsOf(item.serves) || words('values.not-recorded')
+    sourceWords(item.serves, words) || words('values.not-recorded')
   ]
 }
 
@@ -47,7 +47,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
     .filter((action) => action.contrary === true && isShown(action.id, building))
     .map(({ id, serves, stage }): Block => {
       const action = words(`actions.${id}`)
-      const warning = words('documents.contrary', { sources: paragraphsOf(serves), action })
+      const warning = words('documents.contrary', { sources: sourceWords(serves, words), action })
       const outcome = items.get(id)?.outcome
       return {
         kind: 'warning',

@@ -5,7 +5,7 @@ import { mattersIn } from '../../../machines/policy/recipients'
 import type { Block } from '../model'
 import { about, markedLists } from './about'
 import type { Building } from './context'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 const statementOf = (id: StatementId): Statement => statements[id]
 
@@ -25,7 +25,7 @@ export function statementBlocks(ids: readonly StatementId[], building: Building)
         about: about(mattersIn(statementOf(id))),
         text: words('documents.statement', {
           text: words(`statements.${id}`),
-          sources: paragraphsOf(statementOf(id).serves)
+          sources: sourceWords(statementOf(id).serves, words)
         })
       }))
   )

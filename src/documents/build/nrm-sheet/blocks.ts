@@ -8,13 +8,13 @@ import type { Block, Row } from '../../model'
 import { about, headingOver } from '../about'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
-import { paragraphsOf } from '../paragraphs-of'
+import { sourceWords } from '../source-words'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
 /** What stands over the sheet, in sentences with their ¶s. */
 export function sheetSays({ view, words }: Building): readonly string[] {
   const all = Object.entries(sheetStatements).map(([id, { serves }]) =>
-    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: paragraphsOf(serves) })
+    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: sourceWords(serves, words) })
   )
   return ageBand(view) === 'adult' ? [words('nrm-sheet.adult'), ...all] : all
 }
