@@ -909,7 +909,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'threats-made' },
           { question: 'coercion-support' },
           { question: 'people-feared' },
-          { question: 'debts' },
           { action: 'support-against-coercion' },
           { action: 'tell-the-police-of-threats' },
           { statement: 'support-against-threats-goes-on' }

@@ -694,7 +694,7 @@ export const caseDetails = {
         },
         'holder-notes': { kind: 'long-text', about: 'other-people', optional: true, serves: ['¶29', '¶30'] }
       },
-      serves: ['¶29', 'law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
+      serves: ['law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
     },
     'accommodation-agreed-by': {
       kind: 'choices',
