@@ -42,6 +42,8 @@ let words: Words
 let printed: readonly Sourced[]
 /** What is asked: the pages of the guidance lead from a ¶ to it. */
 let questions: readonly Sourced[]
+/** What each page says of itself, above its sources. */
+let steps: readonly Sourced[]
 /** What hints add to it. */
 let hints: readonly Sourced[]
 beforeAll(async () => {
@@ -56,6 +58,13 @@ beforeAll(async () => {
     return { key, text: words(key), serves: one.serves }
   }
   questions = asked.map(ofQuestion('label'))
+  steps = stages.flatMap(({ id, steps: ofStage }) =>
+    Object.keys(ofStage).map((step) => ({
+      key: `steps.${step}`,
+      text: `${words(`steps.${step}.title`)}: ${words(`steps.${step}.why`)}`,
+      serves: sourcesOf(step as Parameters<typeof sourcesOf>[0], id)
+    }))
+  )
   hints = asked.filter(({ id }) => hinted.has(id)).map(ofQuestion('hint'))
 })
 
@@ -115,7 +124,7 @@ describe('a paragraph stands beside what it says', () => {
     ({ words: of, oneOf, never }) => {
       const speaking = [...printed, ...questions].filter(({ text }) => of.test(text))
       expect(speaking.length).toBeGreaterThan(0)
-      const adding = hints.filter(({ text }) => of.test(text))
+      const adding = [...steps, ...hints].filter(({ text }) => of.test(text))
       const unsourced = [...speaking, ...adding].filter(
         ({ serves }) => !serves.some((source) => oneOf.includes(source))
       )
@@ -126,6 +135,26 @@ describe('a paragraph stands beside what it says', () => {
       expect(wrong.map(({ key, serves }) => `${key}: ${serves.join(' ')}`)).toEqual([])
     }
   )
+
+  it('and a page names what something that it asks rests on, and nothing else', () => {
+    const serving = new Map(contents.flatMap(({ questions: ofStage }) => Object.entries(ofStage)))
+    const astray = stages.flatMap(({ id, steps: ofStage }) =>
+      Object.entries(ofStage as Readonly<Record<string, readonly string[]>>).flatMap(([step, ids]) => {
+        const askedFor = new Set(
+          ids.flatMap((one) => {
+            const question = serving.get(one)
+            const fields = question?.kind === 'list' ? Object.values(question.fields) : []
+            return [...(question?.serves ?? []), ...fields.flatMap(({ serves }) => serves)]
+          })
+        )
+        const named = sourcesOf(step as Parameters<typeof sourcesOf>[0], id)
+        return ids.length === 0
+          ? []
+          : named.filter((one) => !askedFor.has(one)).map((one) => `${step}: ${one}`)
+      })
+    )
+    expect(astray).toEqual([])
+  })
 
   it('and whatever is said to meet a duty carries its paragraph', () => {
     const serving = new Map<string, readonly Source[]>([
