@@ -33,9 +33,7 @@ const asks = (step: StepId, source: Source) =>
  */
 export function stepsServing(paragraph: string): readonly ServingStep[] {
   const source: Source = `¶${Number(paragraph)}`
-  return steps.filter(
-    ({ stage, step }) => sourcesOf(step, stage).includes(source) || asks(step, source)
-  )
+  return steps.filter(({ stage, step }) => sourcesOf(step, stage).includes(source) || asks(step, source))
 }
 
 /** A part of a document that serves a paragraph. */
