@@ -36,13 +36,27 @@ export const atEighteen: Readonly<Record<ImmigrationPosition, GroupAtEighteen>> 
   british: 'as-any-care-leaver'
 }
 
-/** Where each area's words come from. */
-export const areaSources: Readonly<Record<AreaAtEighteen, readonly Source[]>> = {
+const areaSources: Readonly<Record<AreaAtEighteen, readonly Source[]>> = {
   housing: ['¶51', '¶54'],
   support: ['¶64'],
   work: ['¶64'],
   study: ['¶64']
 }
+const scheduleThree = 'law:nationality-immigration-and-asylum-act-2002-schedule-3'
+
+/** Where the words of each area come from; after a refusal those of housing and support are Schedule 3's (¶65). */
+export const sourcesAtEighteen: Readonly<
+  Record<GroupAtEighteen, Readonly<Record<AreaAtEighteen, readonly Source[]>>>
+> = {
+  'not-decided': areaSources,
+  protection: areaSources,
+  'limited-leave': areaSources,
+  refused: { ...areaSources, housing: [scheduleThree], support: ['¶64', '¶65', scheduleThree] },
+  'as-any-care-leaver': areaSources
+}
+
+/** Where the words about turning 18 without a conclusive grounds decision come from. */
+export const sourcesOfNrmAtEighteen: readonly Source[] = ['¶20', 'practice:consent-to-stay-at-18']
 
 export interface GeneralAtEighteen {
   readonly serves: readonly Source[]
@@ -58,6 +72,11 @@ export const generalAtEighteen = {
   'care-leaving': { serves: ['¶51', '¶66'] },
   'from-eighteen': {
     serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    only: 'not-british-or-settled'
+  },
+  // The assessment is not in ¶65, so that it stands by itself.
+  'human-rights-first': {
+    serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     only: 'not-british-or-settled'
   },
   risk: { serves: ['¶54', '¶66'], only: 'worry' },

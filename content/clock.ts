@@ -20,103 +20,103 @@ export const clockRows = {
   },
   'reasonable-grounds': {
     about: 'status',
-    serves: ['¶19', 'practice:nrm-decision-times'],
+    serves: ['practice:nrm-decision-times'],
     restsOn: ['referral-made-on']
   },
   'conclusive-grounds': {
     about: 'status',
-    serves: ['¶19', 'practice:nrm-decision-times'],
+    serves: ['practice:nrm-decision-times'],
     restsOn: ['nrm-decisions']
   },
   'return-interview': {
     about: 'safety',
-    serves: ['¶39', 'practice:return-interview-72-hours'],
+    serves: ['practice:return-interview-72-hours'],
     restsOn: ['missing-episodes']
   },
   'child-protection-conference': {
     about: 'safety',
-    serves: ['¶20', 'practice:child-protection-conference-15-working-days'],
+    serves: ['practice:child-protection-conference-15-working-days'],
     restsOn: ['strategy-discussion-on', 'later-strategy-discussions', 'child-protection-enquiry-on']
   },
   assessment: {
-    serves: ['¶22', 'practice:assessment-45-working-days'],
+    serves: ['practice:assessment-45-working-days'],
     restsOn: ['assessment-started-on', 'assessment-due-on']
   },
   'placement-plan': {
-    serves: ['¶42', 'law:care-planning-regulations-9'],
+    serves: ['law:care-planning-regulations-9'],
     restsOn: ['placement-since', 'periods-of-care']
   },
   'out-of-area-notice': {
-    serves: ['¶42', 'law:care-planning-regulations-13'],
+    serves: ['law:care-planning-regulations-13'],
     restsOn: ['placement-since', 'periods-of-care']
   },
   'first-visit': {
-    serves: ['¶24', 'law:care-planning-regulations-28'],
+    serves: ['law:care-planning-regulations-28'],
     restsOn: ['placement-since', 'periods-of-care']
   },
   'next-visit': {
-    serves: ['¶24', 'law:care-planning-regulations-28'],
+    serves: ['law:care-planning-regulations-28', 'law:care-planning-regulations-19'],
     restsOn: ['first-visit-on', 'visits']
   },
   'visits-after-a-year': {
-    serves: ['¶24', 'law:care-planning-regulations-28'],
+    serves: ['law:care-planning-regulations-28'],
     restsOn: ['placement-since', 'periods-of-care']
   },
   'care-plan': {
-    serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
+    serves: ['law:care-planning-regulations-4'],
     restsOn: ['first-placement-on', 'placement-since', 'periods-of-care']
   },
   'health-assessment': {
     about: 'health',
-    serves: ['¶34', 'law:care-planning-regulations-7'],
+    serves: ['law:care-planning-regulations-7'],
     restsOn: ['periods-of-care', 'reviews']
   },
   'health-review': {
     about: 'health',
-    serves: ['¶34', 'law:care-planning-regulations-7'],
+    serves: ['law:care-planning-regulations-7'],
     restsOn: ['initial-health-assessment-on', 'health-assessment-next-on']
   },
   'personal-education-plan': {
     about: 'education',
-    serves: ['¶36', 'practice:personal-education-plan-time'],
+    serves: ['practice:personal-education-plan-time'],
     restsOn: ['personal-education-plan-ready-on']
   },
-  'first-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['periods-of-care'] },
-  'second-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
-  'later-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
-  'arranged-review': { serves: ['¶46', 'law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  'first-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['periods-of-care'] },
+  'second-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  'later-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  'arranged-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   appeal: {
     about: 'immigration',
-    serves: ['¶60', 'law:tribunal-procedure-rules-19'],
+    serves: ['law:tribunal-procedure-rules-19'],
     restsOn: ['appeal-due-on', 'decision-sent-on']
   },
   'leave-advice': {
     about: 'immigration',
-    serves: ['¶59', 'practice:advice-before-leave-ends'],
+    serves: ['practice:advice-before-leave-ends'],
     restsOn: ['leave-ends-on', 'leave-granted-on', 'dates-of-birth']
   },
   'leave-end': {
     about: 'immigration',
-    serves: ['¶58', '¶59'],
+    serves: ['¶58'],
     restsOn: ['leave-ends-on', 'leave-granted-on', 'dates-of-birth']
   },
-  'sixteenth-birthday': { serves: ['¶51'], restsOn: ['dates-of-birth'] },
+  'sixteenth-birthday': { serves: ['law:care-planning-regulations-40'], restsOn: ['dates-of-birth'] },
   'needs-assessment': {
-    serves: ['¶52', 'law:care-planning-regulations-42'],
+    serves: ['law:care-planning-regulations-42'],
     restsOn: ['dates-of-birth', 'periods-of-care']
   },
   'pathway-review': {
-    serves: ['¶52', 'law:care-leavers-regulations-7'],
+    serves: ['law:care-leavers-regulations-7'],
     restsOn: ['pathway-plan-made-on', 'pathway-review-on']
   },
   'seventeen-and-a-half': { about: 'immigration', serves: ['¶58'], restsOn: ['dates-of-birth'] },
-  'eighteenth-birthday': { serves: ['¶54', '¶66'], restsOn: ['dates-of-birth'] },
+  'eighteenth-birthday': { serves: ['¶7', '¶51'], restsOn: ['dates-of-birth'] },
   'twenty-first-birthday': {
-    serves: ['¶51', 'law:children-act-1989-section-23czb'],
+    serves: ['law:children-act-1989-section-23czb'],
     restsOn: ['dates-of-birth']
   },
   'twenty-fifth-birthday': {
-    serves: ['¶66', 'law:children-act-1989-section-23czb'],
+    serves: ['law:children-act-1989-section-23czb'],
     restsOn: ['dates-of-birth']
   }
 } as const satisfies Readonly<Record<string, ClockRow>>

@@ -43,7 +43,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'apply-to-looked-after-children',
-        met: [{ statement: 'scope' }, { question: 'periods-of-care' }, { statement: 'scope-alone-in-the-uk' }]
+        met: [{ statement: 'scope' }]
       }
     ]
   },
@@ -77,7 +77,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'age-as-known' },
           { question: 'dates-of-birth' },
           { question: 'age-in-doubt' },
-          { action: 'establish-age-for-supported-accommodation' },
           { statement: 'a-child-until-assessed' },
           { question: 'treated-as-a-child' },
           { question: 'age-assessment' },
@@ -87,10 +86,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'age-outcome-told-on' },
           { question: 'age-challenge-meanwhile' },
           { question: 'safe-move-on' },
-          { action: 'arrange-a-fair-age-assessment' },
           { action: 'settle-what-stands-during-an-age-challenge' },
-          { action: 'take-up-the-outcome-of-an-age-challenge' },
-          { action: 'carry-out-the-safe-move' }
+          { action: 'take-up-the-outcome-of-an-age-challenge' }
         ]
       },
       {
@@ -109,7 +106,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'establish-legal-basis-of-care',
-        met: [{ question: 'periods-of-care' }, { action: 'begin-a-new-period-of-care' }]
+        met: [{ question: 'periods-of-care' }]
       }
     ]
   },
@@ -223,9 +220,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'specialist-support-gaps' },
           { action: 'arrange-specialist-support' },
           { action: 'look-at-specialist-support' },
-          { action: 'press-for-specialist-support' },
-          { action: 'make-the-guardian-referral' },
-          { question: 'guardian-referral' }
+          { action: 'press-for-specialist-support' }
         ]
       }
     ]
@@ -252,17 +247,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'look-for-indicators' },
           { action: 'screen-again' },
           { action: 'record-indicator-details' },
-          { action: 'name-who-finds-out' },
-          { statement: 'signs-not-added-up' }
+          { action: 'name-who-finds-out' }
         ]
       },
       {
         id: 'understand-effect-on-planning',
-        met: [
-          { question: 'manager-oversight' },
-          { question: 'assessment-analysis' },
-          { question: 'staff-training-note' }
-        ]
+        met: [{ question: 'manager-oversight' }, { question: 'staff-training-note' }]
       }
     ]
   },
@@ -270,12 +260,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'know-how-and-when-to-refer',
-        met: [
-          { question: 'referral' },
-          { question: 'staff-training-note' },
-          { action: 'make-the-nrm-referral' },
-          { action: 'name-the-first-responder' }
-        ]
+        met: [{ question: 'referral' }, { question: 'staff-training-note' }]
       },
       {
         id: 'reach-specialist-legal-advice',
@@ -284,9 +269,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'immigration-adviser-works-with-children' },
           { action: 'find-a-specialist-in-children' },
           { action: 'find-a-regulated-adviser' },
-          { action: 'arrange-a-legal-representative' },
-          { action: 'tell-the-solicitor-of-the-referral' },
-          { action: 'ask-the-solicitor-about-a-negative-decision' }
+          { action: 'arrange-a-legal-representative' }
         ]
       }
     ]
@@ -349,11 +332,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'meet-needs-of-children-trafficked-within-the-uk',
-        met: [
-          { question: 'experiences-of-exploitation' },
-          { question: 'psychological-support-exploitation' },
-          { statement: 'within-the-uk-alike' }
-        ]
+        met: [{ question: 'psychological-support-exploitation' }, { statement: 'within-the-uk-alike' }]
       }
     ]
   },
@@ -375,7 +354,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'nrm-referral-is-late' },
           { action: 'give-reasons-for-withdrawing' },
           { action: 'refer-each-other-child' },
-          { statement: 'no-consent-asked' },
           { statement: 'referral-is-made-online' }
         ]
       }
@@ -427,7 +405,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'indicator-details' },
           { action: 'look-for-indicators' },
           { action: 'record-indicator-details' },
-          { action: 'make-the-nrm-referral' },
           { statement: 'referral-is-made-online' }
         ]
       }
@@ -528,7 +505,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'build-trust',
         met: [
-          { question: 'what-helps-feel-safe' },
           { question: 'trusted-person' },
           { question: 'people-feared' },
           { question: 'understands-support' },
@@ -545,8 +521,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'assessor' },
           { question: 'visits-by' },
           { question: 'visits' },
-          { action: 'allocate-a-lasting-worker' },
-          { action: 'arrange-the-visits' }
+          { action: 'allocate-a-lasting-worker' }
         ]
       }
     ]
@@ -731,13 +706,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'owe-equal-duties',
-        met: [{ statement: 'same-duties-to-every-child' }, { statement: 'duties-whatever-the-status' }]
+        met: [{ statement: 'same-duties-to-every-child' }]
       },
       {
         id: 'promote-contact',
         met: [
           { question: 'family-contacts' },
-          { question: 'placement-contact-changes' },
           { question: 'family-relationships-plan' },
           { action: 'record-existing-contact' },
           { action: 'promote-safe-contact' },
@@ -775,8 +749,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
           { action: 'make-existing-contact-safe' },
-          { statement: 'family-contact-waits' },
-          { statement: 'embassy-never-approached' }
+          { statement: 'family-contact-waits' }
         ]
       },
       {
@@ -837,8 +810,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'handover-told' },
           { action: 'pass-on-what-is-known' },
           { action: 'hand-the-case-over' },
-          { action: 'ask-for-health-records' },
-          { action: 'copy-to-the-case-record' }
+          { action: 'ask-for-health-records' }
         ]
       }
     ]
@@ -879,10 +851,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'legal-arrangements' },
           { action: 'arrange-a-legal-representative' },
           { action: 'take-advice-on-compensation' },
-          { action: 'tell-the-prosecutor-of-the-referral' },
           { question: 'criminal-matters' },
-          { action: 'arrange-help-for-a-police-interview' },
-          { action: 'tell-the-officers-of-the-referral' }
+          { action: 'arrange-help-for-a-police-interview' }
         ]
       },
       {
@@ -914,7 +884,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'produce-a-personal-education-plan',
         met: [
-          { question: 'education-place' },
           { question: 'personal-education-plan-ready-on' },
           { action: 'produce-the-personal-education-plan' }
         ]
@@ -949,8 +918,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'threats-made' },
           { question: 'coercion-support' },
           { question: 'people-feared' },
-          { question: 'debts' },
-          { action: 'answer-the-debt' },
           { action: 'support-against-coercion' },
           { action: 'tell-the-police-of-threats' },
           { statement: 'support-against-threats-goes-on' }
@@ -1042,7 +1009,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'keep-a-culture-of-ambition',
-        met: [{ outside: 'organisation-wide' }, { question: 'education-hopes' }]
+        met: [{ outside: 'organisation-wide' }]
       }
     ]
   },
@@ -1052,7 +1019,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'decide-on-a-protection-plan',
         met: [
           { question: 'child-protection-plan-decision' },
-          { question: 'child-protection-reasons' },
           { question: 'child-protection-otherwise' },
           { action: 'decide-on-a-child-protection-plan' },
           { action: 'arrange-the-protection-conference' }
@@ -1066,8 +1032,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'if-missing-police' },
           { question: 'missing-episodes' },
           { action: 'agree-what-happens-if-missing' },
-          { action: 'report-missing' },
-          { action: 'return-home-interview' }
+          { action: 'report-missing' }
         ]
       },
       {
@@ -1129,8 +1094,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'safety-measures' },
           { question: 'measures-together' },
-          { action: 'weigh-an-alternative-to-a-measure' },
-          { action: 'take-legal-advice-on-a-measure' },
           { statement: 'protection-must-not-copy-control' }
         ]
       },
@@ -1191,10 +1154,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'memorised-number' },
           { question: 'child-phones' },
           { question: 'child-online-accounts' },
-          { action: 'record-the-reason-for-a-measure' },
-          { action: 'set-a-review-date-for-a-measure' },
-          { action: 'agree-a-number-to-remember' },
-          { statement: 'measures-may-restrain' }
+          { action: 'agree-a-number-to-remember' }
         ]
       }
     ]
@@ -1244,7 +1204,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'place-tonight' },
           { action: 'move-from-bed-and-breakfast' },
-          { action: 'move-from-an-unregistered-place' },
           { statement: 'bed-and-breakfast-never-suitable' }
         ]
       }
@@ -1397,7 +1356,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'pathway-review-on' },
           { question: 'pathway-review-status-considered' },
-          { action: 'set-pathway-review' },
           { action: 'consider-status-at-pathway-review' },
           { statement: 'status-considered-in-reviews' }
         ]
@@ -1618,7 +1576,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'support-if-refused' },
           { action: 'set-the-contingencies' },
           { action: 'plan-support-if-refused' },
-          { action: 'arrange-advice-before-leave-ends' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
         ]
@@ -1725,16 +1682,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'consider-effect-of-schedule-three',
-        met: [
-          { question: 'human-rights-assessment-state' },
-          { question: 'human-rights-assessment-findings' },
-          { question: 'adult-support-now' },
-          { action: 'carry-out-human-rights-assessment' },
-          { action: 'restore-support-ended-without-assessment' },
-          { action: 'look-into-support-refused-to-an-adult' },
-          { statement: 'schedule-three-adults-only' },
-          { statement: 'schedule-three-may-limit-support' }
-        ]
+        met: [{ question: 'adult-support-now' }, { statement: 'schedule-three-adults-only' }]
       }
     ]
   },

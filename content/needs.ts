@@ -165,7 +165,7 @@ export const needRows = {
     plannedOn: 'health-actions'
   },
   'after-experiences': {
-    serves: ['¶22', '¶32'],
+    serves: ['¶22'],
     foundBy: [{ question: 'experiences-needs' }],
     plannedOn: 'meeting-needs'
   },

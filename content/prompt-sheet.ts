@@ -292,14 +292,14 @@ export const promptSheet = [
 
 /** What the sheet says over its fields: who submits, what comes with it, and whose consent is not asked. */
 export const sheetStatements = {
-  'online-only': { serves: ['¶19', '¶21'] },
-  'first-responder': { serves: ['¶14', '¶19'] },
+  'online-only': { serves: ['¶19', 'practice:referral-is-made-online'] },
+  'first-responder': { serves: ['¶19', 'practice:referral-is-made-online'] },
   safeguarding: { serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'] },
-  guardian: { serves: ['¶12', 'law:modern-slavery-act-2015-section-48'] },
-  'no-consent': { serves: ['¶19'] },
+  guardian: { serves: ['law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'] },
+  'no-consent': { serves: ['practice:consent-to-a-referral', 'practice:child-told-about-the-referral'] },
   'one-each': { serves: ['¶19', 'practice:one-referral-each'] },
-  staying: { serves: ['¶23'] },
-  contacts: { serves: ['¶19'] }
+  staying: { serves: ['¶23', 'prompt-sheet:where-staying'] },
+  contacts: { serves: ['practice:first-responder-toolkit'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 
 /** The forms of exploitation that this app asks for, under the heading that the form has for each. */

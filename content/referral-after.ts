@@ -7,20 +7,20 @@ interface AfterStatement {
 
 /** What a referral that is made, and each decision on it, means for the plan. Which of them apply is policy's. */
 export const meaningsOfReferral = {
-  'waiting-for-reasonable-grounds': { serves: ['¶19', '¶20'] },
-  'reasonable-grounds-positive': { serves: ['¶19', '¶20'] },
-  'reasonable-grounds-negative': { serves: ['¶19', '¶20', '¶33'] },
-  'waiting-for-conclusive-grounds': { serves: ['¶19'] },
-  'turning-18-before-the-decision': { serves: ['¶19'] },
-  'conclusive-grounds-positive': { serves: ['¶19', '¶22'] },
+  'waiting-for-reasonable-grounds': { serves: ['¶20', 'practice:nrm-decision-times'] },
+  'reasonable-grounds-positive': { serves: ['practice:nrm-decision-times'] },
+  'reasonable-grounds-negative': { serves: ['¶33', 'practice:reconsideration-of-a-decision'] },
+  'waiting-for-conclusive-grounds': { serves: ['practice:nrm-decision-times'] },
+  'turning-18-before-the-decision': { serves: ['practice:consent-to-stay-at-18'] },
+  'conclusive-grounds-positive': { serves: ['¶32', '¶33'] },
   'conclusive-grounds-positive-permission': {
     serves: ['¶33', 'law:nationality-and-borders-act-2022-section-65'],
     only: 'not-british-or-settled'
   },
-  'conclusive-grounds-negative': { serves: ['¶19', '¶20', '¶33'] },
-  'reconsideration-positive': { serves: ['¶19'] },
-  'reconsideration-negative': { serves: ['¶19', '¶20', '¶33'] },
-  'suspended-or-closed': { serves: ['¶19', '¶20'] }
+  'conclusive-grounds-negative': { serves: ['¶32', '¶33', 'practice:reconsideration-of-a-decision'] },
+  'reconsideration-positive': { serves: ['practice:reconsideration-of-a-decision'] },
+  'reconsideration-negative': { serves: ['¶33', 'practice:reconsideration-of-a-decision'] },
+  'suspended-or-closed': { serves: ['¶33', 'practice:nrm-decision-times'] }
 } as const satisfies Readonly<Record<string, AfterStatement>>
 
 export type MeaningOfReferral = keyof typeof meaningsOfReferral
@@ -28,10 +28,10 @@ export type MeaningOfReferral = keyof typeof meaningsOfReferral
 /** What no decision on a referral changes. */
 export const standsWhateverIsDecided = {
   protection: { serves: ['¶20'] },
-  care: { serves: ['¶8', '¶32'] },
+  care: { serves: ['¶8'] },
   plan: { serves: ['¶32', '¶46'] },
   birthdays: { serves: ['¶54', '¶66'] },
-  conclusion: { serves: ['¶13', '¶20'] }
+  conclusion: { serves: ['¶20'] }
 } as const satisfies Readonly<Record<string, AfterStatement>>
 
 export type StandsWhateverIsDecided = keyof typeof standsWhateverIsDecided

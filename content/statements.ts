@@ -18,7 +18,11 @@ export interface Statement {
 export const statements = {
   edition: { serves: ['¶5'] },
   scope: { serves: ['¶3'] },
-  'scope-alone-in-the-uk': { about: 'immigration', serves: ['¶3', '¶7'], only: 'not-british' },
+  'scope-alone-in-the-uk': {
+    about: 'immigration',
+    serves: ['law:statutory-guidance-2017'],
+    only: 'not-british'
+  },
   'within-the-uk-alike': { about: 'status', serves: ['¶18'] },
   'read-with-wider-guidance': { serves: ['¶4'] },
   'departures-need-reasons': { serves: ['¶5'] },
@@ -26,7 +30,7 @@ export const statements = {
   // Only of an adult without settled status: whoever is settled or British reads nothing of it.
   'schedule-three-may-limit-support': {
     about: 'immigration',
-    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     only: 'not-british-or-settled'
   },
   'duties-until-a-transfer': {
@@ -38,33 +42,44 @@ export const statements = {
   'family-contact-waits': { about: 'family', serves: ['¶30'], only: 'child' },
   'a-child-until-assessed': { serves: ['¶7'], only: 'child' },
   'section-20-no-parental-responsibility': {
-    serves: ['¶7', 'law:children-act-1989-section-20'],
+    serves: ['law:children-act-1989-section-20'],
     only: 'child',
     when: 'section-20'
   },
   'potential-victims-count': { about: 'status', serves: ['¶7', '¶17'], only: 'child' },
-  'signs-not-added-up': { about: 'investigation', serves: ['¶13'] },
-  'no-consent-asked': { about: 'status', serves: ['¶19'], only: ['child', 'worry'] },
-  'referral-is-made-online': { about: 'status', serves: ['¶19', '¶21'], only: 'worry' },
+  'signs-not-added-up': {
+    about: 'investigation',
+    serves: ['practice:observable-facts-not-assumptions', 'practice:cumberland-lodge']
+  },
+  'no-consent-asked': {
+    about: 'status',
+    serves: ['practice:consent-to-a-referral', 'practice:child-told-about-the-referral'],
+    only: ['child', 'worry']
+  },
+  'referral-is-made-online': {
+    about: 'status',
+    serves: ['¶19', '¶21', 'practice:referral-is-made-online'],
+    only: 'worry'
+  },
   'protection-stands': { about: 'safety', serves: ['¶20'] },
   'negative-decision-removes-nothing': { about: 'status', serves: ['¶20'], only: 'worry' },
   'defence-is-for-the-solicitor': {
     about: 'legal',
-    serves: ['¶33', 'law:modern-slavery-act-2015-section-45'],
+    serves: ['law:modern-slavery-act-2015-section-45'],
     only: 'worry'
   },
   'location-confidential': { about: 'safety', serves: ['¶23'] },
   'location-enquiries-immigration-services': { about: 'immigration', serves: ['¶23'], only: 'not-british' },
-  'assessment-is-now-single': { serves: ['¶22'] },
+  'assessment-is-now-single': { serves: ['¶22', 'practice:single-assessment-time-limit'] },
   'do-not-ask-again': { serves: ['¶31'] },
   'everyone-knows-the-status': { about: 'status', serves: ['¶32'] },
   'officials-are-separate': { about: 'immigration', serves: ['¶28'], only: 'not-british' },
   'embassy-never-approached': {
     about: 'immigration',
-    serves: ['¶30', 'practice:never-approach-the-embassy'],
+    serves: ['practice:never-approach-the-embassy'],
     only: 'not-british'
   },
-  'companion-at-legal-meetings': { serves: ['¶33'] },
+  'companion-at-legal-meetings': { serves: ['¶33', 'law:legal-privilege'] },
   'support-against-threats-goes-on': { about: 'safety', serves: ['¶35'] },
   'admissions-priority': { about: 'education', serves: ['¶37'], only: 'child' },
   'senior-manager-watches-education': { about: 'education', serves: ['¶38'], only: 'child' },
@@ -73,9 +88,12 @@ export const statements = {
   'protection-must-not-copy-control': { about: 'safety', serves: ['¶41', '¶44'] },
   'measures-may-restrain': {
     about: 'safety',
-    serves: ['¶43', 'practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42']
+    serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42']
   },
-  'advocacy-for-every-looked-after-child': { serves: ['¶47'], only: 'child' },
+  'advocacy-for-every-looked-after-child': {
+    serves: ['¶47', 'law:children-act-1989-section-26a'],
+    only: 'child'
+  },
   'immigration-advice-regulated': { about: 'immigration', serves: ['¶48', '¶67'], only: 'not-british' },
   'visitor-offered-to-every-child': { serves: ['¶49'], only: 'child' },
   'voluntary-return-service-current': {
@@ -99,7 +117,11 @@ export const statements = {
   'further-leave-not-guaranteed': { about: 'immigration', serves: ['¶59'], only: 'not-british-or-settled' },
   'outcomes-of-a-claim': { about: 'immigration', serves: ['¶58'], only: 'not-british-or-settled' },
   'after-a-refusal': { about: 'immigration', serves: ['¶60'], only: 'not-british-or-settled' },
-  'schedule-three-adults-only': { about: 'immigration', serves: ['¶65'], only: 'not-british-or-settled' },
+  'schedule-three-adults-only': {
+    about: 'immigration',
+    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    only: 'not-british-or-settled'
+  },
   // What the draft said of a scheme that has closed, so that ¶61 and ¶62 can be read beside what there is today.
   'return-help-in-2014': {
     about: 'immigration',
@@ -112,7 +134,9 @@ export const statements = {
     only: 'not-british-or-settled'
   },
   'sharing-with-home-office': { about: 'immigration', serves: ['¶63'], only: 'not-british' },
-  'personal-adviser-to-25': { serves: ['¶66', 'law:children-act-1989-section-23czb'] },
+  'personal-adviser-to-25': {
+    serves: ['¶66', 'law:children-act-1989-schedule-2', 'law:children-act-1989-section-23czb']
+  },
   'risk-outlasts-birthdays': { about: 'safety', serves: ['¶54', '¶66'] }
 } as const satisfies Readonly<Record<string, Statement>>
 

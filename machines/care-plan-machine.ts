@@ -15,7 +15,7 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
   'wishes-and-feelings': step(['¶30', '¶40', 'law:care-planning-regulations-5'], 'agreement-to-plan'),
   'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
   'legal-support': step(
-    ['¶14', '¶33'],
+    ['¶14', '¶33', 'law:legal-privilege'],
     [{ guard: 'isBritishOrSettled', target: 'health-now' }, { target: 'asylum-steps' }]
   ),
   'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-now'),
@@ -36,7 +36,7 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
     ['¶34', '¶35'],
     [{ guard: 'isAdult', target: 'college-and-english' }, { target: 'education-now' }]
   ),
-  'education-now': step(['¶34', '¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
+  'education-now': step(['¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
   'education-pathway': step(
     ['¶36', '¶37'],
     [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]

@@ -48,7 +48,15 @@ export const caseDetailsMachine = stageMachine('case-details', 'names', {
     ['¶8', '¶31', '¶40', 'practice:national-transfer-scheme'],
     'parental-responsibility'
   ),
-  'parental-responsibility': step(['¶7', '¶29'], 'trafficking'),
+  'parental-responsibility': step(
+    [
+      '¶29',
+      'law:children-act-1989-section-20',
+      'practice:parental-responsibility-and-consents',
+      'practice:delegated-authority'
+    ],
+    'trafficking'
+  ),
   trafficking: step(['¶7', '¶17', '¶18', '¶20'], 'siblings-and-other-children'),
   'siblings-and-other-children': step(['¶19', '¶20', '¶29'], 'people'),
   people: step(['¶10', '¶12', '¶24', '¶31', '¶48', '¶67'], 'already-told'),

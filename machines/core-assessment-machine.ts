@@ -23,7 +23,7 @@ export const coreAssessmentMachine = stageMachine('core-assessment', 'assessment
   ),
   'reasons-for-coming': step(['¶28'], 'journey'),
   journey: step(['¶22'], 'experiences'),
-  experiences: step(['¶22', '¶31'], 'emotional-impact'),
+  experiences: step(['¶22'], 'emotional-impact'),
   'emotional-impact': step(['¶25', '¶34', '¶35'], 'health-and-disability'),
   'health-and-disability': step(['¶25'], 'education-so-far'),
   'education-so-far': step(['¶25', '¶36'], 'identity-and-background'),

@@ -5,11 +5,9 @@ import { statements, type Statement } from '../content/statements'
 import { questionOf, questionsOf } from './policy/asked'
 import { stageMachines } from './stages'
 
-/** The paragraphs that a step serves, as its state's meta names them, with their sign. */
-export function paragraphsOfStep(step: StepId, stage: (typeof stages)[number]['id']): readonly Source[] {
-  const meta = stageMachines[stage].states[step]?.meta
-  return meta?.serves.filter((source) => source.startsWith('¶')) ?? []
-}
+/** What a step serves, as its state's meta names it: paragraphs with their sign, laws, practice. */
+export const sourcesOf = (step: StepId, stage: (typeof stages)[number]['id']): readonly Source[] =>
+  stageMachines[stage].states[step]?.meta?.serves ?? []
 
 /** A step that serves a paragraph, with its stage. */
 export interface ServingStep {
@@ -35,9 +33,7 @@ const asks = (step: StepId, source: Source) =>
  */
 export function stepsServing(paragraph: string): readonly ServingStep[] {
   const source: Source = `¶${Number(paragraph)}`
-  return steps.filter(
-    ({ stage, step }) => paragraphsOfStep(step, stage).includes(source) || asks(step, source)
-  )
+  return steps.filter(({ stage, step }) => sourcesOf(step, stage).includes(source) || asks(step, source))
 }
 
 /** A part of a document that serves a paragraph. */

@@ -7,7 +7,7 @@ export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-
     ['¶51', '¶55'],
     [{ guard: 'hasTracks', target: 'pathway-tracks' }, { target: 'pathway-personal-adviser' }]
   ),
-  'pathway-tracks': step(['¶11', '¶56', '¶59'], 'pathway-personal-adviser'),
+  'pathway-tracks': step(['¶56', '¶59'], 'pathway-personal-adviser'),
   'pathway-personal-adviser': step(
     ['¶57', '¶66'],
     [{ guard: 'isBritish', target: 'isolation' }, { target: 'new-to-the-uk' }]
@@ -38,7 +38,10 @@ export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-
     ['¶60', '¶65'],
     [{ guard: 'isAdult', target: 'human-rights-assessment' }, { target: 'pathway-contingency' }]
   ),
-  'human-rights-assessment': step(['¶65'], 'pathway-contingency'),
+  'human-rights-assessment': step(
+    ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    'pathway-contingency'
+  ),
   'pathway-contingency': step(
     ['law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1'],
     'pathway-review'

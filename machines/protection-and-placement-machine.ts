@@ -29,7 +29,10 @@ export const protectionAndPlacementMachine = stageMachine(
       ['¶41', '¶43', '¶44'],
       [{ guard: 'measuresMayRestrain', target: 'restraint-and-liberty' }, { target: 'number-memorised' }]
     ),
-    'restraint-and-liberty': step(['¶41', '¶43', 'practice:deprivation-of-liberty'], 'number-memorised'),
+    'restraint-and-liberty': step(
+      ['¶41', 'law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42'],
+      'number-memorised'
+    ),
     'number-memorised': step(['¶43'], 'if-missing'),
     'if-missing': step(['¶10', '¶39'], 'missing-child-file'),
     'missing-child-file': step(

@@ -10,7 +10,7 @@ export const reviewAdvocacyAndSupportMachine = stageMachine(
   {
     'independent-reviewing-officer': step(['¶15', '¶46'], 'reviews'),
     reviews: step(
-      ['¶46', '¶52', 'law:care-planning-regulations-33'],
+      ['¶46', 'law:care-planning-regulations-33'],
       [{ guard: 'isAdult', target: 'advocacy' }, { target: 'independent-visitor' }]
     ),
     'independent-visitor': step(

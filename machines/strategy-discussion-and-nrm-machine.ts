@@ -22,7 +22,7 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
       [{ guard: 'isAdult', target: 'adult-consent' }, { target: 'child-protection-decisions' }]
     ),
     'adult-consent': step(
-      ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52'],
+      ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
       [
         { guard: 'isReferred', target: 'referral-decision' },
         { guard: 'isReferralBeingMade', target: 'referral-being-made' },
@@ -44,14 +44,24 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     'referral-made': step(['¶19', '¶21', '¶31'], 'before-and-with-the-referral'),
     'referral-being-made': step(['¶14', '¶19'], 'before-and-with-the-referral'),
     'suspicion-withdrawn': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
-    'before-and-with-the-referral': step(['¶19', '¶20'], 'guardian-and-lawyers'),
-    'guardian-and-lawyers': step(['¶12', '¶14', '¶33'], 'criminal-matters'),
+    'before-and-with-the-referral': step(
+      ['¶20', 'practice:safeguarding-referral-with-the-nrm'],
+      'guardian-and-lawyers'
+    ),
+    'guardian-and-lawyers': step(
+      [
+        'practice:guardian-referral',
+        'practice:solicitor-told-of-the-referral',
+        'practice:prosecutor-told-of-the-referral'
+      ],
+      'criminal-matters'
+    ),
     'criminal-matters': step(['¶10', '¶33'], 'other-potential-victims'),
     'other-potential-victims': step(['¶19', '¶20'], 'exploitation-situations'),
     'exploitation-situations': step(['¶17', '¶18', '¶22'], 'last-contact'),
     'last-contact': step(['¶20', '¶27', '¶35'], 'exploiters'),
     exploiters: step(['¶10', '¶19'], 'debts'),
-    debts: step(['¶17', '¶27', '¶35'], 'future-risk'),
+    debts: step(['¶17', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
     'future-risk': step(
       ['¶10', '¶20', '¶27'],
       [

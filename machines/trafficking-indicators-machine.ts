@@ -22,6 +22,6 @@ export const traffickingIndicatorsMachine = stageMachine('trafficking-indicators
     [{ guard: 'hasMarkedIndicators', target: 'indicator-details' }, { target: 'conclusion' }]
   ),
   'indicator-details': step(['¶13', '¶21'], 'conclusion'),
-  conclusion: step(['¶13', '¶17', '¶19', '¶20'], 'check-trafficking-indicators'),
+  conclusion: step(['¶13', '¶19', '¶20'], 'check-trafficking-indicators'),
   'check-trafficking-indicators': check(['¶13', '¶21'])
 })

@@ -66,7 +66,7 @@ export const carePlanActions = {
     when: 'care-plan'
   },
   'explain-the-care-plan': {
-    serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back'],
+    serves: ['¶26', 'practice:interpreter-reads-plan-back'],
     owner: 'social-worker',
     when: 'planned'
   },
@@ -92,7 +92,7 @@ export const carePlanActions = {
   },
   'arrange-help-for-an-asylum-step': {
     about: 'immigration',
-    serves: ['¶26', '¶33', '¶57', 'practice:asylum-steps'],
+    serves: ['¶26', '¶33', 'practice:asylum-steps'],
     owner: 'legal-representative',
     when: 'planned'
   },
@@ -110,11 +110,16 @@ export const carePlanActions = {
   },
   'find-out-about-a-past-asylum-step': {
     about: 'immigration',
-    serves: ['¶31', '¶57', 'practice:asylum-steps'],
+    serves: ['¶57', 'practice:asylum-steps'],
     owner: 'social-worker',
     when: 'same-day'
   },
-  'legal-meeting-alone': { serves: ['¶33'], owner: 'social-worker', when: 'same-day', contrary: true },
+  'legal-meeting-alone': {
+    serves: ['¶33', 'law:legal-privilege'],
+    owner: 'social-worker',
+    when: 'same-day',
+    contrary: true
+  },
 
   'arrange-the-initial-health-assessment': {
     about: 'health',
@@ -188,13 +193,13 @@ export const carePlanActions = {
   },
   'ask-about-genital-mutilation': {
     about: 'intimate',
-    serves: ['¶34', 'practice:health-screening'],
+    serves: ['practice:health-screening'],
     owner: 'health-professional',
     when: 'five-working-days'
   },
   'follow-the-genital-mutilation-procedure': {
     about: 'intimate',
-    serves: ['¶20', '¶34', 'practice:health-screening'],
+    serves: ['¶20', 'practice:health-screening'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true

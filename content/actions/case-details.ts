@@ -23,7 +23,7 @@ export const caseDetailsActions = {
     contrary: true
   },
   'record-who-doubts-the-age': {
-    serves: ['¶7', 'practice:age-assessment'],
+    serves: ['practice:age-assessment'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
@@ -34,7 +34,7 @@ export const caseDetailsActions = {
     protects: true
   },
   'look-again-at-an-age-assessment': {
-    serves: ['¶7', 'practice:age-assessment'],
+    serves: ['practice:age-assessment'],
     owner: 'team-manager',
     when: 'five-working-days',
     protects: true
@@ -50,17 +50,17 @@ export const caseDetailsActions = {
     when: 'five-working-days'
   },
   'arrange-a-fair-age-assessment': {
-    serves: ['¶7', 'practice:merton-age-assessment'],
+    serves: ['practice:merton-age-assessment'],
     owner: 'team-manager',
     when: 'five-working-days'
   },
   'put-the-doubts-before-deciding': {
-    serves: ['¶7', 'practice:merton-age-assessment'],
+    serves: ['practice:merton-age-assessment'],
     owner: 'social-worker',
     when: 'planned'
   },
   'tell-the-person-of-the-assessed-age': {
-    serves: ['¶7', '¶27', 'practice:age-assessment'],
+    serves: ['practice:age-assessment'],
     owner: 'social-worker',
     when: 'same-day'
   },
@@ -77,20 +77,20 @@ export const caseDetailsActions = {
     protects: true
   },
   'carry-out-the-safe-move': {
-    serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult'],
+    serves: ['practice:safe-move-if-found-an-adult'],
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
   },
   'consider-the-other-children-there': {
     about: 'other-people',
-    serves: ['¶7', '¶20', '¶42', 'practice:safe-move-if-found-an-adult'],
+    serves: ['practice:safe-move-if-found-an-adult'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'plan-a-safe-move-if-found-an-adult': {
-    serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult'],
+    serves: ['practice:safe-move-if-found-an-adult'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
@@ -98,25 +98,25 @@ export const caseDetailsActions = {
 
   'establish-the-immigration-position': {
     about: 'immigration',
-    serves: ['¶7', '¶11', '¶14', '¶56'],
+    serves: ['¶11', '¶14', '¶56'],
     owner: 'social-worker',
     when: 'planned'
   },
   'apply-to-the-eu-settlement-scheme': {
     about: 'immigration',
-    serves: ['¶14', '¶48', 'practice:eu-settlement-scheme'],
+    serves: ['¶48', 'practice:eu-settlement-scheme'],
     owner: 'social-worker',
     when: 'planned'
   },
   'get-the-decision-letter': {
     about: 'immigration',
-    serves: ['¶31', '¶58'],
+    serves: ['¶31'],
     owner: 'social-worker',
     when: 'two-days'
   },
   'take-advice-on-the-refusal': {
     about: 'immigration',
-    serves: ['¶33', '¶48', '¶60', 'law:tribunal-procedure-rules-19'],
+    serves: ['¶33', 'law:tribunal-procedure-rules-19'],
     owner: 'social-worker',
     when: 'same-day'
   },
@@ -128,14 +128,14 @@ export const caseDetailsActions = {
   },
   'never-approach-the-embassy': {
     about: 'immigration',
-    serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
+    serves: ['practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'two-days',
     protects: true
   },
   'embassy-was-approached': {
     about: 'immigration',
-    serves: ['¶14', '¶30', 'practice:never-approach-the-embassy'],
+    serves: ['practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true,
@@ -144,18 +144,18 @@ export const caseDetailsActions = {
   'find-the-missing-references': { serves: ['¶31'], owner: 'social-worker', when: 'planned' },
 
   'record-the-basis-of-care': {
-    serves: ['¶7', '¶8', 'practice:periods-of-care-by-authority'],
+    serves: ['¶7', 'law:care-planning-regulations-40'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
   'settle-the-basis-of-care': {
-    serves: ['¶7', 'law:children-act-1989-section-20'],
+    serves: ['law:children-act-1989-section-20'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'report-the-private-fostering': {
-    serves: ['¶13', '¶20', 'practice:private-fostering'],
+    serves: ['practice:private-fostering'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
@@ -166,12 +166,12 @@ export const caseDetailsActions = {
     when: 'five-working-days'
   },
   'answer-the-transfer-request': {
-    serves: ['¶31', '¶42', 'practice:national-transfer-scheme'],
+    serves: ['practice:national-transfer-scheme'],
     owner: 'team-manager',
     when: 'five-working-days'
   },
   'hear-the-child-about-the-transfer': {
-    serves: ['¶40', 'practice:national-transfer-scheme'],
+    serves: ['practice:national-transfer-scheme'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
@@ -182,22 +182,22 @@ export const caseDetailsActions = {
     protects: true
   },
   'begin-a-new-period-of-care': {
-    serves: ['¶31', '¶51', 'practice:periods-of-care-by-authority'],
+    serves: ['law:care-planning-regulations-40'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
   'establish-parental-responsibility': {
-    serves: ['¶29', 'practice:parental-responsibility-and-consents'],
+    serves: ['practice:parental-responsibility-and-consents'],
     owner: 'social-worker',
     when: 'care-plan'
   },
   'record-the-agreement-to-accommodation': {
-    serves: ['¶7', 'law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
+    serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
   'take-advice-on-the-objection': {
-    serves: ['¶7', 'law:children-act-1989-section-20'],
+    serves: ['law:children-act-1989-section-20'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
@@ -230,15 +230,15 @@ export const caseDetailsActions = {
 
   'take-advice-on-a-child-overseas': {
     about: 'other-people',
-    serves: ['¶20', '¶29', '¶30', 'practice:never-approach-the-embassy'],
+    serves: ['¶20', 'practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
-  'list-the-people-around-the-child': { serves: ['¶24', '¶31'], owner: 'social-worker', when: 'planned' },
+  'list-the-people-around-the-child': { serves: ['¶24'], owner: 'social-worker', when: 'planned' },
   'name-the-home-office-caseworker': {
     about: 'immigration',
-    serves: ['¶30', '¶57'],
+    serves: ['¶30'],
     owner: 'social-worker',
     when: 'planned'
   },

@@ -25,17 +25,17 @@ export const checkAndDocumentsActions = {
   },
   'read-the-plans-back': {
     about: 'care',
-    serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back'],
+    serves: ['¶26', 'practice:interpreter-reads-plan-back'],
     owner: 'social-worker',
     when: 'planned'
   },
   'copy-to-the-case-record': {
-    serves: ['¶31', 'law:care-planning-regulations-50'],
+    serves: ['law:care-planning-regulations-50'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
   'say-when-the-record-was-copied': {
-    serves: ['¶31', 'law:care-planning-regulations-50'],
+    serves: ['law:care-planning-regulations-50'],
     owner: 'social-worker',
     when: 'five-working-days'
   },

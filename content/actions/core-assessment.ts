@@ -4,7 +4,7 @@ import type { ActionContent } from './action-content'
 export const coreAssessmentActions = {
   'allocate-a-lasting-worker': {
     about: 'care',
-    serves: ['¶22', '¶24'],
+    serves: ['¶2', '¶22', '¶24'],
     owner: 'team-manager',
     when: 'two-days'
   },

@@ -29,7 +29,7 @@ export const immediateSafetyActions = {
   'take-a-photograph': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'report-missing': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
   'return-home-interview': {
-    serves: ['¶39'],
+    serves: ['practice:return-interview-72-hours'],
     owner: 'social-worker',
     when: 'two-days',
     due: 'return-interview',

@@ -10,7 +10,7 @@ export const pathwayPlanningActions = {
   },
   'add-status-to-pathway-assessment': {
     about: 'status',
-    serves: ['¶52', 'law:care-planning-regulations-42'],
+    serves: ['¶8', '¶52', 'law:care-planning-regulations-42'],
     owner: 'social-worker',
     when: 'same-day',
     contrary: true
@@ -81,14 +81,14 @@ export const pathwayPlanningActions = {
   // Schedule 3 can bar some support to an adult, so that nobody can say from the answer alone that it is contrary (¶65).
   'look-into-support-refused-to-an-adult': {
     about: 'immigration',
-    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'arrange-advice-before-leave-ends': {
     about: 'immigration',
-    serves: ['¶60', 'practice:advice-before-leave-ends'],
+    serves: ['practice:advice-before-leave-ends'],
     owner: 'social-worker',
     when: 'planned',
     due: 'leave-advice'
@@ -152,26 +152,26 @@ export const pathwayPlanningActions = {
   },
   'carry-out-human-rights-assessment': {
     about: 'immigration',
-    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
   },
   'restore-support-ended-without-assessment': {
     about: 'immigration',
-    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true,
     contrary: true
   },
   'write-pathway-contingency': {
-    serves: ['¶60', 'law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1'],
+    serves: ['law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1'],
     owner: 'social-worker',
     when: 'review'
   },
   'set-pathway-review': {
-    serves: ['¶52', 'law:care-leavers-regulations-7'],
+    serves: ['law:care-leavers-regulations-7'],
     owner: 'social-worker',
     when: 'planned'
   },

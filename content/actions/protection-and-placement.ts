@@ -78,7 +78,7 @@ export const protectionAndPlacementActions = {
   },
   'move-under-16-from-supported-accommodation': {
     about: 'care',
-    serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
+    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true,
@@ -86,21 +86,21 @@ export const protectionAndPlacementActions = {
   },
   'plan-other-than-supported-accommodation': {
     about: 'care',
-    serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
+    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27b'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'establish-age-for-supported-accommodation': {
     about: 'care',
-    serves: ['¶7', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'move-from-an-unregistered-place': {
     about: 'care',
-    serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true,
@@ -108,27 +108,27 @@ export const protectionAndPlacementActions = {
   },
   'check-the-registration': {
     about: 'care',
-    serves: ['¶45', 'law:care-planning-regulations-27c'],
+    serves: ['law:care-planning-regulations-27c'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'get-out-of-area-approval': {
     about: 'care',
-    serves: ['¶42', 'law:care-planning-regulations-11'],
+    serves: ['law:care-planning-regulations-11'],
     owner: 'team-manager',
     when: 'same-day',
     reveals: 'placement'
   },
   'get-the-directors-approval': {
     about: 'care',
-    serves: ['¶42', 'law:care-planning-regulations-11'],
+    serves: ['law:care-planning-regulations-11'],
     owner: 'director-of-childrens-services',
     when: 'same-day'
   },
   'take-advice-on-a-placement-outside-england-and-wales': {
     about: 'care',
-    serves: ['¶42', 'law:care-planning-regulations-12'],
+    serves: ['law:care-planning-regulations-12'],
     owner: 'team-manager',
     when: 'same-day'
   },
@@ -186,7 +186,7 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'record-the-reason-for-a-measure': {
-    serves: ['¶41', '¶43'],
+    serves: ['¶41'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
@@ -198,39 +198,39 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'weigh-an-alternative-to-a-measure': {
-    serves: ['¶41', '¶43', '¶44'],
+    serves: ['¶43'],
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
   },
   'set-a-review-date-for-a-measure': {
-    serves: ['¶43', '¶46'],
+    serves: ['¶46'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'review-an-overdue-measure': {
-    serves: ['¶43', '¶46'],
+    serves: ['¶46'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
-  'agree-a-measure': { serves: ['¶41', '¶43'], owner: 'team-manager', when: 'two-days', protects: true },
+  'agree-a-measure': { serves: ['¶41'], owner: 'team-manager', when: 'two-days', protects: true },
   'take-legal-advice-on-a-measure': {
     about: 'oversight',
-    serves: ['¶41', '¶43', 'practice:deprivation-of-liberty'],
+    serves: ['law:european-convention-on-human-rights-5'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'settle-what-authorises-a-measure': {
-    serves: ['¶43', 'practice:deprivation-of-liberty'],
+    serves: ['law:european-convention-on-human-rights-5'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
   'liberty-without-authority': {
-    serves: ['¶41', 'practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42'],
+    serves: ['law:re-d-2019-uksc-42'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true,
@@ -275,7 +275,7 @@ export const protectionAndPlacementActions = {
   },
   'arrange-the-visits': {
     about: 'care',
-    serves: ['¶24', 'law:care-planning-regulations-28'],
+    serves: ['law:care-planning-regulations-28', 'law:care-planning-regulations-19'],
     owner: 'social-worker',
     when: 'five-working-days',
     due: 'first-visit'

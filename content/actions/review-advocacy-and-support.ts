@@ -3,7 +3,7 @@ import type { ActionContent } from './action-content'
 /** What must be done so that plans are reviewed, the child is heard, and support is there. */
 export const reviewAdvocacyAndSupportActions = {
   'name-the-reviewing-officer': {
-    serves: ['¶15', '¶46', 'law:care-planning-regulations-5'],
+    serves: ['¶46', 'law:care-planning-regulations-5'],
     owner: 'team-manager',
     when: 'care-plan'
   },
@@ -14,7 +14,7 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'planned'
   },
   'tell-the-child-about-the-reviewing-officer': {
-    serves: ['¶46', '¶47'],
+    serves: ['¶28'],
     owner: 'independent-reviewing-officer',
     when: 'planned'
   },
@@ -24,13 +24,13 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'care-plan'
   },
   'hold-the-overdue-review': {
-    serves: ['¶46', 'law:care-planning-regulations-33'],
+    serves: ['law:care-planning-regulations-33'],
     owner: 'independent-reviewing-officer',
     when: 'same-day',
     contrary: true
   },
   'first-review-was-late': {
-    serves: ['¶46', 'law:care-planning-regulations-33'],
+    serves: ['law:care-planning-regulations-33'],
     owner: 'team-manager',
     when: 'same-day',
     contrary: true
@@ -82,7 +82,7 @@ export const reviewAdvocacyAndSupportActions = {
   'look-for-a-specialist-advocate': { serves: ['¶47'], owner: 'social-worker', when: 'planned' },
   'find-a-regulated-adviser': {
     about: 'immigration',
-    serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84'],
+    serves: ['¶14', '¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
     when: 'five-working-days'
   },

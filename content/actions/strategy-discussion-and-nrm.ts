@@ -48,14 +48,14 @@ export const strategyDiscussionAndNrmActions = {
   },
   'make-the-nrm-referral': {
     about: 'status',
-    serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'name-the-first-responder': {
     about: 'status',
-    serves: ['¶14', '¶19'],
+    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
@@ -99,7 +99,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'explain-the-referral-to-the-child': {
     about: 'status',
-    serves: ['¶24', '¶27', 'practice:child-told-about-the-referral'],
+    serves: ['practice:child-told-about-the-referral'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
@@ -112,32 +112,32 @@ export const strategyDiscussionAndNrmActions = {
   },
   'make-the-guardian-referral': {
     about: 'status',
-    serves: ['¶12', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'],
+    serves: ['law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'tell-the-solicitor-of-the-referral': {
     about: 'legal',
-    serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral'],
+    serves: ['practice:solicitor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'two-days'
   },
   'tell-the-prosecutor-of-the-referral': {
     about: 'legal',
-    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'same-day'
   },
   'tell-the-prosecutor-once-there-is-a-file': {
     about: 'legal',
-    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'planned'
   },
   'tell-the-officers-of-the-referral': {
     about: 'legal',
-    serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45'],
+    serves: ['¶10', 'law:modern-slavery-act-2015-section-45'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
@@ -151,21 +151,21 @@ export const strategyDiscussionAndNrmActions = {
   },
   'answer-the-debt': {
     about: 'safety',
-    serves: ['¶20', '¶27', '¶35', 'practice:debts-that-hold-a-child'],
+    serves: ['¶10', 'practice:debts-that-hold-a-child'],
     owner: 'social-worker',
     when: 'two-days',
     protects: true
   },
   'refer-each-other-child': {
     about: 'other-people',
-    serves: ['¶19', '¶20', 'practice:one-referral-each'],
+    serves: ['¶19', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'refer-the-other-child-once-found': {
     about: 'other-people',
-    serves: ['¶19', '¶20', 'practice:one-referral-each'],
+    serves: ['¶19', 'practice:one-referral-each'],
     owner: 'social-worker',
     when: 'standing',
     protects: true
@@ -179,14 +179,14 @@ export const strategyDiscussionAndNrmActions = {
   },
   'exploiters-in-touch-lately': {
     about: 'safety',
-    serves: ['¶10', '¶27', '¶35'],
+    serves: ['¶10'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'keep-safe-from-exploiters-in-touch': {
     about: 'safety',
-    serves: ['¶10', '¶27', '¶35', '¶39'],
+    serves: ['¶10', '¶39'],
     owner: 'social-worker',
     when: 'standing',
     protects: true
@@ -206,7 +206,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'follow-the-nrm-decisions': {
     about: 'status',
-    serves: ['¶19', '¶31'],
+    serves: ['practice:nrm-decision-times'],
     owner: 'first-responder',
     when: 'five-working-days'
   },
@@ -219,7 +219,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'ask-the-solicitor-about-a-negative-decision': {
     about: 'legal',
-    serves: ['¶14', '¶33'],
+    serves: ['¶33'],
     owner: 'legal-representative',
     when: 'five-working-days'
   },
@@ -231,33 +231,33 @@ export const strategyDiscussionAndNrmActions = {
   },
   'adult-explain-consent': {
     about: 'status',
-    serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52'],
+    serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'adult-pass-to-a-first-responder': {
     about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    serves: ['practice:consent-to-a-referral'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'adult-is-asked-to-stay-in-the-nrm': {
     about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    serves: ['practice:consent-to-stay-at-18'],
     owner: 'social-worker',
     when: 'two-days'
   },
   'tell-that-they-leave-the-nrm': {
     about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    serves: ['practice:consent-to-stay-at-18'],
     owner: 'first-responder',
     when: 'two-days'
   },
   'consent-and-referral-differ': {
     about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
+    serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'team-manager',
     when: 'same-day'
   },

@@ -17,7 +17,7 @@ export const traffickingIndicatorsActions = {
   },
   'give-the-reason-for-the-conclusion': {
     about: 'status',
-    serves: ['¶13', '¶20'],
+    serves: ['¶13'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true

@@ -277,7 +277,7 @@ export const carePlan = {
     'legal-meetings-accompanied': {
       kind: 'choice',
       options: ['every-meeting', 'not-every-meeting', 'no-meeting-yet'],
-      serves: ['¶33']
+      serves: ['¶33', 'law:legal-privilege']
     },
     'asylum-steps': {
       kind: 'list',
@@ -550,7 +550,7 @@ export const carePlan = {
           serves: ['¶32', '¶35']
         }
       },
-      serves: ['¶35']
+      serves: ['¶34', '¶35']
     },
 
     'education-place': {
@@ -769,19 +769,19 @@ export const carePlan = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶11', '¶60']
+      serves: ['¶11', '¶60', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-extension-refused': {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶59', '¶60', '¶65']
+      serves: ['¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-appeal-dismissed': {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶60', '¶65']
+      serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     }
   }
 } as const satisfies StageContent

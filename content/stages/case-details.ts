@@ -580,7 +580,7 @@ export const caseDetails = {
       kind: 'list',
       named: 'care-authority',
       fields: {
-        'care-authority': { kind: 'text', serves: ['¶7', 'practice:periods-of-care-by-authority'] },
+        'care-authority': { kind: 'text', serves: ['¶7', 'law:care-planning-regulations-40'] },
         'care-legal-basis': {
           kind: 'choice',
           options: [
@@ -607,7 +607,7 @@ export const caseDetails = {
         },
         'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶31', '¶39'] }
       },
-      serves: ['¶7', '¶8', '¶51', 'practice:periods-of-care-by-authority']
+      serves: ['¶7', '¶8', '¶51', 'law:care-planning-regulations-40']
     },
     'private-fostering-before': {
       kind: 'choice',
@@ -677,7 +677,7 @@ export const caseDetails = {
       kind: 'date',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶31', '¶51', 'practice:national-transfer-scheme', 'practice:periods-of-care-by-authority']
+      serves: ['¶31', '¶51', 'practice:national-transfer-scheme', 'law:care-planning-regulations-40']
     },
 
     'parental-responsibility-holders': {
@@ -702,7 +702,7 @@ export const caseDetails = {
         },
         'holder-notes': { kind: 'long-text', about: 'other-people', optional: true, serves: ['¶29', '¶30'] }
       },
-      serves: ['¶29', 'law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
+      serves: ['law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
     },
     'accommodation-agreed-by': {
       kind: 'choices',
@@ -715,7 +715,7 @@ export const caseDetails = {
         'not-yet-recorded',
         'not-under-section-20'
       ],
-      serves: ['¶7', 'law:care-planning-regulations-4', 'law:children-act-1989-section-20']
+      serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20']
     },
     'decisions-without-a-holder': {
       kind: 'long-text',
@@ -817,7 +817,7 @@ export const caseDetails = {
       kind: 'yes-no',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶14', '¶30', 'practice:never-approach-the-embassy']
+      serves: ['practice:never-approach-the-embassy']
     },
 
     'trafficked-within-uk': {

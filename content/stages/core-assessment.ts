@@ -594,7 +594,7 @@ export const coreAssessment = {
       about: 'family',
       options: ['home-office', 'independent-service', 'not-wanted', 'not-decided'],
       only: 'not-british',
-      serves: ['¶30', 'practice:never-through-an-embassy']
+      serves: ['¶30', 'practice:never-approach-the-embassy']
     },
 
     conversations: {

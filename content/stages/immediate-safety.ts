@@ -154,6 +154,6 @@ export const immediateSafety = {
     },
     'what-helps-feel-safe': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
     'trusted-person': { kind: 'person', serves: ['¶24', '¶40'] },
-    'continuity-of-worker': { kind: 'long-text', serves: ['¶2', '¶24'] }
+    'continuity-of-worker': { kind: 'long-text', serves: ['¶2', '¶24', '¶40'] }
   }
 } as const satisfies StageContent

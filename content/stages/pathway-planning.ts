@@ -522,7 +522,7 @@ export const pathwayPlanning = {
       kind: 'tracks',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶55', '¶56', '¶58', '¶59', '¶60']
+      serves: ['¶55', '¶56', '¶58', '¶59', '¶60', 'practice:never-approach-the-embassy']
     },
     'leave-ending-plan': {
       kind: 'long-text',
@@ -634,7 +634,7 @@ export const pathwayPlanning = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶61']
+      serves: ['¶61', 'practice:never-approach-the-embassy']
     },
     'return-reintegration': {
       kind: 'long-text',
@@ -680,20 +680,20 @@ export const pathwayPlanning = {
       about: 'immigration',
       options: ['done', 'under-way', 'not-yet', 'not-called-for'],
       only: 'not-british-or-settled',
-      serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+      serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'human-rights-assessment-on': {
       kind: 'date',
       about: 'immigration',
       tense: 'happened',
       only: 'not-british-or-settled',
-      serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+      serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'human-rights-assessment-findings': {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+      serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'adult-support-now': {
       kind: 'choice',

@@ -431,13 +431,13 @@ export const protectionAndPlacement = {
         'measure-restrains': {
           kind: 'choice',
           options: ['no', 'yes', 'not-sure'],
-          serves: ['¶41', '¶43', 'practice:deprivation-of-liberty']
+          serves: ['law:european-convention-on-human-rights-5']
         },
         'measure-legal-advice': {
           kind: 'choice',
           about: 'oversight',
           options: ['taken', 'being-taken', 'not-yet'],
-          serves: ['practice:deprivation-of-liberty']
+          serves: ['law:european-convention-on-human-rights-5']
         }
       },
       serves: ['¶41', '¶43', '¶44']
@@ -446,23 +446,23 @@ export const protectionAndPlacement = {
     'liberty-advice-from': {
       kind: 'person',
       about: 'oversight',
-      serves: ['practice:deprivation-of-liberty']
+      serves: ['law:european-convention-on-human-rights-5']
     },
     'liberty-advice-on': {
       kind: 'date',
       about: 'oversight',
       tense: 'happened',
-      serves: ['practice:deprivation-of-liberty']
+      serves: ['law:european-convention-on-human-rights-5']
     },
     'liberty-advice-says': {
       kind: 'long-text',
       about: 'oversight',
-      serves: ['¶41', 'practice:deprivation-of-liberty']
+      serves: ['law:european-convention-on-human-rights-5']
     },
     'liberty-may-be-deprived': {
       kind: 'choice',
       options: ['no', 'yes', 'not-sure'],
-      serves: ['¶43', 'practice:deprivation-of-liberty']
+      serves: ['law:european-convention-on-human-rights-5']
     },
     'liberty-authority': {
       kind: 'choice',
@@ -475,9 +475,12 @@ export const protectionAndPlacement = {
         'nothing-yet'
       ],
       optionsOnly: { 'parents-consent-alone': 'child' },
-      serves: ['practice:deprivation-of-liberty', 'law:re-d-2019-uksc-42']
+      serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42']
     },
-    'liberty-kept-to-least': { kind: 'long-text', serves: ['¶41', '¶44', 'practice:deprivation-of-liberty'] },
+    'liberty-kept-to-least': {
+      kind: 'long-text',
+      serves: ['¶41', '¶44', 'law:european-convention-on-human-rights-5']
+    },
     'liberty-child-understands': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41', '¶47'] },
     'memorised-number': { kind: 'text', serves: ['¶43'] },
     'memorised-number-answered-by': { kind: 'text', serves: ['¶43'] },
@@ -599,7 +602,7 @@ export const protectionAndPlacement = {
     'placement-approval': {
       kind: 'long-text',
       about: 'care',
-      serves: ['law:care-planning-regulations-9', 'practice:deprivation-of-liberty']
+      serves: ['law:care-planning-regulations-9', 'law:european-convention-on-human-rights-5']
     },
     'placement-told': {
       kind: 'choices',

@@ -151,14 +151,14 @@ export const reviewAdvocacyAndSupport = {
       kind: 'person',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84']
+      serves: ['¶14', '¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser-level': {
       kind: 'choice',
       about: 'immigration',
       options: ['high-enough', 'not-high-enough', 'not-yet-checked'],
       only: 'not-british',
-      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
+      serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser-checked-on': {
       kind: 'date',

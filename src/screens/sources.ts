@@ -1,15 +1,27 @@
+import type { Source } from '../../content/shape'
 import type { StepId } from '../../content/stages'
-import { paragraphsOfStep } from '../../machines/guidance-map'
+import { sourcesOf } from '../../machines/guidance-map'
 import { stageOf } from '../../machines/policy/asked'
+import { oneSource } from '../documents/build/source-words'
+import type { Words } from '../i18n/words'
 import { hashOf } from '../routing/place'
-import type { Link } from '../ui/link'
+import type { Named } from '../ui/link'
 
 /**
- * Links to the paragraphs that a step serves, as its state's meta names them.
+ * Sources by their names, each paragraph with the page that says what it asks for.
  * @param opened the case from which they are opened
  */
-export const sourcesOfStep = (step: StepId, opened: string): readonly Link[] =>
-  paragraphsOfStep(step, stageOf(step)).map((source) => ({
-    text: source,
-    href: hashOf({ page: 'paragraph', paragraph: source.slice(1), opened })
-  }))
+export function namedSources(serves: readonly Source[], opened: string, words: Words): readonly Named[] {
+  const all = serves.map((source): Named => {
+    const text = oneSource(source, words)
+    return source.startsWith('¶')
+      ? { text, href: hashOf({ page: 'paragraph', paragraph: source.slice(1), opened }) }
+      : { text }
+  })
+  // Two practices may be described in one place.
+  return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index)
+}
+
+/** What a step rests on, as its state's meta names it. */
+export const sourcesOfStep = (step: StepId, opened: string, words: Words): readonly Named[] =>
+  namedSources(sourcesOf(step, stageOf(step)), opened, words)

@@ -4,6 +4,12 @@ export interface Link {
   readonly href: string
 }
 
+/** Something by its name, with a place to read it where there is one. */
+export interface Named {
+  readonly text: string
+  readonly href?: string
+}
+
 /** A link whose words alone do not say what it acts on: `hidden` completes them for who cannot see the row. */
 export interface Action extends Link {
   readonly hidden: string

@@ -191,6 +191,9 @@ const ofChildren: readonly string[] = [
   'questions.tracks-set-aside.hint',
   'questions.treated-as-a-child.label',
   'questions.treated-as-a-child.short',
+  // An Act by its name.
+  'sources.law.children-act-1989-schedule-2',
+  'sources.law.children-act-1989-section-23czb',
   'statements.duties-whatever-the-status',
   'statements.personal-adviser-to-25',
   // Childcare was among what the scheme of 2014 paid for (¶62).

@@ -151,8 +151,11 @@ describe('the guidance at hand', () => {
     const serving = Object.keys(paragraphs).flatMap((paragraph) =>
       stepsServing(paragraph).map(({ step }) => step)
     )
-    // One step serves regulations alone: what a placement plan must say of daily life.
-    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual(['daily-life'])
+    // Two serve no paragraph: whom law and practice have told of a referral, and what regulations have a placement plan say.
+    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual([
+      'guardian-and-lawyers',
+      'daily-life'
+    ])
   })
 
   it('a paragraph that asks for something leads to a step, or to a document that says it', () => {

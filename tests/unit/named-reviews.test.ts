@@ -173,8 +173,8 @@ describe('a refused claim', () => {
       buildDocument('pathway-plan', filmon, { today: reviews.eritrea.on, words, location: 'withheld' })
     )
     const said = [
-      'Until 18 neither this position nor a refusal takes any of the authority’s support from the child',
-      'human rights are assessed before any support is refused or ended',
+      'Until 18 neither this position nor a refusal may take any of the authority’s support from the child',
+      'Human rights must be assessed before any support to an adult is refused or ended',
       'From 18 housing may be among the support that Schedule 3 bars'
     ]
     expect(lackingIn(plan, said)).toEqual([])

@@ -143,7 +143,7 @@ export const decidingQuestions = {
     kind: 'choice',
     about: 'status',
     options: ['made', 'already-responsible', 'being-made', 'not-yet'],
-    serves: ['¶19', '¶20', 'practice:safeguarding-referral-with-the-nrm']
+    serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm']
   },
   'safeguarding-referral-on': {
     kind: 'date',
@@ -178,32 +178,32 @@ export const decidingQuestions = {
     about: 'status',
     options: ['made', 'being-made', 'not-yet', 'no-service-here'],
     only: 'child',
-    serves: ['¶12', '¶19', 'law:modern-slavery-act-2015-section-48', 'practice:guardian-referral']
+    serves: ['law:modern-slavery-act-2015-section-48', 'practice:guardian-referral']
   },
   'guardian-referral-on': {
     kind: 'date',
     about: 'status',
     tense: 'happened',
     only: 'child',
-    serves: ['¶12', 'practice:guardian-referral']
+    serves: ['practice:guardian-referral']
   },
   'named-guardian': {
     kind: 'person',
     about: 'status',
     only: 'child',
-    serves: ['¶12', 'practice:guardian-referral']
+    serves: ['practice:guardian-referral']
   },
   'solicitor-told-of-referral': {
     kind: 'choice',
     about: 'legal',
     options: ['told', 'not-yet', 'no-solicitor-yet'],
-    serves: ['¶14', '¶33', 'practice:solicitor-told-of-the-referral']
+    serves: ['practice:solicitor-told-of-the-referral']
   },
   'prosecutor-told-of-referral': {
     kind: 'choice',
     about: 'legal',
     options: ['told', 'police-told-no-file-yet', 'not-yet', 'no-charge-or-investigation'],
-    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']
+    serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']
   },
   'prosecution-details': {
     kind: 'long-text',
@@ -274,34 +274,34 @@ export const decidingQuestions = {
       },
       'nrm-decision-what-follows': { kind: 'long-text', serves: ['¶20', '¶33'] }
     },
-    serves: ['¶19', '¶20']
+    serves: ['¶19', '¶20', 'practice:nrm-decision-times']
   },
   'adult-told-consent-needed': {
     kind: 'yes-no',
     about: 'status',
-    serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
+    serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral']
   },
   'adult-told-of-duty-to-notify': {
     kind: 'yes-no',
     about: 'status',
-    serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
+    serves: ['law:modern-slavery-act-2015-section-52']
   },
   'adult-told-on': {
     kind: 'date',
     about: 'status',
     tense: 'happened',
-    serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
+    serves: ['law:modern-slavery-act-2015-section-52']
   },
   'adult-answer': {
     kind: 'choice',
     about: 'status',
     options: ['agrees', 'refuses', 'not-answered-yet'],
-    serves: ['¶7', '¶19', 'law:modern-slavery-act-2015-section-52']
+    serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral']
   },
   'adult-notified-on': {
     kind: 'date',
     about: 'status',
     tense: 'happened',
-    serves: ['¶7', 'law:modern-slavery-act-2015-section-52']
+    serves: ['law:modern-slavery-act-2015-section-52']
   }
 } as const satisfies Readonly<Record<string, Question>>

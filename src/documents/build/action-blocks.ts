@@ -4,7 +4,7 @@ import { isActionGiven } from '../../../machines/policy/disclosure/given-actions
 import type { Block } from '../model'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -16,7 +16,7 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
     ownerAlone(item, building),
     dueWords(item.due, words),
     stateLines(item, building).join('\n'),
-    paragraphsOf(item.serves) || words('values.not-recorded')
+    sourceWords(item.serves, words) || words('values.not-recorded')
   ]
 }
 
@@ -42,7 +42,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
     .filter((action) => action.contrary === true && isActionGiven(action.id, action.stage, disclosure))
     .map(({ id, serves }): Block => {
       const action = words(`actions.${id}`)
-      const warning = words('documents.contrary', { sources: paragraphsOf(serves), action })
+      const warning = words('documents.contrary', { sources: sourceWords(serves, words), action })
       const outcome = items.get(id)?.outcome
       return {
         kind: 'warning',

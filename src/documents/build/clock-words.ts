@@ -2,7 +2,7 @@ import { clockRows } from '../../../content/clock'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import type { Words } from '../../i18n/words'
 import { dateWords } from './date-words'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 /** What has to be done, or what comes, by a day of the clock. */
 export const clockTitle = ({ row }: ClockEntry, words: Words): string => words(`clock.rows.${row}.title`)
@@ -15,7 +15,7 @@ export function clockDay({ date, opens }: ClockEntry, words: Words): string {
 
 /** The rule and where it stands. */
 export function clockRule({ row }: ClockEntry, words: Words): string {
-  const sources = paragraphsOf(clockRows[row].serves)
+  const sources = sourceWords(clockRows[row].serves, words)
   const rule = words(`clock.rows.${row}.rule`)
   return sources === '' ? rule : words('clock.screen.rule', { rule, sources })
 }

@@ -4,7 +4,7 @@ import { ifGiven } from '../../../machines/case-file/given'
 import { dangersOf, type Dangers } from '../../../machines/policy/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 import { tells } from './told'
 
 const row = (label: string, values: readonly string[]): readonly Row[] =>
@@ -48,7 +48,7 @@ const doings = ({ enquirers }: Dangers, { words }: Building): readonly string[] 
     .map((id) =>
       words('documents.statement', {
         text: words(`documents.dangers.do.${id}`),
-        sources: paragraphsOf(whatToDo[id].serves)
+        sources: sourceWords(whatToDo[id].serves, words)
       })
     )
 

@@ -2,7 +2,7 @@ import { openNeeds, type Need } from '../../../machines/policy/needs'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { missingWords, needName } from './need-words'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 function groupedBy(
   needs: readonly Need[],
@@ -23,7 +23,7 @@ function inLines(needs: readonly Need[], areMany: boolean): readonly (readonly N
 /** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
 export function notYetPlannedBlocks({ view, words, keepBack }: Building): readonly Block[] {
   const needs = openNeeds(view)
-  const named = (need: Need) => `${needName(need, words, keepBack)} (${paragraphsOf(need.serves)})`
+  const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
   // What is missing is said once for all that lack the same.
   const groups = groupedBy(needs, (need) => missingWords(need, words))
   return needs.length === 0

@@ -7,7 +7,7 @@ import { isReferred, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'
 import type { Building } from './context'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
 
@@ -55,13 +55,13 @@ export function referralAfterBlocks(building: Building): readonly Block[] {
   const meanings = meaningsFor(view).map((id) =>
     words('documents.statement', {
       text: words(`referral-after.means.${id}`),
-      sources: paragraphsOf(meaningsOfReferral[id].serves)
+      sources: sourceWords(meaningsOfReferral[id].serves, words)
     })
   )
   const stands = Object.entries(standsWhateverIsDecided).map(([id, { serves }]) =>
     words('documents.statement', {
       text: words(`referral-after.stands.${id as StandsWhateverIsDecided}`),
-      sources: paragraphsOf(serves)
+      sources: sourceWords(serves, words)
     })
   )
   return [

@@ -5,7 +5,7 @@ import { isHeldUnder } from '../../../machines/policy/care-basis'
 import { mattersIn } from '../../../machines/policy/recipients'
 import type { Block } from '../model'
 import type { Building } from './context'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 import { tells } from './told'
 
 const statementOf = (id: StatementId): Statement => statements[id]
@@ -28,7 +28,7 @@ export function statementBlocks(ids: readonly StatementId[], building: Building)
     .map((id) =>
       words('documents.statement', {
         text: words(`statements.${id}`),
-        sources: paragraphsOf(statementOf(id).serves)
+        sources: sourceWords(statementOf(id).serves, words)
       })
     )
   return items.length === 0 ? [] : [{ kind: 'list', items }]

@@ -1,4 +1,4 @@
-import { areaSources, generalAtEighteen, type GeneralId } from '../../../content/at-eighteen'
+import { generalAtEighteen, sourcesAtEighteen, type GeneralId } from '../../../content/at-eighteen'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import {
   eighteenOf,
@@ -10,7 +10,7 @@ import type { Words } from '../../i18n/words'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
-import { paragraphsOf } from './paragraphs-of'
+import { sourceWords } from './source-words'
 
 /** What turning 18 without a conclusive grounds decision means, sentence by sentence. */
 export function nrmAtEighteenWords({ state, on }: NrmAtEighteen, words: Words): readonly string[] {
@@ -28,7 +28,7 @@ export function nrmAtEighteenWords({ state, on }: NrmAtEighteen, words: Words): 
 
 /** A sentence that holds at 18 whatever the area, with its paragraphs. */
 function generalWords(id: GeneralId, words: Words): string {
-  const sources = paragraphsOf(generalAtEighteen[id].serves)
+  const sources = sourceWords(generalAtEighteen[id].serves, words)
   return words('documents.statement', { text: words(`at-eighteen.general.${id}`), sources })
 }
 
@@ -42,7 +42,7 @@ export function eighteenWords(
     general: general.map((id) => generalWords(id, words)),
     rows: areas.map((area) => {
       const text = words(`at-eighteen.groups.${group}.${area}`)
-      const sources = paragraphsOf(areaSources[area])
+      const sources = sourceWords(sourcesAtEighteen[group][area], words)
       return {
         label: words(`at-eighteen.areas.${area}`),
         values: [words('documents.statement', { text, sources })]

@@ -6,14 +6,14 @@ import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
-import { paragraphsOf } from '../paragraphs-of'
+import { sourceWords } from '../source-words'
 import { tells } from '../told'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
 /** What stands over the sheet, in sentences with their ¶s. */
 export function sheetSays({ view, words }: Building): readonly string[] {
   const all = Object.entries(sheetStatements).map(([id, { serves }]) =>
-    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: paragraphsOf(serves) })
+    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: sourceWords(serves, words) })
   )
   return ageBand(view) === 'adult' ? [words('nrm-sheet.adult'), ...all] : all
 }

@@ -1,0 +1,152 @@
+/**
+ * Sentences that documents print whatever is recorded. A plan says what is owed, not that it was done: each says what must, should or may
+ * be, or what somebody is to do; anything else is named here, by hand, with what it rests on.
+ */
+
+/** Where such sentences stand, by the beginnings of their keys. */
+export const whereTheyStand: readonly RegExp[] = [
+  /^statements\./,
+  /^referral-after\.(means|stands)\./,
+  /^at-eighteen\.(general|groups)\./,
+  /^at-eighteen\.nrm\.(?!title)/,
+  /^nrm-sheet\.says\./,
+  /^positions\./,
+  /^clock\.rows\..*\.rule$/,
+  /^documents\.(status\.|dates\.differ|dates\.none|track-table\.lead|not-yet-required)/,
+  /^documents\.missing-child\.(victim|child)$/,
+  /^action-list\.still-protected/
+]
+
+/** What is owed or left to somebody, and what somebody is to do. */
+export const saysWhatIsOwed: RegExp =
+  /\b(must|should|may|can|could|need not|has to|have to|(is|are) owed)\b|^(After a refusal, ask|If not, ask)/
+export const saysWhatToDo: RegExp =
+  /^(Agree|Ask|Check|Choose|Do|Explain|Find|Keep|Look|Make|Plan|Prepare|Read|Say|Send|Take|Tell|Treat|Write)\b/
+/** A day of the clock by itself, which has no verb: “Within one week of …”. */
+export const saysADay: RegExp =
+  /^(Within|Before|By|No more|At least|At most|Between|In writing|Never|Promptly|With)\b/
+
+/** Facts of law, of the guidance, of a form or of this document, which no answer of a case can contradict. */
+export const factsOfLawOrWorld: readonly string[] = [
+  'The Home Office aims to decide within five working days of the referral.',
+  'This is an aim and not a time limit in law.',
+  'This is the earliest day and not a time limit.',
+  'The Home Office decides after at least 30 calendar days from a positive reasonable grounds decision, and has no target.',
+  'Hours are not recorded here, so three days are counted from the day of return.',
+  'The guidance counts from the referral: where that was earlier, the last day is earlier too.',
+  'No day is computed here: set it in the plan.',
+  'Where that start is not recorded, the day of coming into care is counted from.',
+  'The day that was recorded for the next review.',
+  'The last day that the law gives for it stands beside it.',
+  'An appeal that was made or given up counts only if its day is recorded, and is not before this decision.',
+  'This is practice and not a time limit in law.',
+  'Leave ends on the day in the decision letter.',
+  'Where none is recorded, an unaccompanied child’s leave is counted: 30 months from the grant, or to 17½ if that is sooner.',
+  'That is the rule as last seen in June 2025: check the letter and ask the legal representative.',
+  'Leave given to an unaccompanied child lasts until this day at most.',
+  'Other leave is not bound to it.',
+  'The young person is an adult in law, care as a child ends, and support as a care leaver goes on for those who qualify.',
+  'The right of a care leaver to ask for a personal adviser ends.',
+  'Planning in tracks belongs in the care plan.',
+  'Planning in tracks belongs in the care plan and the pathway plan.',
+  'Planning in tracks belongs in the pathway plan.',
+  'It protects the child.',
+  'Only the online service takes a referral.',
+  'This sheet cannot be sent in, and filling it is no referral.',
+  'The service’s address, to be typed: modernslavery.gov.uk/start (Home Office, April 2026; last checked November 2026).',
+  'Every local authority is such an organisation.',
+  'The form asks which authority was contacted, and how to reach it.',
+  'It covers about two-thirds of authorities in England and Wales; its line is 0800 043 4303, at all hours (Home Office, April 2026; last checked November 2026).',
+  'The form asks in which town the child is staying, so that the right police force is asked.',
+  'A copy of this sheet shows it only where whoever makes the copy says so.',
+  'Questions about a referral: the Single Competent Authority, nrm@modernslavery.gov.uk.',
+  'Modern Slavery and Exploitation Helpline: 08000 121 700 (both Home Office, April 2026; last checked November 2026).',
+  'It is aimed at within 5 working days (Home Office, April 2026; last checked November 2026).',
+  'Nothing new arrives by itself.',
+  'The Home Office makes the conclusive grounds decision after at least 30 calendar days from a positive reasonable grounds decision, and has no target.',
+  'Whether to ask for it is for the solicitor to advise.',
+  'Whether the child is exploited or at risk of it is a child protection decision.',
+  'The authority’s duties to a child in its care are the same after every decision: home, health, education, visits and reviews.',
+  'The risk does not end with a decision or a birthday.',
+  'A decision on the referral does not rewrite it.',
+  'This document follows the January 2014 consultation draft, which had no force of law.',
+  'The latest statutory guidance found when this was last checked (24 November 2026) is of November 2017; look for a later one.',
+  'They do not replace the local procedures for identifying and protecting a child before coming into care.',
+  'That includes every child who is in the UK without a parent or other adult responsible for them, whether or not asylum has been claimed.',
+  'The authority’s duties to a looked after child and to a care leaver do not depend on immigration status, nationality or papers.',
+  'A request under the National Transfer Scheme ends no duty.',
+  'For some crimes the law gives victims of slavery or trafficking a defence.',
+  'While a child is accommodated under section 20 of the Children Act 1989, the authority does not hold parental responsibility.',
+  'The paper form of the 2014 draft is no longer used.',
+  'The draft’s “core assessment” is today part of the single assessment.',
+  'Border and immigration officials have a task of their own and are not among those who care for the child.',
+  'Bed and breakfast is suitable for no one under 18, not even in an emergency.',
+  'A parent’s consent cannot authorise it at 16 or 17.',
+  'Nothing here is immigration advice.',
+  'The return scheme named in the draft has closed; the Home Office Voluntary Returns Service has taken its place.',
+  'Hearing of it commits the child to nothing.',
+  'The authority’s duties to support a care leaver are the same whatever the young person’s immigration status.',
+  'Leave given to an unaccompanied child because return is not safe now is temporary and is reviewed.',
+  'Further leave is not guaranteed: the decision letter and the legal representative say what is reviewed, and when.',
+  'Terms change: the decision letter and the legal representative say which apply.',
+  'It ends no support to a child.',
+  'Turning 18 or leaving care ends no risk from traffickers.',
+  'Turning 18 ends no risk from traffickers.',
+  'Whether work is allowed while nothing is decided depends on the young person’s papers.',
+  'The decision letter says whether work is allowed.',
+  'A child’s consent is not needed.',
+  'From 18 the Home Office asks whether they consent to stay in the National Referral Mechanism, and whether they want its support for adults.',
+  'If they leave the National Referral Mechanism, its own support for adults ends.',
+  'From 18 the Home Office asks whether somebody consents to stay in the National Referral Mechanism, and whether they want its support for adults.',
+  'The Independent Child Trafficking Guardian service is for children.',
+  'Hearing of it commits the young person to nothing.'
+]
+
+/** What is said only because an answer says so, by the question that does. */
+export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
+  'dates-of-birth': [
+    'A pathway plan is not yet required: the child is under 16.',
+    'No date of birth is recorded, so no birthday has been computed.',
+    'The recorded dates of birth differ.'
+  ],
+  'trafficking-conclusion': [
+    'The child is known to have been trafficked or exploited.',
+    'Whether the child has been trafficked or exploited is still being found out.',
+    'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
+    'It has not been concluded whether the child has been trafficked or exploited.'
+  ],
+  'asylum-claimed-or-intended': [
+    'The child is unaccompanied and has claimed asylum.',
+    'The child is unaccompanied and means to claim asylum.',
+    'The child is unaccompanied and has made no asylum claim.'
+  ],
+  'immigration-position': [
+    'The track that leads for now: {track}.',
+    'Whether to make one is for the child with a regulated adviser.',
+    'Leave has an end date, and further leave is not guaranteed.',
+    'This leave is given because a safe return cannot be arranged now.',
+    'It is short, it is reviewed and it is not a settled position, so all three tracks stand.',
+    'The claim was refused and no leave was given.',
+    'An appeal is waiting to be decided, so all three tracks stand.',
+    'An application to extend leave is waiting to be decided, so all three tracks stand.',
+    'The claim was withdrawn and no other position is established, so all three tracks stand until a regulated adviser has looked at it with the child.',
+    'The position rests on the EU Settlement Scheme and is not yet settled, so all three tracks stand.',
+    'This permission was given to a confirmed victim for a limited time; it is not a settled position, so all three tracks stand.',
+    'The child has leave for a limited time, so all three tracks stand.',
+    'No appeal is recorded as open.',
+    'The child is British, so there is one plan, as for any child in care.'
+  ],
+  'nrm-decisions': [
+    'The referral is made and the first decision is not recorded.',
+    'The reasonable grounds decision is positive, and a recovery period of at least 30 days begins (Home Office, April 2026).',
+    'The reasonable grounds decision is negative.',
+    'The conclusive grounds decision is positive: it says that the child is a victim.',
+    'The conclusive grounds decision is negative.',
+    'The reconsideration is positive.',
+    'The reconsideration leaves a negative decision.',
+    'The case was suspended or closed.',
+    'No conclusive grounds decision is recorded.',
+    'No conclusive grounds decision is recorded, and the young person turned 18 on {date}.',
+    'No conclusive grounds decision is recorded, and the young person is an adult.'
+  ]
+}
