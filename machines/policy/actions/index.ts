@@ -9,10 +9,12 @@ import { reviewAdvocacyAndSupportActions } from '../../../content/actions/review
 import { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
 import type { ActionContent } from '../../../content/actions/action-content'
+import { dangers } from '../../../content/actions/danger'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { mattersIn, mattersOfStage, type AllOf } from '../recipients'
 import type { Called } from './action'
+import { actionOf, instanceOf } from './instances'
 import { carePlanRules } from './care-plan'
 import { caseDetailsRules } from './case-details'
 import { checkAndDocumentsRules } from './check-and-documents'
@@ -53,30 +55,46 @@ export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) 
 
 const derivedIds: ReadonlySet<string> = new Set(allActions.map(({ id }) => id))
 
-/** Whether an id is that of an action which answers can call for. */
-export const isDerivedAction = (id: string): boolean => derivedIds.has(id)
+/** Whether an id is that of an action which answers can call for, as a whole or for one entry. */
+export const isDerivedAction = (id: string): boolean => derivedIds.has(actionOf(id))
+
+const byId = new Map(allActions.map((action) => [action.id, action]))
+
+/** What content says of an action, whichever entry it is for; nothing of one that a person added. */
+export const contentOf = (id: string): Action | undefined => byId.get(actionOf(id))
 
 const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
 
-/** What calls for each action that is called for: the ids of entries, none where the answers as a whole do. */
+/** Whether and by what an action is called for. */
+export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) ?? false
+
+/**
+ * What calls for each action that is called for: the ids of entries, none where the answers as a whole do. An action that is for
+ * one entry each stands there once for each of them.
+ */
 export function occurrencesOf(view: CaseView): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    allActions.flatMap(({ id }): (readonly [string, readonly string[]])[] => {
-      const called = rules[id]?.(view) ?? false
+    allActions.flatMap(({ id, each }): (readonly [string, readonly string[]])[] => {
+      const called = callOf(id, view)
       if (typeof called === 'boolean') return called ? [[id, []]] : []
+      if (each !== undefined) return called.map((entry) => [instanceOf(id, entry), []])
       return called.length > 0 ? [[id, called]] : []
     })
   )
 }
 
-/** What must be done now: what cannot wait first, then in the order of the journey. Each action once. */
+/** How bad what can happen next is: the worst first, and last what answers no danger. */
+export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
+  danger === undefined ? dangers.length : dangers.indexOf(danger)
+
+/** What must be done now: by what can happen next, then what cannot wait, then in the order of the journey. Each action once. */
 export function actionsOf(view: CaseView): readonly Action[] {
-  const occurrences = occurrencesOf(view)
-  const called = allActions.filter(({ id }) => occurrences.has(id))
-  return [
-    ...called.filter(({ when }) => when === 'same-day'),
-    ...called.filter(({ when }) => when !== 'same-day')
-  ]
+  const called = allActions.filter(({ id }) => {
+    const by = callOf(id, view)
+    return typeof by === 'boolean' ? by : by.length > 0
+  })
+  const waits = ({ when }: Action) => Number(when !== 'same-day')
+  return called.toSorted((one, other) => dangerRank(one) - dangerRank(other) || waits(one) - waits(other))
 }
 
 const ownMatters = new Map(
@@ -85,11 +103,11 @@ const ownMatters = new Map(
 
 /** What an action is about: its own mark, or that of its stage, which holds for those that a person added to it too. */
 export function mattersOfAction(id: string, stage: StageId): AllOf {
-  const own = ownMatters.get(id)
+  const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }
 
 const revealing = new Set(allActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
 
 /** Whether it could say where the child lives that an action is called for (¶23). */
-export const actionReveals = (id: string): boolean => revealing.has(id)
+export const actionReveals = (id: string): boolean => revealing.has(actionOf(id))

@@ -2,13 +2,14 @@ import type { Matter } from '../../../content/matters'
 import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/policy/changes'
 import type { ActionChange } from '../../../machines/policy/changes/standing'
-import { allActions, mattersOfAction } from '../../../machines/policy/actions'
+import { contentOf, mattersOfAction } from '../../../machines/policy/actions'
 import { askedOf } from '../../../machines/journey'
 import { questionOf } from '../../../machines/policy/asked'
 import { concerns } from '../../../machines/policy/audience'
 import { screeningsOf } from '../../../machines/policy/indicators'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
 import { isShown } from './action-blocks'
+import { actionText } from './action-text'
 import { about, aboutQuestion } from './about'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
@@ -132,13 +133,13 @@ export function actionRows(
   stages: readonly string[] | undefined
 ): readonly ChangeRow[] {
   return actions.flatMap((change) => {
-    const derived = allActions.find(({ id }) => id === change.id)
+    const derived = contentOf(change.id)
     const record = now.file.actions[change.id] ?? earlier.actions[change.id]
     const stage = derived?.stage ?? record?.addedTo
     if (stage === undefined || !isShown(change.id, now) || (stages !== undefined && !stages.includes(stage)))
       return []
     const own = record?.what
-    const what = own === undefined ? now.words(`actions.${change.id}`) : now.keepBack(own)
+    const what = own === undefined ? actionText(change.id, now) : now.keepBack(own)
     const before = now.words(`versions.action-before.${change.kind}`)
     return [{ what, before, now: actionNow(change, now), about: about(mattersOfAction(change.id, stage)) }]
   })

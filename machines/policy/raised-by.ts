@@ -1,0 +1,126 @@
+import type { QuestionId } from '../../content/stages'
+import type { AnyAnswer, Item } from '../case-file/answer'
+import type { ActionRecords } from '../case-file/action-record'
+import type { Answers, CaseView } from '../case-file/case-file'
+import { without } from '../case-file/without'
+import { allActions, callOf, dangerRank } from './actions'
+import { actionOf, entryOf } from './actions/instances'
+import { isQuestion, questionOf } from './asked'
+import { age } from './facts/age'
+import { position } from './facts/case-details'
+import { followedRecords } from './follow-actions'
+import { isOpen } from './open-questions'
+
+/** What raised an action: answers without which it would not be called for, and open questions that would settle it. */
+export interface Raised {
+  readonly by: readonly { readonly question: QuestionId; readonly item?: string }[]
+  readonly open: readonly QuestionId[]
+}
+
+/** The questions whose answers are looked at while something is worked out of a case. */
+function readWhile(view: CaseView, work: (view: CaseView) => unknown): readonly QuestionId[] {
+  const read = new Set<QuestionId>()
+  const answers = new Proxy(view.answers, {
+    get(target: Answers, key) {
+      if (typeof key === 'string' && isQuestion(key)) read.add(key)
+      return Reflect.get(target, key) as unknown
+    }
+  })
+  work({ ...view, answers })
+  return [...read]
+}
+
+/** Whether an action is called for at all, or for one entry where it is for one. */
+function isCalled(id: string, view: CaseView): boolean {
+  const called = callOf(actionOf(id), view)
+  const entry = entryOf(id)
+  if (typeof called === 'boolean') return called
+  return entry === undefined ? called.length > 0 : called.includes(entry)
+}
+
+const withAnswer = (view: CaseView, question: QuestionId, answer: AnyAnswer | undefined): CaseView => ({
+  ...view,
+  answers:
+    answer === undefined
+      ? without(view.answers, question)
+      : ({ ...view.answers, [question]: answer } as Answers)
+})
+
+/** The entries of a list that call for an action; none where it is no list, or not its entries do. */
+function entriesOf(id: string, question: QuestionId, view: CaseView): readonly string[] {
+  const answer = view.answers[question] as AnyAnswer | undefined
+  if (questionOf(question).kind !== 'list' || answer?.state !== 'answered') return []
+  const ids = (answer.value as readonly Item[]).map((item) => item.id)
+  const called = callOf(actionOf(id), view)
+  const entry = entryOf(id)
+  const raising = entry === undefined ? (typeof called === 'boolean' ? [] : called) : [entry]
+  return ids.filter((one) => raising.includes(one))
+}
+
+/** Whether some answer to an open question would end what it calls for. */
+function wouldSettle(id: string, question: QuestionId, view: CaseView): boolean {
+  const asked = questionOf(question)
+  const settles = (value: unknown) =>
+    !isCalled(id, withAnswer(view, question, { state: 'answered', value } as AnyAnswer))
+  switch (asked.kind) {
+    case 'choice':
+      return asked.options.some(settles)
+    case 'yes-no':
+      return ['yes', 'no'].some(settles)
+    case 'text':
+    case 'long-text':
+      return settles('–')
+    case 'date':
+      return settles({ date: view.today, precision: 'day' })
+    default:
+      return false
+  }
+}
+
+/**
+ * What raised an action, told from the rule itself: each answer that it reads is taken away, to see whether the action is still
+ * called for, so that no list of questions can differ from the rule. Who somebody is (how old, from where) settles nothing.
+ */
+export function raisedByAnswers(id: string, view: CaseView): Raised {
+  if (!isCalled(id, view)) return { by: [], open: [] }
+  const read = readWhile(view, (traced) => callOf(actionOf(id), traced))
+  const answered = read.filter((question) => !isOpen(view.answers, question))
+  const by = answered
+    .filter((question) => !isCalled(id, withAnswer(view, question, undefined)))
+    .flatMap((question) => {
+      const entries = entriesOf(id, question, view)
+      return entries.length === 0 ? [{ question }] : entries.map((item) => ({ question, item }))
+    })
+  const ofWho = new Set([...readWhile(view, age.of), ...readWhile(view, position.of)])
+  const open = read.filter(
+    (question) => isOpen(view.answers, question) && !ofWho.has(question) && wouldSettle(id, question, view)
+  )
+  return { by, open }
+}
+
+/** Being prepared is called for by so much that a page would say it again and again: it stands in the list of actions. */
+const saidAtOnce = allActions.filter(({ danger }) => danger !== undefined && danger !== 'not-prepared')
+
+/**
+ * The open actions, each of which answers a danger, that the answers to some questions raised: what a page says at once.
+ * @param item the one entry of a list that the page asks
+ * @returns their ids, the worst danger first
+ */
+export function calledForBy(
+  records: ActionRecords,
+  questions: readonly QuestionId[],
+  item: string | undefined,
+  view: CaseView
+): readonly string[] {
+  const called = saidAtOnce.filter(({ id }) =>
+    raisedByAnswers(id, view).by.some(
+      (one) => questions.includes(one.question) && (item === undefined || one.item === item)
+    )
+  )
+  if (called.length === 0) return []
+  const followed = followedRecords(records, view)
+  return called
+    .filter(({ id }) => followed[id]?.outcome === undefined)
+    .toSorted((one, other) => dangerRank(one) - dangerRank(other))
+    .map(({ id }) => id)
+}
