@@ -77,25 +77,44 @@ function wouldSettle(id: string, question: QuestionId, view: CaseView): boolean 
   }
 }
 
+/** Where no single answer decides: several call for it, each by itself enough, or none has what it waits for. */
+function together(id: string, read: readonly QuestionId[], view: CaseView): readonly QuestionId[] {
+  const answered = read.filter((question) => !isOpen(view.answers, question))
+  const emptied = (kept: QuestionId) =>
+    answered.filter((one) => one !== kept).reduce((one, other) => withAnswer(one, other, undefined), view)
+  const enough = answered.filter((question) => isCalled(id, emptied(question)))
+  const isSaid = (question: QuestionId) => view.answers[question]?.state === 'answered'
+  // What nobody knows is what it waits for; where all is known, all of it was looked at.
+  const unknown = read.filter((question) => !isSaid(question))
+  if (enough.length > 0 && enough.length < answered.length) return enough
+  return unknown.length > 0 ? unknown : read
+}
+
 /**
- * What raised an action, told from the rule itself: each answer that it reads is taken away, to see whether the action is still
- * called for, so that no list of questions can differ from the rule. Who somebody is (how old, from where) settles nothing.
+ * What raised an action, told from the rule itself: each answer that it reads is taken away or given otherwise, to see whether the
+ * action is still called for, so that no list of questions can differ from the rule. How old somebody is, and from where, is
+ * no answer that anybody would change to settle something.
  */
 export function raisedByAnswers(id: string, view: CaseView): Raised {
   if (!isCalled(id, view)) return { by: [], open: [] }
-  const read = readWhile(view, (traced) => callOf(actionOf(id), traced))
-  const answered = read.filter((question) => !isOpen(view.answers, question))
-  const by = answered
-    .filter((question) => !isCalled(id, withAnswer(view, question, undefined)))
-    .flatMap((question) => {
-      const entries = entriesOf(id, question, view)
-      return entries.length === 0 ? [{ question }] : entries.map((item) => ({ question, item }))
-    })
   const ofWho = new Set([...readWhile(view, age.of), ...readWhile(view, position.of)])
-  const open = read.filter(
-    (question) => isOpen(view.answers, question) && !ofWho.has(question) && wouldSettle(id, question, view)
+  const read = readWhile(view, (traced) => callOf(actionOf(id), traced))
+  const isAnswered = (question: QuestionId) => !isOpen(view.answers, question)
+  const others = read.filter((question) => !ofWho.has(question))
+  const settling = others.filter((question) => wouldSettle(id, question, view))
+  const decides = (question: QuestionId) =>
+    entriesOf(id, question, view).length > 0 ||
+    settling.includes(question) ||
+    !isCalled(id, withAnswer(view, question, undefined))
+  const found = read.filter((question) =>
+    isAnswered(question) ? decides(question) : settling.includes(question)
   )
-  return { by, open }
+  const all = found.length > 0 ? found : together(id, others.length > 0 ? others : read, view)
+  const by = all.filter(isAnswered).flatMap((question) => {
+    const entries = entriesOf(id, question, view)
+    return entries.length === 0 ? [{ question }] : entries.map((item) => ({ question, item }))
+  })
+  return { by, open: all.filter((question) => !isAnswered(question)) }
 }
 
 /** Being prepared is called for by so much that a page would say it again and again: it stands in the list of actions. */
