@@ -3,7 +3,7 @@ import type { AnyAnswer, Item } from '../case-file/answer'
 import type { ActionRecords } from '../case-file/action-record'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { without } from '../case-file/without'
-import { allActions, callOf, dangerRank } from './actions'
+import { allActions, callOf, dangerRank, type Action } from './actions'
 import { actionOf, entryOf } from './actions/instances'
 import { isQuestion, questionOf } from './asked'
 import { age } from './facts/age'
@@ -40,10 +40,7 @@ function isCalled(id: string, view: CaseView): boolean {
 
 const withAnswer = (view: CaseView, question: QuestionId, answer: AnyAnswer | undefined): CaseView => ({
   ...view,
-  answers:
-    answer === undefined
-      ? without(view.answers, question)
-      : ({ ...view.answers, [question]: answer } as Answers)
+  answers: answer === undefined ? without(view.answers, question) : { ...view.answers, [question]: answer }
 })
 
 /** The entries of a list that call for an action; none where it is no list, or not its entries do. */
@@ -110,36 +107,46 @@ export function raisedByAnswers(id: string, view: CaseView): Raised {
     isAnswered(question) ? decides(question) : settling.includes(question)
   )
   const all = found.length > 0 ? found : together(id, others.length > 0 ? others : read, view)
-  const by = all.filter(isAnswered).flatMap((question) => {
+  const by = all.filter(isAnswered).flatMap((question): Raised['by'] => {
     const entries = entriesOf(id, question, view)
     return entries.length === 0 ? [{ question }] : entries.map((item) => ({ question, item }))
   })
-  return { by, open: all.filter((question) => !isAnswered(question)) }
+  // That there is a list at all says nothing where something else does.
+  const telling = by.filter(
+    ({ question, item }) => item !== undefined || questionOf(question).kind !== 'list'
+  )
+  return { by: telling.length > 0 ? telling : by, open: all.filter((question) => !isAnswered(question)) }
 }
 
 /** Being prepared is called for by so much that a page would say it again and again: it stands in the list of actions. */
 const saidAtOnce = allActions.filter(({ danger }) => danger !== undefined && danger !== 'not-prepared')
 
 /**
- * The open actions, each of which answers a danger, that the answers to some questions raised: what a page says at once.
+ * The open actions, each of which answers a danger, that the answers to some questions raised: what a page says at once, under the
+ * first of its questions that raised it.
  * @param item the one entry of a list that the page asks
- * @returns their ids, the worst danger first
+ * @returns their ids by question, the worst danger first
  */
 export function calledForBy(
   records: ActionRecords,
   questions: readonly QuestionId[],
   item: string | undefined,
   view: CaseView
-): readonly string[] {
-  const called = saidAtOnce.filter(({ id }) =>
-    raisedByAnswers(id, view).by.some(
-      (one) => questions.includes(one.question) && (item === undefined || one.item === item)
-    )
-  )
-  if (called.length === 0) return []
+): ReadonlyMap<QuestionId, readonly string[]> {
+  const found = saidAtOnce.flatMap((action): readonly (readonly [QuestionId, Action])[] => {
+    const by = raisedByAnswers(action.id, view).by.filter((one) => item === undefined || one.item === item)
+    const first = questions.find((question) => by.some((one) => one.question === question))
+    return first === undefined ? [] : [[first, action]]
+  })
+  if (found.length === 0) return new Map()
   const followed = followedRecords(records, view)
-  return called
-    .filter(({ id }) => followed[id]?.outcome === undefined)
-    .toSorted((one, other) => dangerRank(one) - dangerRank(other))
-    .map(({ id }) => id)
+  const open = found
+    .filter(([, { id }]) => followed[id]?.outcome === undefined)
+    .toSorted(([, one], [, other]) => dangerRank(one) - dangerRank(other))
+  return new Map(
+    questions.map((question) => [
+      question,
+      open.filter(([first]) => first === question).map(([, { id }]) => id)
+    ])
+  )
 }

@@ -2,6 +2,8 @@ import type { Question } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/policy/asked'
+import { noticedIndicators } from '../../../machines/policy/facts/trafficking-indicators'
+import { indicatorsOf } from '../../../machines/policy/indicators'
 import { answerWords } from '../../documents/build/answer-words'
 import { shown } from '../../documents/build/action-words'
 import type { Words } from '../../i18n/words'
@@ -39,6 +41,12 @@ export function raisedRow({ question: id, item: entry }: RaisedBy, current: Case
     )
     const href = hrefOfEntry(id, entry, current)
     return { label, values: [name], action: { ...link, hidden: `${label}: ${name}`, href } }
+  }
+  if (question.kind === 'indicator-marks') {
+    const here = new Set<string>(indicatorsOf(question.theme, current.pathView).map((one) => one.id))
+    const signs = noticedIndicators(current.pathView).filter(({ indicator }) => here.has(indicator))
+    const values = [...new Set(signs.map(({ indicator }) => words(`indicators.${indicator}`)))]
+    return { label, values, action: { ...link, href: hrefOf(id, current) } }
   }
   const said = answerWords(id, question, answer, shown(current.pathView, words))
   // A list or a table as a whole is read where it stands.

@@ -56,6 +56,23 @@ describe('the words for a child who is missing', () => {
   })
 })
 
+describe('while the child is missing', () => {
+  it('nothing is asked of the child, who is not there: it is done for whoever looks for them', () => {
+    const answers = answersOf({
+      ...missing,
+      'trafficking-conclusion': 'suspected',
+      'safe-place-first': 'not-safe'
+    })
+    const view = { answers, today }
+    for (const id of ['find-a-safe-place', 'take-a-photograph', 'note-the-phone-numbers']) {
+      const item = actionListOf(fileWith(answers), view).find((one) => one.id === id)
+      const said = item === undefined ? '' : whatWords(item, shown(view, words))
+      expect(said).not.toMatch(/ask the child|explain to the child/i)
+      expect(said).toMatch(/police|when the child is found/)
+    }
+  })
+})
+
 describe('the sheet of a girl who was taken off a coach', () => {
   const given: Given = {
     ...missing,
