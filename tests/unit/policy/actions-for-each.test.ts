@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ActionRecord } from '../../../machines/case-file/action-record'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
+import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { actionListOf } from '../../../machines/policy/action-list'
 import { allActions, mattersOfAction } from '../../../machines/policy/actions'
+import { actionChanges } from '../../../machines/policy/changes/standing'
 import { followActions } from '../../../machines/policy/follow-actions'
 import { shown, whatWords } from '../../../src/documents/build/action-words'
 import type { Words } from '../../../src/i18n/words'
@@ -120,6 +121,29 @@ describe('what an earlier build kept for all children together', () => {
       expect(JSON.stringify(file.actions)).toContain('Rang Kent')
       expect(followed(file)).toEqual(file)
     }
+  })
+})
+
+describe('beside a version that an earlier build finished', () => {
+  it('nothing is said to have been done since that was done then, or to have been open then that was never done', () => {
+    const action = 'tell-of-worry-for-another-child'
+    const file = fileOf({ ...six, [list]: [named, unnamed] })
+    const [first = '', second = ''] = listed(file, action).map(({ entry }) => entry)
+    const done = { state: 'done', on: '2026-11-20' } as const
+    const together = { [action]: { since: '2026-11-19', called: true, outcome: done, for: [first] } }
+    const now = followed({ ...file, actions: together })
+    const before = { view: viewOf(file), actions: together }
+    expect(actionChanges(before, { view: viewOf(now), actions: now.actions })).toEqual([])
+    const second1 = withOutcome(now, `${action}:${second}`, { state: 'done', on: today }, today)
+    expect(actionChanges(before, { view: viewOf(now), actions: second1.actions })).toMatchObject([
+      { id: `${action}:${second}`, kind: 'done' }
+    ])
+    const again = withActionReopened(now, `${action}:${first}`)
+    expect(actionChanges(before, { view: viewOf(now), actions: again.actions })).toMatchObject([
+      { id: `${action}:${first}`, kind: 'reopened' }
+    ])
+    const never = withActionReopened(now, `${action}:${second}`)
+    expect(actionChanges(before, { view: viewOf(now), actions: never.actions })).toEqual([])
   })
 })
 
