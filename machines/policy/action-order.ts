@@ -1,5 +1,6 @@
 import { dangers } from '../../content/actions/danger'
 import { stages } from '../../content/stages'
+import type { PlainDate } from '../case-file/answer'
 import type { ActionItem } from './action-list'
 import type { DueBasis } from './action-due'
 import { allActions, dangerRank } from './actions'
@@ -27,14 +28,23 @@ const contentRank = ({ action }: ActionItem) => contentRanks.get(action) ?? cont
 /** The danger before which nothing waits: whatever ranks behind it can give way to a day that is near. */
 const notPrepared = dangers.indexOf('not-prepared')
 
+/** Today, and the last day that is near to it, worked out once for all actions. */
+interface Days {
+  readonly today: PlainDate
+  readonly near: PlainDate
+}
+
+const daysFrom = (today: PlainDate): Days => ({ today, near: addDays(today, near) })
+
 /**
  * Whether its day lies within three days. One that is past stays near while the action protects; another must not push aside
  * what can happen next.
  */
-function hasNearDay({ due, protects }: ActionItem, today: string): boolean {
-  if (due.date === undefined || !isSet.includes(due.basis)) return false
-  return due.date <= addDays(today, near) && (protects || due.date >= today)
-}
+const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
+  due.date !== undefined &&
+  isSet.includes(due.basis) &&
+  due.date <= days.near &&
+  (protects || due.date >= days.today)
 
 /** What holds all the time stands after what has a day. */
 const noDay = '9999'
@@ -44,52 +54,54 @@ const noDay = '9999'
  * cannot wait, the day, and the order of the journey. Of two actions each is looked at by itself, so that the order of some tells
  * nothing of others.
  */
-export const inOrder =
-  (today: string) =>
-  (one: ActionItem, other: ActionItem): number => {
-    const closed = (item: ActionItem) => Number(item.outcome !== undefined)
-    const far = (item: ActionItem) => Number(!hasNearDay(item, today))
-    const waits = (item: ActionItem) => Number(!item.sameDay)
-    const isDanger = one.danger !== undefined && one.danger === other.danger
-    return (
-      closed(one) - closed(other) ||
-      dangerRank(one) - dangerRank(other) ||
-      // One danger is not less for a later day: what answers it stands in the order of content.
-      (isDanger ? 0 : far(one) - far(other)) ||
-      (isDanger ? 0 : waits(one) - waits(other)) ||
-      (isDanger ? 0 : (one.due.date ?? noDay).localeCompare(other.due.date ?? noDay)) ||
-      stageRanks.indexOf(one.stage) - stageRanks.indexOf(other.stage) ||
-      contentRank(one) - contentRank(other)
-    )
-  }
+export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) => number {
+  const days = daysFrom(today)
+  const closed = ({ outcome }: ActionItem) => Number(outcome !== undefined)
+  const far = (item: ActionItem) => Number(!hasNearDay(item, days))
+  const waits = ({ sameDay }: ActionItem) => Number(!sameDay)
+  const dayOf = ({ due }: ActionItem) => due.date ?? noDay
+  // One danger is not less for a later day: what answers it stands in the order of content.
+  const byDay = (one: ActionItem, other: ActionItem) =>
+    one.danger !== undefined && one.danger === other.danger
+      ? 0
+      : far(one) - far(other) || waits(one) - waits(other) || dayOf(one).localeCompare(dayOf(other))
+  return (one, other) =>
+    closed(one) - closed(other) ||
+    dangerRank(one) - dangerRank(other) ||
+    byDay(one, other) ||
+    stageRanks.indexOf(one.stage) - stageRanks.indexOf(other.stage) ||
+    contentRank(one) - contentRank(other)
+}
 
 /** How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what cannot wait. */
-function claim(item: ActionItem, today: string): number {
+function claim(item: ActionItem, days: Days): number {
   if (dangerRank(item) < notPrepared) return 0
-  if (hasNearDay(item, today)) return 1
+  if (hasNearDay(item, days)) return 1
   if (item.danger !== undefined) return 2
   return 3
 }
 
-const hasTurnNow = (item: ActionItem, today: string) =>
+const hasTurnNow = (item: ActionItem, days: Days) =>
   item.danger !== undefined ||
-  hasNearDay(item, today) ||
+  hasNearDay(item, days) ||
   item.sameDay ||
-  (item.due.date !== undefined && item.due.date <= today)
+  (item.due.date !== undefined && item.due.date <= days.today)
 
 /**
  * The open actions by their turn, each list in order: five at most now, then what comes this week, then the rest.
  * @param items in order
  */
-export function byTurn(items: readonly ActionItem[], today: string): ByTurn {
+export function byTurn(items: readonly ActionItem[], today: PlainDate): ByTurn {
+  const days = daysFrom(today)
+  const endOfWeek = addDays(today, week)
   const open = items.filter(({ outcome }) => outcome === undefined)
   const claiming = open
-    .filter((item) => hasTurnNow(item, today))
-    .toSorted((one, other) => claim(one, today) - claim(other, today))
+    .filter((item) => hasTurnNow(item, days))
+    .toSorted((one, other) => claim(one, days) - claim(other, days))
   const now = new Set(claiming.slice(0, atOnce))
   const others = open.filter((item) => !now.has(item))
   const isThisWeek = (item: ActionItem) =>
-    hasTurnNow(item, today) || (item.due.date !== undefined && item.due.date <= addDays(today, week))
+    hasTurnNow(item, days) || (item.due.date !== undefined && item.due.date <= endOfWeek)
   return {
     now: open.filter((item) => now.has(item)),
     thisWeek: others.filter(isThisWeek),
