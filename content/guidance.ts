@@ -473,7 +473,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'safe-place-first' },
           { question: 'safe-place-arrangements' },
           { action: 'find-a-safe-place' },
-          { action: 'check-the-adult' }
+          { action: 'check-the-adult' },
+          { action: 'tell-the-police-what-leads-to-the-child' }
         ]
       },
       {
@@ -493,6 +494,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'placement-told-withheld' },
           { question: 'places-of-daily-life' },
           { action: 'location-was-told' },
+          { action: 'tell-enquirers-nothing' },
           { action: 'agree-who-must-not-know' },
           { statement: 'location-confidential' },
           { statement: 'location-enquiries-immigration-services' }
@@ -615,7 +617,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'interpreter-independence' },
           { question: 'interpreter-independence-how' },
           { action: 'check-interpreter-independence' },
-          { action: 'interpreter-not-independent' }
+          { action: 'interpreter-not-independent' },
+          { action: 'adult-does-not-interpret' }
         ]
       }
     ]
@@ -1030,8 +1033,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'if-missing-carer' },
           { question: 'if-missing-authority' },
           { question: 'if-missing-police' },
+          { question: 'found-where' },
+          { question: 'addresses-and-numbers-carried' },
           { question: 'missing-episodes' },
           { action: 'agree-what-happens-if-missing' },
+          { action: 'note-the-phone-numbers' },
           { action: 'report-missing' }
         ]
       },

@@ -1,5 +1,7 @@
 import type { ClockRowId } from '../clock'
+import type { QuestionId } from '../stages'
 import type { About, Source } from '../shape'
+import type { Danger } from './danger'
 
 /**
  * How soon it has to be done, where neither the clock nor an answer sets the day. What keeps a child safe is never left to a
@@ -14,12 +16,28 @@ import type { About, Source } from '../shape'
 export type When =
   'same-day' | 'two-days' | 'five-working-days' | 'care-plan' | 'planned' | 'review' | 'standing'
 
+/** The list whose entries each call for an action of their own, and the fields that tell an entry without a name from others. */
+export interface EachEntry {
+  readonly list: QuestionId
+  readonly toldBy: readonly string[]
+}
+
+/** Each brother, sister or other child; of one whose name nobody knows it is told how old they are and what links them (¶20). */
+export const eachOtherChild = {
+  list: 'siblings-and-other-children',
+  toldBy: ['connected-child-age', 'connected-child-relation']
+} as const satisfies EachEntry
+
 /** Something that somebody must do. Policy decides when it is due to be done; the words are in the stage's messages under `actions`. */
 export interface ActionContent {
   readonly serves: readonly Source[]
   /** Whose it is by default: a role of the people around the child, or a service. */
   readonly owner: string
   readonly when: When
+  /** What can happen next while it is undone. What answers a danger stands before everything that answers none. */
+  readonly danger?: Danger
+  /** One action for each entry of this list that calls for it, so that what is done for one closes none of the others. */
+  readonly each?: EachEntry
   /** The row of the statutory clock that says by when, where one does. */
   readonly due?: ClockRowId
   /** It protects the child, so no decision about status or NRM and no birthday removes it (¶20, ¶54, ¶66). */

@@ -1,4 +1,4 @@
-import type { ActionContent } from './action-content'
+import { eachOtherChild, type ActionContent } from './action-content'
 
 /** What must be done so that the facts on which everything else stands are known, and safe. */
 export const caseDetailsActions = {
@@ -225,6 +225,7 @@ export const caseDetailsActions = {
     serves: ['¶20'],
     owner: 'social-worker',
     when: 'same-day',
+    each: eachOtherChild,
     protects: true
   },
 
@@ -233,6 +234,7 @@ export const caseDetailsActions = {
     serves: ['¶20', 'practice:never-approach-the-embassy'],
     owner: 'social-worker',
     when: 'same-day',
+    each: eachOtherChild,
     protects: true
   },
   'list-the-people-around-the-child': { serves: ['¶24'], owner: 'social-worker', when: 'planned' },

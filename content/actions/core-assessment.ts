@@ -92,6 +92,7 @@ export const coreAssessmentActions = {
     serves: ['¶26', 'practice:accompanying-adult-never-interprets'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'spoken-for',
     protects: true,
     contrary: true
   },
@@ -202,7 +203,13 @@ export const coreAssessmentActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  'get-help-today': { about: 'health', serves: ['¶25'], owner: 'social-worker', when: 'same-day' },
+  'get-help-today': {
+    about: 'health',
+    serves: ['¶25'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'hurt-today'
+  },
   'arrange-emotional-support': {
     about: 'health',
     serves: ['¶25', '¶34', '¶35'],
@@ -221,7 +228,13 @@ export const coreAssessmentActions = {
     owner: 'social-worker',
     when: 'planned'
   },
-  'see-a-doctor-or-nurse-today': { about: 'health', serves: ['¶25'], owner: 'carer', when: 'same-day' },
+  'see-a-doctor-or-nurse-today': {
+    about: 'health',
+    serves: ['¶25'],
+    owner: 'carer',
+    when: 'same-day',
+    danger: 'hurt-today'
+  },
   'record-existing-contact': {
     about: 'family',
     serves: ['¶29'],
@@ -248,6 +261,7 @@ export const coreAssessmentActions = {
     serves: ['¶30'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'sought-out',
     protects: true
   },
   'promote-safe-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },

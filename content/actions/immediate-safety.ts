@@ -2,32 +2,100 @@ import type { ActionContent } from './action-content'
 
 /** What must be done in the first hours. */
 export const immediateSafetyActions = {
-  'find-a-safe-place': { serves: ['¶23'], owner: 'social-worker', when: 'same-day', protects: true },
+  'find-a-safe-place': {
+    serves: ['¶23'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'not-safe',
+    protects: true
+  },
   'move-from-bed-and-breakfast': {
     serves: ['¶45'],
     owner: 'team-manager',
     when: 'same-day',
+    danger: 'unsafe-tonight',
     protects: true,
     contrary: true
   },
-  'check-the-adult': { serves: ['¶23'], owner: 'social-worker', when: 'same-day', protects: true },
+  'check-the-adult': {
+    serves: ['¶23'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true
+  },
   'location-was-told': {
     serves: ['¶23'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'sought-out',
     protects: true,
     contrary: true
   },
-  'tell-the-police': { serves: ['¶10', '¶23'], owner: 'social-worker', when: 'same-day', protects: true },
-  'agree-police-roles': { serves: ['¶10', '¶39'], owner: 'social-worker', when: 'two-days', protects: true },
+  'tell-enquirers-nothing': {
+    serves: ['¶23'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'sought-out',
+    protects: true
+  },
+  // A known address is a risk: the child may be drawn back there, and somebody may come from there.
+  'tell-the-police-what-leads-to-the-child': {
+    serves: ['¶10', '¶23', '¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'sought-out',
+    protects: true
+  },
+  'adult-does-not-interpret': {
+    serves: ['¶26', 'practice:accompanying-adult-never-interprets'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'spoken-for',
+    protects: true
+  },
+  'tell-the-police': {
+    serves: ['¶10', '¶23'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'not-prepared',
+    protects: true
+  },
+  'agree-police-roles': {
+    serves: ['¶10', '¶39'],
+    owner: 'social-worker',
+    when: 'two-days',
+    danger: 'not-prepared',
+    protects: true
+  },
   'record-another-way-of-recognising': {
     serves: ['¶39'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'not-prepared',
     protects: true
   },
-  'take-a-photograph': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
-  'report-missing': { serves: ['¶39'], owner: 'carer', when: 'same-day', protects: true },
+  'take-a-photograph': {
+    serves: ['¶39'],
+    owner: 'carer',
+    when: 'same-day',
+    danger: 'not-prepared',
+    protects: true
+  },
+  'note-the-phone-numbers': {
+    serves: ['¶39', '¶43'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'not-prepared',
+    protects: true
+  },
+  'report-missing': {
+    serves: ['¶39'],
+    owner: 'carer',
+    when: 'same-day',
+    danger: 'missing',
+    protects: true
+  },
   'return-home-interview': {
     serves: ['practice:return-interview-72-hours'],
     owner: 'social-worker',

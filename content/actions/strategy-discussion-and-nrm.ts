@@ -1,4 +1,4 @@
-import type { ActionContent } from './action-content'
+import { eachOtherChild, type ActionContent } from './action-content'
 
 /** What must be done once trafficking is suspected: with the police, for the referral, for other children, and after a decision (¶14, ¶17–21). */
 export const strategyDiscussionAndNrmActions = {
@@ -161,6 +161,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶19', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
+    each: eachOtherChild,
     protects: true
   },
   'refer-the-other-child-once-found': {
@@ -168,6 +169,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶19', 'practice:one-referral-each'],
     owner: 'social-worker',
     when: 'standing',
+    each: eachOtherChild,
     protects: true
   },
   'still-being-exploited': {
@@ -175,6 +177,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶10', '¶20', '¶23'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'unsafe-tonight',
     protects: true
   },
   'exploiters-in-touch-lately': {
@@ -182,6 +185,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶10'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'sought-out',
     protects: true
   },
   'keep-safe-from-exploiters-in-touch': {

@@ -14,6 +14,8 @@ export const missingChildRows = {
     'child-description'
   ],
   where: [
+    'found-where',
+    'addresses-and-numbers-carried',
     'missing-likely-places',
     'contacts-known',
     'people-feared',

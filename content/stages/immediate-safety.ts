@@ -23,7 +23,13 @@ export const immediateSafety = {
       'description-clothes',
       'child-description'
     ],
-    'phones-and-contacts': ['child-phones', 'child-online-accounts', 'contacts-known', 'people-feared'],
+    'phones-and-contacts': [
+      'addresses-and-numbers-carried',
+      'child-phones',
+      'child-online-accounts',
+      'contacts-known',
+      'people-feared'
+    ],
     'first-48-hours': [
       'first-48-hours-plan',
       'first-48-hours-who',
@@ -115,6 +121,7 @@ export const immediateSafety = {
     'description-marks': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
     'description-clothes': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
     'child-description': { kind: 'long-text', serves: ['¶39'] },
+    'addresses-and-numbers-carried': { kind: 'long-text', serves: ['¶10', '¶23', '¶39'] },
     'child-phones': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
     'child-online-accounts': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
     'contacts-known': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶39'] },

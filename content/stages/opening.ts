@@ -11,6 +11,7 @@ export const opening = {
       'known-as',
       'age-as-known',
       'where-the-child-is',
+      'found-where',
       'worries',
       'trafficking-conclusion'
     ],
@@ -31,6 +32,7 @@ export const opening = {
       reveals: 'placement',
       serves: ['¶23', 'prompt-sheet:where-staying']
     },
+    'found-where': { kind: 'long-text', about: 'safety', serves: ['¶23', '¶28', '¶39'] },
     worries: { kind: 'long-text', serves: ['¶13', '¶23', '¶25'] },
     'trafficking-conclusion': {
       kind: 'choice',

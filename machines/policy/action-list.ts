@@ -1,11 +1,14 @@
-import { allActions, type Action } from './actions'
+import type { Danger } from '../../content/actions/danger'
+import { contentOf, type Action } from './actions'
+import { actionOf, entryOf } from './actions/instances'
 import type { Role } from '../../content/roles'
-import { stages, type QuestionId, type StageId } from '../../content/stages'
+import type { QuestionId, StageId } from '../../content/stages'
 import type { Source } from '../../content/shape'
 import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './action-due'
+import { inOrder } from './action-order'
 import { sooner } from './dates'
 import { followedRecords } from './follow-actions'
 import { peopleNow } from './people-now'
@@ -19,7 +22,12 @@ export type Owner =
 
 /** One action with what the answers call for and what people have done with it. */
 export interface ActionItem {
+  /** What it is kept under: the action's id, with that of the entry that it is for where it is for one. */
   readonly id: string
+  /** Its id in content; one that a person added has its own. */
+  readonly action: string
+  /** The entry that it is for, of the list that content names. */
+  readonly entry?: string
   /** What a person wrote; without it, the words of the action. */
   readonly what?: string
   readonly owner: Owner
@@ -37,6 +45,7 @@ export interface ActionItem {
   readonly serves: readonly Source[]
   readonly stage: StageId
   readonly sameDay: boolean
+  readonly danger?: Danger
   readonly contrary: boolean
   readonly protects: boolean
 }
@@ -80,14 +89,17 @@ const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): Actio
 function itemOf(
   id: string,
   record: ActionRecord,
-  action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'contrary' | 'protects'>,
+  action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'danger' | 'contrary' | 'protects'>,
   view: CaseView,
   from: DueFrom
 ): ActionItem {
-  const due = dueOf(record, { id, ...action }, from)
+  const entry = entryOf(id)
+  const due = dueOf(record, { ...action, id: actionOf(id) }, from)
   const defaultOwner = roleOwner(action.owner, view)
   return {
     id,
+    action: actionOf(id),
+    ...(entry === undefined ? {} : { entry }),
     ...(record.what === undefined ? {} : { what: record.what }),
     owner: record.owner === undefined ? defaultOwner : { kind: 'edited', text: record.owner },
     defaultOwner,
@@ -101,28 +113,10 @@ function itemOf(
     stage: action.stage,
     // Where the clock gives it longer, it can wait until then.
     sameDay: action.when === 'same-day' && due.row === undefined,
+    ...(action.danger === undefined ? {} : { danger: action.danger }),
     contrary: action.contrary === true,
     protects: action.protects === true
   }
-}
-
-const byId = new Map(allActions.map((action) => [action.id, action]))
-
-const ranks: readonly string[] = stages.map(({ id }) => id)
-
-/** What holds all the time stands after what has a day. */
-const noDay = '9999'
-
-/** What is to be done before what has been; what cannot wait first; then by day, and in the order of the journey. */
-function inOrder(one: ActionItem, other: ActionItem): number {
-  const closed = (item: ActionItem) => Number(item.outcome !== undefined)
-  const today = (item: ActionItem) => Number(!item.sameDay)
-  return (
-    closed(one) - closed(other) ||
-    today(one) - today(other) ||
-    (one.due.date ?? noDay).localeCompare(other.due.date ?? noDay) ||
-    ranks.indexOf(one.stage) - ranks.indexOf(other.stage)
-  )
 }
 
 /**
@@ -138,16 +132,12 @@ export function actionListOf(file: CaseFile, view: CaseView): readonly ActionIte
   })
   return Object.entries(followedRecords(file.actions, view))
     .flatMap(([id, record]): ActionItem[] => {
-      const action = byId.get(id)
+      const action = contentOf(id)
       if (action !== undefined) return [itemOf(id, asOf(record), action, view, from)]
       const { addedTo } = record
       if (addedTo === undefined) return []
       const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
       return [itemOf(id, asOf(record), added, view, from)]
     })
-    .sort(inOrder)
+    .sort(inOrder(view.today))
 }
-
-/** What has to be done today or should have been done: what cannot wait, what is due today, what is overdue. */
-export const isPressing = (item: ActionItem, today: string): boolean =>
-  item.outcome === undefined && (item.sameDay || (item.due.date !== undefined && item.due.date <= today))

@@ -2,7 +2,8 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
-import { occurrencesOf } from './actions'
+import { contentOf, occurrencesOf } from './actions'
+import { actionOf, entryOf, instanceOf, recordFor } from './actions/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
 function closedAgain(record: ActionRecord): ActionRecord {
@@ -35,11 +36,31 @@ function notCalled(record: ActionRecord): ActionRecord | undefined {
   return record.called ? { ...closedAgain(record), called: false } : record
 }
 
+/** The records with each entry's own where an earlier build kept one for all entries of a list together: nothing of it is lost. */
+function oneForEachEntry(records: ActionRecords, called: readonly string[]): ActionRecords {
+  const together = Object.entries(records).filter(
+    ([id]) => contentOf(id)?.each !== undefined && entryOf(id) === undefined && !called.includes(id)
+  )
+  const parted = together.flatMap(([id, record]) => {
+    const raising = called.filter((one) => actionOf(one) === id).map((one) => entryOf(one) ?? '')
+    return (record.for ?? raising).map((entry) => instanceOf(id, entry))
+  })
+  const wholes = together.map(([id]) => id).filter((id) => parted.some((one) => actionOf(one) === id))
+  return Object.fromEntries([
+    ...Object.entries(records).filter(([id]) => !wholes.includes(id)),
+    ...parted.flatMap((id) => {
+      const record = recordFor(records, id)
+      return record === undefined ? [] : [[id, record] as const]
+    })
+  ])
+}
+
 /** The records as the answers now stand: each action that is called for has one, and none that a person touched is lost. */
-export function followedRecords(records: ActionRecords, view: CaseView): ActionRecords {
+export function followedRecords(before: ActionRecords, view: CaseView): ActionRecords {
   const occurrences = occurrencesOf(view)
+  const records = oneForEachEntry(before, [...occurrences.called.keys()])
   const kept = Object.entries(records).flatMap(([id, record]): (readonly [string, ActionRecord])[] => {
-    if (occurrences.leftOut.has(id)) return []
+    if (occurrences.leftOut.has(actionOf(id))) return []
     const raising = occurrences.called.get(id)
     const now = raising === undefined ? notCalled(record) : called(record, raising, view.today)
     return now === undefined ? [] : [[id, now]]

@@ -1,4 +1,6 @@
+import type { CaseView } from '../case-file/case-file'
 import { fieldOf, type itemsOf } from '../case-file/read'
+import { concerns } from './audience'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
@@ -19,9 +21,17 @@ export const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !isReferred(child))
 
-/** There is a worry about the child, and whoever must protect them has not been told (¶20). */
-export const isToBeToldOf = (child: OtherChild): boolean =>
-  ['worry', 'still-finding-out'].includes(worryOf(child) ?? '') &&
+/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk (¶20). */
+const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
+  concerns('worry', view) &&
+  ['same-address-before-care', 'same-address-now', 'travelled-together', 'exploited-together'].includes(
+    fieldOf(child, 'connected-child-relation') ?? ''
+  )
+
+/** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
+export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>
+  (['worry', 'still-finding-out'].includes(worryOf(child) ?? '') ||
+    (worryOf(child) === undefined && isAtTheSameRisk(child, view))) &&
   !isOverseas(child) &&
   !['done', 'being-done', 'not-found-police-looking'].includes(toldOf(child) ?? '')
 

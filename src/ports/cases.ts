@@ -15,6 +15,8 @@ export interface CaseHead {
   readonly step: StepId
   /** The days that were still ahead or overdue when it was last saved, the earliest first. */
   readonly dates: readonly HeadDate[]
+  /** Whether the child was missing when it was last saved (¶39). A head that was written before this was kept does not say. */
+  readonly isMissing?: boolean
   /** Whether it has changed since it last went into a backup, or never has been in one. */
   readonly needsBackup: boolean
   /** The day of the last backup that it went into. */

@@ -3,9 +3,12 @@ import { hashOf, placeOf, type Place } from './place'
 /** Where the person is, kept in step with the address, so that the browser's Back works. */
 class Location {
   place = $state.raw<Place>(placeOf(window.location.hash))
+  /** Where the person was before; nothing while the first place is shown. */
+  before: Place | undefined
 
   constructor() {
     window.addEventListener('hashchange', () => {
+      this.before = this.place
       this.place = placeOf(window.location.hash)
     })
   }

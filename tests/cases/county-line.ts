@@ -12,6 +12,8 @@ export const countyLine: NamedCase = {
     'known-as': 'Tam',
     'age-as-known': 'under-16',
     'where-the-child-is': 'Larch House, a children’s home in Northdale, since 4 November 2026.',
+    'found-where':
+      'In a flat at 3 Wharf Court, Saltmarsh, on 30 October, sent there by train from Harbour City.',
     worries:
       'On 30 October 2026 police found Tam in a flat in Saltmarsh, 60 miles from home, with 14 wraps of what was later confirmed as heroin and crack cocaine, £240 in cash and a phone that was not hers. Two adults were there. Tam told the police: “It’s not mine, I just have to mind it till it’s paid off.” Her mother had reported her missing that morning, for the third time since September.',
     'trafficking-conclusion': 'suspected',
@@ -63,6 +65,8 @@ export const countyLine: NamedCase = {
     'description-marks': 'A small scar through the left eyebrow, and a brace on her top teeth',
     'description-clothes': 'Black puffer jacket, grey joggers, white trainers',
     'child-description': 'Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
+    'addresses-and-numbers-carried':
+      'A phone that was not hers, with one number in it, ending 0318, saved as “Dex 2”',
     'child-phones':
       'A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.',
     'child-online-accounts':

@@ -16,6 +16,7 @@ export const eritrea: NamedCase = {
     'known-as': 'Filmon',
     'age-as-known': '16-or-17',
     'where-the-child-is': 'With the foster carers Helen and David Marsh, in Harbourshire',
+    'found-where': 'At a lorry park at Port Merrin, on 6 November. He was going nowhere that he could name.',
     worries:
       'Police found Filmon on 6 November at a lorry park at Port Merrin. He had no papers, was cold and had not eaten for a day. He told them through a telephone interpreter that he was held in Libya, that his uncle paid, and that he does not know how his mother is. He flinched when the officer stood up. No adult was with him and nobody has asked for him.',
     'trafficking-conclusion': 'not-suspected',
@@ -44,6 +45,7 @@ export const eritrea: NamedCase = {
       'A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord',
     'description-clothes': 'Dark blue padded jacket and white trainers',
     'child-description': 'Answers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.',
+    'addresses-and-numbers-carried': { reason: 'does-not-apply' },
     'child-phones':
       'One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”',
     'child-online-accounts':

@@ -12,6 +12,8 @@ export const vietnam: NamedCase = {
     'age-as-known': 'under-16',
     'where-the-child-is':
       'With foster carers Ruth and Daniel Ashdown, 14 Curlew Rise, Thornmere, Fellshire, since 22 November 2026',
+    'found-where':
+      'In a locked house at 31 Tanner Street, Millbridge, on 18 November. On 20 November he was being driven to Ferrygate services.',
     worries:
       'Police found Đạt alone in a house in Millbridge at 20.50 on 18 November 2026. The doors were screwed shut from outside and cannabis was growing in four rooms. He says that he was kept there to water the plants and that he owes money for his journey. On 20 November he was called out of his first foster home by a man who said that his sister would be taken. He rang us himself on 22 November and is back.',
     'trafficking-conclusion': 'suspected',
@@ -51,6 +53,8 @@ export const vietnam: NamedCase = {
       'Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist',
     'description-clothes': 'Black padded jacket, grey joggers, white trainers size 39',
     'child-description': 'Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
+    'addresses-and-numbers-carried':
+      'A SIM card sewn into his jacket, number ending 0932\nA slip of paper with “31 Tanner” in a hand that is not his',
     'child-phones':
       'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.',
     'child-online-accounts':

@@ -16,7 +16,7 @@ fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 1_000 : 2
 
 interface Raised {
   readonly action: string
-  readonly list: 'missing-episodes' | 'siblings-and-other-children' | 'safety-measures' | 'people'
+  readonly list: 'missing-episodes' | 'enquirers' | 'safety-measures' | 'people'
   /** An entry that calls for the action, and one that does not (any more). */
   readonly raises: GivenItem
   readonly rests: GivenItem
@@ -30,10 +30,10 @@ const raised: readonly Raised[] = [
     rests: { 'missing-from': 'Home', 'missing-returned': 'yes', 'missing-return-interview': 'done' }
   },
   {
-    action: 'tell-of-worry-for-another-child',
-    list: 'siblings-and-other-children',
-    raises: { 'connected-child-worry': 'worry' },
-    rests: { 'connected-child-worry': 'worry', 'connected-child-safeguarding': 'done' }
+    action: 'tell-enquirers-nothing',
+    list: 'enquirers',
+    raises: { 'enquirer-name': 'A caller', 'enquirer-identity': 'being-checked' },
+    rests: { 'enquirer-name': 'A caller', 'enquirer-identity': 'established' }
   },
   {
     action: 'take-legal-advice-on-a-measure',

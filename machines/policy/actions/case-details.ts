@@ -11,6 +11,7 @@ import { isAppealAt } from '../clock/appeal'
 import { ageChallenge, ageDoubt, decision, position } from '../facts/case-details'
 import { isOpen } from '../open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
+import { isNoticed } from '../first-hour'
 import { peopleNow } from '../people-now'
 import { isPast } from '../safety-measures'
 import { isAlone, isUnaccompaniedToBeEstablished } from '../unaccompanied'
@@ -223,9 +224,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) && !isOneOf(view.answers, 'delegated-authority-state', 'agreed-in-writing'),
 
   'look-for-other-children': (view) =>
-    !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') && concerns('worry', view),
-  'tell-of-worry-for-another-child': ({ answers }) =>
-    raisedBy(itemsOf(answers, 'siblings-and-other-children'), isToBeToldOf),
+    !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
+    (concerns('worry', view) || isNoticed(view, 'unrelated-children-at-the-address')),
+  'tell-of-worry-for-another-child': (view) =>
+    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),

@@ -1,8 +1,9 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import type { QuestionId } from '../../../content/stages'
-import type { CaseView } from '../../case-file/case-file'
+import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
+import { isMissing, isSpokenFor, isWithoutSafePlace, isWorriedAbout, leadsToTheChild } from '../first-hour'
 import { isOpen } from '../open-questions'
 import { raisedBy, type ActionRules } from './action'
 
@@ -15,10 +16,13 @@ const recognisedBy = [
   'description-hair-and-eyes',
   'description-marks'
 ] as const satisfies readonly QuestionId[]
+/** Nobody has it yet: not looked at, or looked for and not known. */
+const isToBeFound = (answers: Answers, id: QuestionId) =>
+  isOpen(answers, id) || answers[id]?.state === 'not-known'
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
-  'find-a-safe-place': ({ answers }) => isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe'),
+  'find-a-safe-place': isWithoutSafePlace,
   // Of those under 18 the guidance says that it never suits (¶45).
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
@@ -30,6 +34,14 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
         fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
         fieldOf(enquirer, 'enquirer-identity') !== 'established'
     ),
+  // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
+  'tell-enquirers-nothing': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'enquirers'),
+      (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
+    ),
+  'tell-the-police-what-leads-to-the-child': leadsToTheChild,
+  'adult-does-not-interpret': isSpokenFor,
   'tell-the-police': (view) =>
     valueOf(view.answers, 'police-told') !== 'yes' && facts.suspicion.of(view) === 'suspected',
   'agree-police-roles': (view) =>
@@ -38,14 +50,17 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   // What the child wants stands; somebody who looks for them still has to know whom (¶39).
   'record-another-way-of-recognising': ({ answers }) =>
     isOneOf(answers, 'photograph-on-file', 'child-objects') && recognisedBy.some((id) => isOpen(answers, id)),
-  'take-a-photograph': ({ answers }) => isOneOf(answers, 'photograph-on-file', 'to-be-taken'),
+  // In the first hour, for every child about whom there is a worry: not only once somebody has said that it is to be taken.
+  'take-a-photograph': (view) =>
+    isOneOf(view.answers, 'photograph-on-file', 'to-be-taken') ||
+    (isWorriedAbout(view) && isToBeFound(view.answers, 'photograph-on-file')),
+  'note-the-phone-numbers': (view) => isWorriedAbout(view) && isToBeFound(view.answers, 'child-phones'),
   'report-missing': (view) => {
     const now = itemsOf(view.answers, 'missing-episodes').filter(
       (episode) => fieldOf(episode, 'missing-returned') !== 'yes'
     )
     const isCalled =
-      facts.missing.of(view) === 'missing-now' &&
-      !now.some((episode) => fieldOf(episode, 'missing-police-told') === 'yes')
+      isMissing(view) && !now.some((episode) => fieldOf(episode, 'missing-police-told') === 'yes')
     // Missing as the place of tonight says, without an episode yet.
     return isCalled && (now.length === 0 || raisedBy(now))
   },

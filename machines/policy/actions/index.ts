@@ -9,11 +9,13 @@ import { reviewAdvocacyAndSupportActions } from '../../../content/actions/review
 import { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
 import type { ActionContent } from '../../../content/actions/action-content'
+import { dangers } from '../../../content/actions/danger'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { ifGiven } from '../../case-file/given'
 import { mattersIn, mattersOfStage, type AllOf } from '../recipients'
 import type { Called } from './action'
+import { actionOf, instanceOf } from './instances'
 import { carePlanRules } from './care-plan'
 import { caseDetailsRules } from './case-details'
 import { checkAndDocumentsRules } from './check-and-documents'
@@ -54,44 +56,57 @@ export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) 
 
 const derivedIds: ReadonlySet<string> = new Set(allActions.map(({ id }) => id))
 
-/** Whether an id is that of an action which answers can call for. */
-export const isDerivedAction = (id: string): boolean => derivedIds.has(id)
+/** Whether an id is that of an action which answers can call for, as a whole or for one entry. */
+export const isDerivedAction = (id: string): boolean => derivedIds.has(actionOf(id))
+
+const byId = new Map(allActions.map((action) => [action.id, action]))
+
+/** What content says of an action, whichever entry it is for; nothing of one that a person added. */
+export const contentOf = (id: string): Action | undefined => byId.get(actionOf(id))
 
 const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
 
-/** What calls for an action: the ids of entries, none where the answers as a whole do; nothing where it is not called for. */
-function raising(called: Called): readonly string[] | undefined {
-  if (typeof called === 'boolean') return called ? [] : undefined
-  return called.length > 0 ? called : undefined
+/** Whether and by what an action is called for. */
+export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) ?? false
+
+/** What calls for an action, under its id; an action that is for one entry each stands there once for each of them. */
+function raising({ id, each }: Action, called: Called): readonly (readonly [string, readonly string[]])[] {
+  if (typeof called === 'boolean') return called ? [[id, []]] : []
+  if (each !== undefined) return called.map((entry) => [instanceOf(id, entry), []])
+  return called.length > 0 ? [[id, called]] : []
 }
 
 /** What calls for the actions of a case, and which of them a copy says nothing of, since what would call for them is left out of it. */
 export interface Occurrences {
+  /** The ids of entries, none where the answers as a whole call for it. */
   readonly called: ReadonlyMap<string, readonly string[]>
   readonly leftOut: ReadonlySet<string>
 }
 
 /** What calls for each action that is called for. */
 export function occurrencesOf(view: CaseView): Occurrences {
-  const called = new Map<string, readonly string[]>()
+  const called: (readonly [string, readonly string[]])[] = []
   const leftOut = new Set<string>()
-  for (const { id } of allActions) {
-    const result = ifGiven(view, () => rules[id]?.(view) ?? false)
-    if (result === undefined) leftOut.add(id)
-    const by = result === undefined ? undefined : raising(result)
-    if (by !== undefined) called.set(id, by)
+  for (const action of allActions) {
+    const result = ifGiven(view, () => callOf(action.id, view))
+    if (result === undefined) leftOut.add(action.id)
+    else called.push(...raising(action, result))
   }
-  return { called, leftOut }
+  return { called: new Map(called), leftOut }
 }
 
-/** What must be done now: what cannot wait first, then in the order of the journey. Each action once. */
+/** How bad what can happen next is: the worst first, and last what answers no danger. */
+export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
+  danger === undefined ? dangers.length : dangers.indexOf(danger)
+
+/** What must be done now: by what can happen next, then what cannot wait, then in the order of the journey. Each action once. */
 export function actionsOf(view: CaseView): readonly Action[] {
-  const occurrences = occurrencesOf(view)
-  const called = allActions.filter(({ id }) => occurrences.called.has(id))
-  return [
-    ...called.filter(({ when }) => when === 'same-day'),
-    ...called.filter(({ when }) => when !== 'same-day')
-  ]
+  const called = allActions.filter(({ id }) => {
+    const by = ifGiven(view, () => callOf(id, view)) ?? false
+    return typeof by === 'boolean' ? by : by.length > 0
+  })
+  const waits = ({ when }: Action) => Number(when !== 'same-day')
+  return called.toSorted((one, other) => dangerRank(one) - dangerRank(other) || waits(one) - waits(other))
 }
 
 const ownMatters = new Map(
@@ -100,11 +115,11 @@ const ownMatters = new Map(
 
 /** What an action is about: its own mark, or that of its stage, which holds for those that a person added to it too. */
 export function mattersOfAction(id: string, stage: StageId): AllOf {
-  const own = ownMatters.get(id)
+  const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }
 
 const revealing = new Set(allActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
 
 /** Whether it could say where the child lives that an action is called for (¶23). */
-export const actionReveals = (id: string): boolean => revealing.has(id)
+export const actionReveals = (id: string): boolean => revealing.has(actionOf(id))

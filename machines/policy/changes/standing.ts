@@ -1,7 +1,8 @@
 import type { ImmigrationPosition, Track } from '../../../content/immigration-tracks'
 import type { ActionOutcome, ActionRecords } from '../../case-file/action-record'
 import type { CaseView } from '../../case-file/case-file'
-import { actionsOf, occurrencesOf } from '../actions'
+import { occurrencesOf } from '../actions'
+import { actionOf, recordFor } from '../actions/instances'
 import { leavingCare, type LeavingCare } from '../leaving-care'
 import { immigrationPosition, tracksOf } from '../tracks'
 import { isSame } from './same'
@@ -67,15 +68,15 @@ export interface ActionChange {
 export function actionChanges(before: WithActions, now: WithActions): readonly ActionChange[] {
   const listed = ({ view, actions }: WithActions) => {
     const added = Object.keys(actions).filter((id) => actions[id]?.addedTo !== undefined)
-    return new Set([...actionsOf(view).map(({ id }) => id), ...added])
+    return new Set([...occurrencesOf(view).called.keys(), ...added])
   }
   const [earlier, later] = [listed(before), listed(now)]
   const leftOut = new Set([before, now].flatMap(({ view }) => [...occurrencesOf(view).leftOut]))
   const ids = new Set([...later, ...earlier, ...Object.keys(now.actions), ...Object.keys(before.actions)])
   return [...ids].flatMap((id): readonly ActionChange[] => {
-    if (leftOut.has(id)) return []
+    if (leftOut.has(actionOf(id))) return []
     const outcome = now.actions[id]?.outcome
-    const was = before.actions[id]?.outcome
+    const was = recordFor(before.actions, id)?.outcome
     if (outcome !== undefined && !isSame(outcome, was)) return [{ id, kind: outcome.state, outcome }]
     if (later.has(id) && !earlier.has(id)) return [{ id, kind: 'new' }]
     if (earlier.has(id) && !later.has(id)) return [{ id, kind: 'settled' }]

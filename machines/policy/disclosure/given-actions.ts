@@ -1,6 +1,6 @@
 import type { StageId } from '../../../content/stages'
 import type { ActionRecords } from '../../case-file/action-record'
-import { actionReveals, allActions, mattersOfAction } from '../actions'
+import { actionReveals, contentOf, mattersOfAction } from '../actions'
 import type { Disclosure } from './disclosure'
 
 /** Whether a copy may name an action: by what it is about, and whether its being called for says where the child lives (¶23). */
@@ -8,13 +8,11 @@ export const isActionGiven = (id: string, stage: StageId, { leftOut }: Disclosur
   !mattersOfAction(id, stage).some((matter) => leftOut.has(matter)) &&
   !(leftOut.has('placement') && actionReveals(id))
 
-const stages = new Map(allActions.map(({ id, stage }) => [id, stage]))
-
 /** What people have done with the actions that a copy may name. */
 export const givenActions = (records: ActionRecords, disclosure: Disclosure): ActionRecords =>
   Object.fromEntries(
     Object.entries(records).filter(([id, { addedTo }]) => {
-      const stage = stages.get(id) ?? addedTo
+      const stage = contentOf(id)?.stage ?? addedTo
       return stage !== undefined && isActionGiven(id, stage, disclosure)
     })
   )

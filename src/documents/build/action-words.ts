@@ -5,6 +5,7 @@ import type { ActionItem, Due } from '../../../machines/policy/action-list'
 import { personOf } from '../../../machines/policy/location'
 import { capitalised } from '../../i18n/capitalised'
 import type { Words } from '../../i18n/words'
+import { actionText } from './action-text'
 import { dateWords } from './date-words'
 
 /** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
@@ -22,9 +23,9 @@ export const shown = (view: CaseView, words: Words): ActionSetting => ({
 })
 
 /** What has to be done, as a person wrote it or as the guidance asks it. */
-export function whatWords(item: ActionItem, { words, keepBack }: ActionSetting): string {
-  if (item.what !== undefined && item.what.trim() !== '') return keepBack(item.what)
-  return item.added ? words('action-list.unnamed') : words(`actions.${item.id}`)
+export function whatWords(item: ActionItem, setting: ActionSetting): string {
+  if (item.what !== undefined && item.what.trim() !== '') return setting.keepBack(item.what)
+  return item.added ? setting.words('action-list.unnamed') : actionText(item.id, setting)
 }
 
 /** The names of those who have the role, as far as they are given. */

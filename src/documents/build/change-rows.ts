@@ -1,13 +1,14 @@
 import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/policy/changes'
 import type { ActionChange } from '../../../machines/policy/changes/standing'
-import { allActions } from '../../../machines/policy/actions'
+import { contentOf } from '../../../machines/policy/actions'
 import { ifGiven } from '../../../machines/case-file/given'
 import { askedOf } from '../../../machines/journey'
 import { concerns } from '../../../machines/policy/audience'
 import { isActionGiven } from '../../../machines/policy/disclosure/given-actions'
 import { screeningsOf } from '../../../machines/policy/indicators'
 import { trackColumnsOf } from '../../../machines/policy/tracks'
+import { actionText } from './action-text'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -129,13 +130,13 @@ export function actionRows(
   stages: readonly string[] | undefined
 ): readonly ChangeRow[] {
   return actions.flatMap((change) => {
-    const derived = allActions.find(({ id }) => id === change.id)
+    const derived = contentOf(change.id)
     const record = now.file.actions[change.id] ?? earlier.actions[change.id]
     const stage = derived?.stage ?? record?.addedTo
     const isOther = stage !== undefined && stages?.includes(stage) === false
     if (stage === undefined || isOther || !isActionGiven(change.id, stage, now.disclosure)) return []
     const own = record?.what
-    const what = own === undefined ? now.words(`actions.${change.id}`) : now.keepBack(own)
+    const what = own === undefined ? actionText(change.id, now) : now.keepBack(own)
     const before = now.words(`versions.action-before.${change.kind}`)
     return [{ what, before, now: actionNow(change, now) }]
   })

@@ -10,6 +10,14 @@ function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {
   return onPath.find((step) => questionsOf(step).includes(id)) ?? stepAsking(id)
 }
 
+/** The address of one entry of a list. */
+export function hrefOfEntry(id: QuestionId, item: string, current: Case): string {
+  const step = stepOnPath(id, current)
+  return step === undefined
+    ? hrefOf(id, current)
+    : hashOf({ page: 'item', case: current.file.id, step, question: id, item })
+}
+
 /** The address of the step where a question is answered. */
 export const hrefOf = (id: QuestionId, current: Case): string =>
   hashOf(placeOfStep(current.file.id, stepOnPath(id, current)))

@@ -1,6 +1,7 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { valueOf } from '../../../machines/case-file/read'
+import { missing } from '../../../machines/policy/facts/immediate-safety'
 import type { CaseHead, HeadDate } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
@@ -18,7 +19,8 @@ export const headOf = (file: CaseFile, dates: readonly HeadDate[]): HeadContent 
   knownAs: valueOf(file.answers, 'known-as') ?? '',
   savedAt: file.savedAt,
   step: file.step,
-  dates
+  dates,
+  isMissing: missing.of({ answers: file.answers, today: file.openedOn }) === 'missing-now'
 })
 
 /** Decrypts a head. @throws StoreError `unreadable` */

@@ -6,7 +6,8 @@ import { finished } from '../../../machines/case-file/change'
 import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { dueOf, type DueFrom } from '../../../machines/policy/action-due'
-import { actionListOf, isPressing } from '../../../machines/policy/action-list'
+import { actionListOf } from '../../../machines/policy/action-list'
+import { byTurn } from '../../../machines/policy/action-order'
 import { allActions } from '../../../machines/policy/actions'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import { followActions } from '../../../machines/policy/follow-actions'
@@ -222,7 +223,8 @@ describe('an action', () => {
     expect(find(file, id)?.state).toBe('open')
     const later = find(file, id, '2027-01-15')
     expect(later).toMatchObject({ state: 'overdue', due: { basis: 'same-day', date: today } })
-    expect(later !== undefined && isPressing(later, '2027-01-15')).toBe(true)
+    const { now } = byTurn(actionListOf(file, viewOf(file, '2027-01-15')), '2027-01-15')
+    expect(now[0]?.id).toBe(id)
   })
 
   it('that was edited stays, and says so, when the answers no longer call for it', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { newCase, withAnswer } from '../../../machines/case-file/change'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Cases, KeptVersion } from '../../../src/ports/cases'
+import { allRows } from './raw'
 import { at, faultOf, freshVault, openAgain } from './support'
 
 const fresh = async (): Promise<Cases> => (await freshVault()).open.cases
@@ -48,6 +49,7 @@ describe('the cases of a vault', () => {
           savedAt: at(1).savedAt,
           step: 'opening-page',
           dates,
+          isMissing: false,
           needsBackup: true
         },
         {
@@ -57,11 +59,38 @@ describe('the cases of a vault', () => {
           savedAt: '2',
           step: 'opening-page',
           dates: [],
+          isMissing: false,
           needsBackup: true
         }
       ],
       unreadable: []
     })
+  })
+
+  it('are listed as missing while the child is, also after another step was noted, and until the child is back', async () => {
+    const cases = await fresh()
+    const listed = async () => (await cases.list()).heads.map(({ isMissing }) => isMissing)
+    await cases.save(withAnswer(at(1), 'place-tonight', { state: 'answered', value: 'missing' }))
+    await cases.leaveOn('case-1', 'missing-episodes')
+    expect(await listed()).toEqual([true])
+    await cases.save(at(2))
+    expect(await listed()).toEqual([false])
+  })
+
+  it('look the same on the disk, whether the child is missing or not', async () => {
+    const { name, open } = await freshVault()
+    await open.cases.save(at(1))
+    await open.cases.save(
+      withAnswer(at(1, 'A1', 'case-2'), 'place-tonight', { state: 'answered', value: 'missing' })
+    )
+    const seen = ((await allRows(name))['heads'] ?? []).map((row) =>
+      Object.entries(row).map(([key, value]) =>
+        value instanceof Uint8Array ? [key, value.byteLength] : [key]
+      )
+    )
+    expect(seen).toHaveLength(2)
+    expect(seen[0]).toEqual(seen[1])
+    expect(JSON.stringify(seen[0])).toMatch(/\d{3,}/)
   })
 
   it('is opened on the step where it was left last, however fast one after another was left', async () => {

@@ -66,6 +66,8 @@ describe('a vault of shape 1', () => {
     expect(await isRecoveryKeyKept()).toBe(true)
     const list = await cases.list()
     expect(list.unreadable).toEqual([])
+    // Whether a child is missing was not kept in the list then: nothing is said of it.
+    expect(list.heads.map(({ isMissing }) => isMissing)).toEqual([undefined, undefined])
     expect(list.heads.map(({ id, step, backedUpOn, dates }) => [id, step, backedUpOn, dates])).toEqual([
       [caseOne.id, 'people', undefined, [{ row: 'appeal', date: '2026-12-08' }]],
       [idTwo, 'opening-page', '2026-11-24', []]

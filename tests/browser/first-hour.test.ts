@@ -1,0 +1,192 @@
+import { expect, test, type Page } from '@playwright/test'
+import { isProving } from '../support/proving'
+import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+const main = (page: Page) => page.getByRole('main')
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`).check()
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+const folder = process.env['WAYMARK_PICTURES']
+const isWhole = isProving || folder !== undefined
+
+/** Looks at a page narrow and dark; where all is proved, wide and light too. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  for (const colorScheme of isWhole ? (['light', 'dark'] as const) : (['dark'] as const))
+    for (const width of isWhole ? [1280, 320] : [320]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeFindings(page), `${name} ${colorScheme} ${width}`).toEqual([])
+      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect(isWider, `${name} ${width}`).toBe(false)
+      if (folder !== undefined)
+        await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true })
+    }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+test('a child who is missing is said to be on every page and in the list, each with the way to the police’s sheet', async ({
+  page
+}) => {
+  const id = await openCase(page, 'FHR-1')
+  await page.goto(`/#/case/${id}/safe-place`)
+  const notice = page.getByRole('region', { name: 'The child is missing' })
+  await expect(heading(page, 'A safe place first')).toBeVisible()
+  await expect(notice).toHaveCount(0)
+  await choose(page, 'place-tonight', 'missing')
+  // At once, on the page on which it is said, and with it what it calls for.
+  await expect(notice).toBeVisible()
+  await expect(notice).not.toContainText('victim')
+  await expect(main(page)).toContainText('Report the child missing to the police now')
+  await saved(page)
+  await lookAt(page, 'missing-step')
+  const pages = [
+    '',
+    'opening-page',
+    'people',
+    'check-immediate-safety',
+    'finishing',
+    'actions',
+    'dates',
+    'documents'
+  ]
+  const more = [
+    'documents/care-plan',
+    'all-tracks',
+    'versions',
+    'history',
+    'nrm-preparation-sheet',
+    'handing-over'
+  ]
+  for (const place of [...pages, ...more]) {
+    await page.goto(`/#/case/${id}/${place}`)
+    await expect(notice.getByRole('link', { name: 'The sheet for the police' }), place).toBeVisible()
+  }
+  await page.goto(`/#/case/${id}`)
+  await expect(main(page).locator('.govuk-task-list a').first()).toHaveText(/^Report the child missing/)
+  await lookAt(page, 'missing-task-list')
+  await notice.getByRole('link', { name: 'The sheet for the police' }).click()
+  await expect(page).toHaveURL(/documents\/missing-child-sheet$/)
+  await expect(page.getByRole('radio', { name: /police/i })).toBeChecked()
+
+  await page.goto('/#/')
+  await expect(page.getByText('Missing', { exact: true })).toBeVisible()
+  await lookAt(page, 'missing-list')
+  await reload(page)
+  await page.getByRole('link', { name: 'Sheet for the police FHR-1' }).click()
+  await expect(page).toHaveURL(/documents\/missing-child-sheet$/)
+
+  await page.goto(`/#/case/${id}/opening-page`)
+  await choose(page, 'trafficking-conclusion', 'suspected')
+  await expect(notice).toContainText('may be a victim of trafficking')
+  await page.goto(`/#/case/${id}/safe-place`)
+  await choose(page, 'place-tonight', 'foster-home')
+  await expect(notice).toHaveCount(0)
+  await saved(page)
+  await page.goto('/#/')
+  await expect(page.getByRole('link', { name: 'FHR-1', exact: true })).toBeVisible()
+  await expect(page.getByText('Missing', { exact: true })).toHaveCount(0)
+})
+
+test('an adult who answers for the child does not interpret: the page says so at once, and the action leads back', async ({
+  page
+}) => {
+  const id = await openCase(page, 'FHR-2')
+  await page.goto(`/#/case/${id}/screenings`)
+  await page
+    .getByRole('link', { name: /^Add / })
+    .or(page.getByRole('button', { name: /^Add / }))
+    .first()
+    .click()
+  await page.locator('#screening-on').fill('20')
+  await page.locator('#screening-on-month').fill('11')
+  await page.locator('#screening-on-year').fill('2026')
+  await saved(page)
+  await page.goto(`/#/case/${id}/indicators-adults-and-living-situation`)
+  const region = page.locator('[data-called-for]')
+  await expect(heading(page, 'Adults and living situation')).toBeVisible()
+  await expect(region).toHaveCount(0)
+  await main(page)
+    .getByRole('radiogroup', { name: /answers for the child/ })
+    .getByRole('radio', { name: 'Seen', exact: true })
+    .check()
+  await expect(region).toContainText('does not interpret')
+  await lookAt(page, 'at-once')
+  await region.getByRole('link', { name: /does not interpret/ }).click()
+  await expect(heading(page, /does not interpret/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What raised it' })).toBeVisible()
+  await lookAt(page, 'action')
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(heading(page, 'Adults and living situation')).toBeVisible()
+  await region.getByRole('link', { name: /does not interpret/ }).click()
+  const change = main(page).getByRole('link', { name: /^Change Adults/ })
+  await change.click()
+  await expect(heading(page, 'Adults and living situation')).toBeVisible()
+})
+
+test('back from an action returns to the place in the list, to the list from which it was opened', async ({
+  page
+}) => {
+  const id = await openCase(page, 'FHR-3')
+  await choose(page, 'trafficking-conclusion', 'suspected')
+  await saved(page)
+  const back = page.getByRole('link', { name: 'Back', exact: true })
+  const link = (name: RegExp) => main(page).getByRole('link', { name })
+
+  await page.goto(`/#/case/${id}`)
+  await expect(
+    main(page).locator('#main-heading ~ ul.govuk-task-list').first().getByRole('listitem')
+  ).toHaveCount(5)
+  await link(/^Tell the police/).click()
+  await expect(heading(page, /^Tell the police/)).toBeVisible()
+  await back.click()
+  await expect(heading(page, 'Task list')).toBeVisible()
+  await expect(link(/^Tell the police/)).toBeFocused()
+
+  await page.goto(`/#/case/${id}/actions`)
+  for (const title of ['Now', 'This week', 'Later'])
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+  await lookAt(page, 'actions')
+  await page.getByLabel('Show actions of').selectOption('care-plan')
+  const last = main(page).locator('.govuk-task-list a').last()
+  const name = await last.innerText()
+  await last.click()
+  await expect(heading(page, name)).toBeVisible()
+  await back.click()
+  await expect(heading(page, 'Actions')).toBeVisible()
+  await expect(page.getByLabel('Show actions of')).toHaveValue('care-plan')
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+  // The browser's own way back comes to the same place.
+  await last.click()
+  await expect(heading(page, name)).toBeVisible()
+  await page.goBack()
+  await expect(last).toBeFocused()
+
+  // Of an action that is done, the next one has the focus, not the end of the page.
+  await page.getByLabel('Show actions of').selectOption('')
+  const first = main(page).locator('.govuk-task-list a').first()
+  const second = await main(page).locator('.govuk-task-list a').nth(1).innerText()
+  await first.click()
+  await page.getByRole('button', { name: 'Mark it as done' }).click()
+  await expect(page.locator('[data-result]')).toBeFocused()
+  await back.click()
+  await expect(main(page).getByRole('link', { name: second, exact: true })).toBeFocused()
+
+  // Whoever comes from elsewhere stands at the top, as on every page.
+  await page.goto(`/#/case/${id}/dates`)
+  await expect(heading(page, 'Dates')).toBeVisible()
+  await page.goto(`/#/case/${id}/actions`)
+  await expect(heading(page, 'Actions')).toBeFocused()
+})

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { allActions } from '../../machines/policy/actions'
+import type { CaseView } from '../../machines/case-file/case-file'
+import { actionListOf } from '../../machines/policy/action-list'
+import { byTurn } from '../../machines/policy/action-order'
+import { addDays } from '../../machines/policy/dates'
+import { followActions } from '../../machines/policy/follow-actions'
+import { onPath } from '../../machines/journey'
+import { stages } from '../../content/stages'
+import { stageMachines } from '../../machines/stages'
+import { answersOf, type NamedCase } from '../cases/given'
+import { explore, today } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { isProving } from '../support/proving'
+
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 1_000 : 50 })
+
+type Given = NamedCase['answers']
+
+/** Cases of every stage, as data from which the first hour is varied. */
+const explored = stages.flatMap(({ id }) => explore(stageMachines[id])).map(({ answers }) => answers)
+
+/** What can be true in the first hour, each of it or not. */
+const firstHour: readonly Given[] = [
+  { 'place-tonight': 'missing' },
+  { 'safe-place-first': 'not-safe' },
+  { 'place-tonight': 'with-an-adult-not-yet-checked' },
+  { enquirers: [{ 'enquirer-name': 'A man', 'enquirer-told': 'location-told' }] },
+  { 'addresses-and-numbers-carried': '14 Mill Road\n07700 900123' },
+  { 'self-harm-worry': 'yes' },
+  { 'trafficking-conclusion': 'suspected' },
+  { 'trafficking-conclusion': 'not-suspected' },
+  {
+    'missing-episodes': [
+      {
+        'missing-from': 'A flat',
+        'missing-returned': 'yes',
+        'missing-returned-on': '2026-11-23',
+        'missing-return-interview': 'not-yet'
+      }
+    ]
+  },
+  { 'exploitation-situations': [{ 'situation-still-in-it': 'yes' }] }
+]
+
+const aCase = fc
+  .record({
+    base: fc.constantFrom(...explored),
+    given: fc.subarray([...firstHour]),
+    waited: fc.nat({ max: 40 }),
+    edited: fc.array(
+      fc.record({ index: fc.nat({ max: allActions.length - 1 }), inDays: fc.integer({ min: -10, max: 20 }) }),
+      { maxLength: 4 }
+    )
+  })
+  .map(({ base, given, waited, edited }) => {
+    const answers = { ...base, ...answersOf(Object.assign({}, ...given) as Given) }
+    const view: CaseView = onPath({ answers, today: addDays(today, waited) })
+    const file = followActions(fileWith(answers), onPath({ answers, today }))
+    const actions = Object.fromEntries(
+      Object.entries(file.actions).map(([id, record]) => {
+        const edit = edited.find(({ index }) => allActions[index]?.id === id)
+        return [id, edit === undefined ? record : { ...record, due: addDays(view.today, edit.inDays) }]
+      })
+    )
+    const items = actionListOf({ ...file, actions }, view)
+    return { view, items, ...byTurn(items, view.today) }
+  })
+
+/** By hand from the issue: what answers what can happen next, before anybody is prepared for it. */
+const acute = [
+  'report-missing',
+  'find-a-safe-place',
+  'move-from-bed-and-breakfast',
+  'check-the-adult',
+  'still-being-exploited',
+  'location-was-told',
+  'tell-enquirers-nothing',
+  'tell-the-police-what-leads-to-the-child',
+  'make-existing-contact-safe',
+  'exploiters-in-touch-lately',
+  'adult-does-not-interpret',
+  'interpreter-not-independent',
+  'get-help-today',
+  'see-a-doctor-or-nurse-today'
+]
+const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
+
+/** Days that a law or a person set, and those before such a day; nothing that is only suggested. */
+const setBy = ['edited', 'recorded', 'clock', 'before']
+
+describe('whatever is answered, of whatever day', () => {
+  test('five at most stand under now, every open action has one turn, and none is lost', () => {
+    fc.assert(
+      fc.property(aCase, ({ items, now, thisWeek, later }) => {
+        expect(now.length).toBeLessThanOrEqual(5)
+        const all = [...now, ...thisWeek, ...later].map(({ id }) => id)
+        const open = items.filter(({ outcome }) => outcome === undefined).map(({ id }) => id)
+        expect([...all].sort()).toEqual([...open].sort())
+        expect(new Set(all).size).toBe(all.length)
+      })
+    )
+  })
+
+  test('a child who is missing comes first, then a child who is not safe: nothing stands before', () => {
+    fc.assert(
+      fc.property(aCase, ({ items, now }) => {
+        const ids = items.map(({ id }) => id)
+        const isMissing = ids.includes('report-missing')
+        if (isMissing) expect([ids[0], now[0]?.id]).toEqual(['report-missing', 'report-missing'])
+        if (ids.includes('find-a-safe-place'))
+          expect([ids[Number(isMissing)], now[Number(isMissing)]?.id]).toEqual([
+            'find-a-safe-place',
+            'find-a-safe-place'
+          ])
+      })
+    )
+  })
+
+  test('nothing that waits stands before what can happen next, and being prepared comes after that', () => {
+    fc.assert(
+      fc.property(aCase, ({ items }) => {
+        const rank = (id: string) => (acute.includes(id) ? 0 : preparing.includes(id) ? 1 : 2)
+        const ranks = items.filter(({ outcome }) => outcome === undefined).map(({ id }) => rank(id))
+        expect(ranks).toEqual([...ranks].sort())
+      })
+    )
+  })
+
+  test('a set day within three days is under now, unless five others there are worse or have such a day', () => {
+    fc.assert(
+      fc.property(aCase, ({ view, items, now }) => {
+        const isNear = ({ due, protects }: (typeof items)[number]) =>
+          due.date !== undefined &&
+          setBy.includes(due.basis) &&
+          due.date <= addDays(view.today, 3) &&
+          (protects || due.date >= view.today)
+        const isOwed = (item: (typeof items)[number]) => acute.includes(item.action) || isNear(item)
+        const left = items.filter((item) => isNear(item) && !now.includes(item))
+        if (left.length > 0) {
+          expect(now).toHaveLength(5)
+          for (const item of now) expect(isOwed(item), item.id).toBe(true)
+        }
+      })
+    )
+  })
+
+  test('what comes this week has a day within seven, or cannot wait; what comes later has neither', () => {
+    fc.assert(
+      fc.property(aCase, ({ view, later }) => {
+        for (const { due, sameDay, danger } of later) {
+          expect(sameDay).toBe(false)
+          expect(danger).toBeUndefined()
+          if (due.date !== undefined) expect(due.date > addDays(view.today, 7)).toBe(true)
+        }
+      })
+    )
+  })
+})

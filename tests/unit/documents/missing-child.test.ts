@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import caseWords from '../../../content/messages/en/case.json'
+import shellWords from '../../../content/messages/en/shell.json'
+import { actionListOf } from '../../../machines/policy/action-list'
+import { shown, whatWords } from '../../../src/documents/build/action-words'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { today } from '../../explore/explore'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const missing: Given = { 'place-tonight': 'missing', 'known-as': 'Adina' }
+const worries: readonly Given[] = (['known', 'suspected', 'still-finding-out'] as const).map(
+  (conclusion) => ({
+    ...missing,
+    'trafficking-conclusion': conclusion
+  })
+)
+const none: readonly Given[] = [missing, { ...missing, 'trafficking-conclusion': 'not-suspected' }]
+
+/** Everything that speaks of a child who is missing: the action, and the sheet for the police. */
+function saidOf(given: Given): string {
+  const answers = answersOf(given)
+  const view = { answers, today }
+  const item = actionListOf(fileWith(answers), view).find(({ id }) => id === 'report-missing')
+  if (item === undefined) throw new Error('Nobody is told to report the child missing.')
+  const sheet = copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words).model
+  return `${whatWords(item, shown(view, words))} ${readIn(sheet)}`
+}
+
+describe('the words for a child who is missing', () => {
+  it.each(none)('call nobody a victim of whom nothing is suspected: %j', (given) => {
+    expect(saidOf(given)).not.toMatch(/victim|traffick|exploit/i)
+  })
+
+  it.each(worries)(
+    'say to the police that the child may be a victim, where that is the worry: %j',
+    (given) => {
+      expect(saidOf(given).match(/may be a victim/g)?.length).toBe(2)
+    }
+  )
+
+  it('of the notice and of the list are as careful', () => {
+    const { title, child, sheet, record } = caseWords['missing-notice']
+    const { missing: mark, 'missing-sheet': link } = shellWords.cases
+    expect([title, child, sheet, record, mark, link].join()).not.toMatch(/victim|traffick|exploit/i)
+    expect(caseWords['missing-notice']['may-be-a-victim']).toContain('may be a victim')
+  })
+})
+
+describe('while the child is missing', () => {
+  it('nothing is asked of the child, who is not there: it is done for whoever looks for them', () => {
+    const answers = answersOf({
+      ...missing,
+      'trafficking-conclusion': 'suspected',
+      'safe-place-first': 'not-safe'
+    })
+    const view = { answers, today }
+    for (const id of ['find-a-safe-place', 'take-a-photograph', 'note-the-phone-numbers']) {
+      const item = actionListOf(fileWith(answers), view).find((one) => one.id === id)
+      const said = item === undefined ? '' : whatWords(item, shown(view, words))
+      expect(said).not.toMatch(/ask the child|explain to the child/i)
+      expect(said).toMatch(/police|when the child is found/)
+    }
+  })
+})
+
+describe('the sheet of a girl who was taken off a coach', () => {
+  const given: Given = {
+    ...missing,
+    'trafficking-conclusion': 'suspected',
+    'found-where': 'On the 14.10 coach from Victoria, on the way to Dover',
+    'addresses-and-numbers-carried': '14 Mill Road, Luton\n07700 900871, “Nelu”'
+  }
+
+  it.each(['police', 'carer', 'full'] as const)(
+    'says to the %s where she was found and going, and what she had with her',
+    (recipient) => {
+      const text = readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words).model)
+      for (const said of ['coach from Victoria', 'on the way to Dover', '14 Mill Road', '07700 900871'])
+        expect(text).toContain(said)
+    }
+  )
+})
+
+describe('while the child is not in a safe place (¶23)', () => {
+  const said = (id: string, given: Given) => {
+    const answers = answersOf(given)
+    const view = { answers, today }
+    const item = actionListOf(fileWith(answers), view).find((one) => one.id === id)
+    return item === undefined ? '' : whatWords(item, shown(view, words))
+  }
+  const assessing = [
+    ['start-the-assessment', {}],
+    ['assess-at-once', { 'trafficking-conclusion': 'suspected' }]
+  ] as const satisfies readonly (readonly [string, Given])[]
+
+  it.each(assessing)('%s reads as what comes after', (id, given) => {
+    for (const place of ['not-safe', 'being-arranged'] as const)
+      expect(said(id, { ...given, 'safe-place-first': place })).toMatch(/^Once the child is in a safe place/)
+    expect(said(id, { ...given, 'safe-place-first': 'safe-now' })).toMatch(/^Start the assessment/)
+  })
+})

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/policy/action-list'
+import { byTurn } from '../../../machines/policy/action-order'
+import { actionsOf } from '../../../machines/policy/actions'
+import { addDays } from '../../../machines/policy/dates'
+import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { today } from '../../explore/explore'
+import { fileWith } from '../../support/file'
+
+type Given = NamedCase['answers']
+
+const list = (given: Given, day = today) => {
+  const answers = answersOf(given)
+  return actionListOf(fileWith(answers), { answers, today: day })
+}
+const turns = (given: Given) => byTurn(list(given), today)
+const now = (given: Given) => turns(given).now.map(({ id }) => id)
+const ids = (given: Given) => list(given).map(({ id }) => id)
+const called = (given: Given) => actionsOf({ answers: answersOf(given), today }).map(({ id }) => id)
+
+const noticing = (...signs: readonly string[]): Given => ({
+  screenings: [{ 'screening-on': '2026-11-20' }],
+  'marks-adults-and-living-situation': { marks: Object.fromEntries(signs.map((sign) => [sign, 'seen'])) }
+})
+
+const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+
+/** What can happen next, the worst first, by hand from the issue: what calls for it, and what answers it. */
+const worstFirst: readonly (readonly [string, Given, string])[] = [
+  ['the child is missing', { 'place-tonight': 'missing' }, 'report-missing'],
+  ['the child is not in a safe place', { 'safe-place-first': 'not-safe' }, 'find-a-safe-place'],
+  [
+    'somebody asks who may be an exploiter',
+    { enquirers: [{ 'enquirer-name': 'A man on the telephone' }] },
+    'tell-enquirers-nothing'
+  ],
+  ['an adult answers for the child', noticing('adult-answers-for-the-child'), 'adult-does-not-interpret'],
+  ['nothing is agreed with the police', suspected, 'agree-police-roles'],
+  ['anything else', { 'dental-check': 'not-yet' }, 'arrange-a-dental-check']
+]
+
+const pairs = worstFirst.flatMap((worse, index) =>
+  worstFirst.slice(index + 1).map((other) => [worse, other] as const)
+)
+
+describe('what has to be done is ordered by what can happen next', () => {
+  it.each(pairs)('%j before %j', ([, one, first], [, other, second]) => {
+    const order = ids({ ...one, ...other })
+    expect(order).toContain(first)
+    expect(order).toContain(second)
+    expect(order.indexOf(first)).toBeLessThan(order.indexOf(second))
+  })
+
+  it('with everything at once, the worst five stand under now', () => {
+    const everything = Object.assign({}, ...worstFirst.map(([, given]) => given)) as Given
+    const { now: five, thisWeek, later } = turns(everything)
+    expect(five).toHaveLength(5)
+    expect(five.map(({ id }) => id).slice(0, 4)).toEqual(worstFirst.slice(0, 4).map(([, , id]) => id))
+    expect(thisWeek.length).toBeGreaterThan(0)
+    expect(later.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a day that is near', () => {
+  const returned = (on: string): GivenItem => ({
+    'missing-from': 'A flat',
+    'missing-since': '2026-11-01',
+    'missing-police-told': 'yes',
+    'missing-returned': 'yes',
+    'missing-returned-on': on,
+    'missing-return-interview': 'not-yet'
+  })
+  const withEverything = (on: string): Given => ({
+    ...suspected,
+    'safe-place-first': 'not-safe',
+    enquirers: [{ 'enquirer-name': 'A man' }],
+    'self-harm-worry': 'yes',
+    'missing-episodes': [returned(on)]
+  })
+
+  it('puts the talk after a return under now, before all that has no such day', () => {
+    for (const on of ['2026-11-24', '2026-11-23', '2026-11-20'])
+      expect(now(withEverything(on)), on).toContain('return-home-interview')
+  })
+
+  it('puts anything under now whose day somebody set within three days, and not one of four', () => {
+    const answers = answersOf(suspected)
+    const file = fileWith(answers)
+    const dueIn = (days: number) => {
+      const action = { since: today, called: false, what: 'A coat', due: addDays(today, days) }
+      const with1 = { ...file, actions: { 'added-1': { ...action, addedTo: 'opening' as const } } }
+      return byTurn(actionListOf(with1, { answers, today }), today).now.map(({ id }) => id)
+    }
+    expect(dueIn(3)).toContain('added-1')
+    expect(dueIn(0)).toContain('added-1')
+    expect(dueIn(4)).not.toContain('added-1')
+    // What is past and protects nobody gives way to what can happen next.
+    expect(dueIn(-30)).not.toContain('added-1')
+  })
+})
+
+describe('a safe place comes before the assessment (¶23)', () => {
+  it.each([{}, suspected, { 'trafficking-conclusion': 'still-finding-out' } as const])(
+    'nothing stands before it, whatever else is called for: %j',
+    (given) => {
+      const everything: Given = {
+        ...given,
+        ...noticing('adult-answers-for-the-child'),
+        'safe-place-first': 'not-safe',
+        'place-tonight': 'bed-and-breakfast',
+        enquirers: [{ 'enquirer-name': 'A man', 'enquirer-told': 'location-told' }],
+        'self-harm-worry': 'yes',
+        'exploitation-situations': [{ 'situation-still-in-it': 'yes' }],
+        'addresses-and-numbers-carried': '14 Mill Road'
+      }
+      expect(ids(everything)[0]).toBe('find-a-safe-place')
+      expect(now(everything)[0]).toBe('find-a-safe-place')
+      // Also days later, when others are overdue.
+      expect(list(everything, '2026-12-24')[0]?.id).toBe('find-a-safe-place')
+    }
+  )
+})
+
+describe('somebody who asks where the child is (¶23)', () => {
+  const asking = (fields: GivenItem): Given => ({ enquirers: [{ 'enquirer-name': 'A man', ...fields }] })
+
+  it.each(['nothing', 'location-told', 'other-information', undefined])(
+    'raises an action for today until it is established who it is, whatever was told: %s',
+    (told) => {
+      const given = told === undefined ? {} : { 'enquirer-told': told }
+      for (const identity of [
+        {},
+        { 'enquirer-identity': 'being-checked' },
+        { 'enquirer-identity': 'not-established' }
+      ]) {
+        const action = list(asking({ ...given, ...identity })).find(
+          ({ id }) => id === 'tell-enquirers-nothing'
+        )
+        expect(action).toMatchObject({ sameDay: true, due: { date: today } })
+      }
+      expect(called(asking({ ...given, 'enquirer-identity': 'established' }))).not.toContain(
+        'tell-enquirers-nothing'
+      )
+    }
+  )
+})
+
+describe('what leads to the child (¶10, ¶23, ¶39)', () => {
+  const id = 'tell-the-police-what-leads-to-the-child'
+
+  it('goes to the police today: what was carried always, where the child was found unless nothing is suspected', () => {
+    const found: Given = { 'found-where': 'On a coach, on the way to Dover' }
+    const carried: Given = { 'addresses-and-numbers-carried': '14 Mill Road, Luton' }
+    const none = { 'trafficking-conclusion': 'not-suspected' } as const
+    expect(called({})).not.toContain(id)
+    expect(called(found)).toContain(id)
+    expect(called(carried)).toContain(id)
+    expect(called({ ...carried, ...none })).toContain(id)
+    expect(called({ ...found, ...none })).not.toContain(id)
+  })
+})
+
+describe('before a child can go missing (¶39)', () => {
+  const prepared = ['take-a-photograph', 'note-the-phone-numbers']
+  const worries: readonly Given[] = [
+    suspected,
+    { 'trafficking-conclusion': 'known' },
+    { 'trafficking-conclusion': 'still-finding-out' },
+    // Something was said, and nobody has concluded anything of it yet.
+    { worries: 'A man waited outside.' },
+    noticing('adults-waiting-nearby'),
+    { 'missing-risk-conclusion': 'possible' },
+    { 'missing-episodes': [{ 'missing-from': 'A flat', 'missing-returned': 'yes' }] }
+  ]
+
+  it.each(worries)('a photograph and the numbers are called for wherever there is a worry: %j', (given) => {
+    expect(called(given)).toEqual(expect.arrayContaining(prepared))
+    expect(called({ ...given, 'photograph-on-file': 'on-file', 'child-phones': '07700 900123' })).not.toEqual(
+      expect.arrayContaining(['take-a-photograph'])
+    )
+    expect(called({ ...given, 'child-phones': '07700 900123' })).not.toContain('note-the-phone-numbers')
+  })
+
+  it('and are not where there is none', () => {
+    const given: Given = { worries: 'He misses home.', 'trafficking-conclusion': 'not-suspected' }
+    for (const id of prepared) expect(called(given)).not.toContain(id)
+  })
+})
+
+describe('an adult who speaks for the child (¶26)', () => {
+  it.each<[string, Given]>([
+    ['who answers for the child', noticing('adult-answers-for-the-child')],
+    [
+      'who says that they found the child',
+      {
+        screenings: [{ 'screening-on': '2026-11-20' }],
+        'marks-arrival-journey-and-documents': { marks: { 'adult-says-they-found-the-child': 'reported' } }
+      }
+    ],
+    ['who cannot show who they are', noticing('adult-cannot-show-who-they-are')],
+    ['with whom the child is tonight', { 'place-tonight': 'with-an-adult-not-yet-checked' }]
+  ])('%s does not interpret, from that moment on', (_, given) => {
+    expect(now(given)).toContain('adult-does-not-interpret')
+  })
+})

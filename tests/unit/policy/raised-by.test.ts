@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { actionsOf, allActions, occurrencesOf } from '../../../machines/policy/actions'
+import { calledForBy, raisedByAnswers } from '../../../machines/policy/raised-by'
+import { onPath } from '../../../machines/journey'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { vietnam } from '../../cases/vietnam'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { today } from '../../explore/explore'
+
+const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today })
+
+describe('what raised an action', () => {
+  it.each<[string, NamedCase['answers'], string, readonly string[], readonly string[]]>([
+    ['an answer', { 'safe-place-first': 'not-safe' }, 'find-a-safe-place', ['safe-place-first'], []],
+    [
+      'an answer, and what nobody has looked at yet',
+      { 'trafficking-conclusion': 'suspected' },
+      'take-a-photograph',
+      ['trafficking-conclusion'],
+      ['photograph-on-file']
+    ],
+    ['what nobody has looked at yet', {}, 'name-who-holds-it-together', [], ['information-coordinator']],
+    [
+      'an answer that is not yet the one that would settle it',
+      { 'understands-situation': 'partly' },
+      'explain-the-situation',
+      ['understands-situation'],
+      []
+    ],
+    [
+      'the marks of a screening, and not that there was one',
+      {
+        screenings: [{ 'screening-on': '2026-11-20' }],
+        'marks-adults-and-living-situation': { marks: { 'adult-answers-for-the-child': 'seen' } }
+      },
+      'adult-does-not-interpret',
+      ['marks-adults-and-living-situation'],
+      []
+    ]
+  ])('is %s', (_, given, id, by, open) => {
+    const raised = raisedByAnswers(id, view(given))
+    expect(raised.by.map(({ question }) => question).sort()).toEqual([...by].sort())
+    for (const question of open) expect(raised.open).toContain(question)
+  })
+
+  it('of a list are the entries that raise it, and of an action for one entry that entry alone', () => {
+    const given = view({
+      enquirers: [{ 'enquirer-name': 'A', 'enquirer-identity': 'established' }, { 'enquirer-name': 'B' }],
+      'siblings-and-other-children': [
+        { 'connected-child-worry': 'worry' },
+        { 'connected-child-worry': 'worry' }
+      ]
+    })
+    const { by } = raisedByAnswers('tell-enquirers-nothing', given)
+    expect(by).toEqual([
+      { question: 'enquirers', item: occurrencesOf(given).called.get('tell-enquirers-nothing')?.[0] }
+    ])
+    const children = [...occurrencesOf(given).called.keys()].filter((id) => id.startsWith('tell-of-worry'))
+    expect(children).toHaveLength(2)
+    for (const id of children)
+      expect(raisedByAnswers(id, given).by).toEqual([
+        { question: 'siblings-and-other-children', item: id.split(':')[1] }
+      ])
+  })
+
+  it('is nothing where it is not called for', () => {
+    expect(raisedByAnswers('find-a-safe-place', view({}))).toEqual({ by: [], open: [] })
+  })
+
+  it('leads somewhere from every action of three whole cases, and of one in which nothing was answered', () => {
+    const silent = [countyLine, eritrea, vietnam, { answers: {} }].flatMap(({ answers }) => {
+      const one = onPath(view(answers))
+      return [...occurrencesOf(one).called.keys()].filter((id) => {
+        const { by, open } = raisedByAnswers(id, one)
+        return by.length + open.length === 0
+      })
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('leads to a question from every action that answers a danger', () => {
+    const given = onPath(view({ 'trafficking-conclusion': 'suspected', 'place-tonight': 'missing' }))
+    for (const { id } of actionsOf(given).filter(({ danger }) => danger !== undefined)) {
+      const { by, open } = raisedByAnswers(id, given)
+      expect(by.length + open.length, id).toBeGreaterThan(0)
+    }
+    expect(allActions.filter(({ danger }) => danger !== undefined).length).toBeGreaterThan(10)
+  })
+})
+
+describe('what a page says at once', () => {
+  it('is what its own answers called for, the worst first, and nothing that was done', () => {
+    const given = view({
+      'place-tonight': 'with-an-adult-not-yet-checked',
+      'safe-place-first': 'not-safe',
+      enquirers: [{ 'enquirer-name': 'A' }]
+    })
+    const page = ['place-tonight', 'safe-place-first'] as const
+    const said = (records = {}) => calledForBy(records, page, undefined, given)
+    expect(said().get('safe-place-first')).toEqual(['find-a-safe-place'])
+    expect(said().get('place-tonight')).toEqual(['check-the-adult', 'adult-does-not-interpret'])
+    const done = { since: today, called: true, outcome: { state: 'done', on: today } } as const
+    expect(said({ 'check-the-adult': done }).get('place-tonight')).toEqual(['adult-does-not-interpret'])
+    expect([...calledForBy({}, ['dental-check'], undefined, given).values()].flat()).toEqual([])
+  })
+})
