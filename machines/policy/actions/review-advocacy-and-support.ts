@@ -6,6 +6,7 @@ import { ageBand } from '../age'
 import { concerns } from '../audience'
 import { firstDayOf, lastDayOf } from '../dates'
 import { visitor } from '../facts/review-advocacy-and-support'
+import { hinders } from '../finishing'
 import { isPast } from '../safety-measures'
 import { statusOf } from '../status'
 import { raisedBy, type ActionRules } from './action'
@@ -151,12 +152,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     visitor.of(view) === 'accepted' &&
     valueOf(view.answers, 'visitor-person') !== undefined &&
     valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
-  'record-why-the-visitor-was-declined': (view) =>
-    isChild(view) &&
-    visitor.of(view) === 'declined' &&
-    !['answered', 'chose-not-to-say'].includes(
-      view.answers['visitor-declined-reason']?.state ?? 'not-yet-explored'
-    ),
+  'record-why-the-visitor-was-declined': (view) => hinders('visitor-reason-missing', view),
   'tell-about-voluntary-return': (view) =>
     isChild(view) &&
     isNotBritish(view) &&
