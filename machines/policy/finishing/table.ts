@@ -129,7 +129,8 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
       'make-the-nrm-referral',
       'name-the-first-responder',
       'give-reasons-for-withdrawing',
-      'conclusion-and-withdrawal-differ'
+      'conclusion-and-withdrawal-differ',
+      'adult-explain-consent'
     ]
   },
   'conclusion-unrecorded': {
