@@ -30,6 +30,7 @@ import {
   missingWhereBlocks,
   missingWhoBlocks
 } from './missing-child/blocks'
+import { finishedBlocks } from './finished-blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
@@ -194,6 +195,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return referralAfterBlocks(building)
     case 'nrm-sheet':
       return nrmSheetBlocks(building)
+    case 'finished':
+      return finishedBlocks(steps.filter(isStepId), building)
     case 'not-explored':
       return notExploredBlocks(steps.filter(isStepId), building)
     case 'signatures':
