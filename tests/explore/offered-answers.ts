@@ -43,9 +43,9 @@ export const answersOffered = (question: Question, view: CaseView): readonly Any
     ...reasonsOffered(question).map((state) => ({ state }))
   ] as readonly AnyAnswer[]
 
-/** The entries with one field answered as a page offers it, where nothing stands. */
+/** The entries with one field answered as their pages offer it. */
 const withField = (items: readonly Item[], field: string, answer: AnyAnswer): readonly Item[] =>
-  items.map((item) => ({ ...item, fields: { [field]: answer, ...item.fields } }))
+  items.map((item) => ({ ...item, fields: { ...item.fields, [field]: answer } }))
 
 function ofList(id: QuestionId, fields: readonly (readonly [string, FieldQuestion])[], view: CaseView) {
   const answer = view.answers[id] as AnyAnswer | undefined
