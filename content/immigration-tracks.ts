@@ -39,6 +39,15 @@ export interface PositionTracks {
 
 const all = ['transitional', 'long-term', 'return'] as const
 
+/** Positions in which nobody has claimed asylum, or nothing is known of a claim: where none is meant either, none can be refused (¶60). */
+export const positionsWithoutClaim: readonly ImmigrationPosition[] = [
+  'not-established',
+  'no-claim-yet',
+  'eu-settlement-scheme',
+  'victim-temporary-permission',
+  'other-leave'
+]
+
 /** The tracks of each position. Leave for an unaccompanied child is reviewed, never settled, so all three stand (¶58). */
 export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = {
   'not-established': {

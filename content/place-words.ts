@@ -41,3 +41,29 @@ november december spring summer autumn winter morning afternoon evening night
 export const plainWords: ReadonlySet<string> = new Set(
   [kinds, titles, openings].flatMap((words) => words.split(/\s+/)).filter((word) => word !== '')
 )
+
+/** Counties of England that do not end in “shire”: after a town in an address, and no town themselves. */
+export const counties: ReadonlySet<string> = new Set([
+  'cornwall',
+  'county durham',
+  'cumbria',
+  'devon',
+  'dorset',
+  'east sussex',
+  'essex',
+  'greater london',
+  'greater manchester',
+  'isle of wight',
+  'kent',
+  'merseyside',
+  'middlesex',
+  'norfolk',
+  'northumberland',
+  'rutland',
+  'somerset',
+  'suffolk',
+  'surrey',
+  'tyne and wear',
+  'west midlands',
+  'west sussex'
+])

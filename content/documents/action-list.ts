@@ -16,6 +16,7 @@ export const actionList = {
     'check-and-documents'
   ],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'actions', kind: 'actions' },

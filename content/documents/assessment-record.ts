@@ -11,6 +11,7 @@ export const assessmentRecord = {
     'strategy-discussion-and-nrm'
   ],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'contrary', kind: 'contrary' },

@@ -5,6 +5,7 @@ export const carePlan = {
   only: 'child',
   stages: ['core-assessment', 'care-plan', 'review-advocacy-and-support', 'check-and-documents'],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     // First, so that the whole list stands on the first page.
     {
       id: 'not-yet-planned',

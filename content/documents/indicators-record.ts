@@ -4,6 +4,7 @@ import type { DocumentContent } from './shape'
 export const indicatorsRecord = {
   stages: ['trafficking-indicators'],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'contrary', kind: 'contrary' },
     {

@@ -4,6 +4,7 @@ import type { DocumentContent } from './shape'
 export const pathwayPlan = {
   stages: ['care-plan', 'review-advocacy-and-support', 'pathway-planning'],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },

@@ -3,6 +3,7 @@ import type { DocumentContent } from './shape'
 export const protectionAndPlacementPlan = {
   stages: ['immediate-safety', 'strategy-discussion-and-nrm', 'protection-and-placement'],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     {

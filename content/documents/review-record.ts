@@ -7,6 +7,7 @@ import type { DocumentContent } from './shape'
 export const reviewRecord = {
   stages: ['care-plan', 'protection-and-placement', 'review-advocacy-and-support', 'pathway-planning'],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'review', kind: 'review' },
     { id: 'contrary', kind: 'contrary' },

@@ -52,6 +52,8 @@ export type Part = Named &
           | 'actions'
           | 'contrary'
           | 'not-explored'
+          /** Of a finished version: who looked at it, and how much nobody has explored. */
+          | 'finished'
           | 'changes'
           | 'all-changes'
           | 'review'

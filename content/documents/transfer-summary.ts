@@ -16,6 +16,7 @@ export const transferSummary = {
     'check-and-documents'
   ],
   parts: [
+    { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'contrary', kind: 'contrary' },

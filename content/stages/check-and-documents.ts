@@ -57,8 +57,9 @@ export const checkAndDocuments = {
       serves: ['¶5']
     },
     'manager-oversight': { kind: 'long-text', serves: ['¶9', '¶13'] },
-    'manager-oversight-by': { kind: 'person', serves: ['¶9', '¶13'] },
-    'manager-oversight-on': { kind: 'date', tense: 'happened', serves: ['¶9', '¶13'] },
+    // That a manager looked at the plan, and when, stands on the first page of a finished version; what they said is the authority’s own.
+    'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9', '¶13'] },
+    'manager-oversight-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶9', '¶13'] },
     'staff-trained': {
       kind: 'choice',
       options: ['everyone', 'booked-for-the-rest', 'some', 'nobody', 'being-established'],

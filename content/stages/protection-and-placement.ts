@@ -220,7 +220,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: 'safety',
       reveals: 'placement',
-      serves: ['¶23', '¶42', 'law:care-planning-regulations-schedule-2']
+      serves: ['¶23', '¶42', 'law:care-planning-regulations-schedule-2', 'prompt-sheet:where-staying']
     },
     'placement-responsible-person': {
       kind: 'person',

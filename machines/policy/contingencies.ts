@@ -1,19 +1,9 @@
 import type { Contingency } from '../../content/immigration-tracks'
-import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { valueOf } from '../case-file/read'
-import { tracksOf } from './tracks'
+import { lacking } from './finishing/lacking'
 
-/** The question under which each contingency is planned for (¶60, ¶65). */
-export const contingencyQuestions = {
-  'claim-refused': 'if-claim-refused',
-  'extension-refused': 'if-extension-refused',
-  'appeal-dismissed': 'if-appeal-dismissed'
-} as const satisfies Readonly<Record<Contingency, QuestionId>>
+export { contingencyQuestions } from './finishing/table'
 
-/** The refusals that this child's plans must provide for, and do not yet. */
-export function missingContingencies(view: CaseView): readonly Contingency[] {
-  return tracksOf(view).contingencies.filter(
-    (contingency) => valueOf(view.answers, contingencyQuestions[contingency]) === undefined
-  )
-}
+/** The refusals that this child's plans must provide for, and do not yet: neither what would be done, nor that it cannot happen. */
+export const missingContingencies = (view: CaseView): readonly Contingency[] =>
+  lacking('contingency-missing', view).flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]))

@@ -1,7 +1,9 @@
-import type { KnownDate, PlainDate } from '../case-file/answer'
+import type { Answer, KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
 import { lastDayOf } from './dates'
+import { askedByFinishing } from './finishing/table'
+import { isTaken } from './finishing/taken'
 
 export type SafetyMeasure = ReturnType<typeof itemsOf<'safety-measures'>>[number]
 
@@ -34,30 +36,27 @@ export const restrainingMeasures = (answers: Answers): readonly SafetyMeasure[] 
 /** What every chosen measure must carry. */
 export type Carried = 'reason' | 'child-view' | 'alternative' | 'review-date' | 'agreement'
 
-/**
- * Whether a measure still lacks something that it must carry (¶40, ¶41, ¶43). A child who was asked and chose not to say
- * has been asked; another way need not be weighed where nothing is held back.
- */
-export function lacks(measure: SafetyMeasure, carried: Carried): boolean {
-  const { fields } = measure
-  switch (carried) {
-    case 'reason':
-      return fields['measure-reason']?.state !== 'answered'
-    case 'child-view':
-      return !['answered', 'chose-not-to-say'].includes(
-        fields['measure-child-view']?.state ?? 'not-yet-explored'
-      )
-    case 'alternative':
-      return (
-        fields['measure-alternative']?.state !== 'answered' &&
-        (mayRestrain(measure) || fields['measure-alternative']?.state !== 'does-not-apply')
-      )
-    case 'review-date':
-      return fields['measure-review-on']?.state !== 'answered'
-    case 'agreement':
-      return fields['measure-agreed-by']?.state !== 'answered'
-  }
+const carriedIn = {
+  reason: 'measure-reason',
+  'child-view': 'measure-child-view',
+  alternative: 'measure-alternative',
+  'review-date': 'measure-review-on',
+  agreement: 'measure-agreed-by'
+} as const satisfies Readonly<Record<Carried, string>>
+
+const askedOfMeasures = askedByFinishing['measure-incomplete'].answers
+
+/** Whether a field of a measure has no answer that is taken for one. What finishing takes, a measure takes (¶40, ¶41, ¶43). */
+export function lacksField(measure: SafetyMeasure, field: string): boolean {
+  const asked = askedOfMeasures.find((one) => one.field === field)
+  const isReason = asked?.noReasonsIf !== 'may-restrain' || !mayRestrain(measure)
+  const given = (measure.fields as Readonly<Record<string, Answer<unknown> | undefined>>)[field]
+  return !isTaken({ reasons: isReason ? (asked?.reasons ?? []) : [] }, given)
 }
+
+/** Whether a measure still lacks something that it must carry (¶40, ¶41, ¶43). */
+export const lacks = (measure: SafetyMeasure, carried: Carried): boolean =>
+  lacksField(measure, carriedIn[carried])
 
 /** Whether a planned day, in its widest sense, is past. */
 export const isPast = (known: KnownDate | undefined, today: PlainDate): boolean =>

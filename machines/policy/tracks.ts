@@ -1,5 +1,6 @@
 import {
   positions,
+  positionsWithoutClaim,
   type Contingency,
   type ImmigrationPosition,
   type Track
@@ -7,7 +8,7 @@ import {
 import { questions, type QuestionId } from '../../content/stages'
 import { trackColumns, type AnyAnswer, type TrackColumn, type TrackTexts } from '../case-file/answer'
 import type { CaseFile, CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 
 /** The strands of planning that stand today, the one that leads, those set aside with their reasons, and what must also be planned for. */
 export interface Tracks {
@@ -31,6 +32,19 @@ export function proposedPosition({ answers, proposedPosition: chosen }: CaseFile
   return recorded === undefined || chosen === recorded ? undefined : chosen
 }
 
+/** What can still be refused: no claim of somebody who has made none and means to make none, and no appeal where nothing else can be refused (¶60). */
+function contingenciesOf(view: CaseView): readonly Contingency[] {
+  const position = immigrationPosition(view)
+  const { contingencies } = positions[position]
+  const claim = view.answers['asylum-claimed-or-intended']
+  const isNoneMeant =
+    isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') || claim?.state === 'does-not-apply'
+  if (!isNoneMeant || !positionsWithoutClaim.includes(position)) return contingencies
+  return contingencies.includes('extension-refused')
+    ? contingencies.filter((one) => one !== 'claim-refused')
+    : []
+}
+
 /**
  * The tracks of this child (¶11, ¶56, ¶59–60). While the position is undecided none can be set aside; after that only with
  * a recorded reason. Who is British or settled has none.
@@ -49,7 +63,7 @@ export function tracksOf(view: CaseView): Tracks {
     standing: row.tracks.filter((track) => !setAside.some((other) => other.track === track)),
     lead: row.lead ?? undefined,
     setAside,
-    contingencies: row.contingencies
+    contingencies: contingenciesOf(view)
   }
 }
 

@@ -124,9 +124,10 @@ describe('somebody of 18 or over whose age is not in doubt', () => {
 
   test('is led to a step that asks, by whatever keeps the case from being finished', () => {
     for (const { view } of [...adults, ...others]) {
-      const onIt = onPath(view)
-      const steps = Object.values(pathsOf(view)).flat()
-      for (const hindrance of hindrancesOf(onIt)) expect(steps).toContain(mendedOn(hindrance, onIt))
+      const paths = pathsOf(view)
+      const onIt = onPath(view, paths)
+      const steps = Object.values(paths).flat()
+      for (const hindrance of hindrancesOf(onIt)) expect(steps).toContain(mendedOn(hindrance, onIt, paths))
     }
   })
 

@@ -4,8 +4,8 @@ import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { asylumSteps, stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../asylum-steps'
-import { missingContingencies } from '../contingencies'
 import { facts } from '../facts'
+import { hinders } from '../finishing'
 import { unexploredOf } from '../indicators'
 import { openNeeds } from '../needs'
 import { statusOf } from '../status'
@@ -197,5 +197,5 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
   'track-set-aside-too-early': (view) =>
     !positions[immigrationPosition(view)].decided && raisedBy(itemsOf(view.answers, 'tracks-set-aside')),
-  'set-the-contingencies': (view) => missingContingencies(view).length > 0
+  'set-the-contingencies': (view) => hinders('contingency-missing', view)
 }

@@ -1,6 +1,7 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../audience'
+import { lacksOfManager } from '../manager'
 import { handover } from '../facts/check-and-documents'
 import { isOpen } from '../open-questions'
 import { raisedBy, type ActionRules } from './action'
@@ -14,7 +15,8 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
         fieldOf(departure, 'departure-reason') === undefined ||
         fieldOf(departure, 'departure-agreed-by') === undefined
     ),
-  'record-manager-oversight': ({ answers }) => valueOf(answers, 'manager-oversight') === undefined,
+  'record-manager-oversight': (view) =>
+    valueOf(view.answers, 'manager-oversight') === undefined || lacksOfManager(view, undefined).length > 0,
   'train-those-around-the-child': ({ answers }) => isOneOf(answers, 'staff-trained', 'some', 'nobody'),
   'agree-who-must-not-know': (view) =>
     concerns('worry', view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,

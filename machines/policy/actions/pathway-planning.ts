@@ -8,6 +8,7 @@ import { birthday } from '../dates'
 import { facts } from '../facts'
 import { givesPersonalAdviser } from '../leaving-care'
 import { isOpen } from '../open-questions'
+import { hasSomebodyAs } from '../people-now'
 import { immigrationPosition, tracksOf } from '../tracks'
 import { raisedBy, type ActionRules } from './action'
 
@@ -26,8 +27,11 @@ function lacks(view: CaseView, id: QuestionId): boolean {
 }
 
 /** Owed a personal adviser and without one. Where nothing recorded tells the category, case details call for what would. */
-const lacksAdviser = (view: CaseView) =>
-  givesPersonalAdviser(view) && valueOf(view.answers, 'personal-adviser-appointed') !== 'appointed'
+const lacksAdviser = (view: CaseView) => {
+  const appointed = valueOf(view.answers, 'personal-adviser-appointed')
+  const isThere = appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
+  return givesPersonalAdviser(view) && appointed !== 'appointed' && !isThere
+}
 /** From 21 an adviser is for who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 function isUnder21(view: CaseView): boolean {
   const born = youngestBirth(view)

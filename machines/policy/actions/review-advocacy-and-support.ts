@@ -6,6 +6,8 @@ import { ageBand } from '../age'
 import { concerns } from '../audience'
 import { firstDayOf, lastDayOf } from '../dates'
 import { visitor } from '../facts/review-advocacy-and-support'
+import { hinders } from '../finishing'
+import { hasSomebodyAs } from '../people-now'
 import { isPast } from '../safety-measures'
 import { statusOf } from '../status'
 import { raisedBy, type ActionRules } from './action'
@@ -13,6 +15,7 @@ import { raisedBy, type ActionRules } from './action'
 /** Reviews, visitors and the rest are owed to a looked after child; from 18 the pathway plan takes over (¶66). */
 const isChild = (view: CaseView) => ageBand(view) !== 'adult'
 const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
+const hasVisitor = (view: CaseView) => hasSomebodyAs('independent-visitor', 'visitor-person', view)
 const isNotBritish = (view: CaseView) => concerns('not-british', view)
 const isUnaccompanied = (view: CaseView) => statusOf(view).unaccompanied === 'yes'
 
@@ -73,7 +76,7 @@ function hasItsDay(view: CaseView, found: Unprotected): boolean {
 /** When each action of review, advocacy and support is called for (¶12, ¶14, ¶15, ¶46–50). */
 export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAndSupportActions> = {
   'name-the-reviewing-officer': (view) =>
-    isChild(view) && valueOf(view.answers, 'reviewing-officer') === undefined,
+    isChild(view) && !hasSomebodyAs('independent-reviewing-officer', 'reviewing-officer', view),
   'brief-the-reviewing-officer': (view) =>
     isChild(view) && !isOneOf(view.answers, 'reviewing-officer-briefed', 'yes'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
@@ -117,8 +120,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) &&
     isOneOf(view.answers, 'advocacy-explained', 'understood', 'told-but-not-sure') &&
     !isOneOf(view.answers, 'advocacy-without-complaint', 'yes'),
-  'arrange-an-advocate': ({ answers }) =>
-    isOneOf(answers, 'advocate-wanted', 'wanted') && valueOf(answers, 'advocate') === undefined,
+  'arrange-an-advocate': (view) =>
+    isOneOf(view.answers, 'advocate-wanted', 'wanted') && !hasSomebodyAs('advocate', 'advocate', view),
   'look-for-a-specialist-advocate': ({ answers }) =>
     isOneOf(answers, 'advocate-wanted', 'wanted') &&
     isOneOf(answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
@@ -142,18 +145,13 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     visitor.of(view) !== 'not-offered' &&
     !isOneOf(view.answers, 'visitor-explained', 'understood'),
   'find-an-independent-visitor': (view) =>
-    isChild(view) && visitor.of(view) === 'accepted' && valueOf(view.answers, 'visitor-person') === undefined,
+    isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view),
   'arrange-first-visitor-meeting': (view) =>
     isChild(view) &&
     visitor.of(view) === 'accepted' &&
-    valueOf(view.answers, 'visitor-person') !== undefined &&
+    hasVisitor(view) &&
     valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
-  'record-why-the-visitor-was-declined': (view) =>
-    isChild(view) &&
-    visitor.of(view) === 'declined' &&
-    !['answered', 'chose-not-to-say'].includes(
-      view.answers['visitor-declined-reason']?.state ?? 'not-yet-explored'
-    ),
+  'record-why-the-visitor-was-declined': (view) => hinders('visitor-reason-missing', view),
   'tell-about-voluntary-return': (view) =>
     isChild(view) &&
     hasOpenStatus(view) &&

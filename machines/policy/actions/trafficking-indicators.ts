@@ -1,6 +1,7 @@
 import type { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
 import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
+import { hinders } from '../finishing'
 import { noticedIndicators } from '../facts/trafficking-indicators'
 import { screeningsOf } from '../indicators'
 import type { ActionRules } from './action'
@@ -8,12 +9,9 @@ import type { ActionRules } from './action'
 /** When each action about the indicators and the conclusion is called for. */
 export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicatorsActions> = {
   'look-for-indicators': ({ answers }) => itemsOf(answers, 'screenings').length === 0,
-  'record-the-conclusion': (view) =>
-    facts.conclusion.of(view) === 'due' && valueOf(view.answers, 'trafficking-conclusion') === undefined,
-  'give-the-reason-for-the-conclusion': (view) =>
-    facts.conclusion.of(view) === 'due' && facts.suspicion.of(view) === 'not-suspected',
-  'name-who-finds-out': (view) =>
-    facts.conclusion.of(view) === 'due' && facts.suspicion.of(view) === 'finding-out',
+  'record-the-conclusion': (view) => hinders('conclusion-unrecorded', view),
+  'give-the-reason-for-the-conclusion': (view) => hinders('conclusion-reason-missing', view),
+  'name-who-finds-out': (view) => hinders('finding-out-incomplete', view),
   'find-out-by-the-date': (view) =>
     facts.conclusion.of(view) === 'complete' && facts.suspicion.of(view) === 'finding-out',
   'finding-out-is-overdue': ({ answers, today }) => {

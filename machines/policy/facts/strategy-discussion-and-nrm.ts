@@ -1,13 +1,10 @@
-import type { QuestionId } from '../../../content/stages'
-import type { Answers, CaseView } from '../../case-file/case-file'
+import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../age'
 import { firstDayOf } from '../dates'
+import { isWhole } from '../finishing/lacking'
 import { fact } from './fact'
 import { suspicion } from './suspicion'
-
-const isGiven = (answers: Answers, ...ids: readonly QuestionId[]) =>
-  ids.every((id) => valueOf(answers, id) !== undefined)
 
 /** What has come of the referral. "Already made by another" is made (¶19). */
 export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'], ({ answers }) => {
@@ -26,27 +23,12 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
 
 /**
  * Whether the referral stands as the duty needs it: made; or being made by a named first responder by a date; or the
- * suspicion withdrawn with reasons and no longer concluded (¶19). A child's consent plays no part.
+ * suspicion withdrawn with reasons and no longer concluded (¶19). A child's consent plays no part; of an adult, what they answered
+ * when they were asked for it is the record: a referral is theirs to refuse.
  */
-export const referralRecord = fact(['open', 'recorded'], (view) => {
-  const { answers } = view
-  switch (referral.of(view)) {
-    case 'made':
-      return 'recorded'
-    case 'being-made':
-      return isGiven(answers, 'referral-first-responder', 'referral-by-date') ? 'recorded' : 'open'
-    case 'withdrawn':
-      return isGiven(answers, 'suspicion-withdrawn-reasons') && suspicion.of(view) !== 'suspected'
-        ? 'recorded'
-        : 'open'
-    case 'not-decided':
-      return hasAdultAnswered(view) ? 'recorded' : 'open'
-  }
-})
-
-/** Of an adult, what they answered when they were asked for consent is the record: a referral is theirs to refuse. */
-const hasAdultAnswered = (view: CaseView) =>
-  ageBand(view) === 'adult' && isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses', 'not-answered-yet')
+export const referralRecord = fact(['open', 'recorded'], (view) =>
+  isWhole('referral-unrecorded', view) ? 'recorded' : 'open'
+)
 
 /**
  * Whether a referral is made, or to be prepared: for a child always; for an adult once they agree, or where one was made or is being made
@@ -65,18 +47,14 @@ export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
 
 /** The strategy discussion with what must stand beside it: when, with whom and what came of it; or why it was not held (¶20). */
 export const strategy = fact(['unrecorded', 'held', 'arranged', 'not-held'], (view) => {
-  const { answers } = view
-  const and = <Value extends string>(value: Value, ...ids: readonly QuestionId[]) =>
-    isGiven(answers, ...ids) ? value : 'unrecorded'
-  switch (valueOf(answers, 'strategy-discussion')) {
+  if (!isWhole('strategy-discussion-unrecorded', view)) return 'unrecorded'
+  switch (valueOf(view.answers, 'strategy-discussion')) {
     case 'held':
-      return and('held', 'strategy-discussion-on', 'strategy-discussion-with', 'strategy-discussion-outcome')
+      return 'held'
     case 'arranged':
-      return hasArrangedDayCome(view) ? 'unrecorded' : and('arranged', 'strategy-discussion-on')
-    case 'decided-not-to-hold':
-      return and('not-held', 'strategy-discussion-not-held-because')
+      return 'arranged'
     default:
-      return 'unrecorded'
+      return 'not-held'
   }
 })
 

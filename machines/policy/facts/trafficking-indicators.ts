@@ -4,6 +4,7 @@ import type { Mark } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { concerns } from '../audience'
+import { isWhole } from '../finishing/lacking'
 import { fact } from './fact'
 
 const marksQuestions = [
@@ -51,16 +52,15 @@ export const indicators = fact(['none-marked', 'marked'], (view) =>
  */
 export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) => {
   const { answers } = view
-  const given = (id: QuestionId) => valueOf(answers, id) !== undefined
   switch (valueOf(answers, 'trafficking-conclusion')) {
     case 'known':
     case 'suspected':
       return 'complete'
     case 'not-suspected':
-      return given('conclusion-reason') || given('suspicion-withdrawn-reasons') ? 'complete' : 'due'
+      return isWhole('conclusion-reason-missing', view) ? 'complete' : 'due'
     case 'still-finding-out':
-      return given('finding-out-who') && given('finding-out-by') ? 'complete' : 'due'
+      return isWhole('finding-out-incomplete', view) ? 'complete' : 'due'
     default:
-      return indicators.of(view) === 'marked' || given('worries') ? 'due' : 'not-due'
+      return indicators.of(view) === 'marked' || valueOf(answers, 'worries') !== undefined ? 'due' : 'not-due'
   }
 })

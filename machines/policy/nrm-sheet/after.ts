@@ -4,6 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { ageBand } from '../age'
 import { concerns } from '../audience'
+import { firstDayOf } from '../dates'
 
 /** Whether there is a referral whose course can be followed. */
 export const isReferred = (view: CaseView): boolean =>
@@ -15,29 +16,54 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   return 'only' in meaning ? meaning.only : undefined
 }
 
-/** What the referral and the decisions on it mean for the plan, each meaning once, in the order of the decisions. */
+type Decision = ReturnType<typeof itemsOf<'nrm-decisions'>>[number]
+
+/** Decisions of one day, or without one, stand in the order in which they are made; a reconsideration in that in which it was entered. */
+const ranks: Readonly<Record<string, number>> = { 'reasonable-grounds': 0, 'conclusive-grounds': 1 }
+
+/** Whether a decision comes after another: by their days, by what they decide, or else as they were entered. */
+function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): boolean {
+  const [day, otherDay] = [one, other].map((item) => fieldOf(item, 'nrm-decision-on'))
+  if (day !== undefined && otherDay !== undefined && firstDayOf(day) !== firstDayOf(otherDay))
+    return firstDayOf(day) > firstDayOf(otherDay)
+  const [rank, otherRank] = [one, other].map((item) => ranks[fieldOf(item, 'nrm-decision-kind') ?? ''])
+  if (rank !== undefined && otherRank !== undefined && rank !== otherRank) return rank > otherRank
+  return all.indexOf(one) > all.indexOf(other)
+}
+
+/** The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). */
+function standingDecision(view: CaseView) {
+  const all = itemsOf(view.answers, 'nrm-decisions')
+  const last = all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+  return {
+    kind: last === undefined ? undefined : fieldOf(last, 'nrm-decision-kind'),
+    outcome: last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
+  }
+}
+
+/** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!isReferred(view)) return []
-  const decisions = itemsOf(view.answers, 'nrm-decisions').map((item) => ({
-    kind: fieldOf(item, 'nrm-decision-kind'),
-    outcome: fieldOf(item, 'nrm-decision-outcome')
-  }))
-  const has = (kind: string, outcome?: string) =>
-    decisions.some((one) => one.kind === kind && (outcome === undefined || one.outcome === outcome))
-  const isPositive = has('reasonable-grounds', 'positive') || has('reconsideration', 'positive')
-  const isOpen = isPositive && !has('conclusive-grounds')
+  const { kind, outcome } = standingDecision(view)
+  const is = (one: string, other: string) => kind === one && outcome === other
+  const isDecided = (one: string) =>
+    itemsOf(view.answers, 'nrm-decisions').some((item) => fieldOf(item, 'nrm-decision-kind') === one)
+  // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
+  const isOpen =
+    is('reasonable-grounds', 'positive') ||
+    (is('reconsideration', 'positive') && !isDecided('conclusive-grounds'))
   const told: readonly (readonly [MeaningOfReferral, boolean])[] = [
-    ['waiting-for-reasonable-grounds', !has('reasonable-grounds') && !has('conclusive-grounds')],
-    ['reasonable-grounds-positive', has('reasonable-grounds', 'positive')],
-    ['reasonable-grounds-negative', has('reasonable-grounds', 'negative')],
+    ['waiting-for-reasonable-grounds', !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')],
+    ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
+    ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],
     ['waiting-for-conclusive-grounds', isOpen],
     ['turning-18-before-the-decision', isOpen && ageBand(view) !== 'adult'],
-    ['conclusive-grounds-positive', has('conclusive-grounds', 'positive')],
-    ['conclusive-grounds-positive-permission', has('conclusive-grounds', 'positive')],
-    ['conclusive-grounds-negative', has('conclusive-grounds', 'negative')],
-    ['reconsideration-positive', has('reconsideration', 'positive')],
-    ['reconsideration-negative', has('reconsideration', 'negative')],
-    ['suspended-or-closed', decisions.some(({ outcome }) => outcome === 'suspended-or-closed')]
+    ['conclusive-grounds-positive', is('conclusive-grounds', 'positive')],
+    ['conclusive-grounds-positive-permission', is('conclusive-grounds', 'positive')],
+    ['conclusive-grounds-negative', is('conclusive-grounds', 'negative')],
+    ['reconsideration-positive', is('reconsideration', 'positive')],
+    ['reconsideration-negative', is('reconsideration', 'negative')],
+    ['suspended-or-closed', outcome === 'suspended-or-closed']
   ]
   return told.flatMap(([meaning, isTold]) => (isTold && concerns(audienceOf(meaning), view) ? [meaning] : []))
 }

@@ -2,6 +2,7 @@ import { questions, type QuestionId, type StepId } from '../../../content/stages
 import { askedOn } from '../../../machines/journey'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/policy/asked'
+import { standsForAnAnswer } from '../../../machines/policy/finishing'
 import { isOpen } from '../../../machines/policy/open-questions'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/location'
@@ -60,7 +61,8 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
     }
   }
   const shown =
-    answer?.state === 'does-not-apply' && building.saysWhatDoesNotApply === true
+    answer?.state === 'does-not-apply' &&
+    (building.saysWhatDoesNotApply === true || standsForAnAnswer(id, view))
       ? reasonWords(answer, building)
       : answerWords(id, question, answer, building)
   if (shown === undefined) return []

@@ -13,6 +13,7 @@ import { waits } from '../../../machines/policy/stage-order'
 
 /** What a plan that is not yet required prints while nothing of it is written: whose it is, what stands, and when it begins. */
 const whileWaiting: readonly Part['kind'][] = [
+  'finished',
   'the-child',
   'dangers',
   'contrary',

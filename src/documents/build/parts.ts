@@ -31,6 +31,7 @@ import {
   missingWhereBlocks,
   missingWhoBlocks
 } from './missing-child/blocks'
+import { finishedBlocks } from './finished-blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
@@ -201,6 +202,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return whereGiven(building, () => referralAfterBlocks(building))
     case 'nrm-sheet':
       return nrmSheetBlocks(building)
+    case 'finished':
+      return finishedBlocks(steps.filter(isStepId), building)
     case 'not-explored':
       return notExploredBlocks(steps.filter(isStepId), building)
     case 'signatures':

@@ -3,10 +3,6 @@ import { nonAnswers, type AnyAnswer, type NonAnswer, type Typed } from '../../..
 import { datePartsOf } from '../../../machines/policy/typed'
 import type { Answer, KnownDate } from '../../../machines/case-file/answer'
 
-/** The reasons for having no answer that a question offers: only where the child was asked can the child have chosen not to say. */
-export const reasonsFor = (question: Question): readonly NonAnswer[] =>
-  nonAnswers.filter((reason) => reason !== 'chose-not-to-say' || question.saidBy === 'child')
-
 /** The reason that an answer gives for having no value. */
 export function reasonOf(answer: AnyAnswer | undefined): NonAnswer | undefined {
   return answer === undefined || answer.state === 'answered' || answer.state === 'unfinished'

@@ -42,4 +42,12 @@ describe('what was asked and does not apply', () => {
     const others = documentIds.filter((one) => one !== 'assessment-record')
     expect(others.flatMap((one) => rowsOf(one, 'disability-needs'))).toEqual([])
   })
+
+  // ¶60 has plans always consider the refusals that can happen; finishing takes that one cannot (invariant 18).
+  it('stands in the care plan where finishing takes it for what the plan must say of a refusal, and only there', () => {
+    expect(rowsOf('care-plan', 'if-claim-refused', 'His claim is for the court')).toMatchObject([
+      { values: [words('non-answers.does-not-apply'), 'His claim is for the court'], absent: true }
+    ])
+    expect(rowsOf('care-plan', 'if-extension-refused')).toEqual([])
+  })
 })

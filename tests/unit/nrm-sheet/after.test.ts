@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { meaningsFor } from '../../../machines/policy/nrm-sheet'
+import { buildDocument } from '../../../src/documents/build/build-document'
 import { referralAfterBlocks } from '../../../src/documents/build/referral-after-blocks'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
 import { answersOf, type GivenItem } from '../../cases/given'
 import { vietnam } from '../../cases/vietnam'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 import { buildingOf } from './built'
 
@@ -26,7 +28,19 @@ const decided = (...decisions: readonly (readonly [kind: string, outcome: string
     }))
   })
 })
-const meanings = (answers: Answers) => meaningsFor({ answers, today: '2027-02-01' })
+type Course = readonly [decision: readonly [kind: string, outcome: string], on: string]
+const onDays = (...courses: readonly Course[]): Answers => ({
+  ...decided(),
+  ...answersOf({
+    'nrm-decisions': courses.map(([[kind, outcome], on]): GivenItem => ({
+      'nrm-decision-kind': kind,
+      'nrm-decision-outcome': outcome,
+      'nrm-decision-on': on
+    }))
+  })
+})
+const today = '2027-02-01'
+const meanings = (answers: Answers) => meaningsFor({ answers, today })
 const textOf = (answers: Answers) => JSON.stringify(referralAfterBlocks(buildingOf(answers, words)))
 
 describe('after the referral', () => {
@@ -46,7 +60,45 @@ describe('after the referral', () => {
         ['reasonable-grounds', 'positive'],
         ['conclusive-grounds', 'positive']
       ],
-      ['reasonable-grounds-positive', 'conclusive-grounds-positive', 'conclusive-grounds-positive-permission']
+      ['conclusive-grounds-positive', 'conclusive-grounds-positive-permission']
+    ],
+    [
+      [
+        ['reasonable-grounds', 'positive'],
+        ['conclusive-grounds', 'negative']
+      ],
+      ['conclusive-grounds-negative']
+    ],
+    // As they were entered, the last first.
+    [
+      [
+        ['conclusive-grounds', 'negative'],
+        ['reasonable-grounds', 'positive']
+      ],
+      ['conclusive-grounds-negative']
+    ],
+    [
+      [
+        ['reasonable-grounds', 'positive'],
+        ['conclusive-grounds', 'negative'],
+        ['reconsideration', 'negative']
+      ],
+      ['reconsideration-negative']
+    ],
+    [
+      [
+        ['reasonable-grounds', 'positive'],
+        ['reconsideration', 'negative']
+      ],
+      ['reconsideration-negative']
+    ],
+    [
+      [
+        ['reasonable-grounds', 'positive'],
+        ['conclusive-grounds', 'negative'],
+        ['reconsideration', 'positive']
+      ],
+      ['reconsideration-positive']
     ],
     [[['conclusive-grounds', 'negative']], ['conclusive-grounds-negative']],
     [
@@ -54,15 +106,38 @@ describe('after the referral', () => {
         ['reasonable-grounds', 'negative'],
         ['reconsideration', 'positive']
       ],
-      [
-        'reasonable-grounds-negative',
-        'waiting-for-conclusive-grounds',
-        'turning-18-before-the-decision',
-        'reconsideration-positive'
-      ]
+      ['waiting-for-conclusive-grounds', 'turning-18-before-the-decision', 'reconsideration-positive']
     ]
   ] as const)('%j means %j', (decisions, expected) => {
     expect(meanings(decided(...decisions))).toEqual(expected)
+  })
+
+  /** Every outcome of every decision, as they can follow one another on days of their own. */
+  const outcomes = ['positive', 'negative', 'suspended-or-closed'] as const
+  const courses = (['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const).flatMap((kind) =>
+    outcomes.map((outcome) => [kind, outcome] as const)
+  )
+
+  it('begins a recovery period only while nothing has come after a positive decision on reasonable grounds', () => {
+    const recovery = words('referral-after.means.reasonable-grounds-positive')
+    const plans = ['care-plan', 'pathway-plan', 'protection-and-placement-plan'] as const
+    const begins = (answers: Answers) =>
+      textOf(answers).includes(recovery) ||
+      plans.some((id) =>
+        JSON.stringify(buildDocument(id, fileWith(answers), { today, words, location: 'shown' })).includes(
+          recovery
+        )
+      )
+    const positive = ['reasonable-grounds', 'positive'] as const
+    expect(begins(onDays([positive, '2026-12-01']))).toBe(true)
+    for (const later of courses.filter(([kind]) => kind !== 'reasonable-grounds')) {
+      expect(begins(onDays([positive, '2026-12-01'], [later, '2027-01-20'])), later.join(' ')).toBe(false)
+      // Whoever enters the later one first says the same.
+      expect(begins(onDays([later, '2027-01-20'], [positive, '2026-12-01'])), later.join(' ')).toBe(false)
+    }
+    // A child who was referred anew after a negative decision has a period of their own.
+    const negative = ['conclusive-grounds', 'negative'] as const
+    expect(begins(onDays([negative, '2026-12-01'], [positive, '2027-01-20']))).toBe(true)
   })
 
   it('says after every decision what none of them changes', () => {

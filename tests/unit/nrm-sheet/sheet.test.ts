@@ -15,7 +15,7 @@ import { buildDocument } from '../../../src/documents/build/build-document'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
-import { answersOf } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/given'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -97,7 +97,7 @@ describe('the sheet of the boy from Vietnam', () => {
     expect(text).not.toContain('Ashdown')
     expect(all.find(({ id }) => id === 'where-staying')?.state).toBe('left-out')
     expect(all.filter(({ state }) => state === 'missing')).toEqual([])
-    expect(textOf('where-staying')).toContain('Curlew Rise')
+    expect(textOf('where-staying')).toBe('Thornmere')
   })
 })
 
@@ -108,6 +108,32 @@ describe('a sheet', () => {
       expect(questionsFor(id)).not.toEqual([])
     }
   )
+
+  it('says in which town the child stays today: the placement’s once it has begun, until then what was known at first', () => {
+    const staying = (given: NamedCase['answers']) =>
+      textOf('where-staying', {
+        ...boy,
+        ...answersOf({ 'where-the-child-is': 'Police station, Millbridge', ...given })
+      })
+    expect(staying({ 'placement-address': '3 Well Street, Thornmere, Fellshire, TM4 2QA' })).toBe('Thornmere')
+    expect(
+      staying({ 'placement-address': '3 Well Street, Thornmere', 'placement-since': '2026-12-01' })
+    ).toBe('Police station, Millbridge')
+    expect(staying({ 'placement-address': { reason: 'not-known' } })).toBe('Police station, Millbridge')
+  })
+
+  // The form: the town or city alone; what cannot be told apart stays whole, and the person chooses.
+  it.each([
+    ['4 Cooper’s Rise, Port Merrin, Harbourshire', 'Port Merrin'],
+    ['Larch House, 14 Beck Lane, Northdale', 'Northdale'],
+    ['Larch House\n14 Beck Lane\nNorthdale ND1 4XX\nEngland', 'Northdale'],
+    ['9 Quay Road, Merrow, Kent, ME1 1AA', 'Merrow'],
+    ['Larch House, Fellshire', 'Larch House, Fellshire'],
+    ['14 Curlew Rise, Fellshire', '14 Curlew Rise, Fellshire'],
+    ['The Larches', 'The Larches']
+  ])('takes the town from %j', (address, town) => {
+    expect(textOf('where-staying', { ...boy, ...answersOf({ 'placement-address': address }) })).toBe(town)
+  })
 
   it('says what is missing, and leads to the step that asks for it', () => {
     const { missing } = nrmSheet(buildingOf(without('family-members', 'why-referring', 'exploiters'), words))

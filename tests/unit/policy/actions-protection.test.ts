@@ -108,8 +108,8 @@ describe('what the last review found missing in protection', () => {
 })
 
 describe('an independent visitor', () => {
-  const accepted: Given = { ...people, 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
-  const found: Given = { ...accepted, 'visitor-person': 'Yonas Abraha' }
+  const accepted: Given = { 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
+  const found: Given = { ...accepted, ...people, 'visitor-person': 'Yonas Abraha' }
   const meeting = (given: Given) => called('arrange-first-visitor-meeting', given)
 
   it('is first found, then met', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { stages } from '../../../content/stages'
+import type { NonAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { hindrancesOf } from '../../../machines/policy/finishing'
@@ -115,10 +116,67 @@ describe('what keeps a case from being finished', () => {
     expect(hindered({ ...planned, 'if-extension-refused': 'Advice in time' })).toEqual([])
   })
 
-  it('is the reason of a child who declined a visitor', () => {
+  it('takes “Does not apply” for a refusal that cannot happen, as the hint offers it, and no other reason', () => {
+    const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
+    const saying = (reason: NonAnswer) =>
+      hindered({ ...asylum, 'if-claim-refused': { reason }, 'if-appeal-dismissed': { reason } })
+    expect(saying('does-not-apply')).toEqual([])
+    expect(saying('not-known')).toEqual(['contingency-missing'])
+    expect(saying('not-yet-explored')).toEqual(['contingency-missing'])
+  })
+
+  // ¶60 speaks of an application for asylum, of one to extend leave, and of an appeal against its refusal.
+  it.each<[string, Given, readonly string[]]>([
+    [
+      'has leave under the EU scheme and neither claimed nor means to',
+      { 'immigration-position': 'eu-settlement-scheme', 'asylum-claimed-or-intended': 'neither' },
+      ['if-extension-refused', 'if-appeal-dismissed']
+    ],
+    [
+      'has no claim, no leave and means to make none',
+      { 'immigration-position': 'no-claim-yet', 'asylum-claimed-or-intended': 'neither' },
+      []
+    ],
+    [
+      'is of no known position, of whom a claim does not apply',
+      {
+        'immigration-position': 'not-established',
+        'asylum-claimed-or-intended': { reason: 'does-not-apply' }
+      },
+      ['if-extension-refused', 'if-appeal-dismissed']
+    ],
+    [
+      'has not claimed yet and waits for advice',
+      {
+        'immigration-position': 'no-claim-yet',
+        'asylum-claimed-or-intended': 'waiting-for-legal-advice'
+      },
+      ['if-claim-refused', 'if-appeal-dismissed']
+    ],
+    [
+      'has not claimed yet, and nobody asked whether they mean to',
+      { 'immigration-position': 'no-claim-yet' },
+      ['if-claim-refused', 'if-appeal-dismissed']
+    ],
+    [
+      'withdrew a claim',
+      { 'immigration-position': 'claim-withdrawn', 'asylum-claimed-or-intended': 'neither' },
+      ['if-claim-refused', 'if-appeal-dismissed']
+    ]
+  ])('asks of a child who %s only for refusals that can happen', (_, given, expected) => {
+    const texts = Object.fromEntries(expected.map((id) => [id, 'An appeal in time.']))
+    const all = { ...unsuspected, ...given }
+    expect(hindered(all)).toEqual(expected.length === 0 ? [] : ['contingency-missing'])
+    expect(hindered({ ...all, ...texts })).toEqual([])
+    for (const id of expected)
+      expect(hindered({ ...all, ...without(texts, id) })).toEqual(['contingency-missing'])
+  })
+
+  it('is the reason of a child who declined a visitor, unless the child chose not to say', () => {
     const declined: Given = { ...unsuspected, 'visitor-answer': 'declined' }
     expect(hindered(declined)).toEqual(['visitor-reason-missing'])
     expect(hindered({ ...declined, 'visitor-declined-reason': 'Sees an aunt' })).toEqual([])
+    expect(hindered({ ...declined, 'visitor-declined-reason': { reason: 'chose-not-to-say' } })).toEqual([])
     expect(hindered({ ...declined, 'visitor-declined-reason': { reason: 'not-known' } })).toEqual([
       'visitor-reason-missing'
     ])

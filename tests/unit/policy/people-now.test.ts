@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../../content/roles'
+import type { QuestionId } from '../../../content/stages'
 import { onPath } from '../../../machines/journey'
+import { occurrencesOf } from '../../../machines/policy/actions'
 import { actionListOf } from '../../../machines/policy/action-list'
 import { peopleNow } from '../../../machines/policy/people-now'
 import { textsThatReveal } from '../../../machines/policy/location'
 import { namesFor } from '../../../machines/policy/recipients'
 import { buildDocument } from '../../../src/documents/build/build-document'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, personId } from '../../cases/given'
+import { answersOf, personId, type NamedCase } from '../../cases/given'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -84,5 +87,43 @@ describe('somebody whose time around the child has ended', () => {
     )
     expect(record).toContain('Grace Adeyemi')
     expect(textsThatReveal(view)).toContain('Helen Marsh')
+  })
+})
+
+describe('whoever is entered among the people is not asked for again', () => {
+  const young: NamedCase['answers'] = {
+    'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }],
+    'periods-of-care': [
+      { 'care-from': '2024-01-10', 'care-legal-basis': 'section-20', 'care-authority': 'Harbourshire' }
+    ]
+  }
+  const parts: readonly (readonly [
+    action: string,
+    role: Role,
+    question: QuestionId,
+    given: NamedCase['answers']
+  ])[] = [
+    ['name-the-reviewing-officer', 'independent-reviewing-officer', 'reviewing-officer', {}],
+    ['arrange-an-advocate', 'advocate', 'advocate', { 'advocate-wanted': 'wanted' }],
+    [
+      'find-an-independent-visitor',
+      'independent-visitor',
+      'visitor-person',
+      { 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
+    ],
+    ['appoint-personal-adviser', 'personal-adviser', 'personal-adviser', {}]
+  ]
+
+  test.each(parts)('%s', (action, role, question, given) => {
+    const calls = (more: NamedCase['answers']) =>
+      occurrencesOf(onPath({ answers: answersOf({ ...young, ...given, ...more }), today })).called.has(action)
+    const person = { 'person-name': 'Ines Ferreira', 'person-role': role }
+    expect(calls({})).toBe(true)
+    expect(calls({ people: [person] })).toBe(false)
+    expect(calls({ people: [{ 'person-name': 'Ines Ferreira' }], [question]: 'Ines Ferreira' })).toBe(false)
+    expect(calls({ people: [{ ...person, 'person-role': 'other' }] })).toBe(true)
+    expect(
+      calls({ people: [{ ...person, 'person-until': '2026-11-23' }], [question]: 'Ines Ferreira' })
+    ).toBe(true)
   })
 })

@@ -1,7 +1,9 @@
 import { valueOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/policy/audience'
+import { hasPlacementBegun } from '../../../../machines/policy/placement'
 import type { Building } from '../context'
-import { itemsIn, led, lines, said, saidIn, saidWithLead } from './said'
+import { townIn } from './contact-parts'
+import { itemsIn, led, lines, said, saidIn, saidOrNone, saidWithLead } from './said'
 
 /** Every other name with its kind: a nickname, or what an exploiter called the child. */
 export const otherNamesText = (building: Building): string =>
@@ -28,6 +30,13 @@ export function birthDatesText(building: Building): string {
         : building.words('nrm-sheet.with-note', { text: date, note: source })
     })
   )
+}
+
+/** Where the child stays today: the town of the placement once it has begun; until then what was said when the case was opened. */
+export function stayingText(building: Building): string {
+  if (!hasPlacementBegun(building.view)) return saidOrNone('where-the-child-is', building)
+  const address = said('placement-address', building)
+  return building.location === 'withheld' ? address : townIn(address)
 }
 
 /** Home Office and earlier referral references. */

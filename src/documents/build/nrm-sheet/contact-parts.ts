@@ -1,3 +1,5 @@
+import { counties } from '../../../../content/place-words'
+
 /** The parts of a contact that was typed into one box: the form has a box for each. */
 const email = /[^\s;,<>()]+@[^\s;,<>()]+[^\s;,<>().]/u
 const phone = /\+?\d[\d ()-]{5,}\d/u
@@ -14,4 +16,24 @@ export function namesIn(text: string): { readonly first: string; readonly last: 
   return words.length < 2
     ? { first: words[0] ?? '', last: '' }
     : { first: words.slice(0, -1).join(' '), last: words.at(-1) ?? '' }
+}
+
+const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu
+const country = /^(?:england|great britain|united kingdom|uk)$/iu
+const isCounty = (part: string) => /shire$/iu.test(part) || counties.has(part.toLowerCase())
+
+/**
+ * The town of an address, since the form wants no more of it: what stands last, before a county, a postcode and a country. The whole
+ * address where that cannot be told: nobody is to choose a wrong town.
+ */
+export function townIn(address: string): string {
+  const parts = address
+    .replace(postcode, '')
+    .split(/[\n,;]+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !country.test(part))
+  const ofCounty = parts.at(-1)
+  const at = ofCounty !== undefined && isCounty(ofCounty) ? parts.length - 2 : parts.length - 1
+  const town = parts[at]
+  return at < 1 || town === undefined || /\d/u.test(town) ? address : town
 }

@@ -2,7 +2,7 @@ import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { otherFormText } from './choice-words'
 import type { Building } from '../context'
-import { birthDatesText, homeOfficeReferencesText, otherNamesText } from './child'
+import { birthDatesText, homeOfficeReferencesText, otherNamesText, stayingText } from './child'
 import { indicatorsText, interviewsText, professionalInsightText } from './insight'
 import { exploitersText, otherVictimsText, whereaboutsText } from './exploiters'
 import { contactOfAuthority, documentsText, otherProfessionalsText, responder } from './contacts'
@@ -65,7 +65,7 @@ const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
   'uk-address-or-location': ofSituations('situation-addresses', 'united-kingdom'),
   'where-exploited-overseas': ofSituations('situation-towns-and-countries', 'overseas'),
   'overseas-address-or-location': ofSituations('situation-addresses', 'overseas'),
-  'where-staying': answerTo('where-the-child-is'),
+  'where-staying': stayingText,
   'who-exploited': exploitersText,
   'exploiters-whereabouts': whereaboutsText,
   'other-type-of-exploitation': otherFormText,
