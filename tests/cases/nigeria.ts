@@ -404,14 +404,13 @@ export const nigeria: NamedCase = {
         'told-to': 'Carys Beddoe',
         'told-by': 'Ese',
         'told-on': '2026-11-17',
-        'told-what': 'Her health, and that she was cut when she was small.',
+        'told-what': 'Her health. What is for the maternity record alone stands there.',
         'told-record': 'on-our-file',
-        'told-written-where':
-          'Maternity record; a note of it in the health part of this file, for health alone'
+        'told-written-where': 'Maternity record'
       }
     ],
     'not-to-be-asked-again':
-      'Who the father is: nobody asks. She tells whom she wants, when she wants. Being cut (ask Carys Beddoe). The oath (ask Marguerite Toms).',
+      'Who the father is: nobody asks. She tells whom she wants, when she wants. What she told Carys Beddoe on 17 November (ask Carys). The oath (ask Marguerite Toms).',
 
     // Core assessment
     assessor: 'Rachel Oyelaran-Webb',
@@ -513,8 +512,7 @@ export const nigeria: NamedCase = {
       'In the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
     'arrived-on': { about: '2025-01', words: '“The second week of January”' },
     'arrived-where-and-how': 'Heathrow, by aeroplane, with Mrs Bankole',
-    'experiences-at-home':
-      'Her mother’s death. Cut at about five, as she told the midwife. No violence in her grandmother’s house.',
+    'experiences-at-home': 'Her mother’s death. No violence in her grandmother’s house.',
     'experiences-of-abuse':
       'Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked.',
     'experiences-of-exploitation':
@@ -538,7 +536,7 @@ export const nigeria: NamedCase = {
     'education-history': 'Uromi: primary and two years of junior secondary. None from January 2025.',
     'work-history': 'Helped her grandmother sell on market days. The rest was exploitation.',
     'education-needs-found':
-      'Two years to make up; mornings, because she tires; a course that waits for her over the birth.',
+      'Two years to make up; mornings, because she tires; a course that waits for her over a break.',
     'education-hopes': '“Nurse. Or to have a shop for wedding clothes.”',
     'religion-or-belief': 'Catholic',
     'racial-origin': 'Nigerian, Esan',
@@ -1171,7 +1169,7 @@ export const nigeria: NamedCase = {
     'tuberculosis-screening': 'booked',
     'blood-borne-virus-screening': 'up-to-date',
     'health-advice-given':
-      'Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, contraception when she asks.',
+      'Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
     'sexual-health-wishes':
       'Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.',
     'pregnancy-care': 'care-in-place',
@@ -1179,7 +1177,7 @@ export const nigeria: NamedCase = {
     'injuries-and-scars':
       'Two iron burns on the right forearm, from August: “I had burned a collar.” Cracked hands.',
     'alcohol-drugs-and-tobacco': 'None.',
-    'health-history-child': 'Malaria as a child, often. No operations but the cutting.',
+    'health-history-child': 'Malaria as a child, often. No operations.',
     'health-history-family': 'Her mother died of a fever. Her grandmother has high blood pressure.',
     'health-records-sought': 'cannot-be-had',
     'psychological-support-origin': 'Her mother: a Mass on her day, in another town, with Gwen Hartnell.',
@@ -1209,9 +1207,8 @@ export const nigeria: NamedCase = {
         'health-action-for': ['pregnancy', 'health']
       },
       {
-        'health-objective': 'Safe care after being cut',
-        'health-action':
-          'Specialist clinic before the birth; police told as the duty asks; what it means for a baby girl talked over with her',
+        'health-objective': 'The care of the specialist clinic',
+        'health-action': 'First visit before the birth; what the law asks of the midwife is done by her',
         'health-action-by': 'Carys Beddoe',
         'health-action-due': '2026-12-08',
         'health-action-for': ['genital-mutilation']
@@ -1233,16 +1230,16 @@ export const nigeria: NamedCase = {
     'special-educational-needs': 'no-sign',
     'english-now': 'Fluent in speech; written English about two years behind.',
     'education-pathway-plan':
-      'From 14 December a tutor at home, mornings, English and mathematics. After the birth a term’s rest. From September 2027 college with a nursery place: health and social care, or textiles.',
+      'From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.',
     'school-admission-route': 'past-school-age',
     'school-admission-arrangements': doesNotApply,
     'english-support': 'not-needed',
     'special-educational-support': 'None found.',
-    'education-changes': 'The birth, about 5 March. The tutor stops when Ese says and starts when she says.',
-    'education-carer-role': 'Gwen Hartnell keeps the mornings free and does no housework with her then.',
+    'education-changes': 'A break from February. The tutor stops when Ese says and starts when she says.',
+    'education-carer-role': 'Gwen Hartnell keeps the mornings free for lessons.',
     'college-place': 'to-apply',
     'college-plan':
-      'Harbour College, application by 29 January 2027; childcare fund asked for with it. Hannah Pellow and Lewis Garland.',
+      'Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.',
     'college-english-course': doesNotApply,
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
@@ -1333,13 +1330,12 @@ export const nigeria: NamedCase = {
         'protection-child-view': 'Wants Gwen in the room and nobody’s husband.'
       },
       {
-        'protection-objective': 'Being cut happens to nobody else',
-        'protection-action':
-          'The procedure is followed for Ese; for a baby girl it is part of the pre-birth assessment',
+        'protection-objective': 'What the midwife began on 17 November is carried through',
+        'protection-action': 'The local procedure, led by Carys Beddoe, who alone speaks with Ese of it',
         'protection-by': 'Carys Beddoe',
         'protection-by-when': '2026-12-08',
         'protection-step-for': ['genital-mutilation'],
-        'protection-child-view': '“Never to mine.”'
+        'protection-child-view': { reason: 'chose-not-to-say' }
       },
       {
         'protection-objective': 'Faith is found',
@@ -1631,12 +1627,12 @@ export const nigeria: NamedCase = {
     'tracks-education-and-training': {
       tracks: {
         transitional: 'Tutor from 14 December; college application by 29 January; Hannah Pellow.',
-        'long-term': 'Health and social care, or textiles, from September 2027, with a nursery place.',
+        'long-term': 'Health and social care, or textiles, from September 2027.',
         return: 'Certificates and copies of her work go with her.'
       }
     },
     'education-funding':
-      'Virtual school pays the tutor; childcare fund for under-20s asked for with the college place.',
+      'The virtual school pays the tutor; the college’s support fund is asked for with the place.',
     'education-status-limits': 'None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.',
     'education-and-training-by-whom': 'Hannah Pellow',
     'education-and-training-by-when': '2027-01-29',

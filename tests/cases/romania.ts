@@ -25,7 +25,7 @@ export const romania: NamedCase = {
     'known-as': 'Deni',
     'age-as-known': 'under-16',
     'where-the-child-is':
-      'With foster carer Maureen Tully, 9 Harrier Close, Brackenford, Marlshire, since 2 September 2026; back there since the morning of 22 November',
+      'With foster carer Maureen Tully, 9 Plover Close, Brackenford, Marlshire, since 2 September 2026; back there since the morning of 22 November',
     worries:
       'PCSO Amy Tranter found Deni begging outside the supermarket in Quayside Road, Millbridge, at 21.10 on 2 September. A woman came over at once, said she was her aunt, answered every question for her and told her in Romanian to be quiet. Police went to 27 Foundry Terrace, Eastholme, that night: six other children were there, none related to the woman or, but for one pair, to each other. Deni said two days later that she had to bring back £50 a day. On 21 November she left her foster home and on 22 November police took her off a night coach to Dover.',
     'trafficking-conclusion': 'suspected',
@@ -1586,7 +1586,7 @@ export const romania: NamedCase = {
     'child-decides': 'Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Maureen Tully, foster carer of Harbourshire’s',
-    'placement-address': '9 Harrier Close, Brackenford, Marlshire',
+    'placement-address': '9 Plover Close, Brackenford, Marlshire',
     'placement-responsible-person': 'Maureen Tully',
     'first-placement-on': '2026-09-02',
     'placement-since': '2026-09-02',
