@@ -80,7 +80,6 @@ export const nigeriaExpected: Expectation = {
     'transfer-summary': { printed: ['Eseosa Grace Omoruyi', 'Periods of care'], withheld: home },
     'nrm-preparation-sheet': {
       printed: [
-        'Nothing that the form requires is missing',
         '8 Beechcroft Avenue, Wexcombe',
         'minded four children'
       ],
