@@ -79,10 +79,7 @@ export const nigeriaExpected: Expectation = {
     },
     'transfer-summary': { printed: ['Eseosa Grace Omoruyi', 'Periods of care'], withheld: home },
     'nrm-preparation-sheet': {
-      printed: [
-        '8 Beechcroft Avenue, Wexcombe',
-        'minded four children'
-      ],
+      printed: ['8 Beechcroft Avenue, Wexcombe', 'minded four children'],
       withheld: home
     }
   }
