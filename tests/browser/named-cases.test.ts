@@ -2,12 +2,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { documentIds } from '../../content/documents'
 import { stages, type QuestionId } from '../../content/stages'
 import { pathsOf } from '../../machines/journey'
-import { countyLine } from '../cases/county-line'
-import { eritrea } from '../cases/eritrea'
 import { answersOf, textOf, type NamedCase } from '../cases/given'
-import { vietnam } from '../cases/vietnam'
-import { expectations, type Expectation } from '../cases/expectations'
-import { reviews, type NamedReview } from '../cases/reviews'
+import { expectations, type CaseName, type Expectation } from '../cases/expectations'
+import { reviewed, reviews, type NamedReview } from '../cases/reviews'
 import { chooseFull } from './support/copies'
 import { axeFindings, pdfPages } from './support/reading'
 import { openNamed } from './support/named'
@@ -22,15 +19,12 @@ import { complaintsOf } from './support/complaints'
 test.use({ serviceWorkers: isProving ? 'allow' : 'block' })
 
 type Played = readonly [NamedCase, Expectation, NamedReview]
-const sample: Played = [eritrea, expectations.eritrea, reviews.eritrea]
-/** `npm run prove` plays all three; of the others other tests have parts (print.test.ts, nrm-sheet.test.ts, nothing-leaves.test.ts). */
-const cases: readonly Played[] = isProving
-  ? [
-      sample,
-      [vietnam, expectations.vietnam, reviews.vietnam],
-      [countyLine, expectations['county-line'], reviews['county-line']]
-    ]
-  : [sample]
+const played = (name: CaseName): Played => [reviewed[name], expectations[name], reviews[name]]
+/**
+ * `npm run prove` plays all of them. In the sample the others are walked, built and read without a browser (named-cases.test.ts and
+ * named-pdfs.test.ts in tests/unit), and have parts here (print.test.ts, nrm-sheet.test.ts, nothing-leaves.test.ts).
+ */
+const cases = (isProving ? (Object.keys(reviewed) as CaseName[]) : (['eritrea'] as const)).map(played)
 
 /**
  * Where axe is run: on the check page of every stage, and on the documents. `npm run prove` runs it on every step. (How every kind

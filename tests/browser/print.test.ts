@@ -4,9 +4,9 @@ import { documentIds, type DocumentId } from '../../content/documents'
 import type { Block, DocumentModel } from '../../src/documents/model'
 import { runSystemTool } from '../../scripts/lib/system-tools.mjs'
 import type { Words } from '../../src/i18n/words'
-import { countyLine } from '../cases/county-line'
 import { eritrea } from '../cases/eritrea'
 import type { NamedCase } from '../cases/given'
+import { reviewed } from '../cases/reviews'
 import { vietnam } from '../cases/vietnam'
 import { missingInOrder, textsInDocument } from '../support/document-texts'
 import { allWords } from './support/words'
@@ -50,8 +50,8 @@ const leads = new Set(['H1', 'H2', 'H3', 'Caption', headRow])
 /** What a page of paper ends with: its text and the roles around it. */
 const endOf = (page: Printed['pages'][number]) => page.findLast(({ text }) => lettersOf(text) !== '')
 
-// Of one case here; `npm run prove` prints those of all three.
-const cases = isProving ? [eritrea, vietnam, countyLine] : [vietnam]
+// Of one case here; `npm run prove` prints those of all.
+const cases = isProving ? Object.values(reviewed) : [vietnam]
 for (const named of cases) {
   test(`the documents of ${named.name} print whole, and nothing else does`, async ({ page }, info) => {
     const caseId = await open(page, named)

@@ -1,5 +1,8 @@
 import type { DocumentId } from '../../content/documents'
 import type { StepId } from '../../content/stages'
+import { iranExpected } from './iran-expected'
+import { nigeriaExpected } from './nigeria-expected'
+import { romaniaExpected } from './romania-expected'
 
 /** What must be true of one document of a named case, whatever its wording. */
 export interface DocumentExpectation {
@@ -178,7 +181,10 @@ export const expectations = {
         withheld: ['14 Beck Lane']
       }
     }
-  }
+  },
+  romania: romaniaExpected,
+  nigeria: nigeriaExpected,
+  iran: iranExpected
 } as const satisfies Readonly<Record<string, Expectation>>
 
 export type CaseName = keyof typeof expectations

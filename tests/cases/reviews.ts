@@ -1,11 +1,17 @@
 import type { ClockRowId } from '../../content/clock'
 import type { Contingency, ImmigrationPosition, Track } from '../../content/immigration-tracks'
-import type { QuestionId } from '../../content/stages'
 import type { ReviewKind } from '../../machines/case-file/review'
 import { countyLine } from './county-line'
 import { eritrea } from './eritrea'
 import type { CaseName } from './expectations'
-import { isItems, type GivenItem, type NamedCase } from './given'
+import type { NamedCase } from './given'
+import { iran } from './iran'
+import { nigeria } from './nigeria'
+import { listOf, scheduleThree, textsOf, withEntry } from './review-parts'
+import { iranReview } from './iran-review'
+import { nigeriaReview } from './nigeria-review'
+import { romaniaReview } from './romania-review'
+import { romania } from './romania'
 import { vietnam } from './vietnam'
 
 /** What must be true after a review. */
@@ -35,24 +41,6 @@ export interface NamedReview {
   readonly answers: NamedCase['answers']
   readonly after: AfterReview
 }
-
-/** The entries of a list as the case has them. */
-function listOf({ answers }: NamedCase, id: QuestionId): readonly GivenItem[] {
-  const given = answers[id]
-  return given !== undefined && isItems(given) ? given : []
-}
-
-/** The texts of the tracks as the case has them. */
-function textsOf({ answers }: NamedCase, id: QuestionId): Readonly<Record<string, string>> {
-  const given = answers[id]
-  return given !== undefined && typeof given === 'object' && 'tracks' in given ? given.tracks : {}
-}
-
-/** The entries with one of them answered anew in some fields. */
-const withEntry = (items: readonly GivenItem[], index: number, fields: GivenItem): readonly GivenItem[] =>
-  items.map((item, at) => (at === index ? { ...item, ...fields } : item))
-
-const scheduleThree = 'It ends no support to a child'
 
 /** The reviews by the name of the case. */
 export const reviews: Readonly<Record<CaseName, NamedReview>> = {
@@ -228,8 +216,19 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       printed: ['Conclusive grounds decision of 17 February 2027: positive'],
       gone: ['Who stands above Dex and Lou is still being found out']
     }
-  }
+  },
+
+  romania: romaniaReview,
+  nigeria: nigeriaReview,
+  iran: iranReview
 }
 
 /** The case that each review belongs to. */
-export const reviewed: Readonly<Record<CaseName, NamedCase>> = { eritrea, vietnam, 'county-line': countyLine }
+export const reviewed: Readonly<Record<CaseName, NamedCase>> = {
+  eritrea,
+  vietnam,
+  'county-line': countyLine,
+  romania,
+  nigeria,
+  iran
+}

@@ -1,6 +1,9 @@
 import { countyLine } from '../cases/county-line'
 import { eritrea } from '../cases/eritrea'
 import type { NamedCase } from '../cases/given'
+import { iran } from '../cases/iran'
+import { nigeria } from '../cases/nigeria'
+import { romania } from '../cases/romania'
 import { vietnam } from '../cases/vietnam'
 
 /** Words by which somebody would find each child: names of those who live or work there, places, numbers, distances. */
@@ -49,5 +52,8 @@ export const leadingWords: readonly (readonly [NamedCase, readonly string[]])[] 
       'Hallbeck',
       '150 miles'
     ]
-  ]
+  ],
+  [romania, ['Plover', 'Brackenford', 'Marlshire', 'Tully', 'Aldhelm', 'Garrow', 'Okell', '01632 960271']],
+  [nigeria, ['Millrace', 'Oldcombe', 'Hartnell', 'Hartnells', 'Oduya', '01632 960371']],
+  [iran, ['Ropewalk', 'Hollin', 'Threlfall', 'Threlfalls', 'Nab Farm', 'Mensah', '01632 960471']]
 ]

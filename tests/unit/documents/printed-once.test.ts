@@ -4,10 +4,9 @@ import type { Block, DocumentModel } from '../../../src/documents/model'
 import { buildDocument } from '../../../src/documents/build/build-document'
 import { headedOnce } from '../../../src/documents/build/headings'
 import type { Words } from '../../../src/i18n/words'
-import { countyLine } from '../../cases/county-line'
-import { eritrea } from '../../cases/eritrea'
 import { answersOf, type NamedCase } from '../../cases/given'
 import { vietnam } from '../../cases/vietnam'
+import { reviewed } from '../../cases/reviews'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -16,7 +15,7 @@ beforeAll(async () => {
   words = await allWords()
 })
 
-const cases = [eritrea, vietnam, countyLine]
+const cases = Object.values(reviewed)
 const plans = ['assessment-record', 'care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const
 const write = (id: DocumentId, given: NamedCase['answers'], location: 'withheld' | 'shown' = 'withheld') =>
   buildDocument(id, fileWith(answersOf(given)), { today: '2026-11-24', words, location })

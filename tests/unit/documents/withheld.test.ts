@@ -25,7 +25,18 @@ const copies = ({ answers }: NamedCase, location: 'withheld' | 'shown') =>
 const openNames: Readonly<Record<string, readonly string[]>> = {
   eritrea: ['Filmon', 'Harbourshire', 'Grace Adeyemi', 'Ruth Okafor', 'Senafe'],
   vietnam: ['Trịnh Hữu Đạt', 'Harbourshire', 'Nell Harkaway', 'Millbridge', '01632 960140'],
-  'county-line': ['Tamsin', 'Harbourshire', 'Ruth Amadi', 'Donna Reeve', 'Harbour City', 'Marshland Police']
+  'county-line': ['Tamsin', 'Harbourshire', 'Ruth Amadi', 'Donna Reeve', 'Harbour City', 'Marshland Police'],
+  romania: [
+    'Denisa',
+    'Harbourshire',
+    'Jodie Marchant',
+    'Foundry Terrace',
+    'Camelia Stancu',
+    'Viorel',
+    'Harriet Quaye'
+  ],
+  nigeria: ['Eseosa', 'Harbourshire', 'Rachel Oyelaran-Webb', 'Beechcroft Avenue', 'Dominic Achebe'],
+  iran: ['Zanyar', 'Harbourshire', 'Callum Adair', 'Canal Road', 'Tariq', 'Farah Siddall']
 }
 
 const told = leadingWords.map(([named, kept]) => ({

@@ -4,10 +4,8 @@ import { buildDocument } from '../../../src/documents/build/build-document'
 import type { Block, DocumentModel } from '../../../src/documents/model'
 import { documentText, sectionText } from '../../../src/documents/plain-text/document-text'
 import type { Words } from '../../../src/i18n/words'
-import { countyLine } from '../../cases/county-line'
-import { eritrea } from '../../cases/eritrea'
 import { answersOf } from '../../cases/given'
-import { vietnam } from '../../cases/vietnam'
+import { reviewed } from '../../cases/reviews'
 import { wholeCopy } from '../../support/copy'
 import { missingInOrder, textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
@@ -85,7 +83,7 @@ describe('a section as text', () => {
 })
 
 describe('a document as text', () => {
-  it.each([eritrea, vietnam, countyLine])(
+  it.each(Object.values(reviewed))(
     'holds every text of every document of $name, in its order',
     ({ answers }) => {
       for (const id of documentIds) {

@@ -7,10 +7,8 @@ import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { changesBetween, type Changes } from '../../../machines/policy/changes'
 import { today } from '../../explore/explore'
-import { countyLine } from '../../cases/county-line'
-import { eritrea } from '../../cases/eritrea'
 import { answersOf, type NamedCase } from '../../cases/given'
-import { vietnam } from '../../cases/vietnam'
+import { reviewed } from '../../cases/reviews'
 
 const side = (answers: Answers, actions: ActionRecords = {}) => ({ view: { answers, today }, actions })
 const between = (before: NamedCase['answers'], now: NamedCase['answers']) =>
@@ -33,7 +31,7 @@ const told = ({ answers, texts }: Changes): readonly QuestionId[] => [
   ...new Set(texts.map(({ id }) => id))
 ]
 
-const named: readonly (readonly [string, Answers])[] = [eritrea, vietnam, countyLine].map((one) => [
+const named: readonly (readonly [string, Answers])[] = Object.values(reviewed).map((one) => [
   one.name,
   answersOf(one.answers)
 ])

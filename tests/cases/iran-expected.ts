@@ -1,0 +1,82 @@
+import type { Expectation } from './expectations'
+
+/** Where he lives, in the words of his file. */
+const home = ['Ropewalk Hill', 'Hollin Bay', 'Nab Farm', 'Margaret Threlfall, Foster']
+
+/** What must be true of the boy with an address in his hand. */
+export const iranExpected: Expectation = {
+  through: [
+    'indicator-details',
+    'conclusion',
+    'interpreter',
+    'unaccompanied',
+    'family-tracing',
+    // Still being found out: the stage of strategy discussion and referral is open (¶19–20).
+    'strategy-discussion',
+    'referral-decision',
+    'debts',
+    'asylum-steps',
+    'tracks',
+    'if-refused',
+    'visitor-declined',
+    'voluntary-return-information'
+  ],
+  around: [
+    'age-doubt',
+    'leave',
+    'referral-made',
+    'referral-being-made',
+    'suspicion-withdrawn',
+    'nrm-decisions',
+    'adult-consent',
+    'out-of-area',
+    'restraint-and-liberty',
+    'college-and-english',
+    'human-rights-assessment'
+  ],
+  unread: [],
+  documents: {
+    'assessment-record': {
+      printed: ['Zanyar Rostami', 'زانیار', 'HBS-26-11834', 'Sorani Kurdish', 'Not Persian, he says'],
+      withheld: home
+    },
+    'care-plan': {
+      printed: [
+        'is being found out by Callum Adair, by 1 December 2026',
+        'unaccompanied',
+        'Schedule 3',
+        'Health plan',
+        'Personal education plan'
+      ],
+      withheld: home
+    },
+    'protection-and-placement-plan': {
+      printed: ['If the child goes missing', '114 Canal Road', 'until he has been seen'],
+      withheld: home
+    },
+    'indicators-record': {
+      printed: ['Zanyar Rostami', 'From a sailing boat before light', 'had the same card'],
+      withheld: home
+    },
+    'missing-child-sheet': {
+      printed: [
+        'Zanyar Rostami',
+        'Zaniar Rostami',
+        '114 Canal Road, Millbridge',
+        'Sparkle Hand Car Wash',
+        'the address that was in his hand',
+        'scar from chin to lower lip',
+        'Sorani'
+      ],
+      withheld: home
+    },
+    'review-record': { printed: ['Zanyar Rostami'], withheld: home },
+    'action-list': { printed: ['Zanyar Rostami'], withheld: home },
+    'pathway-plan': { printed: ['not yet required'], withheld: home },
+    'transfer-summary': { printed: ['Zanyar Rostami', 'Periods of care'], withheld: home },
+    'nrm-preparation-sheet': {
+      printed: ['Still missing', 'From a sailing boat before light'],
+      withheld: home
+    }
+  }
+}

@@ -1,0 +1,1349 @@
+import type { NamedCase } from './given'
+
+const doesNotApply = { reason: 'does-not-apply' } as const
+const notYetExplored = { reason: 'not-yet-explored' } as const
+
+const noLegalAdvice = {
+  'person-regulated-as': 'not-applicable',
+  'person-regulated-level': doesNotApply
+} as const
+
+/**
+ * A Kurdish boy of 15 from Iran who landed from a sailing boat and was found with the address of a car wash in his hand. Whether he is
+ * to be exploited there is still being found out. Played on 24 November 2026, twelve days after he was found. Every name, town and
+ * organisation in England is invented.
+ */
+export const iran: NamedCase = {
+  name: 'iran',
+  answers: {
+    // Opening
+    reference: 'HBS-26-11834',
+    'known-as': 'Zanyar',
+    'age-as-known': 'under-16',
+    'where-the-child-is':
+      'With foster carers Margaret and Ian Threlfall, 22 Ropewalk Hill, Hollin Bay, since 13 November 2026',
+    worries:
+      'The harbour master at Saltwick Staithe found Zanyar in the bus shelter at 05.40 on 12 November, wet to the waist. In his closed hand was a card: “Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, and a telephone number. He pointed to it and then to the road. He will not let it go far from him. A man who says that he is his uncle rang on 14 November. I do not know yet what waits for him at that address.',
+    'trafficking-conclusion': 'still-finding-out',
+
+    // Immediate safety
+    'place-tonight': 'foster-home',
+    'safe-place-first': 'safe-now',
+    'safe-place-arrangements':
+      'He has his own room at the Threlfalls’. One of them is always at home. The card is with police and he has a copy, because he asked for it; the number on it is not in his phone. Still to arrange: an adult for the walk to lessons (Ian Threlfall, by 27 November).',
+    'emergency-accommodation-route':
+      'Ring Harbourshire’s emergency duty team on 01632 960440 at any hour. They hold a bed at the Beacon Lane children’s home, where he slept on the first night.',
+    enquirers: [
+      {
+        'enquirer-name': 'Karwan Rostami',
+        'enquirer-says-they-are': 'His mother’s brother',
+        'enquirer-contact':
+          'Rang the team’s office from 07700 900466 on 14 November and again on 17 November',
+        'enquirer-asked-on': '2026-11-14',
+        'enquirer-identity': 'being-checked',
+        'enquirer-checked-with':
+          'Detective Constable Moira Kell; his residence card is being checked with the Home Office',
+        'enquirer-told': 'nothing',
+        'enquirer-notes':
+          'He gave his own address in Northport and said that he will wait. Zanyar knew the number by heart and says that it is his uncle. Nobody has told him the place.'
+      },
+      {
+        'enquirer-name': 'Gave the name “Tariq”',
+        'enquirer-says-they-are': 'His employer',
+        'enquirer-contact':
+          'Rang the harbour office at Saltwick Staithe on 13 November from the number on the card',
+        'enquirer-asked-on': '2026-11-13',
+        'enquirer-identity': 'not-established',
+        'enquirer-checked-with': 'Detective Constable Moira Kell',
+        'enquirer-told': 'nothing',
+        'enquirer-notes':
+          'He asked whether “the boy from the boat” had been picked up. The harbour master rang police the same hour.'
+      }
+    ],
+    'who-may-answer-enquiries':
+      'Callum Adair, or Joanna Speight when he is away. Everybody else takes a number and says nothing.',
+    'police-told': 'yes',
+    'police-roles-agreed': 'agreed',
+    'police-officer': 'Detective Constable Moira Kell',
+    'police-agreement-details':
+      'Agreed on 13 November, reference 5207/12-11. Police visit 114 Canal Road without naming him, and find out who Tariq is, by 27 November. Until then he counts as a child who may be trafficked: high risk from the first call if he is missing. Callum Adair hears the outcome the same day.',
+    'photograph-on-file': 'on-file',
+    'photograph-kept-where':
+      'Case record and the duty team’s night folder; taken on 13 November, he combed his hair first.',
+    'description-height-and-build': 'About 166 cm, thin',
+    'description-hair-and-eyes':
+      'Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache',
+    'description-marks': 'A scar from chin to lower lip; calloused shoulders, the left one lower',
+    'description-clothes':
+      'Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41',
+    'child-description':
+      'Speaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.',
+    'child-phones':
+      'None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.',
+    'child-online-accounts':
+      'He had Telegram, through which the journey was arranged. He does not know the password any more.',
+    'contacts-known':
+      'His uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays. His mother, through his uncle.',
+    'people-feared':
+      'The border guards of his country. The man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
+    'first-48-hours-plan':
+      'Done. Dry clothes, doctor, sleep; his uncle rung in front of Callum Adair with the interpreter; shown on a map where he is. Nobody took the card from him: he gave it to police when it had been copied for him.',
+    'first-48-hours-who': 'Margaret Threlfall',
+    'if-missing-carer':
+      'Rings 999 at once and says “may be going to 114 Canal Road, Millbridge, reference 5207/12-11”; then the duty team. Ian Threlfall drives to the bus station.',
+    'if-missing-authority':
+      'The duty team sends sheet and photograph within 15 minutes, tells Callum Adair and Joanna Speight at any hour, and rings his uncle without saying where he was.',
+    'if-missing-police':
+      'High risk. 114 Canal Road, Millbridge; the bus and railway stations between; cameras; the number on the card. An interpreter in Sorani, not Farsi.',
+    'missing-episodes': [],
+    'what-helps-feel-safe': '“That I may go up the hill. That they say when I see my uncle. Tea.”',
+    'trusted-person': 'Ian Threlfall',
+    'continuity-of-worker': 'Callum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
+
+    // Case details
+    'full-name': 'Zanyar Rostami',
+    'first-name': 'Zanyar',
+    'last-name': 'Rostami',
+    'name-in-own-script': 'زانیار ڕۆستەمی',
+    'name-said-aloud': 'zan-YAR ros-ta-MEE',
+    'other-names': [
+      {
+        'other-name': 'Zaniar Rostami',
+        'other-name-kind': 'other-spelling',
+        'other-name-notes': 'On the Home Office’s registration of 19 November.'
+      }
+    ],
+    gender: 'male',
+    nationality: 'Iranian',
+    'second-nationality': doesNotApply,
+    'place-of-birth': 'A village above Baneh, Kurdistan province, Iran',
+    'first-language': 'Sorani Kurdish',
+    dialect:
+      'As spoken round Baneh. He understands Farsi from school and does not want to be spoken to in it.',
+    'dates-of-birth': [
+      {
+        'birth-date': '2011-10-04',
+        'birth-source': 'child-says',
+        'birth-basis':
+          'He gave 12 Mehr 1390, which is 4 October 2011. He knows it from his birth booklet, which his mother has.'
+      },
+      {
+        'birth-date': '2011-10-04',
+        'birth-source': 'home-office',
+        'birth-basis': 'Registered on 19 November from what he said.'
+      }
+    ],
+    'age-in-doubt': 'no',
+    'immigration-position': 'claim-undecided',
+    'immigration-position-basis':
+      'Home Office registration of 19 November; Farah Siddall holds the original.',
+    'immigration-position-checked-on': '2026-11-20',
+    'european-citizenship-in-family': 'no',
+    'eu-settlement-scheme-applied': doesNotApply,
+    'home-office-reference': 'HO-0000-5207-I',
+    'port-reference': doesNotApply,
+    'nhs-number': { reason: 'not-known' },
+    'unique-pupil-number': { reason: 'not-known' },
+    'other-references': [
+      {
+        'other-reference-kind': 'police',
+        'other-reference-number': '5207/12-11',
+        'other-reference-held-by': 'Harbourshire Police, Detective Constable Moira Kell'
+      }
+    ],
+    'periods-of-care': [
+      {
+        'care-authority': 'Harbourshire',
+        'care-legal-basis': 'police-protection',
+        'care-from': '2026-11-12',
+        'care-to': '2026-11-13',
+        'care-ended-because': 'Harbourshire accommodated him under section 20.'
+      },
+      {
+        'care-authority': 'Harbourshire',
+        'care-legal-basis': 'section-20',
+        'care-from': '2026-11-13',
+        'care-to': doesNotApply,
+        'care-ended-because': doesNotApply
+      }
+    ],
+    'private-fostering-before': 'no',
+    'transfer-state': 'not-considered',
+    'transfer-records': doesNotApply,
+    'parental-responsibility-holders': [
+      {
+        'holder-name': 'Shirin Ahmadi',
+        'holder-relation': 'Mother',
+        'holder-where': 'In the village above Baneh',
+        'holder-reach': 'not-established',
+        'holder-notes':
+          'His uncle speaks with her on a neighbour’s phone. Calls to Iran may be listened to: nobody from here rings her.'
+      },
+      {
+        'holder-name': 'Rebin Rostami',
+        'holder-relation': 'Father',
+        'holder-where': 'Died on the border path in February 2024',
+        'holder-reach': 'has-died'
+      }
+    ],
+    'accommodation-agreed-by': ['nobody-can-be-reached'],
+    'decisions-without-a-holder':
+      'He is asked first, then his uncle once he has been assessed. Joanna Speight decides what the carers may not; legal advice on larger matters.',
+    consents: [
+      {
+        'consent-for': 'health-assessment',
+        'consent-state': 'child-agrees-for-themselves',
+        'consent-by': 'Zanyar; Dr Adwoa Mensah judged that he understood',
+        'consent-on': '2026-11-13'
+      },
+      {
+        'consent-for': 'immunisation',
+        'consent-state': 'being-asked',
+        'consent-by': 'Nadine Firth explains it on 3 December',
+        'consent-on': doesNotApply
+      },
+      {
+        'consent-for': 'photograph',
+        'consent-state': 'child-agrees-for-themselves',
+        'consent-by': 'Zanyar',
+        'consent-on': '2026-11-13',
+        'consent-notes': 'To find him. Never on the internet: his family could be punished.'
+      }
+    ],
+    'delegated-authority-state': 'being-agreed',
+    'delegated-authority':
+      'For now: food, clothes, the hill, bedtimes. Asked first: buses, visits, new numbers.',
+    'asylum-claimed-or-intended': 'claimed',
+    'asylum-claimed-on': '2026-11-19',
+    'unaccompanied-under-18-at-claim': 'yes',
+    'unaccompanied-own-right': 'yes',
+    'unaccompanied-separated-from-both-parents': 'yes',
+    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-basis':
+      'Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
+    'embassy-approached': 'no',
+    'conclusion-reason':
+      'He was sent to an address with work waiting, owes for the journey, and the man of that address asked after him. Against it: he has not been there, speaks of it as his own plan, and an uncle may be real. What would settle it is what police find in Canal Road and who pays whom. A suspicion needs no proof; if it grows before then I shall not wait.',
+    'conclusion-by': 'Callum Adair',
+    'conclusion-on': '2026-11-20',
+    'conclusion-agreed-by': doesNotApply,
+    'finding-out-who': 'Callum Adair',
+    'finding-out-by': '2026-12-01',
+    'trafficked-within-uk': 'not-established',
+    'slavery-or-forced-labour': 'still-finding-out',
+    'nearby-children-looked-for': 'looked-into',
+    'siblings-and-other-children': [
+      {
+        'connected-child-name': 'Hana Rostami',
+        'connected-child-relation': 'brother-or-sister',
+        'connected-child-age': '9',
+        'connected-child-where': 'With their mother',
+        'connected-child-worry': 'no-worry',
+        'connected-child-worry-details': 'None but the debt, which is said to be their mother’s too.',
+        'connected-child-safeguarding': 'not-needed',
+        'connected-child-own-referral': 'not-suspected'
+      },
+      {
+        'connected-child-name': 'A boy on the boat, name not known',
+        'connected-child-relation': 'travelled-together',
+        'connected-child-age': 'About 16',
+        'connected-child-where': 'Not known. Went inland with three men before it was light.',
+        'connected-child-worry': 'worry',
+        'connected-child-worry-details': 'He had the same card. Zanyar heard them call him Sina.',
+        'connected-child-safeguarding': 'not-found-police-looking',
+        'connected-child-own-referral': 'not-found-police-looking'
+      }
+    ],
+    people: [
+      {
+        'person-name': 'Callum Adair',
+        'person-role': 'social-worker',
+        'person-organisation': 'Harbourshire, separated children team',
+        'person-contact': '01632 960421',
+        'person-notes': 'Since 12 November. Priscilla Moyo when he is away.',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Joanna Speight',
+        'person-role': 'team-manager',
+        'person-organisation': 'Harbourshire, separated children team',
+        'person-contact': '01632 960422',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Priscilla Moyo',
+        'person-role': 'support-worker',
+        'person-organisation': 'Harbourshire, separated children team',
+        'person-contact': '01632 960423',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Margaret Threlfall',
+        'person-role': 'carer',
+        'person-organisation': 'Foster carer, Harbourshire',
+        'person-contact': '01632 960471',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Ian Threlfall',
+        'person-role': 'carer',
+        'person-organisation': 'Foster carer, Harbourshire',
+        'person-contact': '01632 960472',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Detective Constable Moira Kell',
+        'person-role': 'police',
+        'person-organisation': 'Harbourshire Police, exploitation unit',
+        'person-contact': '01632 960450',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Farah Siddall',
+        'person-role': 'legal-representative',
+        'person-organisation': 'Staithe Immigration Law',
+        'person-contact': '01632 960457',
+        'person-regulated-as': 'solicitor',
+        'person-regulated-level': doesNotApply,
+        'person-notes': 'Asylum; works with children. First meeting on 18 November.'
+      },
+      {
+        'person-name': 'Alan Prewett',
+        'person-role': 'home-office-caseworker',
+        'person-organisation': 'Home Office, children’s asylum casework',
+        'person-contact': 'Through Farah Siddall',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Runak Hassan',
+        'person-role': 'interpreter',
+        'person-organisation': 'Clearspeech Interpreting',
+        'person-contact': 'Booked through 01632 960160',
+        'person-languages': 'Sorani Kurdish, English',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Leonard Askew',
+        'person-role': 'advocate',
+        'person-organisation': 'Spokeswell Advocacy',
+        'person-contact': '01632 960466',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Dr Adwoa Mensah',
+        'person-role': 'health-professional',
+        'person-organisation': 'Community paediatrician',
+        'person-contact': '01632 960491',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Nadine Firth',
+        'person-role': 'designated-nurse',
+        'person-organisation': 'Looked-after children’s health team, Harbourshire',
+        'person-contact': '01632 960435',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Gerald Obi',
+        'person-role': 'virtual-school-head',
+        'person-organisation': 'Harbourshire Virtual School',
+        'person-contact': '01632 960437',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Siân Maddox',
+        'person-role': 'independent-reviewing-officer',
+        'person-organisation': 'Harbourshire, independent reviewing service',
+        'person-contact': '01632 960430',
+        ...noLegalAdvice
+      },
+      {
+        'person-name': 'Karwan Rostami',
+        'person-role': 'relative',
+        'person-organisation': 'Says that he is his uncle; Northport',
+        'person-contact': '07700 900466; by Callum Adair alone',
+        'person-languages': 'Sorani Kurdish, English',
+        ...noLegalAdvice
+      }
+    ],
+    'already-told': [
+      {
+        'told-to': 'Harbour master and two officers, Saltwick Staithe',
+        'told-by': 'Zanyar, by signs',
+        'told-on': '2026-11-12',
+        'told-what': 'The card; a boat with a sail; five people.',
+        'told-record': 'on-our-file',
+        'told-written-where': 'Police log 5207/12-11'
+      },
+      {
+        'told-to': 'Children’s home night staff',
+        'told-by': 'Zanyar, through a telephone interpreter in Farsi',
+        'told-on': '2026-11-12',
+        'told-what': 'Name, age, that he must go to work.',
+        'told-record': 'on-our-file',
+        'told-written-where': 'Night book, Beacon Lane'
+      },
+      {
+        'told-to': 'Home Office, registration',
+        'told-by': 'Zanyar, with Runak Hassan and Farah Siddall',
+        'told-on': '2026-11-19',
+        'told-what': 'Name, date of birth, route in outline.',
+        'told-record': 'on-our-file',
+        'told-written-where': 'Registration record'
+      }
+    ],
+    'not-to-be-asked-again': 'His father’s death (Callum Adair has it). The route (registration record).',
+
+    // Core assessment
+    assessor: 'Callum Adair',
+    'assessment-started-on': '2026-11-13',
+    'assessment-timing': 'at-once',
+    'assessment-wait-reason': doesNotApply,
+    'assessment-due-on': '2026-12-22',
+    'records-gathered': [
+      'police',
+      'own-social-care',
+      'border-and-immigration-officials',
+      'legal-representative'
+    ],
+    'records-awaited': 'What police find in Canal Road: by 27 November, Callum Adair rings that day.',
+    'child-asked-to-repeat': 'no',
+    'repeat-put-right-on': doesNotApply,
+    'distress-steps': 'Walking, not sitting. Forty minutes. His father only when he begins.',
+    'information-coordinator': 'Callum Adair',
+    'information-transfer':
+      'One record; a call on Mondays with police, solicitor and health, the first on 16 November.',
+    'languages-used':
+      'Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.',
+    'languages-read-and-written': 'Reads Farsi script; writes Kurdish as he hears it',
+    'language-needs-how-known':
+      'Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.',
+    'interpreter-needed': 'yes',
+    'communication-help-needed': 'no',
+    'communication-help': doesNotApply,
+    'interpreter-person': 'Runak Hassan',
+    'interpreter-language': 'Sorani Kurdish',
+    'interpreter-gender-choice': 'no-preference',
+    'interpreter-trained': 'trained',
+    'interpreter-independence': 'independent',
+    'interpreter-independence-how':
+      'Callum Adair asked the agency on 13 November: vetted, lives in another county, no tie to Canal Road or to Karwan Rostami. Zanyar was asked alone by telephone with another interpreter.',
+    'trafficking-in-their-words':
+      '“Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”',
+    'knows-where-they-are': 'partly',
+    'told-where-they-are':
+      'The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London.',
+    'understands-situation': 'partly',
+    'understands-support': 'partly',
+    'understands-risks': 'not-yet',
+    'how-explained':
+      'Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”',
+    'roles-explained': [
+      'social-worker-role',
+      'carer-role',
+      'police-role',
+      'legal-representative-role',
+      'interpreter-role',
+      'advocate-role'
+    ],
+    'roles-understood': 'partly',
+    'roles-child-words': '“Callum asks. Farah is for the paper. The policewoman has my card.”',
+    'officials-role-understood': 'partly',
+    'influence-means': ['debt', 'contact', 'shelter-or-money'],
+    'influence-child-view': '“It is not control. It is a debt. A man pays.”',
+    'influence-assessment':
+      'Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.',
+    'influence-counterweights':
+      'His uncle, if he is who he says; his mother’s wish that he go to school; the hill.',
+    'influence-conclusion': 'possible',
+    'influence-assessed-on': '2026-11-20',
+    'missing-risk-child-view': '“If you say that I can never work, I go. If you say when, I wait.”',
+    'missing-risk-assessment':
+      'Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.',
+    'missing-risk-counterweights':
+      'Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.',
+    'missing-risk-conclusion': 'likely',
+    'missing-risk-assessed-on': '2026-11-20',
+    'independence-behind-appearance':
+      'He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.',
+    'safety-skills-held': ['finds-the-way-back', 'notices-danger'],
+    'safety-skills-needed':
+      'Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
+    'safety-skills-child-view': '“In the mountains I am safe. In the street I do not know who is who.”',
+    'safety-skills-conclusion': 'some',
+    'life-before':
+      'A village of forty houses; goats, walnut trees, school to the eighth class; from 12 he carried tea and cigarettes over the pass with his father.',
+    'family-members':
+      'Mother Shirin and sister Hana, 9, in the village. Uncle Karwan, his mother’s brother, in Northport. A brother-in-law of his mother’s who arranged the money.',
+    'family-losses': 'His father, shot on the path in February 2024. He was behind him.',
+    'has-children-of-their-own': 'no',
+    'children-of-their-own': doesNotApply,
+    'reasons-in-own-words':
+      '“They came for me after I wrote on the wall of the post. And who will pay for the house.”',
+    'who-decided-on-coming':
+      'His mother, in one night, with her brother-in-law. He was told that work was arranged.',
+    'hoped-for-on-coming': 'To work, to pay, to bring his mother and Hana.',
+    'reasons-from-others':
+      'His uncle says the same of the wall and the guards, and did not know of any work.',
+    'left-home-on': { about: '2026-07', words: '“When the apricots were down”' },
+    'journey-account':
+      'On foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.',
+    'journey-arranged-by':
+      'His mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”.',
+    'journey-harm':
+      'Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
+    'arrived-on': '2026-11-12',
+    'arrived-where-and-how': 'Saltwick Staithe, before light, from a sailing boat; the others went on',
+    'experiences-at-home': 'His father killed beside him; guards in the house at night.',
+    'experiences-of-abuse': 'None told. The cellar.',
+    'experiences-of-exploitation': 'None told. He carried loads with his father for the family’s living.',
+    'experiences-needs':
+      'To grieve with somebody in Kurdish; to hear that the debt is not a child’s; school; to see his uncle as soon as it is safe.',
+    'feelings-child-words': '“My chest is a stone at night. On the hill it is only a chest.”',
+    'emotional-impact-noticed':
+      'Margaret Threlfall: sleeps on the floor, shouts once in most nights, eats well. Startles at motor bicycles.',
+    'self-harm-worry': 'no',
+    'coping-strengths': 'Walks, mends things, makes Margaret laugh; very good with the neighbour’s ewes.',
+    'emotional-support-needed': 'needed',
+    'emotional-support-kind':
+      'Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”.',
+    'health-child-words': 'His left shoulder and his feet. Whether his teeth can be made white.',
+    'health-needs-known': 'Shoulder strain from loads; trench feet, healing; three decayed teeth.',
+    'health-attention-today': 'no',
+    'disability-needs': doesNotApply,
+    'education-history': 'Eight classes in the village, in Farsi. None since spring 2025.',
+    'work-history': 'Carried goods over the border with his father from 12, at night.',
+    'education-needs-found':
+      'English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
+    'education-hopes': '“To learn engines. And the names of the birds here.”',
+    'religion-or-belief': 'Sunni Muslim, “quietly”',
+    'racial-origin': 'Kurdish. Not Persian, he says, and asks that it be written',
+    'cultural-background':
+      'Newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
+    'linguistic-background': 'Kurdish; he wants to read and write it properly.',
+    'identity-anything-else': 'That he is his mother’s eldest.',
+    'identity-support':
+      'Kurdish books; Friday prayers in another town once that is checked; the fire at Newroz.',
+    'family-contacts': [
+      {
+        'contact-who': 'Karwan Rostami',
+        'contact-relationship': 'Says that he is his mother’s brother',
+        'contact-now': 'in-contact',
+        'contact-now-how':
+          'By telephone on Sundays, Runak Hassan and Callum Adair listening; first on 12 November.',
+        'contact-child-wishes': 'To live with him.',
+        'contact-involvement': 'still-finding-out',
+        'contact-involvement-reasons':
+          'Nothing points to it. But it is not known who gave Zanyar the card, and he has not been seen.',
+        'contact-assessment': 'under-way',
+        'contact-assessment-reasons':
+          'Callum Adair, Detective Constable Kell; residence card, address, what he knows of Tariq. Visit on 30 November.',
+        'contact-assessed-on': doesNotApply,
+        'contact-plan': 'existing-contact-continues',
+        'contact-plan-details':
+          'Sundays, listened to, nothing said of where Zanyar is. Zanyar was told why and agreed, “until you have seen his face”.'
+      },
+      {
+        'contact-who': 'Shirin Ahmadi',
+        'contact-relationship': 'Mother',
+        'contact-now': 'contact-lost',
+        'contact-now-how': 'Last in October, from Belgium. Greetings by way of his uncle.',
+        'contact-child-wishes': 'Her voice.',
+        'contact-involvement': 'not-suspected',
+        'contact-involvement-reasons': 'She sent him away from danger. She may not know what the work is.',
+        'contact-assessment': 'under-way',
+        'contact-assessment-reasons':
+          'Whether a call would bring guards to her door: Farah Siddall advises by 4 December.',
+        'contact-assessed-on': doesNotApply,
+        'contact-plan': 'wait-for-assessment',
+        'contact-plan-details': 'He writes; Callum Adair keeps the letters.'
+      }
+    ],
+    'living-with-family-wishes': '“With my uncle, now. With my mother, when there is somewhere.”',
+    'reunification-considered': 'not-for-now',
+    'reunification-reasons':
+      'With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.',
+    'parents-views-sought': 'waits-for-assessment',
+    'parents-views': 'Father dead. His mother is not rung before it is known to be safe.',
+    'home-office-liaison': 'asked',
+    'home-office-liaison-details':
+      'Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
+    'tracing-support': 'not-decided',
+    conversations: [
+      {
+        'conversation-with': 'Callum Adair',
+        'conversation-on': '2026-11-13',
+        'conversation-where': 'Beacon Lane and the beach below it',
+        'conversation-how-met': 'On call on the first morning.',
+        'conversation-others-present': 'Runak Hassan, by telephone',
+        'conversation-breaks': 'Twice, to walk.',
+        'conversation-how-child-seemed': 'Upright, exhausted, kept the card in his fist.',
+        'conversation-concerns': 'Feet; that he wanted to leave for Millbridge that day.'
+      },
+      {
+        'conversation-with': 'Callum Adair',
+        'conversation-on': '2026-11-20',
+        'conversation-where': 'On the hill',
+        'conversation-how-met': 'Planned with him.',
+        'conversation-others-present': 'Runak Hassan',
+        'conversation-breaks': 'None needed.',
+        'conversation-how-child-seemed': 'Easier. Silent for ten minutes about his father.',
+        'conversation-concerns': 'Would go if he were told never.'
+      }
+    ],
+    'left-for-later': 'His father’s death, beyond what he has said. The cellar.',
+    'left-for-later-until': '2027-01-11',
+    needs: [
+      {
+        'need-what': 'To be kept from an address where he may be made to work, without being locked in',
+        'need-area': 'safety',
+        'need-from': 'journey',
+        'need-status-related': 'yes',
+        'need-response':
+          'Police visit, days that are told and kept, talk about work and pay, plan if he goes',
+        'need-by-whom': 'Callum Adair',
+        'need-by-when': '2026-12-01',
+        'need-for': ['safety-from-traffickers', 'safety-from-going-missing']
+      },
+      {
+        'need-what': 'To know whether his uncle is his uncle, and to be with him if it is safe',
+        'need-area': 'family-and-contact',
+        'need-from': 'separation',
+        'need-status-related': 'yes',
+        'need-response': 'Visit on 30 November; assessment as a connected person if he asks to care',
+        'need-by-whom': 'Callum Adair',
+        'need-by-when': '2026-12-08'
+      },
+      {
+        'need-what': 'To grieve in Kurdish',
+        'need-area': 'emotional-and-mental-health',
+        'need-from': 'country-of-origin',
+        'need-status-related': 'yes',
+        'need-response': 'Referral for bereavement and trauma support with Runak Hassan',
+        'need-by-whom': 'Nadine Firth',
+        'need-by-when': '2026-12-04',
+        'need-for': ['emotional-support', 'after-experiences']
+      },
+      {
+        'need-what': 'Feet, shoulder and teeth',
+        'need-area': 'physical-health',
+        'need-from': 'journey',
+        'need-status-related': 'yes',
+        'need-response': 'Doctor on 3 December, dentist on 9 December',
+        'need-by-whom': 'Margaret Threlfall',
+        'need-by-when': '2026-12-09',
+        'need-for': ['health']
+      },
+      {
+        'need-what': 'English and a place to learn',
+        'need-area': 'education',
+        'need-from': 'country-of-origin',
+        'need-status-related': 'yes',
+        'need-response': 'Tutor from 30 November; place asked for with priority',
+        'need-by-whom': 'Gerald Obi',
+        'need-by-when': '2026-12-11',
+        'need-for': ['english', 'education', 'identity']
+      }
+    ],
+    'assessment-analysis':
+      'A bereaved boy who fled, and who believes that a man’s debt is his to work off. Whether somebody means to exploit him is not known yet; whoever sent for him knows that he has landed. He is honest about what would make him leave, and that is what protects him most: the days that we tell him have to hold.',
+    'assessment-understood': 'partly',
+    'assessment-child-view': '“It says that I am a child with a debt. Good. Write that I pay.”',
+    'assessment-finished-on': notYetExplored,
+
+    // Indicators
+    screenings: [
+      {
+        'screening-on': '2026-11-20',
+        'screening-by': 'Callum Adair',
+        'screening-occasion': 'coming-into-care',
+        'screening-how-spoken': 'On the hill, with Runak Hassan, an hour.',
+        'screening-what-others-hold':
+          'Police log and the card; the harbour master’s note of the call of 13 November.'
+      }
+    ],
+    'marks-arrival-journey-and-documents': {
+      marks: {
+        'no-papers-or-held-by-another': 'seen',
+        'entered-covertly': 'seen',
+        'travel-paid-by-others': 'reported',
+        'debt-for-the-journey': 'reported',
+        'does-not-know-where-they-are': 'seen',
+        'travelled-alone-or-with-strangers': 'reported',
+        'exploited-on-the-way': 'not-seen'
+      }
+    },
+    'marks-adults-and-living-situation': {
+      marks: { 'adult-cannot-show-who-they-are': 'not-explored', 'adults-waiting-nearby': 'not-seen' }
+    },
+    'marks-control-fear-and-presentation': {
+      marks: {
+        'told-to-fear-the-authorities': 'reported',
+        'behaviour-out-of-keeping-with-age': 'seen',
+        'threats-to-child-or-family': 'not-seen'
+      }
+    },
+    'marks-missing-and-movement': {
+      marks: { 'missing-from-care': 'not-seen', 'frequent-moves': 'reported' }
+    },
+    'marks-sexual-exploitation': { marks: { 'said-to-be-sexually-exploited': 'not-explored' } },
+    'marks-criminal-exploitation': { marks: { 'controlled-by-older-people': 'suspected' } },
+    'marks-labour-and-domestic-servitude': {
+      marks: { 'long-hours-and-cannot-leave': 'not-explored', 'marks-of-manual-work': 'seen' }
+    },
+    'marks-health-wellbeing-and-services': {
+      marks: { 'malnourished-or-untreated': 'seen', 'signs-of-trauma': 'seen' }
+    },
+    'marks-money-contact-and-other': {
+      marks: { 'unexplained-money-or-calls': 'seen', 'adoption-organs-or-linked-victim': 'reported' }
+    },
+    'indicator-details': {
+      details: {
+        'no-papers-or-held-by-another': {
+          who: 'Police',
+          when: '12 November 2026',
+          context: 'None on him; booklet with his mother'
+        },
+        'entered-covertly': {
+          who: 'Harbour master',
+          when: '12 November 2026',
+          context: 'From a sailing boat before light'
+        },
+        'travel-paid-by-others': {
+          who: 'Zanyar',
+          when: '20 November 2026',
+          context: 'His mother’s brother-in-law, £3,000'
+        },
+        'debt-for-the-journey': {
+          who: 'Zanyar',
+          when: '20 November 2026',
+          context: '£6,000 is left, to be worked off'
+        },
+        'does-not-know-where-they-are': {
+          who: 'Harbour master',
+          when: '12 November 2026',
+          context: 'Took the sea for a river of London'
+        },
+        'travelled-alone-or-with-strangers': {
+          who: 'Zanyar',
+          when: '13 November 2026',
+          context: 'Three men and a boy he did not know'
+        },
+        'told-to-fear-the-authorities': {
+          who: 'Zanyar',
+          when: '13 November 2026',
+          context: 'That police send Kurds away'
+        },
+        'behaviour-out-of-keeping-with-age': {
+          who: 'Margaret Threlfall',
+          when: '14 November 2026',
+          context: 'Asked what he owes for dinner'
+        },
+        'frequent-moves': {
+          who: 'Zanyar',
+          when: '13 November 2026',
+          context: 'Five countries in four months'
+        },
+        'controlled-by-older-people': {
+          who: 'Callum Adair',
+          when: '20 November 2026',
+          context: 'An impression: he lowers his voice when he says Tariq'
+        },
+        'marks-of-manual-work': {
+          who: 'Dr Adwoa Mensah',
+          when: '13 November 2026',
+          context: 'Calloused shoulders, from the loads at home'
+        },
+        'malnourished-or-untreated': {
+          who: 'Dr Adwoa Mensah',
+          when: '13 November 2026',
+          context: 'Thin, feet, three teeth'
+        },
+        'signs-of-trauma': {
+          who: 'Margaret Threlfall',
+          when: '14 to 23 November 2026',
+          context: 'Shouts in the night'
+        },
+        'unexplained-money-or-calls': {
+          who: 'Harbour master',
+          when: '13 November 2026',
+          context: '“Tariq” asked after the boy from the boat'
+        },
+        'adoption-organs-or-linked-victim': {
+          who: 'Zanyar',
+          when: '20 November 2026',
+          context: 'The boy called Sina had the same card'
+        }
+      }
+    },
+
+    // Strategy discussion and NRM
+    'suspected-exploitation': ['forced-work'],
+    'suspected-another-form': doesNotApply,
+    'suspected-act': ['recruited', 'transported'],
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': '2026-11-13',
+    'strategy-discussion-with':
+      'Joanna Speight (chair), Callum Adair, Detective Constable Moira Kell, Nadine Firth.',
+    'strategy-discussion-outcome':
+      'Police visit 114 Canal Road by 27 November, without naming him, and look for the other boy. Callum Adair finds out who gave him the card. Met again on 1 December; if it is suspected then, the referral is made that day.',
+    'strategy-discussion-not-held-because': doesNotApply,
+    'later-strategy-discussions': [],
+    'child-protection-enquiry': 'started',
+    'child-protection-enquiry-on': '2026-11-13',
+    'child-protection-decided-by': 'Joanna Speight',
+    'child-protection-reasons':
+      'An address with work, a debt, a man who asks. What is not known is who means what.',
+    'child-protection-conference-on': notYetExplored,
+    'child-protection-plan-decision': 'not-yet-decided',
+    referral: 'not-decided',
+    'referral-not-decided-because':
+      'The conclusion is still being found out, until 1 December at the latest. It waits for nothing else: if I suspect it earlier, the referral is made that day.',
+    'referral-explained-to-child': 'to-be-explained',
+    'safeguarding-referral': 'already-responsible',
+    'safeguarding-referral-on': doesNotApply,
+    'local-authority-contacted': 'Harbourshire, which is responsible for him',
+    'local-authority-contact-name': 'Joanna Speight',
+    'local-authority-contact-details': '01632 960422; joanna.speight@harbourshire.example',
+    'guardian-referral': 'being-made',
+    'guardian-referral-on': doesNotApply,
+    'named-guardian': notYetExplored,
+    'solicitor-told-of-referral': 'not-yet',
+    'prosecutor-told-of-referral': 'no-charge-or-investigation',
+    'criminal-matters': [],
+    'prosecution-details': doesNotApply,
+    'other-potential-victims': 'there-are-others',
+    'other-potential-victims-details':
+      'The boy called Sina, who had the same card. Whoever works in Canal Road: police look.',
+    'exploitation-situations': [],
+    'last-contact-when': 'not-sure',
+    'last-contact-details':
+      '“Tariq” rang the harbour office on 13 November. Zanyar has not spoken with him, he says.',
+    'last-contact-threats': doesNotApply,
+    'last-contact-prevention': doesNotApply,
+    exploiters: [],
+    debts: [
+      {
+        'debt-for': 'The journey',
+        'debt-amount': '£9,000, of which £3,000 is paid',
+        'debt-owed-by': 'child-and-family',
+        'debt-owed-to': 'Whoever arranged it; to be given to Tariq',
+        'debt-how-to-be-paid': 'From the work in Canal Road.',
+        'debt-threats': { reason: 'not-known' },
+        'debt-still-claimed': 'yes',
+        'debt-response':
+          'Police know of it. Leonard Askew talks with him on 2 December about what a child owes.'
+      }
+    ],
+    'future-exploitation-concern': 'yes',
+    'future-exploitation-reasons': 'He knows the address by heart, believes that he owes, and is waited for.',
+    'crime-police-force': notYetExplored,
+    'crime-reference': notYetExplored,
+    'co-operation-willing': 'willing',
+    'co-operation-details': 'He gave the card. He would show the creek.',
+    'reported-before': 'not-reported',
+    'reported-before-details': doesNotApply,
+    'prevented-from-reporting': doesNotApply,
+    'why-referring': notYetExplored,
+    'credibility-concerns': 'no',
+    'credibility-evidence': doesNotApply,
+    'credibility-trauma-or-fear': 'Silence in Farsi on the first night.',
+    'other-professionals-involved': 'Solicitor, police, doctor, Spokeswell Advocacy.',
+    'evidence-documents': [
+      {
+        'evidence-document': 'The card, copy of both sides',
+        'evidence-kind': 'police',
+        'evidence-dated': '2026-11-12',
+        'evidence-held-where': 'Harbourshire Police; copy on the case record',
+        'evidence-sent': 'to-be-sent'
+      }
+    ],
+
+    // Care plan
+    'status-in-plan':
+      'Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.',
+    'status-told': 'some-still-to-be-told',
+    'status-who-knows':
+      'Know: carers, police, solicitor, health, reviewing officer. To be told: the school, once there is one. Not told: Karwan Rostami, of the address on the card.',
+    'status-child-view': '“Say Kurdish. Say eldest son.”',
+    'how-status-needs-are-met':
+      'A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.',
+    'special-support-started': 'started',
+    'specialist-supports': [
+      {
+        'specialist-support-name': 'Hillside bereavement and trauma service',
+        'specialist-support-kind': 'voluntary-organisation',
+        'specialist-support-for': 'Grief and nights, walking if he wishes, with Runak Hassan',
+        'specialist-support-stage': 'to-be-referred',
+        'specialist-support-from': '2026-12-04',
+        'specialist-support-arranged-by': 'Nadine Firth',
+        'specialist-support-needs': ['emotional-support', 'after-experiences']
+      }
+    ],
+    'permanence-aim': 'relatives-or-friends',
+    'permanence-plan':
+      'With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.',
+    'permanence-and-family':
+      'His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.',
+    'permanence-looked-at-again-on': '2026-12-08',
+    'child-wishes': '“My uncle. The hill until then. Work when it is allowed.”',
+    'child-wishes-how-heard': 'By Callum Adair on 20 November, walking, with Runak Hassan.',
+    'others-views':
+      'Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
+    'views-and-plan':
+      'He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.',
+    'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
+    'care-plan-agreed-on': '2026-11-24',
+    'care-plan-agreement-notes':
+      'His mother cannot be asked safely. His uncle will be, once it is known who he is.',
+    'care-plan-explained': 'in-part',
+    'care-plan-ready-on': '2026-11-24',
+    'legal-support-needed': ['immigration-and-asylum'],
+    'legal-arrangements': [
+      {
+        'legal-matter': 'immigration-and-asylum',
+        'legal-matter-representative': 'Farah Siddall',
+        'legal-matter-how-provided': 'Legal aid; Runak Hassan interprets',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-next-date': '2026-12-07'
+      }
+    ],
+    'legal-meetings-companion': 'Callum Adair',
+    'legal-meetings-stand-in': 'Margaret Threlfall',
+    'legal-meetings-accompanied': 'every-meeting',
+    'asylum-steps': [
+      {
+        'asylum-step-kind': 'registration',
+        'asylum-step-state': 'done',
+        'asylum-step-on': '2026-11-19',
+        'asylum-step-companion': 'Callum Adair',
+        'asylum-step-interpreter': 'arranged',
+        'asylum-step-lawyer': 'present',
+        'asylum-step-outcome': 'Registered; papers with Farah Siddall.',
+        'asylum-step-next': 'The statement.'
+      },
+      {
+        'asylum-step-kind': 'statement',
+        'asylum-step-state': 'ahead',
+        'asylum-step-on': '2027-01-18',
+        'asylum-step-companion': 'Callum Adair',
+        'asylum-step-interpreter': 'arranged',
+        'asylum-step-lawyer': 'present'
+      }
+    ],
+    'asylum-steps-ahead':
+      'Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
+    'physical-health-now': 'Thin, feet healing, left shoulder sore.',
+    'emotional-and-mental-health-now':
+      'Nightmares, grief; no thoughts of harming himself when asked on 20 November.',
+    'health-and-development': 'Loads before he was grown: Dr Mensah looks at shoulder and back.',
+    'medicines-and-allergies': 'Cream for the feet. No allergy known.',
+    'health-care-now': 'Hollin Bay surgery; foot dressings on Mondays.',
+    'health-care-changes': 'None. If he moves to his uncle, Nadine Firth hands over.',
+    'health-roles': 'Margaret Threlfall: feet, appointments. Nadine Firth: plan and interpreter.',
+    'initial-health-assessment': 'booked',
+    'initial-health-assessment-on': '2026-12-03',
+    'health-assessment-by': 'Dr Adwoa Mensah',
+    'health-assessment-support':
+      'Runak Hassan; a man to chaperone; scar and shoulder described for Farah Siddall if he wishes.',
+    'health-assessment-next-on': '2027-12-03',
+    immunisation: 'not-yet',
+    'dental-check': 'booked',
+    'eye-test': 'booked',
+    'hearing-test': 'booked',
+    'tuberculosis-screening': 'booked',
+    'blood-borne-virus-screening': 'booked',
+    'health-advice-given': 'Feet. The rest on 3 December.',
+    'sexual-health-wishes': { reason: 'chose-not-to-say' },
+    'pregnancy-care': doesNotApply,
+    'female-genital-mutilation': doesNotApply,
+    'injuries-and-scars': 'Scar from chin to lip: “A stone, running.” Calloused shoulders.',
+    'alcohol-drugs-and-tobacco': 'Smokes when he can. Would stop “for the hill”.',
+    'health-history-child': 'A broken collar bone at 13. Immunised at school, he thinks.',
+    'health-history-family': 'His mother has asthma.',
+    'health-records-sought': 'cannot-be-had',
+    'psychological-support-origin':
+      'His father: the service from December; a candle is not his custom, a stone on the hill is.',
+    'psychological-support-journey': 'The cellar, when he begins.',
+    'psychological-support-exploitation':
+      'Leonard Askew on debt and work, 2 December; more if it is suspected.',
+    'psychological-support-life-now': 'Days that are told and kept; his uncle on Sundays.',
+    'specialist-mental-health': 'referral-needed',
+    'specialist-mental-health-on': '2026-12-04',
+    'distress-plan':
+      'Open the door, walk with him, say nothing. At night Ian Threlfall, then 01632 960440; in danger 999.',
+    'threats-made': 'maybe',
+    'threats-details':
+      'He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.',
+    'threats-police-told': 'told',
+    'coercion-support':
+      'Leonard Askew fortnightly on the debt; Callum Adair asks after the house in the village each Sunday.',
+    'health-actions': [
+      {
+        'health-objective': 'Feet, shoulder and teeth',
+        'health-action': 'Doctor on 3 December, dentist on 9 December',
+        'health-action-by': 'Margaret Threlfall',
+        'health-action-due': '2026-12-09',
+        'health-action-for': ['health']
+      },
+      {
+        'health-objective': 'Grief has a place',
+        'health-action': 'Referral to Hillside; weekly talk about debt',
+        'health-action-by': 'Nadine Firth',
+        'health-action-due': '2026-12-04',
+        'health-action-for': ['emotional-support', 'help-against-threats']
+      }
+    ],
+    'education-place': 'not-applied',
+    'school-name': doesNotApply,
+    'education-attainment': 'Reads Farsi; quick with numbers and anything that has a motor.',
+    'education-attendance-and-conduct': doesNotApply,
+    'special-educational-needs': 'no-sign',
+    'english-now': 'About thirty words.',
+    'education-pathway-plan':
+      'Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.',
+    'school-admission-route': 'to-apply-with-priority',
+    'school-admission-arrangements':
+      'Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.',
+    'english-support': 'being-arranged',
+    'special-educational-support': 'None found.',
+    'education-changes': 'If he moves to his uncle, at half-term, with a place there first.',
+    'education-carer-role': 'Ian Threlfall walks with him; labels on everything.',
+    'personal-education-plan-ready-on': notYetExplored,
+    'education-actions': [
+      {
+        'education-objective': 'A place and English',
+        'education-action': 'Tutor, two schools, application with priority',
+        'education-action-by': 'Gerald Obi',
+        'education-action-due': '2026-12-04',
+        'education-action-for': ['english', 'education']
+      }
+    ],
+    'virtual-school-told': 'yes',
+    'education-monitor': 'Gerald Obi',
+    'education-monitoring-how': 'Weekly note from the tutor.',
+    'education-monitored-next-on': '2027-01-15',
+    'education-designated-teacher': doesNotApply,
+    'religion-arrangements': 'A mat and the direction; Fridays once a mosque has been checked.',
+    'culture-and-identity-arrangements': 'Kurdish is written wherever Persian would be; tea; Newroz.',
+    'language-arrangements': 'Runak Hassan three times a week; books from the library.',
+    'leisure-and-interests': 'The hill, the ewes, engines with Ian Threlfall.',
+    'behaviour-and-feelings':
+      'Goes out when his chest is tight. Go with him or let him be seen from the window.',
+    'social-presentation': 'Formal and kind; stands for everybody.',
+    'self-care': 'Everything but town.',
+    'family-relationships-plan':
+      'Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.',
+    'family-relationships-child-view': '“Look at him quickly.”',
+    'friends-and-community': 'A walking group on Saturdays; school.',
+    'care-plan-tracks': {
+      tracks: {
+        transitional:
+          'Until it is decided: the Threlfalls, tutor, Farah Siddall, uncle assessed by 8 December; Callum Adair each week.',
+        'long-term':
+          'If he may stay: with his uncle or the Threlfalls; college; his mother and sister asked about with Farah Siddall.',
+        return:
+          'If it were refused and he had to return: nothing is arranged, nobody in Iran is asked; advice first.'
+      }
+    },
+    'care-plan-goals': [
+      {
+        'care-plan-goal': 'Says in English where he is and whom to ring',
+        'care-plan-goal-how': 'Practise on the hill',
+        'care-plan-goal-helped-by': 'Ian Threlfall',
+        'care-plan-goal-due': '2026-12-05'
+      }
+    ],
+    'tracks-child-view': '“There is one road. The others you may write.”',
+    'tracks-set-aside': doesNotApply,
+    'if-claim-refused':
+      'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
+    'if-extension-refused': doesNotApply,
+    'if-appeal-dismissed':
+      'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
+    'return-best-interests':
+      'His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.',
+    'return-trafficking-risk':
+      'The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.',
+    'return-work-with-home-office': 'Through Farah Siddall.',
+
+    // Protection and placement
+    'child-protection-conference': 'not-yet',
+    'child-protection-otherwise': 'The plan below, until the discussion of 1 December.',
+    'child-protection-lead': 'Callum Adair',
+    'protection-steps': [
+      {
+        'protection-objective': 'It is known what waits in Canal Road',
+        'protection-action': 'Police visit without naming him; who Tariq is; whether children work there',
+        'protection-by': 'Detective Constable Moira Kell',
+        'protection-by-when': '2026-11-27',
+        'protection-step-for': ['safety-from-traffickers'],
+        'protection-child-view': '“Do not make him angry with me.”'
+      },
+      {
+        'protection-objective': 'He does not go there alone',
+        'protection-action':
+          'Days told and kept; work and pay talked over; walk with Ian Threlfall whenever his chest is tight',
+        'protection-by': 'Ian Threlfall',
+        'protection-by-when': '2026-12-01',
+        'protection-step-for': ['safety-from-going-missing', 'safety-skills'],
+        'protection-child-view': 'Shook hands on it.'
+      },
+      {
+        'protection-objective': 'The other boy is found',
+        'protection-action': 'Description of Sina to both forces',
+        'protection-by': 'Detective Constable Moira Kell',
+        'protection-by-when': '2026-11-27',
+        'protection-child-view': '“He was kind. He gave me his hat.”'
+      }
+    ],
+    'child-took-part': 'was-asked',
+    'child-took-part-how': 'On the hill on 20 November; the handshake was his way to agree.',
+    'child-on-protection': '“You watch the road, not me. That is right.”',
+    'plan-feels-punitive': 'no',
+    'plan-feels-punitive-details': doesNotApply,
+    'punitive-measure-changed': doesNotApply,
+    'child-decides': 'When he walks and where on the hill, what he mends, whom he tells.',
+    'placement-kind': 'foster-care',
+    'placement-provider': 'Margaret and Ian Threlfall, foster carers of Harbourshire’s',
+    'placement-address': '22 Ropewalk Hill, Hollin Bay',
+    'placement-responsible-person': 'Margaret Threlfall',
+    'first-placement-on': '2026-11-12',
+    'placement-since': '2026-11-13',
+    'placement-protects-how':
+      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.',
+    'placement-child-view': '“It smells like sheep. Good.”',
+    'placement-area': 'own-area',
+    'places-traffickers-expect':
+      'Saltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
+    'distance-and-isolation':
+      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.',
+    'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
+    'against-isolation': 'Runak Hassan, Sundays with his uncle, walking group.',
+    'specialist-setting': 'not-right-for-the-child',
+    'specialist-setting-reason': 'Nothing is suspected yet; looked at again on 1 December.',
+    'placement-registration': 'approved-or-registered',
+    'placement-differs': doesNotApply,
+    'placement-risks-nearby': 'None found.',
+    'emergency-accommodation-kind': 'emergency-childrens-home',
+    'emergency-accommodation-tested': 'yes',
+    'emergency-accommodation-child-knows': 'yes',
+    'carer-briefings': [
+      {
+        'briefing-of': 'Margaret Threlfall',
+        'briefing-on': '2026-11-13',
+        'briefing-by': 'Callum Adair',
+        'briefing-covered': [
+          'risk-of-going-missing',
+          'risk-from-traffickers',
+          'past-experiences',
+          'psychological-issues',
+          'effect-of-safety-measures',
+          'what-to-do-if-missing'
+        ],
+        'briefing-training': 'trained',
+        'briefing-still-needed': doesNotApply
+      },
+      {
+        'briefing-of': 'Ian Threlfall',
+        'briefing-on': '2026-11-13',
+        'briefing-by': 'Callum Adair',
+        'briefing-covered': [
+          'risk-of-going-missing',
+          'risk-from-traffickers',
+          'past-experiences',
+          'psychological-issues',
+          'effect-of-safety-measures',
+          'what-to-do-if-missing'
+        ],
+        'briefing-training': 'trained',
+        'briefing-still-needed': doesNotApply
+      }
+    ],
+    'relief-carers-told': 'Nobody else has him. Beacon Lane has the sheet.',
+    'carer-support': 'Fostering team on Fridays; out of hours 01632 960440.',
+    'safety-measures': [
+      {
+        'measure-what': 'number-memorised',
+        'measure-details': 'The duty team’s number, on 14 November, beside the one that he knew.',
+        'measure-reason': 'So that the card is not the only number he has.',
+        'measure-child-view': '“Now I have two.”',
+        'measure-alternative': doesNotApply,
+        'measure-from': '2026-11-14',
+        'measure-review-on': '2026-12-08',
+        'measure-agreed-by': 'Callum Adair',
+        'measure-restrains': 'no',
+        'measure-legal-advice': doesNotApply
+      }
+    ],
+    'measures-together': 'Nothing holds him in. He would go at once if it did.',
+    'memorised-number': '01632 960440, Harbourshire’s emergency duty team',
+    'memorised-number-answered-by': 'The duty team, day and night, with a Sorani interpreter line',
+    'memorised-number-known': 'knows-it-by-heart',
+    'if-missing-who-calls': 'Margaret Threlfall',
+    'if-missing-call-when': 'At once when he is not on the hill or in the house and has not said where',
+    'if-missing-when-found':
+      'Ian Threlfall fetches him; tea; somebody independent within 72 hours with Runak Hassan; no scolding.',
+    'missing-protocol': 'Harbourshire missing-from-care protocol; carers’ folder and duty team',
+    'missing-form': 'ready',
+    'missing-likely-places':
+      '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road.',
+    'daily-care': 'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.',
+    surgery: 'Hollin Bay surgery, since 16 November',
+    'dental-surgery': 'Hollin Bay dental practice; 9 December',
+    'carer-knows-decisions': 'yes',
+    'advance-approval': 'Buses alone, nights away, any visit, any work.',
+    'placement-money': 'Pocket money £11 a week; he offers it to Margaret and is told that it is his.',
+    'placement-contact-how': 'Sundays at 14.00, Callum Adair and Runak Hassan listening.',
+    'placement-contact-not':
+      '“Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.',
+    'placement-contact-orders': 'None.',
+    'placement-contact-changes': 'Callum Adair tells him, carers and police on the same day.',
+    'visits-by': 'Callum Adair',
+    'first-visit-on': '2026-11-16',
+    visits: [
+      {
+        'visit-on': '2026-11-20',
+        'visit-by': 'Callum Adair',
+        'visit-seen-alone': 'yes',
+        'visit-notes': 'The hill; his father; the debt.'
+      }
+    ],
+    'visits-how-often': 'Weekly until the first review, alone with him each time',
+    'support-between-visits': 'Priscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
+    'placement-plan-agreed': 'within-five-working-days',
+    'placement-plan-agreed-on': '2026-11-17',
+    'placement-plan-signed-by': 'Callum Adair, Margaret and Ian Threlfall; Zanyar',
+    'placement-approval': 'None needed.',
+    'placement-told': [
+      'told-the-child',
+      'told-the-integrated-care-board',
+      'told-the-surgery',
+      'told-the-reviewing-officer'
+    ],
+    'placement-told-withheld': 'Karwan Rostami, until he has been seen.',
+    'placement-ending': 'A move to his uncle, planned; or if the address is known to “Tariq”.',
+    'protection-review-on': '2026-12-01',
+    'protection-review-by': 'Joanna Speight',
+    'protection-review-sooner': 'A call; the police visit; his going out at night; news from the village.',
+    'protection-as-child-grows':
+      'Debt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
+
+    // Review, advocacy and support
+    'reviewing-officer': 'Siân Maddox',
+    'reviewing-officer-briefed': 'yes',
+    'reviewing-officer-briefed-on': '2026-11-16',
+    'child-can-reach-reviewing-officer': 'yes',
+    'reviewing-officer-challenge': 'On 20 November: not to let the finding-out run past 1 December.',
+    'first-review-timing': 'not-yet-due',
+    reviews: [
+      {
+        'review-on': '2026-12-08',
+        'review-state': 'review-planned',
+        'review-chaired-by': 'Siân Maddox',
+        'review-child-part': 'Outdoors, he asks.',
+        'review-status-needs': notYetExplored,
+        'review-status-needs-how': notYetExplored,
+        'review-protection-needs': notYetExplored,
+        'review-protection-changes': notYetExplored,
+        'review-other-matters': notYetExplored,
+        'review-decisions': notYetExplored,
+        'review-next-on': notYetExplored
+      }
+    ],
+    'review-preparation': 'Leonard Askew with Runak Hassan on 2 December.',
+    'visitor-explained': 'understood',
+    'visitor-offered': 'yes',
+    'visitor-offered-on': '2026-11-20',
+    'visitor-answer': 'declined',
+    'visitor-person': doesNotApply,
+    'visitor-match': 'Somebody who walks.',
+    'visitor-first-meeting-on': doesNotApply,
+    'visitor-declined-reason': '“First my uncle. Then other people.”',
+    'visitor-offer-again': '2027-01-20',
+    'advocacy-explained': 'understood',
+    'advocacy-explained-on': '2026-11-20',
+    'advocacy-without-complaint': 'yes',
+    'advocate-wanted': 'wanted',
+    advocate: 'Leonard Askew',
+    'advocate-specialist': 'specialist-with-interpreter',
+    'advocacy-wishes': 'His uncle, and when he may work.',
+    'immigration-questions':
+      'His claim; when he may work; whether his mother and sister can come; contact that is safe.',
+    'immigration-adviser': 'Farah Siddall',
+    'immigration-adviser-level': 'high-enough',
+    'immigration-adviser-checked-on': '2026-11-16',
+    'immigration-adviser-works-with-children': 'yes',
+    'unregulated-advice-given': 'no',
+    'unregulated-advice-details': doesNotApply,
+    'return-information-given': 'not-yet',
+    'return-information-planned-for': '2026-12-07',
+    'return-information-on': doesNotApply,
+    'return-information-by': 'Callum Adair',
+    'return-information-how': 'Simply, with Runak Hassan, that such help exists and nobody expects it.',
+    'return-information-child-said': notYetExplored,
+    'specialist-support-enough': 'not-enough',
+    'specialist-support-gaps':
+      'Nobody for grief in Kurdish before January. Meanwhile Runak Hassan walks with him and Callum Adair.',
+    'specialist-support-child-view': 'Has not met them.',
+
+    // Check and documents
+    departures: [
+      {
+        'departure-what': 'An interpreter in Farsi was used on the first night',
+        'departure-paragraph': '¶26',
+        'departure-reason':
+          'His language was taken from his country. Asked again in Sorani the next morning; nothing from the night is relied on.',
+        'departure-agreed-by': 'Joanna Speight',
+        'departure-agreed-on': '2026-11-13'
+      }
+    ],
+    'manager-oversight':
+      'Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.',
+    'manager-oversight-by': 'Joanna Speight',
+    'manager-oversight-on': '2026-11-23',
+    'staff-trained': 'everyone',
+    'staff-training-note': 'Carers and team in the past year.',
+    'practice-to-raise': 'Harbour masters should have the duty team’s number: this one did well without it.',
+    'plan-recipients': [
+      {
+        'recipient-name': 'Margaret and Ian Threlfall',
+        'recipient-documents': ['care-plan', 'protection-and-placement-plan', 'missing-child-sheet'],
+        'recipient-copy': 'carer',
+        'recipient-how': 'by-hand',
+        'recipient-version': '1',
+        'recipient-given-on': '2026-11-24',
+        'recipient-needs-location': 'yes',
+        'recipient-location-reason': 'He lives with them.'
+      },
+      {
+        'recipient-name': 'Detective Constable Moira Kell',
+        'recipient-documents': ['missing-child-sheet'],
+        'recipient-copy': 'police',
+        'recipient-how': 'by-secure-email',
+        'recipient-version': '1',
+        'recipient-given-on': '2026-11-24',
+        'recipient-needs-location': 'yes',
+        'recipient-location-reason': 'To find him.'
+      }
+    ],
+    'must-not-be-told-location':
+      '“Tariq” and anyone who rings about a boy from a boat; Karwan Rostami until he has been assessed; officials of Iran.',
+    'home-office-sharing': [
+      {
+        'home-office-shared-what': 'That he is in Harbourshire’s care, with the office’s address',
+        'home-office-shared-with': 'Alan Prewett',
+        'home-office-shared-why': 'So that letters reach him. He knows.',
+        'home-office-shared-on': '2026-11-19'
+      }
+    ],
+    'case-record-copied': 'yes',
+    'case-record-copied-on': '2026-11-24',
+    'plans-read-back': 'arranged',
+    'plans-read-back-language': 'Sorani Kurdish',
+    'plans-read-back-by': 'Runak Hassan',
+    'plans-read-back-on': '2026-11-26',
+    'child-says-about-plans': notYetExplored,
+    'handover-kind': 'none-planned'
+  }
+}

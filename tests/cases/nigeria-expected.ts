@@ -1,0 +1,86 @@
+import type { Expectation } from './expectations'
+
+/** Where she lives, in the words of her file. */
+const home = ['Millrace Cottages', 'Oldcombe', 'Gwen Hartnell, Foster']
+
+/** What must be true of the girl who was kept as a servant. */
+export const nigeriaExpected: Expectation = {
+  through: [
+    'indicator-details',
+    'unaccompanied',
+    'referral-made',
+    'debts',
+    'nrm-decisions',
+    'college-and-english',
+    'tracks',
+    'if-refused',
+    // She is 16: her pathway plan is due (¶51–53).
+    'pathway-need-assessment',
+    'pathway-tracks',
+    'pathway-staying-safe-from-exploitation',
+    'return-planning'
+  ],
+  around: [
+    // Her English was asked about and is enough: nobody is brought in whom she does not want (¶26).
+    'interpreter',
+    'age-doubt',
+    'leave',
+    'out-of-area',
+    'restraint-and-liberty',
+    'referral-being-made',
+    'adult-consent',
+    'visitor-declined',
+    'human-rights-assessment'
+  ],
+  unread: [],
+  documents: {
+    'assessment-record': {
+      printed: ['Eseosa Grace Omoruyi', 'HBS-26-11790', 'National Referral Mechanism', 'Esan'],
+      withheld: home
+    },
+    'care-plan': {
+      printed: [
+        'There is reason to believe that Ese was trafficked',
+        'Health plan',
+        'Schedule 3',
+        'as parent and child'
+      ],
+      withheld: home
+    },
+    'protection-and-placement-plan': {
+      printed: ['If the child goes missing', 'Everybody who answers our telephones is told who may speak'],
+      withheld: home
+    },
+    'indicators-record': {
+      printed: ['Eseosa Grace Omoruyi', 'Asked the time eleven times', 'Floor of the laundry room'],
+      withheld: home
+    },
+    'missing-child-sheet': {
+      printed: [
+        'Eseosa Grace Omoruyi',
+        'Joy Ehigie',
+        'visibly pregnant',
+        '8 Beechcroft Avenue, Wexcombe',
+        'not as an absconder'
+      ],
+      withheld: home
+    },
+    'review-record': { printed: ['Eseosa Grace Omoruyi'], withheld: home },
+    'action-list': { printed: ['Eseosa Grace Omoruyi'], withheld: home },
+    'pathway-plan': {
+      printed: [
+        'While it is uncertain',
+        'If the child may stay',
+        'If the child returns',
+        '19 April 2028',
+        'Schedule 3'
+      ],
+      withheld: home
+    },
+    'transfer-summary': { printed: ['Eseosa Grace Omoruyi', 'Periods of care'], withheld: home },
+    'nrm-preparation-sheet': {
+      printed: ['8 Beechcroft Avenue, Wexcombe', 'minded four children'],
+      withheld: home
+    }
+  }
+}

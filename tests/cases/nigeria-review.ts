@@ -1,0 +1,59 @@
+import { nigeria } from './nigeria'
+import { listOf, scheduleThree } from './review-parts'
+import type { NamedReview } from './reviews'
+
+/** Her daughter is born, the decision on her referral is positive, and she has claimed asylum. She is 16. */
+export const nigeriaReview: NamedReview = {
+  kind: 'both',
+  on: '2027-03-22',
+  answers: {
+    'trafficking-conclusion': 'known',
+    'photograph-on-file': 'on-file',
+    'photograph-kept-where':
+      'Case record; Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
+    'immigration-position': 'claim-undecided',
+    'immigration-position-basis':
+      'Home Office registration of 12 January 2027; Dominic Achebe holds the original.',
+    'immigration-position-checked-on': '2027-03-15',
+    'asylum-claimed-or-intended': 'claimed',
+    'asylum-claimed-on': '2027-01-12',
+    'unaccompanied-under-18-at-claim': 'yes',
+    'unaccompanied-own-right': 'yes',
+    'has-children-of-their-own': 'yes',
+    'children-of-their-own': 'A daughter, born on 2 March 2027; Ese looks after her, at the Hartnells’',
+    'nrm-decisions': [
+      ...listOf(nigeria, 'nrm-decisions'),
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'positive',
+        'nrm-decision-on': '2027-02-24',
+        'nrm-decision-from': 'Single Competent Authority',
+        'nrm-decision-letter': 'NRM-2611-0288/CG, on the case record',
+        'nrm-decision-told-to-child': 'told',
+        'nrm-decision-what-follows': 'Dominic Achebe sends it with the statement. Police have a copy.'
+      }
+    ],
+    'status-in-plan':
+      'Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.',
+    'if-extension-refused': { reason: 'does-not-apply' }
+  },
+  after: {
+    position: 'claim-undecided',
+    lead: 'transitional',
+    contingencies: ['claim-refused', 'appeal-dismissed'],
+    called: ['name-the-home-office-caseworker'],
+    settled: [
+      'establish-the-immigration-position',
+      'follow-the-nrm-decisions',
+      'explain-consent-before-eighteen'
+    ],
+    clock: { 'leave-end': undefined, appeal: undefined },
+    listed: [
+      'Home Office registration of 12 January 2027',
+      'Conclusive grounds',
+      'A daughter, born on 2 March 2027'
+    ],
+    printed: ['conclusive grounds decision of 24 February 2027: positive', scheduleThree],
+    gone: ['takes advice on claiming asylum']
+  }
+}

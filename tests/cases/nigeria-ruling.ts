@@ -1,0 +1,118 @@
+import type { CopyRuling, Ruling } from './rulings'
+
+/** What she told the midwife is in no copy for whoever is not given it, in any words of the app’s (¶34 in a health plan alone). */
+const mutilation = ['mutilation', 'FGM']
+
+/** No carer, police officer or school learns of it from a copy for which nothing was ticked. */
+const untold: readonly CopyRuling[] = (
+  [
+    ['missing-child-sheet', 'police'],
+    ['missing-child-sheet', 'carer'],
+    ['care-plan', 'school']
+  ] as const
+).map(([of, recipient]) => ({ of, for: recipient, holds: [], lacks: mutilation }))
+
+/** What must follow for the girl who was kept as a servant, and whose exploiter rings the office. */
+export const nigeriaRuling: Ruling = {
+  position: 'not-established',
+  lead: 'transitional',
+  contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+  called: [
+    'establish-the-immigration-position',
+    // She takes advice on asylum: nobody goes to an embassy meanwhile (¶30).
+    'never-approach-the-embassy',
+    // Somebody who may be no lawyer offered to “fix the paper” (¶48).
+    'unregulated-advice-was-given',
+    'follow-the-nrm-decisions',
+    // Consent is asked of her at 18, not before (¶19).
+    'explain-consent-before-eighteen',
+    'follow-the-genital-mutilation-procedure',
+    'make-existing-contact-safe',
+    'keep-safe-from-exploiters-in-touch',
+    'keep-protecting-from-influence',
+    'protect-from-future-exploitation',
+    'report-the-private-fostering',
+    'answer-the-debt',
+    'decide-on-a-child-protection-plan',
+    'assess-pathway-needs',
+    'brief-personal-adviser-on-trafficker-risk',
+    'arrange-a-legal-representative'
+  ],
+  notCalled: [
+    // Nobody who rang was told where she is.
+    'location-was-told',
+    'make-the-nrm-referral',
+    'tell-the-police',
+    'tell-the-police-of-threats',
+    'report-missing',
+    'return-home-interview',
+    // She is in the midwife’s care.
+    'arrange-pregnancy-care',
+    'ask-about-genital-mutilation',
+    'keep-protecting-after-a-negative-decision',
+    // Her age is not in doubt because of another’s passport (¶7).
+    'decide-about-an-age-assessment',
+    'go-on-treating-as-a-child',
+    // ¶30: her grandmother’s assessment comes first.
+    'have-family-traced',
+    'new-contact-before-assessment',
+    'agree-the-plan-with-the-child',
+    'legal-meeting-alone',
+    'name-the-reviewing-officer'
+  ],
+  calledFor: {
+    'refer-the-other-child-once-found': ['Faith (no other name known)'],
+    // The Bankole children are being assessed: nobody has to be told of them again.
+    'tell-of-worry-for-another-child': [],
+    'refer-each-other-child': []
+  },
+  days: {
+    // From Friday 6 November 2026: ten and twenty working days; thirteen weeks later she is an eligible child, and three months on.
+    'care-plan': '2026-11-20',
+    'first-review': '2026-12-04',
+    'health-assessment': '2026-12-04',
+    'needs-assessment': '2027-05-05',
+    // Fifteen working days after the strategy discussion of 9 November; thirty days after the decision of 16 November.
+    'child-protection-conference': '2026-11-30',
+    'conclusive-grounds': '2026-12-16',
+    'eighteenth-birthday': '2028-04-19',
+    'return-interview': undefined,
+    appeal: undefined
+  },
+  copies: [
+    {
+      of: 'protection-and-placement-plan',
+      for: 'carer',
+      // ¶23, ¶44: who rings, that she is told nothing, and what to do.
+      holds: ['takes a number and says nothing at all', 'Rings 999'],
+      lacks: ['Millrace Cottages', 'Faith (no other name']
+    },
+    {
+      of: 'missing-child-sheet',
+      for: 'police',
+      holds: [
+        'Eseosa Grace Omoruyi',
+        '8 Beechcroft Avenue',
+        'Mrs or Mr Bankole',
+        'visibly pregnant',
+        '3 Millrace Cottages'
+      ],
+      lacks: ['Dominic Achebe', 'contraception']
+    },
+    {
+      of: 'care-plan',
+      for: 'school',
+      // “Nothing of the pregnancy to college before she says so.”
+      holds: ['Eseosa Grace Omoruyi', 'Reads well, writes carefully'],
+      lacks: ['pregnan', 'baby', 'midwife', 'birth plan', 'Bankole', 'trafficked', 'Dominic Achebe']
+    },
+    {
+      of: 'care-plan',
+      for: 'health',
+      holds: ['contraception', 'Iron, folic acid, vitamin D'],
+      lacks: ['Harbour College', 'fix the paper']
+    },
+    { of: 'care-plan', for: 'carer', holds: ['26 weeks'], lacks: ['contraception'] },
+    ...untold
+  ]
+}

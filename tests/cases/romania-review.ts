@@ -1,0 +1,68 @@
+import { listOf, scheduleThree, withEntry } from './review-parts'
+import type { NamedReview } from './reviews'
+import { romania } from './romania'
+
+/** The decision is looked at again and is positive, and she is given permission to stay as a confirmed victim. She is 13. */
+export const romaniaReview: NamedReview = {
+  kind: 'change-of-status',
+  on: '2027-03-01',
+  answers: {
+    'trafficking-conclusion': 'known',
+    'immigration-position': 'victim-temporary-permission',
+    'immigration-position-basis':
+      'The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim. Harriet Quaye holds it.',
+    'immigration-position-checked-on': '2027-02-22',
+    'eu-settlement-scheme-applied': 'not-open-to-the-child',
+    'decision-letter-on': '2027-02-16',
+    'decision-sent-on': '2027-02-17',
+    'leave-granted-on': '2027-02-16',
+    'leave-ends-on': '2028-02-16',
+    'leave-letter-says': 'Twelve months, for recovery. It says nothing against school or public funds.',
+    'appeal-state': { reason: 'does-not-apply' },
+    'appeal-state-on': { reason: 'does-not-apply' },
+    'appeal-due-on': { reason: 'does-not-apply' },
+    'missing-episodes': withEntry(listOf(romania, 'missing-episodes'), 0, {
+      'missing-return-interview': 'done'
+    }),
+    'nrm-decisions': [
+      ...listOf(romania, 'nrm-decisions'),
+      {
+        'nrm-decision-kind': 'reconsideration',
+        'nrm-decision-outcome': 'positive',
+        'nrm-decision-on': '2027-01-18',
+        'nrm-decision-from': 'Single Competent Authority',
+        'nrm-decision-letter': 'NRM-2609-0331/R, on the case record',
+        'nrm-decision-told-to-child': 'told',
+        'nrm-decision-what-follows': 'Harriet Quaye asked for permission to stay on 20 January.'
+      }
+    ],
+    'status-in-plan':
+      'Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
+    'if-extension-refused':
+      'Harriet Quaye looks at it from August 2027. If more time is refused she is a child in care with the same home and school; whether she goes to her mother is for the court, not for the letter.'
+  },
+  after: {
+    position: 'victim-temporary-permission',
+    lead: 'transitional',
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    called: [],
+    // ¶20: that the second decision is positive ends nothing that protects her, as the first did not.
+    settled: [
+      'apply-to-the-eu-settlement-scheme',
+      'return-home-interview',
+      'ask-the-solicitor-about-a-negative-decision'
+    ],
+    clock: { 'leave-end': '2028-02-16', 'leave-advice': '2027-11-16' },
+    listed: [
+      'The Home Office letter of 16 February 2027',
+      'Reconsideration',
+      'Harriet Quaye looks at it from August 2027'
+    ],
+    printed: [
+      'the one of 18 January 2027 is positive',
+      'Harriet Quaye looks at it from August 2027',
+      scheduleThree
+    ],
+    gone: ['reconsideration is being asked for']
+  }
+}
