@@ -64,7 +64,9 @@ export const iranExpected: Expectation = {
         'Zaniar Rostami',
         '114 Canal Road, Millbridge',
         'Sparkle Hand Car Wash',
-        'the address that was in his hand',
+        'on a card in his closed hand',
+        '07700 900499',
+        'on his way to 114 Canal Road',
         'scar from chin to lower lip',
         'Sorani'
       ],

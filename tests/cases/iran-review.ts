@@ -45,7 +45,7 @@ export const iranReview: NamedReview = {
   after: {
     position: 'claim-undecided',
     lead: 'transitional',
-    contingencies: ['claim-refused', 'appeal-dismissed'],
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     // ¶19–20: from the suspicion on the referral is followed and a plan put in place.
     called: ['follow-the-nrm-decisions', 'put-the-child-protection-plan-in-place'],
     settled: ['find-out-by-the-date', 'screen-again'],

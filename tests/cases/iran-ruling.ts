@@ -4,8 +4,12 @@ import type { Ruling } from './rulings'
 export const iranRuling: Ruling = {
   position: 'claim-undecided',
   lead: 'transitional',
-  contingencies: ['claim-refused', 'appeal-dismissed'],
+  // ¶60: an open claim may end in leave, and leave in an extension that is refused.
+  contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
   called: [
+    // ¶23: who asks without saying who they are is told nothing; ¶10, ¶39: the police know what leads to the child.
+    'tell-enquirers-nothing',
+    'tell-the-police-what-leads-to-the-child',
     // ¶19–20: somebody named finds out, by a day.
     'find-out-by-the-date',
     'keep-missing-risk-under-review',
@@ -27,6 +31,7 @@ export const iranRuling: Ruling = {
     'read-the-plans-back'
   ],
   notCalled: [
+    'note-the-phone-numbers',
     // Not suspected yet: no referral is due, and nobody says that he is a victim.
     'make-the-nrm-referral',
     'make-the-guardian-referral',

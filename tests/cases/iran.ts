@@ -22,6 +22,8 @@ export const iran: NamedCase = {
     'age-as-known': 'under-16',
     'where-the-child-is':
       'With foster carers Margaret and Ian Threlfall, 22 Ropewalk Hill, Hollin Bay, since 13 November 2026',
+    'found-where':
+      'In the bus shelter at Saltwick Staithe at 05.40 on 12 November, wet to the waist, after a sailing boat had put him ashore; on his way to 114 Canal Road, Millbridge.',
     worries:
       'The harbour master at Saltwick Staithe found Zanyar in the bus shelter at 05.40 on 12 November, wet to the waist. In his closed hand was a card: “Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, and a telephone number. He pointed to it and then to the road. He will not let it go far from him. A man who says that he is his uncle rang on 14 November. I do not know yet what waits for him at that address.',
     'trafficking-conclusion': 'still-finding-out',
@@ -78,6 +80,8 @@ export const iran: NamedCase = {
       'Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41',
     'child-description':
       'Speaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.',
+    'addresses-and-numbers-carried':
+      '“Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, on a card in his closed hand.\n07700 900499, on the same card.\n07700 900466, his uncle’s, which he knows by heart.',
     'child-phones':
       'None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.',
     'child-online-accounts':
@@ -527,6 +531,7 @@ export const iran: NamedCase = {
     'family-contacts': [
       {
         'contact-who': 'Karwan Rostami',
+        'contact-is-parent': 'no',
         'contact-relationship': 'Says that he is his mother’s brother',
         'contact-now': 'in-contact',
         'contact-now-how':
@@ -545,6 +550,7 @@ export const iran: NamedCase = {
       },
       {
         'contact-who': 'Shirin Ahmadi',
+        'contact-is-parent': 'yes',
         'contact-relationship': 'Mother',
         'contact-now': 'contact-lost',
         'contact-now-how': 'Last in October, from Belgium. Greetings by way of his uncle.',
@@ -1058,7 +1064,8 @@ export const iran: NamedCase = {
     'tracks-set-aside': doesNotApply,
     'if-claim-refused':
       'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
-    'if-extension-refused': doesNotApply,
+    'if-extension-refused':
+      'If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
     'if-appeal-dismissed':
       'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
@@ -1099,6 +1106,8 @@ export const iran: NamedCase = {
     ],
     'child-took-part': 'was-asked',
     'child-took-part-how': 'On the hill on 20 November; the handshake was his way to agree.',
+    'trust-building':
+      'Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.',
     'child-on-protection': '“You watch the road, not me. That is right.”',
     'plan-feels-punitive': 'no',
     'plan-feels-punitive-details': doesNotApply,
@@ -1259,7 +1268,7 @@ export const iran: NamedCase = {
     'visitor-person': doesNotApply,
     'visitor-match': 'Somebody who walks.',
     'visitor-first-meeting-on': doesNotApply,
-    'visitor-declined-reason': '“First my uncle. Then other people.”',
+    'visitor-declined-reason': { reason: 'chose-not-to-say' },
     'visitor-offer-again': '2027-01-20',
     'advocacy-explained': 'understood',
     'advocacy-explained-on': '2026-11-20',

@@ -17,6 +17,8 @@ export interface Moment {
   readonly called: readonly string[]
   readonly notCalled: readonly string[]
   readonly days: { readonly [Row in ClockRowId]?: string | undefined }
+  /** What stands under now: five at most, these among them, and which of all stands first. */
+  readonly now: { readonly first?: string; readonly among: readonly string[] }
 }
 
 const opening = [
@@ -24,6 +26,7 @@ const opening = [
   'known-as',
   'age-as-known',
   'where-the-child-is',
+  'found-where',
   'worries',
   'trafficking-conclusion'
 ] as const
@@ -54,16 +57,29 @@ export const moments: readonly Moment[] = [
     of: 'romania',
     when: 'she is found, and a woman answers for her',
     on: '2026-09-02',
-    only: [...opening, 'place-tonight', 'safe-place-first'],
+    only: [...opening, 'place-tonight', 'safe-place-first', 'marks-adults-and-living-situation'],
     answers: {
       'where-the-child-is': 'Millbridge police station',
+      'found-where': 'Outside the supermarket in Quayside Road, Millbridge, with Camelia Stancu.',
+      screenings: [{ 'screening-on': '2026-09-02', 'screening-occasion': 'coming-into-care' }],
       'place-tonight': 'police-station',
       'safe-place-first': 'being-arranged'
     },
     // ¶23: a safe place and the police before anything else; ¶19–20: referral and discussion need no proof.
-    called: ['find-a-safe-place', 'tell-the-police', 'make-the-nrm-referral', 'hold-a-strategy-discussion'],
+    // ¶26: she does not interpret.
+    called: [
+      'find-a-safe-place',
+      'tell-the-police',
+      'make-the-nrm-referral',
+      'hold-a-strategy-discussion',
+      'adult-does-not-interpret'
+    ],
     notCalled: ['return-home-interview', 'follow-the-nrm-decisions', 'report-missing'],
-    days: { 'return-interview': undefined, 'reasonable-grounds': undefined }
+    days: { 'return-interview': undefined, 'reasonable-grounds': undefined },
+    now: {
+      first: 'find-a-safe-place',
+      among: ['tell-the-police-what-leads-to-the-child', 'adult-does-not-interpret']
+    }
   },
   {
     of: 'romania',
@@ -76,7 +92,8 @@ export const moments: readonly Moment[] = [
       'keep-protecting-from-influence'
     ],
     notCalled: ['keep-protecting-after-a-negative-decision', 'ask-the-solicitor-about-a-negative-decision'],
-    days: { 'conclusive-grounds': '2026-10-10' }
+    days: { 'conclusive-grounds': '2026-10-10' },
+    now: { among: ['tell-enquirers-nothing'] }
   },
   {
     of: 'romania',
@@ -91,7 +108,8 @@ export const moments: readonly Moment[] = [
       'keep-protecting-from-influence'
     ],
     notCalled: ['follow-the-nrm-decisions'],
-    days: {}
+    days: {},
+    now: { among: ['tell-enquirers-nothing'] }
   },
   {
     of: 'romania',
@@ -100,7 +118,8 @@ export const moments: readonly Moment[] = [
     answers: { ...gone, 'missing-episodes': [{ ...episode, ...away, 'missing-police-told': 'no' }] },
     called: ['report-missing', 'find-a-safe-place', 'keep-protecting-after-a-negative-decision'],
     notCalled: ['return-home-interview'],
-    days: { 'return-interview': undefined }
+    days: { 'return-interview': undefined },
+    now: { first: 'report-missing', among: ['find-a-safe-place'] }
   },
   {
     of: 'romania',
@@ -109,7 +128,8 @@ export const moments: readonly Moment[] = [
     answers: gone,
     called: ['find-a-safe-place'],
     notCalled: ['report-missing', 'return-home-interview'],
-    days: {}
+    days: {},
+    now: { first: 'find-a-safe-place', among: ['tell-enquirers-nothing'] }
   },
   {
     of: 'romania',
@@ -122,7 +142,10 @@ export const moments: readonly Moment[] = [
     },
     called: ['return-home-interview'],
     notCalled: ['report-missing'],
-    days: { 'return-interview': '2026-11-25' }
+    days: { 'return-interview': '2026-11-25' },
+    now: {
+      among: ['return-home-interview', 'tell-enquirers-nothing', 'tell-the-police-what-leads-to-the-child']
+    }
   },
   {
     of: 'nigeria',
@@ -133,7 +156,8 @@ export const moments: readonly Moment[] = [
     called: ['tell-the-police', 'agree-police-roles', 'make-the-nrm-referral', 'hold-a-strategy-discussion'],
     // Nobody told her where Ese is.
     notCalled: ['location-was-told', 'find-a-safe-place', 'plan-the-first-48-hours'],
-    days: { 'nrm-referral': undefined }
+    days: { 'nrm-referral': undefined },
+    now: { among: ['tell-enquirers-nothing', 'tell-the-police', 'agree-police-roles'] }
   },
   {
     of: 'iran',
@@ -144,6 +168,10 @@ export const moments: readonly Moment[] = [
     // ¶10, ¶13: the police know their part while it is being found out, and signs are looked for.
     called: ['agree-police-roles', 'look-for-indicators'],
     notCalled: ['make-the-nrm-referral', 'find-a-safe-place', 'report-missing'],
-    days: {}
+    days: {},
+    now: {
+      first: 'tell-the-police-what-leads-to-the-child',
+      among: ['agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
+    }
   }
 ]

@@ -60,6 +60,8 @@ export const nigeriaExpected: Expectation = {
         'Eseosa Grace Omoruyi',
         'Joy Ehigie',
         'visibly pregnant',
+        '“Madam”, in ink on her wrist',
+        'on her way back to 8 Beechcroft Avenue',
         '8 Beechcroft Avenue, Wexcombe',
         'not as an absconder'
       ],

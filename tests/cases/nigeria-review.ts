@@ -34,13 +34,12 @@ export const nigeriaReview: NamedReview = {
       }
     ],
     'status-in-plan':
-      'Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.',
-    'if-extension-refused': { reason: 'does-not-apply' }
+      'Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.'
   },
   after: {
     position: 'claim-undecided',
     lead: 'transitional',
-    contingencies: ['claim-refused', 'appeal-dismissed'],
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     called: ['name-the-home-office-caseworker'],
     settled: [
       'establish-the-immigration-position',

@@ -18,6 +18,9 @@ export const nigeriaRuling: Ruling = {
   lead: 'transitional',
   contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
   called: [
+    // ¶23: who asks without saying who they are is told nothing; ¶10, ¶39: the police know what leads to the child.
+    'tell-enquirers-nothing',
+    'tell-the-police-what-leads-to-the-child',
     'establish-the-immigration-position',
     // She takes advice on asylum: nobody goes to an embassy meanwhile (¶30).
     'never-approach-the-embassy',
@@ -36,9 +39,10 @@ export const nigeriaRuling: Ruling = {
     'decide-on-a-child-protection-plan',
     'assess-pathway-needs',
     'brief-personal-adviser-on-trafficker-risk',
-    'arrange-a-legal-representative'
+    'take-advice-on-compensation'
   ],
   notCalled: [
+    'note-the-phone-numbers',
     // Nobody who rang was told where she is.
     'location-was-told',
     'make-the-nrm-referral',
@@ -48,6 +52,13 @@ export const nigeriaRuling: Ruling = {
     'return-home-interview',
     // She is in the midwife’s care.
     'arrange-pregnancy-care',
+    // What the unborn baby needs is planned, and the pregnancy was looked at as a sign (¶13, ¶22, ¶34).
+    'plan-for-the-unborn-child',
+    'consider-a-parent-and-child-placement',
+    'look-for-exploitation-behind-a-pregnancy',
+    // She does not want a photograph; how else to know her is recorded (¶39).
+    'record-another-way-of-recognising',
+    'take-a-photograph',
     'ask-about-genital-mutilation',
     'keep-protecting-after-a-negative-decision',
     // Her age is not in doubt because of another’s passport (¶7).

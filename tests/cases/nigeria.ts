@@ -22,6 +22,8 @@ export const nigeria: NamedCase = {
     'age-as-known': '16-or-17',
     'where-the-child-is':
       'With foster carers Gwen and Peter Hartnell, 3 Millrace Cottages, Oldcombe, since the night of 6 November 2026',
+    'found-where':
+      'At a bus stop in Wexcombe on 6 November, where she had fainted, alone; on her way back to 8 Beechcroft Avenue.',
     worries:
       'Ese fainted at a bus stop in Wexcombe on 6 November and was brought to the walk-in centre by a passer-by. Nurse Carol Dunmore saw her alone: about six months pregnant, no doctor or midwife, underweight, burns from an iron. She said that she looks after four children from five in the morning until they sleep, has not been paid or at school since January 2025, and sleeps on the floor of the laundry room. Mrs Bankole, at whose house that was, rings our office and says that she is her aunt.',
     'trafficking-conclusion': 'suspected',
@@ -74,6 +76,8 @@ export const nigeria: NamedCase = {
       'Long grey coat with a belt, blue headscarf, white plimsolls; carries her papers in a flowered toilet bag',
     'child-description':
       'Speaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
+    'addresses-and-numbers-carried':
+      '07700 900355, “Madam”, in ink on her wrist.\nA prayer card of the parish in Wexcombe, with “Sister Patience” on it.',
     'child-phones':
       'New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police.',
     'child-online-accounts':
@@ -549,6 +553,7 @@ export const nigeria: NamedCase = {
     'family-contacts': [
       {
         'contact-who': 'Titilayo Bankole',
+        'contact-is-parent': 'no',
         'contact-relationship': 'Says that she is her aunt; no tie is established',
         'contact-now': 'in-contact',
         'contact-now-how':
@@ -566,6 +571,7 @@ export const nigeria: NamedCase = {
       },
       {
         'contact-who': 'Agnes Omoruyi',
+        'contact-is-parent': 'no',
         'contact-relationship': 'Grandmother, who brought her up',
         'contact-now': 'contact-lost',
         'contact-now-how': 'Last on Christmas Day 2024, before she left.',
@@ -648,7 +654,8 @@ export const nigeria: NamedCase = {
         'need-response':
           'Pre-birth assessment from 1 December; parent-and-child arrangement with the Hartnells, who are approved for it',
         'need-by-whom': 'Rachel Oyelaran-Webb',
-        'need-by-when': '2026-12-18'
+        'need-by-when': '2026-12-18',
+        'need-for': ['unborn-child']
       },
       {
         'need-what': 'To be freed of the oath and the debt',
@@ -1356,6 +1363,8 @@ export const nigeria: NamedCase = {
     'child-took-part': 'helped-to-write-it',
     'child-took-part-how':
       'On 20 November she said who may know what, and changed the hospital step: security, then switchboard.',
+    'trust-building':
+      'Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.',
     'child-on-protection': '“Nobody locked anything. I looked.”',
     'plan-feels-punitive': 'no',
     'plan-feels-punitive-details': doesNotApply,

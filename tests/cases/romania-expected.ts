@@ -78,6 +78,8 @@ export const romaniaExpected: Expectation = {
         'night coach to Dover and Paris',
         '27 Foundry Terrace, Eastholme',
         'Viorel',
+        'at Maidstone services at 02.15 on 22 November 2026',
+        '07700 900298',
         'MP/21-11/0587',
         'not as an absconder'
       ],

@@ -38,13 +38,16 @@ export const romaniaReview: NamedReview = {
     ],
     'status-in-plan':
       'Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
+    'if-appeal-dismissed':
+      'Care goes on as it is, and the court’s plan stands. Harriet Quaye says within two days what is left; Jodie Marchant tells her at home with Ruxandra Enache.',
     'if-extension-refused':
       'Harriet Quaye looks at it from August 2027. If more time is refused she is a child in care with the same home and school; whether she goes to her mother is for the court, not for the letter.'
   },
   after: {
     position: 'victim-temporary-permission',
     lead: 'transitional',
-    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
+    // Leave was given without a claim: it is an extension that can be refused, and an appeal against that.
+    contingencies: ['extension-refused', 'appeal-dismissed'],
     called: [],
     // ¶20: that the second decision is positive ends nothing that protects her, as the first did not.
     settled: [

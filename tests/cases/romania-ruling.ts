@@ -4,8 +4,12 @@ import type { Ruling } from './rulings'
 export const romaniaRuling: Ruling = {
   position: 'no-claim-yet',
   lead: 'transitional',
-  contingencies: ['claim-refused', 'appeal-dismissed'],
+  // She means to claim nothing, so that nothing can be refused, and nothing of it keeps her plan from being finished.
+  contingencies: [],
   called: [
+    // ¶23: who asks without saying who they are is told nothing; ¶10, ¶39: the police know what leads to the child.
+    'tell-enquirers-nothing',
+    'tell-the-police-what-leads-to-the-child',
     // ¶20: protection is a child protection decision and does not hang on the referral’s.
     'keep-protecting-after-a-negative-decision',
     'ask-the-solicitor-about-a-negative-decision',
@@ -25,9 +29,10 @@ export const romaniaRuling: Ruling = {
     'answer-the-debt',
     'send-the-evidence',
     // ¶33: compensation has nobody in place yet.
-    'arrange-a-legal-representative'
+    'take-advice-on-compensation'
   ],
   notCalled: [
+    'note-the-phone-numbers',
     // The decision has come: there is none to wait for, and none to refer for again.
     'follow-the-nrm-decisions',
     'make-the-nrm-referral',

@@ -26,6 +26,8 @@ export const romania: NamedCase = {
     'age-as-known': 'under-16',
     'where-the-child-is':
       'With foster carer Maureen Tully, 9 Plover Close, Brackenford, Marlshire, since 2 September 2026; back there since the morning of 22 November',
+    'found-where':
+      'Outside the supermarket in Quayside Road, Millbridge, on 2 September 2026, with Camelia Stancu.\nOn the night coach from Millbridge to Dover and Paris, at Maidstone services at 02.15 on 22 November 2026, beside a man who said that he was her father.',
     worries:
       'PCSO Amy Tranter found Deni begging outside the supermarket in Quayside Road, Millbridge, at 21.10 on 2 September. A woman came over at once, said she was her aunt, answered every question for her and told her in Romanian to be quiet. Police went to 27 Foundry Terrace, Eastholme, that night: six other children were there, none related to the woman or, but for one pair, to each other. Deni said two days later that she had to bring back £50 a day. On 21 November she left her foster home and on 22 November police took her off a night coach to Dover.',
     'trafficking-conclusion': 'suspected',
@@ -80,6 +82,8 @@ export const romania: NamedCase = {
       'Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge',
     'child-description':
       'Speaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.',
+    'addresses-and-numbers-carried':
+      '“27 Foundry Terrace”, on the back of the card in her cup, 2 September.\n“V” and 07700 900298, on a slip of paper in her coat, 22 November.',
     'child-phones':
       'Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so.',
     'child-online-accounts':
@@ -673,6 +677,7 @@ export const romania: NamedCase = {
     'family-contacts': [
       {
         'contact-who': 'Elena and Matei Bălan',
+        'contact-is-parent': 'yes',
         'contact-relationship': 'Mother and brother',
         'contact-now': 'in-contact',
         'contact-now-how': 'By video on Sundays at 17.00, half an hour, since 15 November.',
@@ -690,6 +695,7 @@ export const romania: NamedCase = {
       },
       {
         'contact-who': 'Camelia Stancu',
+        'contact-is-parent': 'no',
         'contact-relationship': 'Calls herself her aunt; no tie is established',
         'contact-now': 'in-contact',
         'contact-now-how': 'By the hidden handset at night, 14 to 20 November. None since that is known.',
@@ -707,6 +713,7 @@ export const romania: NamedCase = {
       },
       {
         'contact-who': 'Viorel (no other name known)',
+        'contact-is-parent': 'no',
         'contact-relationship': 'Says he is an uncle; no tie is established',
         'contact-now': 'in-contact',
         'contact-now-how': 'Rang the hidden handset, last on 20 November.',
@@ -722,6 +729,7 @@ export const romania: NamedCase = {
       },
       {
         'contact-who': 'Ionuț Bălan',
+        'contact-is-parent': 'no',
         'contact-relationship': 'Cousin, 22, said to live near Northport',
         'contact-now': 'contact-lost',
         'contact-now-how': 'He visited Foundry Terrace once, in spring 2026.',
@@ -1522,11 +1530,9 @@ export const romania: NamedCase = {
     ],
     'tracks-child-view': '“Home is the third one, and I want it. But with the first one in between.”',
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused':
-      'She has made no claim. If Harriet Quaye makes an application and it is refused, she is a child in care with the same home, school and protection; Harriet Quaye sees her within three days of the letter, and Jodie Marchant tells her at home with Ruxandra Enache.',
+    'if-claim-refused': doesNotApply,
     'if-extension-refused': doesNotApply,
-    'if-appeal-dismissed':
-      'Care goes on as it is. The court’s plan, not an immigration decision, says when and how she may go home; Owen Prosser is told the same day.',
+    'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
       'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.',
     'return-trafficking-risk':
@@ -1578,6 +1584,8 @@ export const romania: NamedCase = {
     'child-took-part': 'helped-to-write-it',
     'child-took-part-how':
       'On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.',
+    'trust-building':
+      'Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.',
     'child-on-protection': '“It is good that you are not angry. I thought I would go to the orphanage.”',
     'plan-feels-punitive': 'yes',
     'plan-feels-punitive-details': 'Not going for milk alone. “Everybody goes for milk.”',

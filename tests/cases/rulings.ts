@@ -39,7 +39,8 @@ export const rulings: Readonly<Record<CaseName, Ruling>> = {
   eritrea: {
     position: 'claim-undecided',
     lead: 'transitional',
-    contingencies: ['claim-refused', 'appeal-dismissed'],
+    // ¶60: an open claim may end in leave, and leave in an extension that is refused.
+    contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     called: [
       // ¶30: an embassy can put the family in danger; who left is asked after by way of the caseworker.
       'never-approach-the-embassy',

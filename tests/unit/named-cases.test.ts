@@ -5,9 +5,12 @@ import type { CaseView } from '../../machines/case-file/case-file'
 import { fieldOf, itemsOf } from '../../machines/case-file/read'
 import { answersOnPath, askedOf, onPath, pathsOf } from '../../machines/journey'
 import { actionsOf, isDerivedAction, occurrencesOf } from '../../machines/policy/actions'
+import { actionOf, entryOf } from '../../machines/policy/actions/instances'
 import { ageBand } from '../../machines/policy/age'
 import { clockOf } from '../../machines/policy/clock'
 import { missingContingencies } from '../../machines/policy/contingencies'
+import { actionListOf } from '../../machines/policy/action-list'
+import { byTurn } from '../../machines/policy/action-order'
 import { hindrancesOf } from '../../machines/policy/finishing'
 import { immigrationPosition, tracksOf } from '../../machines/policy/tracks'
 import { parseCaseFile } from '../../machines/case-file/schema'
@@ -36,7 +39,8 @@ const viewOf = (answers: NamedCase['answers'], day = today): CaseView => ({
 /** What is wanted and is not there, for a failure that names it. */
 const lacking = (all: readonly string[], wanted: readonly string[]) =>
   wanted.filter((one) => !all.includes(one))
-const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
+/** Their ids in content, whichever entry each is for. */
+const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => actionOf(id))
 
 /** A stage that is not due yet waits: before 16 nobody is asked to plan for adulthood (¶51). */
 const waits = (view: CaseView): ReadonlySet<QuestionId> =>
@@ -105,7 +109,12 @@ describe.each(names)('the case %s', (name) => {
           name: fieldOf(contact, 'contact-who')
         }))
       ]
-      const called = occurrencesOf(view).get(id) ?? []
+      const occurrences = occurrencesOf(view)
+      const called = [
+        ...(occurrences.get(id) ?? []),
+        // What is for one entry alone has that entry in its id.
+        ...[...occurrences.keys()].flatMap((key) => (actionOf(key) === id ? (entryOf(key) ?? []) : []))
+      ]
       expect(entries.filter((entry) => called.includes(entry.id)).map(({ name }) => name)).toEqual(whom)
     }
   )
@@ -143,6 +152,15 @@ describe.each(moments.map((moment) => [moment.of, moment.when, moment] as const)
       expect(lacking(called, moment.called)).toEqual([])
       expect(moment.notCalled.filter((id) => called.includes(id))).toEqual([])
       expect(daysIn(viewAt(moment), moment.days)).toEqual(moment.days)
+    })
+
+    it('has under now what can happen next, and five things at most', () => {
+      const view = viewAt(moment)
+      const { now } = byTurn(actionListOf(fileWith(view.answers), view), moment.on)
+      const actions = now.map(({ action }) => action)
+      expect(actions.length).toBeLessThanOrEqual(5)
+      expect(lacking(actions, moment.now.among)).toEqual([])
+      if (moment.now.first !== undefined) expect(actions[0]).toBe(moment.now.first)
     })
   }
 )
