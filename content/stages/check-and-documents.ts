@@ -45,7 +45,7 @@ export const checkAndDocuments = {
   questions: {
     departures: {
       kind: 'list',
-      about: 'care',
+      about: 'oversight',
       named: 'departure-what',
       fields: {
         'departure-what': { kind: 'text', serves: ['¶5'] },

@@ -101,7 +101,7 @@ const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manag
  * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the
  * authority that is responsible. That of the area in which the child lives is not among them.
  */
-function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
+export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
   const { answers } = view
   const people = itemsOf(answers, 'people')
   const others = people.filter(({ id }) => !personReveals(view, id))
@@ -115,7 +115,11 @@ function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
   const names = [
     ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
     ...itemsOf(answers, 'other-names').flatMap(({ fields }) => text(fields['other-name'])),
-    ...named.flatMap(({ fields }) => text(fields['person-name']))
+    ...named.flatMap(({ fields }) => text(fields['person-name'])),
+    // Who may harm the child, who asks and who is family: a placement says nothing of them, and whom to keep away must be readable.
+    ...itemsOf(answers, 'exploiters').flatMap(({ fields }) => text(fields['exploiter-called'])),
+    ...itemsOf(answers, 'enquirers').flatMap(({ fields }) => text(fields['enquirer-name'])),
+    ...itemsOf(answers, 'family-contacts').flatMap(({ fields }) => text(fields['contact-who']))
   ]
   const known = [...[...names, ...care].flatMap(comparable), ...employers]
   return new Set(known.flatMap((word) => [word, ...word.split('-')]))

@@ -1,7 +1,7 @@
 import type { Role } from '../../content/roles'
 import type { CaseView } from '../case-file/case-file'
 import { plainWords } from '../../content/place-words'
-import { placeTexts, textsThatReveal } from './location'
+import { openWords, placeTexts, textsThatReveal } from './location'
 
 /**
  * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents
@@ -10,6 +10,8 @@ import { placeTexts, textsThatReveal } from './location'
 export interface NearTexts {
   /** Single words that tell, folded. */
   readonly words: ReadonlySet<string>
+  /** Words that stay wherever they stand, folded: the names of people whose names say nothing. */
+  readonly open: ReadonlySet<string>
   /** Plain words of an address, as “Rise” in 14 Curlew Rise. */
   readonly parts: ReadonlySet<string>
   /** The digits of numbers. */
@@ -39,6 +41,7 @@ export function nearTextsOf(view: CaseView, own: readonly Role[] = []): NearText
   const streets = placeTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   return {
+    open: new Set([...openWords(view, own)].map(folded)),
     words: new Set(texts.filter((text) => !/\s|\d/.test(text) && text.length >= shortest).map(folded)),
     parts: new Set(parts.filter((part) => part.length >= shortest && plainWords.has(part.toLowerCase()))),
     numbers: [

@@ -86,8 +86,9 @@ export const iranRuling: Ruling = {
     {
       of: 'care-plan',
       for: 'school',
-      holds: ['Zanyar Rostami', 'About thirty words'],
-      lacks: ['Tariq', 'Canal Road', 'asylum', 'debt', 'Karwan', 'Farah Siddall']
+      // Whom to keep away and tell nothing, and not why (¶23).
+      holds: ['Zanyar Rostami', 'About thirty words', 'Tariq', 'Karwan'],
+      lacks: ['Canal Road', 'asylum', 'debt', 'exploit', 'traffick', 'Farah Siddall']
     },
     {
       of: 'care-plan',

@@ -114,8 +114,9 @@ export const nigeriaRuling: Ruling = {
       of: 'care-plan',
       for: 'school',
       // “Nothing of the pregnancy to college before she says so.”
-      holds: ['Eseosa Grace Omoruyi', 'Reads well, writes carefully'],
-      lacks: ['pregnan', 'baby', 'midwife', 'birth plan', 'Bankole', 'trafficked', 'Dominic Achebe']
+      // Whom to keep away and tell nothing, and not why (¶23).
+      holds: ['Eseosa Grace Omoruyi', 'Reads well, writes carefully', 'Bankole'],
+      lacks: ['pregnan', 'baby', 'midwife', 'birth plan', 'servitude', 'traffick', 'Dominic Achebe']
     },
     {
       of: 'care-plan',

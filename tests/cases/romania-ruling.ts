@@ -103,18 +103,9 @@ export const romaniaRuling: Ruling = {
     {
       of: 'care-plan',
       for: 'school',
-      holds: ['Denisa Maria Bălan', 'Mathematics at her age'],
-      lacks: [
-        'Viorel',
-        'Stancu',
-        'Foundry Terrace',
-        'begg',
-        'negative',
-        'Dover',
-        'trafficked',
-        'iron',
-        'Settlement Scheme'
-      ]
+      // Whom to keep away and tell nothing, and not why (¶23).
+      holds: ['Denisa Maria Bălan', 'Mathematics at her age', 'Viorel Stancu'],
+      lacks: ['Foundry Terrace', 'begg', 'negative', 'Dover', 'trafficked', 'iron', 'Settlement Scheme']
     },
     {
       of: 'care-plan',

@@ -109,7 +109,7 @@ describe.each(names)('the case %s', (name) => {
           name: fieldOf(contact, 'contact-who')
         }))
       ]
-      const occurrences = occurrencesOf(view)
+      const { called: occurrences } = occurrencesOf(view)
       const called = [
         ...(occurrences.get(id) ?? []),
         // What is for one entry alone has that entry in its id.

@@ -272,7 +272,12 @@ export const decidingQuestions = {
         options: ['told', 'to-be-told', 'not-now'],
         serves: ['¶24', '¶27']
       },
-      'nrm-decision-what-follows': { kind: 'long-text', serves: ['¶20', '¶33'] }
+      'nrm-decision-what-follows': {
+        kind: 'long-text',
+        // It may hold what the child’s lawyer advises (¶33).
+        about: ['status', 'legal'],
+        serves: ['¶20', '¶33']
+      }
     },
     serves: ['¶19', '¶20', 'practice:nrm-decision-times']
   },

@@ -41,7 +41,9 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
       (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
     ),
   'tell-the-police-what-leads-to-the-child': leadsToTheChild,
-  'adult-does-not-interpret': isSpokenFor,
+  // Until somebody interprets who has no link to anyone around the child (¶26).
+  'adult-does-not-interpret': (view) =>
+    isSpokenFor(view) && !isOneOf(view.answers, 'interpreter-independence', 'independent'),
   'tell-the-police': (view) =>
     valueOf(view.answers, 'police-told') !== 'yes' && facts.suspicion.of(view) === 'suspected',
   'agree-police-roles': (view) =>

@@ -12,7 +12,10 @@ import { givenAnswers } from '../../../machines/policy/disclosure/given-answers'
 import { facts } from '../../../machines/policy/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Words } from '../../i18n/words'
-import { Gaps } from '../copy/gaps'
+import { nearTextsOf } from '../../../machines/policy/near-names'
+import { Gaps, withNearSigns, withoutNearSigns } from '../copy/gaps'
+import { mapTexts } from '../copy/map-texts'
+import { nearFinder, type NearFinder } from '../copy/near-hits'
 import { settled } from '../copy/settle'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
@@ -82,6 +85,8 @@ function letterheadOf(
 export interface Built {
   readonly model: DocumentModel
   readonly found: readonly string[]
+  /** Finds what comes near to what is left out; the document has signs around it where somebody typed it. */
+  readonly near: NearFinder
 }
 
 /** The disclosure of a whole document, with or without where the child lives. */
@@ -94,7 +99,10 @@ export const buildDocument = (
   file: CaseFile,
   { location, ...making }: Making
 ): DocumentModel =>
-  settled(buildAs(id, file, wholeAt(location), making).model, making.words('values.left-out'))
+  mapTexts(
+    settled(buildAs(id, file, wholeAt(location), making).model, making.words('values.left-out')),
+    withoutNearSigns
+  )
 
 /**
  * Builds a document as a copy tells it: of a case without what its recipient is not given, so that nothing in it can depend on
@@ -117,6 +125,7 @@ export function buildAs(
   const find = finderOf(
     location === 'shown' ? [] : keptBackIn(before === undefined ? [all] : [all, wholeOf(before)], disclosure)
   )
+  const near = location === 'shown' ? () => [] : nearFinder(nearTextsOf(all, disclosure.own))
   const building: Building = {
     disclosure,
     file: {
@@ -126,7 +135,10 @@ export function buildAs(
     },
     view,
     paths,
-    keepBack: (typed) => find(typed, (found) => gaps.signFor(found)),
+    keepBack: (typed) => {
+      const without = find(typed, (found) => gaps.signFor(found))
+      return withNearSigns(without, near(without))
+    },
     location,
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set(),
@@ -155,5 +167,5 @@ export function buildAs(
     sections: sectionsOf(parts, building),
     ...(onePage === undefined ? {} : { onePage })
   }
-  return { model, found: gaps.found }
+  return { model, found: gaps.found, near }
 }

@@ -13,7 +13,9 @@ const row = (label: string, values: readonly string[]): readonly Row[] =>
 /** Somebody by name, with what they are to the child where this copy tells it. */
 function called(name: string | undefined, link: string | undefined, { words, keepBack }: Building): string {
   if (name === undefined) return words('values.unnamed')
-  return keepBack(link === undefined ? name : words('documents.missing-child.exploiter', { name, link }))
+  return link === undefined
+    ? keepBack(name)
+    : words('documents.missing-child.exploiter', { name: keepBack(name), link: keepBack(link) })
 }
 
 const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly string[] =>
@@ -32,7 +34,8 @@ const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[
     })
   )
 
-const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
+/** Those who ask, each with who they say they are. */
+export const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
   enquirers.map((enquirer) => {
     const says = fieldOf(enquirer, 'enquirer-says-they-are')
     const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)

@@ -37,3 +37,33 @@ export const signsIn = (
         index: (match[1] ?? '').charCodeAt(0) - first
       }))
     : []
+
+/** Signs around what somebody typed that comes near to what is left out: only what was typed is looked at, never the app's own words. */
+const [nearOpening, nearClosing] = ['\uE002', '\uE003']
+const nearSign = /\uE002([^\uE002\uE003]*)\uE003/gu
+const anyNearSign = /[\uE002\uE003]/gu
+
+/** A passage of a text. */
+export interface Span {
+  readonly at: number
+  readonly found: string
+}
+
+/** A text with signs around some passages, which follow one another. */
+export const withNearSigns = (text: string, spans: readonly Span[]): string =>
+  spans.toReversed().reduce((rest, { at, found }) => {
+    const end = at + found.length
+    return `${rest.slice(0, at)}${nearOpening}${rest.slice(at, end)}${nearClosing}${rest.slice(end)}`
+  }, text)
+
+/** The text without these signs. */
+export const withoutNearSigns = (text: string): string => text.replace(anyNearSign, '')
+
+/** The passages between signs, each where it stands in the text without them. */
+export function nearSpansIn(text: string): readonly Span[] {
+  if (!text.includes(nearOpening)) return []
+  return [...text.matchAll(nearSign)].map(({ index, 1: found = '' }) => ({
+    at: withoutNearSigns(text.slice(0, index)).length,
+    found
+  }))
+}

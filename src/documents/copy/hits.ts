@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model'
-import { signsIn, withoutSigns } from './gaps'
+import { signsIn, withoutNearSigns, withoutSigns } from './gaps'
 import { placedTexts, type Place } from './map-texts'
 
 /** Something that a copy leaves out of what somebody typed: where it stands, with the words around it. */
@@ -32,7 +32,7 @@ function gapsIn(text: string, leftOut: string) {
  * @param leftOut the words that stand where something was left out
  */
 export function hitsIn(model: DocumentModel, found: readonly string[], leftOut: string): readonly Hit[] {
-  const plain = (text: string) => withoutSigns(text, () => leftOut)
+  const plain = (text: string) => withoutNearSigns(withoutSigns(text, () => leftOut))
   return placedTexts(model).flatMap(({ text, place }) =>
     [...signsIn(text), ...gapsIn(text, leftOut)]
       .sort((one, other) => one.at - other.at)

@@ -1,17 +1,12 @@
 import { folded, type NearTexts } from '../../../machines/policy/near-names'
 import type { DocumentModel } from '../model'
+import { nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './gaps'
 import { beginningOf, endOf, type Hit } from './hits'
 import { mapTexts, placedTexts, type Place } from './map-texts'
 
 /** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
 export interface NearHit extends Hit {
   readonly id: string
-  readonly found: string
-}
-
-/** A passage of a text. */
-export interface Span {
-  readonly at: number
   readonly found: string
 }
 
@@ -38,6 +33,8 @@ function isMisspelt(text: string, { words }: NearTexts): boolean {
 
 function isNameNear(found: string, near: NearTexts): boolean {
   const one = folded(found)
+  // A name that every copy may show is not taken for a slip in another.
+  if (near.open.has(one)) return false
   return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
 }
 
@@ -97,16 +94,25 @@ const idOf = (text: string, { at }: Span) => `${at}:${text}`
 /** A reference is looked at part by part: what stands between hyphens is a word of its own. */
 const inParts = (reference: string) => reference.replace(/[-_/.]/g, ' ')
 
+/** A document of which it is not known what was typed, as one that was kept: everything in it is looked at. */
+export const lookedAtWhole = (model: DocumentModel, near: NearFinder): DocumentModel =>
+  mapTexts(model, (text) => withNearSigns(text, near(text)))
+
 /**
- * Everything in a document that comes near to what it withholds: in its parts, and in the reference, which somebody typed too and
- * which stands on every page, in the file's name and in what the file says of itself.
+ * Everything in a document that comes near to what it withholds: in what was typed, and in the reference, which somebody typed too
+ * and which stands on every page, in the file's name and in what the file says of itself.
+ * @param model with signs around what comes near
  * @param atReference where the reference is said to stand
  */
 export function nearHitsIn(model: DocumentModel, near: NearFinder, atReference: Place): readonly NearHit[] {
   const { reference } = model
   const searched = [
     { text: reference, spans: near(inParts(reference)), place: atReference },
-    ...placedTexts(model).map(({ text, place }) => ({ text, spans: near(text), place }))
+    ...placedTexts(model).map(({ text, place }) => ({
+      text: withoutNearSigns(text),
+      spans: nearSpansIn(text),
+      place: { ...place, label: withoutNearSigns(place.label) }
+    }))
   ]
   const all = searched.flatMap(({ text, spans, place }) =>
     spans.map((span) => ({
@@ -120,7 +126,7 @@ export function nearHitsIn(model: DocumentModel, near: NearFinder, atReference: 
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
 }
 
-/** The document without what comes near, but for what is kept. */
+/** The document without what comes near, but for what is kept, and without signs. */
 export function withoutNear(
   model: DocumentModel,
   near: NearFinder,
@@ -134,7 +140,7 @@ export function withoutNear(
       .reduce((rest, { at, found }) => `${rest.slice(0, at)}${leftOut}${rest.slice(at + found.length)}`, text)
   const { reference } = model
   return {
-    ...mapTexts(model, (text) => without(text, near(text))),
+    ...mapTexts(model, (text) => without(withoutNearSigns(text), nearSpansIn(text))),
     reference: without(reference, near(inParts(reference)))
   }
 }

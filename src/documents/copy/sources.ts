@@ -1,12 +1,10 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { documentDay } from '../../../machines/document-view'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { nearTextsOf } from '../../../machines/policy/near-names'
 import { buildAs, type Making } from '../build/build-document'
 import type { DocumentModel } from '../model'
 import type { CopySource, Told } from './copy-of'
-import { nearFinder } from './near-hits'
+import { lookedAtWhole } from './near-hits'
 import { withoutOlderMarks } from './older-marks'
 
 /** One telling of a document is made once for each disclosure, and only when a copy needs it. */
@@ -21,16 +19,10 @@ function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosu
 }
 
 /** A document of a case as it stands now. */
-export function sourceOf(id: DocumentId, file: CaseFile, making: Omit<Making, 'location'>): CopySource {
-  const whole = { answers: file.answers, today: documentDay(file, making.today) }
-  return {
-    id,
-    tell: onceEach((disclosure) => ({
-      ...buildAs(id, file, disclosure, making),
-      near: nearFinder(nearTextsOf(whole, disclosure.own))
-    }))
-  }
-}
+export const sourceOf = (id: DocumentId, file: CaseFile, making: Omit<Making, 'location'>): CopySource => ({
+  id,
+  tell: onceEach((disclosure) => buildAs(id, file, disclosure, making))
+})
 
 /** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
 const isKeptAs = ({ leftOut, own }: Disclosure): boolean =>
@@ -52,7 +44,8 @@ export function keptSource(
       if (!isKeptAs(disclosure)) return anew.tell(disclosure)
       const isWithheld = disclosure.leftOut.has('placement')
       const { near } = anew.tell(disclosure)
-      return { model: withoutOlderMarks(isWithheld ? kept.withheld : kept.shown), found: [], near }
+      const model = withoutOlderMarks(isWithheld ? kept.withheld : kept.shown)
+      return { model: isWithheld ? lookedAtWhole(model, near) : model, found: [], near }
     }
   }
 }

@@ -25,7 +25,19 @@ beforeAll(async () => {
 const secrets = leadingWords.map(([named, told]) => ({ name: named.name, named, told }))
 
 /** Words of the names of those who care for one of the children today, which stay in their own copies alone. */
-const carers: readonly string[] = ['Marsh', 'Marshes', 'Ashdown', 'Ashdowns', 'Okafor', 'Lowry']
+const carers: readonly string[] = [
+  'Marsh',
+  'Marshes',
+  'Ashdown',
+  'Ashdowns',
+  'Okafor',
+  'Lowry',
+  'Tully',
+  'Hartnell',
+  'Hartnells',
+  'Threlfall',
+  'Threlfalls'
+]
 
 const copies = recipientIds.flatMap((recipient) => documentIds.map((id) => [recipient, id] as const))
 const isAlwaysShown = (recipient: RecipientId, id: DocumentId) =>
