@@ -898,7 +898,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'emotional-and-mental-health-now' },
           { question: 'pregnancy-care' },
           { action: 'plan-for-the-unborn-child' },
-          { action: 'consider-a-parent-and-child-placement' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
         ]
       },
@@ -1129,6 +1128,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'places-of-daily-life' },
           { question: 'out-of-area-considered' },
           { action: 'consider-a-placement-outside-the-area' },
+          { action: 'consider-a-parent-and-child-placement' },
           { action: 'weigh-distance-and-isolation' }
         ]
       },

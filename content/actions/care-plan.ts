@@ -179,7 +179,7 @@ export const carePlanActions = {
   },
   'consider-a-parent-and-child-placement': {
     about: 'intimate',
-    serves: ['¶34', '¶42'],
+    serves: ['¶42'],
     owner: 'team-manager',
     when: 'five-working-days',
     protects: true

@@ -107,7 +107,7 @@ export const expectations = {
       },
       'care-plan': { printed: ['reason to believe', 'Schedule 3'], withheld: ['Curlew Rise'] },
       'protection-and-placement-plan': {
-        printed: ['Missing', 'legal advice', 'Protection stands'],
+        printed: ['Missing', 'legal advice', 'Protection must go on whatever'],
         withheld: ['Curlew Rise']
       },
       'indicators-record': { printed: ['Trịnh Hữu Đạt'], withheld: ['Curlew Rise'] },

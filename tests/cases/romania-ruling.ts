@@ -104,7 +104,7 @@ export const romaniaRuling: Ruling = {
       of: 'care-plan',
       for: 'school',
       // Whom to keep away and tell nothing, and not why (¶23).
-      holds: ['Denisa Maria Bălan', 'Mathematics at her age', 'Viorel Stancu'],
+      holds: ['Denisa Maria Bălan', 'Mathematics at her age', 'Viorel', 'Stancu'],
       lacks: ['Foundry Terrace', 'begg', 'negative', 'Dover', 'trafficked', 'iron', 'Settlement Scheme']
     },
     {

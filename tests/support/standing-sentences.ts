@@ -14,6 +14,7 @@ export const whereTheyStand: readonly RegExp[] = [
   /^clock\.rows\..*\.rule$/,
   /^documents\.(status\.|dates\.differ|dates\.none|track-table\.lead|not-yet-required)/,
   /^documents\.missing-child\.(victim|child)$/,
+  /^documents\.dangers\.do\./,
   /^action-list\.still-protected/
 ]
 
@@ -21,7 +22,7 @@ export const whereTheyStand: readonly RegExp[] = [
 export const saysWhatIsOwed: RegExp =
   /\b(must|should|may|can|could|need not|has to|have to|(is|are) owed)\b|^(After a refusal, ask|If not, ask)/
 export const saysWhatToDo: RegExp =
-  /^(Agree|Ask|Check|Choose|Do|Explain|Find|Keep|Look|Make|Plan|Prepare|Read|Say|Send|Take|Tell|Treat|Write)\b/
+  /^(Agree|Ask|Check|Choose|Do|In danger, call|Explain|Find|Keep|Look|Make|Plan|Prepare|Read|Say|Send|Take|Tell|Treat|Write)\b/
 /** A day of the clock by itself, which has no verb: “Within one week of …”. */
 export const saysADay: RegExp =
   /^(Within|Before|By|No more|At least|At most|Between|In writing|Never|Promptly|With)\b/
@@ -87,7 +88,15 @@ export const factsOfLawOrWorld: readonly string[] = [
   'Hearing of it commits the child to nothing.',
   'The authority’s duties to support a care leaver are the same whatever the young person’s immigration status.',
   'Leave given to an unaccompanied child because return is not safe now is temporary and is reviewed.',
-  'Further leave is not guaranteed: the decision letter and the legal representative say what is reviewed, and when.',
+  'The draft of 2014 called further leave a strong likelihood, though not guaranteed.',
+  'Humanitarian protection, another outcome, is rare for an unaccompanied child.',
+  'Where a claim is refused without leave, or an extension or the appeal against its refusal fails, a person becomes unlawfully present in the UK.',
+  'They are then expected to make plans for return.',
+  'In January 2014 the draft described a scheme that has since closed.',
+  'It helped with travel documents, return flights, transport to the departure airport, help there, and onward travel.',
+  'It gave each person up to £2,000 to settle again, £500 of it in cash on departure.',
+  'The rest was asked for within one month of return and given within the first year.',
+  'None of this is offered today.',
   'Terms change: the decision letter and the legal representative say which apply.',
   'It ends no support to a child.',
   'Turning 18 or leaving care ends no risk from traffickers.',
@@ -115,10 +124,15 @@ export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
     'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
     'It has not been concluded whether the child has been trafficked or exploited.'
   ],
+  'unaccompanied-separated-from-both-parents': [
+    'The child is unaccompanied.',
+    'Whether the child is unaccompanied is still to be established.'
+  ],
   'asylum-claimed-or-intended': [
     'The child is unaccompanied and has claimed asylum.',
     'The child is unaccompanied and means to claim asylum.',
-    'The child is unaccompanied and has made no asylum claim.'
+    'Whether the claim is the child’s own, and was made before 18, is still to be established.',
+    'No asylum claim of their own, made before 18, is recorded.'
   ],
   'immigration-position': [
     'The track that leads for now: {track}.',

@@ -119,7 +119,12 @@ describe('what keeps a case from being finished', () => {
   it('takes “Does not apply” for a refusal that cannot happen, as the hint offers it, and no other reason', () => {
     const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
     const saying = (reason: NonAnswer) =>
-      hindered({ ...asylum, 'if-claim-refused': { reason }, 'if-appeal-dismissed': { reason } })
+      hindered({
+        ...asylum,
+        'if-claim-refused': { reason },
+        'if-extension-refused': { reason },
+        'if-appeal-dismissed': { reason }
+      })
     expect(saying('does-not-apply')).toEqual([])
     expect(saying('not-known')).toEqual(['contingency-missing'])
     expect(saying('not-yet-explored')).toEqual(['contingency-missing'])

@@ -80,7 +80,6 @@ describe('that help with a return exists (¶50: the child should be informed)', 
       'questions.return-information-by.label'
     ].map((key) => words(key))
     expect(said.filter((text) => /legal representative|lawyer|solicitor/.test(text))).toEqual([])
-    expect(words('questions.return-information-planned-for.hint')).toMatch(/Nobody’s leave is needed/)
   })
 })
 
