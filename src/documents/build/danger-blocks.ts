@@ -35,7 +35,7 @@ const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[
   )
 
 /** Those who ask, each with who they say they are. */
-export const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
+const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
   enquirers.map((enquirer) => {
     const says = fieldOf(enquirer, 'enquirer-says-they-are')
     const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)

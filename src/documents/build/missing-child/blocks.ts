@@ -4,7 +4,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { essentialRows } from './essential'
 import { earlierRow, lastSeenRows } from './last-seen'
-import { askingRow, callRows, exploitersRow, referencesRow } from './people'
+import { callRows, exploitersRow, referencesRow } from './people'
 import { recordedRow } from './recorded'
 import { whoRows } from './who'
 
@@ -45,7 +45,6 @@ export const missingWhereBlocks = (building: Building): readonly Block[] =>
       ...lastSeenRows(building),
       ...essentialRows(missingChildRows.where, building),
       exploitersRow(building),
-      askingRow(building),
       earlierRow(building),
       referencesRow(building)
     ])

@@ -1,11 +1,8 @@
 import { missingChildCalls } from '../../../../content/documents/missing-child-sheet'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
-import { dangersOf } from '../../../../machines/policy/dangers'
 import { peopleNow } from '../../../../machines/policy/people-now'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { enquirersIn } from '../danger-blocks'
-import { tells } from '../told'
 
 /** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
 export function exploitersRow(building: Building): Row | undefined {
@@ -13,17 +10,12 @@ export function exploitersRow(building: Building): Row | undefined {
   const values = itemsOf(view.answers, 'exploiters').flatMap((item) => {
     const called = fieldOf(item, 'exploiter-called')
     const link = fieldOf(item, 'exploiter-link-to-child')
-    const description = fieldOf(item, 'exploiter-description')
     if (called === undefined) return []
     // What the child says of somebody stands apart from the names, which may be quoted too.
-    const who =
+    return [
       link === undefined
         ? keepBack(called)
         : words('documents.missing-child.exploiter', { name: keepBack(called), link: keepBack(link) })
-    return [
-      description === undefined
-        ? who
-        : words('documents.missing-child.described', { who, description: keepBack(description) })
     ]
   })
   if (values.length === 0) return undefined
@@ -31,14 +23,6 @@ export function exploitersRow(building: Building): Row | undefined {
     label: words('documents.missing-child.exploiters'),
     values
   }
-}
-
-/** Who asks for the child, and nobody knows who they are (¶23). */
-export function askingRow(building: Building): Row | undefined {
-  const values = tells(building, ['danger']) ? enquirersIn(dangersOf(building.view), building) : []
-  return values.length === 0
-    ? undefined
-    : { label: building.words('documents.dangers.asking'), values: [values.join('; ')] }
 }
 
 /** The numbers by which the case is known to the police. */
