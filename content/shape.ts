@@ -59,8 +59,8 @@ export interface ChoiceQuestion extends Asked {
   readonly options: readonly string[]
   /** Options that are offered to one audience only. */
   readonly optionsOnly?: Readonly<Record<string, Only>>
-  /** Inside an entry of a list: the whole entry is about this where it goes by this option. */
-  readonly entriesAbout?: Readonly<Record<string, Matter>>
+  /** An option that is about something else than its question: whoever is not given that reads another in its place. */
+  readonly optionsAbout?: Readonly<Record<string, { readonly about: Matter; readonly readAs: string }>>
 }
 /** Any number of the options. */
 export interface ChoicesQuestion extends Asked {

@@ -255,8 +255,8 @@ export const caseDetails = {
             'other'
           ],
           optionsOnly: { 'home-office': 'not-british' },
-          // What an immigration officer wrote down is for whoever is told of the child’s immigration position.
-          entriesAbout: { 'home-office': 'immigration' },
+          // That it was an immigration officer is for whoever is told of the child’s immigration position.
+          optionsAbout: { 'home-office': { about: 'immigration', readAs: 'other' } },
           serves: ['¶7']
         },
         'birth-basis': { kind: 'long-text', serves: ['¶7'] }

@@ -372,7 +372,8 @@ export const protectionAndPlacement = {
     'emergency-accommodation-child-knows': { kind: 'yes-no', about: 'care', serves: ['¶43', '¶45'] },
     'carer-briefings': {
       kind: 'list',
-      about: 'care',
+      // That carers know of the risks is part of how the child is kept safe (¶44).
+      about: 'safety',
       named: 'briefing-of',
       fields: {
         'briefing-of': { kind: 'person', reveals: 'placement', serves: ['¶44'] },

@@ -12,12 +12,9 @@ export const watchOver = (answers: Answers, watch: Watch): void => {
   watches.set(answers, watch)
 }
 
-/** Whether something is left out of these answers, so that what is not there says nothing. */
-export const isNarrowed = ({ answers }: Pick<CaseView, 'answers'>): boolean => watches.has(answers)
-
 /**
  * Derives something, or nothing where the rule would need an answer that is left out of this copy: a rule that is not told
- * something takes it for not recorded, and would call for what was done long ago. Nothing can leak here, since what is left out
+ * something takes it for not recorded, and would call for what was done long ago. It is no lock: what is left out
  * is not in these answers at all (policy/disclosure).
  * @returns what was derived; nothing where it would rest on what is left out
  */

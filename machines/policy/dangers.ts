@@ -1,4 +1,4 @@
-import type { CaseView } from '../case-file/case-file'
+import type { Answers, CaseView } from '../case-file/case-file'
 import { ifGiven } from '../case-file/given'
 import { fieldOf, itemsOf } from '../case-file/read'
 
@@ -26,13 +26,16 @@ function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   return ifGiven(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
 }
 
-/** What whoever has the child before them has to know, as far as it is recorded. */
-export function dangersOf(view: CaseView): Dangers {
+/**
+ * What whoever has the child before them has to know, as far as it is recorded.
+ * @param given what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
+ * child, is told all the same whom to keep away
+ */
+export function dangersOf(view: CaseView, given: Answers): Dangers {
   const { answers } = view
+  const exploiters = ifGiven(view, () => itemsOf(answers, 'exploiters')) ?? itemsOf(given, 'exploiters')
   return {
-    exploiters: itemsOf(answers, 'exploiters').filter(
-      (item) => fieldOf(item, 'exploiter-called') !== undefined
-    ),
+    exploiters: exploiters.filter((item) => fieldOf(item, 'exploiter-called') !== undefined),
     contacts: itemsOf(answers, 'family-contacts').flatMap((contact) => {
       const why = whyUnsafe(contact, view)
       return why === undefined ? [] : [{ contact, why }]

@@ -29,12 +29,14 @@ export const isWithoutSafePlace = ({ answers }: CaseView): boolean =>
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
 export const isSpokenFor = (view: CaseView): boolean =>
+  // First what most people are given: nobody has to be told of the signs for it.
+  isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') ||
   isNoticed(
     view,
     'adult-answers-for-the-child',
     'adult-cannot-show-who-they-are',
     'adult-says-they-found-the-child'
-  ) || isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked')
+  )
 
 const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbers-carried') =>
   (valueOf(answers, id) ?? '')

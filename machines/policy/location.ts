@@ -4,7 +4,7 @@ import { questions, type QuestionId } from '../../content/stages'
 import type { Answer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
-import type { Disclosure } from './disclosure/disclosure'
+import { everything, type Disclosure } from './disclosure/disclosure'
 import { hasLeft } from './people-now'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './place-names'
 
@@ -39,10 +39,6 @@ function isOwn(view: CaseView, id: string, own: readonly Role[]): boolean {
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   return person !== undefined && role !== undefined && own.includes(role) && !hasLeft(person, view.today)
 }
-
-/** Whether a copy keeps back somebody’s name: it would say where the child lives, and is not the recipient’s own. */
-export const isNameKeptBack = (view: CaseView, id: string, disclosure: Disclosure): boolean =>
-  disclosure.leftOut.has('placement') && personReveals(view, id) && !isOwn(view, id, disclosure.own)
 
 /** The fields of somebody’s entry that a copy may tell; the recipient’s own name is nothing new to them. */
 export function knownOf(
@@ -115,14 +111,19 @@ export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<str
   const names = [
     ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
     ...itemsOf(answers, 'other-names').flatMap(({ fields }) => text(fields['other-name'])),
-    ...named.flatMap(({ fields }) => text(fields['person-name'])),
-    // Who may harm the child, who asks and who is family: a placement says nothing of them, and whom to keep away must be readable.
-    ...itemsOf(answers, 'exploiters').flatMap(({ fields }) => text(fields['exploiter-called'])),
-    ...itemsOf(answers, 'enquirers').flatMap(({ fields }) => text(fields['enquirer-name'])),
-    ...itemsOf(answers, 'family-contacts').flatMap(({ fields }) => text(fields['contact-who']))
+    ...named.flatMap(({ fields }) => text(fields['person-name']))
   ]
   const known = [...[...names, ...care].flatMap(comparable), ...employers]
   return new Set(known.flatMap((word) => [word, ...word.split('-')]))
+}
+
+/** Words of the names of those who may harm the child or ask for them: no family with whom the child lives is called so. */
+function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): readonly string[] {
+  if (leftOut.has('danger')) return []
+  return [
+    ...itemsOf(answers, 'exploiters').flatMap(({ fields }) => text(fields['exploiter-called'])),
+    ...itemsOf(answers, 'enquirers').flatMap(({ fields }) => text(fields['enquirer-name']))
+  ].flatMap(comparable)
 }
 
 /** What one person's entry says of where the child lives; somebody's own name tells them nothing. */
@@ -159,10 +160,12 @@ export const placeTexts = (view: CaseView): readonly string[] => [
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
  * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
  * that tell a place from others (the town, the street, the school). Longest first.
- * @param own the roles of those for whom the copy is made: their own names stay
+ * @param disclosure what the copy tells, and for whom it is made: their own names stay
  */
-export function textsThatReveal(view: CaseView, own: readonly Role[] = []): readonly string[] {
+export function textsThatReveal(view: CaseView, disclosure: Disclosure = everything): readonly string[] {
+  const { own } = disclosure
   const open = openWords(view, own)
+  const noFamily = new Set([...open, ...namesOfDangers(view, disclosure)])
   const reveals = (id: string) => personReveals(view, id) && !isOwn(view, id, own)
   const people = itemsOf(view.answers, 'people')
   const shown = new Set(
@@ -175,7 +178,7 @@ export function textsThatReveal(view: CaseView, own: readonly Role[] = []): read
       .filter(({ id }) => personReveals(view, id))
       .flatMap((person) => textsOf(person, open, !reveals(person.id))),
     ...markedTexts(view).flatMap(({ text: one, as }) => [
-      ...(as === 'families' ? familiesIn(one, open) : wholesOf(one, open)),
+      ...(as === 'families' ? familiesIn(one, noFamily) : wholesOf(one, open)),
       ...(as === 'place' ? [...namesIn(one, open), ...codesIn(one)] : [])
     ])
   ]

@@ -1,6 +1,6 @@
-import type { Role } from '../../content/roles'
 import type { CaseView } from '../case-file/case-file'
 import { plainWords } from '../../content/place-words'
+import type { Disclosure } from './disclosure/disclosure'
 import { openWords, placeTexts, textsThatReveal } from './location'
 
 /**
@@ -36,12 +36,12 @@ const house = /\b\d+[a-z]? \p{Lu}[^,;\n]*/u
 const wholeNumber = /^\+?\d[\d ]{5,}\d$/
 
 /** Gathers what comes near to what a copy withholds. */
-export function nearTextsOf(view: CaseView, own: readonly Role[] = []): NearTexts {
-  const texts = textsThatReveal(view, own)
+export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
+  const texts = textsThatReveal(view, disclosure)
   const streets = placeTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   return {
-    open: new Set([...openWords(view, own)].map(folded)),
+    open: new Set([...openWords(view, disclosure.own)].map(folded)),
     words: new Set(texts.filter((text) => !/\s|\d/.test(text) && text.length >= shortest).map(folded)),
     parts: new Set(parts.filter((part) => part.length >= shortest && plainWords.has(part.toLowerCase()))),
     numbers: [

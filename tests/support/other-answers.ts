@@ -121,6 +121,17 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
   return tells && notGiven.leftOut.has('placement') && !knownOfPeople.includes(field) && !isOwnName
 }
 
+/** For an option that is about what is not given, the one that is read in its place. */
+function otherOption(
+  field: Question,
+  answer: AnyAnswer | undefined,
+  { leftOut }: NotGiven
+): AnyAnswer | undefined {
+  if (field.kind !== 'choice' || answer?.state !== 'answered') return answer
+  const other = field.optionsAbout?.[String(answer.value)]
+  return other !== undefined && leftOut.has(other.about) ? { ...answer, value: other.readAs } : answer
+}
+
 /** An entry, with other answers to the fields that are not given. */
 function otherItem(
   id: QuestionId,
@@ -137,22 +148,10 @@ function otherItem(
       // An entry is known by its name. Where only that would say where the child lives, the others stay.
       isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
       (id === 'people' && isPersonsSecret(item, field, notGiven))
-    const now = isSecret ? change(asked, before) : before
+    const now = isSecret ? change(asked, before) : otherOption(asked, before, notGiven)
     return now === undefined ? [] : [[field, now] as const]
   })
   return { id: item.id, fields: Object.fromEntries(changed) }
-}
-
-/** Whether an entry goes by an option that is about what is not given. */
-function isSecretEntry(question: Extract<Question, { kind: 'list' }>, item: Item, notGiven: NotGiven) {
-  return Object.entries(question.fields).some(([field, asked]) => {
-    const answer = item.fields[field]
-    const about =
-      asked.kind === 'choice' && answer?.state === 'answered'
-        ? asked.entriesAbout?.[String(answer.value)]
-        : undefined
-    return about !== undefined && notGiven.leftOut.has(about)
-  })
 }
 
 /**
@@ -176,9 +175,9 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
         fields.every((field) => isOut(matters(id, question, field), notGiven))
       if (!isWhole) {
         if (answer?.state !== 'answered') return answer === undefined ? [] : [[id, answer] as const]
-        const items = (answer.value as readonly Item[])
-          .filter((item) => random !== undefined || !isSecretEntry(question, item, notGiven))
-          .map((item) => otherItem(id, question, item, notGiven, change))
+        const items = (answer.value as readonly Item[]).map((item) =>
+          otherItem(id, question, item, notGiven, change)
+        )
         return [[id, { ...answer, value: items as never }] as const]
       }
     } else if (!isOut(matters(id, question), notGiven)) {

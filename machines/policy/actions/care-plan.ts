@@ -8,7 +8,7 @@ import { facts } from '../facts'
 import { hinders } from '../finishing'
 import { unexploredOf } from '../indicators'
 import { openNeeds } from '../needs'
-import { statusOf } from '../status'
+import { statusOf, traffickedStatus } from '../status'
 import { immigrationPosition, trackColumnsOf } from '../tracks'
 import { raisedBy, type ActionRules } from './action'
 
@@ -18,8 +18,8 @@ const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
-  const { trafficked, unaccompanied } = statusOf(view)
-  return ['known', 'suspected'].includes(trafficked) || unaccompanied === 'yes'
+  // The one that more people are told of comes first: where it settles it, the other is not asked.
+  return ['known', 'suspected'].includes(traffickedStatus(view)) || statusOf(view).unaccompanied === 'yes'
 }
 
 /** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
@@ -54,7 +54,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   // A suspicion that somebody is still looking into is noted too; who else is told waits for what they find.
   'note-the-status': (view) =>
     isChild(view) &&
-    (hasStatus(view) || statusOf(view).trafficked === 'still-finding-out') &&
+    (traffickedStatus(view) === 'still-finding-out' || hasStatus(view)) &&
     isMissing(view, 'status-in-plan'),
   'tell-everyone-of-the-status': (view) =>
     hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),

@@ -18,25 +18,32 @@ function isNeedGiven(id: string, disclosure: Disclosure): boolean {
   return row === undefined || row.foundBy.every((one) => whyLeftOut(one.question, disclosure) === undefined)
 }
 
-/** An answer without options that name a need which is left out. */
-function givenField(field: string, answer: AnyAnswer, disclosure: Disclosure): AnyAnswer {
-  if (!namesNeeds.has(field) || answer.state !== 'answered') return answer
-  const named = answer.value as readonly string[]
-  return { ...answer, value: named.filter((id) => isNeedGiven(id, disclosure)) }
-}
-
-/** Whether an entry goes by an option that is about something left out: a date of birth that the Home Office wrote down. */
-function isEntryLeftOut({ fields }: ListQuestion, item: Item, { leftOut }: Disclosure): boolean {
-  return Object.entries<FieldQuestion>(fields).some(([field, question]) => {
-    const answer = item.fields[field]
-    if (question.kind !== 'choice' || answer?.state !== 'answered') return false
-    const about = question.entriesAbout?.[String(answer.value)]
-    return about !== undefined && leftOut.has(about)
-  })
+/** An answer as it is given: without options that name a need which is left out, or with another for one that is about something else. */
+function givenField(
+  field: string,
+  question: FieldQuestion | undefined,
+  answer: AnyAnswer,
+  disclosure: Disclosure
+): AnyAnswer {
+  if (answer.state !== 'answered') return answer
+  if (namesNeeds.has(field)) {
+    const named = answer.value as readonly string[]
+    return { ...answer, value: named.filter((id) => isNeedGiven(id, disclosure)) }
+  }
+  const other = question?.kind === 'choice' ? question.optionsAbout?.[String(answer.value)] : undefined
+  return other !== undefined && disclosure.leftOut.has(other.about)
+    ? { ...answer, value: other.readAs }
+    : answer
 }
 
 /** The fields of an entry that are given. */
-function givenItem(id: QuestionId, item: Item, view: CaseView, disclosure: Disclosure): Item {
+function givenItem(
+  id: QuestionId,
+  { fields }: ListQuestion,
+  item: Item,
+  view: CaseView,
+  disclosure: Disclosure
+): Item {
   const known = id === 'people' ? knownOf(item.id, view, disclosure) : 'everything'
   const given = (Object.entries(item.fields) as [string, AnyAnswer | undefined][]).flatMap(
     ([field, answer]) =>
@@ -44,7 +51,7 @@ function givenItem(id: QuestionId, item: Item, view: CaseView, disclosure: Discl
       whyLeftOut(id, disclosure, field) !== undefined ||
       (known !== 'everything' && !known.includes(field))
         ? []
-        : [[field, givenField(field, answer, disclosure)] as const]
+        : [[field, givenField(field, fields[field], answer, disclosure)] as const]
   )
   return { id: item.id, fields: Object.fromEntries(given) }
 }
@@ -57,9 +64,9 @@ function givenAnswer(
   disclosure: Disclosure
 ): AnyAnswer {
   if (question.kind !== 'list' || answer.state !== 'answered') return answer
-  const items = (answer.value as readonly Item[])
-    .filter((item) => !isEntryLeftOut(question, item, disclosure))
-    .map((item) => givenItem(id, item, view, disclosure))
+  const items = (answer.value as readonly Item[]).map((item) =>
+    givenItem(id, question, item, view, disclosure)
+  )
   return { ...answer, value: items as never }
 }
 

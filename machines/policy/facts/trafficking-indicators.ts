@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { Mark } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
+import type { Only } from '../../../content/shape'
 import { concerns } from '../audience'
 import { isWhole } from '../finishing/lacking'
 import { fact } from './fact'
@@ -24,9 +25,11 @@ const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
 /** Each indicator that was seen, reported or suspected, in each screening that still stands, where it concerns this child. */
 export function noticedIndicators(view: CaseView): readonly { screening: string; indicator: string }[] {
   const { answers } = view
-  const asked: ReadonlySet<string> = new Set(
-    allIndicators.filter((one) => concerns('only' in one ? one.only : undefined, view)).map(({ id }) => id)
+  const audiences = new Map<string, Only | undefined>(
+    allIndicators.map((one) => [one.id, 'only' in one ? one.only : undefined])
   )
+  // Asked of those that were noticed alone: whom a sign concerns is not for everybody who is told of the signs.
+  const isAsked = (indicator: string) => audiences.has(indicator) && concerns(audiences.get(indicator), view)
   const screenings = valueOf(answers, 'screenings')
   // A screening that was removed takes its marks with it: nobody could see them, or put them right.
   const stands = (id: string) => screenings?.some((screening) => screening.id === id) === true
@@ -35,7 +38,7 @@ export function noticedIndicators(view: CaseView): readonly { screening: string;
       .filter(([screening]) => stands(screening))
       .flatMap(([screening, marked]) =>
         Object.entries(marked)
-          .filter(([indicator, mark]) => asked.has(indicator) && noticed.includes(mark))
+          .filter(([indicator, mark]) => noticed.includes(mark) && isAsked(indicator))
           .map(([indicator]) => ({ screening, indicator }))
       )
   )

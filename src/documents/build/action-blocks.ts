@@ -4,6 +4,7 @@ import { isActionGiven } from '../../../machines/policy/disclosure/given-actions
 import type { Block } from '../model'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
+import { ofAllTold } from './told'
 import { sourceWords } from './source-words'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -27,7 +28,7 @@ export function actionBlocks(building: Building): readonly Block[] {
     ({ id, stage }) => stages.includes(stage) && isActionGiven(id, stage, disclosure)
   )
   const rows = listed.map((item) => actionRow(item, building))
-  if (rows.length === 0) return [paragraph(words('documents.actions.none'))]
+  if (rows.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
   const head = ['what', 'owner', 'when', 'state', 'source'].map((column) =>
     words(`documents.actions.${column}`)
   )

@@ -6,7 +6,7 @@ import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/document-view'
 import { disclosed } from '../../../machines/disclosed'
 import { concerns } from '../../../machines/policy/audience'
-import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { givenActions } from '../../../machines/policy/disclosure/given-actions'
 import { givenAnswers } from '../../../machines/policy/disclosure/given-answers'
 import { facts } from '../../../machines/policy/facts'
@@ -19,7 +19,7 @@ import { nearFinder, type NearFinder } from '../copy/near-hits'
 import { settled } from '../copy/settle'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
-import { textsThatReveal } from '../../../machines/policy/location'
+import { openWords, textsThatReveal } from '../../../machines/policy/location'
 import { dateWords } from './date-words'
 import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
 import { headedOnce } from './headings'
@@ -39,12 +39,17 @@ export interface Making {
 
 /**
  * What gives way in free text, the longest first: what either version keeps back, both do, and places that were recorded on a branch
- * left behind may still be where somebody waits.
+ * left behind may still be where somebody waits. A name that every copy shows today stays, though the version before did not know it.
  */
-const keptBackIn = (versions: readonly CaseView[], { own }: Disclosure): readonly string[] =>
-  [...new Set(versions.flatMap((view) => textsThatReveal(view, own)))].sort(
-    (one, other) => other.length - one.length
-  )
+function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Disclosure): readonly string[] {
+  const open = openWords(now, disclosure.own)
+  const earlier = before === undefined ? [] : textsThatReveal(before, disclosure)
+  const texts = [
+    ...textsThatReveal(now, disclosure),
+    ...earlier.filter((text) => !open.has(text.toLowerCase()))
+  ]
+  return [...new Set(texts)].sort((one, other) => other.length - one.length)
+}
 
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
@@ -90,8 +95,7 @@ export interface Built {
 }
 
 /** The disclosure of a whole document, with or without where the child lives. */
-const wholeAt = (location: Location): Disclosure =>
-  location === 'shown' ? everything : { leftOut: new Set(['placement']), own: [] }
+const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutThePlace)
 
 /** Builds a whole document from a case: only what is on the path that the answers now give, in finished words. */
 export const buildDocument = (
@@ -122,10 +126,9 @@ export function buildAs(
   const parts = partsOf(id, view)
   const gaps = new Gaps()
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
-  const find = finderOf(
-    location === 'shown' ? [] : keptBackIn(before === undefined ? [all] : [all, wholeOf(before)], disclosure)
-  )
-  const near = location === 'shown' ? () => [] : nearFinder(nearTextsOf(all, disclosure.own))
+  const earlier = before === undefined ? undefined : wholeOf(before)
+  const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
+  const near = location === 'shown' ? () => [] : nearFinder(nearTextsOf(all, disclosure))
   const building: Building = {
     disclosure,
     file: {

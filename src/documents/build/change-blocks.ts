@@ -4,6 +4,7 @@ import type { Block } from '../model'
 import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import type { Building } from './context'
+import { ofAllTold } from './told'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -47,7 +48,7 @@ export function changeBlocks(questions: readonly QuestionId[], building: Buildin
   const isMore = rowsIn(changeGroups(before, building)) > rowsIn(groups)
   return [
     ...blocks,
-    ...(tables.length === 0 ? [paragraph(words('versions.nothing'))] : tables),
+    ...(tables.length === 0 ? [paragraph(words(ofAllTold('versions.nothing', building)))] : tables),
     ...(isMore ? [paragraph(words('versions.elsewhere'))] : [])
   ]
 }
@@ -58,5 +59,8 @@ export function allChangeBlocks(building: Building): readonly Block[] {
   const { blocks, isAll } = introduction(building)
   if (isAll || before === undefined) return blocks
   const tables = tablesOf(changeGroups(before, building), words)
-  return [...blocks, ...(tables.length === 0 ? [paragraph(words('versions.nothing'))] : tables)]
+  return [
+    ...blocks,
+    ...(tables.length === 0 ? [paragraph(words(ofAllTold('versions.nothing', building)))] : tables)
+  ]
 }

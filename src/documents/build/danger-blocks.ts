@@ -10,12 +10,12 @@ import { tells } from './told'
 const row = (label: string, values: readonly string[]): readonly Row[] =>
   values.length === 0 ? [] : [{ label, values }]
 
-/** Somebody by name, with what they are to the child where this copy tells it. */
+/** Somebody by name, whole as it was typed, with what they are to the child where this copy tells it: whom to keep away must be readable. */
 function called(name: string | undefined, link: string | undefined, { words, keepBack }: Building): string {
   if (name === undefined) return words('values.unnamed')
   return link === undefined
-    ? keepBack(name)
-    : words('documents.missing-child.exploiter', { name: keepBack(name), link: keepBack(link) })
+    ? name
+    : words('documents.missing-child.exploiter', { name, link: keepBack(link) })
 }
 
 const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly string[] =>
@@ -62,7 +62,7 @@ const doings = ({ enquirers }: Dangers, { words }: Building): readonly string[] 
 export function dangerBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!tells(building, ['danger'])) return []
-  const dangers = dangersOf(view)
+  const dangers = dangersOf(view, building.file.answers)
   const label = tells(building, ['status']) ? 'suspected' : 'not-safe'
   const rows = [
     ...row(words(`documents.dangers.${label}`), exploitersIn(dangers, building)),

@@ -9,7 +9,7 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { planWaits } from './parts-of'
-import { tells } from './told'
+import { ofAllTold, tells } from './told'
 
 /** The manager who looked at the case, and the day: what is missing is said. */
 function managerRow(
@@ -57,7 +57,7 @@ function exploredBlocks(printed: readonly StepId[], building: Building): readonl
   if (meant.size === 0) return []
   return [
     rows.length === 0
-      ? { kind: 'paragraph', text: words('documents.finished.nothing-open') }
+      ? { kind: 'paragraph', text: words(ofAllTold('documents.finished.nothing-open', building)) }
       : { kind: 'rows', rows, columns: 2 }
   ]
 }

@@ -12,7 +12,7 @@ import type { Building } from './context'
 import { entryName } from './list-blocks'
 import { stepTitle } from './paper-words'
 import { planWaits } from './parts-of'
-import { tells } from './told'
+import { ofAllTold, tells } from './told'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -82,6 +82,7 @@ export function notExploredBlocks(steps: readonly StepId[], building: Building):
     .filter(({ id }) => whyLeftOut(id, disclosure) === undefined && tells(building, mattersOf(id)))
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
   const items = asked.flatMap((one) => linesOf(one, asked, building))
-  if (items.length === 0) return [{ kind: 'paragraph', text: words('documents.not-explored.none') }]
+  if (items.length === 0)
+    return [{ kind: 'paragraph', text: words(ofAllTold('documents.not-explored.none', building)) }]
   return [paragraph(words('documents.not-explored.some')), { kind: 'list', items }]
 }

@@ -12,3 +12,10 @@ export const whereGiven = <Said>(
   { view }: { readonly view: CaseView },
   say: () => readonly Said[]
 ): readonly Said[] => ifGiven(view, say) ?? []
+
+/**
+ * The key of a sentence that speaks of everything a document draws on: where this copy leaves something out, of all that it tells. It
+ * goes by whether something is left out, never by what was answered.
+ */
+export const ofAllTold = (key: string, { disclosure }: Pick<Building, 'disclosure'>): string =>
+  disclosure.leftOut.size === 0 ? key : `${key}-told`

@@ -66,7 +66,11 @@ const mustArrive: readonly {
     documents: ['care-plan'],
     says: ['suspected', 'Costel', 'Mirela', 'Mr Wade', 'no-contact', 'enquirers']
   },
-  { recipient: 'school', documents: ['care-plan'], says: ['not-safe', 'Mirela', 'Mr Wade', 'enquirers'] },
+  {
+    recipient: 'school',
+    documents: ['care-plan'],
+    says: ['not-safe', 'Costel', 'contacts', 'Mirela', 'Mr Wade', 'enquirers']
+  },
   { recipient: 'lawyer', documents: ['care-plan', 'pathway-plan'], says: ['suspected', 'Costel', 'Mirela'] },
   {
     recipient: 'receiving-authority',
@@ -85,7 +89,8 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
   const sentence = (id: string): string => {
     const sentences: Readonly<Record<string, string>> = {
       suspected: words('documents.dangers.suspected'),
-      'not-safe': words('documents.dangers.contacts'),
+      'not-safe': words('documents.dangers.not-safe'),
+      contacts: words('documents.dangers.contacts'),
       involved: words('documents.dangers.contact.involved', { who: 'Mirela' }).replace(/^Mirela/, ''),
       'no-contact': words('documents.dangers.do.no-contact-begins'),
       enquirers: words('documents.dangers.do.tell-enquirers-nothing'),
@@ -175,5 +180,72 @@ describe('numbers and names that a recipient needs', () => {
     )
     expect(read).toContain('Abel Toms')
     expect(read).not.toContain('Joy Ferris')
+  })
+})
+
+describe('what would make a copy say what is not so', () => {
+  const copy = (given: NamedCase['answers'], document: DocumentId, recipient: RecipientId) =>
+    readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+
+  it('does not take a place for a name because somebody dangerous is called by it', () => {
+    const given: NamedCase['answers'] = {
+      'placement-address': '12 Elm Road, Larchford LS1 4AB',
+      exploiters: [{ 'exploiter-called': 'Costel from Elm Road' }],
+      'what-helps-feel-safe': 'She likes the garden in Elm Road.'
+    }
+    const read = copy(given, 'protection-and-placement-plan', 'full')
+    expect(read).not.toContain('garden in Elm Road')
+  })
+
+  it('does not say that a family with whom nobody lives is a place: whom to keep away is readable', () => {
+    const given: NamedCase['answers'] = {
+      ...answers,
+      exploiters: [{ 'exploiter-called': 'Titilayo Bankole' }],
+      'places-traffickers-expect': 'The Bankoles know the market.',
+      'placement-protects-how': 'Far from where the Bankoles live.'
+    }
+    expect(copy(given, 'protection-and-placement-plan', 'carer')).toContain('Titilayo Bankole')
+  })
+
+  it('leaves the app’s own words as they are, whatever a team is called', () => {
+    const given: NamedCase['answers'] = {
+      people: [
+        {
+          'person-name': 'Ann Lee',
+          'person-role': 'health-professional',
+          'person-organisation': 'Specialist'
+        }
+      ],
+      'specialist-mental-health': 'referral-needed'
+    }
+    const { sections } = copyFor(documentsOf(given, words)('care-plan'), 'full', words).model
+    const heads = JSON.stringify(
+      sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'rows' ? block.rows.map(({ label }) => label) : []))
+      )
+    )
+    expect(heads).toContain(words('questions.specialist-mental-health.short'))
+    expect(heads).not.toContain(words('values.left-out'))
+  })
+
+  it('never says that everything was looked at of what it leaves out', () => {
+    const none = words('documents.actions.none')
+    const told = words('documents.actions.none-told')
+    const read = copy({}, 'care-plan', 'school')
+    expect(read).not.toContain(none)
+    expect(read.includes(told) || read.includes('"head"')).toBe(true)
+  })
+
+  it('reads a date of birth that an immigration officer wrote down as somebody else’s, where that is not told', () => {
+    const given: NamedCase['answers'] = {
+      'dates-of-birth': [{ 'birth-source': 'home-office', 'birth-date': '2010-02-03' }]
+    }
+    const official = words('questions.birth-source.options.home-office')
+    const other = words('questions.birth-source.options.other')
+    expect(copy(given, 'care-plan', 'school')).not.toContain(official)
+    expect(copy(given, 'care-plan', 'school')).toContain(
+      words('documents.the-child.birth', { date: '3 February 2010', source: other })
+    )
+    expect(copy(given, 'care-plan', 'full')).toContain(official)
   })
 })

@@ -1,4 +1,4 @@
-import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { disclosed } from '../../../machines/disclosed'
 import type { Answers } from '../../../machines/case-file/case-file'
 import type { Building, Location } from '../../../src/documents/build/context'
@@ -10,8 +10,7 @@ import { fileWith } from '../../support/file'
 /** What the sheet is built from, for a case with these answers. */
 export function buildingOf(answers: Answers, words: Words, location: Location = 'shown'): Building {
   const all = { answers, today: '2026-11-24' }
-  const disclosure: Disclosure =
-    location === 'shown' ? everything : { leftOut: new Set(['placement']), own: [] }
+  const disclosure: Disclosure = location === 'shown' ? everything : withoutThePlace
   const { view, paths } = disclosed(all, disclosure)
   return {
     disclosure,

@@ -14,8 +14,8 @@ export function exploitersRow(building: Building): Row | undefined {
     // What the child says of somebody stands apart from the names, which may be quoted too.
     return [
       link === undefined
-        ? keepBack(called)
-        : words('documents.missing-child.exploiter', { name: keepBack(called), link: keepBack(link) })
+        ? called
+        : words('documents.missing-child.exploiter', { name: called, link: keepBack(link) })
     ]
   })
   if (values.length === 0) return undefined

@@ -47,8 +47,8 @@ function birthRow({ view, words }: Building): Row | undefined {
   const values = itemsOf(view.answers, 'dates-of-birth').flatMap((item) => {
     const known = fieldOf(item, 'birth-date')
     const source = fieldOf(item, 'birth-source')
-    // What an immigration officer wrote down helps nobody to recognise a child.
-    if (known === undefined || source === 'home-office') return []
+    // What an immigration officer wrote down helps nobody to recognise a child; in a copy that is not told of it, it reads as another's.
+    if (known === undefined || source === 'home-office' || source === 'other') return []
     return [
       words('documents.the-child.birth', {
         date: dateWords(known.date, known.precision),
