@@ -128,7 +128,7 @@ function otherOption(
   { leftOut }: NotGiven
 ): AnyAnswer | undefined {
   if (field.kind !== 'choice' || answer?.state !== 'answered') return answer
-  const other = field.optionsAbout?.[String(answer.value)]
+  const other = field.optionsAbout?.[answer.value as string]
   return other !== undefined && leftOut.has(other.about) ? { ...answer, value: other.readAs } : answer
 }
 

@@ -30,7 +30,7 @@ function givenField(
     const named = answer.value as readonly string[]
     return { ...answer, value: named.filter((id) => isNeedGiven(id, disclosure)) }
   }
-  const other = question?.kind === 'choice' ? question.optionsAbout?.[String(answer.value)] : undefined
+  const other = question?.kind === 'choice' ? question.optionsAbout?.[answer.value as string] : undefined
   return other !== undefined && disclosure.leftOut.has(other.about)
     ? { ...answer, value: other.readAs }
     : answer
