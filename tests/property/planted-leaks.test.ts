@@ -45,6 +45,8 @@ const kinds: readonly {
   readonly matter: Matter
   readonly answers: Given
   readonly others?: Given
+  /** Of a version that is finished: a draft says nothing of it. */
+  readonly isFinal?: true
 }[] = [
   {
     part: 'not-yet-planned',
@@ -151,6 +153,57 @@ const kinds: readonly {
     others: sixteen
   },
   {
+    part: 'finished',
+    document: 'care-plan',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'pregnancy-care': 'not-needed' },
+    isFinal: true
+  },
+  {
+    part: 'all-changes',
+    document: 'review-record',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'pregnancy-care': 'care-needed' }
+  },
+  {
+    part: 'local-details',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'safety',
+    answers: {
+      people: [{ 'person-name': 'Sergeant Lowe', 'person-role': 'police', 'person-contact': '01632 960003' }],
+      'police-officer': 'Sergeant Lowe'
+    },
+    others: {
+      people: [{ 'person-name': 'Sergeant Lowe', 'person-role': 'police', 'person-contact': '01632 960003' }]
+    }
+  },
+  {
+    part: 'missing-who',
+    document: 'missing-child-sheet',
+    recipient: 'school',
+    matter: 'safety',
+    answers: { 'description-marks': 'A scar over the left eye' }
+  },
+  {
+    part: 'missing-where',
+    document: 'missing-child-sheet',
+    recipient: 'lawyer',
+    matter: 'placement',
+    answers: { 'placement-address': '9 Larch Close', 'placement-since': '2026-11-03' },
+    others: { 'placement-since': '2026-11-03' }
+  },
+  {
+    part: 'needs',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'status',
+    answers: { ...suspected, 'how-status-needs-are-met': 'By the clinic.' },
+    others: suspected
+  },
+  {
     part: 'changes',
     document: 'care-plan',
     recipient: 'carer',
@@ -161,9 +214,11 @@ const kinds: readonly {
 
 /** One part of a copy, in words. Each case is a second version: what changed since a first without answers is told in it. */
 function partIn(one: (typeof kinds)[number], given: Given): string {
+  const first = { number: 1, finishedOn: '2026-11-01', changes: 0 }
+  const second = { number: 2, finishedOn: today, changes: 1 }
   const file = {
     ...fileWith(answersOf(given)),
-    versions: [{ number: 1, finishedOn: '2026-11-01', changes: 0 }]
+    versions: one.isFinal === true ? [first, second] : [first]
   }
   const before = { number: 1, finishedOn: '2026-11-01', isWhole: true, answers: {}, actions: {} }
   const source = sourceOf(one.document, file, { today, words, before })
