@@ -99,7 +99,7 @@ export async function expectReview(
   if (position === 'refused-no-leave') {
     expect(change).toContain('“If the child returns” leads, instead of “While it is uncertain”.')
     expect(change).toContain(
-      'Until 18 neither this position nor a refusal takes any of the authority’s support from the child'
+      'Until 18 neither this position nor a refusal may take any of the authority’s support from the child'
     )
     expect(change).toContain('for some adults see Schedule 3, ¶65')
   }
