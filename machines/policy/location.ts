@@ -118,7 +118,7 @@ export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<str
 }
 
 /** Words of the names of those who may harm the child or ask for them: no family with whom the child lives is called so. */
-function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): readonly string[] {
+export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): readonly string[] {
   if (leftOut.has('danger')) return []
   return [
     ...itemsOf(answers, 'exploiters').flatMap(({ fields }) => text(fields['exploiter-called'])),

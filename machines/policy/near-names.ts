@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { plainWords } from '../../content/place-words'
 import type { Disclosure } from './disclosure/disclosure'
-import { openWords, placeTexts, textsThatReveal } from './location'
+import { namesOfDangers, openWords, placeTexts, textsThatReveal } from './location'
 
 /**
  * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents
@@ -10,7 +10,7 @@ import { openWords, placeTexts, textsThatReveal } from './location'
 export interface NearTexts {
   /** Single words that tell, folded. */
   readonly words: ReadonlySet<string>
-  /** Words that stay wherever they stand, folded: the names of people whose names say nothing. */
+  /** Words that stay wherever they stand, folded: the names of people whose names say nothing, and of those to be kept away. */
   readonly open: ReadonlySet<string>
   /** Plain words of an address, as “Rise” in 14 Curlew Rise. */
   readonly parts: ReadonlySet<string>
@@ -41,7 +41,7 @@ export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
   const streets = placeTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   return {
-    open: new Set([...openWords(view, disclosure.own)].map(folded)),
+    open: new Set([...openWords(view, disclosure.own), ...namesOfDangers(view, disclosure)].map(folded)),
     words: new Set(texts.filter((text) => !/\s|\d/.test(text) && text.length >= shortest).map(folded)),
     parts: new Set(parts.filter((part) => part.length >= shortest && plainWords.has(part.toLowerCase()))),
     numbers: [
