@@ -9,7 +9,7 @@ import type { ClaimListener, WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
 import { saveBegun } from './last-save'
-import { isStillKept } from './still-kept'
+import { whyNotKept } from './still-kept'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
@@ -128,18 +128,16 @@ export class KeptCase {
     if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
   }
 
-  /**
-   * Saves what is unsaved, and looks whether the store still has it: a browser can clear it under an open case, of which this is
-   * the last copy then.
-   * @returns whether the case can be locked away
-   */
+  /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away. */
   async isKept(): Promise<boolean> {
     await this.save()
     if (this.saving.state === 'failed') return false
-    if (!this.isOnDisk) return true
-    if (await isStillKept(this.#cases, this.file.id)) return true
+    // Where another tab writes, it is that one which holds it.
+    if (!this.isOnDisk || !this.writes) return true
+    const fault = await whyNotKept(this.#cases, this.file.id)
+    if (fault === undefined) return true
     this.#dirty = true
-    this.saving = { state: 'failed', fault: 'closed' }
+    this.saving = { state: 'failed', fault }
     return false
   }
 

@@ -8,8 +8,11 @@ const megabyte = 1024 * 1024
 /** What is kept in reserve: some saves of a case with a megabyte of text, and what the database writes beside them. */
 export const reserveSize = 4 * megabyte
 
-/** Less than this is short: somebody should make room while there is some. */
-const short = 16 * megabyte
+/**
+ * Less than this is short: somebody should make room while there is some. With the reserve it makes sixteen: Chromium lets such a
+ * file grow in powers of two alone, and so finds less room than there is for other sizes.
+ */
+const short = 12 * megabyte
 
 /** With less than this beside it, the reserve is given up. */
 const enough = 4 * megabyte
@@ -65,8 +68,8 @@ export class KeptRoom implements Room, RoomToWrite {
   /** Says whether room is short; where it is not, the reserve is written if it is missing. */
   async isShort(): Promise<boolean> {
     if (!this.#isBegun) return false
-    const found = await this.#wants({ wanted: 'look', name: this.#name, upTo: short + reserveSize })
-    if (found !== undefined && found.reserve < reserveSize && found.free >= short + reserveSize)
+    const found = await this.#wants({ wanted: 'look', name: this.#name, upTo: short })
+    if (found !== undefined && found.reserve < reserveSize && found.free >= short)
       await this.#wants({ wanted: 'fill', name: this.#name, size: reserveSize })
     return (found !== undefined && found.free < short) || (await this.#isQuotaShort())
   }
