@@ -40,7 +40,7 @@ async function textOfFile(page: Page): Promise<string> {
   await offer(page).click()
   await page.locator('#sealed-passphrase').fill(passphrase)
   await page.locator('#sealed-passphrase-again').fill(passphrase)
-  const downloading = page.waitForEvent('download')
+  const downloading = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Download it' }).click()
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
@@ -50,7 +50,7 @@ async function textOfFile(page: Page): Promise<string> {
 test('data that is cleared under a case with something unsaved leaves it unlocked by its passphrase, and to be put back', async ({
   page
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   const { clear } = await begin(page)
   await clear()
   await page.locator('#worries').fill('Typed after the data was cleared')
@@ -76,7 +76,7 @@ test('data that is cleared under a case with something unsaved leaves it unlocke
 test('a case that was saved, and whose store was cleared, is the last copy: it is not locked away', async ({
   page
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   const { clear } = await begin(page)
   await page.locator('#worries').fill('Saved before the data was cleared')
   await saved(page)
@@ -89,7 +89,7 @@ test('a case that was saved, and whose store was cleared, is the last copy: it i
 test('a vault that another tab makes after the data was cleared takes nothing from what is unsaved', async ({
   page
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   const { other, clear } = await begin(page)
   await clear()
   await page.locator('#worries').fill('Typed after the data was cleared')

@@ -20,11 +20,25 @@ const reserve = (page: Page) =>
     return file === undefined ? 0 : (await file.getFile()).size
   })
 
-/** What stands of the vault in the browser: of a vault whose database is gone, nothing. */
+/** Whether a vault stands in the browser: its key does. It is looked at past all that Waymark does, and nothing is made by that. */
 const vaultStands = (page: Page) =>
   page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name)
-    return names.includes('waymark-vault')
+    const found = await indexedDB.databases()
+    if (!found.some(({ name }) => name === 'waymark-vault')) return false
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('waymark-vault')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error('The database cannot be opened.'))
+    })
+    try {
+      return await new Promise<boolean>((resolve, reject) => {
+        const request = database.transaction('keys').objectStore('keys').count()
+        request.onsuccess = () => resolve(request.result > 0)
+        request.onerror = () => reject(new Error('The keys cannot be counted.'))
+      })
+    } finally {
+      database.close()
+    }
   })
 
 /** A profile on a small disk, and a browser on it with a vault and one case that is saved. */
@@ -89,7 +103,7 @@ async function textOfFile(page: Page): Promise<string> {
   await offer(page).click()
   await page.locator('#sealed-passphrase').fill(passphrase)
   await page.locator('#sealed-passphrase-again').fill(passphrase)
-  const downloading = page.waitForEvent('download')
+  const downloading = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Download it' }).click()
   const path = await (await downloading).path()
   const decrypter = new Decrypter()
@@ -154,7 +168,7 @@ async function wordsAreInReach(page: Page, words: string): Promise<void> {
 test('a disk that fills up while somebody types costs neither the vault nor a word, and is warned of before', async ({
   baseURL
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await onSmallDisk(baseURL, async (begun) => {
     const { disk, page } = begun
     await reserved(page)
@@ -197,7 +211,7 @@ test('a disk that fills up while somebody types costs neither the vault nor a wo
 test('where the full disk has cost the vault, what was typed is unlocked, taken along and put back', async ({
   baseURL
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await onSmallDisk(baseURL, async (begun) => {
     const { disk, page } = begun
     await withoutLooking(page)
@@ -229,7 +243,7 @@ test('where the full disk has cost the vault, what was typed is unlocked, taken 
 test('where the browser has promised to keep the vault, a full disk costs nothing of it', async ({
   baseURL
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await onSmallDisk(
     baseURL,
     async (begun) => {
