@@ -18,6 +18,7 @@ import { browserVault } from './vault/browser-vault'
 import { deleteFormerDatabases } from './vault/former-databases'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
+import { roomInWorker } from './vault/room/room-in-worker'
 
 /**
  * Begins. Nothing here is awaited by the module itself: files that are fetched later import from the file it stands in, and none of
@@ -29,7 +30,7 @@ async function begin(target: HTMLElement): Promise<void> {
   await beginFreshLog()
   const tabs = browserTabs()
   const session = new Session({
-    vault: browserVault({ derive: deriveInWorker }),
+    vault: browserVault({ derive: deriveInWorker, askRoom: roomInWorker() }),
     tabs,
     page: browserTabPage,
     trace: browserVaultTrace

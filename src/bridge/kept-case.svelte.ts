@@ -9,13 +9,18 @@ import type { ClaimListener, WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
 import { saveBegun } from './last-save'
+import { whyNotKept } from './still-kept'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
 
+/** How long after a save that failed it is tried again, in milliseconds: there may be room again, and nobody has to type for it. */
+const again = 5_000
+
 export type Saving =
   | { readonly state: 'new' }
-  | { readonly state: 'saving' }
+  /** `failed`: why the last try failed, until this one is done. */
+  | { readonly state: 'saving'; readonly failed?: StoreFault | undefined }
   | { readonly state: 'saved'; readonly at: string }
   /** Another tab had saved the case, so that this is now a copy of it. */
   | { readonly state: 'copied'; readonly at: string }
@@ -73,6 +78,12 @@ export class KeptCase {
     this.file = this.followed()
   }
 
+  /** Why what is here could not be saved; nothing where it was, or has not been tried. */
+  get unsavedFor(): StoreFault | undefined {
+    if (this.saving.state === 'failed') return this.saving.fault
+    return this.saving.state === 'saving' ? this.saving.failed : undefined
+  }
+
   /** Whether it has ever been saved. */
   get isOnDisk(): boolean {
     return this.#revision > 0
@@ -105,8 +116,7 @@ export class KeptCase {
 
   /** Lets go of what is unsaved: the case was deleted. */
   discard(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#stopTimer()
     this.#dirty = false
     this.#toKeep = []
     this.writes = false
@@ -116,6 +126,26 @@ export class KeptCase {
   async assertSaved(): Promise<void> {
     await this.save()
     if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
+  }
+
+  /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away. */
+  async isKept(): Promise<boolean> {
+    await this.save()
+    if (this.saving.state === 'failed') return false
+    // Where another tab writes, it is that one which holds it.
+    if (!this.isOnDisk || !this.writes) return true
+    const fault = await whyNotKept(this.#cases, this.file.id)
+    if (fault === undefined) return true
+    this.#dirty = true
+    this.saving = { state: 'failed', fault }
+    return false
+  }
+
+  /** Saves all of it into a vault that was written anew after the browser had lost it. */
+  async saveAnew(): Promise<void> {
+    if ((await this.#cases.open(this.file.id)) === undefined) this.#revision = 0
+    this.#dirty = true
+    await this.save()
   }
 
   /** Versions that were finished here and are not on disk yet. */
@@ -138,8 +168,7 @@ export class KeptCase {
 
   /** Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what happened. */
   save(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#stopTimer()
     this.#writing = this.#writing.then(() => this.#write())
     saveBegun(this.#writing)
     return this.#writing
@@ -160,7 +189,9 @@ export class KeptCase {
     this.file = file
     if (version !== undefined) this.#toKeep = [...this.#toKeep, version]
     this.#dirty = true
-    this.saving = { state: 'saving' }
+    // Typed after a save that failed, it does not wait until that is tried again.
+    if (this.saving.state === 'failed') this.#stopTimer()
+    this.saving = { state: 'saving', failed: this.unsavedFor }
     // Not put off by further typing: whoever types on and on is saved all the same.
     this.#timer ??= setTimeout(() => void this.save(), rest)
     return true
@@ -201,7 +232,10 @@ export class KeptCase {
       this.#dirty = true
       const fault = faultOf(error)
       if (fault === 'changed-elsewhere') await this.#becomeCopy()
-      else this.saving = { state: 'failed', fault }
+      else {
+        this.saving = { state: 'failed', fault }
+        this.#timer ??= setTimeout(() => void this.save(), again)
+      }
     }
   }
 
@@ -250,6 +284,11 @@ export class KeptCase {
   #openDates(): readonly HeadDate[] {
     const view = onPath({ answers: this.file.answers, today: this.clock.today() })
     return openEntries(view).map(({ row, date }) => ({ row, date }))
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   // Typing can go on while a write or a reading is under way.

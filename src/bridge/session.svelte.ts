@@ -80,17 +80,17 @@ export class Session {
   /** Opens the vault, or shows again what was held back. */
   async unlock(secret: Secret): Promise<void> {
     const heard = this.#closings
+    if (this.state.kind === 'held') {
+      // By the vault that was open, in which what is unsaved stands: the disk may have lost its own.
+      await this.state.vault.proves(secret)
+      if (heard === this.#closings) this.state = { ...this.state, kind: 'open' }
+      return
+    }
     const vault = await this.#vault.unlock(secret)
-    const first = this.state.kind === 'held' ? undefined : await comesFirst(vault, secret)
+    const first = await comesFirst(vault, secret)
     // It takes seconds. Locked, left or deleted in another tab meanwhile, it stays closed.
     if (heard !== this.#closings) {
       vault.close()
-      return
-    }
-    if (this.state.kind === 'held') {
-      // It was opened to see whether the secret is right: what is unsaved stands in the one that was open.
-      vault.close()
-      this.state = { ...this.state, kind: 'open' }
       return
     }
     this.state = { kind: 'open', vault, first }
@@ -195,8 +195,13 @@ export class Session {
   async #vaultChanged(): Promise<void> {
     // What is gone was wanted gone; what stands is noted anew when it is looked at.
     this.#trace.forget()
-    if (this.state.kind === 'open' || this.state.kind === 'held') this.#page.reload()
-    else await this.start()
+    if (!('vault' in this.state)) {
+      await this.start()
+      return
+    }
+    // Another was made where the browser had lost this one: what could not be saved is here and nowhere else.
+    if ((await this.#stands()) && !(await this.allSaved())) this.#trace.note()
+    else this.#page.reload()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cases } from './cases'
 import type { KeptLocalDetails } from './local-details'
+import type { Room } from './room'
 import type { Writers } from './writers'
 
 /**
@@ -79,6 +80,18 @@ export interface OpenVault {
   noteRecoveryKeyKept(): Promise<void>
   /** Makes a new recovery key, which opens nothing yet. @throws SecretError `wrong` */
   newRecoveryKey(passphrase: string): Promise<NewRecoveryKey>
+  /**
+   * Checks a secret against the wrapped key that stays in memory: what is held back unsaved can be unlocked though the disk has lost it.
+   * @throws SecretError
+   */
+  proves(secret: Secret): Promise<void>
+  /**
+   * Writes the vault anew, under the same keys and with nothing in it, where the browser has lost it. Where it stands, nothing happens.
+   * @throws StoreError `changed-elsewhere` where another vault was made meanwhile
+   */
+  standAgain(): Promise<void>
+  /** Room on this computer, as far as a browser lets it be known. */
+  readonly room: Room
   /** Drops the key. Every later call fails with a StoreError `locked`. */
   close(): void
 }

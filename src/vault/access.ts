@@ -1,24 +1,34 @@
 import { StoreError } from '../ports/cases'
 import type { Connection } from './connection'
-import type { TableName, VaultDatabase } from './database'
+import { emptied, tableNames, type TableName, type VaultDatabase } from './database'
 import { orFault } from './fault'
-import { keySchema } from './key/key-record'
+import { keySchema, type KeyRecord } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
 import { seal, unseal, type Place, type Sealed } from './seal'
 import { transact } from './transact'
+
+/** The room that writing needs. */
+export interface RoomToWrite {
+  /** @throws StoreError `full` where there is too little */
+  beforeWriting(): Promise<void>
+  /** Gives up what is kept in reserve. @returns whether there was something */
+  giveUp(): Promise<boolean>
+}
 
 /** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
 export class Access {
   readonly #connection: Connection
   readonly #vault: string
   readonly #deletions: number
+  readonly #room: RoomToWrite | undefined
   #key: CryptoKey | undefined
 
   /** @param vault the random id of the vault that the key opens */
-  constructor(connection: Connection, vault: string, key: CryptoKey) {
+  constructor(connection: Connection, vault: string, key: CryptoKey, room?: RoomToWrite) {
     this.#connection = connection
     this.#vault = vault
     this.#key = key
+    this.#room = room
     this.#deletions = connection.deletions
   }
 
@@ -50,12 +60,47 @@ export class Access {
     return this.#in('r', tables, work)
   }
 
-  /** Writes in one transaction. It resolves once all of it is on disk; before, and where it throws, none of it is. */
-  write<Result>(
+  /**
+   * Writes in one transaction. It resolves once all of it is on disk; before, and where it throws, none of it is.
+   * @throws StoreError `full` before anything is asked of the disk where there is too little room: a write that fails for that
+   * can cost the whole vault
+   */
+  async write<Result>(
     tables: readonly TableName[],
     work: (database: VaultDatabase) => PromiseLike<Result>
   ): Promise<Result> {
-    return this.#in('rw', tables, work)
+    const room = this.#room
+    if (room === undefined) return this.#in('rw', tables, work)
+    await room.beforeWriting()
+    try {
+      return await this.#in('rw', tables, work)
+    } catch (error) {
+      const isFull = error instanceof StoreError && error.fault === 'full'
+      if (!isFull || !(await room.giveUp())) throw error
+      return this.#in('rw', tables, work)
+    }
+  }
+
+  /**
+   * Puts the vault's key back where the browser has lost it with everything else.
+   * @throws StoreError `closed` where it was deleted on purpose, `changed-elsewhere` where another vault stands in its place
+   */
+  async standAgain(record: KeyRecord): Promise<void> {
+    this.#assertNotDeleted()
+    await this.#room?.beforeWriting()
+    const database = await this.#connection.database()
+    await transact(database, 'rw', tableNames, async () => {
+      const found = await database.keys.get('key')
+      if (found?.vault === this.#vault) return
+      if (found !== undefined) throw new StoreError('changed-elsewhere')
+      await emptied(database)
+      await database.keys.add(record)
+    })
+  }
+
+  #assertNotDeleted(): void {
+    this.#unlocked()
+    if (this.#connection.deletions !== this.#deletions) throw new StoreError('closed')
   }
 
   #unlocked(): CryptoKey {
@@ -69,8 +114,7 @@ export class Access {
     work: (database: VaultDatabase) => PromiseLike<Result>
   ): Promise<Result> {
     return orFault(async () => {
-      this.#unlocked()
-      if (this.#connection.deletions !== this.#deletions) throw new StoreError('closed')
+      this.#assertNotDeleted()
       const database = await this.#connection.database()
       return transact(database, mode, ['keys', ...tables], async () => {
         // Side by side, since each question to the database takes its time: where the vault is not this one's, all that the

@@ -3,16 +3,19 @@ import type { OpenVault, Secret, Vault } from '../ports/vault'
 import { Access } from './access'
 import { sameBytes } from './bytes'
 import { Connection } from './connection'
-import { tableNames, type VaultDatabase } from './database'
+import { emptied, tableNames } from './database'
 import { orFault } from './fault'
 import { keyChanges, readKeyRecord } from './keys'
 import { keySchema, type KeyRecord } from './key/key-record'
 import type { Derive } from './key/parameters'
+import { KeptRecord } from './key/kept-record'
 import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { noRecoveryKeyKept, openVault } from './open-vault'
 import { firstRow } from './records'
+import { KeptRoom } from './room/kept-room'
+import type { AskRoom } from './room/protocol'
 import { SecondCopy, type Files } from './second-copy/second-copy'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
@@ -28,11 +31,13 @@ export interface VaultParts {
   readonly now?: () => number
   /** Its second copy; nothing where the browser keeps no files. */
   readonly copy?: SecondCopy | undefined
+  /** Asks how much room there is on this computer; without it nothing is known of that, and no reserve is kept. */
+  readonly askRoom?: AskRoom | undefined
 }
 
 const vaultName = 'waymark-vault'
 
-/** How long after the unlocking the second copy is looked through, in milliseconds: once the person has what they came for. */
+/** How long after the unlocking the second copy is looked through and room is kept, in milliseconds: once the person has what they came for. */
 const lookThrough = 3_000
 
 /** The second copy in this browser, at an address of this page's folder at which nothing is ever fetched. */
@@ -48,9 +53,6 @@ function assertCrypto(): void {
     throw new StoreError('unavailable')
 }
 
-/** Empties every table, in the transaction that it is called in. */
-const emptied = (database: VaultDatabase) => Promise.all(database.tables.map((table) => table.clear()))
-
 async function empty(connection: Connection): Promise<void> {
   const database = await connection.database()
   await transact(database, 'rw', tableNames, () => emptied(database))
@@ -62,9 +64,11 @@ export function browserVault({
   name = vaultName,
   writers = lockWriters(name),
   now = Date.now,
-  copy = copyInBrowser(name)
+  copy = copyInBrowser(name),
+  askRoom
 }: VaultParts): Vault {
   const connection = new Connection(name, (database) => copy?.follow(database))
+  const room = new KeptRoom(`${name}-reserve`, { ask: askRoom })
 
   /** Makes up for what the copy missed. */
   const lookThroughCopy = (access: Access) => {
@@ -78,11 +82,34 @@ export function browserVault({
     }, lookThrough)
   }
 
+  /** Writes the reserve where it is missing: of a vault from before there was one, or once there is room again. */
+  const keepRoom = (access: Access) => {
+    setTimeout(() => {
+      if (access.isOpen) void room.isShort()
+    }, lookThrough)
+  }
+
   const opened = (record: KeyRecord, key: CryptoKey): OpenVault => {
-    const access = new Access(connection, record.vault, key)
-    const keys = keyChanges(connection, record.vault, derive, () => access.isOpen)
+    const access = new Access(connection, record.vault, key, room)
+    const kept = new KeptRecord(record, () => readKeyRecord(connection))
+    const keys = keyChanges(
+      connection,
+      record.vault,
+      derive,
+      () => access.isOpen,
+      (after) => {
+        kept.note(after)
+      }
+    )
+    const proves = (secret: Secret) =>
+      orFault(async () => {
+        await unwrapDataKey(await kept.latest(), secret, derive)
+      })
+    const standAgain = () => orFault(() => access.standAgain(kept.last))
     lookThroughCopy(access)
-    return openVault(access, keys, writers, now)
+    room.begin()
+    keepRoom(access)
+    return openVault(access, keys, { proves, standAgain }, { writers, now, room })
   }
 
   const unlock = async (record: KeyRecord, secret: Secret) =>
@@ -147,7 +174,7 @@ export function browserVault({
     wipe: () =>
       orFault(async () => {
         // The copy first, so that nothing comes back from it, and once more for what was being written to it.
-        await copy?.forget()
+        await Promise.all([copy?.forget(), room.forget()])
         // Emptied before it is deleted: should another tab hold the database, nothing in it can be read all the same. One that
         // cannot be opened is deleted all the same.
         await empty(connection).catch(() => undefined)

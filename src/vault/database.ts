@@ -57,6 +57,10 @@ export function declareDatabase(name: string): VaultDatabase {
   return database
 }
 
+/** Empties every table, in the transaction that it is called in. */
+export const emptied = (database: VaultDatabase): Promise<unknown> =>
+  Promise.all(database.tables.map((table) => table.clear()))
+
 /** All rows of a case in a table whose keys begin with the case's id. */
 export const ofCase = <Row>(
   table: Table<Row, [string, number]>,

@@ -6,6 +6,9 @@ function within(error: unknown): readonly Error[] {
   return error instanceof Error ? [error, ...within((error as { inner?: unknown }).inner)] : []
 }
 
+/** Chromium has no name of its own for a write that a full disk has refused. */
+const fullDisk = /FILE_ERROR_NO_SPACE|full disk/i
+
 /** Where an operation ends so, the connection was lost under it. */
 const lost = ['DatabaseClosedError', 'InvalidStateError']
 
@@ -18,7 +21,7 @@ export function faultOf(error: unknown, whenLost: StoreFault): StoreFault {
   const has = (...names: readonly string[]) => errors.some(({ name }) => names.includes(name))
   const own = errors.find((one) => one instanceof StoreError)
   if (own !== undefined) return own.fault
-  if (has('QuotaExceededError')) return 'full'
+  if (has('QuotaExceededError') || errors.some(({ message }) => fullDisk.test(message))) return 'full'
   if (has('VersionError')) return 'newer-version'
   if (has('MissingAPIError', 'OpenFailedError', 'SecurityError')) return 'unavailable'
   if (has(...lost)) return whenLost

@@ -44,12 +44,16 @@ const replaceKeyRecord = (
     })
   })
 
-/** Changes what opens a vault. The data key stays, so that no case is written again. */
+/**
+ * Changes what opens a vault. The data key stays, so that no case is written again.
+ * @param changed gets the record that stands on disk from then on
+ */
 export function keyChanges(
   connection: Connection,
   vault: string,
   derive: Derive,
-  isOpen: () => boolean
+  isOpen: () => boolean,
+  changed: (record: KeyRecord) => void
 ): KeyChanges {
   /** The record and the data key, as long as the vault is open and still this one. */
   const opened = async (secret: Secret) => {
@@ -70,10 +74,9 @@ export function keyChanges(
       orFault(async () => {
         const text = newPassphrase(next)
         const { record, key } = await opened(secret)
-        await replaceKeyRecord(connection, record, {
-          ...record,
-          passphrase: await wrapByPassphrase(key, text, derive)
-        })
+        const after = { ...record, passphrase: await wrapByPassphrase(key, text, derive) }
+        await replaceKeyRecord(connection, record, after)
+        changed(after)
       }),
     newRecoveryKey: (passphrase) =>
       orFault(async () => {
@@ -84,7 +87,9 @@ export function keyChanges(
         const take = (also: (database: VaultDatabase) => PromiseLike<void>) =>
           orFault(async () => {
             assertOpen()
-            await replaceKeyRecord(connection, record, { ...record, recovery }, also)
+            const after = { ...record, recovery }
+            await replaceKeyRecord(connection, record, after, also)
+            changed(after)
           })
         return { text, wrappedWith: recovery.iv, take }
       }),

@@ -10,6 +10,7 @@ import { Sittings } from './cases/sittings'
 import { vaultCases } from './cases/vault-cases'
 import type { VaultDatabase } from './database'
 import { changeRecord, readRecord, sealedRecord } from './records'
+import type { Room } from '../ports/room'
 
 const usual: VaultSettings = { lockAfter: 10 }
 const settingsSchema = v.object({
@@ -46,7 +47,12 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
 }
 
 /** A vault whose key is in memory. */
-export function openVault(access: Access, keys: KeyChanges, writers: Writers, now: () => number): OpenVault {
+export function openVault(
+  access: Access,
+  keys: KeyChanges,
+  standing: Pick<OpenVault, 'proves' | 'standAgain'>,
+  { writers, now, room }: { readonly writers: Writers; readonly now: () => number; readonly room: Room }
+): OpenVault {
   const removal = new Removal(access)
   // Where it fails, the next opening sees to it.
   void removal.sweep().catch(() => undefined)
@@ -55,6 +61,8 @@ export function openVault(access: Access, keys: KeyChanges, writers: Writers, no
     await changeRecord(access, 'recovery-key', () => ({ kept }))
   }
   return {
+    ...standing,
+    room,
     cases: vaultCases(access, removal, new Sittings(now)),
     localDetails: localDetailsIn(access),
     writers,

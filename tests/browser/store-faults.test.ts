@@ -144,7 +144,7 @@ test('what the browser answered about keeping the vault is said before anything 
     StorageManager.prototype.persist = () => Promise.resolve(true)
   })
   await page.goto('/')
-  await expect(page.getByText('it will keep the vault')).toBeVisible()
+  await expect(page.getByText('it will not clear the vault by itself')).toBeVisible()
 })
 
 test('a window that looks private is warned of before anything is typed', async ({ page }) => {

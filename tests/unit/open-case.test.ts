@@ -274,9 +274,80 @@ describe('when the store fails', () => {
     await vi.advanceTimersByTimeAsync(1000)
     await end(0, { error: new StoreError('failed') })
     opened.answer('known-as', text('Sami'))
-    expect(opened.saving).toEqual({ state: 'saving' })
+    // Until that is done it is still unsaved, and why.
+    expect(opened.saving).toEqual({ state: 'saving', failed: 'failed' })
     await vi.advanceTimersByTimeAsync(1000)
     expect(writes[1]?.file.answers).toEqual({ reference: text('A1'), 'known-as': text('Sami') })
+  })
+})
+
+describe('a store that has lost a case under it', () => {
+  const typed = async () => {
+    const made = await openNew(stored)
+    made.opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    await made.end(0, 'resolve')
+    expect(made.opened.saving.state).toBe('saved')
+    return made
+  }
+
+  it('keeps it from being locked away, also where nothing is unsaved', async () => {
+    const { opened, ports } = await typed()
+    expect(await opened.isKept()).toBe(true)
+    ports.cases.open = () => Promise.reject(new StoreError('closed'))
+    expect(await opened.isKept()).toBe(false)
+    expect(opened.saving).toEqual({ state: 'failed', fault: 'closed' })
+  })
+
+  it('is one that cannot be read or does not answer, and none in which the case is damaged', async () => {
+    for (const [fault, isKept] of [
+      ['full', false],
+      ['failed', false],
+      ['unreadable', true]
+    ] as const) {
+      const { opened, ports } = await typed()
+      ports.cases.open = () => Promise.reject(new StoreError(fault))
+      expect([fault, await opened.isKept()]).toEqual([fault, isKept])
+    }
+    const { opened, ports } = await typed()
+    ports.cases.open = () => new Promise(() => undefined)
+    const looked = opened.isKept()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await looked).toBe(false)
+  })
+
+  it('gets it anew, as a case that was never saved, once it stands again', async () => {
+    const { opened, ports, writes, end } = await typed()
+    ports.cases.open = () => Promise.resolve(undefined)
+    const saving = opened.saveAnew()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[1]?.file).toMatchObject({ id: 'case-1', revision: 1, answers: { reference: text('A1') } })
+    await end(1, 'resolve')
+    await saving
+    expect(opened.saving.state).toBe('saved')
+  })
+})
+
+describe('a save that failed', () => {
+  it('is tried again after five seconds, and at once when something is typed', async () => {
+    const { opened, writes, end } = await openNew()
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    await end(0, { error: new StoreError('full') })
+    await vi.advanceTimersByTimeAsync(4_900)
+    expect(writes).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(writes).toHaveLength(2)
+    expect(opened.unsavedFor).toBe('full')
+    await end(1, { error: new StoreError('full') })
+    opened.answer('known-as', text('Sami'))
+    await vi.advanceTimersByTimeAsync(500)
+    expect(writes).toHaveLength(3)
+    await end(2, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+    expect(opened.unsavedFor).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toHaveLength(3)
   })
 })
 

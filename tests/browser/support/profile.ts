@@ -41,9 +41,9 @@ export interface Profile {
   remove(): void
 }
 
-/** A new, empty profile. */
-export function newProfile(): Profile {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-profile-'))
+/** A new, empty profile. @param where the folder that it is made in */
+export function newProfile(where = tmpdir()): Profile {
+  const folder = mkdtempSync(join(where, 'waymark-profile-'))
   const started: ChildProcess[] = []
   return {
     folder,

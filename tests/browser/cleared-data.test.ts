@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { Decrypter } from 'age-encryption'
+import { openVault, passphrase, setUp, unlock } from './support/vault'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const offer = (page: Page) => page.getByText('Download this case, encrypted', { exact: true })
+
+/** A case that is open and saved, with the address's data about to be cleared from another tab. */
+async function begin(page: Page): Promise<{ readonly other: Page; clear(): Promise<void> }> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('CLR-1')
+  await saved(page)
+  const other = await page.context().newPage()
+  await other.goto('/')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
+  const clear = async () => {
+    const session = await page.context().newCDPSession(other)
+    const { origin } = new URL(other.url())
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  }
+  return { other, clear }
+}
+
+/** The words are on screen, with the way to take them along before the page's own part, and nothing says to reload. */
+async function wordsAreInReach(page: Page, words: string): Promise<void> {
+  await expect(page.locator('#worries')).toHaveValue(words)
+  await expect(offer(page)).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(/reload/i, { useInnerText: true })
+}
+
+async function lock(page: Page): Promise<void> {
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await expect(page.locator('#worries')).toBeHidden()
+}
+
+async function textOfFile(page: Page): Promise<string> {
+  await offer(page).click()
+  await page.locator('#sealed-passphrase').fill(passphrase)
+  await page.locator('#sealed-passphrase-again').fill(passphrase)
+  const downloading = page.waitForEvent('download', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Download it' }).click()
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  return decrypter.decrypt(await readFile(await (await downloading).path()), 'text')
+}
+
+test('data that is cleared under a case with something unsaved leaves it unlocked by its passphrase, and to be put back', async ({
+  page
+}) => {
+  test.setTimeout(120_000)
+  const { clear } = await begin(page)
+  await clear()
+  await page.locator('#worries').fill('Typed after the data was cleared')
+  await expect(page.getByRole('alert').getByText(/^Not saved: the browser has cleared/)).toBeVisible()
+  await lock(page)
+  await page.locator('#passphrase').fill('somebody else’s guess at it')
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.locator('#passphrase-error')).toContainText('This is not the passphrase')
+  await unlock(page)
+  await wordsAreInReach(page, 'Typed after the data was cleared')
+  expect(await textOfFile(page)).toContain('Typed after the data was cleared')
+  // Whoever cleared it may have meant to: it comes back where somebody says so, and not before.
+  const names = await page.evaluate(async () => (await caches.keys()).join(' '))
+  expect(names).not.toContain('waymark-vault')
+  await page.getByRole('button', { name: 'Put this case back into this browser' }).click()
+  await saved(page)
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('Typed after the data was cleared')
+})
+
+test('a case that was saved, and whose store was cleared, is the last copy: it is not locked away', async ({
+  page
+}) => {
+  test.setTimeout(120_000)
+  const { clear } = await begin(page)
+  await page.locator('#worries').fill('Saved before the data was cleared')
+  await saved(page)
+  await clear()
+  await lock(page)
+  await unlock(page)
+  await wordsAreInReach(page, 'Saved before the data was cleared')
+})
+
+test('a vault that another tab makes after the data was cleared takes nothing from what is unsaved', async ({
+  page
+}) => {
+  test.setTimeout(120_000)
+  const { other, clear } = await begin(page)
+  await clear()
+  await page.locator('#worries').fill('Typed after the data was cleared')
+  await expect(page.getByRole('alert').getByText(/^Not saved/)).toBeVisible()
+  await other.reload()
+  await setUp(other)
+  await page.bringToFront()
+  await wordsAreInReach(page, 'Typed after the data was cleared')
+  await lock(page)
+  await unlock(page)
+  await wordsAreInReach(page, 'Typed after the data was cleared')
+  await page.getByRole('button', { name: 'Put this case back into this browser' }).click()
+  await expect(page.getByText('Another vault stands in this browser now')).toBeVisible()
+  expect(await textOfFile(page)).toContain('Typed after the data was cleared')
+})

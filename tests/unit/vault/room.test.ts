@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it, vi } from 'vitest'
+import { KeptRoom } from '../../../src/vault/room/kept-room'
+import type { AskRoom, RoomRequest } from '../../../src/vault/room/protocol'
+import { fill, look, type OpenFile } from '../../../src/vault/room/reserve'
+import { at, faultOf, freshVault, openAgain, vaultNamed } from './support'
+
+const megabyte = 1024 * 1024
+
+/** A file on a disk on which so many bytes are free. */
+function fileOn(disk: { free: number }, throws = false) {
+  let size = 0
+  const file: OpenFile = {
+    getSize: () => size,
+    truncate: (to) => {
+      disk.free += size - to
+      size = to
+    },
+    write: (bytes, { at: from }) => {
+      if (throws && disk.free < bytes.length) throw new DOMException('No room.', 'QuotaExceededError')
+      const written = Math.min(bytes.length, disk.free)
+      expect(from).toBe(size)
+      size += written
+      disk.free -= written
+      return written
+    },
+    flush: () => undefined
+  }
+  return file
+}
+
+describe.each([
+  ['writes what it can', false],
+  ['refuses', true]
+])('a disk that %s where it is full', (_, throws) => {
+  it('is looked at by a write that is taken back', () => {
+    const disk = { free: 3 * megabyte }
+    const file = fileOn(disk, throws)
+    expect(look(file, 2 * megabyte)).toBe(2 * megabyte)
+    expect(look(file, 8 * megabyte)).toBe(3 * megabyte)
+    expect(disk.free).toBe(3 * megabyte)
+    expect(file.getSize()).toBe(0)
+  })
+
+  it('gets a whole reserve or none', () => {
+    const disk = { free: 3 * megabyte }
+    const file = fileOn(disk, throws)
+    fill(file, 4 * megabyte)
+    expect(disk.free).toBe(3 * megabyte)
+    fill(file, 2 * megabyte)
+    expect(disk.free).toBe(megabyte)
+    expect(look(file, 8 * megabyte)).toBe(megabyte)
+    expect(file.getSize()).toBe(2 * megabyte)
+  })
+})
+
+/** A room on a disk with so many megabytes free. */
+function roomOn(megabytes: number) {
+  const disk = { free: megabytes * megabyte, reserve: 0 }
+  const asked: RoomRequest['wanted'][] = []
+  const time = { now: 0 }
+  const ask: AskRoom = (request) => {
+    asked.push(request.wanted)
+    const { reserve } = disk
+    switch (request.wanted) {
+      case 'look':
+        return Promise.resolve({ reserve, free: Math.min(disk.free, request.upTo) })
+      case 'fill':
+        disk.free -= request.size - reserve
+        disk.reserve = request.size
+        return Promise.resolve({ reserve: request.size, free: 0 })
+      case 'give-up':
+      case 'forget':
+        disk.free += reserve
+        disk.reserve = 0
+        return Promise.resolve({ reserve, free: reserve })
+    }
+  }
+  const estimate = () => Promise.resolve({ quota: 1024 * megabyte, usage: 0 })
+  const room = new KeptRoom('reserve', { ask, estimate, now: () => time.now })
+  return { room, disk, asked, time, ask }
+}
+
+describe('room', () => {
+  it('is asked after by nobody as long as no vault is open', async () => {
+    const { room, asked } = roomOn(0)
+    expect(await room.isShort()).toBe(false)
+    await room.beforeWriting()
+    expect(await room.giveUp()).toBe(false)
+    expect(asked).toEqual([])
+  })
+
+  it('is kept in reserve where there is plenty, given up first, and kept again', async () => {
+    const { room, disk, time } = roomOn(30)
+    room.begin()
+    expect(await room.isShort()).toBe(false)
+    expect(disk.reserve).toBe(4 * megabyte)
+    disk.free = 11 * megabyte
+    expect(await room.isShort()).toBe(true)
+    await room.beforeWriting()
+    expect(disk.reserve).toBe(4 * megabyte)
+    disk.free = 0.5 * megabyte
+    time.now = 10_000
+    await room.beforeWriting()
+    expect(disk).toEqual({ free: 4.5 * megabyte, reserve: 0 })
+    expect(await room.isShort()).toBe(true)
+    disk.free = 30 * megabyte
+    expect(await room.isShort()).toBe(false)
+    expect(disk.reserve).toBe(4 * megabyte)
+  })
+
+  it('that is too little for a write has it refused before the disk is asked', async () => {
+    const { room, disk, time } = roomOn(1.9)
+    room.begin()
+    expect(await faultOf(room.beforeWriting())).toBe('full')
+    disk.free = 2 * megabyte
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
+    disk.free = 40 * megabyte
+    await room.isShort()
+    disk.free = 0
+    disk.reserve = 0
+    time.now = 20_000
+    expect(await faultOf(room.beforeWriting())).toBe('full')
+  })
+
+  it('that was found to be enough is not looked at again for three seconds', async () => {
+    const { room, asked, time } = roomOn(30)
+    room.begin()
+    await room.beforeWriting()
+    time.now = 2_999
+    await room.beforeWriting()
+    expect(asked).toEqual(['look'])
+    time.now = 3_000
+    await room.beforeWriting()
+    expect(asked).toEqual(['look', 'look'])
+  })
+
+  it('that nobody can look at keeps nothing from being written; what the browser says of its quota is heard', async () => {
+    const quota = { left: 20 * megabyte }
+    const estimate = () => Promise.resolve({ quota: quota.left + 5, usage: 5 })
+    const rooms = [
+      new KeptRoom('reserve', { estimate }),
+      new KeptRoom('reserve', { estimate, ask: () => Promise.resolve(undefined) })
+    ]
+    for (const room of rooms) {
+      room.begin()
+      quota.left = 20 * megabyte
+      expect(await room.isShort()).toBe(false)
+      quota.left = 11 * megabyte
+      expect(await room.isShort()).toBe(true)
+      expect(await faultOf(room.beforeWriting())).toBeUndefined()
+      expect(await room.giveUp()).toBe(false)
+    }
+  })
+})
+
+describe('a vault', () => {
+  it('writes nothing where there is too little room, and reads all the same', async () => {
+    const { ask, disk } = roomOn(30)
+    const { name, open } = await freshVault({ askRoom: ask })
+    await open.cases.save(at(1))
+    disk.free = megabyte
+    const again = await openAgain(name, { askRoom: ask })
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    expect(await faultOf(again.cases.save(at(2)))).toBe('full')
+    expect(put).not.toHaveBeenCalled()
+    put.mockRestore()
+    expect(await again.cases.open('case-1')).toEqual(at(1))
+    disk.free = 30 * megabyte
+    await again.cases.save(at(2))
+    expect(await again.cases.open('case-1')).toEqual(at(2))
+  })
+
+  it('gives its reserve up for a write that was refused all the same, and writes it then', async () => {
+    const { ask, disk, asked } = roomOn(30)
+    const { open } = await freshVault({ askRoom: ask })
+    await open.room.isShort()
+    expect(disk.reserve).toBe(4 * megabyte)
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('No room.', 'QuotaExceededError')
+    })
+    await open.cases.save(at(1))
+    put.mockRestore()
+    expect(asked).toContain('give-up')
+    expect(disk.reserve).toBe(0)
+    expect(await open.cases.open('case-1')).toEqual(at(1))
+  })
+
+  it('takes its reserve along when it is deleted', async () => {
+    const { ask, disk } = roomOn(30)
+    const { name, open } = await freshVault({ askRoom: ask })
+    await open.room.isShort()
+    expect(disk.reserve).toBe(4 * megabyte)
+    await vaultNamed(name, { askRoom: ask }).wipe()
+    expect(disk.reserve).toBe(0)
+  })
+})
