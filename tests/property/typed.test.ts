@@ -2,12 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DateQuestion } from '../../content/shape'
 import { addDays } from '../../machines/policy/dates'
-import {
-  answerFromDate,
-  answerFromText,
-  datePartsOf,
-  problemOf
-} from '../../machines/policy/typed'
+import { answerFromDate, answerFromText, datePartsOf, problemOf } from '../../machines/policy/typed'
 
 const today = '2026-11-24'
 const question = fc.record({
