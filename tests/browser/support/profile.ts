@@ -41,18 +41,26 @@ export interface Profile {
   remove(): void
 }
 
-/** A new, empty profile. */
-export function newProfile(): Profile {
+/** A new, empty profile. `more` are flags of its browser beside those of all; `through` is a program that starts it. */
+export function newProfile({
+  more = [],
+  through = []
+}: { more?: readonly string[]; through?: readonly string[] } = {}): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-profile-'))
   const started: ChildProcess[] = []
   return {
     folder,
     start: async () => {
-      const child = spawn(executable, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
-        // A group of its own, so that a kill reaches every process of the browser.
-        detached: true,
-        stdio: ['ignore', 'ignore', 'pipe']
-      })
+      const [program = executable, ...given] = [...through, executable]
+      const child = spawn(
+        program,
+        [...given, ...flags, ...more, `--user-data-dir=${folder}`, 'about:blank'],
+        {
+          // A group of its own, so that a kill reaches every process of the browser.
+          detached: true,
+          stdio: ['ignore', 'ignore', 'pipe']
+        }
+      )
       started.push(child)
       return attach(child)
     },
