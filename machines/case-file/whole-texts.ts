@@ -1,7 +1,7 @@
 import type { Question } from '../../content/shape'
 import { questions } from '../../content/stages'
 import type { AnyAnswer, Item } from './answer'
-import type { Answers, CaseFile } from './case-file'
+import type { CaseFile } from './case-file'
 
 const isText = ({ kind }: Question) => kind === 'text' || kind === 'long-text'
 
@@ -27,5 +27,5 @@ const all = (
 /** A case of an earlier build, which called a text of more than 15,000 characters unfinished and left it out of plans: it is an answer. */
 export const withWholeTexts = (file: CaseFile): CaseFile => ({
   ...file,
-  answers: all(questions, file.answers) as Answers
+  answers: all(questions, file.answers)
 })

@@ -29,9 +29,9 @@ async function askedBy(firefox: string, through: readonly string[]): Promise<rea
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`
   )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
-  const [program = firefox, ...given] = [...through, firefox]
+  const [program, ...given]: readonly string[] = [...through, firefox]
   const flags = ['--headless', '--no-remote', '--profile', profile, 'http://plain.invalid/']
-  const child = spawn(program, [...given, ...flags], { detached: true, stdio: 'ignore' })
+  const child = spawn(program ?? firefox, [...given, ...flags], { detached: true, stdio: 'ignore' })
   try {
     const asked = () => proxy.sent.map(({ url }) => url)
     await expect.poll(() => asked().some((url) => later.test(url)), { timeout: 150_000 }).toBe(true)

@@ -51,9 +51,9 @@ export function newProfile({
   return {
     folder,
     start: async () => {
-      const [program = executable, ...given] = [...through, executable]
+      const [program, ...given]: readonly string[] = [...through, executable]
       const child = spawn(
-        program,
+        program ?? executable,
         [...given, ...flags, ...more, `--user-data-dir=${folder}`, 'about:blank'],
         {
           // A group of its own, so that a kill reaches every process of the browser.
