@@ -5,6 +5,7 @@ import type { Question } from '../../content/shape'
 import { questions, stages } from '../../content/stages'
 import { marks, nonAnswers, trackColumns } from './answer'
 import type { CaseFile } from './case-file'
+import { withWholeTexts } from './whole-texts'
 
 /** A day that exists; the shape alone would let 31 February in. */
 function exists(date: string): boolean {
@@ -149,5 +150,5 @@ export function inTodaysShape(something: unknown): unknown {
 export function parseCaseFile(something: unknown): CaseFile | undefined {
   const result = v.safeParse(caseFileSchema, inTodaysShape(something))
   // The schema is built at run time from the questions, whose types are known at compile time only.
-  return result.success ? (result.output as unknown as CaseFile) : undefined
+  return result.success ? withWholeTexts(result.output as unknown as CaseFile) : undefined
 }

@@ -3,10 +3,7 @@ import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
 import type { Answer, AnyAnswer, KnownDate, PlainDate, Typed } from '../case-file/answer'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
-export type Problem = 'too-long' | 'date-incomplete' | 'date-impossible' | 'date-in-future' | 'year-needed'
-
-/** The longest text that a field takes: as much as the Home Office's online form does. */
-export const longestText = 15_000
+export type Problem = 'date-incomplete' | 'date-impossible' | 'date-in-future' | 'year-needed'
 
 export type Reading<Value> = { readonly value: Value } | { readonly problem: Problem }
 
@@ -74,11 +71,9 @@ export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
   }
 }
 
-/** The answer that typed text gives: nothing where the field is empty, unfinished where it is too long. */
-export function answerFromText(text: string): Answer<string> | undefined {
-  if (text === '') return undefined
-  return text.length > longestText ? { state: 'unfinished', typed: text } : { state: 'answered', value: text }
-}
+/** The answer that typed text gives: nothing where the field is empty. How long it may be is the field's to say. */
+export const answerFromText = (text: string): Answer<string> | undefined =>
+  text === '' ? undefined : { state: 'answered', value: text }
 
 /** The answer that the typed parts of a date give: nothing where all are empty, unfinished where they are no date. */
 export function answerFromDate(
@@ -99,8 +94,7 @@ export function problemOf(
   answer: AnyAnswer | undefined,
   today: PlainDate
 ): Problem | undefined {
-  if (answer?.state !== 'unfinished') return undefined
-  if (question.kind !== 'date') return 'too-long'
+  if (answer?.state !== 'unfinished' || question.kind !== 'date') return undefined
   const reading = readDate(partsOf(answer.typed), question, today)
   return 'problem' in reading ? reading.problem : undefined
 }

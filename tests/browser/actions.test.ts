@@ -72,7 +72,7 @@ test('an action that protects is set aside with a reason only, and says that the
 }) => {
   const caseId = await openCase(page, 'HBR-302')
   await page.goto(`/#/case/${caseId}/safe-place`)
-  await page.locator('input[name="safe-place-first"][value="not-safe"]').check()
+  await page.locator('input[data-of="safe-place-first"][value="not-safe"]').check()
   await saved(page)
   await page.goto(`/#/case/${caseId}`)
   const link = main(page).getByRole('link', { name: 'Find the child a safe place' })

@@ -45,14 +45,14 @@ test('whoever turns to another window has saved at once', async ({ page }) => {
 test('the browser’s Back and the page’s Back lose no answer', async ({ page }) => {
   const caseId = await openCase(page, 'HBR-103')
   await page.goto(at(caseId, 'safe-place'))
-  await page.locator('input[name="place-tonight"][value="foster-home"]').check()
+  await page.locator('input[data-of="place-tonight"][value="foster-home"]').check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Who has asked')
   await page.goBack()
-  await expect(page.locator('input[name="place-tonight"][value="foster-home"]')).toBeChecked()
+  await expect(page.locator('input[data-of="place-tonight"][value="foster-home"]')).toBeChecked()
   await page.goForward()
   await page.getByRole('link', { name: 'Back', exact: true }).click()
-  await expect(page.locator('input[name="place-tonight"][value="foster-home"]')).toBeChecked()
+  await expect(page.locator('input[data-of="place-tonight"][value="foster-home"]')).toBeChecked()
 })
 
 test('a case is deleted only after it was asked', async ({ page }) => {

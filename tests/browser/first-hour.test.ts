@@ -7,7 +7,7 @@ const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const main = (page: Page) => page.getByRole('main')
 const choose = (page: Page, name: string, value: string) =>
-  page.locator(`input[name="${name}"][value="${value}"]`).check()
+  page.locator(`input[data-of="${name}"][value="${value}"]`).check()
 
 async function openCase(page: Page, reference: string): Promise<string> {
   await openVault(page)

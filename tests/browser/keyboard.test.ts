@@ -145,7 +145,7 @@ async function expectPage(page: Page, address: RegExp | string): Promise<void> {
 }
 
 async function typeInto(page: Page, name: string, text: string): Promise<void> {
-  const field = page.locator(`[name="${name}"]`)
+  const field = page.locator(`[id="${name}"], [data-of="${name}"]`)
   await tabTo(page, field)
   await page.keyboard.type(text)
   await expect(field).toHaveValue(text)
@@ -160,10 +160,10 @@ async function typeDate(page: Page, id: string, parts: readonly [string, string,
 
 /** Tab comes to the chosen or the first radio; the arrows choose. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
-  const group = page.locator(`input[name="${name}"]`)
+  const group = page.locator(`input[data-of="${name}"]`)
   const chosen = group.and(page.locator(':checked'))
   await tabTo(page, (await chosen.count()) > 0 ? chosen : group.first())
-  const wanted = page.locator(`input[name="${name}"][value="${value}"]`)
+  const wanted = page.locator(`input[data-of="${name}"][value="${value}"]`)
   const values = await group.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
   expect(values).toContain(value)
   await page.keyboard.press('Space')
@@ -176,7 +176,7 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 }
 
 async function tick(page: Page, name: string, index: number): Promise<void> {
-  const box = page.locator(`input[name="${name}"]`).nth(index)
+  const box = page.locator(`input[data-of="${name}"]`).nth(index)
   await tabTo(page, box)
   await page.keyboard.press('Space')
   await expect(box).toBeChecked()

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -103,21 +103,6 @@ async function handOut(page: Page, button: string | RegExp): Promise<void> {
   await (await download).path()
 }
 
-/**
- * A browser as an authority should set it (docs: README, hosting): Chromium by itself asks its maker what the fields of a page
- * may be good for, unless filling in addresses, cards and passwords is switched off.
- */
-function managedProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-managed-'))
-  mkdirSync(join(folder, 'Default'))
-  const settings = {
-    autofill: { profile_enabled: false, credit_card_enabled: false },
-    credentials_enable_service: false
-  }
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(settings))
-  return folder
-}
-
 /** Makes a backup of all cases. */
 async function backUp(page: Page): Promise<void> {
   await page.goto('#/backup')
@@ -136,7 +121,8 @@ test('a whole case, its documents and its files: all that the browser asks for i
   const { address } = host
   const proxy = new RecordingProxy(address)
   const server = await proxy.start()
-  const profile = managedProfile()
+  // A browser as it comes: nothing that it asks by itself is switched off.
+  const profile = mkdtempSync(join(tmpdir(), 'waymark-profile-'))
   const context = await playwright.chromium.launchPersistentContext(profile, {
     ...launchOptions,
     // Without the exception for it, this machine's own addresses would go past the proxy.

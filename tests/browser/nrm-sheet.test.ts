@@ -8,7 +8,7 @@ async function openCase(page: Page): Promise<(place: string) => string> {
   await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-300')
-  await page.locator('input[name="trafficking-conclusion"][value="suspected"]').check()
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
   await isSaved(page)
   const address = page.url()
   return (place) => address.replace('opening-page', place)

@@ -60,7 +60,7 @@ for (const named of cases) {
       await openDocument(page, caseId, id)
       // The sheet for the police begins with their copy, and says that it shows where the child lives.
       const isForPolice = id === 'missing-child-sheet'
-      await expect(page.locator('input[name="recipient"][value="police"]')).toBeChecked({
+      await expect(page.locator('input[data-of="recipient"][value="police"]')).toBeChecked({
         checked: isForPolice
       })
       await expect(page.getByText('Nobody can look for a child without it')).toHaveCount(isForPolice ? 1 : 0)

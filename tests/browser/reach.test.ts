@@ -85,7 +85,7 @@ test('with the keyboard alone: open a case, answer, go on, go back', async ({ pa
   await expect(page.locator('#reference')).toHaveValue('HBR-301')
   await page.locator('#age-as-known').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('input[name="age-as-known"][value="16-or-17"]')).toBeChecked()
+  await expect(page.locator('input[data-of="age-as-known"][value="16-or-17"]')).toBeChecked()
   await page.getByRole('button', { name: 'Continue' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#main-heading')).toContainText('Check the opening page')

@@ -190,7 +190,7 @@ test('a case is handed over as one encrypted file, and is wiped only once it was
   await expect(page.getByText('The file has been made')).toBeVisible()
 
   await page.goto(`/#/case/${id}/sharing`)
-  await page.locator('input[name="case-record-copied"][value="yes"]').check()
+  await page.locator('input[data-of="case-record-copied"][value="yes"]').check()
   await saved(page)
   await page.goto(`/#/case/${id}/handing-over`)
   // Not before the day is recorded.

@@ -12,7 +12,7 @@ async function openCase(page: Page, reference: string): Promise<string> {
 
 const at = (caseId: string, place: string) => `/#/case/${caseId}/${place}`
 const choose = (page: Page, position: string) =>
-  page.locator(`input[name="immigration-position"][value="${position}"]`).check()
+  page.locator(`input[data-of="immigration-position"][value="${position}"]`).check()
 /** Sees what another position would do, from the step that has the one that is recorded. */
 async function see(page: Page, caseId: string, position: string): Promise<void> {
   await page.goto(at(caseId, 'immigration-position'))

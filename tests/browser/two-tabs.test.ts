@@ -22,7 +22,7 @@ async function inTwoTabs(page: Page): Promise<Page> {
 test('the second tab of a case reads, says so on every page, and writes on request', async ({ page }) => {
   const other = await inTwoTabs(page)
   await expect(other.locator('#reference')).not.toBeEditable()
-  await expect(other.locator('input[name="age-as-known"]').first()).toBeDisabled()
+  await expect(other.locator('input[data-of="age-as-known"]').first()).toBeDisabled()
   await expect(other.locator('#reference')).toHaveValue('TAB-1')
   expect(await axeFindings(other)).toEqual([])
   for (const place of ['safe-place', 'enquirers', 'finishing', 'versions', 'actions', 'documents']) {

@@ -19,7 +19,7 @@ async function finishCase(page: Page, reference: string): Promise<string> {
   const caseId = new URL(page.url()).hash.split('/')[2] ?? ''
   await saved(page)
   await page.goto(`#/case/${caseId}/immigration-position`)
-  await page.locator('input[name="immigration-position"][value="british"]').check()
+  await page.locator('input[data-of="immigration-position"][value="british"]').check()
   await plan(page, caseId, 'To stay with his aunt.')
   await finish(page, caseId, 1)
   return caseId

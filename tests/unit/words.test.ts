@@ -105,7 +105,6 @@ const outsideIds = Object.values(paragraphs).flatMap(({ duties, none: reason }) 
 const parts = documentIds.flatMap((id): readonly Part[] => documents[id].parts)
 const signatories = parts.flatMap((part) => (part.kind === 'signatures' ? part.who : []))
 const problems = Object.keys({
-  'too-long': 0,
   'date-incomplete': 0,
   'date-impossible': 0,
   'date-in-future': 0,

@@ -44,7 +44,7 @@ const vaultStands = (page: Page) =>
 /** A profile on a small disk, and a browser on it with a vault and one case that is saved. */
 async function begin(baseURL: string | undefined, prepare: (profile: Profile) => void = () => undefined) {
   const disk = newSmallDisk(60)
-  const profile = newProfile(disk.folder)
+  const profile = newProfile({ where: disk.folder })
   prepare(profile)
   const browser = await profile.start()
   const { page } = browser

@@ -73,8 +73,9 @@ export const waysOut: readonly WayOut[] = [
 ]
 
 /**
- * Where a browser of the Chromium family asks its maker about itself: newer versions, lists, who is signed in. No page can make
- * or stop that. What it would ask about the fields of a page is not among them.
+ * Where a browser of the Chromium family asks its maker by itself: newer versions, lists, who is signed in, whether a passphrase has
+ * leaked. No page can stop that; policies can (`asked-by-itself.test.ts`). What it would ask about the fields of a page is not among
+ * them, because that a page can prevent.
  */
 export const makersServices =
   /^(?!content-autofill\.)[\w.-]+\.(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|microsoft\.com|msedge\.net|bing\.com)(:443)?$/

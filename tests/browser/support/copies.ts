@@ -21,4 +21,4 @@ export function fullCopy(
 
 /** Has the page of a document show the full copy: one that is made for somebody first begins with theirs. */
 export const chooseFull = (page: Page): Promise<void> =>
-  page.locator('input[name="recipient"][value="full"]').check()
+  page.locator('input[data-of="recipient"][value="full"]').check()

@@ -27,7 +27,7 @@ async function fillDate(page: Page, id: string, given: Single): Promise<void> {
 
 async function giveReason(page: Page, id: string, question: Question, reason: string): Promise<void> {
   if (question.kind === 'choice' || question.kind === 'yes-no' || question.kind === 'choices') {
-    await page.locator(`input[name="${id}"][value="${reason}"]`).check()
+    await page.locator(`input[data-of="${id}"][value="${reason}"]`).check()
   } else {
     await page.locator(`#${id}-no-answer`).selectOption(reason)
   }
@@ -42,10 +42,10 @@ async function fillSingle(page: Page, id: string, question: FieldQuestion, given
       return page.locator(`#${id}`).fill(textOf(given))
     case 'choice':
     case 'yes-no':
-      return page.locator(`input[name="${id}"][value="${textOf(given)}"]`).check()
+      return page.locator(`input[data-of="${id}"][value="${textOf(given)}"]`).check()
     case 'choices':
       for (const option of given as readonly string[])
-        await page.locator(`input[name="${id}"][value="${option}"]`).check()
+        await page.locator(`input[data-of="${id}"][value="${option}"]`).check()
       return
     case 'date':
       return fillDate(page, id, given)
@@ -91,13 +91,13 @@ async function fill(page: Page, id: QuestionId, given: Given): Promise<void> {
   if (question.kind === 'tracks') {
     const { tracks } = given as { tracks: Readonly<Record<string, string>> }
     for (const [column, text] of Object.entries(tracks))
-      await page.locator(`[name="${id}-${column}"]`).fill(text)
+      await page.locator(`[data-of="${id}-${column}"]`).fill(text)
     return
   }
   if (question.kind === 'indicator-marks') {
     const { marks } = given as { marks: Readonly<Record<string, string>> }
     for (const [indicator, mark] of Object.entries(marks)) {
-      await page.locator(`input[name="${indicator}"][value="${mark}"]`).check()
+      await page.locator(`input[data-of="${indicator}"][value="${mark}"]`).check()
     }
     return
   }

@@ -41,18 +41,27 @@ export interface Profile {
   remove(): void
 }
 
-/** A new, empty profile. @param where the folder that it is made in */
-export function newProfile(where = tmpdir()): Profile {
+/** A new, empty profile. `where` is the folder that it is made in, `more` are flags of its browser beside those of all; `through` is a program that starts it. */
+export function newProfile({
+  where = tmpdir(),
+  more = [],
+  through = []
+}: { where?: string; more?: readonly string[]; through?: readonly string[] } = {}): Profile {
   const folder = mkdtempSync(join(where, 'waymark-profile-'))
   const started: ChildProcess[] = []
   return {
     folder,
     start: async () => {
-      const child = spawn(executable, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
-        // A group of its own, so that a kill reaches every process of the browser.
-        detached: true,
-        stdio: ['ignore', 'ignore', 'pipe']
-      })
+      const [program, ...given]: readonly string[] = [...through, executable]
+      const child = spawn(
+        program ?? executable,
+        [...given, ...flags, ...more, `--user-data-dir=${folder}`, 'about:blank'],
+        {
+          // A group of its own, so that a kill reaches every process of the browser.
+          detached: true,
+          stdio: ['ignore', 'ignore', 'pipe']
+        }
+      )
       started.push(child)
       return attach(child)
     },

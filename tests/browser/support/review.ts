@@ -15,7 +15,7 @@ const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 
 async function openReview(page: Page, caseId: string, { kind, on }: NamedReview): Promise<void> {
   await later(page, `${on}T10:00:00Z`)
   await page.goto(`#/case/${caseId}/versions`)
-  await page.locator(`input[name="review-kind"][value="${kind}"]`).check()
+  await page.locator(`input[data-of="review-kind"][value="${kind}"]`).check()
   await page.getByRole('button', { name: 'Open the review' }).click()
   await expect(page.getByText(`A review was opened on ${dateWords(on)}`)).toBeFocused()
   await saved(page)

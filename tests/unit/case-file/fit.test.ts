@@ -33,6 +33,21 @@ describe('a case file of an earlier build', () => {
     expect(fitCaseFile(file)).toEqual(file)
   })
 
+  it('whose longer texts were called unfinished has them as answers, whole, and its unfinished dates as they were', () => {
+    const long = 'ä'.repeat(20_000)
+    const date = { state: 'unfinished', typed: { day: '31', month: '4', year: '', words: '' } }
+    const opened = fitCaseFile(
+      withAnswers({
+        worries: { state: 'unfinished', typed: long },
+        'conclusion-on': date,
+        people: text([{ id: 'p1', fields: { 'person-name': { state: 'unfinished', typed: long } } }])
+      })
+    )
+    expect(opened?.answers.worries).toEqual(text(long))
+    expect(opened?.answers['conclusion-on']).toEqual(date)
+    expect(opened?.answers.people).toEqual(text([{ id: 'p1', fields: { 'person-name': text(long) } }]))
+  })
+
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['an option that has gone', { 'age-as-known': text('about-16') }],
     ['one option of several that has gone', { 'age-doubted-by': text(['police', 'nobody-now']) }],

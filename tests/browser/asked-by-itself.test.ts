@@ -1,0 +1,151 @@
+import { expect, test, type Page } from '@playwright/test'
+import { buildFolder } from '../../scripts/lib/project.mjs'
+import { askedForms } from './support/autofill-query'
+import { Host } from './support/host'
+import { openCase, saved } from './support/opening'
+import { underPolicies } from './support/policies'
+import { newProfile, type ProfileBrowser } from './support/profile'
+import { RecordingProxy } from './support/recording-proxy'
+import { setUp, unlock } from './support/vault'
+
+/** Where Chromium asks about fields, here over plain HTTP, so that the proxy reads what it asks. */
+const fieldService = 'http://fields.invalid/'
+const leakService = /^passwordsleakcheck-pa\.googleapis\.com/
+
+interface Watched {
+  readonly page: Page
+  readonly address: string
+  /** What the browser asked about fields, each question once: it asks again where nobody answers. */
+  asked(): readonly string[]
+  /** How often it asked whether a passphrase has leaked. */
+  leakChecks(): number
+}
+
+/** Runs a Chromium as a person has it, autofill and password manager on, all of whose requests are seen. */
+async function watching(
+  through: readonly string[],
+  look: (watched: Watched, browser: ProfileBrowser) => Promise<void>
+): Promise<void> {
+  const host = new Host()
+  await host.serve(buildFolder)
+  const proxy = new RecordingProxy(host.address)
+  const more = [
+    `--proxy-server=${await proxy.start()}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--autofill-server-url=${fieldService}`
+  ]
+  const profile = newProfile({ more, through })
+  try {
+    const browser = await profile.start()
+    const watched = {
+      page: browser.page,
+      address: host.address,
+      asked: () => [...new Set(proxy.sent.map(({ url }) => url).filter((url) => url.includes('/v1/pages/')))],
+      leakChecks: () => proxy.sent.filter(({ url }) => leakService.test(url)).length
+    }
+    await look(watched, browser)
+    await browser.close()
+  } finally {
+    profile.remove()
+    await proxy.stop()
+    await host.stop()
+  }
+}
+
+/** A page of no interest with two fields, about which Chromium asks at once where it asks at all. */
+async function openPlainPage({ page }: Watched): Promise<void> {
+  const body = '<input name="given-name"><input name="family-name"><input name="street">'
+  await page.route('http://plain.invalid/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('http://plain.invalid/')
+  await page.locator('input').first().click()
+  await page.keyboard.type('Ruth')
+}
+
+/** A case from the empty browser on: the vault, two steps that are typed in, and the vault unlocked again. */
+async function useWaymark({ page, address }: Watched): Promise<void> {
+  await page.goto(address)
+  await setUp(page)
+  const id = await openCase(page, 'HBR-1')
+  for (const [step, field] of [
+    ['trust', 'what-helps-feel-safe'],
+    ['conclusion', 'conclusion-reason']
+  ] as const) {
+    await page.goto(`${address}#/case/${id}/${step}`)
+    await page.locator(`#${field}`).pressSequentially('Kept here.')
+    await saved(page)
+  }
+  await page.reload()
+  await unlock(page)
+}
+
+test('Chromium asks its maker about the fields of a page, and about none of Waymark’s; whether a passphrase has leaked it asks', async () => {
+  test.setTimeout(240_000)
+  await watching([], async (watched) => {
+    await useWaymark(watched)
+    // No page can forbid this one: README and the security page say so.
+    await expect.poll(() => watched.leakChecks(), { timeout: 60_000 }).toBeGreaterThan(0)
+    const before = watched.asked()
+    await openPlainPage(watched)
+    await expect.poll(() => watched.asked().length, { timeout: 60_000 }).toBeGreaterThan(before.length)
+    expect(before).toEqual([])
+  })
+})
+
+test('with the policies that Waymark comes with, Chromium asks neither, on no page', async () => {
+  test.setTimeout(240_000)
+  await watching(underPolicies('chrome/waymark.json'), async (watched) => {
+    await useWaymark(watched)
+    await openPlainPage(watched)
+    // What Chromium sends by itself goes out within the time that the rest takes, as the test above sees.
+    await watched.page.goto(watched.address)
+    await unlock(watched.page)
+    expect(watched.asked()).toEqual([])
+    expect(watched.leakChecks()).toBe(0)
+    // What Chromium says of the policies that it found.
+    await watched.page.goto('chrome://policy')
+    const rows = watched.page.locator('policy-row').filter({ hasText: 'Mandatory' })
+    await expect(rows.first()).toBeAttached()
+    const found = await rows.evaluateAll((all) =>
+      all.map((row) => (row.shadowRoot ?? row).textContent.replace(/\s+/g, ' ').trim())
+    )
+    for (const name of [
+      'AutofillAddressEnabled',
+      'PasswordLeakDetectionEnabled',
+      'SpellCheckServiceEnabled',
+      'TranslateEnabled'
+    ])
+      expect(found.join('\n')).toContain(`${name} false`)
+    expect(found.filter((row) => /\b(Unknown policy|Ignored)\b/.test(row))).toEqual([])
+  })
+})
+
+test('were Chromium to ask, no number that it sends of Waymark’s fields would come twice, whatever step and case is open', async () => {
+  test.setTimeout(240_000)
+  await watching([], async (watched) => {
+    const { page, address } = watched
+    // As in a browser that asks about searches too.
+    await page.addInitScript(() => {
+      Object.defineProperty(HTMLFormElement.prototype, 'action', { set: () => undefined })
+    })
+    await page.goto(address)
+    await setUp(page)
+    const openings: string[] = []
+    for (const reference of ['HBR-1', 'HBR-2']) {
+      await page.goto(`${address}#/`)
+      const id = await openCase(page, reference)
+      for (const step of ['trust', 'conclusion', 'trust']) {
+        const before = watched.asked().length
+        await page.goto(`${address}#/case/${id}/${step}`)
+        await page.locator('main textarea').first().pressSequentially('Kept.')
+        await saved(page)
+        await expect.poll(() => watched.asked().length, { timeout: 60_000 }).toBeGreaterThan(before)
+        openings.push(...watched.asked().slice(before).slice(-1))
+      }
+    }
+    const forms = openings.flatMap((url) => askedForms(url))
+    expect(forms.length).toBeGreaterThanOrEqual(6)
+    const numbers = forms.flatMap(({ form, fields }) => [String(form), ...fields.map(String)])
+    expect(numbers.length).toBeGreaterThan(20)
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+})

@@ -1,0 +1,280 @@
+import { expect, test, type Page } from '@playwright/test'
+import { eritrea } from '../cases/eritrea'
+import { openNamed } from './support/named'
+import { openCase, saved } from './support/opening'
+import { axeFindings, pdfPages } from './support/reading'
+import { openVault, reload } from './support/vault'
+
+// A real clipboard and a real paste.
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** Sixty characters a line, as a report that is pasted has them: Chromium takes each line by itself. */
+const lines = (length: number) =>
+  `${'word '.repeat(11)}line\n`.repeat(Math.ceil(length / 60)).slice(0, length)
+
+/** The same without lines: a test's own typing takes them one by one, and seconds over it. */
+const words = (length: number) => 'word '.repeat(Math.ceil(length / 5)).slice(0, length)
+
+async function openStep(page: Page, step: string): Promise<void> {
+  await openVault(page)
+  const id = await openCase(page, 'HBR-210')
+  await page.goto(`#/case/${id}/${step}`)
+}
+
+/** Has a text in the clipboard and pastes it into the field that has the focus, as a person does. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text)
+  await page.keyboard.press('ControlOrMeta+V')
+}
+
+const refusal = (page: Page, id: string) => page.locator(`#${id}-count .govuk-error-message`)
+
+for (const [what, length] of [
+  ['a million characters', 1_000_000],
+  ['ten million characters', 10_000_000]
+] as const) {
+  test(`${what} are refused in a sentence, nothing is cut off, and the page stays free`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await openStep(page, 'trust')
+    const field = page.locator('#what-helps-feel-safe')
+    await field.fill('What stood here before.')
+    await saved(page)
+    await field.press('End')
+    await paste(page, lines(length))
+    await expect(refusal(page, 'what-helps-feel-safe')).toContainText('Nothing was added.')
+    await expect(field).toHaveValue('What stood here before.')
+    // What was not put in is not lost: it is still where it was copied from.
+    const held = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('paste', (event) => resolve(event.clipboardData?.getData('text').length), {
+            once: true
+          })
+        })
+    )
+    await page.keyboard.press('ControlOrMeta+V')
+    expect(await held).toBe(length)
+    // The page goes on: the next key arrives, and takes the sentence with it.
+    await page.keyboard.type(' More.')
+    await expect(field).toHaveValue('What stood here before. More.')
+    await expect(page.locator('#what-helps-feel-safe-count')).toHaveCount(0)
+    await saved(page)
+    await reload(page)
+    await expect(field).toHaveValue('What stood here before. More.')
+  })
+}
+
+/** How long a paste keeps the page from its next frame, the quickest of three. */
+async function pasteTakes(page: Page, text: string): Promise<number> {
+  const field = page.locator('#what-helps-feel-safe')
+  const times: number[] = []
+  for (let time = 0; time < 3; time += 1) {
+    await field.fill('')
+    await field.focus()
+    await page.evaluate((given) => navigator.clipboard.writeText(given), text)
+    const timing = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const heard = () => {
+            const begun = performance.now()
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
+          }
+          addEventListener('paste', heard, { once: true, capture: true })
+        })
+    )
+    await page.keyboard.press('ControlOrMeta+V')
+    times.push(await timing)
+  }
+  return Math.min(...times)
+}
+
+test('fifty thousand characters of many lines keep the page less long than where the browser finds their side, and so does a million that is refused', async ({
+  page
+}) => {
+  test.setTimeout(240_000)
+  await openStep(page, 'trust')
+  const taken = await pasteTakes(page, lines(49_980))
+  await expect(page.locator('#what-helps-feel-safe')).toHaveValue(lines(49_980))
+  const refused = await pasteTakes(page, lines(1_000_000))
+  await page.locator('#what-helps-feel-safe').evaluate((field) => {
+    const other = () => field.getAttribute('dir') === 'auto' || field.setAttribute('dir', 'auto')
+    new MutationObserver(other).observe(field, { attributeFilter: ['dir'] })
+    other()
+  })
+  const byBrowser = await pasteTakes(page, lines(49_980))
+  expect(taken).toBeLessThan(byBrowser * 0.8)
+  expect(refused).toBeLessThan(byBrowser)
+})
+
+test('a key in a text of nearly fifty thousand characters takes no longer than in a short one', async ({
+  page
+}) => {
+  test.setTimeout(240_000)
+  await openStep(page, 'trust')
+  const field = page.locator('#what-helps-feel-safe')
+  /** From a key to the next frame, the quickest of twelve. */
+  const keyTakes = async (text: string) => {
+    await field.fill(text)
+    await saved(page)
+    await field.press('ControlOrMeta+End')
+    const times: number[] = []
+    for (const key of 'twelve keys.') {
+      const timing = page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const heard = () => {
+              const begun = performance.now()
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
+            }
+            addEventListener('keydown', heard, { once: true, capture: true })
+          })
+      )
+      await page.keyboard.press(key === ' ' ? 'Space' : key)
+      times.push(await timing)
+    }
+    return Math.min(...times)
+  }
+  const short = await keyTakes(words(100))
+  const long = await keyTakes(words(49_000))
+  // A frame more or less is chance.
+  expect(long).toBeLessThan(short * 2 + 17)
+})
+
+test('what is left is shown from nine tenths on, said aloud once typing rests, and the last character fits', async ({
+  page
+}) => {
+  await openStep(page, 'trust')
+  const field = page.locator('#what-helps-feel-safe')
+  const count = page.locator('#what-helps-feel-safe-count')
+  const spoken = page.locator('#what-helps-feel-safe ~ [aria-live="polite"]')
+  await field.fill(words(44_999))
+  await expect(count).toHaveCount(0)
+  await field.press('ControlOrMeta+End')
+  await page.keyboard.type('x')
+  await expect(count).toHaveText('You have 5,000 characters left.')
+  await expect(field).toHaveAccessibleDescription(/You have 5,000 characters left\.$/)
+  await expect(spoken).toHaveText('You have 5,000 characters left.')
+  // At a key the eye sees the number at once, and the ear is left alone.
+  const heard = await spoken.evaluateHandle((region) => {
+    const said: string[] = []
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true
+    })
+    return said
+  })
+  await page.keyboard.type('twenty keys in a row')
+  await expect(count).toHaveText('You have 4,980 characters left.')
+  await expect(spoken).toHaveText('You have 4,980 characters left.')
+  expect((await heard.jsonValue()).length).toBeLessThan(10)
+
+  await field.fill(words(49_999))
+  await expect(count).toHaveText('You have 1 character left.')
+  await field.press('ControlOrMeta+End')
+  await page.keyboard.type('z')
+  await expect(count).toHaveText('You have 0 characters left.')
+  await page.keyboard.type('!')
+  await expect(refusal(page, 'what-helps-feel-safe')).toHaveText(
+    'Nothing was added. The text would have 50,001 characters, and a field takes 50,000. What was here stays as it was. Shorten what you add, or put it in other fields.'
+  )
+  await expect(spoken).toContainText('Nothing was added.')
+  await expect(field).toHaveValue(`${words(49_999)}z`)
+  expect(await axeFindings(page)).toEqual([])
+  // A character in place of another is no longer text.
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.type('Z')
+  await expect(field).toHaveValue(`${words(49_999)}Z`)
+  await saved(page)
+  await reload(page)
+  await expect(field).toHaveValue(`${words(49_999)}Z`)
+})
+
+test('what a program puts in is refused as a whole too, in areas and in lines', async ({ page }) => {
+  await openVault(page)
+  const id = await openCase(page, 'HBR-211')
+  await page.locator('#reference').fill('x'.repeat(50_001))
+  await expect(refusal(page, 'reference')).toContainText('Nothing was added.')
+  await expect(page.locator('#reference')).toHaveValue('HBR-211')
+  await page.goto(`#/case/${id}/trust`)
+  await page.locator('#what-helps-feel-safe').fill('x'.repeat(50_001))
+  await expect(refusal(page, 'what-helps-feel-safe')).toContainText('50,001')
+  await expect(page.locator('#what-helps-feel-safe')).toHaveValue('')
+})
+
+const sides = [
+  ['Arabic', 'هو يخاف من الرجل عند الباب', 'rtl'],
+  ['Hebrew', 'הוא מפחד מהאיש', 'rtl'],
+  ['Tigrinya', 'ካብቲ ሰብኣይ ይፈርህ', 'ltr'],
+  ['English', 'He is afraid of the man.', 'ltr'],
+  ['English with Arabic in it', 'He said: خائف', 'ltr'],
+  ['Arabic with English in it', 'قال: afraid', 'rtl'],
+  ['figures and brackets before Hebrew', '12) (… שלום', 'rtl'],
+  ['figures and brackets before English', '12) (… hello שלום', 'ltr'],
+  ['figures alone', '12 34', 'ltr'],
+  ['nothing but a mark from right to left', '\u200F12', 'rtl'],
+  ['many figures before Arabic', `${'1 '.repeat(2_000)}خائف`, 'rtl']
+] as const
+
+test('a text stands at the side where its first letter has it, as it is typed and as it is opened again', async ({
+  page
+}) => {
+  test.setTimeout(120_000)
+  await openStep(page, 'opening-page')
+  const [line, area] = [page.locator('#known-as'), page.locator('#worries')]
+  const sideOf = (field: typeof line) => field.evaluate((one) => getComputedStyle(one).direction)
+  for (const [what, text, side] of sides) {
+    for (const field of [line, area]) {
+      await field.fill(text)
+      await expect(field, what).toHaveValue(text)
+      expect(await sideOf(field), what).toBe(side)
+    }
+    await saved(page)
+    await page.goto(page.url().replace('opening-page', 'trust'))
+    await expect(page.locator('#what-helps-feel-safe')).toBeVisible()
+    await page.goto(page.url().replace('trust', 'opening-page'))
+    for (const field of [line, area]) {
+      await expect(field, what).toHaveValue(text)
+      expect(await sideOf(field), what).toBe(side)
+    }
+  }
+  // Letter by letter: the side turns with the first letter, not before.
+  await area.fill('')
+  await area.pressSequentially('12 ')
+  expect(await sideOf(area)).toBe('ltr')
+  await area.pressSequentially('ש')
+  expect(await sideOf(area)).toBe('rtl')
+})
+
+test('a longer text of an earlier build opens, is shown and printed whole, and can be shortened and not lengthened', async ({
+  page
+}) => {
+  test.setTimeout(240_000)
+  const text = `${lines(119_940)}and the end of it.`
+  const answers = { ...eritrea.answers, 'what-helps-feel-safe': text }
+  const id = await openNamed(page, { ...eritrea, answers })
+  await page.goto(`#/case/${id}/trust`)
+  const field = page.locator('#what-helps-feel-safe')
+  await expect(field).toHaveValue(text)
+  const count = page.locator('#what-helps-feel-safe-count')
+  await expect(count).toHaveText(
+    'This text is 69,958 characters longer than the 50,000 that a field takes. It is kept whole, and you can shorten it.'
+  )
+  await field.press('ControlOrMeta+End')
+  await page.keyboard.type('!')
+  await expect(refusal(page, 'what-helps-feel-safe').first()).toContainText('Nothing was added.')
+  await expect(field).toHaveValue(text)
+  await page.keyboard.press('Backspace')
+  await expect(count).toContainText('69,957')
+  await saved(page)
+
+  const short = text.slice(0, -1)
+  await page.goto(`#/case/${id}/check-immediate-safety`)
+  await expect(page.getByText('and the end of it').first()).toBeVisible()
+  expect(await page.getByText('and the end of it').first().textContent()).toContain(short.slice(0, 1_000))
+  await page.goto(`#/case/${id}/documents/protection-and-placement-plan`)
+  await expect(page.getByText('and the end of it').first()).toBeVisible()
+  const printed = (await pdfPages(page)).join(' ')
+  expect(printed).toContain('and the end of it')
+  expect(printed.match(/\bline\b/g)?.length).toBeGreaterThanOrEqual(1_999)
+})
