@@ -1,0 +1,49 @@
+import type { Given } from '../cases/given'
+
+/** The answers of one case of a rule, by question; `null` takes away an answer that the base gives. */
+export type RuleAnswers = Readonly<Record<string, Given | null | undefined>>
+
+/** One case, told as what is answered on top of a small named base (bases.json). */
+export interface RuleCase {
+  /** The base; `a child of 16` where none is named. In a near case: another base than that of the first case that calls. */
+  readonly of?: string | undefined
+  readonly answers: RuleAnswers
+}
+
+/** By when something has to be done, as a practitioner says it. */
+export const daysSaid = {
+  today: 'same-day',
+  'within two days': 'two-days',
+  'within five working days': 'five-working-days',
+  'with the care plan': 'care-plan',
+  'within two weeks or by the next review': 'planned',
+  'at the next review': 'review',
+  'all the time': 'standing'
+} as const
+
+/** What one action must do: written by hand from the guidance and the law, never from the code. */
+export interface ActionRow {
+  /** Why it is called for, in a line. */
+  readonly why: string
+  /** Each of these cases calls for it. */
+  readonly calls: readonly RuleCase[]
+  /** None of these calls for it. Each is told as a change to the first case that does. */
+  readonly near: readonly RuleCase[]
+  /** Who does it: a role around the child. */
+  readonly whose: string
+  readonly by: string
+  /** The row of the statutory clock that says by when, where one does. */
+  readonly clock?: string | undefined
+  /** Whether it protects the child, so that no decision about status and no birthday removes it. */
+  readonly protects: boolean
+  /** Whether it answers something that happened contrary to what is required. */
+  readonly contrary: boolean
+  /** What can happen next while it is undone, where that is a danger. */
+  readonly danger?: string | undefined
+  /** Whether it could say where the child lives that this is called for. */
+  readonly reveals?: boolean | undefined
+  /** The matters that somebody has to be given, all of them, to be told of it. */
+  readonly about: readonly string[]
+  /** The paragraphs of the guidance, the law and the practice that it rests on, all of them. */
+  readonly sources: readonly string[]
+}
