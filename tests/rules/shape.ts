@@ -1,14 +1,8 @@
-import type { Given } from '../cases/given'
-
-/** The answers of one case of a rule, by question; `null` takes away an answer that the base gives. */
-export type RuleAnswers = Readonly<Record<string, Given | null | undefined>>
-
-/** One case, told as what is answered on top of a small named base (bases.json). */
-export interface RuleCase {
-  /** The base; `a child of 16` where none is named. In a near case: another base than that of the first case that calls. */
-  readonly of?: string | undefined
-  readonly answers: RuleAnswers
-}
+/**
+ * One case of a rule: what is answered, by question, on top of a small named base (bases.json). `of` names the base, a child of 16
+ * where nothing stands; `null` takes away an answer that would stand there otherwise. The file’s schema says what can be answered.
+ */
+export type RuleCase = Readonly<Record<string, unknown>>
 
 /** By when something has to be done, as a practitioner says it. */
 export const daysSaid = {
