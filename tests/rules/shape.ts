@@ -41,3 +41,48 @@ export interface ActionRow {
   /** The paragraphs of the guidance, the law and the practice that it rests on, all of them. */
   readonly sources: readonly string[]
 }
+
+/** Something that holds in some cases and not in others that differ by little. */
+export interface HoldsRow {
+  readonly why: string
+  readonly holds: readonly RuleCase[]
+  /** Each is told as a change to the first case in which it holds. */
+  readonly near: readonly RuleCase[]
+  readonly sources: readonly string[]
+}
+
+/** What an immigration position means for planning. */
+export interface PositionRow {
+  readonly tracks: readonly string[]
+  readonly lead: string | null
+  /** Whether it is decided, so that a track may be set aside with a reason. */
+  readonly decided: boolean
+  readonly contingencies: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** One row of the statutory clock. */
+export interface ClockTableRow {
+  readonly why: string
+  /** The day that each case gives, and the question on whose answer it rests. */
+  readonly days: readonly { readonly day: string; readonly from: string; readonly case: RuleCase }[]
+  /** In none of these does the row stand, told as a change to the first case. */
+  readonly near: readonly RuleCase[]
+  readonly about: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** Who may be given what, matter by matter, and which documents are usually made for them. */
+export interface RecipientRow {
+  readonly why: string
+  readonly may: Readonly<Record<string, string>>
+  readonly documents: readonly string[]
+  /** The documents that are made for them before anybody else. */
+  readonly first: readonly string[]
+  /** What they are given in one document whatever is chosen, since it is of no use without. */
+  readonly always: Readonly<Record<string, readonly string[] | undefined>>
+  readonly roles: readonly string[]
+  readonly knowsOwnName: boolean
+  readonly speaksToTheChild: boolean
+  readonly sources: readonly string[]
+}
