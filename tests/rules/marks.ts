@@ -5,16 +5,16 @@ import reveals from './reveals.json'
 
 /** The questions, and the fields of lists as `list.field`, that content marks with one thing. Only names come from content. */
 type Marked<Mark extends string> = {
-  [Id in keyof Questions & string]:
+  [Id in keyof Questions]:
     | (Questions[Id] extends Readonly<Record<Mark, unknown>> ? Id : never)
     | (Questions[Id] extends { readonly fields: infer Fields }
         ? {
-            [Field in keyof Fields & string]: Fields[Field] extends Readonly<Record<Mark, unknown>>
-              ? `${Id}.${Field}`
+            [Field in keyof Fields]: Fields[Field] extends Readonly<Record<Mark, unknown>>
+              ? `${Id}.${Field & string}`
               : never
-          }[keyof Fields & string]
+          }[keyof Fields]
         : never)
-}[keyof Questions & string]
+}[keyof Questions]
 
 /** Of whom a question, or an option of it, is asked: whoever belongs to each of these. */
 export interface OnlyRow {

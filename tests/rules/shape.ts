@@ -86,3 +86,11 @@ export interface RecipientRow {
   readonly speaksToTheChild: boolean
   readonly sources: readonly string[]
 }
+
+/** One step of the journey: what it serves, and who is led through it, where that is not everybody. */
+export interface StepRow {
+  readonly sources: readonly string[]
+  readonly led?: readonly RuleCase[] | undefined
+  /** None of these is led through it, told as a change to the first that is. */
+  readonly near?: readonly RuleCase[] | undefined
+}

@@ -3,6 +3,7 @@ import type { Contingency, ImmigrationPosition, Track } from '../../content/immi
 import type { Matter } from '../../content/matters'
 import type { RecipientId } from '../../content/recipients'
 import type { Audience } from '../../content/shape'
+import type { StepId } from '../../content/stages'
 import type { GuardName } from '../../machines/guards'
 import type { LeavingCare } from '../../machines/policy/leaving-care'
 import audiences from './audiences.json'
@@ -12,7 +13,8 @@ import guards from './guards.json'
 import leavingCare from './leaving-care.json'
 import positions from './positions.json'
 import recipients from './recipients.json'
-import type { ClockTableRow, HoldsRow, PositionRow, RecipientRow } from './shape'
+import type { ClockTableRow, HoldsRow, PositionRow, RecipientRow, StepRow } from './shape'
+import steps from './steps.json'
 import tracks from './tracks.json'
 
 type Rows<Name extends string, Row> = Readonly<Record<Name, Row>>
@@ -26,6 +28,7 @@ export const contingencyRows: Table<HoldsRow> = contingencies satisfies Rows<Con
 export const leavingCareRows: Table<HoldsRow> = leavingCare satisfies Rows<LeavingCare['category'], HoldsRow>
 export const positionRows: Table<PositionRow> = positions satisfies Rows<ImmigrationPosition, PositionRow>
 export const clockTable: Table<ClockTableRow> = clock satisfies Rows<ClockRowId, ClockTableRow>
+export const stepRows: Table<StepRow> = steps satisfies Rows<StepId, StepRow>
 export const recipientRows: Table<RecipientRow> = recipients satisfies Rows<
   RecipientId,
   RecipientRow & { readonly may: Rows<Matter, string> }

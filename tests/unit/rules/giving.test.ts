@@ -33,7 +33,7 @@ describe('who is asked', () => {
 
   it('each option that is for some alone is for those whom the table says', () => {
     const marked = asked.flatMap(([id, question]) =>
-      'optionsOnly' in question && question.optionsOnly !== undefined
+      'optionsOnly' in question
         ? Object.entries(question.optionsOnly).map(
             ([option, only]) => [`${id}/${option}`, listed(only)] as const
           )
