@@ -24,7 +24,10 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
     [{ guard: 'isAdult', target: 'health-checks' }, { target: 'health-assessment' }]
   ),
   'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-checks'),
-  'health-checks': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'sensitive-health'),
+  'health-checks': step(
+    ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
+    'sensitive-health'
+  ),
   'sensitive-health': step(
     ['¶34', 'practice:health-screening'],
     [{ guard: 'isAdult', target: 'emotional-and-psychological' }, { target: 'health-history' }]

@@ -21,8 +21,14 @@ export const protectionAndPlacementMachine = stageMachine(
       ]
     ),
     'out-of-area': step(['¶42', 'law:care-planning-regulations-11'], 'area-authority'),
-    'area-authority': step(['¶10', '¶39', 'law:care-planning-regulations-13'], 'placement-now'),
-    'placement-now': step(['¶42', '¶45', 'law:care-planning-regulations-27c'], 'emergency-accommodation'),
+    'area-authority': step(
+      ['¶10', '¶39', 'law:care-planning-regulations-11', 'law:care-planning-regulations-13'],
+      'placement-now'
+    ),
+    'placement-now': step(
+      ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+      'emergency-accommodation'
+    ),
     'emergency-accommodation': step(['¶45'], 'carer-briefing'),
     'carer-briefing': step(['¶15', '¶44'], 'safety-measures'),
     'safety-measures': step(

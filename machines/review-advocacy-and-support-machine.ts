@@ -23,7 +23,7 @@ export const reviewAdvocacyAndSupportMachine = stageMachine(
       [{ guard: 'isBritish', target: 'specialist-support' }, { target: 'immigration-advice' }]
     ),
     'immigration-advice': step(
-      ['¶14', '¶48'],
+      ['¶14', '¶48', '¶67'],
       [
         { guard: 'isBritishOrSettled', target: 'specialist-support' },
         { target: 'voluntary-return-information' }

@@ -49,7 +49,7 @@ export const carePlanActions = {
     when: 'care-plan'
   },
   'produce-the-care-plan': {
-    serves: ['¶8', '¶32', 'law:care-planning-regulations-4'],
+    serves: ['¶8', '¶32', '¶34', 'law:care-planning-regulations-4'],
     owner: 'social-worker',
     when: 'care-plan',
     due: 'care-plan'
@@ -130,13 +130,13 @@ export const carePlanActions = {
   },
   'arrange-immunisation': {
     about: 'health',
-    serves: ['¶34', 'practice:health-screening'],
+    serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
     owner: 'carer',
     when: 'planned'
   },
   'arrange-a-dental-check': {
     about: 'health',
-    serves: ['¶34', 'practice:health-screening'],
+    serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
     owner: 'carer',
     when: 'planned'
   },
@@ -186,7 +186,7 @@ export const carePlanActions = {
   },
   'look-for-exploitation-behind-a-pregnancy': {
     about: 'intimate',
-    serves: ['¶13', '¶20', '¶34'],
+    serves: ['¶13', '¶20', '¶31', '¶34'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true

@@ -3,7 +3,6 @@ import type { ActionContent } from './action-content'
 /** What must be done so that the plans are overseen, understood, and reach only those who need them. */
 export const checkAndDocumentsActions = {
   'give-reason-for-departure': {
-    about: 'care',
     serves: ['¶5'],
     owner: 'team-manager',
     when: 'same-day',

@@ -178,7 +178,7 @@ export const coreAssessmentActions = {
   },
   'keep-missing-risk-under-review': {
     about: 'safety',
-    serves: ['¶10', '¶27', '¶39', '¶44'],
+    serves: ['¶10', '¶27', '¶39', '¶44', '¶46'],
     owner: 'social-worker',
     when: 'standing',
     protects: true

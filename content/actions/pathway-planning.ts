@@ -22,7 +22,7 @@ export const pathwayPlanningActions = {
   },
   'set-short-term-goals': { serves: ['¶56'], owner: 'social-worker', when: 'review' },
   'appoint-personal-adviser': {
-    serves: ['¶66'],
+    serves: ['¶66', 'law:children-act-1989-schedule-2'],
     owner: 'team-manager',
     when: 'five-working-days',
     protects: true
@@ -88,7 +88,7 @@ export const pathwayPlanningActions = {
   },
   'arrange-advice-before-leave-ends': {
     about: 'immigration',
-    serves: ['practice:advice-before-leave-ends'],
+    serves: ['¶33', 'practice:advice-before-leave-ends'],
     owner: 'social-worker',
     when: 'planned',
     due: 'leave-advice'

@@ -74,7 +74,8 @@ export const protectionAndPlacementActions = {
     serves: ['¶42', '¶49'],
     owner: 'social-worker',
     when: 'five-working-days',
-    protects: true
+    protects: true,
+    reveals: 'placement'
   },
   'move-under-16-from-supported-accommodation': {
     about: 'care',
@@ -108,7 +109,7 @@ export const protectionAndPlacementActions = {
   },
   'check-the-registration': {
     about: 'care',
-    serves: ['law:care-planning-regulations-27c'],
+    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
@@ -124,13 +125,15 @@ export const protectionAndPlacementActions = {
     about: 'care',
     serves: ['law:care-planning-regulations-11'],
     owner: 'director-of-childrens-services',
-    when: 'same-day'
+    when: 'same-day',
+    reveals: 'placement'
   },
   'take-advice-on-a-placement-outside-england-and-wales': {
     about: 'care',
     serves: ['law:care-planning-regulations-12'],
     owner: 'team-manager',
-    when: 'same-day'
+    when: 'same-day',
+    reveals: 'placement'
   },
   'notify-the-area-authority': {
     about: 'care',
@@ -230,7 +233,7 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'liberty-without-authority': {
-    serves: ['law:re-d-2019-uksc-42'],
+    serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true,

@@ -106,9 +106,10 @@ export const reviewAdvocacyAndSupportActions = {
   },
   'unregulated-advice-was-given': {
     about: 'immigration',
-    serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
+    serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'team-manager',
     when: 'same-day',
+    protects: true,
     contrary: true
   },
   'offer-an-independent-visitor': {

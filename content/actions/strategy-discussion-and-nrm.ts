@@ -153,7 +153,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'safety',
     serves: ['¶10', 'practice:debts-that-hold-a-child'],
     owner: 'social-worker',
-    when: 'two-days',
+    when: 'same-day',
     protects: true
   },
   'refer-each-other-child': {
@@ -223,7 +223,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'ask-the-solicitor-about-a-negative-decision': {
     about: 'legal',
-    serves: ['¶33'],
+    serves: ['¶33', 'practice:reconsideration-of-a-decision'],
     owner: 'legal-representative',
     when: 'five-working-days'
   },

@@ -141,7 +141,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isOutside(view) &&
     !isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late'),
   'consult-the-area-authority': (view) =>
-    isChild(view) && isDistant(view) && isOneOf(view.answers, 'area-authority-told', 'notified', 'told-late'),
+    // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
+    isChild(view) &&
+    isDistant(view) &&
+    !isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan'),
   'area-authority-was-told-late': (view) =>
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
   'tell-the-police-of-the-new-area': (view) =>

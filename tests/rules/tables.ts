@@ -1,0 +1,35 @@
+import type { ClockRowId } from '../../content/clock'
+import type { Contingency, ImmigrationPosition, Track } from '../../content/immigration-tracks'
+import type { Matter } from '../../content/matters'
+import type { RecipientId } from '../../content/recipients'
+import type { Audience } from '../../content/shape'
+import type { StepId } from '../../content/stages'
+import type { GuardName } from '../../machines/guards'
+import type { LeavingCare } from '../../machines/policy/leaving-care'
+import audiences from './audiences.json'
+import clock from './clock.json'
+import contingencies from './contingencies.json'
+import guards from './guards.json'
+import leavingCare from './leaving-care.json'
+import positions from './positions.json'
+import recipients from './recipients.json'
+import type { ClockTableRow, HoldsRow, PositionRow, RecipientRow, StepRow } from './shape'
+import steps from './steps.json'
+import tracks from './tracks.json'
+
+type Rows<Name extends string, Row> = Readonly<Record<Name, Row>>
+type Table<Row> = Readonly<Record<string, Row>>
+
+// Each has a row for every name: one that has none does not compile. Only the names come from what is judged.
+export const guardRows: Table<HoldsRow> = guards satisfies Rows<GuardName, HoldsRow>
+export const audienceRows: Table<HoldsRow> = audiences satisfies Rows<Audience, HoldsRow>
+export const trackRows: Table<HoldsRow> = tracks satisfies Rows<Track, HoldsRow>
+export const contingencyRows: Table<HoldsRow> = contingencies satisfies Rows<Contingency, HoldsRow>
+export const leavingCareRows: Table<HoldsRow> = leavingCare satisfies Rows<LeavingCare['category'], HoldsRow>
+export const positionRows: Table<PositionRow> = positions satisfies Rows<ImmigrationPosition, PositionRow>
+export const clockTable: Table<ClockTableRow> = clock satisfies Rows<ClockRowId, ClockTableRow>
+export const stepRows: Table<StepRow> = steps satisfies Rows<StepId, StepRow>
+export const recipientRows: Table<RecipientRow> = recipients satisfies Rows<
+  RecipientId,
+  RecipientRow & { readonly may: Rows<Matter, string> }
+>
