@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
@@ -41,9 +41,13 @@ export interface Profile {
   remove(): void
 }
 
-/** A new, empty profile. */
-export function newProfile(): Profile {
+/**
+ * A new profile.
+ * @param from the folder of a profile that no browser runs on, which it begins as; else it is empty
+ */
+export function newProfile(from?: string): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-profile-'))
+  if (from !== undefined) cpSync(from, folder, { recursive: true })
   const started: ChildProcess[] = []
   return {
     folder,
