@@ -30,8 +30,11 @@ export async function candidatesOf(
   incoming: readonly IncomingCase[]
 ): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = []
+  // Most of what comes in is not here, and is not asked for one by one.
+  const { heads, unreadable } = await cases.list()
+  const known = new Set([...heads.map(({ id }) => id), ...unreadable])
   for (const one of incoming) {
-    const here = await hereOf(cases, one.file.id)
+    const here = known.has(one.file.id) ? await hereOf(cases, one.file.id) : undefined
     if (here === 'unreadable') {
       // The damaged one stays for whoever may mend it; what comes in stands beside it.
       candidates.push({ incoming: one, clash: 'both', choices: ['keep-both', 'keep-mine'] })

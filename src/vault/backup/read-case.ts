@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { contentVersion } from '../../../content/version'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { fitCaseFile } from '../../../machines/case-file/fit'
+import { hasTooManyEntries } from '../../../machines/case-file/entries'
 import { byFormer, withOwnIds } from '../../../machines/case-file/own-ids'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import type { DocumentModel } from '../../documents/model'
@@ -66,6 +67,7 @@ export function readCase(value: unknown): ReadCase | CaseFault {
   const { case: given, trail, versions } = line.output
   const read = readFile(given)
   if (read === undefined) return isOfNewer(given) ? 'newer' : 'damaged'
+  if (hasTooManyEntries(read)) return 'too-many-entries'
   const file = withOwnIds(read)
   const numbersOf = ({ versions: listed }: CaseFile) => listed.map(({ number }) => number)
   const numbers = byFormer(numbersOf(read), numbersOf(file))

@@ -22,7 +22,7 @@ interface Begun {
 /**
  * Reads what an encrypted file held, case by case.
  * @returns the instant at which it was made, and each case when it is asked for
- * @throws BackupError `not-cases`, `newer`; and, while cases are being read, `damaged` where there are too many
+ * @throws BackupError `not-cases`, `newer`; and, while cases are being read, `too-many` cases, and `damaged` where there are too many lines
  */
 export function readContents(bytes: Uint8Array): {
   readonly madeAt: string
@@ -70,7 +70,7 @@ function* parts(lines: Iterable<Line>): Generator<ReadPart> {
     if (begun !== undefined) yield incoming(begun)
     begun = undefined
     cases += 1
-    if (cases > bounds.cases) throw new BackupError('damaged')
+    if (cases > bounds.cases) throw new BackupError('too-many')
     const read = typeof line === 'string' ? line : readCase(line.value)
     if (typeof read === 'string') yield read
     else if (ids.has(read.file.id)) yield 'damaged'
