@@ -15,7 +15,7 @@ const cards = (page: Page) => page.locator('.waymark-card')
 const packageWith = (number: number, answers: object): CasePackage => ({
   file: {
     ...newCase(idOf(number), '2026-11-24'),
-    answers: { reference: text(`IN-${number}`), 'known-as': text('Sami'), ...answers } as Answers,
+    answers: { reference: text(`IN-${number}`), 'known-as': text('Sami'), ...answers },
     savedAt: '2026-11-24T09:00:00.000Z',
     revision: 1
   },

@@ -53,10 +53,11 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
         unreadable: []
       }),
     open: (id) => Promise.resolve(kept.get(id)?.file),
-    save: (file, saved) =>
-      isInTheWay(file)
-        ? Promise.reject(new StoreError('changed-elsewhere'))
-        : Promise.resolve(keep(file, saved)),
+    save: (file, saved) => {
+      if (isInTheWay(file)) return Promise.reject(new StoreError('changed-elsewhere'))
+      keep(file, saved)
+      return Promise.resolve()
+    },
     saveAll: (saves) => {
       const refused = saves.filter(({ file }) => isInTheWay(file)).map(({ file }) => file.id)
       if (refused.length === 0) for (const { file, saved } of saves) keep(file, saved)

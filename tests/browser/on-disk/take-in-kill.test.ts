@@ -128,9 +128,9 @@ test(`killed at ${moments} moments of taking in ${count} cases, all of them stan
       const profile = newProfile(begun.folder)
       profiles.push(profile)
       let heard = 0
-      let wasOnDisk = false
+      const known = { onDisk: false }
       const killed = await takingIn(profile, address, file, (what, kill) => {
-        wasOnDisk ||= what === 'on-disk'
+        known.onDisk ||= what === 'on-disk'
         if (heard === at) kill()
         heard += 1
       })
@@ -146,7 +146,7 @@ test(`killed at ${moments} moments of taking in ${count} cases, all of them stan
       )
       await expect(listed(after.page)).toHaveCount(isAll ? count : 0)
       // What was told to be on disk is.
-      if (wasOnDisk) expect(isAll).toBe(true)
+      if (known.onDisk) expect(isAll).toBe(true)
       outcomes.push(found['heads'] ?? 0)
       if (isAll) {
         await listed(after.page).last().click()

@@ -25,7 +25,7 @@ const entries = (count: number, id = (at: number) => `e${at}`) => ({
 
 function withAnswers(number: number, answers: object): CasePackage {
   const { file, trail } = smallCase(number)
-  return { file: { ...file, versions: [], answers: answers as Answers }, versions: [], trail }
+  return { file: { ...file, versions: [], answers: answers }, versions: [], trail }
 }
 
 const lists = (Object.entries(questions) as [QuestionId, Question][])
@@ -127,7 +127,7 @@ it('2,000 cases come in from one file; one more is said to be too many, when it 
     Array.from({ length: count }, (_, at) => ({ ...one, file: { ...one.file, id: idOf(at + 1) } }))
   expect(read(cases(2_000)).cases).toHaveLength(2_000)
   const lines = joined([firstLineOf(now), ...cases(2_001).flatMap(linesOf)])
-  expect(() => [...readContents(lines).parts]).toThrowError(
+  expect(() => [...readContents(lines).parts]).toThrow(
     expect.objectContaining({ fault: 'too-many' }) as Error
   )
 })

@@ -44,7 +44,7 @@ describe('ids that repeat', () => {
 describe('a case in which entries have one id', () => {
   it.each(lists.map(([id]) => id))('has every entry of %s once, in its place, as it was', (id) => {
     const items = ['x', 'y', 'x', 'x'].map((one) => ({ id: one, fields: {} }))
-    const own = withOwnIds(fileWith({ [id]: { state: 'answered', value: items } } as Answers))
+    const own = withOwnIds(fileWith({ [id]: { state: 'answered', value: items } }))
     const ids = itemsIn(own, id).map((item) => item.id)
     expect(ids).toHaveLength(4)
     expect(new Set(ids).size).toBe(4)
@@ -94,7 +94,7 @@ describe('a case in which entries have one id', () => {
       fileWith({
         screenings: { state: 'answered', value: screenings },
         [theme]: { state: 'answered', value: marks }
-      } as Answers)
+      })
     )
     expect(own.answers[theme]).toEqual({ state: 'answered', value: marks })
     expect(own.unclear?.map(({ list }) => list)).toEqual(['screenings'])
@@ -111,10 +111,10 @@ describe('a case in which entries have one id', () => {
   it('is the very same where none repeats, and once it was seen to', () => {
     const clean = fileWith({
       people: { state: 'answered', value: [person('x', 'A'), person('y', 'B')] }
-    } as Answers)
+    })
     expect(withOwnIds(clean)).toBe(clean)
     const own = withOwnIds(
-      fileWith({ people: { state: 'answered', value: [person('x', 'A'), person('x', 'B')] } } as Answers)
+      fileWith({ people: { state: 'answered', value: [person('x', 'A'), person('x', 'B')] } })
     )
     expect(withOwnIds(own)).toBe(own)
   })
