@@ -30,6 +30,12 @@ export interface SetAside {
   readonly json: string
 }
 
+/** Entries of a list that came in under one id, of which each has its own now; the first has kept it. */
+export interface Unclear {
+  readonly list: string
+  readonly ids: readonly string[]
+}
+
 /** One child's file: answers, where it was left, and dated records. Everything else is derived from it. */
 export interface CaseFile {
   readonly schema: 2
@@ -56,6 +62,8 @@ export interface CaseFile {
   readonly proposedPosition?: ImmigrationPosition
   /** What no longer fits today's questions, kept as it was. */
   readonly setAside?: readonly SetAside[]
+  /** Entries that could be taken for one another where something names them by their id, until somebody has looked at them. */
+  readonly unclear?: readonly Unclear[]
 }
 
 /** What policy reads: the answers and the day on which it is asked. */

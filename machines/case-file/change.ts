@@ -53,7 +53,7 @@ export function withStageDone(file: CaseFile, stage: StageId, on: PlainDate | un
 export function finished(file: CaseFile, on: PlainDate): CaseFile {
   const { review, ...others } = file
   const version = {
-    number: file.versions.length + 1,
+    number: Math.max(file.versions.length, ...file.versions.map(({ number }) => number)) + 1,
     finishedOn: on,
     changes: file.changes,
     ...(review === undefined ? {} : { review })

@@ -133,7 +133,8 @@ export const caseFileSchema = onlyWith({
   ),
   review: v.optional(review),
   proposedPosition: v.optional(v.picklist(Object.keys(positions) as ImmigrationPosition[])),
-  setAside: v.optional(v.array(v.strictObject({ from: v.string(), json: v.string() })))
+  setAside: v.optional(v.array(v.strictObject({ from: v.string(), json: v.string() }))),
+  unclear: v.optional(v.array(v.strictObject({ list: v.string(), ids: v.array(v.string()) })))
 })
 
 /** A case file of an earlier shape in today's: before actions were kept, there were none. */

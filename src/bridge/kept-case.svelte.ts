@@ -24,6 +24,10 @@ export type Saving =
   | { readonly state: 'saved'; readonly at: string }
   /** Another tab had saved the case, so that this is now a copy of it. */
   | { readonly state: 'copied'; readonly at: string }
+  /** Another tab had deleted the case, and what stood here was saved as one of its own. */
+  | { readonly state: 'saved-again'; readonly at: string }
+  /** Another tab has deleted the case, with all that was typed here. */
+  | { readonly state: 'deleted' }
   | { readonly state: 'failed'; readonly fault: StoreFault }
 
 /** What a tab that has a case open does when it hears of its claim. */
@@ -54,8 +58,8 @@ export class KeptCase {
   #dirty = false
   /** What ends with a change of the case. */
   protected underWay: Promise<unknown> = Promise.resolve()
-  /** A copy that this case has become, and that no tab has claimed yet. */
-  #isUnclaimedCopy = false
+  /** How a copy is called that this case has become, and that no tab has claimed yet. */
+  #unclaimed: 'copied' | 'saved-again' | undefined
   /** Versions that go to disk with the next save. */
   #toKeep: readonly KeptVersion[] = []
 
@@ -98,6 +102,26 @@ export class KeptCase {
   /** Shows what another tab has saved meanwhile. */
   async look(): Promise<void> {
     if (!this.writes) await this.#takeIn()
+  }
+
+  /** Another tab has deleted a case or brought one back, which may be this one. */
+  async lookWhetherDeleted(): Promise<void> {
+    await (this.#isDirty() ? this.save() : this.#takeIn())
+  }
+
+  /** Saves a case that another tab has deleted: as it was, while that can be undone, and as a case of its own after that. */
+  saveAgain(): Promise<void> {
+    this.#writing = this.#writing.then(async () => {
+      this.#dirty = true
+      // It may have been brought back meanwhile.
+      await this.#write()
+      if (!this.#isFoundDeleted()) return
+      const isBack = await this.#cases.undoRemove(this.file.id).catch(() => false)
+      if (isBack) await this.#write()
+      if (this.#isFoundDeleted()) await this.#becomeCopy('saved-again')
+    })
+    saveBegun(this.#writing)
+    return this.#writing
   }
 
   /**
@@ -202,8 +226,15 @@ export class KeptCase {
     this.#writing = this.#writing.then(async () => {
       if (this.#dirty) return
       // What cannot be read now is said when the case is next saved or opened.
-      const found = await this.#cases.open(this.file.id).catch(() => undefined)
-      if (found === undefined || found.revision === this.#revision || this.#isDirty()) return
+      const found = await this.#cases.open(this.file.id).catch(() => 'unknown' as const)
+      if (found === 'unknown' || this.#isDirty()) return
+      if (found === undefined) {
+        if (this.isOnDisk) this.saving = { state: 'deleted' }
+        return
+      }
+      const isBack = this.saving.state === 'deleted'
+      if (isBack) this.saving = { state: 'saved', at: this.file.savedAt }
+      if (found.revision === this.#revision || this.writes) return
       this.#revision = found.revision
       this.file = { ...found, step: this.file.step }
       this.file = this.followed()
@@ -227,11 +258,11 @@ export class KeptCase {
       this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
       this.saving = this.#isDirty() ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
       this.#saved(file)
-      if (this.#isUnclaimedCopy) await this.#claimCopy(file.savedAt)
+      if (this.#unclaimed !== undefined) await this.#claimCopy(this.#unclaimed, file.savedAt)
     } catch (error) {
       this.#dirty = true
       const fault = faultOf(error)
-      if (fault === 'changed-elsewhere') await this.#becomeCopy()
+      if (fault === 'changed-elsewhere') await this.#becomeCopy('copied')
       else {
         this.saving = { state: 'failed', fault }
         this.#timer ??= setTimeout(() => void this.save(), again)
@@ -239,8 +270,8 @@ export class KeptCase {
     }
   }
 
-  /** What was typed here while another tab saved becomes a case of its own: nothing is overwritten and nothing lost. */
-  async #becomeCopy(): Promise<void> {
+  /** What was typed here while another tab saved or deleted the case becomes one of its own: nothing is overwritten and nothing lost. */
+  async #becomeCopy(called: 'copied' | 'saved-again'): Promise<void> {
     const id = this.ids.next()
     try {
       const kept = await this.#cases.versions(this.file.id)
@@ -251,15 +282,15 @@ export class KeptCase {
       return
     }
     this.#revision = 0
-    this.#isUnclaimedCopy = true
+    this.#unclaimed = called
     this.file = { ...this.file, id, revision: 0 }
     await this.#write()
   }
 
   /** The copy is on disk: it is said to be one, and written from here instead of what it was copied from. */
-  async #claimCopy(at: string): Promise<void> {
-    this.#isUnclaimedCopy = false
-    if (this.saving.state === 'saved') this.saving = { state: 'copied', at }
+  async #claimCopy(state: 'copied' | 'saved-again', at: string): Promise<void> {
+    this.#unclaimed = undefined
+    if (this.saving.state === 'saved') this.saving = { state, at }
     const before = this.#claim
     this.#claim = await this.#writers.claim(
       this.file.id,
@@ -289,6 +320,11 @@ export class KeptCase {
   #stopTimer(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
+  }
+
+  /** Whether the last save found that another tab has deleted the case. */
+  #isFoundDeleted(): boolean {
+    return this.saving.state === 'failed' && this.saving.fault === 'deleted-elsewhere'
   }
 
   // Typing can go on while a write or a reading is under way.

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import { onPath } from '../../machines/journey'
 import { openEntries } from '../../machines/policy/clock'
 import type { CasePackage, IncomingCase } from '../ports/backups'
-import { StoreError, type Cases, type HeadDate, type StoreFault } from '../ports/cases'
+import { StoreError, type Cases, type CaseSave, type HeadDate } from '../ports/cases'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import { choicesOf, clashOf, type Choice, type Clash } from './clash'
@@ -20,11 +20,9 @@ export interface Candidate {
   readonly choices: readonly Choice[]
 }
 
-/** What became of a case: its id here, or why it could not be kept. */
+/** What became of a case: its id here, or that it was left out. */
 export type Outcome =
-  | { readonly kind: 'taken' | 'copied' | 'replaced'; readonly id: string }
-  | { readonly kind: 'left' }
-  | { readonly kind: 'failed'; readonly fault: StoreFault }
+  { readonly kind: 'taken' | 'copied' | 'replaced'; readonly id: string } | { readonly kind: 'left' }
 
 /** Holds what a file brings against what is here. Nothing is stored. */
 export async function candidatesOf(
@@ -32,8 +30,11 @@ export async function candidatesOf(
   incoming: readonly IncomingCase[]
 ): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = []
+  // Most of what comes in is not here, and is not asked for one by one.
+  const { heads, unreadable } = await cases.list()
+  const known = new Set([...heads.map(({ id }) => id), ...unreadable])
   for (const one of incoming) {
-    const here = await hereOf(cases, one.file.id)
+    const here = known.has(one.file.id) ? await hereOf(cases, one.file.id) : undefined
     if (here === 'unreadable') {
       // The damaged one stays for whoever may mend it; what comes in stands beside it.
       candidates.push({ incoming: one, clash: 'both', choices: ['keep-both', 'keep-mine'] })
@@ -53,57 +54,69 @@ async function hereOf(cases: Cases, id: string): Promise<CasePackage | undefined
   }
 }
 
-/** Does with one case what was chosen. What stands here is replaced by no other choice than `take-theirs`. */
-export async function takeIn(needed: Needed, candidate: Candidate, choice: Choice): Promise<Outcome> {
-  try {
-    switch (choice) {
-      case 'leave':
-      case 'keep-mine':
-        return { kind: 'left' }
-      case 'keep-both':
-        return await copyIn(needed, candidate)
-      case 'take':
-        return await orCopy(needed, candidate, 'taken', 1)
-      case 'take-theirs':
-        return await orCopy(needed, candidate, 'replaced', (candidate.here?.file.revision ?? 0) + 1)
-    }
-  } catch (error) {
-    return { kind: 'failed', fault: error instanceof StoreError ? error.fault : 'failed' }
+type Chosen = readonly (readonly [Candidate, Choice])[]
+
+/** What is to become of a case, and what is saved for it. */
+interface Planned {
+  readonly candidate: Candidate
+  readonly outcome: Outcome
+  readonly save?: CaseSave
+}
+
+/**
+ * Does with the cases of a file what was chosen, as one act: what comes in comes in whole or not at all. What stands here is
+ * replaced by no other choice than `take-theirs`.
+ * @throws StoreError where nothing came in
+ */
+export async function takeIn(
+  needed: Needed,
+  chosen: Chosen
+): Promise<readonly (readonly [Candidate, Outcome])[]> {
+  let planned = chosen.map(([candidate, choice]) => plannedFor(needed, candidate, choice))
+  for (;;) {
+    const saves = planned.flatMap(({ save }) => save ?? [])
+    const clashing = saves.length === 0 ? [] : await needed.cases.saveAll(saves)
+    if (clashing.length === 0) return planned.map(({ candidate, outcome }) => [candidate, outcome])
+    // Something was saved or deleted under its id since it was looked at. A copy's id is new, so that this ends.
+    planned = planned.map((one) =>
+      one.save !== undefined && clashing.includes(one.save.file.id) ? asCopy(needed, one.candidate) : one
+    )
   }
 }
 
-/** Keeps it under its own id; as a copy where something was saved under that since it was looked at. */
-async function orCopy(
+function plannedFor(needed: Needed, candidate: Candidate, choice: Choice): Planned {
+  switch (choice) {
+    case 'leave':
+    case 'keep-mine':
+      return { candidate, outcome: { kind: 'left' } }
+    case 'keep-both':
+      return asCopy(needed, candidate)
+    case 'take':
+      return underItsId(needed, candidate, 'taken', 1)
+    case 'take-theirs':
+      return underItsId(needed, candidate, 'replaced', (candidate.here?.file.revision ?? 0) + 1)
+  }
+}
+
+function underItsId(
   needed: Needed,
   candidate: Candidate,
   kind: 'taken' | 'replaced',
   revision: number
-): Promise<Outcome> {
+): Planned {
   const { file, versions } = candidate.incoming
-  try {
-    await needed.cases.save(
-      { ...file, revision },
-      { versions, dates: datesOf(needed, file), keepsReplaced: true }
-    )
-    return { kind, id: file.id }
-  } catch (error) {
-    if (error instanceof StoreError && error.fault === 'changed-elsewhere') return copyIn(needed, candidate)
-    throw error
-  }
+  const saved = { versions, dates: datesOf(needed, file), keepsReplaced: true }
+  return { candidate, outcome: { kind, id: file.id }, save: { file: { ...file, revision }, saved } }
 }
 
-async function copyIn(needed: Needed, { incoming }: Candidate): Promise<Outcome> {
+function asCopy(needed: Needed, candidate: Candidate): Planned {
+  const { file, versions } = candidate.incoming
   const id = needed.ids.next()
-  const versions = incoming.versions.map((version) => ({
-    ...version,
-    case: id,
-    file: { ...version.file, id }
-  }))
-  await needed.cases.save(
-    { ...incoming.file, id, revision: 1 },
-    { versions, dates: datesOf(needed, incoming.file) }
-  )
-  return { kind: 'copied', id }
+  const saved = {
+    versions: versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } })),
+    dates: datesOf(needed, file)
+  }
+  return { candidate, outcome: { kind: 'copied', id }, save: { file: { ...file, id, revision: 1 }, saved } }
 }
 
 /** The days that the list of cases shows without opening the case. */

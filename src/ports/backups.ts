@@ -11,7 +11,7 @@ export interface CasePackage {
 }
 
 /** Why one case of a file, or one of its finished versions, cannot be taken in. */
-export type CaseFault = 'damaged' | 'newer' | 'too-large'
+export type CaseFault = 'damaged' | 'newer' | 'too-large' | 'too-many-entries'
 
 /** A case as a file holds it, with how many of its finished versions cannot be read. */
 export interface IncomingCase extends CasePackage {
@@ -41,6 +41,8 @@ export type BackupFault =
   /** The work that its maker asks of whoever opens it is more than Waymark does. */
   | 'too-costly'
   | 'too-large'
+  /** More cases than one file may hold. */
+  | 'too-many'
   /** It was changed after it was made, or part of it is missing. */
   | 'damaged'
   /** It was opened, and holds something else than cases. */

@@ -59,6 +59,12 @@ export interface SavedWith {
   readonly keepsReplaced?: boolean
 }
 
+/** A case as it is to be saved. */
+export interface CaseSave {
+  readonly file: CaseFile
+  readonly saved?: SavedWith
+}
+
 /** Why the store could not do what was asked; each has its sentence in the words. */
 export type StoreFault =
   /** There is no IndexedDB here, or the browser forbids it. */
@@ -66,6 +72,8 @@ export type StoreFault =
   | 'full'
   /** Another tab has saved the case since. */
   | 'changed-elsewhere'
+  /** Another tab has deleted the case. For ten seconds it can be brought back there, and is then saved as ever. */
+  | 'deleted-elsewhere'
   /** The record is damaged, or was not written by this vault. */
   | 'unreadable'
   /** A newer build has changed the database: this tab has to be reloaded. */
@@ -95,10 +103,15 @@ export interface Cases {
   /**
    * Resolves once the case is on disk.
    * @param file its revision must be one more than that of the copy on disk (1 for a new case); when another copy was saved
-   * since, nothing is overwritten and the fault is `changed-elsewhere`
+   * since, nothing is overwritten and the fault is `changed-elsewhere`; where the case was deleted, `deleted-elsewhere`
    * @param saved the days that the list of cases shows, and the versions that this save keeps
    */
   save(file: CaseFile, saved?: SavedWith): Promise<void>
+  /**
+   * Saves cases as one act: after it all of them are on disk, and wherever it ends before, a killed browser included, none of them is.
+   * @returns the ids of those over which another copy was saved, or that were deleted: where there is one, nothing was saved
+   */
+  saveAll(saves: readonly CaseSave[]): Promise<readonly string[]>
   /** The finished versions of a case as they were, the first first. */
   versions(id: string): Promise<readonly KeptVersion[]>
   /** Remembers the step where a case is left. It is no change of the case, so that who only looks stands in nobody's way. */

@@ -10,6 +10,8 @@ export type TabMessage =
   | 'settings-changed'
   /** The team's local details were changed. */
   | 'local-details-changed'
+  /** A case was deleted, or brought back: which, is not said. */
+  | 'cases-changed'
 
 /** The other tabs of this browser. */
 export interface Tabs {
@@ -27,7 +29,8 @@ const messages: Readonly<Record<TabMessage, true>> = {
   leave: true,
   'vault-changed': true,
   'settings-changed': true,
-  'local-details-changed': true
+  'local-details-changed': true,
+  'cases-changed': true
 }
 const isMessage = (data: unknown): data is TabMessage =>
   typeof data === 'string' && Object.hasOwn(messages, data)

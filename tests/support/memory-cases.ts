@@ -1,6 +1,12 @@
 import { valueOf } from '../../machines/case-file/read'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { StoreError, type Cases, type HeadDate, type KeptVersion } from '../../src/ports/cases'
+import {
+  StoreError,
+  type Cases,
+  type HeadDate,
+  type KeptVersion,
+  type SavedWith
+} from '../../src/ports/cases'
 
 interface Kept {
   readonly file: CaseFile
@@ -14,6 +20,22 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
   const kept = new Map<string, Kept>()
   const removed = new Map<string, Kept>()
   const backedUp = new Map<string, { revision: number; on: string }>()
+  const isInTheWay = ({ id, revision }: CaseFile) => (kept.get(id)?.file.revision ?? 0) !== revision - 1
+
+  function keep(file: CaseFile, { dates = [], versions = [] }: SavedWith = {}): void {
+    const before = kept.get(file.id)
+    const others = (before?.versions ?? []).filter(
+      ({ number }) => !versions.some((version) => version.number === number)
+    )
+    kept.set(file.id, {
+      // What is stored is a copy, as on disk.
+      file: structuredClone(file),
+      dates,
+      history: before === undefined ? [] : [before.file, ...before.history].slice(0, 10),
+      versions: [...others, ...structuredClone(versions)]
+    })
+  }
+
   return {
     ids: () => [...kept.keys()],
     list: () =>
@@ -31,21 +53,15 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
         unreadable: []
       }),
     open: (id) => Promise.resolve(kept.get(id)?.file),
-    save: (file, { dates = [], versions = [] } = {}) => {
-      const before = kept.get(file.id)
-      if ((before?.file.revision ?? 0) !== file.revision - 1)
-        return Promise.reject(new StoreError('changed-elsewhere'))
-      const others = (before?.versions ?? []).filter(
-        ({ number }) => !versions.some((version) => version.number === number)
-      )
-      kept.set(file.id, {
-        // What is stored is a copy, as on disk.
-        file: structuredClone(file),
-        dates,
-        history: before === undefined ? [] : [before.file, ...before.history].slice(0, 10),
-        versions: [...others, ...structuredClone(versions)]
-      })
+    save: (file, saved) => {
+      if (isInTheWay(file)) return Promise.reject(new StoreError('changed-elsewhere'))
+      keep(file, saved)
       return Promise.resolve()
+    },
+    saveAll: (saves) => {
+      const refused = saves.filter(({ file }) => isInTheWay(file)).map(({ file }) => file.id)
+      if (refused.length === 0) for (const { file, saved } of saves) keep(file, saved)
+      return Promise.resolve(refused)
     },
     versions: (id) => Promise.resolve(kept.get(id)?.versions ?? []),
     leaveOn: () => Promise.resolve(),

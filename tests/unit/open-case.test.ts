@@ -21,13 +21,21 @@ function fakeCases(kept: readonly KeptVersion[] = []) {
   const writes: Write[] = []
   const left: string[] = []
   /** What another tab, or this one, has saved before. */
-  const disk: { file: CaseFile | undefined } = { file: undefined }
+  const disk: { file: CaseFile | undefined; removed: CaseFile | undefined } = {
+    file: undefined,
+    removed: undefined
+  }
   const cases: Cases = {
     list: () => Promise.resolve({ heads: [], unreadable: [] }),
     open: () => Promise.resolve(disk.file),
     versions: () => Promise.resolve(kept),
     remove: () => Promise.resolve(),
-    undoRemove: () => Promise.resolve(false),
+    undoRemove: () => {
+      const isBack = disk.removed !== undefined
+      disk.file ??= disk.removed
+      disk.removed = undefined
+      return Promise.resolve(isBack)
+    },
     history: () => Promise.resolve([]),
     openHistory: () => Promise.resolve(undefined),
     backedUp: () => Promise.resolve(),
@@ -35,6 +43,7 @@ function fakeCases(kept: readonly KeptVersion[] = []) {
       left.push(step)
       return Promise.resolve()
     },
+    saveAll: () => Promise.resolve([]),
     save: (file, saved) =>
       new Promise((resolve, reject) => {
         writes.push({ file, saved, resolve, reject })
@@ -239,6 +248,85 @@ describe('when another tab saved the case meanwhile', () => {
     await saving
     expect(opened.saving.state).toBe('copied')
     expect(opened.file.id).toBe('copy-1')
+    expect(referenceOf(opened.file)).toEqual(text('Mine'))
+  })
+})
+
+describe('when another tab deleted the case', () => {
+  const deleted = { error: new StoreError('deleted-elsewhere') }
+
+  /** A case in which something was typed that cannot be saved, since the case is deleted. */
+  async function typedIn() {
+    const all = await openNew(stored)
+    all.disk.removed = stored
+    all.disk.file = undefined
+    all.opened.answer('reference', text('Mine'))
+    const saving = all.opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await all.end(0, deleted)
+    await saving
+    return all
+  }
+
+  it('that is said, not that it was changed; what was typed is kept, and is no case of its own unasked', async () => {
+    const { opened, writes } = await typedIn()
+    expect(opened.saving).toEqual({ state: 'failed', fault: 'deleted-elsewhere' })
+    expect(referenceOf(opened.file)).toEqual(text('Mine'))
+    expect(opened.file.id).toBe(stored.id)
+    expect(writes).toHaveLength(1)
+  })
+
+  it('is said where nothing is unsaved too, and no longer that it is saved; nothing holds it back', async () => {
+    const { opened, disk, writes } = await openNew(stored)
+    disk.file = undefined
+    await opened.lookWhetherDeleted()
+    expect(opened.saving).toEqual({ state: 'deleted' })
+    expect(await opened.close()).toBe(true)
+    expect(writes).toHaveLength(0)
+  })
+
+  it('and has brought it back, it is saved as before', async () => {
+    const { opened, disk, writes, end } = await typedIn()
+    disk.file = stored
+    const looking = opened.lookWhetherDeleted()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[1]?.file).toMatchObject({ id: stored.id, revision: stored.revision + 1 })
+    await end(1, 'resolve')
+    await looking
+    expect(opened.saving.state).toBe('saved')
+  })
+
+  it('and has brought it back with nothing unsaved here, it is saved as it was', async () => {
+    const { opened, disk } = await openNew(stored)
+    disk.file = undefined
+    await opened.lookWhetherDeleted()
+    disk.file = stored
+    await opened.lookWhetherDeleted()
+    expect(opened.saving).toEqual({ state: 'saved', at: stored.savedAt })
+  })
+
+  it('it is brought back whole when it is saved again soon enough', async () => {
+    const { opened, writes, end } = await typedIn()
+    const again = opened.saveAgain()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, deleted)
+    expect(writes[2]?.file).toMatchObject({ id: stored.id, revision: stored.revision + 1 })
+    await end(2, 'resolve')
+    await again
+    expect(opened.saving.state).toBe('saved')
+    expect(opened.file.id).toBe(stored.id)
+  })
+
+  it('it becomes a case of its own when it is saved again later, and is said to be one', async () => {
+    const { opened, disk, writes, end } = await typedIn()
+    disk.removed = undefined
+    const again = opened.saveAgain()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, deleted)
+    expect(writes[2]?.file).toMatchObject({ id: 'copy-1', revision: 1 })
+    await end(2, 'resolve')
+    await again
+    expect(opened.saving.state).toBe('saved-again')
     expect(referenceOf(opened.file)).toEqual(text('Mine'))
   })
 })

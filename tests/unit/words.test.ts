@@ -114,6 +114,7 @@ const faults = Object.keys({
   unavailable: 0,
   full: 0,
   'changed-elsewhere': 0,
+  'deleted-elsewhere': 0,
   unreadable: 0,
   'newer-version': 0,
   blocked: 0,

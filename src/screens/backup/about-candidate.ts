@@ -29,11 +29,13 @@ export function aboutCandidate(candidate: Candidate, words: Words): string {
   const { incoming, clash } = candidate
   const { unreadableVersions, file } = incoming
   const aside = file.setAside?.length ?? 0
+  const unclear = (file.unclear ?? []).reduce((sum, { ids }) => sum + ids.length, 0)
   return [
     savedWords(file.savedAt, words),
     words('preview.versions', { count: incoming.versions.length }),
     ...(unreadableVersions > 0 ? [words('preview.unreadable-versions', { count: unreadableVersions })] : []),
     ...(aside > 0 ? [words('preview.set-aside', { count: aside })] : []),
+    ...(unclear > 0 ? [words('preview.unclear', { count: unclear })] : []),
     ...(clash === 'same' ? [] : [words(`preview.clash.${clash}`)]),
     ...hereWords(candidate, words)
   ].join(' ')

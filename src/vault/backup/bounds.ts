@@ -12,7 +12,8 @@ export const bounds = {
    * holds in memory twice without being ended for it.
    */
   whole: 256 * mebibyte,
-  cases: 5_000,
+  /** A preview of so many stands within a second. A list of cases may hold as many. */
+  cases: 2_000,
   /** Cases and finished versions together. */
   lines: 50_000,
   /** A case is reviewed a few times a year until its child is 25. */

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { contentVersion } from '../../../content/version'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { fitCaseFile } from '../../../machines/case-file/fit'
+import { hasTooManyEntries } from '../../../machines/case-file/entries'
+import { byFormer, withOwnIds } from '../../../machines/case-file/own-ids'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import type { DocumentModel } from '../../documents/model'
 import { parseDocuments } from '../../documents/model-schema'
@@ -28,12 +30,16 @@ const fromOutside = v.looseObject({
   )
 })
 
+/** The numbers of finished versions by those that they had in the file, where two may have had the same. */
+export type Numbers = ReadonlyMap<number, readonly number[]>
+
 /** A case as its line holds it. */
 export interface ReadCase {
   readonly file: CaseFile
   readonly trail: readonly string[]
   /** How many lines of finished versions follow. */
   readonly versions: number
+  readonly numbers: Numbers
 }
 
 const has = (something: unknown, key: string): something is Readonly<Record<string, unknown>> =>
@@ -59,9 +65,13 @@ export function readCase(value: unknown): ReadCase | CaseFault {
   const line = v.safeParse(caseLine, value, quick)
   if (!line.success) return 'damaged'
   const { case: given, trail, versions } = line.output
-  const file = readFile(given)
-  if (file === undefined) return isOfNewer(given) ? 'newer' : 'damaged'
-  return { file, trail, versions }
+  const read = readFile(given)
+  if (read === undefined) return isOfNewer(given) ? 'newer' : 'damaged'
+  if (hasTooManyEntries(read)) return 'too-many-entries'
+  const file = withOwnIds(read)
+  const numbersOf = ({ versions: listed }: CaseFile) => listed.map(({ number }) => number)
+  const numbers = byFormer(numbersOf(read), numbersOf(file))
+  return { file, trail, versions, numbers }
 }
 
 /** Reads the line of a finished version of a case. */
@@ -73,7 +83,7 @@ export function readVersion(value: unknown, of: CaseFile): KeptVersion | undefin
   const withheld = readDocuments(documents.withheld)
   const shown = readDocuments(documents.shown)
   if (file === undefined || withheld === undefined || shown === undefined) return undefined
-  return { case: of.id, number, file: { ...file, id: of.id }, documents: { withheld, shown } }
+  return { case: of.id, number, file: { ...withOwnIds(file), id: of.id }, documents: { withheld, shown } }
 }
 
 function readDocuments(given: unknown): readonly DocumentModel[] | undefined {

@@ -4,7 +4,7 @@ import { BackupError, type BackupContents, type CaseFault, type IncomingCase } f
 import type { KeptVersion } from '../../ports/cases'
 import { bounds } from './bounds'
 import { anyFirstLine, firstLine } from './lines'
-import { beginsCase, readCase, readVersion } from './read-case'
+import { beginsCase, readCase, readVersion, type Numbers } from './read-case'
 import { linesIn, type Line } from './read-lines'
 
 /** One case of the contents, or why it cannot be taken in. */
@@ -14,6 +14,7 @@ interface Begun {
   readonly file: CaseFile
   readonly trail: readonly string[]
   readonly announced: number
+  readonly numbers: Numbers
   readonly versions: KeptVersion[]
   lines: number
 }
@@ -21,7 +22,7 @@ interface Begun {
 /**
  * Reads what an encrypted file held, case by case.
  * @returns the instant at which it was made, and each case when it is asked for
- * @throws BackupError `not-cases`, `newer`; and, while cases are being read, `damaged` where there are too many
+ * @throws BackupError `not-cases`, `newer`; and, while cases are being read, `too-many` cases, and `damaged` where there are too many lines
  */
 export function readContents(bytes: Uint8Array): {
   readonly madeAt: string
@@ -69,13 +70,14 @@ function* parts(lines: Iterable<Line>): Generator<ReadPart> {
     if (begun !== undefined) yield incoming(begun)
     begun = undefined
     cases += 1
-    if (cases > bounds.cases) throw new BackupError('damaged')
+    if (cases > bounds.cases) throw new BackupError('too-many')
     const read = typeof line === 'string' ? line : readCase(line.value)
     if (typeof read === 'string') yield read
     else if (ids.has(read.file.id)) yield 'damaged'
     else {
       ids.add(read.file.id)
-      begun = { file: read.file, trail: read.trail, announced: read.versions, versions: [], lines: 0 }
+      const { file, trail, numbers, versions: announced } = read
+      begun = { file, trail, numbers, announced, versions: [], lines: 0 }
     }
   }
   if (begun !== undefined) yield incoming(begun)
@@ -87,9 +89,11 @@ function addVersion(begun: Begun, line: Line): void {
   if (isWhole(begun)) return
   begun.lines += 1
   const version = typeof line === 'string' ? undefined : readVersion(line.value, begun.file)
-  const isListed = begun.file.versions.some(({ number }) => number === version?.number)
-  const isTwice = begun.versions.some(({ number }) => number === version?.number)
-  if (version !== undefined && isListed && !isTwice) begun.versions.push(version)
+  if (version === undefined) return
+  // The second line of a number is the second version that has it.
+  const own = begun.numbers.get(version.number) ?? []
+  const number = own.find((one) => begun.versions.every((kept) => kept.number !== one))
+  if (number !== undefined) begun.versions.push({ ...version, number })
 }
 
 const incoming = ({ file, trail, announced, versions }: Begun): IncomingCase => ({

@@ -16,8 +16,12 @@ export const casePlace = (id: string, revision: number): Place => ({ kind: 'case
 export async function readCase(access: Access, row: SealedRow, left?: StepId): Promise<CaseFile> {
   const content = await access.unseal(casePlace(row.id, row.revision), row)
   // What every case is checked against weighs more than the list: it comes with the first case that is opened.
-  const { fitCaseFile } = await import('../../../machines/case-file/fit')
+  const [{ fitCaseFile }, { withOwnIds }] = await Promise.all([
+    import('../../../machines/case-file/fit'),
+    import('../../../machines/case-file/own-ids')
+  ])
   const file = fitCaseFile(left === undefined ? content : { ...(content as object), step: left })
   if (file === undefined) throw new StoreError('unreadable')
-  return file
+  // A build that took in files as they were may have kept entries that have one id.
+  return withOwnIds(file)
 }

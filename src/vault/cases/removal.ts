@@ -28,7 +28,8 @@ export class Removal {
   async undo(id: string): Promise<boolean> {
     const isBack = await this.#access.write(['heads', 'removed'], async ({ heads, removed }) => {
       const head = await removed.get(id)
-      if (head === undefined) return false
+      // Brought back already, perhaps by another tab.
+      if (head === undefined) return (await heads.get(id)) !== undefined
       await heads.put(head)
       await removed.delete(id)
       return true

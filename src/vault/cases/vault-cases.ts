@@ -1,9 +1,16 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { StoreError, type CaseHead, type CaseList, type Cases, type SavedWith } from '../../ports/cases'
+import {
+  StoreError,
+  type CaseHead,
+  type CaseList,
+  type Cases,
+  type CaseSave,
+  type StoreFault
+} from '../../ports/cases'
 import type { Access } from '../access'
 import { sameBytes } from '../bytes'
-import type { SealedRow } from '../database'
+import type { SealedRow, VaultDatabase, VersionRow } from '../database'
 import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
 import { casePlace, readCase } from './case-record'
 import { headLeftOn, headOf, headPlace, readHead } from './head'
@@ -51,33 +58,85 @@ async function open(access: Access, id: string): Promise<CaseFile | undefined> {
   return readCase(access, row, left?.step)
 }
 
-async function save(
+/** A case as it goes to disk: all of it sealed before a transaction is begun. */
+interface SealedCase {
+  readonly id: string
+  readonly revision: number
+  readonly head: SealedRow
+  readonly state: SealedRow
+  readonly versions: readonly VersionRow[]
+  readonly begins: boolean
+}
+
+async function sealedCase(
   access: Access,
   sittings: Sittings,
-  file: CaseFile,
-  { dates = [], versions = [], keepsReplaced = false }: SavedWith
-): Promise<void> {
+  { file, saved = {} }: CaseSave
+): Promise<SealedCase> {
   const { id, revision } = file
+  const { dates = [], versions = [], keepsReplaced = false } = saved
   const [head, state, rows] = await Promise.all([
     access.seal(headPlace(id, revision), headOf(file, dates)),
     access.seal(casePlace(id, revision), file),
     Promise.all(versions.map((version) => sealVersion(access, version)))
   ])
-  const begins = keepsReplaced || sittings.isOver(id)
-  await access.write(['heads', 'cases', 'history', 'versions', 'removed'], async (database) => {
-    const before = await database.heads.get(id)
-    // A case that was removed has no head: it is no new one for that.
-    const isThere = before !== undefined || (await database.removed.get(id)) !== undefined
-    if (isThere ? before?.revision !== revision - 1 : revision !== 1)
-      throw new StoreError('changed-elsewhere')
-    if (begins) await keepState(database, id)
-    await Promise.all([
-      database.cases.put({ id, revision, ...state }),
-      database.heads.put({ id, revision, ...head }),
-      ...(rows.length > 0 ? [database.versions.bulkPut(rows)] : [])
-    ])
-  })
-  if (begins) sittings.begin(id)
+  return {
+    id,
+    revision,
+    head: { id, revision, ...head },
+    state: { id, revision, ...state },
+    versions: rows,
+    begins: keepsReplaced || sittings.isOver(id)
+  }
+}
+
+/** Why a case cannot be saved over what stands; nothing where it can. */
+async function standsInTheWay(
+  { heads, removed }: VaultDatabase,
+  { id, revision }: SealedCase
+): Promise<StoreFault | undefined> {
+  const before = await heads.get(id)
+  if (before !== undefined) return before.revision === revision - 1 ? undefined : 'changed-elsewhere'
+  // A case that was removed has no head: it is no new one for that.
+  const isNew = revision === 1 && (await removed.get(id)) === undefined
+  return isNew ? undefined : 'deleted-elsewhere'
+}
+
+/** Writes cases in one transaction: all of them, or none where one cannot be saved. @returns those that cannot, and why */
+async function saveAll(
+  access: Access,
+  sittings: Sittings,
+  saves: readonly CaseSave[]
+): Promise<readonly { readonly id: string; readonly fault: StoreFault }[]> {
+  const sealed: SealedCase[] = []
+  // One after the other: thousands at once would stand in memory twice.
+  for (const one of saves) sealed.push(await sealedCase(access, sittings, one))
+  const versions = sealed.flatMap((one) => one.versions)
+  const refused = await access.write(
+    ['heads', 'cases', 'history', 'versions', 'removed'],
+    async (database) => {
+      const faults = await Promise.all(sealed.map((one) => standsInTheWay(database, one)))
+      const found = sealed.flatMap(({ id }, index) => {
+        const fault = faults[index]
+        return fault === undefined ? [] : [{ id, fault }]
+      })
+      if (found.length > 0) return found
+      await Promise.all(sealed.filter(({ begins }) => begins).map(({ id }) => keepState(database, id)))
+      await Promise.all([
+        database.cases.bulkPut(sealed.map(({ state }) => state)),
+        database.heads.bulkPut(sealed.map(({ head }) => head)),
+        ...(versions.length > 0 ? [database.versions.bulkPut(versions)] : [])
+      ])
+      return []
+    }
+  )
+  if (refused.length === 0) for (const { id, begins } of sealed) if (begins) sittings.begin(id)
+  return refused
+}
+
+async function save(access: Access, sittings: Sittings, one: CaseSave): Promise<void> {
+  const [refused] = await saveAll(access, sittings, [one])
+  if (refused !== undefined) throw new StoreError(refused.fault)
 }
 
 async function leaveOn(access: Access, id: string, step: StepId): Promise<void> {
@@ -110,9 +169,14 @@ export function vaultCases(access: Access, removal: Removal, sittings: Sittings)
       await writing.settled(id)
       return open(access, id)
     },
-    save: (file, saved = {}) => writing.next(file.id, () => save(access, sittings, file, saved)),
+    save: (file, saved = {}) => writing.next([file.id], () => save(access, sittings, { file, saved })),
+    saveAll: async (saves) => {
+      const ids = saves.map(({ file }) => file.id)
+      const refused = await writing.next(ids, () => saveAll(access, sittings, saves))
+      return refused.map(({ id }) => id)
+    },
     versions: (id) => readVersions(access, id),
-    leaveOn: (id, step) => writing.next(id, () => leaveOn(access, id, step)),
+    leaveOn: (id, step) => writing.next([id], () => leaveOn(access, id, step)),
     history: (id) => listHistory(access, id),
     openHistory: (id, revision) => {
       // Who looks at an earlier state may bring it back: what that save replaces is kept too.

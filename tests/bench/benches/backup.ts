@@ -12,10 +12,11 @@ const backups = backupsInWorker()
 
 async function restore(cases: Cases, bytes: Uint8Array): Promise<void> {
   const contents = await backups.open(bytes, passphrase)
-  for (const candidate of await candidatesOf(cases, contents.cases)) {
-    const { kind } = await takeIn({ cases, clock: systemClock, ids: randomIds }, candidate, 'take')
-    if (kind !== 'taken') throw new Error(`A case was ${kind}.`)
-  }
+  const candidates = await candidatesOf(cases, contents.cases)
+  await takeIn(
+    { cases, clock: systemClock, ids: randomIds },
+    candidates.map((candidate) => [candidate, 'take'])
+  )
   const { heads } = await cases.list()
   if (heads.length !== count) throw new Error(`${heads.length} cases came in.`)
 }

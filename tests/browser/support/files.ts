@@ -26,7 +26,8 @@ export async function openFile(
   file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
   passphrase = filePassphrase
 ): Promise<void> {
-  await page.goto('/#/take-in')
+  // A browser on a profile of its own knows no address that others are below.
+  await page.goto(new URL('/#/take-in', page.url()).href)
   await page.getByLabel('File', { exact: true }).setInputFiles(file)
   await page.getByLabel('Passphrase of the file', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Open the file' }).click()

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
@@ -41,13 +41,21 @@ export interface Profile {
   remove(): void
 }
 
-/** A new, empty profile. `where` is the folder that it is made in, `more` are flags of its browser beside those of all; `through` is a program that starts it. */
+/**
+ * A new profile.
+ * @param where the folder that it is made in
+ * @param from the folder of a profile that no browser runs on, which it begins as; else it is empty
+ * @param more flags of its browser beside those of all
+ * @param through a program that starts it
+ */
 export function newProfile({
   where = tmpdir(),
+  from,
   more = [],
   through = []
-}: { where?: string; more?: readonly string[]; through?: readonly string[] } = {}): Profile {
+}: { where?: string; from?: string; more?: readonly string[]; through?: readonly string[] } = {}): Profile {
   const folder = mkdtempSync(join(where, 'waymark-profile-'))
+  if (from !== undefined) cpSync(from, folder, { recursive: true })
   const started: ChildProcess[] = []
   return {
     folder,

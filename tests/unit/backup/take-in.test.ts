@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
+import type { Choice } from '../../../src/handover/clash'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
-import { candidatesOf, noteTakenIn, takeIn, type Candidate } from '../../../src/handover/take-in'
+import {
+  candidatesOf,
+  noteTakenIn,
+  takeIn,
+  type Candidate,
+  type Outcome
+} from '../../../src/handover/take-in'
 import type { CasePackage } from '../../../src/ports/backups'
 import { StoreError, type KeptVersion } from '../../../src/ports/cases'
 import { today } from '../../explore/explore'
@@ -56,6 +63,13 @@ async function only(bytes: Uint8Array): Promise<Candidate> {
   return candidate
 }
 
+/** Does with one case what was chosen. */
+async function takeOne(candidate: Candidate, choice: Choice): Promise<Outcome> {
+  const [done] = await takeIn(needed(), [[candidate, choice]])
+  if (done === undefined) throw new Error('Nothing became of the case.')
+  return done[1]
+}
+
 const version = (file: CaseFile, words: string): KeptVersion => ({
   case: file.id,
   number: file.versions.length,
@@ -85,7 +99,7 @@ describe('what comes in', () => {
     cases = memoryCases()
     const candidate = await only(bytes)
     expect(candidate).toMatchObject({ clash: 'none', choices: ['take', 'leave'] })
-    expect(await takeIn(needed(), candidate, 'take')).toEqual({ kind: 'taken', id: file.id })
+    expect(await takeOne(candidate, 'take')).toEqual({ kind: 'taken', id: file.id })
     expect(await cases.open(file.id)).toEqual(file)
   })
 
@@ -143,7 +157,7 @@ describe('a clash', () => {
   it('keeps both where nothing else is said: the incoming one becomes a case of its own', async () => {
     const { here, candidate } = await clashing()
     const [first] = candidate.choices
-    const outcome = await takeIn(needed(), candidate, first ?? 'leave')
+    const outcome = await takeOne(candidate, first ?? 'leave')
     expect(outcome.kind).toBe('copied')
     expect(await cases.open(here.id)).toEqual(here)
     const copy = await cases.open('id' in outcome ? outcome.id : '')
@@ -154,14 +168,14 @@ describe('a clash', () => {
 
   it('leaves what is here when it is kept', async () => {
     const { here, candidate } = await clashing()
-    expect(await takeIn(needed(), candidate, 'keep-mine')).toEqual({ kind: 'left' })
+    expect(await takeOne(candidate, 'keep-mine')).toEqual({ kind: 'left' })
     expect(await cases.open(here.id)).toEqual(here)
     expect(cases.ids()).toEqual([here.id])
   })
 
   it('puts theirs in the place of ours when that is chosen, and ours stays in the history', async () => {
     const { here, candidate } = await clashing()
-    expect(await takeIn(needed(), candidate, 'take-theirs')).toEqual({ kind: 'replaced', id: here.id })
+    expect(await takeOne(candidate, 'take-theirs')).toEqual({ kind: 'replaced', id: here.id })
     expect((await cases.open(here.id))?.answers).toEqual(candidate.incoming.file.answers)
     expect(await cases.openHistory(here.id, here.revision)).toEqual(here)
   })
@@ -169,7 +183,7 @@ describe('a clash', () => {
   it('becomes a copy when the case was saved while the page was looked at', async () => {
     const { here, candidate } = await clashing()
     const later = await save(worries(here, 'Meanwhile'), 5)
-    expect((await takeIn(needed(), candidate, 'take-theirs')).kind).toBe('copied')
+    expect((await takeOne(candidate, 'take-theirs')).kind).toBe('copied')
     expect(await cases.open(here.id)).toEqual(later)
   })
 
@@ -201,7 +215,7 @@ describe('a clash', () => {
     )
     const candidate = await only(bytes)
     expect(candidate.choices).toContain('take-theirs')
-    await takeIn(needed(), candidate, 'take-theirs')
+    await takeOne(candidate, 'take-theirs')
     expect(await cases.versions(here.id)).toHaveLength(1)
   })
 
@@ -223,7 +237,7 @@ describe('what has come in', () => {
     const bytes = await backup()
     cases = memoryCases()
     const candidate = await only(bytes)
-    await noteTakenIn(cases, [[candidate, await takeIn(needed(), candidate, 'take')]], '2026-11-20')
+    await noteTakenIn(cases, [[candidate, await takeOne(candidate, 'take')]], '2026-11-20')
     const [head] = (await cases.list()).heads
     expect(head).toMatchObject({ needsBackup: false, backedUpOn: '2026-11-20' })
   })
@@ -232,11 +246,11 @@ describe('what has come in', () => {
     const file = await begun()
     const bytes = await backup()
     const same = await only(bytes)
-    await noteTakenIn(cases, [[same, await takeIn(needed(), same, 'keep-mine')]], '2026-11-20')
+    await noteTakenIn(cases, [[same, await takeOne(same, 'keep-mine')]], '2026-11-20')
     expect(await needing()).toEqual([false])
     await save(worries(file, 'Here'), 2)
     const older = await only(bytes)
-    await noteTakenIn(cases, [[older, await takeIn(needed(), older, 'take-theirs')]], '2026-11-20')
+    await noteTakenIn(cases, [[older, await takeOne(older, 'take-theirs')]], '2026-11-20')
     expect(await needing()).toEqual([false])
   })
 
@@ -246,7 +260,7 @@ describe('what has come in', () => {
     await save(worries(file, 'Here'), 2)
     const candidate = await only(bytes)
     for (const choice of ['keep-both', 'keep-mine'] as const)
-      await noteTakenIn(cases, [[candidate, await takeIn(needed(), candidate, choice)]], '2026-11-20')
+      await noteTakenIn(cases, [[candidate, await takeOne(candidate, choice)]], '2026-11-20')
     expect(await needing()).toEqual([true, true])
   })
 
@@ -255,12 +269,65 @@ describe('what has come in', () => {
     const bytes = await backup()
     await save(worries(file, 'Here'), 2)
     const candidate = await only(bytes)
-    const full = { ...cases, save: () => Promise.reject(new StoreError('full')) }
+    const full = { ...cases, saveAll: () => Promise.reject(new StoreError('full')) }
     for (const choice of ['keep-both', 'take-theirs'] as const)
-      expect(await takeIn({ ...needed(), cases: full }, candidate, choice)).toEqual({
-        kind: 'failed',
+      await expect(takeIn({ ...needed(), cases: full }, [[candidate, choice]])).rejects.toMatchObject({
         fault: 'full'
       })
     expect(cases.ids()).toEqual([file.id])
+  })
+})
+
+describe('many cases', () => {
+  /** Three cases in a file, of which the second is here already and was changed since. */
+  async function three(): Promise<{ candidates: readonly Candidate[]; here: CaseFile }> {
+    const files = []
+    for (const number of [1, 2, 3])
+      files.push(await save({ ...packageOf(eritrea, { id: idOf(number) }).file, revision: 0 }, number))
+    const bytes = await backup()
+    const [, second] = files
+    if (second === undefined) throw new Error('There are three.')
+    cases = memoryCases()
+    await save({ ...second, revision: 0 }, 2)
+    const here = await save(worries({ ...second, revision: 1 }, 'Here'), 4)
+    return { candidates: await lookedAt(bytes), here }
+  }
+
+  it('come in with one save of all of them, and what was left out does not', async () => {
+    const { candidates, here } = await three()
+    const [first, second, third] = candidates
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('There are three.')
+    const saved: (readonly string[])[] = []
+    const one = {
+      ...cases,
+      save: () => Promise.reject(new Error('Nothing is saved by itself.')),
+      saveAll: (saves: Parameters<typeof cases.saveAll>[0]) => {
+        saved.push(saves.map(({ file }) => file.id))
+        return cases.saveAll(saves)
+      }
+    }
+    const done = await takeIn({ ...needed(), cases: one }, [
+      [first, 'take'],
+      [second, 'take-theirs'],
+      [third, 'leave']
+    ])
+    expect(done.map(([, { kind }]) => kind)).toEqual(['taken', 'replaced', 'left'])
+    expect(saved).toEqual([[idOf(1), idOf(2)]])
+    expect(cases.ids().toSorted()).toEqual([idOf(1), idOf(2)])
+    expect(await cases.openHistory(here.id, here.revision)).toEqual(here)
+  })
+
+  it('come in together where one was saved meanwhile: it comes in as a copy, and nothing here is replaced', async () => {
+    const { candidates, here } = await three()
+    const later = await save(worries(here, 'Meanwhile'), 5)
+    const choose = (candidate: Candidate): Choice => (candidate.clash === 'none' ? 'take' : 'take-theirs')
+    const done = await takeIn(
+      needed(),
+      candidates.map((candidate) => [candidate, choose(candidate)])
+    )
+    expect(done.map(([, { kind }]) => kind)).toEqual(['taken', 'copied', 'taken'])
+    expect(await cases.open(here.id)).toEqual(later)
+    expect(cases.ids()).toHaveLength(4)
   })
 })

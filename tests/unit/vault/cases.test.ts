@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { newCase, withAnswer } from '../../../machines/case-file/change'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Cases, KeptVersion } from '../../../src/ports/cases'
+import { versionOf } from './filled'
 import { allRows } from './raw'
 import { at, faultOf, freshVault, openAgain } from './support'
 
@@ -183,6 +184,46 @@ describe('finished versions', () => {
   })
 })
 
+describe('many cases at once', () => {
+  const some = (...revisions: readonly (readonly [string, number])[]) =>
+    revisions.map(([id, revision]) => ({ file: at(revision, `${id} ${revision}`, id) }))
+
+  it('are all saved, with their versions, and what they replace stays in the history', async () => {
+    const cases = await fresh()
+    await cases.save(at(1))
+    const [first, ...others] = some(['case-1', 2], ['case-2', 1], ['case-3', 1])
+    const saves = [
+      { file: first?.file ?? at(2), saved: { versions: [versionOf('case-1')], keepsReplaced: true } },
+      ...others
+    ]
+    expect(await cases.saveAll(saves)).toEqual([])
+    expect((await listed(cases)).toSorted()).toEqual(['case-1', 'case-2', 'case-3'])
+    expect(await cases.open('case-1')).toEqual(first?.file)
+    expect(await cases.versions('case-1')).toEqual([versionOf('case-1')])
+    expect((await cases.history('case-1')).map(({ revision }) => revision)).toEqual([1])
+  })
+
+  it('are saved none of them where one was saved or deleted by another tab, and those are named', async () => {
+    const [one, other] = await twoTabs()
+    await one.save(at(1, 'A1', 'case-1'))
+    await one.save(at(1, 'A2', 'case-2'))
+    await other.save(at(2, 'Theirs', 'case-1'))
+    await other.remove('case-2')
+    const saves = some(['case-1', 2], ['case-2', 2], ['case-3', 1])
+    expect((await one.saveAll(saves)).toSorted()).toEqual(['case-1', 'case-2'])
+    expect(await listed(one)).toEqual(['case-1'])
+    expect(await one.open('case-1')).toEqual(at(2, 'Theirs', 'case-1'))
+    expect((await one.history('case-1')).map(({ revision }) => revision)).toEqual([1])
+  })
+
+  it('are opened only once they are saved', async () => {
+    const cases = await fresh()
+    const saving = cases.saveAll(some(['case-1', 1], ['case-2', 1]))
+    expect((await cases.open('case-2'))?.id).toBe('case-2')
+    await saving
+  })
+})
+
 describe('two writers', () => {
   it('cannot overwrite each other: the second learns that the case was changed elsewhere', async () => {
     const [one, other] = await twoTabs()
@@ -222,9 +263,28 @@ describe('two writers', () => {
     const [one, other] = await twoTabs()
     await one.save(at(1))
     await one.remove('case-1')
-    expect(await faultOf(other.save(at(2)))).toBe('changed-elsewhere')
-    expect(await faultOf(other.save(at(1)))).toBe('changed-elsewhere')
+    expect(await faultOf(other.save(at(2)))).toBe('deleted-elsewhere')
+    expect(await faultOf(other.save(at(1)))).toBe('deleted-elsewhere')
     expect(await listed(one)).toEqual([])
+  })
+
+  it('go on where the one brings back what it deleted', async () => {
+    const [one, other] = await twoTabs()
+    await one.save(at(1))
+    await one.remove('case-1')
+    await one.undoRemove('case-1')
+    expect(await faultOf(other.save(at(2, 'On')))).toBeUndefined()
+    expect(await other.open('case-1')).toEqual(at(2, 'On'))
+  })
+
+  it('can both bring it back: for the second it is back', async () => {
+    const [one, other] = await twoTabs()
+    await one.save(at(1))
+    await one.remove('case-1')
+    expect(await other.undoRemove('case-1')).toBe(true)
+    expect(await one.undoRemove('case-1')).toBe(true)
+    expect(await one.undoRemove('case-2')).toBe(false)
+    expect(await listed(one)).toEqual(['case-1'])
   })
 
   it('both leave a case on a step while it is saved, and nothing is lost of the save', async () => {

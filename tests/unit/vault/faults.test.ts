@@ -29,6 +29,14 @@ const tasks: readonly (readonly [string, (open: OpenVault) => Promise<unknown>])
     ({ cases }) => cases.save(at(1, 'N', 'case-9'), { versions: [versionOf('case-9')] })
   ],
   ['a case is saved again', ({ cases }) => cases.save(at(3, 'A3'), { versions: [versionOf('case-1', 3)] })],
+  [
+    'many cases are saved',
+    ({ cases }) =>
+      cases.saveAll([
+        { file: at(1, 'N', 'case-9'), saved: { versions: [versionOf('case-9')] } },
+        { file: at(3, 'A3'), saved: { versions: [versionOf('case-1', 3)], keepsReplaced: true } }
+      ])
+  ],
   ['the cases are listed', ({ cases }) => cases.list()],
   ['a case is opened', ({ cases }) => cases.open('case-1')],
   ['versions are read', ({ cases }) => cases.versions('case-1')],

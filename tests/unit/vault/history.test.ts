@@ -146,7 +146,7 @@ describe('a removed case', () => {
     expect(await cases.versions('case-1')).toEqual([])
     expect(await cases.history('case-1')).toEqual([])
     await cases.leaveOn('case-1', 'trust')
-    expect(await faultOf(cases.save(at(3)))).toBe('changed-elsewhere')
+    expect(await faultOf(cases.save(at(3)))).toBe('deleted-elsewhere')
     expect(await listed(cases)).toEqual(['case-2'])
   })
 

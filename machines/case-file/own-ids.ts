@@ -1,0 +1,154 @@
+import type { Question } from '../../content/shape'
+import { questions, type QuestionId } from '../../content/stages'
+import type { AnyAnswer, Item } from './answer'
+import type { Answers, CaseFile, FinishedVersion, Unclear } from './case-file'
+
+/** Leaves room for what is added to an id, so that it stays one that a file may bring in again. */
+const longestStem = 180
+
+/**
+ * An id of its own for each: the first keeps it, and whoever repeats it is given one that nobody has. The same ids give the same,
+ * so that a case is known again when its file comes in twice.
+ */
+export function ownIds(ids: readonly string[]): readonly string[] {
+  const taken = new Set(ids)
+  const seen = new Set<string>()
+  const numbers = new Map<string, number>()
+  return ids.map((id) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return id
+    }
+    const stem = id.slice(0, longestStem)
+    let number = numbers.get(stem) ?? 2
+    while (taken.has(`${stem}-${number}`)) number += 1
+    numbers.set(stem, number + 1)
+    const own = `${stem}-${number}`
+    taken.add(own)
+    return own
+  })
+}
+
+/** Numbers of versions, of which none stands twice: one that is repeated is given the next after all. */
+function ownNumbers(numbers: readonly number[]): readonly number[] {
+  let last = Math.max(0, ...numbers)
+  const seen = new Set<number>()
+  return numbers.map((number) => {
+    if (seen.has(number)) return (last += 1)
+    seen.add(number)
+    return number
+  })
+}
+
+/** What each became, by what it was. */
+export function byFormer<Key>(before: readonly Key[], now: readonly Key[]): ReadonlyMap<Key, readonly Key[]> {
+  const found = new Map<Key, Key[]>()
+  now.forEach((one, at) => {
+    const former = before[at] ?? one
+    const known = found.get(former)
+    if (known === undefined) found.set(former, [one])
+    else known.push(one)
+  })
+  return found
+}
+
+type ListAnswer = Extract<AnyAnswer, { state: 'answered' }> & { readonly value: readonly Item[] }
+
+const asked = Object.entries(questions) as readonly (readonly [QuestionId, Question])[]
+const listIds = asked.filter(([, { kind }]) => kind === 'list').map(([id]) => id)
+
+function listIn(answers: Answers, id: QuestionId): ListAnswer | undefined {
+  const answer: AnyAnswer | undefined = answers[id]
+  return answer?.state === 'answered' ? (answer as ListAnswer) : undefined
+}
+
+/** The lists of which entries had the id of another, with ids of their own, and which ids those are now. */
+function renewedLists(
+  answers: Answers
+): readonly { id: QuestionId; answer: ListAnswer; unclear: readonly Unclear[] }[] {
+  return listIds.flatMap((id) => {
+    const answer = listIn(answers, id)
+    if (answer === undefined) return []
+    const before = answer.value.map((item) => item.id)
+    if (new Set(before).size === before.length) return []
+    const own = ownIds(before)
+    const value = answer.value.map((item, at) => ({ ...item, id: own[at] ?? item.id }))
+    const together = byFormer(before, own)
+    const unclear = [...together.values()].filter((ids) => ids.length > 1).map((ids) => ({ list: id, ids }))
+    return [{ id, answer: { ...answer, value } as ListAnswer, unclear }]
+  })
+}
+
+/** What was given for somebody who may be either of several: an open question, with the names that it may mean. */
+function leftOpen(
+  answer: AnyAnswer | undefined,
+  unclear: ReadonlyMap<string, string>
+): AnyAnswer | undefined {
+  if (answer?.state !== 'answered' || typeof answer.value !== 'string') return answer
+  const names = unclear.get(answer.value)
+  return names === undefined ? answer : { state: 'not-yet-explored', typed: names }
+}
+
+type Fields = Readonly<Record<string, AnyAnswer | undefined>>
+
+/** Answers in which nobody is named by an id that several had. */
+function withNobodyUnclear(answers: Answers, unclear: ReadonlyMap<string, string>): Answers {
+  const named = (question: Question, answer: AnyAnswer | undefined): AnyAnswer | undefined => {
+    if (question.kind === 'person') return leftOpen(answer, unclear)
+    if (question.kind !== 'list' || answer?.state !== 'answered') return answer
+    const value = (answer.value as readonly Item[]).map((item) => ({
+      ...item,
+      fields: Object.fromEntries(
+        Object.entries(item.fields as Fields).map(([id, given]) => [
+          id,
+          question.fields[id]?.kind === 'person' ? leftOpen(given, unclear) : given
+        ])
+      )
+    }))
+    return { ...answer, value } as AnyAnswer
+  }
+  return Object.fromEntries(
+    Object.entries(answers as Fields).map(([id, answer]) => [id, named(questions[id as QuestionId], answer)])
+  ) as Answers
+}
+
+/** The names of people who had one id, by that id. */
+function namesOf(people: readonly Item[], unclear: readonly Unclear[]): ReadonlyMap<string, string> {
+  const nameOf = (id: string) => {
+    const name = people.find((person) => person.id === id)?.fields['person-name']
+    return name?.state === 'answered' && typeof name.value === 'string' ? [name.value] : []
+  }
+  return new Map(unclear.map(({ ids }) => [ids[0] ?? '', ids.flatMap(nameOf).join(' / ')]))
+}
+
+/**
+ * A case in which no two entries of a list, and no two versions, have one id: a page that lists them shows none of them otherwise.
+ * Nothing goes: who was named by an id that several people had becomes an open question with their names, what else names an
+ * entry by such an id means the first, and the file keeps that this is unclear.
+ */
+export function withOwnIds(file: CaseFile): CaseFile {
+  const renewed = renewedLists(file.answers)
+  const numbers = ownNumbers(file.versions.map(({ number }) => number))
+  const versions = file.versions.map((version, at): FinishedVersion => ({
+    ...version,
+    number: numbers[at] ?? version.number
+  }))
+  const areVersionsOwn = versions.every(({ number }, at) => number === file.versions[at]?.number)
+  if (renewed.length === 0) return areVersionsOwn ? file : { ...file, versions }
+  const answers = { ...file.answers, ...Object.fromEntries(renewed.map(({ id, answer }) => [id, answer])) }
+  const unclear = renewed.flatMap((one) => one.unclear)
+  const ofPeople = unclear.filter(({ list }) => list === 'people')
+  const people = listIn(answers, 'people')?.value ?? []
+  return {
+    ...file,
+    versions,
+    answers: ofPeople.length === 0 ? answers : withNobodyUnclear(answers, namesOf(people, ofPeople)),
+    unclear: [...(file.unclear ?? []), ...unclear]
+  }
+}
+
+/** The case once somebody has looked at what was unclear. */
+export function withoutUnclear(file: CaseFile): CaseFile {
+  const { unclear, ...others } = file
+  return unclear === undefined ? file : others
+}

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test'
+import { newCase } from '../../machines/case-file/change'
+import type { Answers } from '../../machines/case-file/case-file'
+import type { CasePackage } from '../../src/ports/backups'
+import { backups, idOf } from '../unit/backup/support'
+import { complaintsOf } from './support/complaints'
+import { filePassphrase, openFile, takeIn } from './support/files'
+import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
+
+const text = (value: string) => ({ state: 'answered', value }) as const
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const cards = (page: Page) => page.locator('.waymark-card')
+
+const packageWith = (number: number, answers: object): CasePackage => ({
+  file: {
+    ...newCase(idOf(number), '2026-11-24'),
+    answers: { reference: text(`IN-${number}`), 'known-as': text('Sami'), ...answers },
+    savedAt: '2026-11-24T09:00:00.000Z',
+    revision: 1
+  },
+  versions: [],
+  trail: []
+})
+
+async function fileOf(...cases: readonly CasePackage[]) {
+  const { bytes } = await backups.seal(cases, filePassphrase)
+  return { name: 'file.age', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
+}
+
+const people = (...given: readonly (readonly [string, string])[]) => ({
+  state: 'answered',
+  value: given.map(([id, name]) => ({ id, fields: { 'person-name': text(name) } }))
+})
+
+test('people who have one id in a file are two people here, every page opens, and who was meant is an open question', async ({
+  page
+}) => {
+  test.setTimeout(90_000)
+  const complaints = complaintsOf(page)
+  await openVault(page)
+  const doubled = packageWith(1, {
+    people: people(['x', 'Amina Said'], ['y', 'Ben Okoro'], ['x', 'Yusuf Ali']),
+    screenings: { state: 'answered', value: ['s', 's'].map((id) => ({ id, fields: {} })) },
+    'reviewing-officer': text('x')
+  })
+  await openFile(page, await fileOf(doubled))
+  await expect(page.getByText('entries of its lists have the id of another')).toBeVisible()
+  await page.getByRole('button', { name: 'Take in what is chosen' }).click()
+  await page.getByRole('link', { name: 'IN-1, Sami' }).click()
+  const notice = page.getByRole('region', { name: 'Some entries could not be told apart' })
+  await expect(notice).toContainText('Amina Said, Yusuf Ali')
+  expect(await axeFindings(page)).toEqual([])
+  const at = (place: string) => page.goto(`/#/case/${idOf(1)}/${place}`)
+  await at('people')
+  await expect(cards(page)).toHaveCount(3)
+  await expect(page.getByRole('heading', { name: 'Yusuf Ali' })).toBeVisible()
+  await at('independent-reviewing-officer')
+  await expect(page.locator('#reviewing-officer option:checked')).toHaveText(
+    'Not clear which: Amina Said / Yusuf Ali'
+  )
+  for (const place of [
+    'screenings',
+    'indicators-arrival-journey-and-documents',
+    'finishing',
+    'documents',
+    'actions',
+    'versions'
+  ]) {
+    await at(place)
+    await expect(heading(page)).toBeVisible()
+  }
+  await at('')
+  await notice.getByRole('button', { name: 'I have looked at them' }).click()
+  await expect(notice).toHaveCount(0)
+  expect(complaints).toEqual([])
+})
+
+test('a list with as many entries as there can be says so in the place of its button, and takes changes', async ({
+  page
+}) => {
+  test.setTimeout(90_000)
+  await openVault(page)
+  const many = Array.from({ length: 500 }, (_, at) => [`p${at}`, `Person ${at}`] as const)
+  await takeIn(page, await fileOf(packageWith(1, { people: people(...many) })))
+  const at = (place: string) => page.goto(`/#/case/${idOf(1)}/${place}`)
+  const full = page.getByText('No more can be added here: a list holds 500 entries at most')
+  await at('people')
+  await expect(cards(page)).toHaveCount(500)
+  await expect(full).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0)
+  await at('people/people/p499')
+  await page.locator('#person-name').fill('Renamed')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  // Somebody's address of a new entry asks nothing that would be lost.
+  await at('people/people/another')
+  await expect(full).toBeVisible()
+  await expect(page.locator('#person-name')).toHaveCount(0)
+  await at('people')
+  await cards(page)
+    .last()
+    .getByRole('button', { name: /^Remove/ })
+    .click()
+  await page.getByRole('button', { name: /^Yes, remove it/ }).click()
+  await expect(cards(page)).toHaveCount(499)
+  await expect(full).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Add/ })).toBeFocused()
+})
+
+test('a case with more entries than one can have is refused in a sentence, and a file of many cases is shown part by part', async ({
+  page
+}) => {
+  test.setTimeout(120_000)
+  await openVault(page)
+  const tooMany = Array.from({ length: 501 }, (_, at) => [`p${at}`, `Person ${at}`] as const)
+  const others = Array.from({ length: 120 }, (_, at) => packageWith(at + 2, {}))
+  await openFile(page, await fileOf(packageWith(1, { people: people(...tooMany) }), ...others))
+  await expect(page.getByText('1 case in the file has more than 500 entries in one list')).toBeVisible()
+  const choices = page.getByRole('group')
+  await expect(choices).toHaveCount(50)
+  await expect(page.getByText('70 more cases are in the file')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Show more of them' }).click()
+  await expect(choices).toHaveCount(100)
+  await choices.nth(60).getByRole('radio', { name: 'Leave it out' }).check()
+  await page.getByRole('button', { name: 'Take in what is chosen' }).click()
+  await expect(heading(page)).toHaveText('What has come in')
+  await page.goto('/#/')
+  // What nobody looked at comes in too.
+  await expect(page.getByRole('main').getByRole('link', { name: /^IN-\d+$/ })).toHaveCount(119)
+})
