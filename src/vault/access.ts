@@ -1,10 +1,12 @@
-import { StoreError } from '../ports/cases'
+import { StoreError, type Finding } from '../ports/cases'
+import { withFindings } from './manifest/content'
 import type { Connection } from './connection'
 import type { TableName, VaultDatabase } from './database'
 import { orFault } from './fault'
 import { keySchema } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
 import { seal, unseal, type Place, type Sealed } from './seal'
+import type { SecondCopy } from './second-copy/second-copy'
 import { transact } from './transact'
 
 /** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
@@ -13,9 +15,13 @@ export class Access {
   readonly #vault: string
   readonly #deletions: number
   #key: CryptoKey | undefined
+  #found: readonly Finding[] = []
+  /** Where a damaged row is looked for before it is called lost. */
+  readonly copy: SecondCopy | undefined
 
   /** @param vault the random id of the vault that the key opens */
-  constructor(connection: Connection, vault: string, key: CryptoKey) {
+  constructor(connection: Connection, vault: string, key: CryptoKey, copy?: SecondCopy) {
+    this.copy = copy
     this.#connection = connection
     this.#vault = vault
     this.#key = key
@@ -30,6 +36,23 @@ export class Access {
   /** Drops the key. */
   lock(): void {
     this.#key = undefined
+  }
+
+  /** Notes something that is to be told of a record. */
+  noteFound(finding: Finding): void {
+    this.#found = withFindings(this.#found, [finding])
+  }
+
+  /** Whether something was noted. */
+  get hasFound(): boolean {
+    return this.#found.length > 0
+  }
+
+  /** What was noted, which is given up with that. */
+  takeFound(): readonly Finding[] {
+    const found = this.#found
+    this.#found = []
+    return found
   }
 
   /** Encrypts some content for its place. */

@@ -1,19 +1,23 @@
 import { StoreError } from '../ports/cases'
-import type { OpenVault, Secret, Vault } from '../ports/vault'
+import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import { Access } from './access'
 import { sameBytes } from './bytes'
 import { Connection } from './connection'
-import { tableNames, type VaultDatabase } from './database'
+import { tableNames, type SealedRow, type VaultDatabase } from './database'
 import { orFault } from './fault'
-import { keyChanges, readKeyRecord } from './keys'
-import { keySchema, type KeyRecord } from './key/key-record'
+import { findKey, isSameRecord, type FoundKey } from './key/find-key'
+import { check } from './manifest/check'
+import { Manifest } from './manifest/manifest'
+import { isWhole } from './mend'
+import { keyChanges } from './keys'
+import { keySchema, wholePartsOf, type KeyRecord } from './key/key-record'
 import type { Derive } from './key/parameters'
 import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { noRecoveryKeyKept, openVault } from './open-vault'
 import { firstRow } from './records'
-import { SecondCopy, type Files } from './second-copy/second-copy'
+import { SecondCopy, type Files, type IsWhole } from './second-copy/second-copy'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
 import type { Writers } from '../ports/writers'
@@ -56,6 +60,22 @@ async function empty(connection: Connection): Promise<void> {
   await transact(database, 'rw', tableNames, () => emptied(database))
 }
 
+/** Whether a row of the database may be copied. */
+const wholeIn =
+  (access: Access): IsWhole =>
+  async (table, row) => {
+    if (table !== 'keys') return isWhole(access, table, row as unknown as SealedRow)
+    const { passphrase, recovery } = await wholePartsOf(row)
+    return passphrase !== undefined && recovery !== undefined
+  }
+
+function stateOf({ opensBy, isBroughtBack }: FoundKey): VaultState {
+  const [by] = opensBy
+  if (by === undefined) return 'key-lost'
+  if (opensBy.length < 2) return `only-${by}`
+  return isBroughtBack ? 'key-restored' : 'locked'
+}
+
 /** The encrypted vault of this browser. */
 export function browserVault({
   derive,
@@ -67,36 +87,44 @@ export function browserVault({
   const connection = new Connection(name, (database) => copy?.follow(database))
 
   /** Makes up for what the copy missed. */
-  const lookThroughCopy = (access: Access) => {
+  const lookThroughCopy = (access: Access, manifest: Manifest) => {
     if (copy === undefined) return
-    setTimeout(() => {
-      if (access.isOpen)
-        connection
-          .database()
-          .then((database) => copy.complete(database))
-          .catch(() => undefined)
-    }, lookThrough)
+    const complete = async () => {
+      if (!access.isOpen) return
+      // What the database has lost is brought back from the copy before the copy gives up what the database does not have.
+      await manifest.checked()
+      await copy.complete(await connection.database(), wholeIn(access))
+    }
+    setTimeout(() => void complete().catch(() => undefined), lookThrough)
   }
 
   const opened = (record: KeyRecord, key: CryptoKey): OpenVault => {
-    const access = new Access(connection, record.vault, key)
-    const keys = keyChanges(connection, record.vault, derive, () => access.isOpen)
-    lookThroughCopy(access)
-    return openVault(access, keys, writers, now)
+    const access = new Access(connection, record.vault, key, copy)
+    const manifest = new Manifest(access, (one) => check(access, one))
+    const keys = keyChanges(connection, record.vault, copy, derive, () => access.isOpen)
+    lookThroughCopy(access, manifest)
+    return openVault(access, manifest, keys, writers, now)
   }
 
   const unlock = async (record: KeyRecord, secret: Secret) =>
     opened(record, await unwrapDataKey(record, secret, derive))
 
+  /** The key record that stands there where a part of it is lost; nothing where it is whole. */
+  const damagedKey = async (): Promise<unknown> => {
+    const found = await findKey(connection, copy)
+    return found !== undefined && found.opensBy.length < 2 ? found.stands : undefined
+  }
+
   return {
     state: () =>
       orFault(async () => {
         assertCrypto()
-        if ((await readKeyRecord(connection)) !== undefined) return 'locked'
+        const found = await findKey(connection, copy)
+        if (found !== undefined) return stateOf(found)
         return (await copy?.restore(await connection.database())) === true ? 'restored' : 'absent'
       }),
 
-    create: (passphrase) =>
+    create: (passphrase, replaces = false) =>
       orFault(async () => {
         assertCrypto()
         const text = newPassphrase(passphrase)
@@ -113,13 +141,16 @@ export function browserVault({
           'recovery-key',
           noRecoveryKeyKept
         )
+        const damaged = replaces ? await damagedKey() : undefined
         const database = await connection.database()
         await transact(database, 'rw', tableNames, async () => {
+          const stands = await database.keys.get('key')
           // Another tab was faster: its vault stands.
-          if ((await database.keys.get('key')) !== undefined) throw new StoreError('changed-elsewhere')
+          if (stands !== undefined && !(damaged !== undefined && isSameRecord(stands, damaged)))
+            throw new StoreError('changed-elsewhere')
           // What stands here without a key can be read by nobody.
           await emptied(database)
-          await database.keys.add(record)
+          await database.keys.put(record)
           await database.records.add(unkept)
         })
         // Opened as every time, so that the key that stays in memory cannot be taken out of it.
@@ -127,9 +158,9 @@ export function browserVault({
         const open = await unlock(record, secret)
         const take = () =>
           orFault(async () => {
-            const now = await readKeyRecord(connection)
+            const now = await findKey(connection, copy)
             // Another tab has made another, and this one opens nothing any more.
-            if (now === undefined || !sameBytes(now.recovery.iv, record.recovery.iv))
+            if (now === undefined || !sameBytes(now.record.recovery.iv, record.recovery.iv))
               throw new StoreError('changed-elsewhere')
             await open.noteRecoveryKeyKept()
           })
@@ -139,9 +170,9 @@ export function browserVault({
     unlock: (secret) =>
       orFault(async () => {
         assertCrypto()
-        const record = await readKeyRecord(connection)
-        if (record === undefined) throw new StoreError('closed')
-        return unlock(record, secret)
+        const found = await findKey(connection, copy)
+        if (found === undefined) throw new StoreError('closed')
+        return unlock(found.record, secret)
       }),
 
     wipe: () =>

@@ -9,6 +9,7 @@ import { Removal } from './cases/removal'
 import { Sittings } from './cases/sittings'
 import { vaultCases } from './cases/vault-cases'
 import type { VaultDatabase } from './database'
+import type { Manifest } from './manifest/manifest'
 import { changeRecord, readRecord, sealedRecord } from './records'
 
 const usual: VaultSettings = { lockAfter: 10 }
@@ -23,11 +24,11 @@ export const noRecoveryKeyKept: v.InferOutput<typeof recoveryKeySchema> = { kept
 /** What the record holds; nothing set where there is none yet, or it is damaged. */
 const detailsOf = (content: unknown): LocalDetails => content ?? {}
 
-const localDetailsIn = (access: Access): KeptLocalDetails => ({
+const localDetailsIn = (access: Access, manifest: Manifest): KeptLocalDetails => ({
   load: async () => detailsOf(await readRecord(access, 'local-details')),
   change: async (change) => {
     let after: LocalDetails = {}
-    await changeRecord(access, 'local-details', (content) => (after = change(detailsOf(content))))
+    await changeRecord(access, manifest, 'local-details', (content) => (after = change(detailsOf(content))))
     return after
   }
 })
@@ -46,23 +47,30 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
 }
 
 /** A vault whose key is in memory. */
-export function openVault(access: Access, keys: KeyChanges, writers: Writers, now: () => number): OpenVault {
-  const removal = new Removal(access)
+export function openVault(
+  access: Access,
+  manifest: Manifest,
+  keys: KeyChanges,
+  writers: Writers,
+  now: () => number
+): OpenVault {
+  const removal = new Removal(access, manifest)
   // Where it fails, the next opening sees to it.
   void removal.sweep().catch(() => undefined)
   const noteRecoveryKeyKept = async () => {
     const kept = [...(await keys.recoveryKeyStanding())]
-    await changeRecord(access, 'recovery-key', () => ({ kept }))
+    await changeRecord(access, manifest, 'recovery-key', () => ({ kept }))
   }
   return {
-    cases: vaultCases(access, removal, new Sittings(now)),
-    localDetails: localDetailsIn(access),
+    cases: vaultCases(access, manifest, removal, new Sittings(now)),
+    localDetails: localDetailsIn(access, manifest),
     writers,
     settings: async () => {
       const settings = await readRecord(access, 'settings')
       return v.is(settingsSchema, settings) ? settings : usual
     },
-    saveSettings: (settings) => changeRecord(access, 'settings', () => v.parse(settingsSchema, settings)),
+    saveSettings: (settings) =>
+      changeRecord(access, manifest, 'settings', () => v.parse(settingsSchema, settings)),
     changePassphrase: keys.changePassphrase,
     isRecoveryKeyKept: async () => {
       const noted = await readRecord(access, 'recovery-key')

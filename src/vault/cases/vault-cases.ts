@@ -4,78 +4,90 @@ import { StoreError, type CaseHead, type CaseList, type Cases, type SavedWith } 
 import type { Access } from '../access'
 import { sameBytes } from '../bytes'
 import type { SealedRow } from '../database'
+import { savedEntry } from '../manifest/entry'
+import type { Manifest } from '../manifest/manifest'
+import { bringBack } from '../mend'
 import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
 import { casePlace, readCase } from './case-record'
-import { headLeftOn, headOf, headPlace, readHead } from './head'
-import { keepState, listHistory, openState } from './history'
+import { headLeftOn, headOf, headPlace, readHead, type HeadContent } from './head'
+import { keepState, listHistory, openState, wholeState } from './history'
 import { inOrder } from './in-order'
 import type { Removal } from './removal'
 import type { Sittings } from './sittings'
 import { readVersions, sealVersion } from './versions'
 
-async function list(access: Access): Promise<CaseList> {
-  const [rows, backedUp] = await Promise.all([
-    access.read(['heads'], ({ heads }) => heads.toArray()),
-    readBackedUp(access)
-  ])
-  const read = await Promise.all(rows.map((row) => listed(access, row, backedUp)))
+async function list(access: Access, manifest: Manifest): Promise<CaseList> {
+  const [{ seen, findings }, backedUp] = await Promise.all([manifest.check(), readBackedUp(access)])
+  const rows = [...seen.heads.values()].filter(({ isRemoved }) => !isRemoved)
   return {
-    heads: read.filter((head) => head !== undefined),
-    unreadable: rows.filter((_, index) => read[index] === undefined).map(({ id }) => id)
+    // A damaged head keeps no other from being listed.
+    heads: rows.flatMap(({ row, content }) =>
+      content === undefined ? [] : [listed(row, content, backedUp)]
+    ),
+    unreadable: rows.flatMap(({ row, content }) => (content === undefined ? [row.id] : [])),
+    ...(findings.length === 0 ? {} : { findings })
   }
 }
 
-/** What the list shows of a case; nothing where its head is damaged, which keeps no other from being listed. */
-async function listed(access: Access, row: SealedRow, backedUp: BackedUp): Promise<CaseHead | undefined> {
-  try {
-    const head = await readHead(access, row)
-    const noted = backedUp.get(row.id)
-    const needsBackup = row.revision !== noted?.revision
-    return { ...head, id: row.id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
-  } catch (error) {
-    // The key went while they were read: nothing is wrong with any of them.
-    if (!(error instanceof StoreError) || error.fault === 'locked') throw error
-    return undefined
-  }
+/** What the list shows of a case. */
+function listed(
+  { id, revision }: SealedRow,
+  { count: _, ...head }: HeadContent,
+  backedUp: BackedUp
+): CaseHead {
+  const noted = backedUp.get(id)
+  const needsBackup = revision !== noted?.revision
+  return { ...head, id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
 }
 
-async function open(access: Access, id: string): Promise<CaseFile | undefined> {
-  const [row, head] = await access.read(['cases', 'heads'], ({ cases, heads }) =>
-    Promise.all([cases.get(id), heads.get(id)])
-  )
+async function open(access: Access, manifest: Manifest, id: string): Promise<CaseFile | undefined> {
+  // An older state that was put back is seen before anybody works on it.
+  await manifest.checked()
+  const read = () =>
+    access.read(['cases', 'heads'], ({ cases, heads }) => Promise.all([cases.get(id), heads.get(id)]))
+  let [row, head] = await read()
   if (head === undefined) return undefined
   // An earlier state in the place of the last one would be a loss that nobody sees.
-  if (row?.revision !== head.revision) throw new StoreError('unreadable')
+  if (row?.revision !== head.revision) {
+    if (await bringBack(access, 'cases', id, head.revision, { inPlaceOf: row })) [row, head] = await read()
+    if (row === undefined || row.revision !== head?.revision) throw new StoreError('unreadable')
+  }
   // A damaged head keeps nobody from the case: it is written anew with the next save.
   const left = await readHead(access, head).catch(() => undefined)
-  return readCase(access, row, left?.step)
+  return readCase(access, 'cases', row, left?.step)
 }
 
 async function save(
   access: Access,
+  manifest: Manifest,
   sittings: Sittings,
   file: CaseFile,
   { dates = [], versions = [], keepsReplaced = false }: SavedWith
 ): Promise<void> {
   const { id, revision } = file
-  const [head, state, rows] = await Promise.all([
-    access.seal(headPlace(id, revision), headOf(file, dates)),
+  const [state, rows] = await Promise.all([
     access.seal(casePlace(id, revision), file),
     Promise.all(versions.map((version) => sealVersion(access, version)))
   ])
   const begins = keepsReplaced || sittings.isOver(id)
-  await access.write(['heads', 'cases', 'history', 'versions', 'removed'], async (database) => {
-    const before = await database.heads.get(id)
-    // A case that was removed has no head: it is no new one for that.
-    const isThere = before !== undefined || (await database.removed.get(id)) !== undefined
-    if (isThere ? before?.revision !== revision - 1 : revision !== 1)
-      throw new StoreError('changed-elsewhere')
-    if (begins) await keepState(database, id)
-    await Promise.all([
-      database.cases.put({ id, revision, ...state }),
-      database.heads.put({ id, revision, ...head }),
-      ...(rows.length > 0 ? [database.versions.bulkPut(rows)] : [])
-    ])
+  const keeps = begins ? await wholeState(access, id) : undefined
+  const content = headOf(file, dates)
+  await manifest.write(['heads', 'cases', 'history', 'versions', 'removed'], async (draft) => {
+    const head = await access.seal(headPlace(id, revision), { ...content, count: draft.count })
+    draft.setEntry(id, savedEntry(draft.entry(id), file, content, rows, keeps))
+    return async (database) => {
+      const before = await database.heads.get(id)
+      // A case that was removed has no head: it is no new one for that.
+      const isThere = before !== undefined || (await database.removed.get(id)) !== undefined
+      if (isThere ? before?.revision !== revision - 1 : revision !== 1)
+        throw new StoreError('changed-elsewhere')
+      if (keeps !== undefined) await keepState(database, keeps)
+      await Promise.all([
+        database.cases.put({ id, revision, ...state }),
+        database.heads.put({ id, revision, ...head }),
+        ...(rows.length > 0 ? [database.versions.bulkPut(rows)] : [])
+      ])
+    }
   })
   if (begins) sittings.begin(id)
 }
@@ -97,20 +109,20 @@ async function leaveOn(access: Access, id: string, step: StepId): Promise<void> 
 }
 
 /** The cases of an open vault. */
-export function vaultCases(access: Access, removal: Removal, sittings: Sittings): Cases {
+export function vaultCases(access: Access, manifest: Manifest, removal: Removal, sittings: Sittings): Cases {
   // Whoever goes on fast leaves a step before the last is noted, or while the case is being saved on the step before: the one
   // that was left last stands, and whoever lists or opens the case reads it.
   const writing = inOrder()
   return {
     list: async () => {
       await writing.allSettled()
-      return list(access)
+      return list(access, manifest)
     },
     open: async (id) => {
       await writing.settled(id)
-      return open(access, id)
+      return open(access, manifest, id)
     },
-    save: (file, saved = {}) => writing.next(file.id, () => save(access, sittings, file, saved)),
+    save: (file, saved = {}) => writing.next(file.id, () => save(access, manifest, sittings, file, saved)),
     versions: (id) => readVersions(access, id),
     leaveOn: (id, step) => writing.next(id, () => leaveOn(access, id, step)),
     history: (id) => listHistory(access, id),
@@ -122,9 +134,18 @@ export function vaultCases(access: Access, removal: Removal, sittings: Sittings)
     backedUp: (cases, on) => {
       // By the state that went into it, a backup that comes in again is known as an earlier state of the case.
       for (const { id } of cases) sittings.end(id)
-      return noteBackedUp(access, cases, on)
+      return noteBackedUp(access, manifest, cases, on)
     },
     remove: (id) => removal.remove(id),
-    undoRemove: (id) => removal.undo(id)
+    undoRemove: (id) => removal.undo(id),
+    findings: async (id) => {
+      const { findings } = access.hasFound ? await manifest.check() : await manifest.checked()
+      return findings.filter((finding) => 'case' in finding && finding.case === id)
+    },
+    findingsRead: (findings) =>
+      manifest.write([], (draft) => {
+        draft.dropFindings(findings)
+        return Promise.resolve(() => Promise.resolve())
+      })
   }
 }
