@@ -30,14 +30,15 @@ async function list(access: Access, manifest: Manifest): Promise<CaseList> {
 }
 
 /** What the list shows of a case. */
-function listed(
-  { id, revision }: SealedRow,
-  { count: _, ...head }: HeadContent,
-  backedUp: BackedUp
-): CaseHead {
+function listed({ id, revision }: SealedRow, content: HeadContent, backedUp: BackedUp): CaseHead {
+  const { reference, knownAs, savedAt, step, dates, isMissing } = content
   const noted = backedUp.get(id)
-  const needsBackup = revision !== noted?.revision
-  return { ...head, id, needsBackup, ...(noted === undefined ? {} : { backedUpOn: noted.on }) }
+  return {
+    ...{ id, reference, knownAs, savedAt, step, dates },
+    ...(isMissing === undefined ? {} : { isMissing }),
+    needsBackup: revision !== noted?.revision,
+    ...(noted === undefined ? {} : { backedUpOn: noted.on })
+  }
 }
 
 async function open(access: Access, manifest: Manifest, id: string): Promise<CaseFile | undefined> {

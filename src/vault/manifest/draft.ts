@@ -61,8 +61,9 @@ export class Draft {
 
   /** Notes the revision of one of the vault's own records; with nothing, that there is none. */
   setRecord(id: string, revision: number | undefined): void {
-    const { [id]: _, ...others } = this.#top.records
-    this.#top = { ...this.#top, records: revision === undefined ? others : { ...others, [id]: revision } }
+    const others = Object.entries(this.#top.records).filter(([other]) => other !== id)
+    const records = Object.fromEntries([...others, ...(revision === undefined ? [] : [[id, revision]])])
+    this.#top = { ...this.#top, records: records as Readonly<Record<string, number>> }
   }
 
   /** Adds what was found, to be told until somebody has read it. */

@@ -121,7 +121,7 @@ export class Manifest {
     const { failure } = await this.checked()
     if (failure !== undefined) {
       this.#checked = undefined
-      throw failure
+      throw failure as Error
     }
     if (this.#state !== undefined) return this.#state
     const state = await this.unseal(await this.#access.read(['records'], manifestRows))

@@ -210,7 +210,7 @@ describe('settings and local details', () => {
 
   it('that are gone are told of', async () => {
     const { name, open } = await freshVault()
-    await open.localDetails.change(() => ({ team: 'A team' }) as never)
+    await open.localDetails.change(() => ({ team: 'A team' }))
     await deleteRow(name, 'records', 'local-details')
     expect(await told(await openAgain(name))).toEqual([{ kind: 'details-older' }])
   })
