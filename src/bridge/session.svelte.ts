@@ -26,8 +26,8 @@ export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
 /** What stands between a person and the cases. */
 export type SessionState =
   | { readonly kind: 'starting' }
-  /** `isLost`: one stood here, and nobody deleted it in Waymark. */
-  | { readonly kind: 'absent'; readonly isLost: boolean }
+  /** `isLost`: one stood here, and nobody deleted it in Waymark. `isDeleted`: somebody did. */
+  | { readonly kind: 'absent'; readonly isLost: boolean; readonly isDeleted: boolean }
   /** `isRestored`: the browser had lost it, and it is back as it was last copied. */
   | { readonly kind: 'locked'; readonly isRestored: boolean; readonly key: KeyState }
   /** The key record is damaged in both copies: the passphrase does not open the vault, and perhaps nothing does. */
@@ -69,7 +69,12 @@ export class Session {
   async start(): Promise<void> {
     try {
       const found = await this.#vault.state()
-      if (found === 'absent') this.state = { kind: found, isLost: this.#trace.stood() }
+      if (found === 'absent') 
+        this.state = {
+          kind: found,
+          isLost: this.#trace.stood(),
+          isDeleted: this.#trace.wasDeleted()
+        }
       else {
         this.#trace.note()
         this.state = closedBy(found)
@@ -149,7 +154,7 @@ export class Session {
   /** Deletes the vault with all that is in it. */
   async wipe(): Promise<void> {
     // First: should this tab be closed meanwhile, nobody is told of a loss who wanted it gone.
-    this.#trace.forget()
+    this.#trace.noteDeleted()
     try {
       await this.#vault.wipe()
     } catch (error) {
@@ -208,8 +213,8 @@ export class Session {
 
   /** Another tab made a vault, or deleted it: of what this one shows, nothing is true any more. */
   async #vaultChanged(): Promise<void> {
-    // What is gone was wanted gone; what stands is noted anew when it is looked at.
-    this.#trace.forget()
+    // What is gone was wanted gone, and an earlier build does not note it; what stands is noted anew when it is looked at.
+    this.#trace.noteDeleted()
     if (this.state.kind === 'open' || this.state.kind === 'held') this.#page.reload()
     else await this.start()
   }

@@ -61,9 +61,10 @@ export class Draft {
 
   /** Notes the revision of one of the vault's own records; with nothing, that there is none. */
   setRecord(id: string, revision: number | undefined): void {
-    const others = Object.entries(this.#top.records).filter(([other]) => other !== id)
-    const records = Object.fromEntries([...others, ...(revision === undefined ? [] : [[id, revision]])])
-    this.#top = { ...this.#top, records: records as Readonly<Record<string, number>> }
+    const records = new Map(Object.entries(this.#top.records))
+    if (revision === undefined) records.delete(id)
+    else records.set(id, revision)
+    this.#top = { ...this.#top, records: Object.fromEntries(records) }
   }
 
   /** Adds what was found, to be told until somebody has read it. */
