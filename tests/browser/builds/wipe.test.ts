@@ -27,6 +27,10 @@ test.afterEach(() => host.stop())
 async function twoTabs(page: Page, context: BrowserContext) {
   await page.goto(host.address)
   await setUp(page)
+  // The host will no longer have the older build's files: the page that deletes is there before.
+  await page.goto(`${host.address}#/security`)
+  await expect(page.getByRole('button', { name: 'Delete the vault', exact: true })).toBeVisible()
+  await page.goto(`${host.address}#/`)
   await openCase(page, 'WIPE-1')
   await host.serve(builds.newer)
   const newer = await context.newPage()

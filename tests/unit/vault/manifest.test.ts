@@ -239,34 +239,38 @@ describe('nothing is told', () => {
     ])
   })
 
-  it('of work in two tabs at once, of removing and bringing back, of settings, backups and taking in', async () => {
-    const { name, open: one } = await freshVault()
-    const other = await openAgain(name)
-    const work = async ({ cases, saveSettings }: OpenVault, id: string) => {
-      for (let revision = 1; revision <= 12; revision += 1) {
-        await cases.save(at(revision, id, id), {
-          keepsReplaced: revision % 2 === 0,
-          versions: [versionOf(id, revision)]
-        })
-        if (revision % 4 === 0) await cases.backedUp([{ id, revision }], '2026-11-24')
-        if (revision % 5 === 0) await saveSettings({ lockAfter: 5 + revision })
-        if (revision % 6 === 0) {
-          await cases.remove(id)
-          expect(await cases.undoRemove(id)).toBe(true)
+  it(
+    'of work in two tabs at once, of removing and bringing back, of settings, backups and taking in',
+    { timeout: 60_000 },
+    async () => {
+      const { name, open: one } = await freshVault()
+      const other = await openAgain(name)
+      const work = async ({ cases, saveSettings }: OpenVault, id: string) => {
+        for (let revision = 1; revision <= 12; revision += 1) {
+          await cases.save(at(revision, id, id), {
+            keepsReplaced: revision % 2 === 0,
+            versions: [versionOf(id, revision)]
+          })
+          if (revision % 4 === 0) await cases.backedUp([{ id, revision }], '2026-11-24')
+          if (revision % 5 === 0) await saveSettings({ lockAfter: 5 + revision })
+          if (revision % 6 === 0) {
+            await cases.remove(id)
+            expect(await cases.undoRemove(id)).toBe(true)
+          }
         }
       }
+      await Promise.all([
+        work(one, 'case-1'),
+        work(other, 'case-2'),
+        work(one, 'case-3'),
+        work(other, 'case-4')
+      ])
+      for (const open of [one, other, await openAgain(name)]) {
+        expect(await told(open)).toEqual([])
+        expect((await open.cases.list()).heads).toHaveLength(4)
+      }
     }
-    await Promise.all([
-      work(one, 'case-1'),
-      work(other, 'case-2'),
-      work(one, 'case-3'),
-      work(other, 'case-4')
-    ])
-    for (const open of [one, other, await openAgain(name)]) {
-      expect(await told(open)).toEqual([])
-      expect((await open.cases.list()).heads).toHaveLength(4)
-    }
-  })
+  )
 
   it('of a case that was deleted here', async () => {
     const { name, visit } = await twoCases()
@@ -294,7 +298,7 @@ describe('a browser that ended in the middle of the copying, and then lost the d
     ({ cases }) => cases.save(at(2, 'B2', 'case-2'))
   ]
 
-  it('comes back without a false alarm, wherever it ended', async () => {
+  it('comes back without a false alarm, wherever it ended', { timeout: 60_000 }, async () => {
     let ends = 0
     for (let last = 0; ; last += 1) {
       const copy = rawCopy()

@@ -242,20 +242,25 @@ describe('the second copy', () => {
     expect(await whole(copy)).toEqual(before)
   })
 
-  it('has a whole head after a damaged one was removed, and after that was undone', async () => {
-    const { name, copy, visit } = await filled()
-    const open = await visit()
-    await open.cases.list()
-    await damage(name, 'heads', ({ id }) => id === 'case-1')
-    await open.cases.remove('case-1')
-    await damage(name, 'removed', ({ id }) => id === 'case-1')
-    await open.cases.undoRemove('case-1')
-    await vi.waitFor(async () =>
-      expect([...(await copy.all()).keys()].filter((url) => url.includes('heads/%22case-1'))).toHaveLength(1)
-    )
-    const { heads, unreadable } = await (await visit()).cases.list()
-    expect([heads.map(({ id }) => id), unreadable]).toEqual([['case-1', 'case-2'], []])
-  })
+  it.each(['heads', 'removed'] as const)(
+    'has a whole head after a damaged one of %s was moved',
+    async (table) => {
+      const { name, copy, visit } = await filled()
+      const open = await visit()
+      await open.cases.list()
+      if (table === 'heads') await damage(name, 'heads', ({ id }) => id === 'case-1')
+      await open.cases.remove('case-1')
+      if (table === 'removed') await damage(name, 'removed', ({ id }) => id === 'case-1')
+      await open.cases.undoRemove('case-1')
+      await vi.waitFor(async () =>
+        expect([...(await copy.all()).keys()].filter((url) => url.includes('heads/%22case-1'))).toHaveLength(
+          1
+        )
+      )
+      const { heads, unreadable } = await (await visit()).cases.list()
+      expect([heads.map(({ id }) => id), unreadable]).toEqual([['case-1', 'case-2'], []])
+    }
+  )
 
   it('has a whole earlier state after a damaged case was saved over', async () => {
     const { name, visit, before } = await filled()
