@@ -1,0 +1,131 @@
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { StoreError, type CaseSave, type StoreFault } from '../../ports/cases'
+import type { Access } from '../access'
+import type { SealedRow, VaultDatabase, VersionRow } from '../database'
+import { savedEntry } from '../manifest/entry'
+import type { Manifest } from '../manifest/manifest'
+import { casePlace } from './case-record'
+import { headOf, headPlace, type HeadContent } from './head'
+import { keepState, wholeState } from './history'
+import type { Sittings } from './sittings'
+import { sealVersion } from './versions'
+
+/** A case as it goes to disk: all of it sealed before a transaction is begun. */
+interface SealedCase {
+  readonly file: CaseFile
+  /** What the list shows of it. It is sealed for the count of the write that it goes with. */
+  readonly head: HeadContent
+  readonly state: SealedRow
+  readonly versions: readonly VersionRow[]
+  /** Whether a sitting begins with it. */
+  readonly begins: boolean
+  /** The state that it replaces, where that stays in the history. */
+  readonly keeps: SealedRow | undefined
+}
+
+async function sealedCase(
+  access: Access,
+  sittings: Sittings,
+  { file, saved = {} }: CaseSave
+): Promise<SealedCase> {
+  const { id, revision } = file
+  const { dates = [], versions = [], keepsReplaced = false } = saved
+  const [state, rows] = await Promise.all([
+    access.seal(casePlace(id, revision), file),
+    Promise.all(versions.map((version) => sealVersion(access, version)))
+  ])
+  const begins = keepsReplaced || sittings.isOver(id)
+  return {
+    file,
+    head: headOf(file, dates),
+    state: { id, revision, ...state },
+    versions: rows,
+    begins,
+    keeps: begins ? await wholeState(access, id) : undefined
+  }
+}
+
+/** Why a case cannot be saved over what stands; nothing where it can. */
+async function standsInTheWay(
+  { heads, removed }: VaultDatabase,
+  { file: { id, revision } }: SealedCase
+): Promise<StoreFault | undefined> {
+  const before = await heads.get(id)
+  if (before !== undefined) return before.revision === revision - 1 ? undefined : 'changed-elsewhere'
+  // A case that was removed has no head: it is no new one for that.
+  const isNew = revision === 1 && (await removed.get(id)) === undefined
+  return isNew ? undefined : 'deleted-elsewhere'
+}
+
+interface RefusedCase {
+  readonly id: string
+  readonly fault: StoreFault
+}
+
+/** Cases that cannot be saved: with it goes all that was written beside them. */
+class Refused extends StoreError {
+  constructor(
+    readonly cases: readonly RefusedCase[],
+    first: StoreFault
+  ) {
+    super(first)
+  }
+}
+
+async function assertFree(database: VaultDatabase, all: readonly SealedCase[]): Promise<void> {
+  const faults = await Promise.all(all.map((one) => standsInTheWay(database, one)))
+  const refused = all.flatMap(({ file: { id } }, index): RefusedCase[] => {
+    const fault = faults[index]
+    return fault === undefined ? [] : [{ id, fault }]
+  })
+  const [first] = refused
+  if (first !== undefined) throw new Refused(refused, first.fault)
+}
+
+/** Writes cases in one transaction: all of them, or none. @throws Refused where one cannot be saved */
+export async function writeAll(
+  access: Access,
+  manifest: Manifest,
+  sittings: Sittings,
+  saves: readonly CaseSave[]
+): Promise<void> {
+  const all: SealedCase[] = []
+  // One after the other: thousands at once would stand in memory twice.
+  for (const one of saves) all.push(await sealedCase(access, sittings, one))
+  const versions = all.flatMap((one) => one.versions)
+  await manifest.write(['heads', 'cases', 'history', 'versions', 'removed'], async (draft) => {
+    const heads: SealedRow[] = []
+    for (const { file, head, versions: rows, keeps } of all) {
+      const { id, revision } = file
+      const sealed = await access.seal(headPlace(id, revision), { ...head, count: draft.count })
+      heads.push({ id, revision, ...sealed })
+      draft.setEntry(id, savedEntry(draft.entry(id), file, head, rows, keeps))
+    }
+    return async (database) => {
+      await assertFree(database, all)
+      await Promise.all(all.map(({ keeps }) => keeps && keepState(database, keeps)))
+      await Promise.all([
+        database.cases.bulkPut(all.map(({ state }) => state)),
+        database.heads.bulkPut(heads),
+        ...(versions.length > 0 ? [database.versions.bulkPut(versions)] : [])
+      ])
+    }
+  })
+  for (const { file, begins } of all) if (begins) sittings.begin(file.id)
+}
+
+/** Saves cases as one act. @returns the ids of those that cannot be saved: then none was */
+export async function saveAll(
+  access: Access,
+  manifest: Manifest,
+  sittings: Sittings,
+  saves: readonly CaseSave[]
+): Promise<readonly string[]> {
+  try {
+    await writeAll(access, manifest, sittings, saves)
+    return []
+  } catch (error) {
+    if (error instanceof Refused) return error.cases.map(({ id }) => id)
+    throw error
+  }
+}
