@@ -119,7 +119,7 @@ test('no field has each paragraph’s side found anew, which Chromium does line 
   await openStep(page, 'trust')
   const field = page.locator('#what-helps-feel-safe')
   await field.fill('خائف')
-  const style = () => field.evaluate((one) => [one.dir, getComputedStyle(one).unicodeBidi])
+  const style = () => field.evaluate((one) => [one.getAttribute('dir'), getComputedStyle(one).unicodeBidi])
   expect(await style()).toEqual(['rtl', 'isolate'])
 })
 

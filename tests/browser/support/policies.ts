@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 
@@ -19,7 +17,6 @@ shift && exec "$@"`
  */
 export function underPolicies(file: string): readonly string[] {
   const isRoot = process.getuid?.() === 0
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-policies-'))
   const path = join(projectFolder, 'hosting/policies', file)
-  return ['unshare', ...(isRoot ? [] : ['--map-root-user']), '--mount', 'sh', '-c', script, folder, path]
+  return ['unshare', ...(isRoot ? [] : ['--map-root-user']), '--mount', 'sh', '-c', script, '/mnt', path]
 }
