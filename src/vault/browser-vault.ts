@@ -109,10 +109,16 @@ export function browserVault({
     }, lookThrough)
   }
 
+  /** The key record where all of it is whole: one that is damaged says nothing of what opens the vault. */
+  const wholeRecord = async (): Promise<KeyRecord | undefined> => {
+    const found = await findKey(connection, copy)
+    return found?.opensBy.length === 2 ? found.record : undefined
+  }
+
   const opened = (record: KeyRecord, key: CryptoKey): OpenVault => {
     const access = new Access(connection, record.vault, key, { room, copy })
     const manifest = new Manifest(access, (one) => check(access, one))
-    const kept = new KeptRecord(record, async () => (await findKey(connection, copy))?.record)
+    const kept = new KeptRecord(record, wholeRecord)
     const keys = keyChanges(
       connection,
       record.vault,

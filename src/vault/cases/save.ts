@@ -41,7 +41,8 @@ async function sealedCase(
     state: { id, revision, ...state },
     versions: rows,
     begins,
-    keeps: begins ? await wholeState(access, id) : undefined
+    // A new case takes the place of no state.
+    keeps: begins && revision > 1 ? await wholeState(access, id) : undefined
   }
 }
 

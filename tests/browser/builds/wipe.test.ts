@@ -71,6 +71,7 @@ for (const who of ['older', 'newer'] as const)
 
     // A new one has nothing of it, and nothing is said any more of what was deleted.
     await setUp(other)
+    await other.goto(`${host.address}#/`)
     await expect(other.getByText('There is no case here yet')).toBeVisible()
     await here.reload()
     await unlock(here)
