@@ -1,23 +1,37 @@
 import { StoreError, type StoreFault } from '../ports/cases'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
-import type { NewRecoveryKey, OpenVault, Secret, Vault } from '../ports/vault'
+import type { NewRecoveryKey, OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { lastSave } from './last-save'
 
 /** What comes first once the vault is open: its recovery key is to be kept, or a forgotten passphrase to be replaced. */
 export type ComesFirst =
-  /** `isAgain`: the one that the vault was made with was never said to be on paper, and this is to take its place. */
-  | { readonly kind: 'recovery-key'; readonly made: NewRecoveryKey; readonly isAgain: boolean }
-  | { readonly kind: 'new-passphrase'; readonly secret: Secret }
+  /**
+   * `isAgain`: the one that the vault was made with was never said to be on paper, and this is to take its place. `isDamaged`: what
+   * that one opened is damaged.
+   */
+  | {
+      readonly kind: 'recovery-key'
+      readonly made: NewRecoveryKey
+      readonly isAgain: boolean
+      readonly isDamaged?: boolean
+    }
+  /** `isNeeded`: what the passphrase opened is damaged. */
+  | { readonly kind: 'new-passphrase'; readonly secret: Secret; readonly isNeeded?: boolean }
+
+/** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */
+export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
 
 /** What stands between a person and the cases. */
 export type SessionState =
   | { readonly kind: 'starting' }
-  /** `isLost`: one stood here, and nobody deleted it in Waymark. */
-  | { readonly kind: 'absent'; readonly isLost: boolean }
+  /** `isLost`: one stood here, and nobody deleted it in Waymark. `isDeleted`: somebody did. */
+  | { readonly kind: 'absent'; readonly isLost: boolean; readonly isDeleted: boolean }
   /** `isRestored`: the browser had lost it, and it is back as it was last copied. */
-  | { readonly kind: 'locked'; readonly isRestored: boolean }
+  | { readonly kind: 'locked'; readonly isRestored: boolean; readonly key: KeyState }
+  /** The key record is damaged in both copies: the passphrase does not open the vault, and perhaps nothing does. */
+  | { readonly kind: 'damaged'; readonly opensByRecoveryKey: boolean }
   | { readonly kind: 'unavailable'; readonly fault: StoreFault }
   | {
       /**
@@ -55,10 +69,15 @@ export class Session {
   async start(): Promise<void> {
     try {
       const found = await this.#vault.state()
-      if (found === 'absent') this.state = { kind: found, isLost: this.#trace.stood() }
+      if (found === 'absent')
+        this.state = {
+          kind: found,
+          isLost: this.#trace.stood(),
+          isDeleted: this.#trace.wasDeleted()
+        }
       else {
         this.#trace.note()
-        this.state = { kind: 'locked', isRestored: found === 'restored' }
+        this.state = closedBy(found)
       }
     } catch (error) {
       this.state = { kind: 'unavailable', fault: error instanceof StoreError ? error.fault : 'failed' }
@@ -67,7 +86,8 @@ export class Session {
 
   /** Makes a vault. The other tabs hear of it, so that none of them makes another. */
   async create(passphrase: string): Promise<void> {
-    const { open, recoveryKey } = await this.#vault.create(passphrase)
+    // One that is damaged gives way, since somebody has said so.
+    const { open, recoveryKey } = await this.#vault.create(passphrase, this.state.kind === 'damaged')
     this.#trace.note()
     this.#tabs.tell('vault-changed')
     this.state = {
@@ -87,7 +107,7 @@ export class Session {
       return
     }
     const vault = await this.#vault.unlock(secret)
-    const first = await comesFirst(vault, secret)
+    const first = await comesFirst(vault, secret, this.state)
     // It takes seconds. Locked, left or deleted in another tab meanwhile, it stays closed.
     if (heard !== this.#closings) {
       vault.close()
@@ -134,7 +154,7 @@ export class Session {
   /** Deletes the vault with all that is in it. */
   async wipe(): Promise<void> {
     // First: should this tab be closed meanwhile, nobody is told of a loss who wanted it gone.
-    this.#trace.forget()
+    this.#trace.noteDeleted()
     try {
       await this.#vault.wipe()
     } catch (error) {
@@ -193,8 +213,8 @@ export class Session {
 
   /** Another tab made a vault, or deleted it: of what this one shows, nothing is true any more. */
   async #vaultChanged(): Promise<void> {
-    // What is gone was wanted gone; what stands is noted anew when it is looked at.
-    this.#trace.forget()
+    // What is gone was wanted gone, and an earlier build does not note it; what stands is noted anew when it is looked at.
+    this.#trace.noteDeleted()
     if (!('vault' in this.state)) {
       await this.start()
       return
@@ -205,13 +225,29 @@ export class Session {
   }
 }
 
-async function comesFirst(vault: OpenVault, secret: Secret): Promise<ComesFirst | undefined> {
+/** What a vault is seen as before it is opened. */
+function closedBy(found: Exclude<VaultState, 'absent'>): SessionState {
+  if (found === 'key-lost' || found === 'only-recovery-key')
+    return { kind: 'damaged', opensByRecoveryKey: found === 'only-recovery-key' }
+  const key = found === 'key-restored' || found === 'only-passphrase' ? found : 'whole'
+  return { kind: 'locked', isRestored: found === 'restored', key }
+}
+
+async function comesFirst(
+  vault: OpenVault,
+  secret: Secret,
+  before: SessionState
+): Promise<ComesFirst | undefined> {
   if (secret.kind === 'recovery-key') {
     // Whoever types it has it.
     await vault.noteRecoveryKeyKept().catch(() => undefined)
-    return { kind: 'new-passphrase', secret }
+    return { kind: 'new-passphrase', secret, isNeeded: before.kind === 'damaged' }
   }
   try {
+    if (before.kind === 'locked' && before.key === 'only-passphrase') {
+      const made = await vault.newRecoveryKey(secret.text)
+      return { kind: 'recovery-key', made, isAgain: true, isDamaged: true }
+    }
     if (await vault.isRecoveryKeyKept()) return undefined
     return { kind: 'recovery-key', made: await vault.newRecoveryKey(secret.text), isAgain: true }
   } catch {

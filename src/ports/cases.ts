@@ -28,6 +28,44 @@ export interface CaseList {
   readonly heads: readonly CaseHead[]
   /** Ids of cases whose record is damaged. */
   readonly unreadable: readonly string[]
+  /** What the vault has to tell of its records, until somebody has said that it was read; nothing where there is nothing. */
+  readonly findings?: readonly Finding[] | undefined
+}
+
+/** What a vault found of a case when it held its records against its own list of them. */
+export type CaseFindingKind =
+  /** A damaged or missing record of it was brought back from the second copy. */
+  | 'case-brought-back'
+  /** It is an older state than this vault last saved. */
+  | 'case-older'
+  /** It is gone, and this vault did not delete it. */
+  | 'case-gone'
+  /** Finished versions or earlier states of it are gone. */
+  | 'case-lacks'
+  /** This vault had deleted it, and it stands here again. */
+  | 'case-back'
+
+/** What a vault found of itself. */
+export type VaultFindingKind =
+  /** A damaged or missing record of its own was brought back from the second copy. */
+  | 'vault-brought-back'
+  /** Its settings or local details are older than it last saved them, or gone. */
+  | 'details-older'
+  /** The list that it holds its records against is gone, damaged, or older than they are. */
+  | 'list-lost'
+
+/** Something that a vault has to tell of its records. */
+export type Finding = (
+  | {
+      readonly kind: CaseFindingKind
+      readonly case: string
+      /** The reference by which the case was known. */
+      readonly reference?: string | undefined
+    }
+  | { readonly kind: VaultFindingKind }
+) & {
+  /** It was found after the browser had lost the vault and it was brought back: what was written last may be missing by that alone. */
+  readonly afterLoss?: true | undefined
 }
 
 /** A state of a case that was kept when it was saved again: of one sitting, not of each letter. */
@@ -126,4 +164,8 @@ export interface Cases {
   remove(id: string): Promise<void>
   /** Brings a case back that was just removed; says whether it was still there. */
   undoRemove(id: string): Promise<boolean>
+  /** What the vault has to tell of a case. */
+  findings?(id: string): Promise<readonly Finding[]>
+  /** Notes that somebody has read what the vault had to tell: it is not told again. */
+  findingsRead?(findings: readonly Finding[]): Promise<void>
 }

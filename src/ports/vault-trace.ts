@@ -5,10 +5,14 @@ export interface VaultTrace {
   /** One stands here. */
   note(): void
   /** It was deleted by somebody who wanted that. */
-  forget(): void
+  noteDeleted(): void
+  /** Whether somebody has deleted one here, and none was made since. */
+  wasDeleted(): boolean
 }
 
 const key = 'waymark.vault-stood'
+// A name of its own: an earlier build takes whatever stands under the first for a vault that stood here.
+const deletedKey = 'waymark.vault-deleted'
 
 /** A browser that keeps nothing keeps no vault either. */
 function quietly(act: () => void): void {
@@ -19,15 +23,26 @@ function quietly(act: () => void): void {
   }
 }
 
+function stands(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null
+  } catch {
+    return false
+  }
+}
+
 /** In this browser's local storage. */
 export const browserVaultTrace: VaultTrace = {
-  stood() {
-    try {
-      return localStorage.getItem(key) !== null
-    } catch {
-      return false
-    }
-  },
-  note: () => quietly(() => localStorage.setItem(key, 'yes')),
-  forget: () => quietly(() => localStorage.removeItem(key))
+  stood: () => stands(key),
+  wasDeleted: () => stands(deletedKey),
+  note: () =>
+    quietly(() => {
+      localStorage.setItem(key, 'yes')
+      localStorage.removeItem(deletedKey)
+    }),
+  noteDeleted: () =>
+    quietly(() => {
+      localStorage.removeItem(key)
+      localStorage.setItem(deletedKey, 'yes')
+    })
 }

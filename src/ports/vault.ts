@@ -5,9 +5,11 @@ import type { Writers } from './writers'
 
 /**
  * Whether this browser holds a vault. Nothing of it can be read before it is unlocked. `restored`: the browser had lost it, and it
- * was just brought back from its second copy.
+ * was just brought back from its second copy. `key-restored`: its key record was damaged, and was just brought back from there. Where
+ * both copies have lost a part of that, it opens by the other alone, or by nothing.
  */
-export type VaultState = 'absent' | 'locked' | 'restored'
+export type VaultState =
+  'absent' | 'locked' | 'restored' | 'key-restored' | 'only-passphrase' | 'only-recovery-key' | 'key-lost'
 
 /** What opens a vault: the passphrase, or the recovery key that was printed when it was set up. */
 export type Secret =
@@ -40,10 +42,14 @@ export interface Vault {
   state(): Promise<VaultState>
   /**
    * Makes a vault with a passphrase, and opens it.
+   * @param replaces whether it may take the place of one whose key record is damaged, with all that is in it
    * @returns the open vault, and its recovery key, which opens it already
    * @throws SecretError `too-weak`
    */
-  create(passphrase: string): Promise<{ readonly open: OpenVault; readonly recoveryKey: NewRecoveryKey }>
+  create(
+    passphrase: string,
+    replaces?: boolean
+  ): Promise<{ readonly open: OpenVault; readonly recoveryKey: NewRecoveryKey }>
   /** @throws SecretError `wrong` or, for a recovery key, `mistyped` */
   unlock(secret: Secret): Promise<OpenVault>
   /** Deletes the vault with all that is in it. */

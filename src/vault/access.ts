@@ -1,10 +1,12 @@
-import { StoreError } from '../ports/cases'
+import { StoreError, type Finding } from '../ports/cases'
+import { withFindings } from './manifest/content'
 import type { Connection } from './connection'
 import { emptied, tableNames, type TableName, type VaultDatabase } from './database'
 import { orFault } from './fault'
 import { keySchema, type KeyRecord } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
 import { seal, unseal, type Place, type Sealed } from './seal'
+import type { SecondCopy } from './second-copy/second-copy'
 import { transact } from './transact'
 
 /** The room that writing needs. */
@@ -22,9 +24,13 @@ export class Access {
   readonly #deletions: number
   readonly #room: RoomToWrite | undefined
   #key: CryptoKey | undefined
+  #found: readonly Finding[] = []
+  /** Where a damaged row is looked for before it is called lost. */
+  readonly copy: SecondCopy | undefined
 
   /** @param vault the random id of the vault that the key opens */
-  constructor(connection: Connection, vault: string, key: CryptoKey, room?: RoomToWrite) {
+  constructor(connection: Connection, vault: string, key: CryptoKey, room?: RoomToWrite, copy?: SecondCopy) {
+    this.copy = copy
     this.#connection = connection
     this.#vault = vault
     this.#key = key
@@ -40,6 +46,23 @@ export class Access {
   /** Drops the key. */
   lock(): void {
     this.#key = undefined
+  }
+
+  /** Notes something that is to be told of a record. */
+  noteFound(finding: Finding): void {
+    this.#found = withFindings(this.#found, [finding])
+  }
+
+  /** Whether something was noted. */
+  get hasFound(): boolean {
+    return this.#found.length > 0
+  }
+
+  /** What was noted, which is given up with that. */
+  takeFound(): readonly Finding[] {
+    const found = this.#found
+    this.#found = []
+    return found
   }
 
   /** Encrypts some content for its place. */

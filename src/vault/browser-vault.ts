@@ -1,12 +1,16 @@
 import { StoreError } from '../ports/cases'
-import type { OpenVault, Secret, Vault } from '../ports/vault'
+import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import { Access } from './access'
 import { sameBytes } from './bytes'
 import { Connection } from './connection'
-import { emptied, tableNames } from './database'
+import { emptied, tableNames, type SealedRow } from './database'
 import { orFault } from './fault'
-import { keyChanges, readKeyRecord } from './keys'
-import { keySchema, type KeyRecord } from './key/key-record'
+import { findKey, isSameRecord, type FoundKey } from './key/find-key'
+import { check } from './manifest/check'
+import { Manifest } from './manifest/manifest'
+import { isWhole } from './mend'
+import { keyChanges } from './keys'
+import { keySchema, wholePartsOf, type KeyRecord } from './key/key-record'
 import type { Derive } from './key/parameters'
 import { KeptRecord } from './key/kept-record'
 import { newPassphrase } from './key/passphrase'
@@ -16,7 +20,7 @@ import { noRecoveryKeyKept, openVault } from './open-vault'
 import { firstRow } from './records'
 import { KeptRoom } from './room/kept-room'
 import type { AskRoom } from './room/protocol'
-import { SecondCopy, type Files } from './second-copy/second-copy'
+import { SecondCopy, type Files, type IsWhole } from './second-copy/second-copy'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
 import type { Writers } from '../ports/writers'
@@ -58,6 +62,22 @@ async function empty(connection: Connection): Promise<void> {
   await transact(database, 'rw', tableNames, () => emptied(database))
 }
 
+/** Whether a row of the database may be copied. */
+const wholeIn =
+  (access: Access): IsWhole =>
+  async (table, row) => {
+    if (table !== 'keys') return isWhole(access, table, row as unknown as SealedRow)
+    const { passphrase, recovery } = await wholePartsOf(row)
+    return passphrase !== undefined && recovery !== undefined
+  }
+
+function stateOf({ opensBy, isBroughtBack }: FoundKey): VaultState {
+  const [by] = opensBy
+  if (by === undefined) return 'key-lost'
+  if (opensBy.length < 2) return `only-${by}`
+  return isBroughtBack ? 'key-restored' : 'locked'
+}
+
 /** The encrypted vault of this browser. */
 export function browserVault({
   derive,
@@ -71,15 +91,15 @@ export function browserVault({
   const room = new KeptRoom(`${name}-reserve`, { ask: askRoom })
 
   /** Makes up for what the copy missed. */
-  const lookThroughCopy = (access: Access) => {
+  const lookThroughCopy = (access: Access, manifest: Manifest) => {
     if (copy === undefined) return
-    setTimeout(() => {
-      if (access.isOpen)
-        connection
-          .database()
-          .then((database) => copy.complete(database))
-          .catch(() => undefined)
-    }, lookThrough)
+    const complete = async () => {
+      if (!access.isOpen) return
+      // What the database has lost is brought back from the copy before the copy gives up what the database does not have.
+      await manifest.checked()
+      await copy.complete(await connection.database(), wholeIn(access))
+    }
+    setTimeout(() => void complete().catch(() => undefined), lookThrough)
   }
 
   /** Writes the reserve where it is missing: of a vault from before there was one, or once there is room again. */
@@ -89,12 +109,20 @@ export function browserVault({
     }, lookThrough)
   }
 
+  /** The key record where all of it is whole: one that is damaged says nothing of what opens the vault. */
+  const wholeRecord = async (): Promise<KeyRecord | undefined> => {
+    const found = await findKey(connection, copy)
+    return found?.opensBy.length === 2 ? found.record : undefined
+  }
+
   const opened = (record: KeyRecord, key: CryptoKey): OpenVault => {
-    const access = new Access(connection, record.vault, key, room)
-    const kept = new KeptRecord(record, () => readKeyRecord(connection))
+    const access = new Access(connection, record.vault, key, room, copy)
+    const manifest = new Manifest(access, (one) => check(access, one))
+    const kept = new KeptRecord(record, wholeRecord)
     const keys = keyChanges(
       connection,
       record.vault,
+      copy,
       derive,
       () => access.isOpen,
       (after) => {
@@ -106,24 +134,31 @@ export function browserVault({
         await unwrapDataKey(await kept.latest(), secret, derive)
       })
     const standAgain = () => orFault(() => access.standAgain(kept.last))
-    lookThroughCopy(access)
+    lookThroughCopy(access, manifest)
     room.begin()
     keepRoom(access)
-    return openVault(access, keys, { proves, standAgain }, { writers, now, room })
+    return openVault(access, manifest, keys, { proves, standAgain }, { writers, now, room })
   }
 
   const unlock = async (record: KeyRecord, secret: Secret) =>
     opened(record, await unwrapDataKey(record, secret, derive))
 
+  /** The key record that stands there where a part of it is lost; nothing where it is whole. */
+  const damagedKey = async (): Promise<unknown> => {
+    const found = await findKey(connection, copy)
+    return found !== undefined && found.opensBy.length < 2 ? found.stands : undefined
+  }
+
   return {
     state: () =>
       orFault(async () => {
         assertCrypto()
-        if ((await readKeyRecord(connection)) !== undefined) return 'locked'
+        const found = await findKey(connection, copy)
+        if (found !== undefined) return stateOf(found)
         return (await copy?.restore(await connection.database())) === true ? 'restored' : 'absent'
       }),
 
-    create: (passphrase) =>
+    create: (passphrase, replaces = false) =>
       orFault(async () => {
         assertCrypto()
         const text = newPassphrase(passphrase)
@@ -140,13 +175,16 @@ export function browserVault({
           'recovery-key',
           noRecoveryKeyKept
         )
+        const damaged = replaces ? await damagedKey() : undefined
         const database = await connection.database()
         await transact(database, 'rw', tableNames, async () => {
+          const stands = await database.keys.get('key')
           // Another tab was faster: its vault stands.
-          if ((await database.keys.get('key')) !== undefined) throw new StoreError('changed-elsewhere')
+          if (stands !== undefined && !(damaged !== undefined && isSameRecord(stands, damaged)))
+            throw new StoreError('changed-elsewhere')
           // What stands here without a key can be read by nobody.
           await emptied(database)
-          await database.keys.add(record)
+          await database.keys.put(record)
           await database.records.add(unkept)
         })
         // Opened as every time, so that the key that stays in memory cannot be taken out of it.
@@ -154,9 +192,9 @@ export function browserVault({
         const open = await unlock(record, secret)
         const take = () =>
           orFault(async () => {
-            const now = await readKeyRecord(connection)
+            const now = await findKey(connection, copy)
             // Another tab has made another, and this one opens nothing any more.
-            if (now === undefined || !sameBytes(now.recovery.iv, record.recovery.iv))
+            if (now === undefined || !sameBytes(now.record.recovery.iv, record.recovery.iv))
               throw new StoreError('changed-elsewhere')
             await open.noteRecoveryKeyKept()
           })
@@ -166,9 +204,9 @@ export function browserVault({
     unlock: (secret) =>
       orFault(async () => {
         assertCrypto()
-        const record = await readKeyRecord(connection)
-        if (record === undefined) throw new StoreError('closed')
-        return unlock(record, secret)
+        const found = await findKey(connection, copy)
+        if (found === undefined) throw new StoreError('closed')
+        return unlock(found.record, secret)
       }),
 
     wipe: () =>

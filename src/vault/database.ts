@@ -6,6 +6,8 @@ import type { Sealed } from './seal'
 export interface SealedRow extends Sealed {
   readonly id: string
   readonly revision: number
+  /** Of the manifest's first row alone: the vault was just brought back from its second copy. */
+  readonly isRestored?: true
 }
 
 /** A finished version of a case. */

@@ -9,6 +9,7 @@ import { Removal } from './cases/removal'
 import { Sittings } from './cases/sittings'
 import { vaultCases } from './cases/vault-cases'
 import type { VaultDatabase } from './database'
+import type { Manifest } from './manifest/manifest'
 import { changeRecord, readRecord, sealedRecord } from './records'
 import type { Room } from '../ports/room'
 
@@ -24,11 +25,11 @@ export const noRecoveryKeyKept: v.InferOutput<typeof recoveryKeySchema> = { kept
 /** What the record holds; nothing set where there is none yet, or it is damaged. */
 const detailsOf = (content: unknown): LocalDetails => content ?? {}
 
-const localDetailsIn = (access: Access): KeptLocalDetails => ({
+const localDetailsIn = (access: Access, manifest: Manifest): KeptLocalDetails => ({
   load: async () => detailsOf(await readRecord(access, 'local-details')),
   change: async (change) => {
     let after: LocalDetails = {}
-    await changeRecord(access, 'local-details', (content) => (after = change(detailsOf(content))))
+    await changeRecord(access, manifest, 'local-details', (content) => (after = change(detailsOf(content))))
     return after
   }
 })
@@ -49,28 +50,30 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
 /** A vault whose key is in memory. */
 export function openVault(
   access: Access,
+  manifest: Manifest,
   keys: KeyChanges,
   standing: Pick<OpenVault, 'proves' | 'standAgain'>,
   { writers, now, room }: { readonly writers: Writers; readonly now: () => number; readonly room: Room }
 ): OpenVault {
-  const removal = new Removal(access)
+  const removal = new Removal(access, manifest)
   // Where it fails, the next opening sees to it.
   void removal.sweep().catch(() => undefined)
   const noteRecoveryKeyKept = async () => {
     const kept = [...(await keys.recoveryKeyStanding())]
-    await changeRecord(access, 'recovery-key', () => ({ kept }))
+    await changeRecord(access, manifest, 'recovery-key', () => ({ kept }))
   }
   return {
     ...standing,
     room,
-    cases: vaultCases(access, removal, new Sittings(now)),
-    localDetails: localDetailsIn(access),
+    cases: vaultCases(access, manifest, removal, new Sittings(now)),
+    localDetails: localDetailsIn(access, manifest),
     writers,
     settings: async () => {
       const settings = await readRecord(access, 'settings')
       return v.is(settingsSchema, settings) ? settings : usual
     },
-    saveSettings: (settings) => changeRecord(access, 'settings', () => v.parse(settingsSchema, settings)),
+    saveSettings: (settings) =>
+      changeRecord(access, manifest, 'settings', () => v.parse(settingsSchema, settings)),
     changePassphrase: keys.changePassphrase,
     isRecoveryKeyKept: async () => {
       const noted = await readRecord(access, 'recovery-key')

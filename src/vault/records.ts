@@ -1,14 +1,13 @@
 import { StoreError } from '../ports/cases'
 import type { Access } from './access'
 import type { SealedRow, VaultDatabase } from './database'
+import { Late, type Manifest } from './manifest/manifest'
+import { isDamage, unsealRow } from './mend'
 import type { Place } from './seal'
 
 type RecordId = 'settings' | 'local-details' | 'backed-up' | 'recovery-key'
 
 const placeOf = (id: RecordId, revision: number): Place => ({ kind: 'record', id, revision })
-
-/** How often a change is tried that other tabs come before. */
-const attempts = 20
 
 const rowOf = (access: Access, id: RecordId): Promise<SealedRow | undefined> =>
   access.read(['records'], ({ records }) => records.get(id))
@@ -21,36 +20,35 @@ export async function firstRow(access: Access, id: RecordId, content: unknown): 
 /** Reads one of the vault's own records; nothing where there is none yet. @throws StoreError */
 export async function readRecord(access: Access, id: RecordId): Promise<unknown> {
   const row = await rowOf(access, id)
-  return row === undefined ? undefined : access.unseal(placeOf(id, row.revision), row)
+  return row === undefined ? undefined : unsealRow(access, 'records', row)
 }
 
 /**
  * Changes one of the vault's own records, or begins it.
  * @param change gets what it holds, and nothing where there is none yet or it is damaged
  */
-export async function changeRecord(
+export function changeRecord(
   access: Access,
+  manifest: Manifest,
   id: RecordId,
   change: (content: unknown) => unknown
 ): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return manifest.write([], async (draft) => {
     const before = await rowOf(access, id)
-    const content = before && (await access.unseal(placeOf(id, before.revision), before).catch(orNothing))
+    const content = before && (await unsealRow(access, 'records', before).catch(orNothing))
     const revision = (before?.revision ?? 0) + 1
     const sealed = await access.seal(placeOf(id, revision), change(content))
-    const isWritten = await access.write(['records'], async ({ records }) => {
-      if ((await records.get(id))?.revision !== before?.revision) return false
+    draft.setRecord(id, revision)
+    return async ({ records }) => {
+      if ((await records.get(id))?.revision !== before?.revision) throw new Late()
       await records.put({ id, revision, ...sealed })
-      return true
-    })
-    if (isWritten) return
-  }
-  throw new StoreError('failed')
+    }
+  })
 }
 
 /**
  * Seals what a record is to hold, to be written in a transaction of somebody else's.
- * @returns what writes it there. @throws StoreError `changed-elsewhere` where another tab has written it meanwhile
+ * @returns what writes it there; the manifest adopts it when the records are next held against it. @throws StoreError `changed-elsewhere` where another tab has written it meanwhile
  */
 export async function sealedRecord(
   access: Access,
@@ -68,6 +66,6 @@ export async function sealedRecord(
 
 /** A damaged record is written anew; nothing else that may have gone wrong is passed over. */
 function orNothing(error: unknown): undefined {
-  if (error instanceof StoreError && error.fault === 'unreadable') return undefined
+  if (isDamage(error)) return undefined
   throw error
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Session } from '../../src/bridge/session.svelte'
 import { StoreError } from '../../src/ports/cases'
 import type { Tabs } from '../../src/ports/tabs'
-import { SecretError, type OpenVault, type Secret, type Vault } from '../../src/ports/vault'
+import { SecretError, type OpenVault, type Secret, type Vault, type VaultState } from '../../src/ports/vault'
 import type { VaultTrace } from '../../src/ports/vault-trace'
 import { browser } from '../support/tabs'
 
@@ -10,13 +10,18 @@ const right: Secret = { kind: 'passphrase', text: 'the right one' }
 
 /** What this browser remembers of a vault. */
 function traceOf(stood = false): VaultTrace {
-  let kept = stood
-  return { stood: () => kept, note: () => (kept = true), forget: () => (kept = false) }
+  let noted = stood ? 'stood' : ''
+  return {
+    stood: () => noted === 'stood',
+    wasDeleted: () => noted === 'deleted',
+    note: () => (noted = 'stood'),
+    noteDeleted: () => (noted = 'deleted')
+  }
 }
 
 function openTab(
   tabs: Tabs,
-  state: () => Promise<'absent' | 'locked' | 'restored'> = () => Promise.resolve('locked'),
+  state: () => Promise<VaultState> = () => Promise.resolve('locked'),
   trace: VaultTrace = traceOf(),
   deletes: () => Promise<void> = () => Promise.resolve(),
   unkept: () => Promise<boolean> = () => Promise.resolve(false)
@@ -79,15 +84,15 @@ describe('a session', () => {
     let state: 'absent' | 'locked' = 'absent'
     const { session } = openTab(browser().tab(), () => Promise.resolve(state))
     await session.start()
-    expect(session.state).toEqual({ kind: 'absent', isLost: false })
+    expect(session.state).toEqual({ kind: 'absent', isLost: false, isDeleted: false })
     state = 'locked'
     await session.start()
     state = 'absent'
     await session.start()
-    expect(session.state).toEqual({ kind: 'absent', isLost: true })
+    expect(session.state).toEqual({ kind: 'absent', isLost: true, isDeleted: false })
     await session.wipe()
     await session.start()
-    expect(session.state).toEqual({ kind: 'absent', isLost: false })
+    expect(session.state).toEqual({ kind: 'absent', isLost: false, isDeleted: true })
   })
 
   it('tells nobody of a loss after a deletion that another tab did, or that failed once all was gone', async () => {
@@ -101,7 +106,9 @@ describe('a session', () => {
     await other.session.start()
     state = 'absent'
     await here.session.wipe()
-    await vi.waitFor(() => expect(other.session.state).toEqual({ kind: 'absent', isLost: false }))
+    await vi.waitFor(() =>
+      expect(other.session.state).toEqual({ kind: 'absent', isLost: false, isDeleted: true })
+    )
 
     const failing = openTab(browser().tab(), stands, trace, () => Promise.reject(new StoreError('failed')))
     state = 'locked'
@@ -114,11 +121,34 @@ describe('a session', () => {
     expect(trace.stood()).toBe(true)
   })
 
+  it('says of a damaged key record what still opens the vault, and gives what is damaged a new half', async () => {
+    const found = async (state: VaultState) => {
+      const { session } = openTab(browser().tab(), () => Promise.resolve(state))
+      await session.start()
+      return session
+    }
+    expect((await found('key-restored')).state).toEqual({
+      kind: 'locked',
+      isRestored: false,
+      key: 'key-restored'
+    })
+    expect((await found('key-lost')).state).toEqual({ kind: 'damaged', opensByRecoveryKey: false })
+    const byRecovery = await found('only-recovery-key')
+    expect(byRecovery.state).toEqual({ kind: 'damaged', opensByRecoveryKey: true })
+    await byRecovery.unlock({ kind: 'recovery-key', text: 'AAAA' })
+    expect(byRecovery.state).toMatchObject({ first: { kind: 'new-passphrase', isNeeded: true } })
+    const byPassphrase = await found('only-passphrase')
+    await byPassphrase.unlock(right)
+    expect(byPassphrase.state).toMatchObject({
+      first: { kind: 'recovery-key', isAgain: true, isDamaged: true }
+    })
+  })
+
   it('misses a vault that was made and never opened again', async () => {
     const { session } = openTab(browser().tab(), () => Promise.resolve('absent'))
     await session.create('fourteen letters')
     await session.start()
-    expect(session.state).toEqual({ kind: 'absent', isLost: true })
+    expect(session.state).toEqual({ kind: 'absent', isLost: true, isDeleted: false })
   })
 
   it('shows the recovery key first when a vault is made, and asks for a passphrase after that key', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { Access } from '../access'
+import type { Manifest } from '../manifest/manifest'
 import { changeRecord, readRecord } from '../records'
 
 interface Noted {
@@ -25,6 +26,7 @@ export async function readBackedUp(access: Access): Promise<BackedUp> {
 /** Notes that cases went into a backup. One that is no longer there is forgotten. */
 export async function noteBackedUp(
   access: Access,
+  manifest: Manifest,
   cases: readonly { readonly id: string; readonly revision: number }[],
   on: PlainDate
 ): Promise<void> {
@@ -33,7 +35,7 @@ export async function noteBackedUp(
     ...(await removed.toArray())
   ])
   const revisions = new Map(rows.map(({ id, revision }) => [id, revision]))
-  await changeRecord(access, 'backed-up', (content) => {
+  await changeRecord(access, manifest, 'backed-up', (content) => {
     // One of a revision that there is not is of a case that was deleted, and has come in again since.
     const noted = new Map(
       [...asMap(content)].filter(([id, { revision }]) => revision <= (revisions.get(id) ?? 0))

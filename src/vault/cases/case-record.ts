@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { StoreError } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
+import { unsealRow } from '../mend'
 import type { Place } from '../seal'
 
 /** The place of a case at one of its revisions: it stays its place when the state goes into the history. */
@@ -10,11 +11,17 @@ export const casePlace = (id: string, revision: number): Place => ({ kind: 'case
 
 /**
  * Decrypts a case and checks it.
+ * @param table where its row stands
  * @param left the step where it was left since it was saved
  * @throws StoreError `unreadable`
  */
-export async function readCase(access: Access, row: SealedRow, left?: StepId): Promise<CaseFile> {
-  const content = await access.unseal(casePlace(row.id, row.revision), row)
+export async function readCase(
+  access: Access,
+  table: 'cases' | 'history',
+  row: SealedRow,
+  left?: StepId
+): Promise<CaseFile> {
+  const content = await unsealRow(access, table, row)
   // What every case is checked against weighs more than the list: it comes with the first case that is opened.
   const [{ fitCaseFile }, { withOwnIds }] = await Promise.all([
     import('../../../machines/case-file/fit'),

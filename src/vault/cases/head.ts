@@ -5,10 +5,14 @@ import { missing } from '../../../machines/policy/facts/immediate-safety'
 import type { CaseHead, HeadDate } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
+import { unsealRow } from '../mend'
 import type { Place } from '../seal'
 
 /** What is sealed of a head. */
-export type HeadContent = Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'>
+export interface HeadContent extends Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'> {
+  /** The count of the manifest at which the case was saved: a manifest of a lower one is an older one. */
+  readonly count?: number
+}
 
 /** The place of a case's head at one of its revisions. */
 export const headPlace = (id: string, revision: number): Place => ({ kind: 'head', id, revision })
@@ -25,7 +29,7 @@ export const headOf = (file: CaseFile, dates: readonly HeadDate[]): HeadContent 
 
 /** Decrypts a head. @throws StoreError `unreadable` */
 export async function readHead(access: Access, row: SealedRow): Promise<HeadContent> {
-  return (await access.unseal(headPlace(row.id, row.revision), row)) as HeadContent
+  return (await unsealRow(access, 'heads', row)) as HeadContent
 }
 
 /** A head with another step. */

@@ -1,18 +1,24 @@
 import type { HistoryEntry } from '../../ports/cases'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Access } from '../access'
-import { ofCase, type VaultDatabase } from '../database'
+import { ofCase, type SealedRow, type VaultDatabase } from '../database'
+import { isWhole, wholeInCopy } from '../mend'
 import { readCase } from './case-record'
 
 /** How many earlier states of a case are kept. */
 export const kept = 10
 
-/** Keeps the state of a case that a save is about to replace, as it stands on disk, and drops those that are too many. Part of the save's transaction. */
-export async function keepState({ cases, history }: VaultDatabase, id: string): Promise<void> {
-  const state = await cases.get(id)
-  if (state === undefined) return
+/** The state of a case as it stands on disk, to be kept when it is replaced; a damaged one that is lost must drive out no other. */
+export async function wholeState(access: Access, id: string): Promise<SealedRow | undefined> {
+  const row = await access.read(['cases'], ({ cases }) => cases.get(id))
+  if (row === undefined || (await isWhole(access, 'cases', row))) return row
+  return (await wholeInCopy(access, 'cases', id, row.revision))?.row as SealedRow | undefined
+}
+
+/** Keeps the state of a case that a save is about to replace, and drops those that are too many. Part of the save's transaction. */
+export async function keepState({ history }: VaultDatabase, state: SealedRow): Promise<void> {
   await history.put(state)
-  const keys = await ofCase(history, id).primaryKeys()
+  const keys = await ofCase(history, state.id).primaryKeys()
   await history.bulkDelete(keys.slice(0, -kept))
 }
 
@@ -21,7 +27,7 @@ export async function listHistory(access: Access, id: string): Promise<readonly 
   const rows = await access.read(['heads', 'history'], async ({ heads, history }) =>
     (await heads.get(id)) === undefined ? [] : ofCase(history, id).reverse().toArray()
   )
-  const read = await Promise.allSettled(rows.map((row) => readCase(access, row)))
+  const read = await Promise.allSettled(rows.map((row) => readCase(access, 'history', row)))
   return read.flatMap((state) => {
     if (state.status === 'rejected') return []
     const { revision, savedAt, changes } = state.value
@@ -32,5 +38,5 @@ export async function listHistory(access: Access, id: string): Promise<readonly 
 /** One kept state of a case. */
 export async function openState(access: Access, id: string, revision: number): Promise<CaseFile | undefined> {
   const row = await access.read(['history'], ({ history }) => history.get([id, revision]))
-  return row === undefined ? undefined : readCase(access, row)
+  return row === undefined ? undefined : readCase(access, 'history', row)
 }

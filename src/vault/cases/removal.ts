@@ -1,5 +1,19 @@
+import { StoreError } from '../../ports/cases'
 import type { Access } from '../access'
 import { ofCase } from '../database'
+import type { Manifest } from '../manifest/manifest'
+import { mendRow } from '../mend'
+
+/** It was brought back, so that nothing is written of its removal either. */
+class NotRemoved extends StoreError {
+  constructor() {
+    super('changed-elsewhere')
+  }
+}
+
+function unlessNotRemoved(error: unknown): void {
+  if (!(error instanceof NotRemoved)) throw error
+}
 
 /** How long a removed case can be brought back, in milliseconds. */
 const grace = 10_000
@@ -7,32 +21,45 @@ const grace = 10_000
 /** Takes cases out of the list at once, and deletes them a while later. */
 export class Removal {
   readonly #access: Access
+  readonly #manifest: Manifest
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
 
-  constructor(access: Access) {
+  constructor(access: Access, manifest: Manifest) {
     this.#access = access
+    this.#manifest = manifest
   }
 
   /** Takes a case out of the list. */
   async remove(id: string): Promise<void> {
-    await this.#access.write(['heads', 'removed'], async ({ heads, removed }) => {
-      const head = await heads.get(id)
-      if (head === undefined) return
-      await removed.put(head)
-      await heads.delete(id)
+    // A damaged head is not carried over to where the second copy has it whole.
+    await mendRow(this.#access, 'heads', id)
+    await this.#manifest.write(['heads', 'removed'], (draft) => {
+      const entry = draft.entry(id)
+      if (entry !== undefined) draft.setEntry(id, { ...entry, isRemoved: true })
+      return Promise.resolve(async ({ heads, removed }) => {
+        const head = await heads.get(id)
+        if (head === undefined) return
+        await removed.put(head)
+        await heads.delete(id)
+      })
     })
     this.#purgeLater(id)
   }
 
   /** Brings a removed case back; says whether it was still there. */
   async undo(id: string): Promise<boolean> {
-    const isBack = await this.#access.write(['heads', 'removed'], async ({ heads, removed }) => {
-      const head = await removed.get(id)
-      // Brought back already, perhaps by another tab.
-      if (head === undefined) return (await heads.get(id)) !== undefined
-      await heads.put(head)
-      await removed.delete(id)
-      return true
+    await mendRow(this.#access, 'removed', id)
+    const isBack = await this.#manifest.write(['heads', 'removed'], (draft) => {
+      const entry = draft.entry(id)
+      if (entry !== undefined) draft.setEntry(id, { ...entry, isRemoved: undefined })
+      return Promise.resolve(async ({ heads, removed }) => {
+        const head = await removed.get(id)
+        // Brought back already, perhaps by another tab.
+        if (head === undefined) return (await heads.get(id)) !== undefined
+        await heads.put(head)
+        await removed.delete(id)
+        return true
+      })
     })
     clearTimeout(this.#timers.get(id))
     return isBack
@@ -61,13 +88,19 @@ export class Removal {
 
   #purge(id: string): Promise<void> {
     this.#timers.delete(id)
-    return this.#access.write(['removed', 'cases', 'history', 'versions'], async (database) => {
-      // Brought back meanwhile, perhaps by another tab.
-      if ((await database.removed.get(id)) === undefined) return
-      await database.cases.delete(id)
-      await ofCase(database.history, id).delete()
-      await ofCase(database.versions, id).delete()
-      await database.removed.delete(id)
-    })
+    return this.#manifest
+      .write(['removed', 'cases', 'history', 'versions'], (draft) => {
+        // What this vault did not remove is told to be gone.
+        if (draft.entry(id)?.isRemoved === true) draft.setEntry(id, undefined)
+        return Promise.resolve(async (database) => {
+          // Brought back meanwhile, perhaps by another tab.
+          if ((await database.removed.get(id)) === undefined) throw new NotRemoved()
+          await database.cases.delete(id)
+          await ofCase(database.history, id).delete()
+          await ofCase(database.versions, id).delete()
+          await database.removed.delete(id)
+        })
+      })
+      .catch(unlessNotRemoved)
   }
 }

@@ -1,6 +1,7 @@
 import type { KeptVersion } from '../../ports/cases'
 import type { Access } from '../access'
 import { ofCase, type VersionRow } from '../database'
+import { unsealRow } from '../mend'
 import type { Place } from '../seal'
 
 const versionPlace = (id: string, number: number): Place => ({ kind: 'version', id, revision: number })
@@ -16,7 +17,7 @@ export async function readVersions(access: Access, id: string): Promise<readonly
   const rows = await access.read(['heads', 'versions'], async ({ heads, versions }) =>
     (await heads.get(id)) === undefined ? [] : ofCase(versions, id).toArray()
   )
-  const read = rows.map((row) => access.unseal(versionPlace(id, row.number), row))
+  const read = rows.map((row) => unsealRow(access, 'versions', row))
   // What this vault's key opens, this vault wrote: it is given back as it was, whatever has become of questions since.
   return (await Promise.all(read)) as readonly KeptVersion[]
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { StoreError } from '../../ports/cases'
 import { joined, sameBytes, type Bytes } from '../bytes'
-import { bytesOf, deriveParameters, type DeriveParameters } from './parameters'
+import { bytesOf, deriveParameters, noParameters, type DeriveParameters } from './parameters'
 
 /** The data key, wrapped. `check` tells damage from a wrong secret: it is a digest of what stands on disk and of nothing else. */
 export interface Wrapped {
@@ -35,27 +35,50 @@ export const keySchema = 1
 
 const wrapped = { iv: bytesOf(12), data: bytesOf(48), check: bytesOf(32) }
 
-const keyRecord = v.strictObject({
-  id: v.literal('key'),
-  schema: v.literal(keySchema),
+const parts = {
   vault: v.pipe(v.string(), v.uuid()),
-  passphrase: v.strictObject({ ...wrapped, parameters: deriveParameters }),
-  recovery: v.strictObject({ ...wrapped, salt: bytesOf(32) })
-})
+  passphrase: v.object({ ...wrapped, parameters: deriveParameters }),
+  recovery: v.object({ ...wrapped, salt: bytesOf(32) })
+}
 
 const isNewer = (something: unknown): boolean =>
   v.is(v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(keySchema + 1)) }), something)
 
-/**
- * Checks what was read from the disk, and its bounds.
- * @throws StoreError `newer-version` for a vault that a newer build has changed, else `unreadable`
- */
-export function parseKeyRecord(something: unknown): KeyRecord {
-  if (isNewer(something)) throw new StoreError('newer-version')
-  const result = v.safeParse(keyRecord, something)
-  if (!result.success) throw new StoreError('unreadable', result.issues)
-  return result.output
+/** What of a key record is as it was written. A record of which nothing else is known says nothing. */
+export interface WholeParts {
+  readonly vault?: string
+  readonly passphrase?: ByPassphrase
+  readonly recovery?: ByRecoveryKey
 }
+
+/**
+ * Checks what was read from the disk: each wrapped key by its digest, and all of it by its bounds.
+ * @throws StoreError `newer-version` for a vault that a newer build has changed
+ */
+export async function wholePartsOf(something: unknown): Promise<WholeParts> {
+  if (isNewer(something)) throw new StoreError('newer-version')
+  const record = typeof something === 'object' && something !== null ? (something as Partial<KeyRecord>) : {}
+  const { vault, passphrase, recovery } = record
+  return {
+    ...(v.is(parts.vault, vault) ? { vault } : {}),
+    ...(v.is(parts.passphrase, passphrase) && (await isWhole(passphrase, passphrase.parameters))
+      ? { passphrase }
+      : {}),
+    ...(v.is(parts.recovery, recovery) && (await isWhole(recovery, recovery.salt)) ? { recovery } : {})
+  }
+}
+
+const nothing = (length: number): Bytes => new Uint8Array(length)
+const noKey = { iv: nothing(12), data: nothing(48), check: nothing(32) }
+
+/** A record in which a part that is lost stands as one that nothing opens. */
+export const recordOf = ({ vault, passphrase, recovery }: WholeParts): KeyRecord => ({
+  id: 'key',
+  schema: keySchema,
+  vault: vault ?? crypto.randomUUID(),
+  passphrase: passphrase ?? { ...noKey, parameters: noParameters },
+  recovery: recovery ?? { ...noKey, salt: nothing(32) }
+})
 
 /** The digest of a wrapped key with what it is derived by. */
 export async function checkOf(iv: Bytes, data: Bytes, by: DeriveParameters | Bytes): Promise<Bytes> {
@@ -66,7 +89,10 @@ export async function checkOf(iv: Bytes, data: Bytes, by: DeriveParameters | Byt
 const numbers = ({ memory, passes, lanes }: DeriveParameters) =>
   new Uint8Array(new Uint32Array([memory, passes, lanes]).buffer)
 
+const isWhole = async ({ iv, data, check }: Wrapped, by: DeriveParameters | Bytes): Promise<boolean> =>
+  sameBytes(await checkOf(iv, data, by), check)
+
 /** @throws StoreError `unreadable` where a byte of it has changed */
-export async function assertWhole({ iv, data, check }: Wrapped, by: DeriveParameters | Bytes): Promise<void> {
-  if (!sameBytes(await checkOf(iv, data, by), check)) throw new StoreError('unreadable')
+export async function assertWhole(key: Wrapped, by: DeriveParameters | Bytes): Promise<void> {
+  if (!(await isWhole(key, by))) throw new StoreError('unreadable')
 }

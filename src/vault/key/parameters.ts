@@ -36,6 +36,9 @@ export const deriveParameters = v.strictObject({
   salt: bytesOf(16, 64)
 })
 
+/** Parameters of a key that is lost: they derive nothing. */
+export const noParameters: DeriveParameters = { memory: 0, passes: 0, lanes: 0, salt: new Uint8Array(16) }
+
 /** Parameters for a new key, with a salt of their own. */
 export const newParameters = (): DeriveParameters => ({
   memory: leastMemory,

@@ -1,11 +1,15 @@
 import type { TableName, VaultDatabase } from '../database'
 import { tableNames } from '../database'
+import { isOfManifest, topId } from '../manifest/content'
 import { transact } from '../transact'
-import { addressOf, addressOfRow, placeAt, placeOf, type RowPlace } from './address'
+import { addressOf, addressOfRow, placeAt, placeOf, type RowKey, type RowPlace } from './address'
 import { followChanges, type Change } from './changes'
 import { packed, unpacked } from './pack'
 
 type Row = Readonly<Record<string, unknown>>
+
+/** Whether a row of the database is as it was written. */
+export type IsWhole = (table: TableName, row: Row) => Promise<boolean>
 
 /** What a browser keeps files in, as far as a copy needs it. */
 export type Files = Pick<CacheStorage, 'open' | 'has' | 'delete'>
@@ -63,30 +67,68 @@ export class SecondCopy {
     return transact(database, 'rw', tableNames, async () => {
       // Another tab was faster.
       if ((await database.keys.get('key')) !== undefined) return true
+      // Where the key record alone is gone, what stands there is newer, or damaged and mended when it is read.
+      const stands = await placesOfCases(database)
       for (const name of tableNames) {
-        const own = rows.filter(({ table }) => table === name).map(({ row }) => row)
+        const there = new Set((await database.table(name).toCollection().primaryKeys()).map(String))
+        const own = rows
+          .filter(
+            ({ table, key }) => table === name && !there.has(String(key)) && !isHeadOf(stands, table, key)
+          )
+          // What was written last may be missing here: who holds the records against the manifest has to know.
+          .map(({ row, key }) => (name === 'records' && key === topId ? { ...row, isRestored: true } : row))
         await database.table(name).bulkPut(own)
       }
       return true
     })
   }
 
-  /** Adds what the database has and the copy lacks, and deletes what the copy alone has: after a fault, or at the first time. */
-  complete(database: VaultDatabase): Promise<void> {
+  /**
+   * Adds what the database has and the copy lacks, and deletes what the copy alone has: after a fault, or at the first time. A row
+   * that is damaged in the database is not copied, and what the copy has of it stays.
+   */
+  complete(database: VaultDatabase, isWhole: IsWhole): Promise<void> {
     return this.#then(async () => {
       const files = await this.#open()
       const here = new Set((await files.keys()).map(({ url }) => url))
       const there = new Set<string>()
+      const damaged = new Set<string>()
       for (const place of await placesIn(database)) {
         const address = addressOf(this.#base, place)
         there.add(address)
         if (here.has(address) && place.table !== 'keys') continue
         const row = (await database.table(place.table).get(place.key as string)) as Row | undefined
         // Written or deleted meanwhile, it comes by itself.
-        if (row !== undefined) await this.#put(files, place.table, row)
+        if (row === undefined) continue
+        if (await isWhole(place.table, row)) {
+          // Where the head beside it is damaged, it stands at another revision than that says.
+          there.add(addressOf(this.#base, placeOf(place.table, row)))
+          await this.#put(files, place.table, row)
+        } else damaged.add(idOf(place))
       }
-      for (const address of here) if (!there.has(address)) await files.delete(address)
+      for (const address of here)
+        if (!there.has(address) && !damaged.has(idOf(placeAt(this.#base, address))))
+          await files.delete(address)
     })
+  }
+
+  /** What stands here of a row that can be read, the last writing first; nothing where the copy cannot be reached. */
+  async writingsOf(table: TableName, key: RowKey): Promise<readonly Row[]> {
+    await this.settled()
+    try {
+      if (!(await this.#files.has(this.#name))) return []
+      const files = await this.#open()
+      const found: { readonly revision: number; readonly row: Row }[] = []
+      for (const { url } of await files.keys(addressOfRow(this.#base, { table, key }), {
+        ignoreSearch: true
+      })) {
+        const row = readable((await (await files.match(url))?.text()) ?? '')
+        if (row !== undefined) found.push({ revision: placeAt(this.#base, url).revision ?? 0, row })
+      }
+      return found.sort((one, other) => other.revision - one.revision).map(({ row }) => row)
+    } catch {
+      return []
+    }
   }
 
   #then(work: () => Promise<void>): Promise<void> {
@@ -106,10 +148,9 @@ export class SecondCopy {
     const files = await this.#open()
     this.#standing ??= await this.#writingsIn(files)
     // A kill can come between any two of these. A case's head says at which revision it is: the state stands before the head that
-    // names it, and the state before that goes last.
-    const puts = lastingPuts(changes)
-    for (const { table, row } of [...puts.filter(isState), ...puts.filter((one) => !isState(one))])
-      await this.#put(files, table, row)
+    // names it, and the state before that goes last. The manifest never says more than what stands here.
+    const puts = [...lastingPuts(changes)].sort((one, other) => turnOf(one) - turnOf(other))
+    for (const { table, row } of puts) await this.#put(files, table, row)
     for (const { table, row } of puts) await this.#deleteWritingBefore(files, placeOf(table, row))
     const stay = new Set(puts.map(({ table, row }) => addressOfRow(this.#base, placeOf(table, row))))
     if (puts.length === changes.length) return
@@ -181,7 +222,15 @@ function lastingPuts(changes: readonly Change[]): readonly (Change & { kind: 'pu
   })
 }
 
-const isState = ({ table }: { readonly table: TableName }) => table !== 'heads' && table !== 'removed'
+/** In which order what a transaction wrote is copied. */
+function turnOf({ table, row }: { readonly table: TableName; readonly row: Row }): number {
+  if (table === 'records' && row['id'] === topId) return 3
+  if (table === 'records' && isOfManifest(String(row['id']))) return 2
+  return table === 'heads' || table === 'removed' ? 1 : 0
+}
+
+/** The id of the case, or of the record, that a row is of. */
+const idOf = ({ key }: RowPlace): string => (typeof key === 'string' ? key : key[0])
 
 /** A row that was being written when the browser ended is none. */
 function readable(text: string): Row | undefined {
@@ -191,6 +240,15 @@ function readable(text: string): Row | undefined {
     return undefined
   }
 }
+
+/** The cases that have a head, wherever that stands. */
+async function placesOfCases({ heads, removed }: VaultDatabase): Promise<ReadonlySet<string>> {
+  const ids = await Promise.all([heads, removed].map((table) => table.toCollection().primaryKeys()))
+  return new Set(ids.flat())
+}
+
+const isHeadOf = (cases: ReadonlySet<string>, table: TableName, key: RowKey): boolean =>
+  (table === 'heads' || table === 'removed') && cases.has(String(key))
 
 /** Where all rows of a database stand. Only rows that are short are read for it. */
 async function placesIn(database: VaultDatabase): Promise<readonly RowPlace[]> {

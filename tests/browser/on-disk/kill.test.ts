@@ -98,6 +98,14 @@ test(`killed ${kills} times in the middle of a write, no answer that was called 
       // A kill that came too late proves nothing, and is not counted: what was said before it has been heard by now.
       if (writes.inFlight() > 0) killed += 1
     }
+
+    // What a vault finds is told until it is read: none of the kills has made it take a whole record for damaged, older or gone.
+    browser = await profile.start()
+    await browser.page.goto(`${baseURL ?? ''}#/`)
+    await unlock(browser.page)
+    await expect(browser.page.getByRole('link', { name: 'HBR-900', exact: true })).toBeVisible()
+    await expect(browser.page.locator('#findings-title')).toHaveCount(0)
+    await browser.close()
   } finally {
     profile.remove()
   }

@@ -1,6 +1,7 @@
 import { withAnswer } from '../../../machines/case-file/change'
 import type { KeptVersion } from '../../../src/ports/cases'
 import type { OpenVault } from '../../../src/ports/vault'
+import type { VaultParts } from '../../../src/vault/browser-vault'
 import { at, freshVault, openAgain } from './support'
 
 /** What stands in a filled vault and must be read nowhere in its bytes. */
@@ -30,8 +31,8 @@ const caseOf = (revision: number, id: string) =>
   )
 
 /** A vault with something in each of its tables. */
-export async function filledVault() {
-  const { name, open, recoveryKey } = await freshVault()
+export async function filledVault(parts: Partial<VaultParts> = {}) {
+  const { name, open, recoveryKey } = await freshVault(parts)
   for (const id of ['case-1', 'case-2', 'case-3']) {
     await open.cases.save(caseOf(1, id), { versions: [versionOf(id)] })
   }
@@ -39,7 +40,7 @@ export async function filledVault() {
   await open.saveSettings({ lockAfter: 17 })
   open.close()
   // The next sitting: its first save keeps the state before.
-  const again = await openAgain(name)
+  const again = await openAgain(name, parts)
   await again.cases.save(caseOf(2, 'case-1'), { versions: [versionOf('case-1', 2)] })
   await again.cases.save(caseOf(2, 'case-2'))
   await again.cases.backedUp([{ id: 'case-2', revision: 2 }], '2026-11-24')

@@ -47,6 +47,12 @@ test('every past shape of a vault is a fixture', () => {
   expect(readdirSync(folder)).toEqual(['vault-1.json'])
 })
 
+/** All rows but those of the list that the vault holds its records against, which one from before begins when it is opened. */
+const withoutManifest = ({ records, ...others }: Awaited<ReturnType<typeof allRows>>) => ({
+  ...others,
+  records: (records ?? []).filter(({ id }) => !String(id).startsWith('manifest'))
+})
+
 describe('a vault of shape 1', () => {
   it('opens with its passphrase and its recovery key', async () => {
     const { fixture, vault } = await laid('vault-1.json')
@@ -55,7 +61,7 @@ describe('a vault of shape 1', () => {
     expect(await byPassphrase.cases.list()).toEqual(await byRecovery.cases.list())
   })
 
-  it('gives all that is in it, and looking at it writes nothing', async () => {
+  it('gives all that is in it, tells nothing of it, and looking at it changes nothing that stands there', async () => {
     const { fixture, name, vault } = await laid('vault-1.json')
     const before = await allRows(name)
     const { cases, localDetails, settings, isRecoveryKeyKept } = await vault.unlock({
@@ -66,6 +72,7 @@ describe('a vault of shape 1', () => {
     expect(await isRecoveryKeyKept()).toBe(true)
     const list = await cases.list()
     expect(list.unreadable).toEqual([])
+    expect(list.findings).toBeUndefined()
     // Whether a child is missing was not kept in the list then: nothing is said of it.
     expect(list.heads.map(({ isMissing }) => isMissing)).toEqual([undefined, undefined])
     expect(list.heads.map(({ id, step, backedUpOn, dates }) => [id, step, backedUpOn, dates])).toEqual([
@@ -88,7 +95,7 @@ describe('a vault of shape 1', () => {
     expect((await cases.openHistory(caseOne.id, 1))?.actions).toEqual({})
     expect(await localDetails.load()).toEqual({ team: 'Asylum team', authority: 'Kent' })
     expect(await settings()).toEqual({ lockAfter: 20 })
-    expect(await allRows(name)).toEqual(before)
+    expect(withoutManifest(await allRows(name))).toEqual(before)
   })
 
   it('can be written on: what was opened is kept as it was, and still opens', async () => {

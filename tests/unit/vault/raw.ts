@@ -44,6 +44,15 @@ export async function putRows(name: string, table: string, rows: readonly Row[])
   database.close()
 }
 
+/** Has a table hold these rows and no others. */
+export async function setRows(name: string, table: string, rows: readonly Row[]): Promise<void> {
+  const database = await openRaw(name)
+  const store = database.transaction(table, 'readwrite').objectStore(table)
+  await asPromise(store.clear())
+  await Promise.all(rows.map((row) => asPromise(store.put(row))))
+  database.close()
+}
+
 /** Takes a row out of a table. */
 export async function deleteRow(name: string, table: string, key: IDBValidKey): Promise<void> {
   const database = await openRaw(name)

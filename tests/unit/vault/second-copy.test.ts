@@ -182,7 +182,10 @@ describe('the second copy', () => {
     await copy.settled()
     const tables = files.all().map((url) => url.slice(base.length).split('?')[0])
     const ofVault = ['keys/%22key%22', 'records/%22recovery-key%22']
-    expect(tables.sort()).toEqual(['cases/%22case-2%22', 'heads/%22case-2%22', ...ofVault])
+    const ofCases = tables.filter((table) => table?.includes('manifest') !== true)
+    expect(ofCases.sort()).toEqual(['cases/%22case-2%22', 'heads/%22case-2%22', ...ofVault])
+    // Of the list of all that was saved there is one writing of each row too.
+    expect(new Set(tables).size).toBe(tables.length)
   })
 
   it('says nothing that the database does not say', async () => {
@@ -206,7 +209,7 @@ describe('the second copy', () => {
     // What stands there alone goes.
     const stray = await one.files.open('copy')
     await stray.put(`${base}heads/%22gone%22?revision=3`, new Response('{}'))
-    await one.copy.complete(await new Connection(one.name).database())
+    await one.copy.complete(await new Connection(one.name).database(), () => Promise.resolve(true))
     const vault = await lose(one)
     expect(await vault.state()).toBe('restored')
     expect(await listed(await vault.unlock(recoveryAnswer))).toEqual(['A1'])

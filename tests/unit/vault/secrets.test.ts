@@ -236,7 +236,7 @@ describe('stored parameters', () => {
     const derive = vi.fn(quickDerive)
     const vault = vaultNamed(name, { derive })
     expect(await faultOf(vault.unlock(byPassphrase(passphrase)))).toBe('unreadable')
-    expect(await faultOf(vault.state())).toBe('unreadable')
+    expect(await vault.state()).toBe('only-recovery-key')
     expect(derive).not.toHaveBeenCalled()
   })
 })

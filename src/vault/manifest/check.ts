@@ -1,0 +1,117 @@
+import type { Finding } from '../../ports/cases'
+import type { Access } from '../access'
+import { bringBack, bringCaseBack } from '../mend'
+import { adopt, lostIn, type Lost } from './compare'
+import { topId, withFindings } from './content'
+import { Draft } from './draft'
+import { lookAt, type Seen } from './look'
+import { Late, type Manifest } from './manifest'
+import { mendManifest, type State } from './state'
+
+/** What was seen when the records were held against the manifest. */
+export interface Checked {
+  readonly seen: Seen
+  readonly findings: readonly Finding[]
+  /** Why it could not be noted; what was seen holds all the same. */
+  readonly failure?: unknown
+}
+
+/** How often it is looked again, as after another tab has written. */
+const attempts = 10
+
+/**
+ * Holds the records of a vault against its manifest. What is older or gone is looked for in the second copy, and brought back; what
+ * is found nowhere is noted in the manifest, which tells of it until somebody has read it. A vault from before there was a manifest
+ * gets one, and nothing is told.
+ */
+export async function check(access: Access, manifest: Manifest): Promise<Checked> {
+  const tried = new Set<string>()
+  for (let attempt = 0; ; attempt += 1) {
+    const seen = await lookAt(access)
+    const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
+    const found = await manifest.unseal(seen.manifest)
+    const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
+    // The manifest itself, where it is not whole or was put back, and then what it knows.
+    if (state === undefined && found === 'absent' && least === 0)
+      return noted(access, manifest, seen, state, [])
+    if (state === undefined) {
+      if (isFirst(tried, 'manifest') && (await mendManifest(access, seen.manifest, least))) continue
+    } else if (await broughtBack(access, lostIn(seen, state), tried)) continue
+    const lost: readonly Finding[] = state === undefined ? [{ kind: 'list-lost' }] : []
+    try {
+      return await noted(access, manifest, seen, state, lost)
+    } catch (error) {
+      if (!(error instanceof Late) || attempt >= attempts) throw error
+    }
+  }
+}
+
+function isFirst(tried: Set<string>, what: string): boolean {
+  if (tried.has(what)) return false
+  tried.add(what)
+  return true
+}
+
+/** Looks in the second copy for what was lost, for each once. @returns whether something came back */
+async function broughtBack(access: Access, lost: readonly Lost[], tried: Set<string>): Promise<boolean> {
+  let isBack = false
+  for (const one of lost) {
+    const what = one.kind === 'row' ? `${one.table} ${one.key.toString()}` : `${one.kind} ${one.id}`
+    if (isFirst(tried, what)) isBack = (await bringOneBack(access, one)) || isBack
+  }
+  return isBack
+}
+
+function bringOneBack(access: Access, one: Lost): Promise<boolean> {
+  switch (one.kind) {
+    case 'row':
+      return bringBack(access, one.table, one.key, one.revision)
+    case 'record':
+      return bringBack(access, 'records', one.id, one.revision, { inPlaceOf: one.standing, orLater: true })
+    case 'case':
+      return bringCaseBack(
+        access,
+        one.id,
+        one.entry.revision,
+        one.entry.isRemoved === true,
+        one.standing?.row
+      )
+  }
+}
+
+/** Has the manifest hold what was seen, and what is to be told of it. */
+async function noted(
+  access: Access,
+  manifest: Manifest,
+  seen: Seen,
+  state: State | undefined,
+  lost: readonly Finding[]
+): Promise<Checked> {
+  const first = seen.manifest.find(({ id }) => id === topId)?.revision
+  const counts = [...seen.heads.values()].map(({ content }) => content?.count ?? 0)
+  const draft = new Draft(state, Math.max(first ?? 0, ...counts) + 1)
+  const adopted = [...lost, ...adopt(seen, state, draft)].map((finding): Finding =>
+    state?.isRestored === true ? { ...finding, afterLoss: true } : finding
+  )
+  const told = access.takeFound()
+  const findings = [...adopted, ...told.map((finding) => named(finding, seen))]
+  const all = withFindings(state?.top.findings ?? [], findings)
+  if (state !== undefined && !draft.isChanged && findings.length === 0 && !state.isRestored)
+    return { seen, findings: all }
+  draft.addFindings(findings)
+  try {
+    await manifest.put([], draft, first, () => Promise.resolve())
+    return { seen, findings: all }
+  } catch (failure) {
+    for (const finding of told) access.noteFound(finding)
+    if (failure instanceof Late) throw failure
+    return { seen, findings: all, failure }
+  }
+}
+
+/** A finding with the reference of its case. */
+function named(finding: Finding, { heads }: Seen): Finding {
+  if (!('case' in finding)) return finding
+  const content = heads.get(finding.case)?.content
+  return { ...finding, reference: content?.reference || content?.knownAs }
+}

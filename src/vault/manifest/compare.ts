@@ -1,0 +1,131 @@
+import type { Finding } from '../../ports/cases'
+import { kept } from '../cases/history'
+import type { SealedRow } from '../database'
+import type { RowKey } from '../second-copy/address'
+import type { SealedTable } from '../sealed-place'
+import type { Entry } from './content'
+import type { Draft } from './draft'
+import type { Seen, SeenHead } from './look'
+import { entriesOf, type State } from './state'
+
+/** A row that the manifest knows, and that is older or not there. */
+export type Lost =
+  | { readonly kind: 'row'; readonly table: SealedTable; readonly key: RowKey; readonly revision: number }
+  /** A case as a whole: its head, and the state that it names. */
+  | {
+      readonly kind: 'case'
+      readonly id: string
+      readonly entry: Entry
+      readonly standing: SeenHead | undefined
+    }
+  | {
+      readonly kind: 'record'
+      readonly id: string
+      readonly revision: number
+      readonly standing: SealedRow | undefined
+    }
+
+const without = (wanted: readonly number[], there: readonly number[] = []) =>
+  wanted.filter((number) => !there.includes(number))
+
+/** Earlier states that should be there. Where as many stand as are kept, others went for them. */
+const missingStates = (seen: Seen, id: string, { history }: Entry): readonly number[] => {
+  const there = seen.history.get(id) ?? []
+  return there.length >= kept ? [] : without(history, there)
+}
+
+/** A head of a higher revision that does not open is no newer one: its number was damaged. */
+const isOlder = (head: SeenHead, entry: Entry): boolean =>
+  head.row.revision < entry.revision || (head.content === undefined && head.row.revision !== entry.revision)
+
+/** What should stand in the database by the manifest, and does not. */
+export function lostIn(seen: Seen, state: State): readonly Lost[] {
+  const lost: Lost[] = []
+  const row = (table: SealedTable, key: RowKey, revision: number) =>
+    lost.push({ kind: 'row', table, key, revision })
+  for (const [id, entry] of entriesOf(state)) {
+    const head = seen.heads.get(id)
+    if (head === undefined ? entry.isRemoved !== true : isOlder(head, entry))
+      lost.push({ kind: 'case', id, entry, standing: head })
+    if (head?.row.revision !== entry.revision) continue
+    for (const number of without(entry.versions, seen.versions.get(id))) row('versions', [id, number], number)
+    for (const revision of missingStates(seen, id, entry)) row('history', [id, revision], revision)
+  }
+  for (const [id, { row: head, content }] of seen.heads)
+    if (content !== undefined && !seen.cases.has(id)) row('cases', id, head.revision)
+  for (const [id, revision] of Object.entries(state.top.records))
+    if ((seen.records.get(id)?.revision ?? 0) < revision)
+      lost.push({ kind: 'record', id, revision, standing: seen.records.get(id) ?? seen.damaged.get(id) })
+  return lost
+}
+
+/** What the manifest holds of a case that stands in the database. */
+function entryOf(seen: Seen, { row, content, isRemoved }: SeenHead): Entry {
+  return {
+    revision: row.revision,
+    reference: content?.reference || content?.knownAs || '',
+    versions: seen.versions.get(row.id) ?? [],
+    history: seen.history.get(row.id) ?? [],
+    ...(isRemoved ? { isRemoved } : {})
+  }
+}
+
+/** Has the manifest hold what stands in the database. @returns what is to be told of the difference */
+export function adopt(seen: Seen, state: State | undefined, draft: Draft): readonly Finding[] {
+  const entries = state === undefined ? new Map<string, Entry>() : entriesOf(state)
+  const findings: Finding[] = []
+  for (const [id, head] of seen.heads) {
+    const entry = entries.get(id)
+    const kind = kindOf(seen, head, entry, state)
+    if (kind === 'as-noted') continue
+    draft.setEntry(id, entryOf(seen, head))
+    if (kind !== 'newer') findings.push({ kind, case: id, reference: head.content?.reference })
+  }
+  for (const [id, { isRemoved, reference }] of entries) {
+    if (seen.heads.has(id)) continue
+    draft.setEntry(id, undefined)
+    if (isRemoved !== true) findings.push({ kind: 'case-gone', case: id, reference })
+  }
+  return [...findings, ...adoptRecords(seen, state, draft)]
+}
+
+function kindOf(
+  seen: Seen,
+  head: SeenHead,
+  entry: Entry | undefined,
+  state: State | undefined
+): 'as-noted' | 'newer' | 'case-older' | 'case-lacks' | 'case-back' {
+  const { row, content, isRemoved } = head
+  // Nothing can be said of what does not open: the list of cases says that it is damaged.
+  if (content === undefined) return 'as-noted'
+  if (entry === undefined)
+    return content.count === undefined || state === undefined || isRemoved || state.isRestored
+      ? 'newer'
+      : 'case-back'
+  if (row.revision > entry.revision) return 'newer'
+  if (row.revision < entry.revision) return 'case-older'
+  const lacks =
+    without(entry.versions, seen.versions.get(row.id)).length > 0 ||
+    missingStates(seen, row.id, entry).length > 0
+  if (lacks) return 'case-lacks'
+  return entry.isRemoved === true && !isRemoved ? 'newer' : 'as-noted'
+}
+
+/** Whose older state somebody has to know of: what was in backups, and which key is on paper, only asks once more. */
+const told = ['settings', 'local-details']
+
+function adoptRecords(seen: Seen, state: State | undefined, draft: Draft): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const [id, { revision }] of seen.records) {
+    const noted = draft.record(id)
+    if (noted === revision) continue
+    draft.setRecord(id, revision)
+    if (noted !== undefined && revision < noted && told.includes(id)) findings.push({ kind: 'details-older' })
+  }
+  for (const id of Object.keys(state?.top.records ?? {})) {
+    if (seen.records.has(id) || seen.damaged.has(id)) continue
+    draft.setRecord(id, undefined)
+    if (told.includes(id)) findings.push({ kind: 'details-older' })
+  }
+  return findings
+}

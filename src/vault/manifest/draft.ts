@@ -1,0 +1,102 @@
+import type { Finding } from '../../ports/cases'
+import type { Access } from '../access'
+import type { SealedRow } from '../database'
+import { sealedPlace } from '../sealed-place'
+import {
+  bucketId,
+  bucketOf,
+  noTop,
+  topId,
+  withFindings,
+  withoutFindings,
+  type Entry,
+  type Top
+} from './content'
+import type { Bucket, State } from './state'
+
+/** What the manifest is to be once something was written. */
+export class Draft {
+  /** The count of this write. */
+  readonly count: number
+  readonly #before: State | undefined
+  readonly #changed = new Map<number, Map<string, Entry>>()
+  #top: Top
+
+  /** @param before the manifest that it goes on from; nothing where it begins */
+  constructor(before: State | undefined, count: number) {
+    this.#before = before
+    this.#top = before?.top ?? noTop
+    this.count = count
+  }
+
+  /** Whether it goes on from none. */
+  get begins(): boolean {
+    return this.#before === undefined
+  }
+
+  /** Whether it holds something else than before. */
+  get isChanged(): boolean {
+    return this.#changed.size > 0 || this.#top !== (this.#before?.top ?? noTop)
+  }
+
+  /** What it holds of a case. */
+  entry(id: string): Entry | undefined {
+    const at = bucketOf(id)
+    return (this.#changed.get(at) ?? this.#before?.buckets.get(at)?.entries)?.get(id)
+  }
+
+  /** Changes what it holds of a case; with nothing, it holds nothing of it any more. */
+  setEntry(id: string, entry: Entry | undefined): void {
+    const at = bucketOf(id)
+    const entries = this.#changed.get(at) ?? new Map(this.#before?.buckets.get(at)?.entries)
+    if (entry === undefined) entries.delete(id)
+    else entries.set(id, entry)
+    this.#changed.set(at, entries)
+  }
+
+  /** At which revision it holds one of the vault's own records to be. */
+  record(id: string): number | undefined {
+    return this.#top.records[id]
+  }
+
+  /** Notes the revision of one of the vault's own records; with nothing, that there is none. */
+  setRecord(id: string, revision: number | undefined): void {
+    const records = new Map(Object.entries(this.#top.records))
+    if (revision === undefined) records.delete(id)
+    else records.set(id, revision)
+    this.#top = { ...this.#top, records: Object.fromEntries(records) }
+  }
+
+  /** Adds what was found, to be told until somebody has read it. */
+  addFindings(findings: readonly Finding[]): void {
+    this.#top = { ...this.#top, findings: withFindings(this.#top.findings, findings) }
+  }
+
+  /** Takes off what was read. */
+  dropFindings(findings: readonly Finding[]): void {
+    this.#top = { ...this.#top, findings: withoutFindings(this.#top.findings, findings) }
+  }
+
+  /** Seals what has changed. @returns the rows, and the manifest as it is once they are on disk */
+  async sealed(access: Access): Promise<{ readonly rows: readonly SealedRow[]; readonly after: State }> {
+    const buckets = new Map(this.#before?.buckets)
+    const revisions = [...this.#top.buckets]
+    await Promise.all(
+      [...this.#changed].map(async ([at, entries]) => {
+        // No bucket ever has a revision again, also where the manifest was begun anew: an earlier one does not fit.
+        const revision = (revisions[at] = this.count)
+        buckets.set(at, { entries, row: await sealedRow(access, bucketId(at), revision, [...entries]) })
+      })
+    )
+    const top = { ...this.#top, buckets: revisions }
+    const first = await sealedRow(access, topId, this.count, top)
+    const changed = [...this.#changed.keys()].flatMap((at) => rowOf(buckets.get(at)))
+    return { rows: [...changed, first], after: { count: this.count, top, buckets, isRestored: false } }
+  }
+}
+
+const rowOf = (bucket: Bucket | undefined): readonly SealedRow[] => (bucket === undefined ? [] : [bucket.row])
+
+async function sealedRow(access: Access, id: string, revision: number, content: unknown): Promise<SealedRow> {
+  return { id, revision, ...(await access.seal(sealedPlace('records', { id, revision }), content)) }
+}

@@ -1,0 +1,33 @@
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import type { HeadContent } from '../cases/head'
+import { kept } from '../cases/history'
+import type { SealedRow, VersionRow } from '../database'
+import type { Entry } from './content'
+
+const withNumber = (numbers: readonly number[], one: number): readonly number[] =>
+  [...new Set([...numbers, one])].sort((first, second) => first - second)
+
+/**
+ * What the manifest holds of a case once it is saved.
+ * @param before what it held so far
+ * @param keeps the state that goes into the history
+ */
+export function savedEntry(
+  before: Entry | undefined,
+  { revision }: CaseFile,
+  { reference, knownAs }: HeadContent,
+  versions: readonly VersionRow[],
+  keeps: SealedRow | undefined
+): Entry {
+  // A case that is new has nothing of one that stood here under its id.
+  const { versions: numbers, history } = (revision === 1 ? undefined : before) ?? {
+    versions: [],
+    history: []
+  }
+  return {
+    revision,
+    reference: reference || knownAs,
+    versions: versions.reduce((all, { number }) => withNumber(all, number), numbers),
+    history: keeps === undefined ? history : withNumber(history, keeps.revision).slice(-kept)
+  }
+}

@@ -1,0 +1,139 @@
+import { StoreError, type Finding } from '../../ports/cases'
+import type { Access } from '../access'
+import type { SealedRow, TableName, VaultDatabase } from '../database'
+import type { Checked } from './check'
+import { isOfManifest, topId } from './content'
+import { Draft } from './draft'
+import { manifestRows, unsealState, type State } from './state'
+
+/** How often a write is tried that other tabs come before. */
+const attempts = 20
+
+/** Another tab has written the manifest since it was read, or what the write rests on. */
+export class Late extends StoreError {
+  constructor() {
+    super('changed-elsewhere')
+  }
+}
+
+/** Part of a transaction: what is written beside the manifest. It throws `Late` where it has to be prepared anew. */
+export type Work<Result> = (database: VaultDatabase) => PromiseLike<Result>
+
+/**
+ * The vault's own sealed list of its records and their revisions. Whatever is written is counted on here in the same transaction,
+ * so that a record which is older than it was, or gone, is seen: by itself an older one is as good as a new one.
+ *
+ * A first row names the revision of every bucket of cases, and each head says at which count it was saved. Older rows thus have to
+ * be put back all together, and nothing can tell that from an earlier day.
+ */
+export class Manifest {
+  readonly #access: Access
+  readonly #check: (manifest: Manifest) => Promise<Checked>
+  #state: State | undefined
+  #checked: Promise<Checked> | undefined
+
+  /** @param check holds the records against it, and begins it where there is none */
+  constructor(access: Access, check: (manifest: Manifest) => Promise<Checked>) {
+    this.#access = access
+    this.#check = check
+  }
+
+  /** Holds the records against it. */
+  check(): Promise<Checked> {
+    const checking = this.#check(this)
+    this.#checked = checking
+    checking.catch(() => {
+      if (this.#checked === checking) this.#checked = undefined
+    })
+    return checking
+  }
+
+  /** Resolves once that was done since the vault was opened. */
+  checked(): Promise<Checked> {
+    return this.#checked ?? this.check()
+  }
+
+  /** What is to be told of the vault's records. */
+  get findings(): readonly Finding[] {
+    return this.#state?.top.findings ?? []
+  }
+
+  /** Unseals it. Part of a check. @param rows as they were read in one transaction with what is held against them */
+  async unseal(rows: readonly SealedRow[]): Promise<State | 'absent' | 'lost'> {
+    const state = await unsealState(this.#access, rows, this.#state)
+    if (typeof state === 'object') this.#state = state
+    return state
+  }
+
+  /**
+   * Writes something, and counts on, in one transaction.
+   * @param prepare seals what is to be written, for the count that the draft has, and notes it in the draft; where another tab comes
+   * before, it is called again
+   */
+  async write<Result>(
+    tables: readonly TableName[],
+    prepare: (draft: Draft) => Promise<Work<Result>>
+  ): Promise<Result> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      try {
+        const state = await this.#standing()
+        const draft = new Draft(state, state.count + 1)
+        return await this.put(tables, draft, state.count, await prepare(draft))
+      } catch (error) {
+        if (!(error instanceof Late)) throw error
+        this.#state = undefined
+      }
+    }
+    throw new StoreError('failed')
+  }
+
+  /**
+   * Writes a draft.
+   * @param before the count of the manifest that has to stand there; nothing where none has to
+   * @throws Late where another tab has written it since
+   */
+  async put<Result>(
+    tables: readonly TableName[],
+    draft: Draft,
+    before: number | undefined,
+    work: Work<Result>
+  ): Promise<Result> {
+    const { rows, after } = await draft.sealed(this.#access)
+    const result = await this.#access.write([...tables, 'records'], async (database) => {
+      const { records } = database
+      const assertSame = async () => {
+        if ((await records.get(topId))?.revision !== before) throw new Late()
+      }
+      // Side by side: where another tab came before, all of it goes with the transaction.
+      const [same, done] = await Promise.allSettled([assertSame(), work(database)])
+      if (same.status === 'rejected') throw same.reason
+      if (done.status === 'rejected') throw done.reason
+      if (draft.begins) await records.bulkDelete(await keysIn(database))
+      await records.bulkPut([...rows])
+      return done.value
+    })
+    this.#state = after
+    return result
+  }
+
+  /** The manifest as this tab knows it: where another has written it since, the transaction says so. */
+  async #standing(): Promise<State> {
+    const { failure } = await this.checked()
+    if (failure !== undefined) {
+      this.#checked = undefined
+      throw failure as Error
+    }
+    if (this.#state !== undefined) return this.#state
+    const state = await this.unseal(await this.#access.read(['records'], manifestRows))
+    if (typeof state === 'object') return state
+    // It was damaged since: it is looked through, and begun again, as at the opening.
+    this.#checked = undefined
+    throw new Late()
+  }
+}
+
+/** What is left of one that cannot be read. */
+async function keysIn({ records }: VaultDatabase): Promise<string[]> {
+  const keys = await records.toCollection().primaryKeys()
+  return keys.filter(isOfManifest)
+}

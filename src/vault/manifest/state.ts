@@ -1,0 +1,101 @@
+import type { Access } from '../access'
+import { sameBytes } from '../bytes'
+import type { SealedRow, VaultDatabase } from '../database'
+import { bringBack, isDamage, unsealRow } from '../mend'
+import { bucketCount, bucketId, bucketIn, topId, topIn, type Entry, type Top } from './content'
+
+/** The manifest as it stands on disk, and unsealed. */
+export interface State {
+  readonly count: number
+  readonly top: Top
+  readonly buckets: ReadonlyMap<number, Bucket>
+  /** Put here when the browser had lost the vault: the second copy may lack what was written last. */
+  readonly isRestored: boolean
+}
+
+export interface Bucket {
+  readonly row: SealedRow
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** The rows of the manifest. Part of a transaction over the records. */
+export const manifestRows = ({ records }: VaultDatabase): Promise<SealedRow[]> =>
+  records.where('id').startsWith(topId).toArray()
+
+/** A row's own bytes tell whether it is the one that was unsealed before: no IV is ever used twice. */
+const isSame = (one: SealedRow, other: SealedRow) =>
+  one.revision === other.revision &&
+  [one.iv, one.data].every((bytes) => (bytes as unknown) instanceof Uint8Array) &&
+  sameBytes(one.iv, other.iv) &&
+  sameBytes(one.data, other.data)
+
+/** All entries by the ids of their cases. */
+export const entriesOf = ({ buckets }: State): ReadonlyMap<string, Entry> =>
+  new Map([...buckets.values()].flatMap(({ entries }) => [...entries]))
+
+/**
+ * Unseals the manifest.
+ * @param before what was unsealed earlier, and need not be again
+ * @returns `absent` where there is none, `lost` where a part of it is damaged, missing or another than it says
+ */
+export async function unsealState(
+  access: Access,
+  rows: readonly SealedRow[],
+  before: State | undefined
+): Promise<State | 'absent' | 'lost'> {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const first = byId.get(topId)
+  if (first === undefined) return rows.length === 0 ? 'absent' : 'lost'
+  const isRestored = first.isRestored === true
+  const top = topIn(await unsealRow(access, 'records', first).catch(orNothing))
+  if (top === undefined) return 'lost'
+  const buckets = new Map<number, Bucket>()
+  const revisions = [...top.buckets]
+  for (let at = 0; at < bucketCount; at += 1) {
+    const row = byId.get(bucketId(at))
+    const revision = revisions[at] ?? 0
+    // In the second copy a bucket may be one write ahead of the row that names it.
+    const isAhead = isRestored && row !== undefined && row.revision > revision
+    if (isAhead) revisions[at] = row.revision
+    if ((row?.revision ?? 0) !== (isAhead ? row.revision : revision)) return 'lost'
+    if (row === undefined) continue
+    const known = before?.buckets.get(at)
+    if (known !== undefined && isSame(row, known.row)) {
+      buckets.set(at, known)
+      continue
+    }
+    const entries = bucketIn(await unsealRow(access, 'records', row).catch(orNothing))
+    if (entries === undefined) return 'lost'
+    buckets.set(at, { row, entries })
+  }
+  return { count: first.revision, top: { ...top, buckets: revisions }, buckets, isRestored }
+}
+
+/**
+ * Looks in the second copy for rows of the manifest that are missing, or of another revision than its first row says.
+ * @param least the highest count that a case was saved with: a first row of a lower one was put back
+ * @returns whether something was brought back, so that it is worth looking again
+ */
+export async function mendManifest(
+  access: Access,
+  rows: readonly SealedRow[],
+  least: number
+): Promise<boolean> {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const first = byId.get(topId)
+  if (first === undefined || first.revision < least)
+    return bringBack(access, 'records', topId, least, { inPlaceOf: first, orLater: true })
+  const top = topIn(await unsealRow(access, 'records', first).catch(orNothing))
+  let isMended = false
+  for (const [at, revision] of (top?.buckets ?? []).entries()) {
+    const row = byId.get(bucketId(at))
+    if (revision === 0 || row?.revision === revision) continue
+    isMended = (await bringBack(access, 'records', bucketId(at), revision, { inPlaceOf: row })) || isMended
+  }
+  return isMended
+}
+
+function orNothing(error: unknown): undefined {
+  if (isDamage(error)) return undefined
+  throw error
+}

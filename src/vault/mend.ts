@@ -1,0 +1,165 @@
+import { StoreError } from '../ports/cases'
+import type { Access } from './access'
+import type { SealedRow, VersionRow } from './database'
+import type { Sealed } from './seal'
+import { sealedPlace, type SealedTable } from './sealed-place'
+import { placeOf, type RowKey } from './second-copy/address'
+import { packed } from './second-copy/pack'
+
+/** A row that is sealed. */
+export type AnyRow = SealedRow | VersionRow
+
+/** A row that was found whole, and what is in it. */
+interface Whole<Row extends AnyRow = AnyRow> {
+  readonly row: Row
+  readonly content: unknown
+}
+
+/** Whether an error says that a row is damaged, and not that the key went or a newer build wrote it. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof StoreError && error.fault === 'unreadable'
+
+/** Rows that are sealed for the same place, so that one can stand in for another. */
+const alike: Readonly<Record<SealedTable, readonly SealedTable[]>> = {
+  heads: ['heads', 'removed'],
+  removed: ['removed', 'heads'],
+  cases: ['cases', 'history'],
+  history: ['history', 'cases'],
+  versions: ['versions'],
+  records: ['records']
+}
+
+const idOf = (key: RowKey): string => (typeof key === 'string' ? key : key[0])
+
+/** The key under which a table keeps what another keeps under its own. */
+function keyIn(table: SealedTable, key: RowKey, revision: number): RowKey {
+  if (table === 'history' || table === 'versions') return [idOf(key), revision]
+  return idOf(key)
+}
+
+/**
+ * Decrypts a row of the database. Where it is damaged, and the second copy has the same one whole, that is used, put back into the
+ * database and noted as brought back.
+ * @throws StoreError `unreadable` where both have lost it
+ */
+export async function unsealRow(access: Access, table: SealedTable, row: AnyRow): Promise<unknown> {
+  try {
+    return await unsealed(access, table, row)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    const { key } = placeOf(table, { ...row })
+    const whole = await wholeInCopy(access, table, key, revisionOf(row))
+    if (whole === undefined) throw error
+    await putBack(access, table, whole.row, row)
+    return whole.content
+  }
+}
+
+const revisionOf = (row: AnyRow): number => ('number' in row ? row.number : row.revision)
+
+const unsealed = (access: Access, table: SealedTable, row: AnyRow & Sealed): Promise<unknown> =>
+  access.unseal(sealedPlace(table, row), row)
+
+/** Sees that a row is whole before it is put elsewhere; what both have lost stays as it is. */
+export async function mendRow(access: Access, table: 'heads' | 'removed', id: string): Promise<void> {
+  const row = await access.read([table], (database) => database[table].get(id))
+  if (row !== undefined) await unsealRow(access, table, row).catch(orNothing)
+}
+
+/** Whether a row opens for its place. */
+export async function isWhole(access: Access, table: SealedTable, row: AnyRow): Promise<boolean> {
+  try {
+    await unsealed(access, table, row)
+    return true
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
+  }
+}
+
+/** What the second copy holds of a row, whole: of one revision, or the latest that is not before one. */
+export async function wholeInCopy(
+  access: Access,
+  table: SealedTable,
+  key: RowKey,
+  revision: number,
+  orLater = false
+): Promise<Whole | undefined> {
+  for (const other of alike[table])
+    for (const found of (await access.copy?.writingsOf(other, keyIn(other, key, revision))) ?? []) {
+      const row = found as unknown as AnyRow
+      const fits = orLater ? revisionOf(row) >= revision : revisionOf(row) === revision
+      if (!fits) continue
+      const content = await unsealed(access, other, row).catch(orNothing)
+      if (content !== undefined) return { row, content }
+    }
+  return undefined
+}
+
+/**
+ * Looks in the second copy for a row that the database does not have, and puts it there.
+ * @param revision at which it has to be, or from which on
+ * @returns whether it was found
+ */
+export async function bringBack(
+  access: Access,
+  table: SealedTable,
+  key: RowKey,
+  revision: number,
+  { inPlaceOf, orLater = false }: { readonly inPlaceOf?: AnyRow | undefined; readonly orLater?: boolean } = {}
+): Promise<boolean> {
+  const whole = await wholeInCopy(access, table, key, revision, orLater)
+  if (whole === undefined) return false
+  await putBack(access, table, whole.row, inPlaceOf)
+  return true
+}
+
+/**
+ * Looks in the second copy for a case that is gone from the database or stands there in an older state: its head, and the state
+ * that this names.
+ * @param revision the one that it is known to have had
+ * @param standing the head that stands there
+ * @returns whether both were found
+ */
+export async function bringCaseBack(
+  access: Access,
+  id: string,
+  revision: number,
+  isRemoved: boolean,
+  standing: SealedRow | undefined
+): Promise<boolean> {
+  const head = await wholeInCopy(access, 'heads', id, revision, true)
+  if (head === undefined) return false
+  const named = revisionOf(head.row)
+  const state = await access.read(['cases'], ({ cases }) => cases.get(id))
+  const stands = state?.revision === named && (await isWhole(access, 'cases', state))
+  if (!stands && !(await bringBack(access, 'cases', id, named, { inPlaceOf: state }))) return false
+  await putBack(access, isRemoved ? 'removed' : 'heads', head.row, standing)
+  return true
+}
+
+/** Writes a whole row over a damaged one, unless something else stands there by now. */
+async function putBack(access: Access, table: SealedTable, whole: AnyRow, damaged?: AnyRow): Promise<void> {
+  const { key } = placeOf(table, { ...whole })
+  try {
+    await access.write([table], async (database) => {
+      const rows = database.table<AnyRow>(table)
+      const now = await rows.get(key as string)
+      if (
+        now === undefined ? damaged === undefined : damaged !== undefined && packed(now) === packed(damaged)
+      )
+        await rows.put(whole)
+    })
+  } catch (error) {
+    // Where it cannot be written, as without room, it is read from the copy each time.
+    if (error instanceof StoreError && (error.fault === 'locked' || error.fault === 'closed')) throw error
+  }
+  access.noteFound(
+    table === 'records' ? { kind: 'vault-brought-back' } : { kind: 'case-brought-back', case: idOf(key) }
+  )
+}
+
+function orNothing(error: unknown): undefined {
+  if (isDamage(error)) return undefined
+  throw error
+}

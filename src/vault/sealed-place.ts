@@ -1,0 +1,29 @@
+import type { TableName } from './database'
+import type { Place } from './seal'
+
+/** The tables whose rows are sealed: all but that of the key record. */
+export type SealedTable = Exclude<TableName, 'keys'>
+
+const kinds: Readonly<Record<SealedTable, Place['kind']>> = {
+  heads: 'head',
+  removed: 'head',
+  cases: 'case',
+  history: 'case',
+  versions: 'version',
+  records: 'record'
+}
+
+/** A row as far as its place can be read from it. */
+export interface Placed {
+  readonly id?: unknown
+  readonly case?: unknown
+  readonly revision?: unknown
+  readonly number?: unknown
+}
+
+/** For which place a row was sealed, by what stands in clear beside it. */
+export const sealedPlace = (table: SealedTable, row: Placed): Place => ({
+  kind: kinds[table],
+  id: (table === 'versions' ? row.case : row.id) as string,
+  revision: (table === 'versions' ? row.number : row.revision) as number
+})

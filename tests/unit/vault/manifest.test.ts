@@ -1,0 +1,345 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Finding } from '../../../src/ports/cases'
+import type { OpenVault } from '../../../src/ports/vault'
+import { Access } from '../../../src/vault/access'
+import { casePlace } from '../../../src/vault/cases/case-record'
+import { headOf, headPlace } from '../../../src/vault/cases/head'
+import { Connection } from '../../../src/vault/connection'
+import type { KeyRecord } from '../../../src/vault/key/key-record'
+import { unwrapDataKey } from '../../../src/vault/key/wrap'
+import { copyIn, rawCopy } from './copied'
+import { versionOf } from './filled'
+import { allRows, deleteRow, putRows, setRows, type Row } from './raw'
+import { at, freshName, freshVault, openAgain, passphrase, quickDerive, vaultNamed } from './support'
+
+const told = async ({ cases }: OpenVault): Promise<readonly Finding[]> => (await cases.list()).findings ?? []
+const isOfManifest = ({ id }: Row) => String(id).startsWith('manifest')
+const ofCase = (rows: readonly Row[] | undefined, id: string) =>
+  (rows ?? []).filter((row) => row['id'] === id)
+
+/** Puts the head and the state of a case back as they were. */
+async function putBack(name: string, rows: Awaited<ReturnType<typeof allRows>>, id: string): Promise<void> {
+  for (const table of ['heads', 'cases']) await putRows(name, table, ofCase(rows[table], id))
+}
+
+/** Saves a case as a build from before the manifest did: nothing is counted. */
+async function savedByOlderBuild(
+  name: string,
+  revision: number,
+  id: string,
+  reference: string
+): Promise<void> {
+  const [record] = (await allRows(name))['keys'] as unknown as readonly KeyRecord[]
+  if (record === undefined) throw new Error('There is no vault.')
+  const key = await unwrapDataKey(record, { kind: 'passphrase', text: passphrase }, quickDerive)
+  const access = new Access(new Connection(name), record.vault, key)
+  const file = at(revision, reference, id)
+  const head = await access.seal(headPlace(id, revision), headOf(file, []))
+  const state = await access.seal(casePlace(id, revision), file)
+  await putRows(name, 'heads', [{ id, revision, ...head }])
+  await putRows(name, 'cases', [{ id, revision, ...state }])
+}
+
+/** A vault with two cases, of which the first was saved thrice; what stood there after the first time. */
+async function twoCases(parts: Parameters<typeof freshVault>[0] = {}) {
+  const { name, open } = await freshVault(parts)
+  await open.cases.save(at(1, 'A1'))
+  const early = await allRows(name)
+  await open.cases.save(at(2, 'A1'))
+  await open.cases.save(at(3, 'A1'))
+  await open.cases.save(at(1, 'B1', 'case-2'), { versions: [versionOf('case-2')] })
+  await open.saveSettings({ lockAfter: 20 })
+  open.close()
+  return { name, early, late: await allRows(name), visit: () => openAgain(name, parts) }
+}
+
+afterEach(() => void vi.useRealTimers())
+
+describe('an older head and the case that goes with it, put back together', () => {
+  it('are told of in the list, until somebody has read it, in every tab', async () => {
+    const { name, early, visit } = await twoCases()
+    await putBack(name, early, 'case-1')
+    const open = await visit()
+    expect(await told(open)).toEqual([{ kind: 'case-older', case: 'case-1', reference: 'A1' }])
+    expect((await open.cases.list()).heads.map(({ id }) => id)).toEqual(['case-1', 'case-2'])
+    // Working on it, and another visit, leave it standing.
+    await open.cases.save(at(2, 'A1'))
+    const other = await visit()
+    expect(await told(other)).toHaveLength(1)
+    await other.cases.findingsRead?.(await told(other))
+    expect(await told(other)).toEqual([])
+    expect(await told(open)).toEqual([])
+  })
+
+  it('are told of where the case is opened by its address, before anything else', async () => {
+    const { name, early, visit } = await twoCases()
+    await putBack(name, early, 'case-1')
+    const { cases } = await visit()
+    expect((await cases.open('case-1'))?.revision).toBe(1)
+    expect(await cases.findings?.('case-1')).toMatchObject([{ kind: 'case-older' }])
+    expect(await cases.findings?.('case-2')).toEqual([])
+  })
+
+  it('give way to the later ones where the second copy has these', async () => {
+    const copy = rawCopy()
+    const writing = copyIn(copy.files)
+    const { name, early, visit } = await twoCases({ name: freshName(), copy: writing })
+    await writing.settled()
+    await putBack(name, early, 'case-1')
+    const open = await visit()
+    expect(await told(open)).toEqual([{ kind: 'case-brought-back', case: 'case-1', reference: 'A1' }])
+    expect((await open.cases.open('case-1'))?.revision).toBe(3)
+  })
+
+  it('are told of where the list of what was saved was put back with them', async () => {
+    const { name, early, visit } = await twoCases()
+    await putBack(name, early, 'case-1')
+    await setRows(name, 'records', early['records'] ?? [])
+    expect(await told(await visit())).toEqual([{ kind: 'list-lost' }])
+  })
+
+  it('are told of where a part of that list was put back with them', async () => {
+    const { name, early, visit } = await twoCases()
+    await putBack(name, early, 'case-1')
+    const buckets = (early['records'] ?? []).filter((row) => isOfManifest(row) && row['id'] !== 'manifest')
+    expect(buckets).toHaveLength(1)
+    await putRows(name, 'records', buckets)
+    expect(await told(await visit())).toEqual([{ kind: 'list-lost' }])
+  })
+
+  it('are told of where that list was taken away', async () => {
+    const { name, early, late, visit } = await twoCases()
+    await putBack(name, early, 'case-1')
+    await setRows(
+      name,
+      'records',
+      (late['records'] ?? []).filter((row) => !isOfManifest(row))
+    )
+    const open = await visit()
+    expect(await told(open)).toEqual([{ kind: 'list-lost' }])
+    await open.cases.findingsRead?.(await told(open))
+    expect(await told(await visit())).toEqual([])
+  })
+
+  it('cannot be told from an earlier day where all of the vault is put back', async () => {
+    const { name, early, visit } = await twoCases()
+    for (const [table, rows] of Object.entries(early)) await setRows(name, table, rows)
+    expect(await told(await visit())).toEqual([])
+  })
+})
+
+describe('a case that was taken away', () => {
+  const takeAway = async (name: string) => {
+    await deleteRow(name, 'heads', 'case-2')
+    await deleteRow(name, 'cases', 'case-2')
+    await deleteRow(name, 'versions', ['case-2', 1])
+  }
+
+  it('is told of by its reference', async () => {
+    const { name, visit } = await twoCases()
+    await takeAway(name)
+    const open = await visit()
+    expect(await told(open)).toEqual([{ kind: 'case-gone', case: 'case-2', reference: 'B1' }])
+    expect(await open.cases.open('case-2')).toBeUndefined()
+    expect(await open.cases.findings?.('case-2')).toHaveLength(1)
+  })
+
+  it('comes back, with its finished versions, where the second copy has it', async () => {
+    const copy = rawCopy()
+    const writing = copyIn(copy.files)
+    const { name, visit } = await twoCases({ name: freshName(), copy: writing })
+    await writing.settled()
+    await takeAway(name)
+    const open = await visit()
+    expect(await told(open)).toMatchObject([{ kind: 'case-brought-back', case: 'case-2' }])
+    expect((await open.cases.open('case-2'))?.revision).toBe(1)
+    expect(await open.cases.versions('case-2')).toEqual([versionOf('case-2')])
+  })
+
+  it('is told of where its head was laid among those that were removed, so that the vault deletes it itself', async () => {
+    const { name, late, visit } = await twoCases()
+    await deleteRow(name, 'heads', 'case-2')
+    await putRows(name, 'removed', ofCase(late['heads'], 'case-2'))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const open = await visit()
+    await open.cases.list()
+    await vi.advanceTimersByTimeAsync(11_000)
+    vi.useRealTimers()
+    await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
+    expect(await told(open)).toMatchObject([{ kind: 'case-gone', case: 'case-2' }])
+  })
+
+  it.each([
+    ['a finished version', 'versions', ['case-2', 1], 'case-2'],
+    ['an earlier state', 'history', ['case-1', 1], 'case-1']
+  ] as const)('in part, %s, is told of', async (_, table, key, id) => {
+    const { name, open } = await freshVault()
+    await open.cases.save(at(1, 'A1'))
+    await open.cases.save(at(2, 'A1'), { keepsReplaced: true })
+    await open.cases.save(at(1, 'B1', 'case-2'), { versions: [versionOf('case-2')] })
+    await deleteRow(name, table, [...key])
+    expect(await told(await openAgain(name))).toMatchObject([{ kind: 'case-lacks', case: id }])
+  })
+})
+
+describe('what this vault deleted and somebody laid there again', () => {
+  it('is told of', async () => {
+    const { name, late, visit } = await twoCases()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const open = await visit()
+    await open.cases.remove('case-2')
+    await vi.advanceTimersByTimeAsync(11_000)
+    vi.useRealTimers()
+    await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
+    await putBack(name, late, 'case-2')
+    expect(await told(await visit())).toMatchObject([{ kind: 'case-back', case: 'case-2', reference: 'B1' }])
+  })
+})
+
+describe('settings and local details', () => {
+  it('that are older than they were are told of', async () => {
+    const { name, open } = await freshVault()
+    await open.saveSettings({ lockAfter: 20 })
+    const early = await allRows(name)
+    await open.saveSettings({ lockAfter: 30 })
+    await putRows(name, 'records', ofCase(early['records'], 'settings'))
+    expect(await told(await openAgain(name))).toEqual([{ kind: 'details-older' }])
+  })
+
+  it('that are gone are told of', async () => {
+    const { name, open } = await freshVault()
+    await open.localDetails.change(() => ({ team: 'A team' }))
+    await deleteRow(name, 'records', 'local-details')
+    expect(await told(await openAgain(name))).toEqual([{ kind: 'details-older' }])
+  })
+})
+
+describe('nothing is told', () => {
+  it('of a vault from before there was a list of what was saved, which begins one', async () => {
+    const { name, open } = await freshVault()
+    for (const id of ['case-1', 'case-2']) await savedByOlderBuild(name, 1, id, 'A1')
+    expect(await told(open)).toEqual([])
+    await deleteRow(name, 'heads', 'case-2')
+    expect(await told(open)).toMatchObject([{ kind: 'case-gone', case: 'case-2', reference: 'A1' }])
+  })
+
+  it('of what an older build has saved since: it is taken over', async () => {
+    const { name, early, visit } = await twoCases()
+    await savedByOlderBuild(name, 4, 'case-1', 'A2')
+    await savedByOlderBuild(name, 1, 'case-3', 'C1')
+    expect(await told(await visit())).toEqual([])
+    // And counts from then on.
+    await putBack(name, early, 'case-1')
+    await deleteRow(name, 'heads', 'case-3')
+    expect(await told(await visit())).toMatchObject([
+      { kind: 'case-older', case: 'case-1' },
+      { kind: 'case-gone', case: 'case-3', reference: 'C1' }
+    ])
+  })
+
+  it(
+    'of work in two tabs at once, of removing and bringing back, of settings, backups and taking in',
+    { timeout: 60_000 },
+    async () => {
+      const { name, open: one } = await freshVault()
+      const other = await openAgain(name)
+      const work = async ({ cases, saveSettings }: OpenVault, id: string) => {
+        for (let revision = 1; revision <= 12; revision += 1) {
+          await cases.save(at(revision, id, id), {
+            keepsReplaced: revision % 2 === 0,
+            versions: [versionOf(id, revision)]
+          })
+          if (revision % 4 === 0) await cases.backedUp([{ id, revision }], '2026-11-24')
+          if (revision % 5 === 0) await saveSettings({ lockAfter: 5 + revision })
+          if (revision % 6 === 0) {
+            await cases.remove(id)
+            expect(await cases.undoRemove(id)).toBe(true)
+          }
+        }
+      }
+      await Promise.all([
+        work(one, 'case-1'),
+        work(other, 'case-2'),
+        work(one, 'case-3'),
+        work(other, 'case-4')
+      ])
+      for (const open of [one, other, await openAgain(name)]) {
+        expect(await told(open)).toEqual([])
+        expect((await open.cases.list()).heads).toHaveLength(4)
+      }
+    }
+  )
+
+  it('of a case that was deleted here', async () => {
+    const { name, visit } = await twoCases()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const open = await visit()
+    await open.cases.remove('case-2')
+    expect(await told(open)).toEqual([])
+    await vi.advanceTimersByTimeAsync(11_000)
+    vi.useRealTimers()
+    await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
+    expect(await told(await visit())).toEqual([])
+  })
+})
+
+describe('a browser that ended in the middle of the copying, and then lost the database', () => {
+  /** Everything that a tab does, one after the other. */
+  const acts: readonly ((open: OpenVault) => Promise<unknown>)[] = [
+    ({ cases }) => cases.save(at(1, 'A1')),
+    ({ cases }) => cases.save(at(2, 'A2'), { versions: [versionOf('case-1')], keepsReplaced: true }),
+    ({ cases }) => cases.save(at(1, 'B1', 'case-2')),
+    (open) => open.saveSettings({ lockAfter: 25 }),
+    ({ cases }) => cases.remove('case-2'),
+    ({ cases }) => cases.undoRemove('case-2'),
+    ({ cases }) => cases.save(at(3, 'A3')),
+    ({ cases }) => cases.save(at(2, 'B2', 'case-2'))
+  ]
+
+  it('comes back without a false alarm, wherever it ended', { timeout: 60_000 }, async () => {
+    let ends = 0
+    for (let last = 0; ; last += 1) {
+      const copy = rawCopy()
+      const [name, writing] = [freshName(), copyIn(copy.files)]
+      const { open } = await freshVault({ name, copy: writing })
+      await writing.settled()
+      let puts = 0
+      copy.files.fails = () => (puts += 1) > last
+      for (const act of acts) await act(open)
+      await writing.settled()
+      copy.files.fails = () => false
+      await Dexie.delete(name)
+      const vault = vaultNamed(name, { copy: copyIn(copy.files) })
+      expect(await vault.state()).toBe('restored')
+      const again = await vault.unlock({ kind: 'passphrase', text: passphrase })
+      expect([last, await told(again)]).toEqual([last, []])
+      expect((await again.cases.list()).unreadable).toEqual([])
+      ends += 1
+      if (puts <= last) break
+    }
+    expect(ends).toBeGreaterThan(20)
+  })
+
+  it('says of what the other tab had not copied that its last change may be missing, and of nothing else', async () => {
+    const copy = rawCopy()
+    const [name, writing] = [freshName(), copyIn(copy.files)]
+    const { open } = await freshVault({ name, copy: writing })
+    await open.cases.save(at(1, 'A1'))
+    await writing.settled()
+    const early = await copy.all()
+    await open.cases.save(at(2, 'A1'))
+    await writing.settled()
+    // What one tab wrote was copied, and the count of it; what the other wrote before was not.
+    const lagging = [...(await copy.all())].filter(([url]) => !/\/(heads|cases)\/%22case-1/.test(url))
+    await copy.set(new Map([...lagging, ...[...early].filter(([url]) => /\/(heads|cases)\//.test(url))]))
+    await Dexie.delete(name)
+    const vault = vaultNamed(name, { copy: copyIn(copy.files) })
+    expect(await vault.state()).toBe('restored')
+    const again = await vault.unlock({ kind: 'passphrase', text: passphrase })
+    expect(await told(again)).toEqual([
+      { kind: 'case-older', case: 'case-1', reference: 'A1', afterLoss: true }
+    ])
+  })
+})
