@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
 import { newCase } from '../../machines/case-file/change'
-import type { Answers } from '../../machines/case-file/case-file'
 import type { CasePackage } from '../../src/ports/backups'
 import { backups, idOf } from '../unit/backup/support'
 import { complaintsOf } from './support/complaints'
