@@ -1,10 +1,13 @@
 import { appendFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect as expectSoon, test, type Page } from '@playwright/test'
 import { isProving } from '../support/proving'
 import { largeId, largeVault, layDown } from './support/large-vault'
 import { Load } from './support/load'
 import { saved } from './support/opening'
 import { unlock } from './support/vault'
+
+// How long it takes is measured in the time of the processor: on a busy machine a page may be long in coming all the same.
+const expect = expectSoon.configure({ timeout: 60_000 })
 
 // As the issue has it, and a sample of it in npm test.
 const cases = isProving ? 2_000 : 200
