@@ -1,6 +1,7 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../content/stages'
 import type { Answers, CaseView } from './case-file/case-file'
 import { ifGiven } from './case-file/given'
+import { whileUnchanged } from './case-file/remembered'
 import { concerns } from './policy/audience'
 import { audienceOf, questionsOf } from './policy/asked'
 import { stageMachines } from './stages'
@@ -9,10 +10,20 @@ import { walk } from './walk'
 /** The steps that the answers now lead through, for each stage. */
 export type Paths = Readonly<Record<StageId, readonly StepId[]>>
 
-/** Walks every stage. */
+const walked = stages.map(
+  ({ id }) => [id, whileUnchanged((view) => walk(stageMachines[id], view).path)] as const
+)
+let last: Paths | undefined
+
+/** Walks every stage on which something has changed. */
 export function pathsOf(view: CaseView): Paths {
-  const paths = stages.map(({ id }) => [id, walk(stageMachines[id], view).path] as const)
-  return Object.fromEntries(paths) as Record<StageId, readonly StepId[]>
+  const paths = Object.fromEntries(walked.map(([id, path]) => [id, path(view)])) as Record<
+    StageId,
+    readonly StepId[]
+  >
+  // The same paths are the same object, so that what follows from them alone is not worked out anew.
+  if (last === undefined || stages.some(({ id }) => paths[id] !== last?.[id])) last = paths
+  return last
 }
 
 /** The questions of a step that this child's case asks, in order; in a copy not those whose being asked tells what is left out. */
@@ -20,9 +31,17 @@ export function askedOn(step: StepId, view: CaseView): readonly QuestionId[] {
   return questionsOf(step).filter((id) => ifGiven(view, () => concerns(audienceOf(id), view)) === true)
 }
 
+const askedAlong = new WeakMap<Paths, (view: CaseView) => ReadonlySet<QuestionId>>()
+
 /** Every question that the answers now lead to. */
 export function askedOf(paths: Paths, view: CaseView): ReadonlySet<QuestionId> {
-  return new Set(stages.flatMap(({ id }) => paths[id].flatMap((step) => askedOn(step, view))))
+  const asked =
+    askedAlong.get(paths) ??
+    whileUnchanged(
+      (now) => new Set(stages.flatMap(({ id }) => paths[id].flatMap((step) => askedOn(step, now))))
+    )
+  askedAlong.set(paths, asked)
+  return asked(view)
 }
 
 /**

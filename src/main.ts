@@ -5,6 +5,7 @@ import { browserClipboard } from './ports/clipboard'
 import { systemClock } from './ports/clock'
 import { browserDownload } from './ports/download'
 import { randomIds } from './ports/ids'
+import { hindranceIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { browserWorker } from './ports/service-worker'
 import { browserPersistence } from './ports/storage-persistence'
@@ -13,6 +14,7 @@ import { browserTabs } from './ports/tabs'
 import { createUpdates } from './ports/updates'
 import { browserVaultTrace } from './ports/vault-trace'
 import App from './screens/App.svelte'
+import CannotStart from './screens/CannotStart.svelte'
 import './ui/styles/main.scss'
 import { browserVault } from './vault/browser-vault'
 import { deleteFormerDatabases } from './vault/former-databases'
@@ -26,8 +28,11 @@ import { roomInWorker } from './vault/room/room-in-worker'
  */
 async function begin(target: HTMLElement): Promise<void> {
   await startWords('en', ['shell', 'updates', 'vault'])
-  await deleteFormerDatabases()
-  await beginFreshLog()
+  const hindrance = hindranceIn()
+  if (hindrance !== undefined) {
+    mount(CannotStart, { target, props: { hindrance } })
+    return
+  }
   const tabs = browserTabs()
   const session = new Session({
     vault: browserVault({ derive: deriveInWorker, askRoom: roomInWorker() }),
@@ -58,7 +63,11 @@ async function begin(target: HTMLElement): Promise<void> {
       }
     }
   })
-  await session.start()
+  // The page stands meanwhile: the browser's store may be slow to answer, or never do.
+  await session.start(async () => {
+    await deleteFormerDatabases()
+    await beginFreshLog()
+  })
   // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
   await loadWords('en', ['common', 'opening', 'case', 'stages']).catch(() => undefined)
   // Without it Waymark works as before, as long as the network does.

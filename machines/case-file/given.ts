@@ -12,6 +12,9 @@ export const watchOver = (answers: Answers, watch: Watch): void => {
   watches.set(answers, watch)
 }
 
+/** Whether somebody counts what is asked of these answers. */
+export const isWatched = (answers: Answers): boolean => watches.has(answers)
+
 /**
  * Derives something, or nothing where the rule would need an answer that is left out of this copy: a rule that is not told
  * something takes it for not recorded, and would call for what was done long ago. It is no lock: what is left out

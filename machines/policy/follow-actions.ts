@@ -2,7 +2,7 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
-import { contentOf, occurrencesOf } from './actions'
+import { contentOf, occurrencesOf, type Occurrences } from './actions'
 import { actionOf, entryOf, instanceOf, recordFor } from './actions/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
@@ -38,9 +38,11 @@ function notCalled(record: ActionRecord): ActionRecord | undefined {
 
 /** The records with each entry's own where an earlier build kept one for all entries of a list together: nothing of it is lost. */
 function oneForEachEntry(records: ActionRecords, called: readonly string[]): ActionRecords {
+  const now = new Set(called)
   const together = Object.entries(records).filter(
-    ([id]) => contentOf(id)?.each !== undefined && entryOf(id) === undefined && !called.includes(id)
+    ([id]) => !now.has(id) && contentOf(id)?.each !== undefined && entryOf(id) === undefined
   )
+  if (together.length === 0) return records
   const parted = together.flatMap(([id, record]) => {
     const raising = called.filter((one) => actionOf(one) === id).map((one) => entryOf(one) ?? '')
     return (record.for ?? raising).map((entry) => instanceOf(id, entry))
@@ -55,9 +57,26 @@ function oneForEachEntry(records: ActionRecords, called: readonly string[]): Act
   ])
 }
 
+interface Followed {
+  readonly occurrences: Occurrences
+  readonly today: string
+  readonly records: ActionRecords
+}
+const followed = new WeakMap<ActionRecords, Followed>()
+
 /** The records as the answers now stand: each action that is called for has one, and none that a person touched is lost. */
 export function followedRecords(before: ActionRecords, view: CaseView): ActionRecords {
+  const { today } = view
   const occurrences = occurrencesOf(view)
+  const known = followed.get(before)
+  // Typing calls for nothing new: of a thousand actions none is looked at again.
+  if (known?.occurrences === occurrences && known.today === today) return known.records
+  const records = followedNow(before, occurrences, view)
+  followed.set(before, { occurrences, today, records })
+  return records
+}
+
+function followedNow(before: ActionRecords, occurrences: Occurrences, view: CaseView): ActionRecords {
   const records = oneForEachEntry(before, [...occurrences.called.keys()])
   const kept = Object.entries(records).flatMap(([id, record]): (readonly [string, ActionRecord])[] => {
     if (occurrences.leftOut.has(actionOf(id))) return []

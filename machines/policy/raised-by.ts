@@ -2,7 +2,7 @@ import type { QuestionId } from '../../content/stages'
 import type { AnyAnswer, Item } from '../case-file/answer'
 import type { ActionRecords } from '../case-file/action-record'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { without } from '../case-file/without'
+import { whileUnchanged } from '../case-file/remembered'
 import { allActions, callOf, dangerRank, type Action } from './actions'
 import { actionOf, entryOf } from './actions/instances'
 import { isQuestion, questionOf } from './asked'
@@ -38,9 +38,12 @@ function isCalled(id: string, view: CaseView): boolean {
   return entry === undefined ? called.length > 0 : called.includes(entry)
 }
 
+/** The same answers but for one, without looking through the others: so that it can be told what a rule reads. */
 const withAnswer = (view: CaseView, question: QuestionId, answer: AnyAnswer | undefined): CaseView => ({
   ...view,
-  answers: answer === undefined ? without(view.answers, question) : { ...view.answers, [question]: answer }
+  answers: new Proxy(view.answers, {
+    get: (target, key) => (key === question ? answer : Reflect.get(target, key)) as unknown
+  })
 })
 
 /** The entries of a list that call for an action; none where it is no list, or not its entries do. */
@@ -93,6 +96,14 @@ function together(id: string, read: readonly QuestionId[], view: CaseView): read
  * no answer that anybody would change to settle something.
  */
 export function raisedByAnswers(id: string, view: CaseView): Raised {
+  const raised = raisedBy.get(id) ?? whileUnchanged((now) => raisedNow(id, now))
+  raisedBy.set(id, raised)
+  return raised(view)
+}
+
+const raisedBy = new Map<string, (view: CaseView) => Raised>()
+
+function raisedNow(id: string, view: CaseView): Raised {
   if (!isCalled(id, view)) return { by: [], open: [] }
   const ofWho = new Set([...readWhile(view, age.of), ...readWhile(view, position.of)])
   const read = readWhile(view, (traced) => callOf(actionOf(id), traced))

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,7 +48,7 @@ async function bench(folder) {
   try {
     console.log('Measuring in a browser; this takes a minute or two…')
     print(await measure(browser, join(folder, 'profile'), server.address()))
-    return null
+    return await benchLoad(browser, join(folder, 'load.jsonl'))
   } finally {
     server.close()
     server.closeAllConnections()
@@ -77,6 +77,26 @@ async function measure(executablePath, profile, address) {
   } finally {
     await context.close()
   }
+}
+
+/**
+ * What a case of many years and two thousand others cost, from the test that holds them to their limits: the slowest of each.
+ * @param {string} browser
+ * @param {string} report
+ * @returns {Promise<string | null>} what went wrong, in a sentence
+ */
+async function benchLoad(browser, report) {
+  if ((await runTool('vite', 'vite', ['build', '--logLevel', 'warn'])) !== 0)
+    return 'Building Waymark failed.'
+  console.log('Two hours with a case of many years, at the speed of this machine; this takes some minutes…')
+  const environment = { PROVE: '1', CHROMIUM: browser, WAYMARK_LOAD_REPORT: report }
+  const code = await runTool('@playwright/test', 'playwright', ['test', 'load'], { environment, quiet: true })
+  if (!existsSync(report)) return 'The load could not be measured: npm run browser -- load says why.'
+  const lines = readFileSync(report, 'utf8').trim().split('\n')
+  print(lines.map((line) => /** @type {Measured} */ (JSON.parse(line))))
+  return code === 0
+    ? null
+    : 'Some of it is over its limit: npm run browser -- load says which, under PROVE=1.'
 }
 
 /** @param {readonly Measured[]} all */

@@ -19,7 +19,8 @@ export const exampleSite = {
     '  server_name waymark.example.gov.uk; # CHANGE',
     '  access_log off;',
     '  server_tokens off;',
-    '  return 301 https://$host$request_uri;',
+    '  # The name above, never the one that whoever asks has written: else a link could lead from here to anywhere.',
+    '  return 301 https://$server_name$request_uri;',
     '}'
   ],
   server: [

@@ -25,7 +25,8 @@ export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
 
 /** What stands between a person and the cases. */
 export type SessionState =
-  | { readonly kind: 'starting' }
+  /** `isSilent`: the browser's store has not answered for a while. Once it does, all goes on by itself. */
+  | { readonly kind: 'starting'; readonly isSilent?: boolean }
   /** `isLost`: one stood here, and nobody deleted it in Waymark. `isDeleted`: somebody did. */
   | { readonly kind: 'absent'; readonly isLost: boolean; readonly isDeleted: boolean }
   /** `isRestored`: the browser had lost it, and it is back as it was last copied. */
@@ -46,6 +47,9 @@ export type SessionState =
 /** Saves what is unsaved, and says whether that is done. */
 export type Saver = () => Promise<boolean>
 
+/** How long the browser's store may take at the start before the page says that it does not answer, in milliseconds. */
+const patience = 3_000
+
 /** Whether the vault is open in this tab; every way in and out goes through here, and holds in every tab. */
 export class Session {
   state = $state.raw<SessionState>({ kind: 'starting' })
@@ -65,9 +69,16 @@ export class Session {
     tabs.hear((message) => this.#heard(message))
   }
 
-  /** Looks whether there is a vault. */
-  async start(): Promise<void> {
+  /**
+   * Looks whether there is a vault.
+   * @param before what is to be done with the browser's store first
+   */
+  async start(before: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    const slow = setTimeout(() => {
+      if (!('vault' in this.state)) this.state = { kind: 'starting', isSilent: true }
+    }, patience)
     try {
+      await before()
       const found = await this.#vault.state()
       if (found === 'absent')
         this.state = {
@@ -81,6 +92,8 @@ export class Session {
       }
     } catch (error) {
       this.state = { kind: 'unavailable', fault: error instanceof StoreError ? error.fault : 'failed' }
+    } finally {
+      clearTimeout(slow)
     }
   }
 

@@ -122,6 +122,8 @@ export type StoreFault =
   | 'closed'
   /** The vault's key has been dropped. */
   | 'locked'
+  /** The browser could not run the worker that derives keys. */
+  | 'no-worker'
   | 'failed'
 
 export class StoreError extends Error {

@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import { atMost } from './at-most'
 
 /** A database that stands for a moment only. */
 const name = 'waymark-fresh-log'
@@ -16,12 +17,7 @@ const patience = 1_500
  * it would have.
  */
 export async function beginFreshLog(): Promise<void> {
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<void>((resolve) => {
-    waiting = setTimeout(resolve, patience)
-  })
-  await Promise.race([makeAndDelete(), late])
-  clearTimeout(waiting)
+  await atMost(patience, makeAndDelete())
 }
 
 async function makeAndDelete(): Promise<void> {

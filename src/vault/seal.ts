@@ -1,5 +1,6 @@
 import { StoreError } from '../ports/cases'
 import { randomBytes, type Bytes } from './bytes'
+import { jsonBytes } from './json-bytes'
 
 /** What stands on disk of something that was encrypted. */
 export interface Sealed {
@@ -26,19 +27,23 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 const placeBytes = ({ kind, id, revision }: Place): Bytes =>
   encoder.encode(JSON.stringify(['waymark-vault', sealSchema, kind, id, revision]))
 
-/** The text's bytes, filled up with spaces, which JSON does not mind. */
-function padded(text: string): Bytes {
-  const bytes = encoder.encode(text)
-  const all = new Uint8Array(Math.ceil(bytes.length / block) * block).fill(0x20)
-  all.set(bytes)
-  return all
+/** Bytes one after another, filled up with spaces, which JSON does not mind. */
+function padded(pieces: readonly Bytes[]): Bytes {
+  const length = pieces.reduce((sum, bytes) => sum + bytes.length, 0)
+  const all = new Uint8Array(Math.ceil(length / block) * block)
+  let at = 0
+  for (const bytes of pieces) {
+    all.set(bytes, at)
+    at += bytes.length
+  }
+  return all.fill(0x20, at)
 }
 
 /** Encrypts something for its place, under an IV of its own. */
 export async function seal(key: CryptoKey, place: Place, something: unknown): Promise<Sealed> {
   const iv = randomBytes(12)
   const parameters = { name: 'AES-GCM', iv, additionalData: placeBytes(place) }
-  const data = await crypto.subtle.encrypt(parameters, key, padded(JSON.stringify(something)))
+  const data = await crypto.subtle.encrypt(parameters, key, padded(await jsonBytes(something)))
   return { iv, data: new Uint8Array(data) }
 }
 

@@ -107,4 +107,11 @@ describe('the house', () => {
     ).toEqual(['one', 'two', 'three', 'four', 'five', 'six', 'seven'].sort())
     expect(importsOf(text).find((found) => found.names === 'two')?.typesOnly).toBe(true)
   })
+
+  it('waits for promises by ui/Awaited alone: errors of an await block reach no boundary, and leave an empty page', () => {
+    const waiting = filesUnder('src').filter((file) =>
+      readFileSync(join(projectFolder, file), 'utf8').includes('{#await')
+    )
+    expect(waiting).toEqual([])
+  })
 })

@@ -120,6 +120,7 @@ const faults = Object.keys({
   blocked: 0,
   closed: 0,
   locked: 0,
+  'no-worker': 0,
   failed: 0
 } satisfies Record<StoreFault, 0>)
 const categories = Object.keys({

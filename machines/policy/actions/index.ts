@@ -13,6 +13,7 @@ import { dangers } from '../../../content/actions/danger'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { ifGiven } from '../../case-file/given'
+import { whileUnchanged } from '../../case-file/remembered'
 import { mattersIn, mattersOfStage, type AllOf } from '../recipients'
 import type { Called } from './action'
 import { actionOf, instanceOf } from './instances'
@@ -84,7 +85,7 @@ export interface Occurrences {
 }
 
 /** What calls for each action that is called for. */
-export function occurrencesOf(view: CaseView): Occurrences {
+export const occurrencesOf: (view: CaseView) => Occurrences = whileUnchanged((view) => {
   const called: (readonly [string, readonly string[]])[] = []
   const leftOut = new Set<string>()
   for (const action of allActions) {
@@ -93,7 +94,7 @@ export function occurrencesOf(view: CaseView): Occurrences {
     else called.push(...raising(action, result))
   }
   return { called: new Map(called), leftOut }
-}
+})
 
 /** How bad what can happen next is: the worst first, and last what answers no danger. */
 export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>

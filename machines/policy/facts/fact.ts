@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { oncePerView } from '../../case-file/remembered'
 
 /** A small enumeration computed from answers. Guards read facts, never raw answers, so that tests can branch on them. */
 export interface Fact<Value extends string> {
@@ -15,5 +16,5 @@ export function fact<const Value extends string>(
   values: readonly Value[],
   of: (view: CaseView) => Value
 ): Fact<Value> {
-  return { values, of }
+  return { values, of: oncePerView(of) }
 }

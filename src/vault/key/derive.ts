@@ -13,13 +13,22 @@ export interface DeriveRequest {
 /** What it answers. */
 export type DeriveReply = { readonly bytes: Bytes } | { readonly message: string }
 
+function begun(): Worker {
+  try {
+    return startWorker(workerUrl)
+  } catch (error) {
+    throw new StoreError('no-worker', error)
+  }
+}
+
 /** Derives in a worker of its own, which ends with it: so that the page stays free, and the passphrase in no memory for long. */
 export const deriveInWorker: Derive = (text, parameters) =>
   new Promise((resolve, reject) => {
-    const worker = startWorker(workerUrl)
+    const worker = begun()
+    // Whatever the reason, the store has no part in it.
     const failed = (cause: unknown) => {
       worker.terminate()
-      reject(new StoreError('failed', cause))
+      reject(new StoreError('no-worker', cause))
     }
     worker.addEventListener('message', ({ data }: MessageEvent<DeriveReply>) => {
       if ('message' in data) {

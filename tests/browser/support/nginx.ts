@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { nginxSite } from '../../../scripts/lib/nginx.mjs'
+import { exampleSite, nginxSite } from '../../../scripts/lib/nginx.mjs'
 import { host } from '../../../scripts/lib/project.mjs'
 import { systemTool } from '../../../scripts/lib/system-tools.mjs'
 
@@ -40,15 +40,24 @@ function wholeConfiguration(folder: string): string {
   ].join('\n')
 }
 
+/** The lines of a site that listens at port 80, at another port of this machine. */
+const atPort = (lines: readonly string[], port: number) =>
+  lines
+    .filter((line) => line.trim() !== 'listen [::]:80;')
+    .map((line) => line.replace('listen 80;', `listen ${host}:${port};`))
+
 /** A real nginx with Waymark's settings. */
 export class Nginx {
   readonly address: string
+  /** The port of the site that only leads to the one with a secure connection. */
+  readonly plainPort: number
   readonly #folder: string
   readonly #process: ChildProcess
   readonly #ended: Promise<void>
 
-  private constructor(address: string, folder: string, child: ChildProcess) {
+  private constructor(address: string, plainPort: number, folder: string, child: ChildProcess) {
     this.address = address
+    this.plainPort = plainPort
     this.#folder = folder
     this.#process = child
     this.#ended = new Promise((resolve) => child.once('exit', () => resolve()))
@@ -57,14 +66,17 @@ export class Nginx {
   /** Starts it over a folder, and waits until it answers. */
   static async start(root: string): Promise<Nginx> {
     const program = await systemTool('nginx')
-    const port = await freePort()
+    const [port, plainPort] = await Promise.all([freePort(), freePort()])
     const folder = mkdtempSync(join(tmpdir(), 'waymark-nginx-'))
     mkdirSync(join(folder, 'scratch'))
-    const site = nginxSite({ before: [], server: [`listen ${host}:${port};`, `root ${root};`] })
+    const site = nginxSite({
+      before: atPort(exampleSite.before, plainPort),
+      server: [`listen ${host}:${port};`, `root ${root};`]
+    })
     writeFileSync(join(folder, 'site.conf'), site)
     writeFileSync(join(folder, 'nginx.conf'), wholeConfiguration(folder))
     const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
-    const nginx = new Nginx(`http://${host}:${port}/`, folder, child)
+    const nginx = new Nginx(`http://${host}:${port}/`, plainPort, folder, child)
     await nginx.#answers()
     return nginx
   }

@@ -1,0 +1,29 @@
+/** What Waymark cannot do without; each has its sentence in the words. */
+export type NeededPart = 'encryption' | 'random-ids' | 'workers' | 'tabs'
+
+/** Why Waymark cannot even begin here. That the store is forbidden shows itself when it is opened. */
+export type Hindrance =
+  /** The page came over a connection that others could have changed: browsers encrypt nothing there. */
+  { readonly kind: 'insecure' } | { readonly kind: 'missing'; readonly parts: readonly NeededPart[] }
+
+/** What of the browser is looked at. In an old one any of it may be missing, whatever its type says. */
+export interface Around {
+  readonly isSecureContext?: boolean
+  readonly crypto?: Partial<Pick<Crypto, 'subtle' | 'randomUUID'>>
+  readonly Worker?: unknown
+  readonly BroadcastChannel?: unknown
+}
+
+/** What keeps Waymark from beginning in this browser, at this address; nothing where all is there. */
+export function hindranceIn(around: Around = globalThis): Hindrance | undefined {
+  // There the encryption is missing too, and another browser would not help.
+  if (around.isSecureContext === false) return { kind: 'insecure' }
+  const isThere: Readonly<Record<NeededPart, boolean>> = {
+    encryption: around.crypto?.subtle !== undefined,
+    'random-ids': around.crypto?.randomUUID !== undefined,
+    workers: around.Worker !== undefined,
+    tabs: around.BroadcastChannel !== undefined
+  }
+  const parts = (Object.keys(isThere) as NeededPart[]).filter((part) => !isThere[part])
+  return parts.length === 0 ? undefined : { kind: 'missing', parts }
+}

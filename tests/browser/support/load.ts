@@ -1,0 +1,80 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  /** How long it took, in microseconds of the thread's processor. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/** What a page's main thread does, in the time of its processor alone: what else the machine is busy with does not count. */
+export class Load {
+  private constructor(
+    private readonly page: Page,
+    private readonly client: CDPSession
+  ) {}
+
+  static async of(page: Page): Promise<Load> {
+    const client = await page.context().newCDPSession(page)
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+    await client.send('HeapProfiler.enable')
+    return new Load(page, client)
+  }
+
+  async #busy(): Promise<number> {
+    const { metrics } = await this.client.send('Performance.getMetrics')
+    const found = metrics.find((one) => one.name === 'TaskDuration')?.value
+    if (found === undefined) throw new Error('The browser does not say how busy it is.')
+    return found * 1000
+  }
+
+  /** How long the main thread works on something until the page is painted, in milliseconds. */
+  async during(work: () => Promise<unknown>): Promise<number> {
+    const before = await this.#busy()
+    await work()
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+    )
+    return (await this.#busy()) - before
+  }
+
+  /**
+   * The longest single piece of work while somebody types, in milliseconds of the main thread's processor: a key waits for the one
+   * that is under way when it comes, and is one itself.
+   */
+  async longestWhile(work: () => Promise<unknown>): Promise<number> {
+    const browser = this.page.context().browser()
+    if (browser === null) throw new Error('This browser cannot be traced.')
+    await browser.startTracing(this.page, {
+      categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline']
+    })
+    let trace = ''
+    try {
+      await work()
+    } finally {
+      trace = (await browser.stopTracing()).toString('utf8')
+    }
+    const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] }
+    const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
+    const main = new Set(
+      traceEvents
+        .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+        .map(threadOf)
+    )
+    const tasks = traceEvents
+      .filter((event) => event.name === 'RunTask' && main.has(threadOf(event)))
+      .flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]))
+    if (tasks.length === 0) throw new Error('The browser does not say how long its tasks take.')
+    return Math.max(...tasks)
+  }
+
+  /** What the page holds in memory once all that nothing needs is thrown away, in MB. */
+  async memory(): Promise<number> {
+    await this.client.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await this.client.send('Runtime.getHeapUsage')
+    return usedSize / 1024 / 1024
+  }
+}
