@@ -3,6 +3,12 @@
  * right in the other. GOV.UK Frontend, and much of our own, knows left and right alone.
  */
 
+/** @param {string} part of a border @returns {Record<string, string>} */
+const borders = (part) => ({
+  [`border-left${part}`]: `border-inline-start${part}`,
+  [`border-right${part}`]: `border-inline-end${part}`
+})
+
 /** @type {Readonly<Record<string, string>>} */
 const turned = {
   left: 'inset-inline-start',
@@ -10,11 +16,12 @@ const turned = {
   'margin-left': 'margin-inline-start',
   'margin-right': 'margin-inline-end',
   'padding-left': 'padding-inline-start',
-  'padding-right': 'padding-inline-end'
+  'padding-right': 'padding-inline-end',
+  ...borders(''),
+  ...borders('-color'),
+  ...borders('-style'),
+  ...borders('-width')
 }
-for (const side of ['left', 'right'])
-  for (const part of ['', '-color', '-style', '-width'])
-    turned[`border-${side}${part}`] = `border-inline-${side === 'left' ? 'start' : 'end'}${part}`
 
 /** Sides in a value: of text, and of what floats. @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */
 const values = {

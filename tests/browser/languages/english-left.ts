@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test'
 
 /**
  * Every text of a page, seen or told to whoever hears it: its title, its words, and what fields and pictures are called. But for
- * what index.html says where no script runs, and so in English alone.
+ * what index.html says where no script runs, and so in English alone. And by how much it is wider than its window.
  */
-export const textsOn = (page: Page): Promise<readonly string[]> =>
+export const seenOn = (
+  page: Page
+): Promise<{ readonly texts: readonly string[]; readonly tooWide: number }> =>
   page.evaluate(() => {
     const texts = [document.title]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -15,34 +17,45 @@ export const textsOn = (page: Page): Promise<readonly string[]> =>
     for (const name of ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'])
       for (const element of document.querySelectorAll(`[${name}]`))
         texts.push(element.getAttribute(name) ?? '')
-    return texts.map((text) => text.trim()).filter((text) => text !== '')
+    const { scrollWidth, clientWidth } = document.documentElement
+    return {
+      texts: texts.map((text) => text.trim()).filter((text) => text !== ''),
+      tooWide: scrollWidth - clientWidth
+    }
   })
 
 /** Words in letters that the pseudo-language has none of. */
 const plainWords = /[A-Za-z]{2,}/u
 
-/** Addresses of pages and of people are the same in every language. */
-const addresses = /\S*(?:@|:\/\/|\.(?:uk|org|com|gov)\b)\S*/gu
+/** Addresses of pages and of people, and letters that stand for a name, as in (NRM): the same in every language. */
+const same = /\S*(?:@|:\/\/|\.(?:uk|org|com|gov)\b)\S*|\([A-Z]{2,5}\)/gu
 
-/** Everything that somebody typed in an answer: each text, and each of its lines. */
+/** Everything that somebody typed in an answer: each text, its lines and parts, and the words of a name. */
 export function typedIn(answer: unknown): readonly string[] {
-  if (typeof answer === 'string') return [answer.trim(), ...answer.split('\n').map((line) => line.trim())]
+  if (typeof answer === 'string') {
+    const words = answer.split(' ')
+    return [answer, ...answer.split(/[\n,;]/u), ...(words.length < 4 ? words : [])].map((text) => text.trim())
+  }
   if (typeof answer !== 'object' || answer === null) return []
   return Object.values(answer).flatMap(typedIn)
 }
 
 /**
- * What of some texts is left in English.
+ * What finds the texts that are left in English.
  * @param typed what the case says, in whichever language it was typed
  */
-export function englishIn(texts: readonly string[], typed: readonly string[]): readonly string[] {
+export function englishFinder(typed: readonly string[]): (texts: readonly string[]) => readonly string[] {
   const longest = [...new Set(typed)]
     .filter((text) => plainWords.test(text))
     .sort((one, other) => other.length - one.length)
     .map(
-      (text) => new RegExp(`(?<![\\p{L}-])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'gu')
+      (text) =>
+        new RegExp(
+          `(?<![\\p{Script=Latin}-])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{Script=Latin}-])`,
+          'gu'
+        )
     )
-  return texts
-    .map((text) => longest.reduce((rest, one) => rest.replace(one, ' '), text).replace(addresses, ' '))
-    .filter((text) => plainWords.test(text))
+  const isEnglish = (text: string) =>
+    plainWords.test(longest.reduce((rest, one) => rest.replace(one, ' '), text).replace(same, ' '))
+  return (texts) => texts.filter((text) => plainWords.test(text) && isEnglish(text))
 }
