@@ -29,7 +29,6 @@ test.beforeAll(async () => {
   test.setTimeout(600_000)
   folder = mkdtempSync(join(tmpdir(), 'waymark-languages-'))
   host = new Host()
-  if (process.env['PD']) return host.serve(process.env['PD'])
   const config = join('tests', 'browser', 'languages', 'vite.config.ts')
   const parameters = ['build', '--logLevel', 'error', '--config', config, '--outDir', folder, '--emptyOutDir']
   expect(await runTool('vite', 'vite', parameters)).toBe(0)
@@ -160,7 +159,6 @@ test('a case is walked through, and printed, in a language of long words that is
   expect(reached).toEqual(steps)
 
   for (const place of pages) {
-    if (process.env['PD']) console.log(place, new Date().toISOString(), faults.length)
     await turn(page, { hash: `#/${place.replace(':case', caseId)}` })
     faults.push(...(await faultsOf(page)).map((fault) => `${place}: ${fault}`))
     faults.push(...(await axeFindings(page)).map((fault) => `${place}: ${fault}`))
