@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
+import { logicalSides } from './scripts/lib/logical-sides.mjs'
 import { worksOffline } from './scripts/lib/offline-plugin.mjs'
 import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
 
@@ -26,6 +27,8 @@ export default defineConfig({
     }
   },
   css: {
+    // In a language that is read from right to left, a page is laid out from right to left.
+    postcss: { plugins: [logicalSides] },
     // Some components of govuk-frontend hold a media query for old browsers that the minifier cannot read.
     lightningcss: { errorRecovery: true },
     preprocessorOptions: { scss: { loadPaths: [pathOf('./node_modules')], quietDeps: true } }

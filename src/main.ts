@@ -1,6 +1,8 @@
 import { mount } from 'svelte'
 import { Session } from './bridge/session.svelte'
+import { languageOf } from './i18n/spoken'
 import { loadWords, startWords } from './i18n/words'
+import { browserLanguage } from './ports/chosen-language'
 import { browserClipboard } from './ports/clipboard'
 import { systemClock } from './ports/clock'
 import { browserDownload } from './ports/download'
@@ -27,7 +29,7 @@ import { roomInWorker } from './vault/room/room-in-worker'
  * them would run before it has.
  */
 async function begin(target: HTMLElement): Promise<void> {
-  await startWords('en', ['shell', 'updates', 'vault'])
+  await startWords(['shell', 'updates', 'vault'], languageOf(browserLanguage.chosen()))
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
     mount(CannotStart, { target, props: { hindrance } })
@@ -59,7 +61,11 @@ async function begin(target: HTMLElement): Promise<void> {
         clipboard: browserClipboard,
         persistence: browserPersistence,
         tabs,
-        updates
+        updates,
+        chooseLanguage: (id: string) => {
+          browserLanguage.choose(id)
+          browserTabPage.reload()
+        }
       }
     }
   })
@@ -69,7 +75,7 @@ async function begin(target: HTMLElement): Promise<void> {
     await beginFreshLog()
   })
   // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
-  await loadWords('en', ['common', 'opening', 'case', 'stages']).catch(() => undefined)
+  await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
   // Without it Waymark works as before, as long as the network does.
   updates.start().catch(() => undefined)
 }

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
-import { plainWords } from '../../content/place-words'
 import type { Disclosure } from './disclosure/disclosure'
 import { namesOfDangers, openWords, placeTexts, textsThatReveal } from './location'
+import { plainWords } from './typed-words'
 
 /**
  * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents

@@ -1,23 +1,9 @@
-import { plainWords } from '../../content/place-words'
+import { families, neverNames, notFirst, plainWords } from './typed-words'
 
 /** A word as it is written, from its first letter or digit to its last. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/u, '').replace(/[-’']+$/u, '')
-/** Plain words that make no name even where they stand together with capitals. */
-const plainOnly: ReadonlySet<string> = new Set([
-  'home',
-  'office',
-  'foster',
-  'carer',
-  'carers',
-  'children',
-  'children’s',
-  'fostering',
-  'the',
-  'local',
-  'authority'
-])
 const isPlain = (word: string) =>
   plainWords.has(word.toLowerCase()) || word.split('-').every((part) => plainWords.has(part.toLowerCase()))
 
@@ -57,9 +43,8 @@ export function tellingWords(text: string, open: ReadonlySet<string>): readonly 
 
 /** A family by whose name each of them is known: the Ashdowns, the Marshes, the Bellweather family. */
 export function familiesIn(text: string, open: ReadonlySet<string>): readonly string[] {
-  const plural = /\b[Tt]he (\p{Lu}[\p{L}\p{M}-]+)s(?:[’']|\b)/gu
-  const named = /\b[Tt]he (\p{Lu}[\p{L}\p{M}-]+) family\b/gu
-  return [...text.matchAll(plural), ...text.matchAll(named)].flatMap(([, stem = '']) =>
+  const named = families.flatMap((said) => [...text.matchAll(said)])
+  return named.flatMap(([, stem = '']) =>
     [stem, stem.replace(/e$/, '')].filter(
       (one) => one.length > 2 && !isPlain(one) && !isPlain(`${one}s`) && !open.has(one.toLowerCase())
     )
@@ -73,10 +58,7 @@ function phrasesIn(text: string, open: ReadonlySet<string>): readonly string[] {
     const words = run.split(' ')
     return words
       .flatMap((_, from) => words.slice(from + 1).map((__, more) => words.slice(from, from + more + 2)))
-      .filter(
-        ([first = '', ...rest]) =>
-          !['the', 'at', 'in', 'with', 'and'].includes(first.toLowerCase()) && rest.length < 5
-      )
+      .filter(([first = '', ...rest]) => !notFirst.has(first.toLowerCase()) && rest.length < 5)
       .map((part) => part.join(' '))
       .filter((part) => tellingWords(part, open).length > 0)
   })
@@ -96,7 +78,7 @@ export const namesIn = (text: string, open: ReadonlySet<string>): readonly strin
 export function wholesOf(text: string, open: ReadonlySet<string>): readonly string[] {
   const first = text.split(/[,;(\n]/)[0]?.trim() ?? ''
   const isName = (one: string) =>
-    /\S\s+\p{Lu}/u.test(one) && comparable(one).some((word) => !plainOnly.has(word) && !open.has(word))
+    /\S\s+\p{Lu}/u.test(one) && comparable(one).some((word) => !neverNames.has(word) && !open.has(word))
   const tells = (one: string) => /\d/.test(one) || tellingWords(one, open).length > 0 || isName(one)
   return [text, first].filter((one) => one.length > 4 && one.length <= 120 && tells(one))
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly persistence: StoragePersistence
   readonly tabs: Tabs
   readonly updates: Updates
+  /** Has the pages speak another language from now on, here and the next time. */
+  readonly chooseLanguage: (id: string) => void
 }
 
 /** What screens reach once a vault is open. */

@@ -1,4 +1,5 @@
 import ical, { ICalEventClass, ICalEventTransparency } from 'ical-generator'
+import { spokenLanguage } from '../i18n/spoken'
 import type { CalendarEvent } from './events'
 
 interface Writing {
@@ -13,7 +14,9 @@ interface Writing {
  * no time zone moves.
  */
 export function writeCalendar(events: readonly CalendarEvent[], { now, sequence }: Writing): Uint8Array {
-  const calendar = ical({ prodId: { company: 'Waymark', product: 'Waymark', language: 'EN' } })
+  const calendar = ical({
+    prodId: { company: 'Waymark', product: 'Waymark', language: spokenLanguage().id.toUpperCase() }
+  })
   for (const { uid, date, summary, description } of events) {
     calendar.createEvent({
       id: uid,

@@ -4,7 +4,7 @@ import { loadWords, startWords, wordsNow, type Words } from '../../src/i18n/word
 /** All English words, as the app has them. */
 export async function allWords(): Promise<Words> {
   const names = readdirSync('content/messages/en').map((name) => name.replace(/\.json$/, ''))
-  await startWords('en', [])
-  await loadWords('en', names)
+  await startWords([])
+  await loadWords(names)
   return wordsNow()
 }

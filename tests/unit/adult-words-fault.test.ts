@@ -7,11 +7,11 @@ vi.mock('../../content/messages/en/clock.json', () => {
 })
 
 test('a file of words that cannot be had leaves no other speaking of a child where the case is an adult’s', async () => {
-  await startWords('en', ['immediate-safety'])
-  const failing = expect(loadWords('en', ['clock', 'opening'])).rejects.toThrow()
-  await speakOf('en', 'adult')
+  await startWords(['immediate-safety'])
+  const failing = expect(loadWords(['clock', 'opening'])).rejects.toThrow()
+  await speakOf('adult')
   await failing
-  await loadWords('en', ['opening'])
+  await loadWords(['opening'])
   const { steps } = JSON.parse(readFileSync('content/messages/en/immediate-safety.json', 'utf8')) as {
     steps: { trust: { title: string } }
   }

@@ -86,41 +86,41 @@ test('phrases give way as whole words, the longer before the shorter, and texts 
 
 describe('whom the words speak of', () => {
   beforeAll(async () => {
-    await startWords('en', ['immediate-safety'])
+    await startWords(['immediate-safety'])
   })
-  afterAll(() => speakOf('en', 'child'))
+  afterAll(() => speakOf('child'))
   const title = () => wordsNow()('steps.trust.title')
 
   test('changes for what is there and for what comes later, and back', async () => {
     const asChild = title()
     expect(asChild).toBe(base.get('steps.trust.title'))
-    await speakOf('en', 'adult')
+    await speakOf('adult')
     expect(title()).toBe(instead.get('steps.trust.title'))
-    await loadWords('en', ['opening'])
+    await loadWords(['opening'])
     expect(wordsNow()('questions.known-as.label')).toBe(instead.get('questions.known-as.label'))
     expect(wordsNow()('steps.photograph.title')).toBe(base.get('steps.photograph.title'))
-    await speakOf('en', 'child')
+    await speakOf('child')
     expect(title()).toBe(asChild)
   })
 
   test('is, of a document, whoever it is about', async () => {
-    await speakOf('en', 'adult')
+    await speakOf('adult')
     const wordsOfWhom = get(wordsOf)
     expect(wordsOfWhom('child')('steps.trust.title')).toBe(base.get('steps.trust.title'))
     expect(wordsOfWhom('adult')('steps.trust.title')).toBe(instead.get('steps.trust.title'))
     expect(get(titleIfAny)('steps.trust.title')).toBe(base.get('steps.trust.title'))
-    await speakOf('en', 'child')
+    await speakOf('child')
     expect(get(wordsOf)('adult')('steps.trust.title')).toBe(instead.get('steps.trust.title'))
   })
 
   test('is whoever was asked for last, whatever comes first', async () => {
-    await Promise.all([speakOf('en', 'adult'), speakOf('en', 'child')])
+    await Promise.all([speakOf('adult'), speakOf('child')])
     expect(title()).toBe(base.get('steps.trust.title'))
   })
 
   test('stays the same for whoever has taken the words already', async () => {
     const taken = wordsNow()
-    await speakOf('en', 'adult')
+    await speakOf('adult')
     expect(taken('steps.trust.title')).toBe(base.get('steps.trust.title'))
   })
 })

@@ -6,6 +6,7 @@ import { actionOf, entryOf } from '../../../machines/policy/actions/instances'
 import { variantOf } from '../../../machines/policy/action-variants'
 import { questionOf } from '../../../machines/policy/asked'
 import type { ActionSetting } from './action-words'
+import { besideWords } from '../../i18n/lists'
 
 /** What a field of an entry says, as short as can be. */
 function said(
@@ -38,7 +39,7 @@ function whoWords({ list, toldBy }: EachEntry, entry: string, setting: ActionSet
     .filter((one) => one !== '')
   return told.length === 0
     ? words('action-list.each.number', { number: String(index + 1) })
-    : words('action-list.each.not-named', { told: told.join('; ') })
+    : words('action-list.each.not-named', { told: besideWords(told, words) })
 }
 
 /** What has to be done as the guidance asks it, in the words that fit this case, and for which entry where it is for one. */

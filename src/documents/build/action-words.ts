@@ -4,6 +4,7 @@ import { fieldOf } from '../../../machines/case-file/read'
 import type { ActionItem, Due } from '../../../machines/policy/action-list'
 import { personOf } from '../../../machines/policy/location'
 import { capitalised } from '../../i18n/capitalised'
+import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { actionText } from './action-text'
 import { dateWords } from './date-words'
@@ -41,7 +42,7 @@ export function ownerWords({ owner }: ActionItem, setting: ActionSetting): strin
   if (owner.kind === 'edited') return setting.keepBack(owner.text)
   const names = namesOf(owner.people, setting)
   const role = setting.words(`owners.${owner.role}`, { count: Math.max(1, names.length) })
-  return names.length === 0 ? role : setting.words('values.person', { name: names.join(', '), role })
+  return names.length === 0 ? role : setting.words('values.person', { name: listWords(names), role })
 }
 
 /** The same where it stands by itself, as in a cell of a table. What a person wrote, and names, stay as they are. */

@@ -11,6 +11,7 @@ import { givenActions } from '../../../machines/policy/disclosure/given-actions'
 import { givenAnswers } from '../../../machines/policy/disclosure/given-answers'
 import { facts } from '../../../machines/policy/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
+import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
 import { nearTextsOf } from '../../../machines/policy/near-names'
 import { Gaps, withNearSigns, withoutNearSigns } from '../copy/gaps'
@@ -162,7 +163,7 @@ export function buildAs(
         ? words('documents.draft')
         : words('documents.final', { version: version.number }),
     date: dateWords(day),
-    language: 'en-GB',
+    language: spokenLanguage().tag,
     notices: [words('documents.edition'), words(`documents.location-${location}`)],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),

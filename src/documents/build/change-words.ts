@@ -6,6 +6,7 @@ import { isSameAnswer } from '../../../machines/policy/changes/same'
 import { questionOf } from '../../../machines/policy/asked'
 import { answerWords, roleAlone } from './answer-words'
 import type { Building } from './context'
+import { listWords } from '../../i18n/lists'
 
 /** One change in words: what it is of, what stood and what stands there. */
 export interface ChangeRow {
@@ -52,7 +53,7 @@ function nameOf(question: ListQuestion, item: Item, side: Building): string {
   const role = question.named === 'person-name' ? roleAlone(item.id, side) : undefined
   if (role !== undefined) return role
   const shown = named === undefined ? undefined : answerWords(question.named, named, answer, side)
-  return shown === undefined ? side.words('values.unnamed') : side.keepBack(shown.values.join(', '))
+  return shown === undefined ? side.words('values.unnamed') : side.keepBack(listWords(shown.values))
 }
 
 /** What an entry that came or went says, field by field; the field that names it stands in its name. */

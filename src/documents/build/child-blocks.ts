@@ -3,6 +3,7 @@ import { itemsOf } from '../../../machines/case-file/read'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
+import { listWords } from '../../i18n/lists'
 
 /** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
@@ -22,8 +23,10 @@ function birthRow(building: Building): Row {
   const { view, words } = building
   const { fields } = questions['dates-of-birth']
   const values = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
-    const said = (id: keyof typeof fields) =>
-      answerWords(id, fields[id], birth.fields[id], building)?.values.join(', ')
+    const said = (id: keyof typeof fields) => {
+      const answer = answerWords(id, fields[id], birth.fields[id], building)
+      return answer === undefined ? undefined : listWords(answer.values)
+    }
     const date = said('birth-date')
     if (date === undefined) return []
     const source = said('birth-source') ?? words('documents.the-child.source-not-recorded')

@@ -1,41 +1,48 @@
+import { spokenLanguage } from '../../i18n/spoken'
+
 type Parts = Intl.DateTimeFormatOptions
 
-const forPrecision: Readonly<Record<'day' | 'month' | 'year', Parts>> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' }
+type Form = 'day' | 'month' | 'year' | 'time' | 'day-and-time'
+
+const day: Parts = { day: 'numeric', month: 'long', year: 'numeric' }
+const time: Parts = { hour: '2-digit', minute: '2-digit' }
+// A day is one of universal time, so that no time zone moves it; an instant is read on the clock of whoever reads it.
+const anywhere: Parts = { timeZone: 'UTC' }
+
+const forms: Readonly<Record<Form, Parts>> = {
+  day: { ...day, ...anywhere },
+  month: { month: 'long', year: 'numeric', ...anywhere },
+  year: { year: 'numeric', ...anywhere },
+  time,
+  'day-and-time': { ...day, ...time }
 }
 
 // A document says hundreds of days, and a format takes longer to make than to use.
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatOf(language: string, precision: keyof typeof forPrecision): Intl.DateTimeFormat {
-  const key = `${language} ${precision}`
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...forPrecision[precision], timeZone: 'UTC' })
+function formatOf(form: Form): Intl.DateTimeFormat {
+  const { tag } = spokenLanguage()
+  const key = `${tag} ${form}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, forms[form])
   formats.set(key, format)
   return format
 }
 
+/** Made anew each time: whoever travels has another clock. */
+const ofInstant = (instant: string, form: Form): string =>
+  new Intl.DateTimeFormat(spokenLanguage().tag, forms[form]).format(new Date(instant))
+
 /**
  * A day, month or year in words. The list of cases needs it too, so it is the browser's own formatting, without the
- * library that does arithmetic; a day is set as one of universal time, so that no time zone moves it.
+ * library that does arithmetic.
  * @param date `YYYY-MM-DD`
  * @param precision how much of it is known
- * @param language as BCP 47
  */
-export const dateWords = (
-  date: string,
-  precision: 'day' | 'month' | 'year' = 'day',
-  language = 'en-GB'
-): string => formatOf(language, precision).format(new Date(`${date}T00:00:00Z`))
+export const dateWords = (date: string, precision: 'day' | 'month' | 'year' = 'day'): string =>
+  formatOf(precision).format(new Date(`${date}T00:00:00Z`))
 
 /** The time of an instant, such as "14:03". */
-export const timeWords = (instant: string, language = 'en-GB'): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+export const timeWords = (instant: string): string => ofInstant(instant, 'time')
 
 /** The day and time of an instant, such as "24 November 2026 at 14:03". */
-export const dateTimeWords = (instant: string, language = 'en-GB'): string =>
-  new Intl.DateTimeFormat(language, { ...forPrecision.day, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(instant)
-  )
+export const dateTimeWords = (instant: string): string => ofInstant(instant, 'day-and-time')

@@ -6,6 +6,7 @@ import { concerns } from '../../../machines/policy/audience'
 import { ifGiven } from '../../../machines/case-file/given'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
+import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/gaps'
 import type { Block, Row } from '../model'
@@ -59,7 +60,7 @@ function nameOf(id: QuestionId, named: Row | undefined, building: Building): str
 
 /** A name, unless nothing of it is left in this copy. */
 function shownName(named: Row, { words }: Building): string | undefined {
-  const name = named.values.join(', ')
+  const name = listWords(named.values)
   return name === words('values.withheld') || isGap(name, words) ? undefined : name
 }
 

@@ -1,4 +1,5 @@
 import type { Need } from '../../../machines/policy/needs'
+import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 
 /** The longest text of a need that a list repeats: it names the need, and what it says in full stands where it was typed. */
@@ -23,4 +24,4 @@ export function needName(need: Need, words: Words, keepBack: (typed: string) => 
 
 /** What no plan says of a need yet: how it will be met, by whom, by when. */
 export const missingWords = (need: Need, words: Words): string =>
-  need.missing.map((part) => words(`needs.missing.${part}`)).join(', ')
+  listWords(need.missing.map((part) => words(`needs.missing.${part}`)))

@@ -13,6 +13,7 @@ import { entryName } from './list-blocks'
 import { stepTitle } from './paper-words'
 import { planWaits } from './parts-of'
 import { ofAllTold, tells } from './told'
+import { listWords } from '../../i18n/lists'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -37,7 +38,7 @@ function entryLine(
   building: Building
 ): string {
   const { words } = building
-  const open = fields.map((field) => words(`questions.${field}.short`)).join(', ')
+  const open = listWords(fields.map((field) => words(`questions.${field}.short`)))
   const name = entryName(id, item, building)
   return name === undefined
     ? words('values.open-item', { short, number, fields: open })

@@ -3,6 +3,7 @@ import type { Block } from '../model'
 import type { Building } from './context'
 import { missingWords, needName } from './need-words'
 import { sourceWords } from './source-words'
+import { besideWords } from '../../i18n/lists'
 
 function groupedBy(
   needs: readonly Need[],
@@ -34,7 +35,9 @@ export function notYetPlannedBlocks({ view, words, keepBack }: Building): readon
           { kind: 'heading', text: words('needs.missing-line', { missing }) },
           {
             kind: 'list',
-            items: inLines(lacking, needs.length > mostLines).map((these) => these.map(named).join('; '))
+            items: inLines(lacking, needs.length > mostLines).map((these) =>
+              besideWords(these.map(named), words)
+            )
           }
         ])
       ]

@@ -1,4 +1,5 @@
 import type { Source } from '../../../content/shape'
+import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 
 /** A source as what it is: a paragraph by its sign, a law by the name that people know, practice with where it is described. */
@@ -12,4 +13,4 @@ export function oneSource(source: Source, words: Words): string {
 
 /** The sources of an action or a statement, such as "¶23, Children Act 1989 s20"; each name stands once. */
 export const sourceWords = (serves: readonly Source[], words: Words): string =>
-  [...new Set(serves.map((source) => oneSource(source, words)))].join(', ')
+  listWords(new Set(serves.map((source) => oneSource(source, words))))

@@ -1,3 +1,5 @@
+import { joining, smallWords } from '../../../machines/policy/typed-words'
+
 /** Stands for a text in a pattern, whatever signs it holds and however its apostrophes and spaces were typed. */
 const literal = (text: string) =>
   text
@@ -36,7 +38,7 @@ export function finderOf(texts: readonly string[]): Replacing {
 export function joinedGaps(text: string, leftOut: string): string {
   if (!text.includes(leftOut)) return text
   const gap = literal(leftOut)
-  const row = new RegExp(`${gap}(?:(?:[ \\t]*[,;&][ \\t]*|[ \\t]+(?:and[ \\t]+)?)${gap})+`, 'gu')
+  const row = new RegExp(`${gap}(?:(?:[ \\t]*[,;&][ \\t]*|[ \\t]+(?:${joining}[ \\t]+)?)${gap})+`, 'gu')
   return text.replace(row, leftOut)
 }
 
@@ -55,5 +57,4 @@ export function keeperOf(texts: readonly string[], leftOut: string): (typed: str
 
 /** Whether nothing is left of a text but what says that something was left out. */
 export const isAllLeftOut = (text: string, leftOut: string): boolean =>
-  text.includes(leftOut) &&
-  !/[\p{L}\p{N}]/u.test(text.replaceAll(leftOut, '').replace(/\b(?:and|with|of)\b/gu, ''))
+  text.includes(leftOut) && !/[\p{L}\p{N}]/u.test(text.replaceAll(leftOut, '').replace(smallWords, ''))

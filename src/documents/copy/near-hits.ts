@@ -1,4 +1,5 @@
 import { folded, type NearTexts } from '../../../machines/policy/near-names'
+import { afterArticle, houseNumber } from '../../../machines/policy/typed-words'
 import type { DocumentModel } from '../model'
 import { nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './gaps'
 import { beginningOf, endOf, type Hit } from './hits'
@@ -54,12 +55,8 @@ function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
 }
 
 function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] {
-  const named = [...text.matchAll(/(?<=\b[Tt]he )\p{Lu}[\p{L}\p{M}’'-]+/gu)].filter(([found]) =>
-    parts.has(found)
-  )
-  const houseNumbers = [...text.matchAll(/\b(?:number|no\.?|nr\.?) ?(\d+[a-z]?)\b/giu)].filter(([, house]) =>
-    houses.has(house ?? '')
-  )
+  const named = [...text.matchAll(afterArticle)].filter(([found]) => parts.has(found))
+  const houseNumbers = [...text.matchAll(houseNumber)].filter(([, house]) => houses.has(house ?? ''))
   return [...named, ...houseNumbers].map(({ index, 0: found }) => ({ at: index, found }))
 }
 

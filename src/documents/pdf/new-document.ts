@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import { listIn } from '../../i18n/list-in.ts'
 import type { DocumentModel } from '../model.ts'
 import { embedFaces } from './fonts/embed.ts'
 import type { Faces } from './fonts/fonts.ts'
@@ -14,7 +15,10 @@ export interface NewDocument {
 
 /** What the file says of itself, which holds no name: the documents' titles and the reference. */
 function titleOf(documents: Documents): string {
-  return `${documents.map(({ title }) => title).join(', ')} ${documents[0].reference}`
+  return `${listIn(
+    documents[0].language,
+    documents.map(({ title }) => title)
+  )} ${documents[0].reference}`
 }
 
 type Documents = readonly [DocumentModel, ...DocumentModel[]]

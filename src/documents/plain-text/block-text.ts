@@ -1,3 +1,4 @@
+import { listWords } from '../../i18n/lists.ts'
 import type { Block, Row, Timeline } from '../model.ts'
 import { tidy } from './tidy.ts'
 
@@ -28,7 +29,7 @@ function tableText({ caption, head, rows }: Table): string {
 
 function timelineText({ caption, description, marks }: Timeline): string {
   const days = marks.map(({ date, label, state }) =>
-    item([date, label, state].filter((text) => text !== '').join(', '))
+    item(listWords([date, label, state].filter((text) => text !== '')))
   )
   return records([caption, description, days.join('\n')])
 }

@@ -1,4 +1,5 @@
 import { HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx'
+import { listIn } from '../../i18n/list-in.ts'
 import type { Block, Section, TimelineMark } from '../model.ts'
 import { bullets, styleNames } from './styles.ts'
 import { frame, rowsTable, signatures, table } from './tables.ts'
@@ -21,12 +22,15 @@ const fillIn = (text: string, width: number) =>
   })
 
 /** A day of a line of time in words, as whoever does not see the picture is given it. */
-export function dayOf({ date, label, state }: TimelineMark): string {
-  return [date, label, state].filter((text) => text !== '').join(', ')
+export function dayOf({ date, label, state }: TimelineMark, language: string): string {
+  return listIn(
+    language,
+    [date, label, state].filter((text) => text !== '')
+  )
 }
 
 /** A block as Word's own paragraphs and tables, within the width of the page. */
-export function wordBlock(block: Block, width: number): readonly FileChild[] {
+export function wordBlock(block: Block, width: number, language: string): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraphOf(block.text, { heading: HeadingLevel.HEADING_3 })]
@@ -42,7 +46,11 @@ export function wordBlock(block: Block, width: number): readonly FileChild[] {
       return [caption(block.caption), table(block, width), gap()]
     case 'timeline':
       // A case system takes words, not drawings: the days stand as the list that the picture's text alternative is.
-      return [caption(block.caption), paragraphOf(block.description), ...block.marks.map(dayOf).map(item)]
+      return [
+        caption(block.caption),
+        paragraphOf(block.description),
+        ...block.marks.map((mark) => item(dayOf(mark, language)))
+      ]
     case 'frame':
       return [
         frame(),
@@ -58,9 +66,13 @@ export function wordBlock(block: Block, width: number): readonly FileChild[] {
 }
 
 /** A section: its heading and what stands under it. */
-export function wordSection({ heading, blocks }: Section, width: number): readonly FileChild[] {
+export function wordSection(
+  { heading, blocks }: Section,
+  width: number,
+  language: string
+): readonly FileChild[] {
   return [
     paragraphOf(heading, { heading: HeadingLevel.HEADING_2 }),
-    ...blocks.flatMap((block) => wordBlock(block, width))
+    ...blocks.flatMap((block) => wordBlock(block, width, language))
   ]
 }

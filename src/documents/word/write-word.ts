@@ -47,7 +47,7 @@ function pagesOf(
 function sectionsOf(model: DocumentModel): readonly ISectionOptions[] {
   const runs: { orientation: Orientation; children: FileChild[] }[] = []
   for (const section of model.sections) {
-    const children = wordSection(section, widthOf(section.orientation))
+    const children = wordSection(section, widthOf(section.orientation), model.language)
     const last = runs.at(-1)
     if (last?.orientation === section.orientation) last.children.push(...children)
     else runs.push({ orientation: section.orientation, children: [...children] })

@@ -6,6 +6,7 @@ import { noticedIndicators } from '../../../machines/policy/facts/trafficking-in
 import { indicatorsOf } from '../../../machines/policy/indicators'
 import { answerWords } from '../../documents/build/answer-words'
 import { shown } from '../../documents/build/action-words'
+import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { hrefOf, hrefOfEntry } from '../case/step-on-path'
 import type { Case } from '../case/case'
@@ -25,7 +26,7 @@ function nameOf(question: Question, item: Item | undefined, current: Case, words
   const asked = question.fields[question.named]
   const answer = item?.fields[question.named] as AnyAnswer | undefined
   const said = asked && answerWords(question.named, asked, answer, whole(current, words))
-  return said?.values.join(', ') ?? words('values.unnamed')
+  return said === undefined ? words('values.unnamed') : listWords(said.values)
 }
 
 /** What an answer says that raised an action, with the way to where it is given. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../documents/model'
 import type { SummaryValue } from '../../ui/summary'
+import { listWords } from '../../i18n/lists'
 
 /**
  * The texts of what a list, a matrix or tracks hold, a line for each. An entry of a list begins with its name, so that it is seen
@@ -11,7 +12,7 @@ export function linesOf(block: Block, label: string): readonly SummaryValue[] {
     case 'heading':
       return block.text === label ? [] : [{ entry: block.text }]
     case 'rows':
-      return block.rows.map((row) => `${row.label}: ${row.values.join(', ')}`)
+      return block.rows.map((row) => `${row.label}: ${listWords(row.values)}`)
     case 'table':
       return block.rows.map((row) => row.join(' · '))
     case 'list':

@@ -7,13 +7,15 @@ import { earlierRow, lastSeenRows } from './last-seen'
 import { callRows, exploitersRow, referencesRow } from './people'
 import { recordedRow } from './recorded'
 import { whoRows } from './who'
+import { listWords } from '../../../i18n/lists'
 
 const present = (rows: readonly (Row | undefined)[]): readonly Row[] =>
   rows.filter((row) => row !== undefined)
 
 /** Whether a photograph is on file, under the frame that it is put into by hand. */
 function frameBlock(building: Building): Block {
-  const photograph = recordedRow('photograph-on-file', building)?.values.join(', ')
+  const recorded = recordedRow('photograph-on-file', building)
+  const photograph = recorded === undefined ? undefined : listWords(recorded.values)
   const { words } = building
   return {
     kind: 'frame',

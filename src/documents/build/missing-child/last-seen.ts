@@ -7,6 +7,7 @@ import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
 import { recordedRow } from './recorded'
+import { listWords } from '../../../i18n/lists'
 
 const list = 'missing-episodes'
 const { fields } = questions[list]
@@ -82,7 +83,7 @@ export function earlierRow(building: Building): Row | undefined {
   const before = itemsOf(view.answers, list).filter((item) => item !== open)
   const last = before.at(-1)
   if (last === undefined) return undefined
-  const of = (field: FieldId) => said(last, field, building).join(', ') || words('values.not-recorded')
+  const of = (field: FieldId) => listWords(said(last, field, building)) || words('values.not-recorded')
   const [since, back] = [of('missing-since'), of('missing-returned-on')]
   const isLeftOut = building.location === 'withheld'
   const text = words(`documents.missing-child.${isLeftOut ? 'earlier-withheld' : 'earlier'}`, {

@@ -3,6 +3,7 @@ import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people-now'
 import type { Row } from '../../model'
 import type { Building } from '../context'
+import { besideWords } from '../../../i18n/lists'
 
 /** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
 export function exploitersRow(building: Building): Row | undefined {
@@ -41,7 +42,7 @@ export function referencesRow(building: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('documents.missing-child.references'),
-    values: [values.join('; ')]
+    values: [besideWords(values, words)]
   }
 }
 

@@ -6,6 +6,7 @@ import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { essentialRows } from './essential'
 import { recordedRow } from './recorded'
+import { besideWords } from '../../../i18n/lists'
 
 /** Several short answers on one line. */
 function together(label: string, ids: readonly QuestionId[], building: Building): Row | undefined {
@@ -14,7 +15,7 @@ function together(label: string, ids: readonly QuestionId[], building: Building)
     ? undefined
     : {
         label: building.words(`documents.missing-child.${label}`),
-        values: [[...new Set(said)].join('; ')]
+        values: [besideWords([...new Set(said)], building.words)]
       }
 }
 
@@ -38,7 +39,7 @@ function aliasesRow(building: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('questions.other-names.short'),
-    values: [values.join('; ')]
+    values: [besideWords(values, words)]
   }
 }
 
@@ -62,7 +63,7 @@ function birthRow({ view, words }: Building): Row | undefined {
   if (values.length === 0) return undefined
   return {
     label: words('questions.birth-date.short'),
-    values: [values.join('; ')]
+    values: [besideWords(values, words)]
   }
 }
 

@@ -2,6 +2,7 @@ import { headingOfForm, type PromptSheetFieldId } from '../../../../content/prom
 import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import type { Building } from '../context'
 import { led, lines, said } from './said'
+import { besideWords } from '../../../i18n/lists'
 
 /** The forms of exploitation under the heading that the form has for each. */
 function formsUnder(heading: string, { view, words }: Building, except: readonly string[] = []): string {
@@ -11,10 +12,12 @@ function formsUnder(heading: string, { view, words }: Building, except: readonly
       (item) => fieldOf(item, 'situation-forms') ?? []
     )
   ]
-  return [...new Set(forms)]
-    .filter((form) => headingOfForm[form] === heading && !except.includes(form))
-    .map((form) => words(`questions.suspected-exploitation.options.${form}`))
-    .join('; ')
+  return besideWords(
+    [...new Set(forms)]
+      .filter((form) => headingOfForm[form] === heading && !except.includes(form))
+      .map((form) => words(`questions.suspected-exploitation.options.${form}`)),
+    words
+  )
 }
 
 /** The options to choose, in the form's own words or close to them. */

@@ -1,4 +1,4 @@
-import { counties } from '../../../../content/place-words'
+import { isCountry, isCounty } from '../../../../machines/policy/typed-words'
 
 /** The parts of a contact that was typed into one box: the form has a box for each. */
 const email = /[^\s;,<>()]+@[^\s;,<>()]+[^\s;,<>().]/u
@@ -19,8 +19,6 @@ export function namesIn(text: string): { readonly first: string; readonly last: 
 }
 
 const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu
-const country = /^(?:england|great britain|united kingdom|uk)$/iu
-const isCounty = (part: string) => /shire$/iu.test(part) || counties.has(part.toLowerCase())
 
 /**
  * The town of an address, since the form wants no more of it: what stands last, before a county, a postcode and a country. The whole
@@ -31,7 +29,7 @@ export function townIn(address: string): string {
     .replace(postcode, '')
     .split(/[\n,;]+/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !country.test(part))
+    .filter((part) => part !== '' && !isCountry(part))
   const ofCounty = parts.at(-1)
   const at = ofCounty !== undefined && isCounty(ofCounty) ? parts.length - 2 : parts.length - 1
   const town = parts[at]

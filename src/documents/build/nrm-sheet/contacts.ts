@@ -5,6 +5,7 @@ import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 import { emailIn, namesIn, phoneIn } from './contact-parts'
 import { itemsIn, lines, paragraphs, said, saidIn } from './said'
+import { besideWords, listWords } from '../../../i18n/lists'
 
 /** One part of a contact. */
 const partOf = (id: QuestionId, part: (text: string) => string, building: Building): string =>
@@ -53,10 +54,11 @@ export function otherProfessionalsText(building: Building): string {
     ({ id }) => building.location === 'shown' || !personReveals(building.view, id)
   )
   const people = known.map((person) =>
-    ['person-name', 'person-role', 'person-organisation', 'person-contact']
-      .map((field) => saidIn('people', person, field, building))
-      .filter((text) => text !== '')
-      .join(', ')
+    listWords(
+      ['person-name', 'person-role', 'person-organisation', 'person-contact']
+        .map((field) => saidIn('people', person, field, building))
+        .filter((text) => text !== '')
+    )
   )
   return paragraphs([said('other-professionals-involved', building), lines(people)])
 }
@@ -73,10 +75,10 @@ export function documentsText(building: Building) {
     lines(
       sent.map((item) => {
         const text = saidIn(list, item, 'evidence-document', building) || words('values.unnamed')
-        const note = fields
-          .map((field) => saidIn(list, item, field, building))
-          .filter((one) => one !== '')
-          .join('; ')
+        const note = besideWords(
+          fields.map((field) => saidIn(list, item, field, building)).filter((one) => one !== ''),
+          words
+        )
         return note === '' ? text : words('nrm-sheet.with-note', { text, note })
       })
     )

@@ -4,6 +4,7 @@ import { noticedIn, screeningsOf } from '../../../../machines/policy/indicators'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { fieldsWithLead, itemsIn, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'
+import { besideWords, listWords } from '../../../i18n/lists'
 
 /** What was noticed in one screening: each sign with its mark, by whom, when and in what context. Nothing is counted. */
 function noticedText(screening: string, building: Building): readonly string[] {
@@ -11,12 +12,14 @@ function noticedText(screening: string, building: Building): readonly string[] {
   const details = valueOf(view.answers, 'indicator-details') ?? {}
   return noticedIn(screening, view).map(({ indicator, mark }) => {
     const detail = details[screening]?.[indicator.id]
-    const context = (['who', 'when', 'context'] as const)
-      .map((part) =>
-        led(words(`documents.indicators.${part}`), building.keepBack(detail?.[part] ?? ''), words)
-      )
-      .filter((text) => text !== '')
-      .join('; ')
+    const context = besideWords(
+      (['who', 'when', 'context'] as const)
+        .map((part) =>
+          led(words(`documents.indicators.${part}`), building.keepBack(detail?.[part] ?? ''), words)
+        )
+        .filter((text) => text !== ''),
+      words
+    )
     const sign = words('nrm-sheet.with-note', {
       text: words(`indicators.${indicator.id}`),
       note: words(`marks.${mark}`)
@@ -55,12 +58,12 @@ const conversationFields = [
 export function interviewsText(building: Building): string {
   const conversations = itemsIn('conversations', building).map((item) =>
     lines([
-      [
-        saidIn('conversations', item, 'conversation-on', building),
-        saidIn('conversations', item, 'conversation-with', building)
-      ]
-        .filter((text) => text !== '')
-        .join(', '),
+      listWords(
+        [
+          saidIn('conversations', item, 'conversation-on', building),
+          saidIn('conversations', item, 'conversation-with', building)
+        ].filter((text) => text !== '')
+      ),
       ...fieldsWithLead('conversations', item, conversationFields, building)
     ])
   )

@@ -2,6 +2,7 @@ import type { FieldQuestion, Question } from '../../../../content/shape'
 import type { QuestionId } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
 import { questionOf } from '../../../../machines/policy/asked'
+import { besideWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
@@ -26,7 +27,7 @@ function looseTime(question: Question, answer: AnyAnswer | undefined, { keepBack
 function inWords(id: string, question: Question, answer: AnyAnswer | undefined, building: Building): string {
   const loose = looseTime(question, answer, building)
   if (loose !== '') return loose
-  return (answerWords(id, question, answer, building)?.values ?? []).join('; ')
+  return besideWords(answerWords(id, question, answer, building)?.values ?? [], building.words)
 }
 
 /** What is recorded under a question, in words; empty where nothing is, or where it does not apply. */

@@ -1,7 +1,5 @@
-/**
- * Capitalised words that say nothing of where a child lives: kinds of places and services, titles, and words that begin an
- * entry. What is left of an address or of a name when they are taken away is what would lead somebody to the child (¶23).
- */
+import type { PlaceWords } from './shape'
+
 const kinds = `
 academy accommodation agency alternative apartment apartments association authority avenue bank borough building bungalow camp
 campus care carer carers centre centres children child church city clinic close college community cottage council county court
@@ -37,13 +35,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 november december spring summer autumn winter morning afternoon evening night
 `
 
-/** All of them, in lower case. */
-export const plainWords: ReadonlySet<string> = new Set(
-  [kinds, titles, openings].flatMap((words) => words.split(/\s+/)).filter((word) => word !== '')
-)
-
-/** Counties of England that do not end in “shire”: after a town in an address, and no town themselves. */
-export const counties: ReadonlySet<string> = new Set([
+const counties = [
   'cornwall',
   'county durham',
   'cumbria',
@@ -66,4 +58,45 @@ export const counties: ReadonlySet<string> = new Set([
   'tyne and wear',
   'west midlands',
   'west sussex'
-])
+]
+
+/** What is typed in English, of places and people in England. */
+export const englishPlaceWords: PlaceWords = {
+  plain: [kinds, titles, openings],
+  neverNames: [
+    'home',
+    'office',
+    'foster',
+    'carer',
+    'carers',
+    'children',
+    'children’s',
+    'fostering',
+    'the',
+    'local',
+    'authority'
+  ],
+  notFirst: ['the', 'at', 'in', 'with', 'and'],
+  articles: ['the'],
+  families: ['the {name}s', 'the {name} family'],
+  beforeHouses: ['number', 'no.', 'no', 'nr.', 'nr'],
+  joining: ['and'],
+  small: ['and', 'with', 'of'],
+  countries: ['england', 'great britain', 'united kingdom', 'uk'],
+  counties,
+  countyEndings: ['shire'],
+  authorities: {
+    and: 'and',
+    kinds: [
+      'london borough',
+      'royal borough',
+      'metropolitan borough',
+      'borough',
+      'county',
+      'city',
+      'council',
+      'of',
+      'the'
+    ]
+  }
+}

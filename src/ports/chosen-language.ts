@@ -1,0 +1,26 @@
+/** Which language somebody chose in this browser. It is of the browser, not of a case: it lies beside the vault, in clear. */
+export interface ChosenLanguage {
+  /** The id of the language; nothing where nobody chose one, or where the browser keeps nothing. */
+  chosen(): string | undefined
+  choose(id: string): void
+}
+
+const key = 'waymark.language'
+
+/** In this browser's local storage. */
+export const browserLanguage: ChosenLanguage = {
+  chosen() {
+    try {
+      return localStorage.getItem(key) ?? undefined
+    } catch {
+      return undefined
+    }
+  },
+  choose(id) {
+    try {
+      localStorage.setItem(key, id)
+    } catch {
+      // A browser that keeps nothing keeps no vault either, and says so on the page.
+    }
+  }
+}

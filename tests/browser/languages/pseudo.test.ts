@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+
+import { pathsOf } from '../../../machines/journey'
+import { runTool } from '../../../scripts/lib/run.mjs'
+import { answersOf } from '../../cases/given'
+import { iran } from '../../cases/iran'
+import { pseudoOf, pseudoStart } from '../../support/pseudo/pseudo-words'
+import { complaintsOf } from '../support/complaints'
+import { Host } from '../support/host'
+import { takeInNamed } from '../support/named'
+import { stepIn } from '../support/player'
+import { axeFindings, textOf } from '../support/reading'
+import { openVault, passphrase } from '../support/vault'
+import { englishFinder, seenOn, typedIn } from './english-left'
+import { pseudo } from './languages'
+
+// With the words of another language everything stands in another place: one case, from its file to a page on paper.
+const named = iran
+const englishIn = englishFinder(typedIn(named.answers))
+const day = '2026-11-24'
+
+let folder: string
+let host: Host
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  folder = mkdtempSync(join(tmpdir(), 'waymark-languages-'))
+  host = new Host()
+  const config = join('tests', 'browser', 'languages', 'vite.config.ts')
+  const parameters = ['build', '--logLevel', 'error', '--config', config, '--outDir', folder, '--emptyOutDir']
+  expect(await runTool('vite', 'vite', parameters)).toBe(0)
+  await host.serve(folder)
+})
+test.afterAll(async () => {
+  await host.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const button = (page: Page, key: string) => page.getByRole('button', { name: pseudoOf(key), exact: true })
+
+/** Unlocks the vault on a page that speaks the pseudo-language. */
+async function unlockIn(page: Page): Promise<void> {
+  await page.locator('#passphrase').fill(passphrase)
+  await button(page, 'unlock.button').click()
+  await expect(button(page, 'lock.lock')).toBeVisible()
+}
+
+/** What is wrong with a page in another language: what is left in English, and what does not fit a small screen. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { texts, tooWide } = await seenOn(page)
+  return [
+    ...englishIn(texts).map((text) => `in English: ${text}`),
+    ...(tooWide > 0 ? [`${tooWide} px too wide`] : [])
+  ]
+}
+
+/** Does something that leads to another page, and waits until that page has its heading. */
+async function turn(page: Page, to: { readonly hash: string } | { readonly button: readonly string[] }) {
+  await page.evaluate(async (where) => {
+    const before = document.getElementById('main-heading')
+    if ('hash' in where) location.hash = where.hash
+    else {
+      const buttons = [...document.querySelectorAll<HTMLElement>('main button')]
+      const button = buttons.find(({ innerText }) => where.button.some((text) => innerText.startsWith(text)))
+      if (button === undefined) throw new Error(`No button goes on from ${location.hash}.`)
+      button.click()
+    }
+    const isThere = () => {
+      const heading = document.getElementById('main-heading')
+      return heading !== before && document.activeElement === heading
+    }
+    while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, to)
+}
+
+/** Where axe is run: on one page of each kind, as in reach.test.ts. */
+const lookedAt = [
+  'opening-page',
+  'safe-place',
+  'dates-of-birth',
+  'people',
+  'indicators-criminal-exploitation',
+  'check-care-plan',
+  'finishing'
+]
+
+/** Pages beside the steps, each of another kind. */
+const pages = [
+  '',
+  'about',
+  'backup',
+  'glossary',
+  'guidance',
+  'guidance/23',
+  'local-details',
+  'resources',
+  'security',
+  'take-in',
+  'what-has-changed',
+  'case/:case',
+  'case/:case/actions',
+  'case/:case/dates',
+  'case/:case/documents',
+  'case/:case/documents/pathway-plan',
+  'case/:case/history',
+  'case/:case/all-tracks',
+  'case/:case/nrm-preparation-sheet',
+  'case/:case/versions'
+]
+
+test('a case is walked through, and printed, in a language of long words that is read from right to left', async ({
+  browser
+}) => {
+  const context = await browser.newContext({ baseURL: host.address })
+  const page = await context.newPage()
+  test.setTimeout(600_000)
+  const complaints = complaintsOf(page)
+  await page.clock.setFixedTime(`${day}T10:00:00Z`)
+  await page.setViewportSize({ width: 320, height: 640 })
+
+  // The language is chosen while the vault is closed, and kept.
+  await openVault(page, host.address)
+  const caseId = await takeInNamed(page, named)
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+  await page.locator(`button[lang="${pseudo.tag}"]`).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', pseudo.tag)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('#passphrase')).toBeVisible()
+  // English calls itself as it does.
+  expect(await faultsOf(page)).toEqual(['in English: British English'])
+  expect(await axeFindings(page), 'the locked page').toEqual([])
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+    'waymark.language',
+    'waymark.last-input',
+    'waymark.vault-stood'
+  ])
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', pseudo.tag)
+  await unlockIn(page)
+
+  const steps = Object.values(pathsOf({ answers: answersOf(named.answers), today: day })).flat()
+  await page.goto(`/#/case/${caseId}/${steps[0] ?? ''}`)
+  const reached: string[] = []
+  const faults: string[] = []
+  const further = [pseudoOf('case.continue'), pseudoStart('check.next')]
+  await expect(page.locator('#main-heading')).toBeVisible()
+  for (;;) {
+    const step = stepIn(page)
+    reached.push(step)
+    faults.push(...(await faultsOf(page)).map((fault) => `${step}: ${fault}`))
+    if (lookedAt.includes(step)) faults.push(...(await axeFindings(page)).map((fault) => `${step}: ${fault}`))
+    if (step === steps.at(-1)) break
+    await turn(page, { button: further })
+  }
+  expect(reached).toEqual(steps)
+
+  for (const place of pages) {
+    await turn(page, { hash: `#/${place.replace(':case', caseId)}` })
+    faults.push(...(await faultsOf(page)).map((fault) => `${place}: ${fault}`))
+    faults.push(...(await axeFindings(page)).map((fault) => `${place}: ${fault}`))
+  }
+  expect(faults).toEqual([])
+
+  await page.goto(`/#/case/${caseId}/documents/care-plan`)
+  const paper = page.locator('article.waymark-document')
+  await expect(paper).toHaveAttribute('lang', pseudo.tag)
+  const downloading = page.waitForEvent('download')
+  await button(page, 'documents.make-pdf').click()
+  const pdf = await readFile(await (await downloading).path())
+  expect(pdf.toString('latin1')).toContain(`/Lang (${pseudo.tag})`)
+  const printed = await textOf(pdf)
+  expect(printed.length).toBeGreaterThan(3)
+  expect(complaints).toEqual([])
+  await context.close()
+})
