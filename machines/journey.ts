@@ -11,7 +11,7 @@ export type Paths = Readonly<Record<StageId, readonly StepId[]>>
 
 /** Walks every stage. */
 export function pathsOf(view: CaseView): Paths {
-  const paths = stages.map(({ id }) => [id, walk(stageMachines[id], view).path] as const)
+  const paths = stages.map(({ id }) => [id, walk(stageMachines[id], view)] as const)
   return Object.fromEntries(paths) as Record<StageId, readonly StepId[]>
 }
 

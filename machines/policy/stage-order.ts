@@ -22,6 +22,24 @@ export function standsBefore(
   )
 }
 
+export type StageStatus = 'open' | 'done' | 'waiting'
+
+/** Where a stage stands: done where a person has called it so and nothing stands before it. */
+export function stageStatus(stage: StageId, stagesDone: CaseFile['stagesDone'], view: CaseView): StageStatus {
+  if (stagesDone[stage] !== undefined && standsBefore(stage, stagesDone, view).length === 0) return 'done'
+  return waits(stage, view) ? 'waiting' : 'open'
+}
+
+/** Where each stage stands. */
+export const stageStatuses = (
+  stagesDone: CaseFile['stagesDone'],
+  view: CaseView
+): Readonly<Record<StageId, StageStatus>> =>
+  Object.fromEntries(order.map((stage) => [stage, stageStatus(stage, stagesDone, view)])) as Record<
+    StageId,
+    StageStatus
+  >
+
 /** Whether a stage waits: pathway planning does until 16, though it can be opened early (regulation 42). */
 export function waits(stage: StageId, view: CaseView): boolean {
   return stage === 'pathway-planning' && facts.age.of(view) === 'under-16'

@@ -11,7 +11,7 @@ import { posix } from 'node:path'
  * @type {Readonly<Record<string, string>>}
  */
 const onlyPlace = {
-  '@xstate/svelte': 'src/bridge',
+  xstate: 'machines',
   dexie: 'src/vault',
   '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
