@@ -1,6 +1,7 @@
 import { stages, type StageId } from '../../content/stages'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { facts } from './facts'
+import { isSuspected } from './facts/suspicion'
 
 /** With suspicion, these stand first until they are done (¶20, ¶23). */
 export const firstWithSuspicion: readonly StageId[] = ['immediate-safety', 'core-assessment']
@@ -16,7 +17,7 @@ export function standsBefore(
   stagesDone: CaseFile['stagesDone'],
   view: CaseView
 ): readonly StageId[] {
-  if (facts.suspicion.of(view) !== 'suspected') return []
+  if (!isSuspected(view)) return []
   return firstWithSuspicion.filter(
     (first) => order.indexOf(first) < order.indexOf(stage) && stagesDone[first] === undefined
   )
