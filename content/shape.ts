@@ -59,6 +59,8 @@ export interface ChoiceQuestion extends Asked {
   readonly options: readonly string[]
   /** Options that are offered to one audience only. */
   readonly optionsOnly?: Readonly<Record<string, Only>>
+  /** What another answer would do is seen before it takes the place of the one that is recorded. */
+  readonly seenBefore?: true
   /** An option that is about something else than its question: whoever is not given that reads another in its place. */
   readonly optionsAbout?: Readonly<Record<string, { readonly about: Matter; readonly readAs: string }>>
 }
@@ -77,6 +79,8 @@ export interface DateQuestion extends Asked {
 /** Somebody from the list of people around the child, entered once and used everywhere. */
 export interface PersonQuestion extends Asked {
   readonly kind: 'person'
+  /** How they are regulated, and for which level, is printed beside their name (¶48). */
+  readonly printsRegulation?: true
 }
 /** One text for each track that the child has, or one text where there are no tracks. */
 export interface TracksQuestion extends Asked {
@@ -105,6 +109,8 @@ export type FieldQuestion =
 /** What can be many: one question whose answer is a list of items, each with the same fields. `named` is the field that names an item. */
 export interface ListQuestion extends Asked {
   readonly kind: 'list'
+  /** What an entry is, where more goes with it when it is taken away than what is asked in it. */
+  readonly entry?: 'screening' | 'person'
   readonly named: string
   readonly fields: Readonly<Record<string, FieldQuestion>>
 }
