@@ -44,17 +44,17 @@ interface Asked {
   readonly optional?: true
 }
 
-export interface TextQuestion extends Asked {
+interface TextQuestion extends Asked {
   readonly kind: 'text'
 }
-export interface LongTextQuestion extends Asked {
+interface LongTextQuestion extends Asked {
   readonly kind: 'long-text'
 }
-export interface YesNoQuestion extends Asked {
+interface YesNoQuestion extends Asked {
   readonly kind: 'yes-no'
 }
 /** One of the options. */
-export interface ChoiceQuestion extends Asked {
+interface ChoiceQuestion extends Asked {
   readonly kind: 'choice'
   readonly options: readonly string[]
   /** Options that are offered to one audience only. */
@@ -65,7 +65,7 @@ export interface ChoiceQuestion extends Asked {
   readonly optionsAbout?: Readonly<Record<string, { readonly about: Matter; readonly readAs: string }>>
 }
 /** Any number of the options. */
-export interface ChoicesQuestion extends Asked {
+interface ChoicesQuestion extends Asked {
   readonly kind: 'choices'
   readonly options: readonly string[]
   readonly optionsOnly?: Readonly<Record<string, Only>>
@@ -77,22 +77,22 @@ export interface DateQuestion extends Asked {
   readonly approximate?: true
 }
 /** Somebody from the list of people around the child, entered once and used everywhere. */
-export interface PersonQuestion extends Asked {
+interface PersonQuestion extends Asked {
   readonly kind: 'person'
   /** How they are regulated, and for which level, is printed beside their name (¶48). */
   readonly printsRegulation?: true
 }
 /** One text for each track that the child has, or one text where there are no tracks. */
-export interface TracksQuestion extends Asked {
+interface TracksQuestion extends Asked {
   readonly kind: 'tracks'
 }
 /** A mark for each indicator of one theme, in each screening. */
-export interface IndicatorMarksQuestion extends Asked {
+interface IndicatorMarksQuestion extends Asked {
   readonly kind: 'indicator-marks'
   readonly theme: string
 }
 /** Who noticed, when, and in what context, for each indicator that was seen, reported or suspected. */
-export interface IndicatorDetailsQuestion extends Asked {
+interface IndicatorDetailsQuestion extends Asked {
   readonly kind: 'indicator-details'
 }
 

@@ -15,7 +15,6 @@ import { browserVaultTrace } from './ports/vault-trace'
 import App from './screens/App.svelte'
 import './ui/styles/main.scss'
 import { browserVault } from './vault/browser-vault'
-import { deleteFormerDatabases } from './vault/former-databases'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
 import { roomInWorker } from './vault/room/room-in-worker'
@@ -26,7 +25,6 @@ import { roomInWorker } from './vault/room/room-in-worker'
  */
 async function begin(target: HTMLElement): Promise<void> {
   await startWords('en', ['shell', 'updates', 'vault'])
-  await deleteFormerDatabases()
   await beginFreshLog()
   const tabs = browserTabs()
   const session = new Session({

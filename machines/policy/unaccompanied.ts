@@ -39,7 +39,7 @@ function together(answers: Answers, ids: readonly Limb[]): Established {
 const isSettled = (view: CaseView) => position.of(view) === 'settled'
 
 /** A claim that is made or meant; of somebody who is settled nothing is asked about one. */
-export function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
+function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
   const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
   return !isSettled(view) && (asylum === 'claimed' || asylum === 'intended') ? asylum : undefined
 }

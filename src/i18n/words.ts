@@ -9,7 +9,7 @@ export type Words = (key: string, values?: Readonly<Record<string, string | numb
 const files = import.meta.glob<{ default: Messages }>('../../content/messages/*/*.json')
 const adultFiles = import.meta.glob<{ default: unknown }>('../../content/adult-words/*/*.json')
 
-export const languages = ['en'] as const
+const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 
 /** Whom the words speak of: a child, or somebody of 18 or over whose age is not in doubt. */

@@ -7,7 +7,7 @@ import type { Writers } from './writers'
  * Whether this browser holds a vault. Nothing of it can be read before it is unlocked. `restored`: the browser had lost it, and it
  * was just brought back from its second copy.
  */
-export type VaultState = 'absent' | 'locked' | 'restored'
+type VaultState = 'absent' | 'locked' | 'restored'
 
 /** What opens a vault: the passphrase, or the recovery key that was printed when it was set up. */
 export type Secret =

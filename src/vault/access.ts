@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { Connection } from './connection'
 import { emptied, tableNames, type TableName, type VaultDatabase } from './database'
 import { orFault } from './fault'

@@ -21,12 +21,12 @@ const fillIn = (text: string, width: number) =>
   })
 
 /** A day of a line of time in words, as whoever does not see the picture is given it. */
-export function dayOf({ date, label, state }: TimelineMark): string {
+function dayOf({ date, label, state }: TimelineMark): string {
   return [date, label, state].filter((text) => text !== '').join(', ')
 }
 
 /** A block as Word's own paragraphs and tables, within the width of the page. */
-export function wordBlock(block: Block, width: number): readonly FileChild[] {
+function wordBlock(block: Block, width: number): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraphOf(block.text, { heading: HeadingLevel.HEADING_3 })]

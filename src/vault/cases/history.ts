@@ -5,7 +5,7 @@ import { ofCase, type VaultDatabase } from '../database'
 import { readCase } from './case-record'
 
 /** How many earlier states of a case are kept. */
-export const kept = 10
+const kept = 10
 
 /** Keeps the state of a case that a save is about to replace, as it stands on disk, and drops those that are too many. Part of the save's transaction. */
 export async function keepState({ cases, history }: VaultDatabase, id: string): Promise<void> {

@@ -1,13 +1,7 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import {
-  StoreError,
-  type CaseHead,
-  type CaseList,
-  type Cases,
-  type CaseSave,
-  type StoreFault
-} from '../../ports/cases'
+import type { CaseHead, CaseList, Cases, CaseSave } from '../../ports/cases'
+import { StoreError, type StoreFault } from '../../ports/store-error'
 import type { Access } from '../access'
 import { sameBytes } from '../bytes'
 import type { SealedRow, VaultDatabase, VersionRow } from '../database'
