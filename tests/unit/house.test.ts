@@ -75,6 +75,10 @@ describe('the house', () => {
     ['src/ui/button.svelte', '../screens/start.svelte', 'may not'],
     ['src/ui/button.svelte', '../../machines/case-file/schema.ts', 'may not'],
     ['src/vault/keys.ts', './keys.worker.ts?worker&url', 'may'],
+    ['src/ports/logo/png.ts', '../../vault/bytes.ts', 'may not'],
+    ['src/ports/logo/png.ts', '../bytes.ts', 'may'],
+    ['src/documents/word/tables.ts', '../../ui/document/page.ts', 'may not'],
+    ['src/documents/pdf/draw.ts', '../model.ts', 'may'],
     ['src/main.ts', '../tests/helper.ts', 'may not']
   ])('%s importing %s: it %s', (file, names, verdict) => {
     expect(judge(file, names)).toBe(verdict)
