@@ -52,10 +52,6 @@ export default defineConfig({
     // By itself it would leave one core of two idle.
     maxWorkers: '100%',
     // A forgotten .only would pass by leaving the other tests out.
-    allowOnly: false,
-    alias: {
-      // What this package gives to `import` is CommonJS, and would load Svelte a second time.
-      '@xstate/svelte': pathOf('./node_modules/@xstate/svelte/dist/xstate-svelte.esm.js')
-    }
+    allowOnly: false
   }
 })

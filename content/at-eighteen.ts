@@ -55,9 +55,6 @@ export const sourcesAtEighteen: Readonly<
   'as-any-care-leaver': areaSources
 }
 
-/** Where the words about turning 18 without a conclusive grounds decision come from. */
-export const sourcesOfNrmAtEighteen: readonly Source[] = ['¶20', 'practice:consent-to-stay-at-18']
-
 export interface GeneralAtEighteen {
   readonly serves: readonly Source[]
   readonly only?: Only

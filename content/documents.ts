@@ -1,6 +1,7 @@
 import { actionList } from './documents/action-list'
 import { assessmentRecord } from './documents/assessment-record'
 import { carePlan } from './documents/care-plan'
+import type { DocumentId } from './documents/ids'
 import { indicatorsRecord } from './documents/indicators-record'
 import { missingChildSheet } from './documents/missing-child-sheet'
 import { nrmPreparationSheet } from './documents/nrm-preparation-sheet'
@@ -10,6 +11,7 @@ import { reviewRecord } from './documents/review-record'
 import type { DocumentContent } from './documents/shape'
 import { transferSummary } from './documents/transfer-summary'
 
+export { documentIds, type DocumentId } from './documents/ids'
 export { lifeAreas } from './documents/life-areas'
 export type { DocumentContent, Part, Signatory } from './documents/shape'
 
@@ -25,9 +27,4 @@ export const documents = {
   'review-record': reviewRecord,
   'action-list': actionList,
   'transfer-summary': transferSummary
-} as const satisfies Readonly<Record<string, DocumentContent>>
-
-export type DocumentId = keyof typeof documents
-
-/** The documents in the order in which they are offered. */
-export const documentIds = Object.keys(documents) as DocumentId[]
+} as const satisfies Readonly<Record<DocumentId, DocumentContent>>

@@ -9,7 +9,7 @@ export type Where =
   | { readonly outside: string }
 
 /** One thing that the guidance asks for; its words are in messages under `duties`. */
-export interface Duty {
+interface Duty {
   readonly id: string
   readonly met: readonly Where[]
 }

@@ -1,4 +1,4 @@
-import type { DocumentId } from './documents'
+import { documentIds, type DocumentId } from './documents/ids'
 import type { Matter } from './matters'
 import type { Role } from './roles'
 
@@ -55,18 +55,7 @@ export const recipients = {
       'other-people': 'given',
       oversight: 'given'
     },
-    documents: [
-      'assessment-record',
-      'indicators-record',
-      'nrm-preparation-sheet',
-      'care-plan',
-      'protection-and-placement-plan',
-      'missing-child-sheet',
-      'pathway-plan',
-      'review-record',
-      'action-list',
-      'transfer-summary'
-    ]
+    documents: documentIds
   },
   police: {
     roles: ['police'],

@@ -44,26 +44,28 @@ interface Asked {
   readonly optional?: true
 }
 
-export interface TextQuestion extends Asked {
+interface TextQuestion extends Asked {
   readonly kind: 'text'
 }
-export interface LongTextQuestion extends Asked {
+interface LongTextQuestion extends Asked {
   readonly kind: 'long-text'
 }
-export interface YesNoQuestion extends Asked {
+interface YesNoQuestion extends Asked {
   readonly kind: 'yes-no'
 }
 /** One of the options. */
-export interface ChoiceQuestion extends Asked {
+interface ChoiceQuestion extends Asked {
   readonly kind: 'choice'
   readonly options: readonly string[]
   /** Options that are offered to one audience only. */
   readonly optionsOnly?: Readonly<Record<string, Only>>
+  /** What another answer would do is seen before it takes the place of the one that is recorded. */
+  readonly seenBefore?: true
   /** An option that is about something else than its question: whoever is not given that reads another in its place. */
   readonly optionsAbout?: Readonly<Record<string, { readonly about: Matter; readonly readAs: string }>>
 }
 /** Any number of the options. */
-export interface ChoicesQuestion extends Asked {
+interface ChoicesQuestion extends Asked {
   readonly kind: 'choices'
   readonly options: readonly string[]
   readonly optionsOnly?: Readonly<Record<string, Only>>
@@ -75,20 +77,22 @@ export interface DateQuestion extends Asked {
   readonly approximate?: true
 }
 /** Somebody from the list of people around the child, entered once and used everywhere. */
-export interface PersonQuestion extends Asked {
+interface PersonQuestion extends Asked {
   readonly kind: 'person'
+  /** How they are regulated, and for which level, is printed beside their name (¶48). */
+  readonly printsRegulation?: true
 }
 /** One text for each track that the child has, or one text where there are no tracks. */
-export interface TracksQuestion extends Asked {
+interface TracksQuestion extends Asked {
   readonly kind: 'tracks'
 }
 /** A mark for each indicator of one theme, in each screening. */
-export interface IndicatorMarksQuestion extends Asked {
+interface IndicatorMarksQuestion extends Asked {
   readonly kind: 'indicator-marks'
   readonly theme: string
 }
 /** Who noticed, when, and in what context, for each indicator that was seen, reported or suspected. */
-export interface IndicatorDetailsQuestion extends Asked {
+interface IndicatorDetailsQuestion extends Asked {
   readonly kind: 'indicator-details'
 }
 
@@ -105,6 +109,8 @@ export type FieldQuestion =
 /** What can be many: one question whose answer is a list of items, each with the same fields. `named` is the field that names an item. */
 export interface ListQuestion extends Asked {
   readonly kind: 'list'
+  /** What an entry is, where more goes with it when it is taken away than what is asked in it. */
+  readonly entry?: 'screening' | 'person'
   readonly named: string
   readonly fields: Readonly<Record<string, FieldQuestion>>
 }

@@ -10,9 +10,7 @@ import { walk } from './walk'
 /** The steps that the answers now lead through, for each stage. */
 export type Paths = Readonly<Record<StageId, readonly StepId[]>>
 
-const walked = stages.map(
-  ({ id }) => [id, whileUnchanged((view) => walk(stageMachines[id], view).path)] as const
-)
+const walked = stages.map(({ id }) => [id, whileUnchanged((view) => walk(stageMachines[id], view))] as const)
 let last: Paths | undefined
 
 /** Walks every stage on which something has changed. */

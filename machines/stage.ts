@@ -1,14 +1,13 @@
-import { assign, setup, type SnapshotFrom } from 'xstate'
+import { setup } from 'xstate'
 import type { Source } from '../content/shape'
 import type { StageId, StepId } from '../content/stages'
-import type { Answers, CaseView } from './case-file/case-file'
+import type { CaseView } from './case-file/case-file'
 import { holds, sentences, type GuardName } from './guards'
 
-export type StageEvent =
-  /** The answers of the whole case as they now are: one that was taken away is gone here too. */
-  | { readonly type: 'step.answered'; readonly answers: Answers }
-  /** The practitioner goes on; machines only go forward, going back is a replay (see walk.ts). */
-  | { readonly type: 'step.continued' }
+/** The practitioner goes on. Machines only go forward; what lies behind is read from the walk (see walk.ts). */
+interface StageEvent {
+  readonly type: 'step.continued'
+}
 
 const guards = Object.fromEntries(
   Object.entries(sentences).map(([name, sentence]) => [
@@ -17,7 +16,7 @@ const guards = Object.fromEntries(
   ])
 ) as Record<GuardName, (args: { context: CaseView }) => boolean>
 
-/** What every stage's machine is set up with: the case's answers and the day, two events, and the guards. */
+/** What every stage's machine is set up with: the case's answers and the day, the one event, and the guards. */
 const stage = setup({
   types: {
     context: {} as CaseView,
@@ -25,12 +24,7 @@ const stage = setup({
     events: {} as StageEvent,
     meta: {} as { readonly serves: readonly Source[] }
   },
-  guards,
-  actions: {
-    keepAnswers: assign({
-      answers: ({ context, event }) => (event.type === 'step.answered' ? event.answers : context.answers)
-    })
-  }
+  guards
 })
 
 /** Where a step leads: to one step, or to the first whose guard holds (the last has none). */
@@ -68,10 +62,8 @@ export function stageMachine(id: StageId, first: Routes, states: Readonly<Partia
     id,
     context: ({ input }) => input,
     ...(typeof first === 'string' ? { initial: first } : { initial: beginning }),
-    on: { 'step.answered': { actions: 'keepAnswers' } },
     states: typeof first === 'string' ? states : { [beginning]: begin(first), ...states }
   })
 }
 
 export type StageMachine = ReturnType<typeof stageMachine>
-export type StageSnapshot = SnapshotFrom<StageMachine>

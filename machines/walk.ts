@@ -3,30 +3,22 @@ import type { StepId } from '../content/stages'
 import type { CaseView } from './case-file/case-file'
 import { ifGiven } from './case-file/given'
 import { holds, sentences, type GuardName } from './guards'
-import type { StageMachine, StageSnapshot } from './stage'
-
-/** The steps that the answers now lead through, in order, and the snapshot at the last of them. */
-export interface Walk {
-  readonly path: readonly StepId[]
-  readonly snapshot: StageSnapshot
-}
+import type { StageMachine } from './stage'
 
 /**
- * Replays a stage from its first step. Position is derived from answers, never stored.
- * @param machine the stage
- * @param view the answers and the day
- * @param until the step to stop on; without it, or when the path does not reach it, the walk goes to the stage's end
+ * Plays a stage's machine from its first step to its check. What comes before and after a step is read from here, and from nowhere else.
+ * @returns the steps that the answers now lead through, in order
  */
-export function walk(machine: StageMachine, view: CaseView, until?: StepId): Walk {
+export function walk(machine: StageMachine, view: CaseView): readonly StepId[] {
   let [snapshot] = initialTransition(machine, view)
   const path: StepId[] = [snapshot.value as StepId]
-  while (snapshot.status === 'active' && snapshot.value !== until) {
+  while (snapshot.status === 'active') {
     const [next] = transition(machine, snapshot, { type: 'step.continued' })
     if (next.value === snapshot.value) throw new Error(`The step ${path.at(-1) ?? ''} leads nowhere.`)
     snapshot = next
     path.push(snapshot.value as StepId)
   }
-  return { path, snapshot }
+  return path
 }
 
 /** Where answers may lead of which some are left out: the steps on every way that what is left out could give, and those on any. */
@@ -71,7 +63,7 @@ function wayBy(
       }
     ])
   ) as Record<GuardName, () => boolean>
-  const { path } = walk(machine.provide({ guards: answering }), view)
+  const path = walk(machine.provide({ guards: answering }), view)
   const [first] = open
   return first === undefined ? { path } : { open: first }
 }

@@ -19,7 +19,6 @@ import App from './screens/App.svelte'
 import CannotStart from './screens/CannotStart.svelte'
 import './ui/styles/main.scss'
 import { browserVault } from './vault/browser-vault'
-import { deleteFormerDatabases } from './vault/former-databases'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
 import { roomInWorker } from './vault/room/room-in-worker'
@@ -70,10 +69,7 @@ async function begin(target: HTMLElement): Promise<void> {
     }
   })
   // The page stands meanwhile: the browser's store may be slow to answer, or never do.
-  await session.start(async () => {
-    await deleteFormerDatabases()
-    await beginFreshLog()
-  })
+  await session.start(beginFreshLog)
   // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
   await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
   // Without it Waymark works as before, as long as the network does.

@@ -3,6 +3,7 @@ import type { DocumentContent } from './shape'
 // At 18 the pathway plan stands alone, and prints what goes on of this one.
 export const carePlan = {
   only: 'child',
+  asWord: true,
   stages: ['core-assessment', 'care-plan', 'review-advocacy-and-support', 'check-and-documents'],
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },

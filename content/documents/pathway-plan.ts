@@ -2,6 +2,8 @@ import { lifeAreas } from './life-areas'
 import type { DocumentContent } from './shape'
 
 export const pathwayPlan = {
+  asWord: true,
+  waitsWith: 'pathway-planning',
   stages: ['care-plan', 'review-advocacy-and-support', 'pathway-planning'],
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },

@@ -77,6 +77,10 @@ export interface DocumentContent {
   readonly stages: readonly string[]
   /** It also says of what somebody was asked that it does not apply: that it was looked at is part of the record. */
   readonly saysWhatDoesNotApply?: true
+  /** Authorities paste it into their case system, so it is offered as a Word file too; the others are read and signed as they are. */
+  readonly asWord?: true
+  /** It is not required while this stage waits. */
+  readonly waitsWith?: 'pathway-planning'
   /** It has to stand on one page. */
   readonly onePage?: true
 }

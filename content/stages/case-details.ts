@@ -423,6 +423,7 @@ export const caseDetails = {
 
     'immigration-position': {
       kind: 'choice',
+      seenBefore: true,
       about: 'immigration',
       options: positionOptions,
       serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
@@ -901,6 +902,7 @@ export const caseDetails = {
 
     people: {
       kind: 'list',
+      entry: 'person',
       named: 'person-name',
       fields: {
         // Names and parts are needed wherever somebody is named; the list as a whole is about the plan.

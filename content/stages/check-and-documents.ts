@@ -1,3 +1,4 @@
+import { documentIds } from '../documents/ids'
 import { recipientIds } from '../recipients'
 import type { StageContent } from '../shape'
 
@@ -75,18 +76,7 @@ export const checkAndDocuments = {
         'recipient-name': { kind: 'text', serves: ['¶23', '¶31', 'practice:distribution-list'] },
         'recipient-documents': {
           kind: 'choices',
-          options: [
-            'assessment-record',
-            'indicators-record',
-            'nrm-preparation-sheet',
-            'care-plan',
-            'protection-and-placement-plan',
-            'missing-child-sheet',
-            'pathway-plan',
-            'review-record',
-            'action-list',
-            'transfer-summary'
-          ],
+          options: documentIds,
           serves: ['¶31', '¶32', 'practice:distribution-list']
         },
         'recipient-copy': {

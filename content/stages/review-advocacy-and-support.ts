@@ -149,6 +149,7 @@ export const reviewAdvocacyAndSupport = {
     },
     'immigration-adviser': {
       kind: 'person',
+      printsRegulation: true,
       about: 'immigration',
       only: 'not-british',
       serves: ['¶14', '¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']

@@ -39,6 +39,7 @@ export const traffickingIndicators = {
   questions: {
     screenings: {
       kind: 'list',
+      entry: 'screening',
       named: 'screening-on',
       fields: {
         'screening-on': { kind: 'date', tense: 'happened', serves: ['¶13', 'prompt-sheet:indicators'] },

@@ -7,7 +7,7 @@ import type { CaseFile } from './case-file'
  * How many entries there may be, in one list and in all lists of a case with the actions that people added. A page with a list of
  * so many stands within a second on a slow machine; a child has some dozens of each.
  */
-export const mostEntries = { list: 500, case: 3_000 } as const
+const mostEntries = { list: 500, case: 3_000 } as const
 
 const isList = (id: string) => (questions as Readonly<Record<string, Question>>)[id]?.kind === 'list'
 

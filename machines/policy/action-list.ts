@@ -13,10 +13,10 @@ import { sooner } from './dates'
 import { followedRecords } from './follow-actions'
 import { peopleNow } from './people-now'
 
-export type { Due, DueBasis } from './action-due'
+export type { Due } from './action-due'
 
 /** Whose an action is: what a person wrote, or a role, with who has it among the people around the child. */
-export type Owner =
+type Owner =
   | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'role'; readonly role: string; readonly people: readonly string[] }
 

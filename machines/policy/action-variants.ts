@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
-import { concerns } from './audience'
-import { isMissing, isWithoutSafePlace } from './first-hour'
+import { isMissing } from './facts/immediate-safety'
+import { isWorried } from './facts/suspicion'
+import { isWithoutSafePlace } from './first-hour'
 
 type VariantOf = (view: CaseView) => string | undefined
 
@@ -12,7 +13,7 @@ const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : u
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
-  'report-missing': (view) => (concerns('worry', view) ? 'may-be-a-victim' : undefined),
+  'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
   'find-a-safe-place': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,

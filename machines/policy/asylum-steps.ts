@@ -7,7 +7,7 @@ export const asylumSteps = (view: CaseView) =>
   concerns('not-british-or-settled', view) ? itemsOf(view.answers, 'asylum-steps') : []
 
 /** The steps at which the child sits before somebody, and never alone (¶33). */
-export const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const
+const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const
 
 type StepKind = (typeof stepsWithPeople)[number] | 'statement' | 'written-form'
 

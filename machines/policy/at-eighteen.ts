@@ -16,6 +16,7 @@ import { addMonths, ageOn, birthday, firstDayOf } from './dates'
 import { ageDoubt } from './facts/case-details'
 import { referral } from './facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from './tracks'
+import { isAdult } from './facts/age'
 
 /**
  * Whether the person is 16 or may be, by any date of birth on record. Deadlines follow the date that falls first, so that
@@ -81,7 +82,7 @@ function wasMadeAsAdult(view: CaseView, eighteen: PlainDate): boolean {
   return (
     madeOn !== undefined &&
     ageDoubt.of(view) !== 'assessed-adult' &&
-    ageBand(view) === 'adult' &&
+    isAdult(view) &&
     firstDayOf(madeOn) >= eighteen
   )
 }
@@ -95,7 +96,7 @@ export function nrmAtEighteen(view: CaseView): NrmAtEighteen | undefined {
 
 function undated(view: CaseView): NrmAtEighteen | undefined {
   const none = { on: undefined, exact: false } as const
-  if (ageBand(view) === 'adult')
+  if (isAdult(view))
     return isOneOf(view.answers, 'adult-answer', 'agrees') ? undefined : { state: 'past', ...none }
   if (isOneOf(view.answers, 'age-as-known', '18-or-over')) return { state: 'may-be-past', ...none }
   // Who is 16 or 17 without a date may turn 18 within the year.
@@ -105,7 +106,7 @@ function undated(view: CaseView): NrmAtEighteen | undefined {
 function dated(view: CaseView, born: BirthDate): NrmAtEighteen | undefined {
   const on = birthday(born.first, 18)
   const exact = born.first === born.last
-  if (ageBand(view) === 'adult') {
+  if (isAdult(view)) {
     // Somebody who was assessed to be an adult may have no date on record by which they are one.
     if (on > view.today) return undated(view)
     return wasMadeAsAdult(view, on) ? undefined : { state: 'past', on, exact }

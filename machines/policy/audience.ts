@@ -1,9 +1,9 @@
 import type { Audience, Only } from '../../content/shape'
 import type { CaseView } from '../case-file/case-file'
 import { itemsOf } from '../case-file/read'
-import { age } from './facts/age'
-import { position } from './facts/case-details'
-import { suspicion } from './facts/suspicion'
+import { isAdult, isChild } from './facts/age'
+import { hasOpenStatus, mayNotBeBritish } from './facts/case-details'
+import { isWorried } from './facts/suspicion'
 
 const audiencesOf = (only: Only | undefined): readonly Audience[] => {
   if (only === undefined) return []
@@ -25,20 +25,17 @@ export const concernsBesideAge = (only: Only | undefined, view: CaseView): boole
 function belongs(audience: Audience, view: CaseView): boolean {
   switch (audience) {
     case 'child':
-      return age.of(view) !== 'adult'
+      return isChild(view)
     case 'adult':
-      return age.of(view) === 'adult'
+      return isAdult(view)
     case 'not-british':
-      return position.of(view) !== 'british'
+      return mayNotBeBritish(view)
     case 'may-claim':
     case 'not-british-or-settled':
-      return position.of(view) !== 'british' && position.of(view) !== 'settled'
+      return hasOpenStatus(view)
     case 'had-another-position':
-      return (
-        belongs('not-british-or-settled', view) &&
-        itemsOf(view.answers, 'immigration-positions-before').length > 0
-      )
+      return hasOpenStatus(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
     case 'worry':
-      return suspicion.of(view) === 'suspected' || suspicion.of(view) === 'finding-out'
+      return isWorried(view)
   }
 }

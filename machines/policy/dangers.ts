@@ -7,7 +7,7 @@ type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
-export type WhyUnsafe = 'involved' | 'assessed-not-safe' | 'no-contact'
+type WhyUnsafe = 'involved' | 'assessed-not-safe' | 'no-contact'
 
 /** Who may harm the child, who asks for the child, and with whom contact is not safe (¶15, ¶23, ¶30, ¶44). */
 export interface Dangers {

@@ -2,23 +2,19 @@ import type { IndicatorId } from '../../content/indicators'
 import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { missing } from './facts/immediate-safety'
-import { suspicion } from './facts/suspicion'
+import { isWorried, suspicion } from './facts/suspicion'
 import { conclusion, noticedIndicators } from './facts/trafficking-indicators'
 
 /** Whether a sign was noticed in a screening that stands. */
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>
   noticedIndicators(view).some(({ indicator }) => signs.some((sign) => sign === indicator))
 
-/** The child is missing now (¶39). */
-export const isMissing = (view: CaseView): boolean => missing.of(view) === 'missing-now'
-
 /**
  * Whether there is a worry about the child: trafficking is suspected or looked into, or something was noticed and nobody has
  * concluded anything of it yet; or the child may go missing, or has (¶23, ¶39). Nothing waits for a conclusion here.
  */
 export const isWorriedAbout = (view: CaseView): boolean =>
-  suspicion.of(view) === 'suspected' ||
-  suspicion.of(view) === 'finding-out' ||
+  isWorried(view) ||
   (suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due') ||
   isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||
   missing.of(view) !== 'never'

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
-import { ageBand, birthDates } from './age'
+import { birthDates } from './age'
+import { isAdult } from './facts/age'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from './dates'
 import { ageDoubt } from './facts/case-details'
 
@@ -97,7 +98,7 @@ const byWhatIsOwed: readonly LeavingCare['category'][] = [
 function daysOfBirth(view: CaseView): readonly PlainDate[] {
   const all = [...new Set(birthDates(view).flatMap(({ first, last }) => [first, last]))]
   const asChild = all.filter((day) => view.today < birthday(day, 18))
-  return ageBand(view) === 'adult' || asChild.length === 0 ? all : asChild
+  return isAdult(view) || asChild.length === 0 ? all : asChild
 }
 
 /** Whether the day of becoming eligible is the same by every day on which the person may have been born. */

@@ -16,7 +16,7 @@ import {
   type ResponsePart
 } from './need-entries'
 
-export { responseParts, type ResponsePart } from './need-entries'
+export { responseParts } from './need-entries'
 
 /** A need, and what no plan says of it yet. */
 export interface Need {

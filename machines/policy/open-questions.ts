@@ -3,6 +3,7 @@ import { questions, type QuestionId } from '../../content/stages'
 import type { Answer, AnyAnswer, Item, KnownDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { ifGiven } from '../case-file/given'
+import { valueOf } from '../case-file/read'
 import { advisesOnImmigration } from './advisers'
 import { concerns } from './audience'
 
@@ -18,6 +19,14 @@ export function isOpen(answers: Answers, id: QuestionId): boolean {
   const answer = answers[id] as AnyAnswer | undefined
   return isOpenState(answer?.state) || isEmptied(answer)
 }
+
+/** Nobody has it yet: not looked at, or looked for and not known. */
+export const isToBeFound = (answers: Answers, id: QuestionId): boolean =>
+  isOpen(answers, id) || answers[id]?.state === 'not-known'
+
+/** It has no value, for whatever reason. */
+export const isUnanswered = ({ answers }: CaseView, id: QuestionId): boolean =>
+  valueOf(answers, id) === undefined
 
 /** One item of a list, with its fields that still have to be looked at. */
 export interface OpenItem {

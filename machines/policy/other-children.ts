@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, type itemsOf } from '../case-file/read'
-import { concerns } from './audience'
+import { isWorried } from './facts/suspicion'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
@@ -8,22 +8,22 @@ export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'
 const worryOf = (child: OtherChild) => fieldOf(child, 'connected-child-worry')
 const toldOf = (child: OtherChild) => fieldOf(child, 'connected-child-safeguarding')
 const referralOf = (child: OtherChild) => fieldOf(child, 'connected-child-own-referral')
-const isReferred = (child: OtherChild) => ['made', 'being-made'].includes(referralOf(child) ?? '')
+const hasOwnReferral = (child: OtherChild) => ['made', 'being-made'].includes(referralOf(child) ?? '')
 
 /** Not found yet, and looked for by the police; who was referred, or is of no worry, is not waited for. */
 export const isNotFound = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&
   (referralOf(child) === 'not-found-police-looking' ||
-    (toldOf(child) === 'not-found-police-looking' && !isReferred(child)))
+    (toldOf(child) === 'not-found-police-looking' && !hasOwnReferral(child)))
 
 /** Outside the UK, where no authority here can be told and going to an embassy may put the child in danger (¶30). */
 export const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
-  (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !isReferred(child))
+  (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
 /** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk (¶20). */
 const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
-  concerns('worry', view) &&
+  isWorried(view) &&
   ['same-address-before-care', 'same-address-now', 'travelled-together', 'exploited-together'].includes(
     fieldOf(child, 'connected-child-relation') ?? ''
   )

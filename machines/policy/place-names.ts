@@ -25,7 +25,7 @@ export const codesIn = (text: string): readonly string[] =>
  * case shows openly.
  * @param open words that stay, in the form of `comparable`
  */
-export function tellingWords(text: string, open: ReadonlySet<string>): readonly string[] {
+function tellingWords(text: string, open: ReadonlySet<string>): readonly string[] {
   const words = (text.match(wordPattern) ?? []).map(withoutGenitive)
   // Whoever typed a name without any capital meant it no less.
   const isSmall = words.length <= 4 && !words.some(isCapital)

@@ -9,7 +9,7 @@ import { statusOf, type Status } from './status'
 import { immigrationPosition, textsIn, trackColumnsOf, tracksOf, type KeptTexts } from './tracks'
 
 /** A date that stands before, after or on both sides of the change, where it is not the same. */
-export interface DateChange {
+interface DateChange {
   readonly what: 'leave-ends' | ClockRowId
   readonly before: PlainDate | undefined
   readonly after: PlainDate | undefined

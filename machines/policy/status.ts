@@ -26,6 +26,9 @@ export function traffickedStatus(view: CaseView): Status['trafficked'] {
   return suspicion.of(view) === 'not-suspected' ? 'no' : 'not-concluded'
 }
 
+/** The child is known to be alone (¶7). */
+export const isUnaccompanied = (view: CaseView): boolean => statusOf(view).unaccompanied === 'yes'
+
 /** The status that follows from the answers. */
 export function statusOf(view: CaseView): Status {
   const note = unaccompaniedNote(view)

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
-import { age } from './facts/age'
+import { isChild } from './facts/age'
 import { position } from './facts/case-details'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
@@ -39,7 +39,7 @@ function together(answers: Answers, ids: readonly Limb[]): Established {
 const isSettled = (view: CaseView) => position.of(view) === 'settled'
 
 /** A claim that is made or meant; of somebody who is settled nothing is asked about one. */
-export function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
+function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
   const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
   return !isSettled(view) && (asylum === 'claimed' || asylum === 'intended') ? asylum : undefined
 }
@@ -65,7 +65,7 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
 
 /** Whoever is a child today was one when claiming: that they were not is a contradiction to clear up, not an answer (¶7). */
 const contradictsAge = (view: CaseView, id: Limb) =>
-  id === 'unaccompanied-under-18-at-claim' && limb(view.answers, id) === 'no' && age.of(view) !== 'adult'
+  id === 'unaccompanied-under-18-at-claim' && limb(view.answers, id) === 'no' && isChild(view)
 
 /** Whether a part of the definition is still to be established: not looked at, or looked for and not known (¶7). */
 function isLimbOpen(view: CaseView, id: Limb): boolean {

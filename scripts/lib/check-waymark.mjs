@@ -28,6 +28,7 @@ const parts = [
     [
       { title: 'Types', check: checkTypes },
       { title: 'Lint', check: (_, hear) => checkLint({ LINT_MARKUP: 'without-types' }, hear) },
+      { title: 'Nothing idle', check: checkIdle },
       { title: 'Build', check: checkBuild }
     ],
     [{ title: 'Unit and flow tests', check: (reports, hear) => checkUnits(reports, {}, hear) }]
@@ -160,6 +161,14 @@ async function checkLint(environment, hear) {
   const rules = await runTool('eslint', 'eslint', ['.'], { environment, ...heardBy(hear) })
   const layout = await runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'], heardBy(hear))
   return tallyOfOne(rules === 0 ? layout : rules)
+}
+
+/**
+ * Files, exports and packages that nothing uses, see knip.json.
+ * @type {Part['check']}
+ */
+async function checkIdle(_, hear) {
+  return tallyOfOne(await runTool('knip', 'knip', [], heardBy(hear)))
 }
 
 /**

@@ -11,7 +11,7 @@ import { posix } from 'node:path'
  * @type {Readonly<Record<string, string>>}
  */
 const onlyPlace = {
-  '@xstate/svelte': 'src/bridge',
+  xstate: 'machines',
   dexie: 'src/vault',
   '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
@@ -50,6 +50,17 @@ const rooms = [
     packages: ['xstate', 'temporal-polyfill', 'valibot']
   },
   { room: 'src/ui', folders: ['src/ui'], packages: ['svelte'], anyTypes: true },
+  {
+    room: 'src/ports',
+    folders: ['src/ports', 'src/service-worker', 'machines', 'content'],
+    packages: ['*'],
+    anyTypes: true
+  },
+  {
+    room: 'src/documents',
+    folders: ['src/documents', 'src/ports', 'src/i18n', 'machines', 'content'],
+    packages: ['*']
+  },
   { room: 'src', folders: ['src', 'machines', 'content'], packages: ['*'] }
 ]
 

@@ -3,9 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { VitePWA } from 'vite-plugin-pwa'
 
-/** The name that the service worker's file has in every build: browsers look for the next build under it. */
-export const workerFile = 'sw.js'
-
 /** Large, and asked for by documents alone. @param {string} url */
 const isFont = (url) => /\.(ttf|otf|woff2?)$/.test(url)
 

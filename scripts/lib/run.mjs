@@ -43,7 +43,7 @@ export function run(program, parameters, { environment, timeLimit, quiet, hear }
  * @param {string} command
  * @returns {string}
  */
-export function toolPath(packageName, command) {
+function toolPath(packageName, command) {
   const folder = join(projectFolder, 'node_modules', packageName)
   /** @type {{ bin: string | Record<string, string> }} */
   const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

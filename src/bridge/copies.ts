@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { withAnswer } from '../../machines/case-file/change'
-import { StoreError, type CaseHead, type KeptVersion } from '../ports/cases'
+import type { CaseHead, KeptVersion } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { CasePorts } from './case-ports'
 
 /** Finished versions as those of a copy. */

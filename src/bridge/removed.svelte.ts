@@ -2,7 +2,7 @@
 const undoTime = 10_000
 
 /** A case that was just deleted, as far as the list has to name it. */
-export interface RemovedCase {
+interface RemovedCase {
   readonly id: string
   readonly reference: string
   /** Until when it can be brought back, in milliseconds of the clock. */

@@ -1,4 +1,4 @@
-import { StoreError, type StoreFault } from '../ports/cases'
+import { StoreError, type StoreFault } from '../ports/store-error'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
 import type { NewRecoveryKey, OpenVault, Secret, Vault, VaultState } from '../ports/vault'

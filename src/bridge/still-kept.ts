@@ -1,4 +1,5 @@
-import { StoreError, type Cases, type StoreFault } from '../ports/cases'
+import type { Cases } from '../ports/cases'
+import { StoreError, type StoreFault } from '../ports/store-error'
 
 /** How long the store may take to answer, in milliseconds, before it is taken to hang: that of a full disk can. */
 const patience = 3_000

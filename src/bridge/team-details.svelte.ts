@@ -6,7 +6,7 @@ import {
   type LocalDetails,
   type Logo
 } from '../../machines/case-file/local-details'
-import { StoreError, type StoreFault } from '../ports/cases'
+import { StoreError, type StoreFault } from '../ports/store-error'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { Tabs } from '../ports/tabs'
 import { saveBegun } from './last-save'

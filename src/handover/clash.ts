@@ -39,7 +39,7 @@ export function clashOf(here: CasePackage | undefined, incoming: CasePackage): C
  * Whether what comes in can take the place of what is here: only where it has every finished version that is here, so that
  * nothing signed is lost. The state that it replaces stays in the history.
  */
-export function canReplace(here: CasePackage, incoming: CasePackage): boolean {
+function canReplace(here: CasePackage, incoming: CasePackage): boolean {
   return here.versions.every((version) => {
     const listed = incoming.file.versions.find(({ number }) => number === version.number)
     const isListed = isSame(

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { Backups, CasePackage } from '../ports/backups'
-import { StoreError, type Cases } from '../ports/cases'
+import type { Cases } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import { packageOf } from './package-of'
 
 /** A file that was made of cases. */

@@ -27,7 +27,7 @@ export interface BackupContents {
 }
 
 /** A file that was made. */
-export interface SealedBackup {
+interface SealedBackup {
   readonly bytes: Uint8Array
   /** Ids of cases that are in the file, and that Waymark could not take in from it as a whole: it was read back before it was handed out. */
   readonly unrestorable: readonly string[]

@@ -1,5 +1,5 @@
 /** The largest file that is read at all, in bytes. */
-export const largestFile = 5 * 1024 * 1024
+const largestFile = 5 * 1024 * 1024
 
 /**
  * Reads a file that a person chose, as text.

@@ -2,7 +2,7 @@
  * What the browser answers when it is asked whether it keeps what is stored here. `kept`: it clears nothing by itself.
  * `may-go`: it may clear all of it when room is short. `no-answer`: this browser cannot be asked.
  */
-export type PersistenceAnswer = 'kept' | 'may-go' | 'no-answer'
+type PersistenceAnswer = 'kept' | 'may-go' | 'no-answer'
 
 /** Whether what is stored here stays. No call fails: a browser that does not answer has not promised anything. */
 export interface StoragePersistence {

@@ -2,7 +2,7 @@ import type { Agreement, OtherTabs } from './other-tabs'
 import type { BuildWorker } from './service-worker'
 
 /** Why a newer build could not be taken. */
-export type UpdateProblem = 'unsaved-here' | 'unsaved-elsewhere' | 'no-answer' | 'failed'
+type UpdateProblem = 'unsaved-here' | 'unsaved-elsewhere' | 'no-answer' | 'failed'
 
 /** Where this page stands to newer builds of Waymark. */
 export type UpdateState =

@@ -1,4 +1,5 @@
 import { inject, parse } from 'regexparam'
+import { stepTo } from '../../content/landmarks'
 import { meaningOf, tokenOf } from './tokens'
 
 /** Pages that belong to no case. */
@@ -117,7 +118,7 @@ function outOfAddress(place: Place): Place {
     case 'position-change': {
       const position = meaningOf(place.position)
       return position === undefined
-        ? { page: 'step', case: place.case, step: 'immigration-position' }
+        ? { page: 'step', case: place.case, step: stepTo.recordPosition }
         : { ...place, position }
     }
     default:

@@ -1,16 +1,16 @@
 import type { PrecacheEntry } from 'workbox-precaching'
 
 /** What lasts until a promise is settled. */
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   waitUntil(until: Promise<unknown>): void
 }
 
-export interface FetchingEvent extends LastingEvent {
+interface FetchingEvent extends LastingEvent {
   readonly request: Request
   respondWith(response: Promise<Response>): void
 }
 
-export interface AskingEvent extends LastingEvent {
+interface AskingEvent extends LastingEvent {
   readonly data: unknown
   readonly ports: readonly MessagePort[]
 }

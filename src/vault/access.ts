@@ -1,4 +1,5 @@
-import { StoreError, type Finding } from '../ports/cases'
+import type { Finding } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import { withFindings } from './manifest/content'
 import type { Connection } from './connection'
 import { emptied, tableNames, type TableName, type VaultDatabase } from './database'

@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import { Access } from './access'
 import { sameBytes } from './bytes'

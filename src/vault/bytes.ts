@@ -1,3 +1,5 @@
+export { joined } from '../ports/bytes'
+
 /** Bytes as Web Crypto and IndexedDB take them. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
@@ -7,14 +9,3 @@ export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new 
 /** Whether two rows of bytes are the same. */
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index])
-
-/** Rows of bytes as one. */
-export function joined(...parts: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}

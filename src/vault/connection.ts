@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import { declareDatabase, isNewer, type VaultDatabase } from './database'
 import { orOpeningFault } from './fault'
 

@@ -1,4 +1,4 @@
-import { StoreError, type StoreFault } from '../ports/cases'
+import { StoreError, type StoreFault } from '../ports/store-error'
 import { SecretError } from '../ports/vault'
 
 /** An error, and those inside it: Dexie wraps what ended a transaction, or kept a database from being opened. */

@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { Secret } from '../ports/vault'
 import type { Connection } from './connection'
 import type { VaultDatabase } from './database'

@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { Access } from './access'
 import type { SealedRow, VersionRow } from './database'
 import type { Sealed } from './seal'

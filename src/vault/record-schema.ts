@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 
 /** The schema of what is sealed. A new one gets its step in `inTodaysSchema`, and a fixture of the old one that still opens. */
-export const recordSchema = 1
+const recordSchema = 1
 
 const sealed = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)), content: v.unknown() })
 

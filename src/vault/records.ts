@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { Access } from './access'
 import type { SealedRow, VaultDatabase } from './database'
 import { Late, type Manifest } from './manifest/manifest'

@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import { randomBytes, type Bytes } from './bytes'
 import { jsonBytes } from './json-bytes'
 

@@ -1,4 +1,4 @@
-import { StoreError } from '../ports/cases'
+import { StoreError } from '../ports/store-error'
 import type { TableName, VaultDatabase } from './database'
 import { faultOf } from './fault'
 

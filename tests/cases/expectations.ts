@@ -5,7 +5,7 @@ import { nigeriaExpected } from './nigeria-expected'
 import { romaniaExpected } from './romania-expected'
 
 /** What must be true of one document of a named case, whatever its wording. */
-export interface DocumentExpectation {
+interface DocumentExpectation {
   readonly printed: readonly string[]
   readonly withheld: readonly string[]
 }

@@ -85,7 +85,7 @@ export function textOf(given: Given | undefined): string {
 }
 
 /** The names in a case's list of people. */
-export function peopleOf(given: NamedCase['answers']): readonly string[] {
+function peopleOf(given: NamedCase['answers']): readonly string[] {
   const people = given.people
   return people !== undefined && isItems(people) ? people.map((person) => textOf(person['person-name'])) : []
 }

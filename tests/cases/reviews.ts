@@ -15,7 +15,7 @@ import { romania } from './romania'
 import { vietnam } from './vietnam'
 
 /** What must be true after a review. */
-export interface AfterReview {
+interface AfterReview {
   readonly position: ImmigrationPosition
   /** The track that leads; nothing where there are none. */
   readonly lead: Track | undefined

@@ -86,7 +86,7 @@ export function explore(machine: StageMachine, alsoRead: readonly FactName[] = [
     if (next !== undefined) return facts[next].values.flatMap((value) => go({ ...chosen, [next]: value }))
     const answers = answersFor(chosen) ?? {}
     const view = { answers, today }
-    const { path } = walk(machine, view)
+    const path = walk(machine, view)
     return [{ chosen, answers, view, path }]
   }
   return go({})

@@ -37,7 +37,7 @@ function valuesOf(question: Question, view: CaseView): readonly unknown[] {
 }
 
 /** Every answer that a page offers to a question that is no list or matrix: values first, then reasons for having none. */
-export const answersOffered = (question: Question, view: CaseView): readonly AnyAnswer[] =>
+const answersOffered = (question: Question, view: CaseView): readonly AnyAnswer[] =>
   [
     ...valuesOf(question, view).map((value) => ({ state: 'answered', value })),
     ...reasonsOffered(question).map((state) => ({ state }))

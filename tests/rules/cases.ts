@@ -4,7 +4,7 @@ import bases from './bases.json'
 import type { RuleCase } from './shape'
 
 /** Every case of the rule tables is judged on this day, a Tuesday. */
-export const ruleDay = '2026-11-24'
+const ruleDay = '2026-11-24'
 
 const usual = 'a child of 16'
 const named: Readonly<Record<string, RuleCase>> = bases

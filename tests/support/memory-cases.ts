@@ -1,12 +1,7 @@
 import { valueOf } from '../../machines/case-file/read'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import {
-  StoreError,
-  type Cases,
-  type HeadDate,
-  type KeptVersion,
-  type SavedWith
-} from '../../src/ports/cases'
+import type { Cases, HeadDate, KeptVersion, SavedWith } from '../../src/ports/cases'
+import { StoreError } from '../../src/ports/store-error'
 
 interface Kept {
   readonly file: CaseFile

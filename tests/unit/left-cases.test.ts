@@ -3,7 +3,7 @@ import { newCase } from '../../machines/case-file/change'
 import { lastSave } from '../../src/bridge/last-save'
 import { LeftCases } from '../../src/bridge/left-cases.svelte'
 import { OpenCase } from '../../src/bridge/open-case.svelte'
-import { StoreError, type StoreFault } from '../../src/ports/cases'
+import { StoreError, type StoreFault } from '../../src/ports/store-error'
 import { memoryCases } from '../support/memory-cases'
 
 /** A case with something typed in it, in a store that refuses to keep it as long as a fault is set. */

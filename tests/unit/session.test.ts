@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Session } from '../../src/bridge/session.svelte'
-import { StoreError } from '../../src/ports/cases'
+import { StoreError } from '../../src/ports/store-error'
 import type { Tabs } from '../../src/ports/tabs'
 import { SecretError, type OpenVault, type Secret, type Vault, type VaultState } from '../../src/ports/vault'
 import type { VaultTrace } from '../../src/ports/vault-trace'

@@ -1,25 +1,24 @@
 import type { carePlanActions } from '../../../content/actions/care-plan'
 import { positions } from '../../../content/immigration-tracks'
-import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { asylumSteps, stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../asylum-steps'
 import { facts } from '../facts'
+import { isChild } from '../facts/age'
 import { hinders } from '../finishing'
 import { unexploredOf } from '../indicators'
 import { openNeeds } from '../needs'
-import { statusOf, traffickedStatus } from '../status'
+import { isUnanswered } from '../open-questions'
+import { isUnaccompanied, statusOf, traffickedStatus } from '../status'
 import { immigrationPosition, trackColumnsOf } from '../tracks'
 import { raisedBy, type ActionRules } from './action'
 
-/** A care plan, its health plan and its personal education plan are for a child. */
-const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
 const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
   // The one that more people are told of comes first: where it settles it, the other is not asked.
-  return ['known', 'suspected'].includes(traffickedStatus(view)) || statusOf(view).unaccompanied === 'yes'
+  return ['known', 'suspected'].includes(traffickedStatus(view)) || isUnaccompanied(view)
 }
 
 /** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
@@ -47,7 +46,6 @@ const isUnbornUnplanned = (view: CaseView) =>
   openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
-const isMissing = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
 
 /** When each action of the care plan is called for. */
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
@@ -55,11 +53,11 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'note-the-status': (view) =>
     isChild(view) &&
     (traffickedStatus(view) === 'still-finding-out' || hasStatus(view)) &&
-    isMissing(view, 'status-in-plan'),
+    isUnanswered(view, 'status-in-plan'),
   'tell-everyone-of-the-status': (view) =>
     hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),
   'say-how-status-needs-are-met': (view) =>
-    isChild(view) && hasStatus(view) && isMissing(view, 'how-status-needs-are-met'),
+    isChild(view) && hasStatus(view) && isUnanswered(view, 'how-status-needs-are-met'),
   'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
   'arrange-specialist-support': ({ answers }) =>
     isOneOf(answers, 'special-support-started', 'in-part') ||
@@ -70,11 +68,11 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
 
   'settle-the-long-term-plan': (view) =>
     isChild(view) &&
-    (isMissing(view, 'permanence-plan') || isOneOf(view.answers, 'permanence-aim', 'not-yet-decided')),
+    (isUnanswered(view, 'permanence-plan') || isOneOf(view.answers, 'permanence-aim', 'not-yet-decided')),
   'ask-the-child-about-the-plan': (view) =>
     isChild(view) &&
     ['not-yet-explored', 'unfinished', undefined].includes(view.answers['child-wishes']?.state),
-  'produce-the-care-plan': (view) => isChild(view) && isMissing(view, 'care-plan-ready-on'),
+  'produce-the-care-plan': (view) => isChild(view) && isUnanswered(view, 'care-plan-ready-on'),
   'agree-the-care-plan': (view) =>
     isChild(view) && (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
   'agree-the-plan-with-the-child': (view) =>
@@ -88,9 +86,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   // Of a child who has been trafficked it is looked at even where nobody thought of it yet (¶33).
   'take-advice-on-compensation': (view) =>
     mattersWithoutHelp(view).includes('compensation') ||
-    (statusOf(view).trafficked === 'known' && isMissing(view, 'legal-support-needed')),
+    (statusOf(view).trafficked === 'known' && isUnanswered(view, 'legal-support-needed')),
   'name-the-legal-companion': (view) =>
-    isMissing(view, 'legal-meetings-companion') &&
+    isUnanswered(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
@@ -138,7 +136,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'ask-for-health-records': ({ answers }) => isOneOf(answers, 'health-records-sought', 'not-yet'),
   'refer-to-specialist-mental-health': ({ answers }) =>
     isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
-  'support-against-coercion': (view) => isThreatened(view) && isMissing(view, 'coercion-support'),
+  'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
   'produce-the-health-plan': (view) => isChild(view) && itemsOf(view.answers, 'health-actions').length === 0,
@@ -152,7 +150,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
 
   'produce-the-personal-education-plan': (view) =>
-    isChild(view) && isMissing(view, 'personal-education-plan-ready-on'),
+    isChild(view) && isUnanswered(view, 'personal-education-plan-ready-on'),
   // One of the two: who applies to college has that to see through, and nobody is told twice.
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
@@ -181,7 +179,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
   'tell-the-virtual-school-head': (view) =>
     isChild(view) && !isOneOf(view.answers, 'virtual-school-told', 'yes'),
-  'name-the-education-monitor': (view) => isChild(view) && isMissing(view, 'education-monitor'),
+  'name-the-education-monitor': (view) => isChild(view) && isUnanswered(view, 'education-monitor'),
 
   'write-each-track': (view) =>
     isChild(view) &&

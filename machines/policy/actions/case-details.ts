@@ -1,15 +1,21 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
-import type { QuestionId } from '../../../content/stages'
-import type { Answers, CaseView } from '../../case-file/case-file'
+import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../advisers'
-import { ageBand } from '../age'
-import { concerns } from '../audience'
 import { authorityKey } from '../authority-names'
 import { isHeldUnder, openPeriods } from '../care-basis'
 import { isAppealAt } from '../clock/appeal'
-import { ageChallenge, ageDoubt, decision, position } from '../facts/case-details'
-import { isOpen } from '../open-questions'
+import { isChild } from '../facts/age'
+import {
+  ageChallenge,
+  ageDoubt,
+  decision,
+  hasOpenStatus,
+  mayNotBeBritish,
+  position
+} from '../facts/case-details'
+import { isWorried } from '../facts/suspicion'
+import { isOpen, isToBeFound } from '../open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../other-children'
 import { isNoticed } from '../first-hour'
 import { peopleNow } from '../people-now'
@@ -17,12 +23,9 @@ import { isPast } from '../safety-measures'
 import { isAlone, isUnaccompaniedToBeEstablished } from '../unaccompanied'
 import { raisedBy, type ActionRules } from './action'
 
-/** Parental responsibility, delegated authority and care under section 20 are about a child (¶7). */
-const isChild = (view: CaseView) => ageBand(view) !== 'adult'
 const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
-const isNotBritish = (view: CaseView) => concerns('not-british', view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
-  isNotBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
+  mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
 /** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
 const isChallengeOpen = (view: CaseView) =>
@@ -31,7 +34,6 @@ const isChallengeOpen = (view: CaseView) =>
   (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 
 /** Whoever is British or settled seeks nothing more (¶64, ¶65). */
-const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
 const isAsylumSought = (view: CaseView) =>
   hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
@@ -55,10 +57,6 @@ const mayFearTheAuthorities = (view: CaseView) =>
     'further-submissions',
     'appeal-rights-exhausted'
   )
-
-/** Nobody has it yet: not looked at, or looked for and not known. */
-const isToBeFound = (answers: Answers, id: QuestionId) =>
-  isOpen(answers, id) || answers[id]?.state === 'not-known'
 
 const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
   new Set(
@@ -170,7 +168,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>
-    isNotBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),
+    mayNotBeBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),
   'find-the-missing-references': (view) =>
     isToBeFound(view.answers, 'nhs-number') ||
     isToBeFound(view.answers, 'unique-pupil-number') ||
@@ -190,7 +188,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'report-the-private-fostering': ({ answers }) =>
     isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),
   'pass-on-what-is-known': (view) =>
-    isNotBritish(view) &&
+    mayNotBeBritish(view) &&
     isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
     isOpen(view.answers, 'transfer-records'),
   'answer-the-transfer-request': (view) =>
@@ -225,20 +223,20 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
-    (concerns('worry', view) || isNoticed(view, 'unrelated-children-at-the-address')),
+    (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),
   'name-the-home-office-caseworker': (view) =>
-    isNotBritish(view) &&
+    mayNotBeBritish(view) &&
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed') &&
     position.of(view) !== 'settled' &&
     !hasInRole(view, 'home-office-caseworker'),
-  'unregulated-adviser': (view) => isNotBritish(view) && advisersWith(view, 'not-regulated'),
+  'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),
   'check-how-the-adviser-is-regulated': (view) =>
-    isNotBritish(view) &&
+    mayNotBeBritish(view) &&
     raisedBy(itemsOf(view.answers, 'people'), (person) => {
       const regulated = fieldOf(person, 'person-regulated-as')
       return (

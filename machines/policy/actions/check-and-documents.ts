@@ -1,8 +1,8 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { concerns } from '../audience'
 import { lacksOfManager } from '../manager'
 import { handover } from '../facts/check-and-documents'
+import { isWorried } from '../facts/suspicion'
 import { isOpen } from '../open-questions'
 import { raisedBy, type ActionRules } from './action'
 
@@ -19,7 +19,7 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
     valueOf(view.answers, 'manager-oversight') === undefined || lacksOfManager(view, undefined).length > 0,
   'train-those-around-the-child': ({ answers }) => isOneOf(answers, 'staff-trained', 'some', 'nobody'),
   'agree-who-must-not-know': (view) =>
-    concerns('worry', view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,
+    isWorried(view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,
   'read-the-plans-back': ({ answers }) =>
     isOneOf(answers, 'plans-read-back', 'arranged', 'not-yet') ||
     (valueOf(answers, 'plans-read-back') === undefined &&

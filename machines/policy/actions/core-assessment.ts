@@ -3,6 +3,9 @@ import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
+import { isAdult, isChild } from '../facts/age'
+import { mayNotBeBritish } from '../facts/case-details'
+import { isWorried } from '../facts/suspicion'
 import { raisedBy, type ActionRules } from './action'
 
 /** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
@@ -13,10 +16,6 @@ function isOpen(answers: Answers, id: QuestionId): boolean {
   )
 }
 
-/** The assessment of a child, and what a family is asked about one, end with childhood; what protects does not (¶54, ¶66). */
-const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
-const isWorried = (view: CaseView) => ['suspected', 'finding-out'].includes(facts.suspicion.of(view))
-const mayBeOverseas = (view: CaseView) => facts.position.of(view) !== 'british'
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
 function hasNotStarted({ answers }: CaseView): boolean {
@@ -64,8 +63,7 @@ function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from
   const given = itemsOf(view.answers, 'carer-briefings').filter(
     (briefing) => fieldOf(briefing, 'briefing-on') !== undefined
   )
-  if (given.length === 0)
-    return facts.age.of(view) === 'adult' && view.answers['carer-briefings']?.state === 'does-not-apply'
+  if (given.length === 0) return isAdult(view) && view.answers['carer-briefings']?.state === 'does-not-apply'
   return given.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
 }
 
@@ -122,7 +120,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'go-on-explaining-the-risks': ({ answers }) => !isOneOf(answers, 'understands-risks', 'fully', 'not-yet'),
   'explain-who-does-what': ({ answers }) => !isOneOf(answers, 'roles-understood', 'fully'),
   'explain-officials-role': (view) =>
-    mayBeOverseas(view) && !isOneOf(view.answers, 'officials-role-understood', 'fully'),
+    mayNotBeBritish(view) && !isOneOf(view.answers, 'officials-role-understood', 'fully'),
 
   'assess-influence': ({ answers }) => valueOf(answers, 'influence-conclusion') === undefined,
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
@@ -194,16 +192,18 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) =>
     isChild(view) &&
-    mayBeOverseas(view) &&
+    mayNotBeBritish(view) &&
     (isOpen(view.answers, 'home-office-liaison') ||
       isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')),
   'liaise-once-there-is-a-caseworker': (view) =>
-    isChild(view) && mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
+    isChild(view) &&
+    mayNotBeBritish(view) &&
+    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
   'press-the-home-office-for-an-answer': (view) =>
-    mayBeOverseas(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+    mayNotBeBritish(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) =>
-    mayBeOverseas(view) &&
+    mayNotBeBritish(view) &&
     (!contacts(view).some(waits) || contacts(view).some(mayBeTraced)) &&
     (isOpen(view.answers, 'tracing-support') || isOneOf(view.answers, 'tracing-support', 'not-decided')),
   'have-family-traced': (view) =>

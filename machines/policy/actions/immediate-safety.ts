@@ -1,14 +1,12 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import type { QuestionId } from '../../../content/stages'
-import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { facts } from '../facts'
-import { isMissing, isSpokenFor, isWithoutSafePlace, isWorriedAbout, leadsToTheChild } from '../first-hour'
-import { isOpen } from '../open-questions'
+import { isChild } from '../facts/age'
+import { isMissing } from '../facts/immediate-safety'
+import { isSuspected, isWorried } from '../facts/suspicion'
+import { isSpokenFor, isWithoutSafePlace, isWorriedAbout, leadsToTheChild } from '../first-hour'
+import { isOpen, isToBeFound } from '../open-questions'
 import { raisedBy, type ActionRules } from './action'
-
-/** Talks after a return, and the plan for the first hours with a carer, are for children; what keeps an adult safe goes on. */
-const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
 
 /** By what somebody can be recognised without a photograph. */
 const recognisedBy = [
@@ -16,9 +14,6 @@ const recognisedBy = [
   'description-hair-and-eyes',
   'description-marks'
 ] as const satisfies readonly QuestionId[]
-/** Nobody has it yet: not looked at, or looked for and not known. */
-const isToBeFound = (answers: Answers, id: QuestionId) =>
-  isOpen(answers, id) || answers[id]?.state === 'not-known'
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
@@ -44,11 +39,9 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   // Until somebody interprets who has no link to anyone around the child (¶26).
   'adult-does-not-interpret': (view) =>
     isSpokenFor(view) && !isOneOf(view.answers, 'interpreter-independence', 'independent'),
-  'tell-the-police': (view) =>
-    valueOf(view.answers, 'police-told') !== 'yes' && facts.suspicion.of(view) === 'suspected',
+  'tell-the-police': (view) => valueOf(view.answers, 'police-told') !== 'yes' && isSuspected(view),
   'agree-police-roles': (view) =>
-    valueOf(view.answers, 'police-roles-agreed') !== 'agreed' &&
-    ['suspected', 'finding-out'].includes(facts.suspicion.of(view)),
+    valueOf(view.answers, 'police-roles-agreed') !== 'agreed' && isWorried(view),
   // What the child wants stands; somebody who looks for them still has to know whom (¶39).
   'record-another-way-of-recognising': ({ answers }) =>
     isOneOf(answers, 'photograph-on-file', 'child-objects') && recognisedBy.some((id) => isOpen(answers, id)),

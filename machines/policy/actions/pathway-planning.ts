@@ -3,19 +3,19 @@ import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { youngestBirth } from '../age'
-import { concerns } from '../audience'
 import { birthday } from '../dates'
 import { facts } from '../facts'
+import { isAdult } from '../facts/age'
+import { hasOpenStatus, mayNotBeBritish } from '../facts/case-details'
+import { isWorried } from '../facts/suspicion'
 import { givesPersonalAdviser } from '../leaving-care'
-import { isOpen } from '../open-questions'
+import { isOpen, isUnanswered } from '../open-questions'
 import { hasSomebodyAs } from '../people-now'
 import { immigrationPosition, tracksOf } from '../tracks'
 import { raisedBy, type ActionRules } from './action'
 
-const isAdult = (view: CaseView) => facts.age.of(view) === 'adult'
 /** The plan is due from 16; a stage that was opened early asks nobody to act yet. */
 const isDue = (view: CaseView) => isAdult(view) || facts.age.of(view) === '16-or-17'
-const isUnanswered = ({ answers }: CaseView, id: QuestionId) => valueOf(answers, id) === undefined
 
 /** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
 const isBegun = (view: CaseView) =>
@@ -38,12 +38,10 @@ function isUnder21(view: CaseView): boolean {
   return born === undefined || view.today < birthday(born, 21)
 }
 
-const mayNotBeBritish = (view: CaseView) => concerns('not-british', view)
-const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 /** The risk from traffickers does not end with care or with a birthday (¶54, ¶66). */
-const isWorryDue = (view: CaseView) => isDue(view) && concerns('worry', view)
+const isWorryDue = (view: CaseView) => isDue(view) && isWorried(view)
 
 /** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
 const isReturnInView = (view: CaseView) =>

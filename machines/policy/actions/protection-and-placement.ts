@@ -2,9 +2,10 @@ import type { protectionAndPlacementActions } from '../../../content/actions/pro
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../age'
+import { isChild } from '../facts/age'
 import { missing } from '../facts/immediate-safety'
 import { measures, outOfArea } from '../facts/protection-and-placement'
-import { suspicion } from '../facts/suspicion'
+import { isSuspected, isWorried } from '../facts/suspicion'
 import { isOpen } from '../open-questions'
 import {
   isPast,
@@ -16,12 +17,6 @@ import {
   type Carried
 } from '../safety-measures'
 import { raisedBy, type ActionRules } from './action'
-
-const isSuspected = (view: CaseView) => suspicion.of(view) === 'suspected'
-const isWorried = (view: CaseView) => isSuspected(view) || suspicion.of(view) === 'finding-out'
-
-/** The regulations on placement, visits and notices end with childhood; what protects does not (¶54, ¶66). */
-const isChild = (view: CaseView) => ageBand(view) !== 'adult'
 
 /** A child needs a plan that protects whatever is known; an adult where there is a worry, who has been missing, or has steps or measures. */
 const mayNeedProtection = (view: CaseView) =>

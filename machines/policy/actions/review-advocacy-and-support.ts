@@ -2,22 +2,17 @@ import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/r
 import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { ageBand } from '../age'
-import { concerns } from '../audience'
 import { firstDayOf, lastDayOf } from '../dates'
+import { isChild } from '../facts/age'
+import { hasOpenStatus, mayNotBeBritish } from '../facts/case-details'
 import { visitor } from '../facts/review-advocacy-and-support'
 import { hinders } from '../finishing'
 import { hasSomebodyAs } from '../people-now'
 import { isPast } from '../safety-measures'
-import { statusOf } from '../status'
+import { isUnaccompanied } from '../status'
 import { raisedBy, type ActionRules } from './action'
 
-/** Reviews, visitors and the rest are owed to a looked after child; from 18 the pathway plan takes over (¶66). */
-const isChild = (view: CaseView) => ageBand(view) !== 'adult'
-const hasOpenStatus = (view: CaseView) => concerns('not-british-or-settled', view)
 const hasVisitor = (view: CaseView) => hasSomebodyAs('independent-visitor', 'visitor-person', view)
-const isNotBritish = (view: CaseView) => concerns('not-british', view)
-const isUnaccompanied = (view: CaseView) => statusOf(view).unaccompanied === 'yes'
 
 const heldReviews = ({ answers }: CaseView) =>
   itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
@@ -126,19 +121,19 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isOneOf(answers, 'advocate-wanted', 'wanted') &&
     isOneOf(answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
   'find-a-regulated-adviser': (view) =>
-    isNotBritish(view) &&
+    mayNotBeBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') === undefined &&
     (hasOpenStatus(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
   'check-the-advisers-level': (view) =>
-    isNotBritish(view) &&
+    mayNotBeBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') !== undefined &&
     !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough'),
   'find-an-adviser-of-the-right-level': (view) =>
-    isNotBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),
+    mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),
   'find-a-specialist-in-children': (view) =>
-    isNotBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
+    mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
   'unregulated-advice-was-given': (view) =>
-    isNotBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
+    mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
   'offer-an-independent-visitor': (view) => isChild(view) && visitor.of(view) === 'not-offered',
   'explain-the-independent-visitor': (view) =>
     isChild(view) &&

@@ -4,15 +4,12 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../dates'
 import { nrmAtEighteen } from '../at-eighteen'
 import { facts } from '../facts'
-import { hasArrangedDayCome } from '../facts/strategy-discussion-and-nrm'
+import { isAdult, isChild } from '../facts/age'
+import { hasArrangedDayCome, isReferred } from '../facts/strategy-discussion-and-nrm'
+import { isSuspected, isWorried } from '../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../other-children'
 import { raisedBy, type ActionRules } from './action'
 
-/** Anyone who is not an adult beyond doubt has every protection of a child (¶7). */
-const isChild = (view: CaseView) => facts.age.of(view) !== 'adult'
-const isSuspected = (view: CaseView) => facts.suspicion.of(view) === 'suspected'
-const isWorried = (view: CaseView) => ['suspected', 'finding-out'].includes(facts.suspicion.of(view))
-const isReferred = (view: CaseView) => facts.referral.of(view) === 'made'
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
 
 const hasDecision = (answers: Answers, kind: 'conclusive-grounds' | 'reconsideration') =>
@@ -167,12 +164,12 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
       !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
   'adult-is-asked-to-stay-in-the-nrm': (view) =>
-    !isChild(view) && nrmAtEighteen(view)?.state === 'past' && !refuses(view),
+    isAdult(view) && nrmAtEighteen(view)?.state === 'past' && !refuses(view),
   // What was begun while they were a child ends with their answer; what was begun against it contradicts it.
   'tell-that-they-leave-the-nrm': (view) =>
-    !isChild(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
+    isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
   'consent-and-referral-differ': (view) =>
-    !isChild(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
+    isAdult(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
   'adult-pass-to-a-first-responder': (view) =>
     isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
   'adult-duty-to-notify': (view) =>
@@ -201,5 +198,5 @@ function isBeingMade(view: CaseView): boolean {
 
 /** An adult beyond doubt, suspected to be a victim and not referred as a child. */
 function isAdultToAsk(view: CaseView): boolean {
-  return !isChild(view) && isSuspected(view) && !isReferred(view)
+  return isAdult(view) && isSuspected(view) && !isReferred(view)
 }

@@ -2,6 +2,7 @@ import type { traffickingIndicatorsActions } from '../../../content/actions/traf
 import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../facts'
 import { hinders } from '../finishing'
+import { isSuspected } from '../facts/suspicion'
 import { noticedIndicators } from '../facts/trafficking-indicators'
 import { screeningsOf } from '../indicators'
 import type { ActionRules } from './action'
@@ -31,6 +32,5 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
     })
     return lacking.map(({ screening, indicator }) => `${screening}:${indicator}`)
   },
-  'screen-again': (view) =>
-    itemsOf(view.answers, 'screenings').length > 0 && facts.suspicion.of(view) !== 'suspected'
+  'screen-again': (view) => itemsOf(view.answers, 'screenings').length > 0 && !isSuspected(view)
 }

@@ -7,7 +7,7 @@ import { concerns } from '../audience'
 import { isSameAnswer } from './same'
 
 /** A field of a list's item whose answer changed. */
-export interface FieldChange {
+interface FieldChange {
   readonly field: string
   readonly before: AnyAnswer | undefined
   readonly now: AnyAnswer | undefined

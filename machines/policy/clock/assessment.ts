@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { ageBand } from '../age'
+import { isAdult } from '../facts/age'
 import { firstDayOf } from '../dates'
 import type { ClockEntry } from './entry'
 import { countedInWorkingDays, dayDone, recorded, recordedDay, rowsGiven, toDo, type Day } from './make'
@@ -59,7 +59,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
 
 /** The clocks of assessing and protecting a child, looked after or not. */
 export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>
-  ageBand(view) === 'adult'
+  isAdult(view)
     ? []
     : rowsGiven(
         view,

@@ -3,7 +3,8 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifGiven } from '../../case-file/given'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { ageBand, birthdays, type Milestone } from '../age'
+import { birthdays, type Milestone } from '../age'
+import { isAdult, isChild } from '../facts/age'
 import { concerns } from '../audience'
 import { addMonths, birthday } from '../dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../leaving-care'
@@ -23,9 +24,8 @@ const rows: Readonly<Record<Milestone, ClockRowId>> = {
 function birthdayEntries(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   if (born === undefined) return []
-  const isAdult = ageBand(view) === 'adult'
   return birthdays(view)
-    .filter(({ milestone: at }) => (isAdult ? at === '21' || at === '25' : true))
+    .filter(({ milestone: at }) => (isAdult(view) ? at === '21' || at === '25' : true))
     .filter(
       ({ milestone: at }) =>
         at !== '17-and-a-half' || ifGiven(view, () => concerns('not-british-or-settled', view)) === true
@@ -67,8 +67,7 @@ function needsAssessment(view: CaseView): readonly ClockEntry[] {
   if (born === undefined || eligibleFrom === undefined) return []
   // A plan of an adult's that was made rests on one, unless it is said not to be done.
   const isSaidUndone = isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')
-  if (ageBand(view) === 'adult' && !isSaidUndone && recordedDay(view, 'pathway-plan-made-on') !== undefined)
-    return []
+  if (isAdult(view) && !isSaidUndone && recordedDay(view, 'pathway-plan-made-on') !== undefined) return []
   const done = dayDone(view, 'pathway-assessment-on')
   if (done === undefined && isOneOf(view.answers, 'pathway-assessment-state', 'done')) return []
   const limit = counted(eligibilityRestsOn(view, eligibleFrom, born), () => addMonths(eligibleFrom, 3))
@@ -80,7 +79,7 @@ function hasPathwayPlan(view: CaseView): boolean {
   const { category } = leavingCare(view)
   const born = birthDay(view)
   if (born !== undefined && view.today >= birthday(born.date, 25)) return false
-  return category === 'none-yet' ? ageBand(view) !== 'adult' : category !== 'qualifying'
+  return category === 'none-yet' ? isChild(view) : category !== 'qualifying'
 }
 
 /** The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52). */

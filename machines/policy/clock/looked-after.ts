@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ageBand } from '../age'
+import { isAdult } from '../facts/age'
 import { carePlanEntries, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
@@ -10,7 +10,7 @@ import { visitEntries } from './visits'
 
 /** Every clock of a child who is looked after; none for who is not, or no longer, or is an adult beyond doubt. */
 export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
-  const period = ageBand(view) === 'adult' ? undefined : currentPeriod(view)
+  const period = isAdult(view) ? undefined : currentPeriod(view)
   if (period === undefined) return []
   const placed = placementStart(view, period)
   const ofPlacement = (entries: (since: Day) => readonly ClockEntry[]) => () =>

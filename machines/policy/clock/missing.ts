@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { ageBand } from '../age'
+import { isAdult } from '../facts/age'
 import { addDays } from '../dates'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, toDo, type Day } from './make'
@@ -22,7 +22,7 @@ const returnsNotTalkedOver = (view: CaseView): readonly Day[] =>
  * return that nobody has talked over stands, since it is the most overdue; when it is done, the next one that is open follows.
  */
 export function missingEntries(view: CaseView): readonly ClockEntry[] {
-  const [oldest] = ageBand(view) === 'adult' ? [] : returnsNotTalkedOver(view)
+  const [oldest] = isAdult(view) ? [] : returnsNotTalkedOver(view)
   if (oldest === undefined) return []
   return [
     toDo(

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { ageBand } from '../age'
+import { isAdult } from '../facts/age'
 import { addDays, firstDayOf } from '../dates'
 import { referral } from '../facts/strategy-discussion-and-nrm'
-import { suspicion } from '../facts/suspicion'
+import { isSuspected } from '../facts/suspicion'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, milestone, recorded, recordedDay, rowsGiven, toDo } from './make'
 
@@ -33,7 +33,7 @@ function referralEntry(view: CaseView): readonly ClockEntry[] {
   const byDate = recordedDay(view, 'referral-by-date')
   const done = madeOn !== undefined && madeOn.date <= view.today ? madeOn.date : undefined
   if (isMade && done === undefined) return []
-  if (!isMade && ageBand(view) === 'adult' && !isOneOf(view.answers, 'adult-answer', 'agrees')) return []
+  if (!isMade && isAdult(view) && !isOneOf(view.answers, 'adult-answer', 'agrees')) return []
   const limit = byDate ?? madeOn
   return limit === undefined ? [] : [toDo(view, 'nrm-referral', recorded(limit), done)]
 }
@@ -76,9 +76,9 @@ function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
 
 /** The National Referral Mechanism: only where trafficking is suspected, or a referral was made or is being made (¶19). */
 export function nrmEntries(view: CaseView): readonly ClockEntry[] {
-  const isReferred = ['made', 'being-made'].includes(referral.of(view))
-  const isSuspected = suspicion.of(view) === 'suspected' && referral.of(view) !== 'withdrawn'
-  if (!isReferred && !isSuspected) return []
+  const isOrWillBeReferred = ['made', 'being-made'].includes(referral.of(view))
+  const isStillSuspected = isSuspected(view) && referral.of(view) !== 'withdrawn'
+  if (!isOrWillBeReferred && !isStillSuspected) return []
   return rowsGiven(
     view,
     () => referralEntry(view),

@@ -1,3 +1,4 @@
+import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { fact } from './fact'
 
@@ -70,3 +71,10 @@ export const transfer = fact(['none', 'asked-for'], (view) =>
     ? 'asked-for'
     : 'none'
 )
+
+/** Nobody has recorded that the child is British: whoever's position is not known may need leave (¶56). */
+export const mayNotBeBritish = (view: CaseView): boolean => position.of(view) !== 'british'
+
+/** Neither British nor settled, as far as anybody knows: plans are made in tracks (¶11, ¶59). */
+export const hasOpenStatus = (view: CaseView): boolean =>
+  mayNotBeBritish(view) && position.of(view) !== 'settled'

@@ -1,3 +1,4 @@
+import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { fact } from './fact'
 
@@ -8,3 +9,6 @@ export const missing = fact(['never', 'missing-now', 'returned'], ({ answers }) 
   if (isOneOf(answers, 'place-tonight', 'missing') || stillMissing) return 'missing-now'
   return episodes.length > 0 ? 'returned' : 'never'
 })
+
+/** The child is missing now (¶39). */
+export const isMissing = (view: CaseView): boolean => missing.of(view) === 'missing-now'

@@ -21,6 +21,9 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
   }
 })
 
+/** A referral is made, by whomever (¶19). */
+export const isReferred = (view: CaseView): boolean => referral.of(view) === 'made'
+
 /**
  * Whether the referral stands as the duty needs it: made; or being made by a named first responder by a date; or the
  * suspicion withdrawn with reasons and no longer concluded (¶19). A child's consent plays no part; of an adult, what they answered

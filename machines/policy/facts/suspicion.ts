@@ -1,3 +1,4 @@
+import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { fact } from './fact'
 
@@ -18,3 +19,10 @@ export const suspicion = fact(
     }
   }
 )
+
+/** The child is known to be a victim, or suspected to be (¶17). */
+export const isSuspected = (view: CaseView): boolean => suspicion.of(view) === 'suspected'
+
+/** Trafficking is suspected, or somebody still finds out (¶13, ¶20). */
+export const isWorried = (view: CaseView): boolean =>
+  isSuspected(view) || suspicion.of(view) === 'finding-out'

@@ -6,7 +6,7 @@ import { isAskedNow, isWhole, lacking } from './lacking'
 import { askedByFinishing, hindrances, type Hindrance } from './table'
 import { isTaken } from './taken'
 
-export { askedByFinishing, hindrances, type AskedAnswer, type Hindrance } from './table'
+export { askedByFinishing, hindrances, type Hindrance } from './table'
 
 /** Whether one thing that finishing asks for concerns this child. */
 const isConcerned = (hindrance: Hindrance, view: CaseView): boolean =>

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
-import { ageBand } from '../age'
+import { isAdult } from '../facts/age'
 import { firstDayOf } from '../dates'
 import { lacksField, safetyMeasures } from '../safety-measures'
 import { tracksOf } from '../tracks'
@@ -21,9 +21,7 @@ function isOver({ until, question }: AskedAnswer, { answers, today }: CaseView):
 }
 
 const saysTheSame = ({ or }: AskedAnswer, view: CaseView): boolean =>
-  or !== undefined &&
-  (or.only === undefined || ageBand(view) === 'adult') &&
-  isTaken(or, view.answers[or.question])
+  or !== undefined && (or.only === undefined || isAdult(view)) && isTaken(or, view.answers[or.question])
 
 function isThere(asked: AskedAnswer, view: CaseView): boolean {
   const { question, field } = asked

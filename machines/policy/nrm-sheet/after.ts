@@ -2,12 +2,12 @@ import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/ref
 import type { Only } from '../../../content/shape'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { ageBand } from '../age'
 import { concerns } from '../audience'
 import { firstDayOf } from '../dates'
+import { isChild } from '../facts/age'
 
 /** Whether there is a referral whose course can be followed. */
-export const isReferred = (view: CaseView): boolean =>
+export const hasReferralToFollow = (view: CaseView): boolean =>
   isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') ||
   itemsOf(view.answers, 'nrm-decisions').length > 0
 
@@ -43,7 +43,7 @@ function standingDecision(view: CaseView) {
 
 /** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
-  if (!isReferred(view)) return []
+  if (!hasReferralToFollow(view)) return []
   const { kind, outcome } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
   const isDecided = (one: string) =>
@@ -57,7 +57,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
     ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],
     ['waiting-for-conclusive-grounds', isOpen],
-    ['turning-18-before-the-decision', isOpen && ageBand(view) !== 'adult'],
+    ['turning-18-before-the-decision', isOpen && isChild(view)],
     ['conclusive-grounds-positive', is('conclusive-grounds', 'positive')],
     ['conclusive-grounds-positive-permission', is('conclusive-grounds', 'positive')],
     ['conclusive-grounds-negative', is('conclusive-grounds', 'negative')],

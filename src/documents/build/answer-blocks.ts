@@ -1,3 +1,4 @@
+import type { Question } from '../../../content/shape'
 import { questions, type QuestionId, type StepId } from '../../../content/stages'
 import { askedOn } from '../../../machines/journey'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
@@ -17,8 +18,13 @@ import { tells } from './told'
 import { trackRows, trackTableCaption } from './track-blocks'
 
 /** How whoever advises the child on immigration is regulated and for which level, beside the name (¶48). */
-function adviserRows(id: QuestionId, answer: AnyAnswer | undefined, building: Building): readonly Row[] {
-  if (id !== 'immigration-adviser' || answer?.state !== 'answered') return []
+function regulationRows(
+  question: Question,
+  answer: AnyAnswer | undefined,
+  building: Building
+): readonly Row[] {
+  if (question.kind !== 'person' || question.printsRegulation !== true || answer?.state !== 'answered')
+    return []
   const person = typeof answer.value === 'string' ? personOf(building.view, answer.value) : undefined
   const { 'person-regulated-as': how, 'person-regulated-level': level } = questions.people.fields
   const asked = { 'person-regulated-as': how, 'person-regulated-level': level } as const
@@ -67,7 +73,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
       : answerWords(id, question, answer, building)
   if (shown === undefined) return []
   const row = rowWith(words(`questions.${id}.short`), shown)
-  return [{ kind: 'rows', rows: [row, ...adviserRows(id, answer, building)] }]
+  return [{ kind: 'rows', rows: [row, ...regulationRows(question, answer, building)] }]
 }
 
 /** Rows of questions that follow one another become one block, so that they are set as one list; what follows entries of a list stands apart from the last. */

@@ -42,8 +42,8 @@ export const isPlanBegun = (view: CaseView): boolean =>
  * it says whose it is, what stands, and when it begins.
  */
 export function partsOf(id: DocumentId, view: CaseView): readonly Part[] {
-  const { parts } = documents[id] as DocumentContent
-  if (id !== 'pathway-plan' || !planWaits(view)) return parts
+  const { parts, waitsWith }: DocumentContent = documents[id]
+  if (waitsWith === undefined || !planWaits(view)) return parts
   if (isPlanBegun(view))
     return parts.filter(({ kind }) => !['tracks', 'not-explored', 'signatures'].includes(kind))
   // What stands whatever is decided holds for every child; what is said of refusals waits with the plan.

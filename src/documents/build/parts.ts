@@ -214,5 +214,5 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
 const tableQuestions = ({ inTable }: Building) => [...inTable].filter(isQuestion)
 
 /** Every question that a document prints, for the map of duties. */
-export const questionsPrinted = (steps: readonly string[]): readonly QuestionId[] =>
+const questionsPrinted = (steps: readonly string[]): readonly QuestionId[] =>
   steps.filter(isStepId).flatMap((step) => questionsOf(step))

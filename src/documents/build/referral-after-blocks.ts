@@ -3,7 +3,7 @@ import {
   standsWhateverIsDecided,
   type StandsWhateverIsDecided
 } from '../../../content/referral-after'
-import { isReferred, meaningsFor } from '../../../machines/policy/nrm-sheet'
+import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'
 import type { Building } from './context'
@@ -51,7 +51,7 @@ function recorded(building: Building): readonly Row[] {
 /** What became of the referral, what it means for the plan, and what none of it changes (¶19–20). */
 export function referralAfterBlocks(building: Building): readonly Block[] {
   const { view, words } = building
-  if (!isReferred(view)) return []
+  if (!hasReferralToFollow(view)) return []
   const meanings = meaningsFor(view).map((id) =>
     words('documents.statement', {
       text: words(`referral-after.means.${id}`),

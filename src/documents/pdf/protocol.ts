@@ -18,7 +18,7 @@ export type PdfReply =
   | { readonly outcome: 'failed'; readonly reason: PdfFailure; readonly message: string }
 
 /** How much is done, from 0 to 1: any number of times before the reply. */
-export interface PdfProgress {
+interface PdfProgress {
   readonly outcome: 'progress'
   readonly share: number
 }

@@ -22,7 +22,7 @@ const fillIn = (text: string, width: number) =>
   })
 
 /** A day of a line of time in words, as whoever does not see the picture is given it. */
-export function dayOf({ date, label, state }: TimelineMark, language: string): string {
+function dayOf({ date, label, state }: TimelineMark, language: string): string {
   return listIn(
     language,
     [date, label, state].filter((text) => text !== '')
@@ -30,7 +30,7 @@ export function dayOf({ date, label, state }: TimelineMark, language: string): s
 }
 
 /** A block as Word's own paragraphs and tables, within the width of the page. */
-export function wordBlock(block: Block, width: number, language: string): readonly FileChild[] {
+function wordBlock(block: Block, width: number, language: string): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraphOf(block.text, { heading: HeadingLevel.HEADING_3 })]

@@ -13,7 +13,7 @@ import {
   type Paragraph
 } from 'docx'
 import type { Block, Row } from '../model.ts'
-import { areSentences } from '../../ui/document/row-headings.ts'
+import { areSentences } from '../row-headings.ts'
 import { columnsFor, columnsOf, linesIn } from './columns.ts'
 import { hairline, ink, quiet, styleNames, tint } from './styles.ts'
 import { paragraphOf, type Setting } from './text.ts'

@@ -1,4 +1,4 @@
-import { joined } from '../../vault/bytes'
+import { joined } from '../bytes'
 
 /** A PNG in its parts. */
 export interface PngParts {

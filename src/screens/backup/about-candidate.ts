@@ -1,3 +1,4 @@
+import { questionOn } from '../../../content/landmarks'
 import { valueOf } from '../../../machines/case-file/read'
 import { dateTimeWords } from '../../documents/build/date-words'
 import type { Candidate } from '../../handover/take-in'
@@ -6,8 +7,8 @@ import type { Words } from '../../i18n/words'
 /** How a case of a file is named: its reference, and what the child is known as. */
 export function nameOfCase({ incoming }: Candidate, words: Words): string {
   const { answers } = incoming.file
-  const reference = valueOf(answers, 'reference') || words('cases.no-reference')
-  const name = valueOf(answers, 'known-as') || ''
+  const reference = valueOf(answers, questionOn.reference) || words('cases.no-reference')
+  const name = valueOf(answers, questionOn.name) || ''
   return name === '' ? reference : words('preview.one', { reference, name })
 }
 

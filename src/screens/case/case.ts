@@ -1,7 +1,8 @@
+import type { StageId } from '../../../content/stages'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
-import type { CaseStatus } from '../../../machines/case-status'
 import type { Paths } from '../../../machines/journey'
+import type { StageStatus } from '../../../machines/policy/stage-order'
 import type { OpenCase } from '../../bridge/open-case.svelte'
 
 /** What every screen of an open case is given: the case, and what follows from its answers today. */
@@ -15,6 +16,6 @@ export interface Case {
   /** The answers on the path on the day of the case's documents: that of its finished version, or today. */
   readonly documentView: CaseView
   readonly paths: Paths
-  readonly status: CaseStatus
+  readonly status: Readonly<Record<StageId, StageStatus>>
   readonly localDetails: LocalDetails
 }

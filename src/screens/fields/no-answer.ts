@@ -11,7 +11,7 @@ export function reasonOf(answer: AnyAnswer | undefined): NonAnswer | undefined {
 }
 
 /** What stands in a field beside a reason, kept as it was typed. */
-export function typedOf(question: Question, answer: AnyAnswer | undefined): Typed | undefined {
+function typedOf(question: Question, answer: AnyAnswer | undefined): Typed | undefined {
   if (answer === undefined) return undefined
   if (answer.state !== 'answered') return answer.typed
   if (question.kind === 'date') return { ...datePartsOf(answer as Answer<KnownDate>) }

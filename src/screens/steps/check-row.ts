@@ -1,3 +1,4 @@
+import { questionOn } from '../../../content/landmarks'
 import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
@@ -23,9 +24,9 @@ function changeHref(id: string, step: StepId): string {
 
 /** That another position was chosen and its change not accepted. */
 function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[] {
-  const proposed = id === 'immigration-position' ? proposedPosition(file) : undefined
+  const proposed = id === questionOn.position ? proposedPosition(file) : undefined
   if (proposed === undefined) return []
-  const position = words(`questions.immigration-position.options.${proposed}`)
+  const position = words(`questions.${questionOn.position}.options.${proposed}`)
   return [words('position-change.waits-short', { position })]
 }
 

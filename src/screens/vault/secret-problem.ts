@@ -1,4 +1,4 @@
-import { StoreError, type StoreFault } from '../../ports/cases'
+import { StoreError, type StoreFault } from '../../ports/store-error'
 import { SecretError, type SecretFault } from '../../ports/vault'
 import { shortestPassphrase } from '../../vault/key/passphrase'
 import type { Words } from '../../i18n/words'

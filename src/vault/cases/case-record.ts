@@ -1,6 +1,6 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { StoreError } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
 import { unsealRow } from '../mend'

@@ -1,4 +1,4 @@
-import { StoreError } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
 import { ofCase } from '../database'
 import type { Manifest } from '../manifest/manifest'

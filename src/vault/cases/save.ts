@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { StoreError, type CaseSave, type StoreFault } from '../../ports/cases'
+import type { CaseSave } from '../../ports/cases'
+import { StoreError, type StoreFault } from '../../ports/store-error'
 import type { Access } from '../access'
 import type { SealedRow, VaultDatabase, VersionRow } from '../database'
 import { savedEntry } from '../manifest/entry'

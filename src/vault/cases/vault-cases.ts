@@ -1,6 +1,7 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { StoreError, type CaseHead, type CaseList, type Cases } from '../../ports/cases'
+import type { CaseHead, CaseList, Cases } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
 import { sameBytes } from '../bytes'
 import type { SealedRow } from '../database'

@@ -1,4 +1,4 @@
-import { StoreError } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import { startWorker } from '../../ports/trusted-worker'
 import type { Bytes } from '../bytes'
 import workerUrl from './derive.worker.ts?worker&url'

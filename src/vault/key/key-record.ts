@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { StoreError } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import { joined, sameBytes, type Bytes } from '../bytes'
 import { bytesOf, deriveParameters, noParameters, type DeriveParameters } from './parameters'
 

@@ -1,4 +1,5 @@
-import { StoreError, type Finding } from '../../ports/cases'
+import type { Finding } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
 import type { SealedRow, TableName, VaultDatabase } from '../database'
 import type { Checked } from './check'

@@ -1,4 +1,4 @@
-import { StoreError } from '../../ports/cases'
+import { StoreError } from '../../ports/store-error'
 import type { Room } from '../../ports/room'
 import type { RoomToWrite } from '../access'
 import type { AskRoom, RoomFound, RoomRequest } from './protocol'
@@ -6,7 +6,7 @@ import type { AskRoom, RoomFound, RoomRequest } from './protocol'
 const megabyte = 1024 * 1024
 
 /** What is kept in reserve: some saves of a case with a megabyte of text, and what the database writes beside them. */
-export const reserveSize = 4 * megabyte
+const reserveSize = 4 * megabyte
 
 /**
  * Less than this is short: somebody should make room while there is some. With the reserve it makes sixteen: Chromium lets such a

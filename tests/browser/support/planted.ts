@@ -10,7 +10,7 @@ import { someValue } from '../../support/some-value'
 import { filePassphrase } from './files'
 
 export const plantedId = '00000000-0000-4000-8000-00000000beef'
-export const openedOn = '2026-11-24'
+const openedOn = '2026-11-24'
 
 /** What each reader of a case could take for its own: a browser, a template, a spreadsheet, a PDF, a calendar. */
 const nasty = [

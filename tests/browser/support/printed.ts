@@ -4,7 +4,7 @@ import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { runSystemTool } from '../../../scripts/lib/system-tools.mjs'
 
 /** What a page of paper holds, as its structure has it: each text with the roles around it, outermost first. */
-export interface PrintedText {
+interface PrintedText {
   readonly roles: readonly string[]
   readonly text: string
 }

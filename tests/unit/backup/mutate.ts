@@ -13,7 +13,7 @@ export type Random = () => number
 
 export const below = (random: Random, limit: number): number => Math.floor(random() * limit)
 
-export function oneOf<One>(random: Random, from: readonly [One, ...One[]]): One {
+function oneOf<One>(random: Random, from: readonly [One, ...One[]]): One {
   return from[below(random, from.length)] ?? from[0]
 }
 

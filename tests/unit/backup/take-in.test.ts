@@ -11,7 +11,8 @@ import {
   type Outcome
 } from '../../../src/handover/take-in'
 import type { CasePackage } from '../../../src/ports/backups'
-import { StoreError, type KeptVersion } from '../../../src/ports/cases'
+import type { KeptVersion } from '../../../src/ports/cases'
+import { StoreError } from '../../../src/ports/store-error'
 import { today } from '../../explore/explore'
 import { eritrea } from '../../cases/eritrea'
 import { memoryCases } from '../../support/memory-cases'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areSentences } from '../../../src/ui/document/row-headings'
+import { areSentences } from '../../../src/documents/row-headings'
 
 it('rows are headed by sentences where one heading is longer than sixty letters, whatever stands beside', () => {
   const rows = (length: number) => [['Short', 'Other '.repeat(40)], ['a'.repeat(length)]]

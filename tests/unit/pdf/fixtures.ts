@@ -27,7 +27,7 @@ const primary = filesOf('noto-sans', 'NotoSans')
 /** The primary font alone, as for documents that need no other. */
 export const fonts: FontFiles = pairOf(primary)
 
-export const faces = readFaces(fonts)
+const faces = readFaces(fonts)
 export const face = faces.regular
 export const coverage = inBoth(faces)
 

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** One page as a reader of the file finds it. */
-export interface ReadPage {
+interface ReadPage {
   readonly text: string
   readonly width: number
   readonly height: number

@@ -74,7 +74,7 @@ describe('whoever’s age is in doubt', () => {
   })
 
   it('is asked for the record of an assessment only once one has begun, and always for a safe move', () => {
-    const pathOf = (given: Given) => walk(stageMachines['case-details'], view(given)).path
+    const pathOf = (given: Given) => walk(stageMachines['case-details'], view(given))
     for (const state of ['not-started', 'decided-to-wait', 'decided-not-to-assess']) {
       const path = pathOf({ ...doubtful, 'age-assessment': state })
       expect(path).not.toContain('age-assessment-record')

@@ -4,7 +4,7 @@ import type { NonAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { hindrancesOf } from '../../../machines/policy/finishing'
-import { firstWithSuspicion, standsBefore, waits } from '../../../machines/policy/stage-order'
+import { firstWithSuspicion, stageStatus, standsBefore, waits } from '../../../machines/policy/stage-order'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']
@@ -257,5 +257,34 @@ describe('the order of stages', () => {
     for (const given of [{ 'age-as-known': '16-or-17' }, {}, adult]) {
       expect(waits('pathway-planning', view(given))).toBe(false)
     }
+  })
+
+  const on = '2026-11-20'
+  const firstDone = { 'immediate-safety': on, 'core-assessment': on }
+  it.each([
+    ['nobody has called it done', 'care-plan', {}, {}, 'open'],
+    ['it was called done', 'care-plan', { 'care-plan': on }, {}, 'done'],
+    ['another was called done', 'care-plan', { 'case-details': on }, {}, 'open'],
+    ['it was called done, and suspected since', 'care-plan', { 'care-plan': on }, suspected, 'open'],
+    ['all that stands before it is done', 'care-plan', { 'care-plan': on, ...firstDone }, suspected, 'done'],
+    [
+      'only safety is done before it',
+      'care-plan',
+      { 'care-plan': on, 'immediate-safety': on },
+      suspected,
+      'open'
+    ],
+    ['safety is done itself', 'immediate-safety', { 'immediate-safety': on }, suspected, 'done'],
+    ['the child is under 16', 'pathway-planning', {}, { 'age-as-known': 'under-16' }, 'waiting'],
+    ['the child is 16', 'pathway-planning', {}, { 'age-as-known': '16-or-17' }, 'open'],
+    [
+      'it was done early',
+      'pathway-planning',
+      { 'pathway-planning': on },
+      { 'age-as-known': 'under-16' },
+      'done'
+    ]
+  ] as const)('where %s, %s (%o, %o) is %s', (_, stage, done, given, status) => {
+    expect(stageStatus(stage, done, view(given))).toBe(status)
   })
 })

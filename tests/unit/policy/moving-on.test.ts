@@ -11,7 +11,7 @@ import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 type Given = NamedCase['answers']
 const view = (given: Given, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
 const called = (given: Given, today?: string) => actionsOf(view(given, today)).map(({ id }) => id)
-const pathOf = (stage: StageId, given: Given) => walk(stageMachines[stage], view(given)).path
+const pathOf = (stage: StageId, given: Given) => walk(stageMachines[stage], view(given))
 
 const people: Given = {
   people: [

@@ -18,7 +18,7 @@ export function notAsked(view: CaseView, ids: readonly string[]): readonly strin
   const walked = new Set(ids.flatMap(stagesOf))
   const asked = new Set<string>(
     [...walked].flatMap(({ id }) =>
-      walk(stageMachines[id], view).path.flatMap((step): readonly QuestionId[] => askedOn(step, view))
+      walk(stageMachines[id], view).flatMap((step): readonly QuestionId[] => askedOn(step, view))
     )
   )
   return ids.filter((id) => !asked.has(id))

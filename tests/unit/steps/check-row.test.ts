@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { itemsOf, fieldOf } from '../../../machines/case-file/read'
-import { caseStatusOf } from '../../../machines/case-status'
 import { onPath, pathsOf } from '../../../machines/journey'
+import { stageStatuses } from '../../../machines/policy/stage-order'
 import type { OpenCase } from '../../../src/bridge/open-case.svelte'
 import type { Words } from '../../../src/i18n/words'
 import { checkRow } from '../../../src/screens/steps/check-row'
@@ -22,7 +22,7 @@ function valuesOf(id: QuestionId, step: StepId) {
   const view = { answers: file.answers, today: '2026-11-24' }
   const paths = pathsOf(view)
   const pathView = onPath(view, paths)
-  const status = caseStatusOf({ ...pathView, stagesDone: {} })
+  const status = stageStatuses({}, pathView)
   // A row only reads what the case holds.
   const opened = undefined as unknown as OpenCase
   const current = { opened, file, view, pathView, documentView: pathView, paths, status, localDetails: {} }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
-import type { StoreFault } from '../../../src/ports/cases'
+import type { StoreFault } from '../../../src/ports/store-error'
 import type { OpenVault } from '../../../src/ports/vault'
 import { everythingIn, filledVault, versionOf } from './filled'
 import { whileFailing, type Failing } from './failing'

@@ -149,17 +149,6 @@ it.each([
   expect(await faultOf(Promise.resolve().then(() => inTodaysSchema(something)))).toBe(fault)
 })
 
-it('the databases of builds before the vault are deleted, and nothing else', async () => {
-  const { deleteFormerDatabases } = await import('../../../src/vault/former-databases')
-  const { name } = await freshVault()
-  for (const former of ['waymark-plain-cases', 'waymark-local-details']) (await openRaw(former, 10)).close()
-  await deleteFormerDatabases()
-  const names = (await indexedDB.databases()).map((database) => database.name)
-  expect(names).toContain(name)
-  expect(names).not.toContain('waymark-plain-cases')
-  expect(names).not.toContain('waymark-local-details')
-})
-
 it('what has the browser begin a new log leaves nothing behind, touches nothing else, and stops nothing where it fails', async () => {
   const { beginFreshLog } = await import('../../../src/vault/fresh-log')
   const { name } = await freshVault()

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { newCase, withAnswer } from '../../../machines/case-file/change'
-import { StoreError, type StoreFault } from '../../../src/ports/cases'
+import { StoreError, type StoreFault } from '../../../src/ports/store-error'
 import { SecretError, type OpenVault, type SecretFault, type Vault } from '../../../src/ports/vault'
 import { browserVault, type VaultParts } from '../../../src/vault/browser-vault'
 import type { Derive } from '../../../src/vault/key/parameters'

@@ -1,7 +1,7 @@
 import { sheetStatements } from '../../../../content/prompt-sheet'
 import { valueOf } from '../../../../machines/case-file/read'
 import { facts } from '../../../../machines/policy/facts'
-import { ageBand } from '../../../../machines/policy/age'
+import { isAdult } from '../../../../machines/policy/facts/age'
 import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
@@ -15,7 +15,7 @@ export function sheetSays({ view, words }: Building): readonly string[] {
   const all = Object.entries(sheetStatements).map(([id, { serves }]) =>
     words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: sourceWords(serves, words) })
   )
-  return ageBand(view) === 'adult' ? [words('nrm-sheet.adult'), ...all] : all
+  return isAdult(view) ? [words('nrm-sheet.adult'), ...all] : all
 }
 
 /** Why there is no sheet: nothing was concluded yet, or it was concluded that nothing is suspected. */

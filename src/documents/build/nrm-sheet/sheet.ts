@@ -35,7 +35,7 @@ export interface SheetField {
   readonly note: string | undefined
 }
 
-export interface SheetSection {
+interface SheetSection {
   readonly id: PromptSheetSection
   readonly heading: string
   readonly fields: readonly SheetField[]

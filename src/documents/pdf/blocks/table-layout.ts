@@ -1,5 +1,5 @@
 import type { Block } from '../../model.ts'
-import { areSentences } from '../../../ui/document/row-headings.ts'
+import { areSentences } from '../../row-headings.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, styles, type TextStyle } from '../layout/style.ts'
 import { asWritten, daysKept } from '../text/days.ts'

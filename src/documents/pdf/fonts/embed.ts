@@ -5,7 +5,7 @@ import { toUnicode } from './to-unicode.ts'
 import { writeTrueType } from './write-truetype.ts'
 
 /** The name under which both weights are known to jsPDF. */
-export const family = 'NotoSans'
+const family = 'NotoSans'
 
 /** What jsPDF keeps of a font. */
 interface KnownFont {

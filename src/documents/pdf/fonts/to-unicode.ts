@@ -3,7 +3,7 @@ import type { EmbeddedGlyph } from './glyph-set.ts'
 const hex = (value: number) => value.toString(16).padStart(4, '0')
 
 /** A text in two-byte units, as hexadecimal digits. */
-export function unitsOf(text: string): string {
+function unitsOf(text: string): string {
   let units = ''
   for (let index = 0; index < text.length; index += 1) units += hex(text.charCodeAt(index))
   return units

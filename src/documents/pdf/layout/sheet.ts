@@ -1,7 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import { drawPart } from '../fonts/draw-line.ts'
 import type { Face } from '../fonts/face.ts'
-import { family } from '../fonts/embed.ts'
 import type { Faces } from '../fonts/fonts.ts'
 import type { DocumentModel } from '../../model.ts'
 import { newDocument } from '../new-document.ts'
@@ -12,8 +11,6 @@ import { wrap } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
 import { Page, type Orientation } from './page.ts'
 import type { Colour, TextStyle } from './style.ts'
-
-export { family }
 
 export type { Orientation } from './page.ts'
 

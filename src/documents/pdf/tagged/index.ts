@@ -1,4 +1,4 @@
-export type { Artifact, Box, Properties, Role } from './roles.ts'
+export type { Box, Properties } from './roles.ts'
 export type { Element } from './structure.ts'
-export { tagDocument, type Description, type TaggedDocument } from './tagged-document.ts'
-export type { Tags, Target } from './tags.ts'
+export { tagDocument, type TaggedDocument } from './tagged-document.ts'
+export type { Tags } from './tags.ts'

@@ -1,12 +1,12 @@
 import type { jsPDF } from 'jspdf'
 
 /** What jsPDF tells of a page while it writes it. */
-export interface WrittenPage {
+interface WrittenPage {
   readonly pageNumber: number
 }
 
 /** A stream as jsPDF writes it: compressed where the document is. */
-export interface Stream {
+interface Stream {
   readonly data: string
   readonly objectId: number
   readonly additionalKeyValues?: { readonly key: string; readonly value: string | number }[]

@@ -1,7 +1,7 @@
 import type { Properties, Role } from './roles.ts'
 
 /** A piece of a page's content, by the number under which the page marks it. */
-export interface MarkedContent {
+interface MarkedContent {
   readonly kind: 'content'
   readonly page: number
   readonly id: number

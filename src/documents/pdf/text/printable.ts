@@ -3,7 +3,7 @@ import type { Coverage } from '../fonts/fonts.ts'
 import { harmless, plainSpaces } from './harmless.ts'
 
 /** What stands in the PDF where no font has a glyph: visible, so that nobody reads on as if nothing were there. */
-export const replacement = '\uFFFD'
+const replacement = '\uFFFD'
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 

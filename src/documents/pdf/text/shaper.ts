@@ -13,7 +13,7 @@ export interface ShapedGlyph {
   readonly joined: boolean
 }
 
-export interface Shaping {
+interface Shaping {
   readonly rightToLeft: boolean
   /** As ISO 15924, where it is known. */
   readonly script?: string | undefined

@@ -7,7 +7,7 @@ export interface Dictionary {
 }
 
 /** An object of a file: a value, or a stream with its data. */
-export interface FileObject {
+interface FileObject {
   value?: Value
   stream?: { dict: Dictionary; data?: string }
 }

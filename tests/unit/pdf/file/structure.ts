@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** An object, such as a link, that an element holds. */
-export interface HeldObject {
+interface HeldObject {
   readonly kind: 'object'
   readonly reference: Value | undefined
 }

@@ -3,7 +3,7 @@ import { PdfFile, type Dictionary, type Objects, type Value } from '../file/pdf-
 import { allIn, rootsOf, type Element, type Piece } from '../file/structure.ts'
 
 /** A page with its content. */
-export interface ExaminedPage {
+interface ExaminedPage {
   readonly reference: string
   readonly page: Dictionary
   readonly content: PageContent

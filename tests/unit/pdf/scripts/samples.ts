@@ -1,5 +1,5 @@
 /** A name and sentences in a language of children in care, as its speakers write them: with digits, and with Latin letters in them. */
-export interface Sample {
+interface Sample {
   readonly language: string
   /** As BCP 47. */
   readonly tag: string

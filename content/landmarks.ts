@@ -1,0 +1,50 @@
+import type { QuestionId, StepId } from './stages'
+
+/** The steps to which other pages lead, each by what somebody goes there for. */
+export const stepTo = {
+  begin: 'opening-page',
+  screen: 'screenings',
+  conclude: 'conclusion',
+  recordMissingEpisode: 'missing-episodes',
+  recordAgeAssessment: 'age-assessment-record',
+  recordBirth: 'dates-of-birth',
+  recordPosition: 'immigration-position',
+  enterPeople: 'people',
+  followReferral: 'nrm-decisions',
+  recordReviews: 'reviews',
+  meetNeeds: 'meeting-needs',
+  handOver: 'handover',
+  share: 'sharing',
+  recordOversight: 'authority-oversight',
+  finish: 'finishing'
+} as const satisfies Readonly<Record<string, StepId>>
+
+/** The questions whose answers stand on other pages too, each by what is read there. */
+export const questionOn = {
+  reference: 'reference',
+  name: 'known-as',
+  people: 'people',
+  screenings: 'screenings',
+  position: 'immigration-position',
+  needs: 'needs',
+  goals: 'care-plan-goals',
+  goalsBeforePlan: 'short-term-goals',
+  tracks: 'care-plan-tracks',
+  tracksSetAside: 'tracks-set-aside',
+  recipients: 'plan-recipients'
+} as const satisfies Readonly<Record<string, QuestionId>>
+
+/** What a step shows below its questions. */
+export type ShownBelow =
+  /** What a referral means for the child, as far as it has come. */
+  | 'course-of-referral'
+  /** The way to the finished versions, which reviews look at. */
+  | 'finished-versions'
+
+export const shownBelow: Readonly<Partial<Record<StepId, ShownBelow>>> = {
+  'nrm-decisions': 'course-of-referral',
+  reviews: 'finished-versions'
+}
+
+/** The steps on which suspicion is recorded or decided on: the notice of the referral says all there, and is short elsewhere. */
+export const saysAllOfReferral: readonly StepId[] = ['opening-page', 'conclusion', 'referral-decision']

@@ -1,0 +1,31 @@
+/** Why the store could not do what was asked; each has its sentence in the words. */
+export type StoreFault =
+  /** There is no IndexedDB here, or the browser forbids it. */
+  | 'unavailable'
+  | 'full'
+  /** Another tab has saved the case since. */
+  | 'changed-elsewhere'
+  /** Another tab has deleted the case. For ten seconds it can be brought back there, and is then saved as ever. */
+  | 'deleted-elsewhere'
+  /** The record is damaged, or was not written by this vault. */
+  | 'unreadable'
+  /** A newer build has changed the database: this tab has to be reloaded. */
+  | 'newer-version'
+  /** Another tab with an older build keeps the database from being brought up to date. */
+  | 'blocked'
+  /** The browser closed the database, as when its data is being cleared. */
+  | 'closed'
+  /** The vault's key has been dropped. */
+  | 'locked'
+  /** The browser could not run the worker that derives keys. */
+  | 'no-worker'
+  | 'failed'
+
+export class StoreError extends Error {
+  readonly fault: StoreFault
+  constructor(fault: StoreFault, cause?: unknown) {
+    super(`The store failed: ${fault}.`, { cause })
+    this.name = 'StoreError'
+    this.fault = fault
+  }
+}

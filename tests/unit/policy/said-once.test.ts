@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectFolder } from '../../../scripts/lib/project.mjs'
+
+/** What is said of a child over and over, and the one file in which each stands. */
+const standsIn = {
+  isAdult: 'facts/age.ts',
+  isChild: 'facts/age.ts',
+  isSuspected: 'facts/suspicion.ts',
+  isWorried: 'facts/suspicion.ts',
+  isReferred: 'facts/strategy-discussion-and-nrm.ts',
+  isMissing: 'facts/immediate-safety.ts',
+  mayNotBeBritish: 'facts/case-details.ts',
+  hasOpenStatus: 'facts/case-details.ts',
+  isUnaccompanied: 'status.ts',
+  isUnanswered: 'open-questions.ts',
+  isToBeFound: 'open-questions.ts'
+}
+
+const policy = readdirSync(join(projectFolder, 'machines/policy'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => ({ file, text: readFileSync(join(projectFolder, 'machines/policy', file), 'utf8') }))
+
+/** A name that is given in a file, at its top or in a function. */
+const given = /\b(?:const|function) ([a-z]\w*)/g
+
+/** What compares an age or a suspicion by hand, instead of saying it by its name. */
+const byHand =
+  /(?:ageBand|age\.of)\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|not-british-or-settled)', view\)/
+
+/** Short sentences of a file, each with what it says without its name. */
+function sentencesIn(text: string): readonly string[] {
+  return [...text.matchAll(/^(?:export )?const \w+ = (\([^=]*?=>[^]*?)(?=\n\S|\n\n)/gm)].map(
+    ([, says = '']) => says.replaceAll(/\s+/g, '')
+  )
+}
+
+describe('what is said of a child', () => {
+  it.each(Object.entries(standsIn))('%s stands in %s alone', (name, file) => {
+    const files = policy.filter(({ text }) => [...text.matchAll(given)].some((found) => found[1] === name))
+    expect(files.map((one) => one.file)).toEqual([file])
+  })
+
+  it('is said by its name in every rule of an action', () => {
+    const rules = policy.filter(({ file }) => file.startsWith('actions/'))
+    expect(rules.length).toBeGreaterThan(10)
+    expect(rules.filter(({ text }) => byHand.test(text)).map(({ file }) => file)).toEqual([])
+  })
+
+  it('is not said by two names', () => {
+    const all = policy.flatMap(({ text }) => sentencesIn(text))
+    expect(all.length).toBeGreaterThan(100)
+    expect(all.filter((one, index) => all.indexOf(one) !== index)).toEqual([])
+  })
+})
