@@ -49,6 +49,9 @@ export function withStageDone(file: CaseFile, stage: StageId, on: PlainDate | un
   }
 }
 
+/** The case once somebody has looked at the entries that had one id. */
+export const withoutUnclear = (file: CaseFile): CaseFile => without(file, 'unclear')
+
 /** The case finished by the practitioner on a day, as its next version. A review that was open ends with it, and stands on record. */
 export function finished(file: CaseFile, on: PlainDate): CaseFile {
   const { review, ...others } = file

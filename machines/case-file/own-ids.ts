@@ -146,9 +146,3 @@ export function withOwnIds(file: CaseFile): CaseFile {
     unclear: [...(file.unclear ?? []), ...unclear]
   }
 }
-
-/** The case once somebody has looked at what was unclear. */
-export function withoutUnclear(file: CaseFile): CaseFile {
-  const { unclear, ...others } = file
-  return unclear === undefined ? file : others
-}

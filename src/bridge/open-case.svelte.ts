@@ -5,7 +5,6 @@ import * as change from '../../machines/case-file/change'
 import * as actions from '../../machines/case-file/change-actions'
 import { withPositionAccepted } from '../../machines/case-file/change-position'
 import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
-import { withoutUnclear } from '../../machines/case-file/own-ids'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/finish'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
@@ -128,7 +127,7 @@ export class OpenCase extends KeptCase {
 
   /** Notes that somebody has looked at the entries that had one id. */
   settleUnclear(): void {
-    this.change(withoutUnclear(this.file))
+    this.change(change.withoutUnclear(this.file))
   }
 
   /** Brings an earlier state back as the newest; what stands now is kept in the history before that. */

@@ -122,7 +122,7 @@ test('after ten seconds what was typed can be had as an encrypted file, and save
   page,
   context
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { list, id } = await inTwoTabs(page, context)
   await deleteIn(list, id)
   await worries(page).fill('Typed too late')

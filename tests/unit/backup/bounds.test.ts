@@ -171,7 +171,7 @@ describe('contents', () => {
     expect(madeAt).toBe(now)
     expect(others).toEqual({ cases: [], refused: Array.from({ length: bounds.cases }, () => 'damaged') })
     expect(() => read(first, '{"case":1}\n'.repeat(bounds.cases + 1))).toThrow(
-      expect.objectContaining({ fault: 'damaged' })
+      expect.objectContaining({ fault: 'too-many' })
     )
     expect(() => read(first, '{}\n'.repeat(bounds.lines + 1))).toThrow(
       expect.objectContaining({ fault: 'damaged' })
