@@ -75,7 +75,7 @@ function renewedLists(
     const value = answer.value.map((item, at) => ({ ...item, id: own[at] ?? item.id }))
     const together = byFormer(before, own)
     const unclear = [...together.values()].filter((ids) => ids.length > 1).map((ids) => ({ list: id, ids }))
-    return [{ id, answer: { ...answer, value } as ListAnswer, unclear }]
+    return [{ id, answer: { ...answer, value }, unclear }]
   })
 }
 
@@ -109,7 +109,7 @@ function withNobodyUnclear(answers: Answers, unclear: ReadonlyMap<string, string
   }
   return Object.fromEntries(
     Object.entries(answers as Fields).map(([id, answer]) => [id, named(questions[id as QuestionId], answer)])
-  ) as Answers
+  )
 }
 
 /** The names of people who had one id, by that id. */
