@@ -6,10 +6,11 @@ import type { Cases, HeadDate, KeptVersion } from '../ports/cases'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
-import type { ClaimListener, WriterClaim, Writers } from '../ports/writers'
+import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
 import { saveBegun } from './last-save'
+import { faultOf, isFoundDeleted, listenerOf, stopped, unsavedFor, type Saving } from './saving'
 import { whyNotKept } from './still-kept'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
@@ -17,28 +18,6 @@ const rest = 400
 
 /** How long after a save that failed it is tried again, in milliseconds: there may be room again, and nobody has to type for it. */
 const again = 5_000
-
-export type Saving =
-  | { readonly state: 'new' }
-  /** `failed`: why the last try failed, until this one is done. */
-  | { readonly state: 'saving'; readonly failed?: StoreFault | undefined }
-  | { readonly state: 'saved'; readonly at: string }
-  /** Another tab had saved the case, so that this is now a copy of it. */
-  | { readonly state: 'copied'; readonly at: string }
-  /** Another tab had deleted the case, and what stood here was saved as one of its own. */
-  | { readonly state: 'saved-again'; readonly at: string }
-  /** Another tab has deleted the case, with all that was typed here. */
-  | { readonly state: 'deleted' }
-  | { readonly state: 'failed'; readonly fault: StoreFault }
-
-/** What a tab that has a case open does when it hears of its claim. */
-export const listenerOf = (kept: () => KeptCase | undefined): ClaimListener => ({
-  beforeHandingOver: () => kept()?.handOver() ?? Promise.resolve(),
-  changed: (writes) => void kept()?.writerChanged(writes),
-  savedElsewhere: () => void kept()?.look()
-})
-
-const faultOf = (error: unknown): StoreFault => (error instanceof StoreError ? error.fault : 'failed')
 
 /** A case as it is kept: its file, the one path on which it is saved, and whether this tab writes it. */
 export class KeptCase {
@@ -85,8 +64,7 @@ export class KeptCase {
 
   /** Why what is here could not be saved; nothing where it was, or has not been tried. */
   get unsavedFor(): StoreFault | undefined {
-    if (this.saving.state === 'failed') return this.saving.fault
-    return this.saving.state === 'saving' ? this.saving.failed : undefined
+    return unsavedFor(this.saving)
   }
 
   /** Whether it has ever been saved. */
@@ -116,10 +94,10 @@ export class KeptCase {
       this.#dirty = true
       // It may have been brought back meanwhile.
       await this.#write()
-      if (!this.#isFoundDeleted()) return
+      if (!isFoundDeleted(this.saving)) return
       const isBack = await this.#cases.undoRemove(this.file.id).catch(() => false)
       if (isBack) await this.#write()
-      if (this.#isFoundDeleted()) await this.#becomeCopy('saved-again')
+      if (isFoundDeleted(this.saving)) await this.#becomeCopy('saved-again')
     })
     saveBegun(this.#writing)
     return this.#writing
@@ -141,7 +119,7 @@ export class KeptCase {
 
   /** Lets go of what is unsaved: the case was deleted. */
   discard(): void {
-    this.#stopTimer()
+    this.#timer = stopped(this.#timer)
     this.#dirty = false
     this.#toKeep = []
     this.writes = false
@@ -193,7 +171,7 @@ export class KeptCase {
 
   /** Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what happened. */
   save(): Promise<void> {
-    this.#stopTimer()
+    this.#timer = stopped(this.#timer)
     this.#writing = this.#writing.then(() => this.#write())
     saveBegun(this.#writing)
     return this.#writing
@@ -215,7 +193,7 @@ export class KeptCase {
     if (version !== undefined) this.#toKeep = [...this.#toKeep, version]
     this.#dirty = true
     // Typed after a save that failed, it does not wait until that is tried again.
-    if (this.saving.state === 'failed') this.#stopTimer()
+    if (this.saving.state === 'failed') this.#timer = stopped(this.#timer)
     this.saving = { state: 'saving', failed: this.unsavedFor }
     // Not put off by further typing: whoever types on and on is saved all the same.
     this.#timer ??= setTimeout(() => void this.save(), rest)
@@ -307,7 +285,7 @@ export class KeptCase {
     this.#claim.noteSaved()
   }
 
-  /** Notes the step where the case is left. That is a convenience: a fault here shows itself at the next save. */
+  /** Notes the step where the case is left. A fault here shows itself at the next save. */
   protected noteStep(): void {
     if (this.isOnDisk) this.#cases.leaveOn(this.file.id, this.file.step).catch(() => undefined)
   }
@@ -318,18 +296,6 @@ export class KeptCase {
     return openEntries(view).map(({ row, date }) => ({ row, date }))
   }
 
-  #stopTimer(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-  }
-
-  /** Whether the last save found that another tab has deleted the case. */
-  #isFoundDeleted(): boolean {
-    return this.saving.state === 'failed' && this.saving.fault === 'deleted-elsewhere'
-  }
-
   // Typing can go on while a write or a reading is under way.
-  #isDirty(): boolean {
-    return this.#dirty
-  }
+  #isDirty = (): boolean => this.#dirty
 }

@@ -11,7 +11,8 @@ import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
-import { KeptCase, listenerOf } from './kept-case.svelte'
+import { KeptCase } from './kept-case.svelte'
+import { listenerOf } from './saving'
 
 /** The case that is open, and what people do with it. */
 export class OpenCase extends KeptCase {

@@ -105,7 +105,7 @@ export async function writeAll(
     }
     return async (database) => {
       await assertFree(database, all)
-      await Promise.all(all.map(({ keeps }) => keeps && keepState(database, keeps)))
+      await Promise.all(all.flatMap(({ keeps }) => (keeps === undefined ? [] : [keepState(database, keeps)])))
       await Promise.all([
         database.cases.bulkPut(all.map(({ state }) => state)),
         database.heads.bulkPut(heads),
