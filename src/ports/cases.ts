@@ -33,7 +33,7 @@ export interface CaseList {
 }
 
 /** What a vault found of a case when it held its records against its own list of them. */
-export type CaseFindingKind =
+type CaseFindingKind =
   /** A damaged or missing record of it was brought back from the second copy. */
   | 'case-brought-back'
   /** It is an older state than this vault last saved. */
@@ -46,7 +46,7 @@ export type CaseFindingKind =
   | 'case-back'
 
 /** What a vault found of itself. */
-export type VaultFindingKind =
+type VaultFindingKind =
   /** A damaged or missing record of its own was brought back from the second copy. */
   | 'vault-brought-back'
   /** Its settings or local details are older than it last saved them, or gone. */

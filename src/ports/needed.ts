@@ -1,5 +1,5 @@
 /** What Waymark cannot do without; each has its sentence in the words. */
-export type NeededPart = 'encryption' | 'random-ids' | 'workers' | 'tabs'
+type NeededPart = 'encryption' | 'random-ids' | 'workers' | 'tabs'
 
 /** Why Waymark cannot even begin here. That the store is forbidden shows itself when it is opened. */
 export type Hindrance =
