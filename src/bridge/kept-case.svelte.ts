@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { onPath } from '../../machines/journey'
-import { openEntries } from '../../machines/policy/clock'
+import { openDates } from '../../machines/open-dates'
 import { followActions } from '../../machines/policy/follow-actions'
-import type { Cases, HeadDate, KeptVersion } from '../ports/cases'
+import type { Cases, KeptVersion } from '../ports/cases'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
@@ -10,7 +10,7 @@ import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
 import { saveBegun } from './last-save'
-import { faultOf, isFoundDeleted, listenerOf, stopped, unsavedFor, type Saving } from './saving'
+import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
 import { whyNotKept } from './still-kept'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
@@ -119,7 +119,7 @@ export class KeptCase {
 
   /** Lets go of what is unsaved: the case was deleted. */
   discard(): void {
-    this.#timer = stopped(this.#timer)
+    this.#stopTimer()
     this.#dirty = false
     this.#toKeep = []
     this.writes = false
@@ -171,7 +171,7 @@ export class KeptCase {
 
   /** Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what happened. */
   save(): Promise<void> {
-    this.#timer = stopped(this.#timer)
+    this.#stopTimer()
     this.#writing = this.#writing.then(() => this.#write())
     saveBegun(this.#writing)
     return this.#writing
@@ -193,7 +193,7 @@ export class KeptCase {
     if (version !== undefined) this.#toKeep = [...this.#toKeep, version]
     this.#dirty = true
     // Typed after a save that failed, it does not wait until that is tried again.
-    if (this.saving.state === 'failed') this.#timer = stopped(this.#timer)
+    if (this.saving.state === 'failed') this.#stopTimer()
     this.saving = { state: 'saving', failed: this.unsavedFor }
     // Not put off by further typing: whoever types on and on is saved all the same.
     this.#timer ??= setTimeout(() => void this.save(), rest)
@@ -231,7 +231,7 @@ export class KeptCase {
     const file = { ...this.file, savedAt: this.clock.now(), revision: this.#revision + 1 }
     const versions = this.#toKeep
     try {
-      await this.#cases.save(file, { versions, dates: this.#openDates() })
+      await this.#cases.save(file, { versions, dates: openDates(this.file, this.clock.today()) })
       this.#toKeep = this.#toKeep.filter((version) => !versions.includes(version))
       this.#revision = file.revision
       this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
@@ -290,10 +290,9 @@ export class KeptCase {
     if (this.isOnDisk) this.#cases.leaveOn(this.file.id, this.file.step).catch(() => undefined)
   }
 
-  /** The days that the list of cases shows without opening the case. */
-  #openDates(): readonly HeadDate[] {
-    const view = onPath({ answers: this.file.answers, today: this.clock.today() })
-    return openEntries(view).map(({ row, date }) => ({ row, date }))
+  #stopTimer(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   // Typing can go on while a write or a reading is under way.

@@ -34,8 +34,3 @@ export function unsavedFor(saving: Saving): StoreFault | undefined {
 /** Whether the last save found that another tab has deleted the case. */
 export const isFoundDeleted = (saving: Saving): boolean =>
   saving.state === 'failed' && saving.fault === 'deleted-elsewhere'
-
-/** Stops a timer. @returns what stands in its place: none */
-export function stopped(timer: ReturnType<typeof setTimeout> | undefined): undefined {
-  clearTimeout(timer)
-}

@@ -1,9 +1,8 @@
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { onPath } from '../../machines/journey'
-import { openEntries } from '../../machines/policy/clock'
+import { openDates } from '../../machines/open-dates'
 import type { CasePackage, IncomingCase } from '../ports/backups'
-import type { Cases, CaseSave, HeadDate } from '../ports/cases'
+import type { Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
@@ -106,7 +105,7 @@ function underItsId(
   revision: number
 ): Planned {
   const { file, versions } = candidate.incoming
-  const saved = { versions, dates: datesOf(needed, file), keepsReplaced: true }
+  const saved = { versions, dates: openDates(file, needed.clock.today()), keepsReplaced: true }
   return { candidate, outcome: { kind, id: file.id }, save: { file: { ...file, revision }, saved } }
 }
 
@@ -115,14 +114,9 @@ function asCopy(needed: Needed, candidate: Candidate): Planned {
   const id = needed.ids.next()
   const saved = {
     versions: versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } })),
-    dates: datesOf(needed, file)
+    dates: openDates(file, needed.clock.today())
   }
   return { candidate, outcome: { kind: 'copied', id }, save: { file: { ...file, id, revision: 1 }, saved } }
-}
-
-/** The days that the list of cases shows without opening the case. */
-function datesOf({ clock }: Needed, { answers }: CaseFile): readonly HeadDate[] {
-  return openEntries(onPath({ answers, today: clock.today() })).map(({ row, date }) => ({ row, date }))
 }
 
 /**
