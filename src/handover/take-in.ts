@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../machines/case-file/answer'
-import type { CaseFile } from '../../machines/case-file/case-file'
 import { openDates } from '../../machines/open-dates'
 import type { CasePackage, IncomingCase } from '../ports/backups'
 import type { Cases, CaseSave } from '../ports/cases'
