@@ -12,7 +12,16 @@ const caseScreen = normalizePath(
 )
 
 /** Words of pages that are asked for one by one. */
-const byThemselves = ['backup', 'clock', 'currency', 'glossary', 'guidance', 'local-details']
+const byThemselves = [
+  'backup',
+  'clock',
+  'currency',
+  'damaged-key',
+  'findings',
+  'glossary',
+  'guidance',
+  'local-details'
+]
 const atStart = ['shell', 'updates', 'vault']
 const beforeTheFirstQuestion = ['case', 'common', 'opening', 'stages']
 

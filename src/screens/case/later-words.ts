@@ -1,0 +1,44 @@
+import { stages } from '../../../content/stages'
+import { loadWords } from '../../i18n/words'
+
+/** All words of a case but those of its opening page. */
+const names = [
+  'documents',
+  'document-forms',
+  'indicators',
+  'tracks',
+  'statements',
+  'sources',
+  'prompt-sheet',
+  'plans',
+  'clock',
+  'currency',
+  'moving-on',
+  'local-details',
+  ...stages.map(({ id }) => id)
+]
+
+/** How long they wait where nobody types, in milliseconds. */
+const patience = 3_000
+
+/** The words of everything after the opening page. */
+export interface LaterWords {
+  /** Resolves once they are there. */
+  readonly ready: Promise<void>
+  /** Has them fetched now, if they are not. */
+  fetch(): void
+}
+
+/**
+ * Fetches the words of everything after the opening page: on that page while it is filled in, so that nothing stands in the way of the
+ * first question; on any other at once.
+ */
+export function laterWords(isOpening: boolean): LaterWords {
+  let begin: () => void = () => undefined
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+    if (isOpening) setTimeout(resolve, patience)
+    else resolve()
+  })
+  return { ready: begun.then(() => loadWords(names)), fetch: () => begin() }
+}
