@@ -3,12 +3,16 @@ import { questions } from '../../content/stages'
 import type { AnyAnswer, Item } from './answer'
 import type { CaseFile } from './case-file'
 
+/** The longest text that an earlier build took for an answer, in characters. */
+const formerlyLongest = 15_000
+
 const isText = ({ kind }: Question) => kind === 'text' || kind === 'long-text'
 
 function whole(question: Question | undefined, answer: AnyAnswer | undefined): AnyAnswer | undefined {
   if (question === undefined || answer === undefined) return answer
-  if (isText(question) && answer.state === 'unfinished' && typeof answer.typed === 'string')
-    return { state: 'answered', value: answer.typed }
+  const typed = answer.state === 'unfinished' ? answer.typed : undefined
+  if (isText(question) && typeof typed === 'string' && typed.length > formerlyLongest)
+    return { state: 'answered', value: typed }
   if (question.kind !== 'list' || answer.state !== 'answered') return answer
   const { fields } = question
   const value = (answer.value as readonly Item[]).map((item) => ({
