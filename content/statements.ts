@@ -8,7 +8,7 @@ export interface Statement {
   /** Who reads it, where it does not concern every child. */
   readonly only?: Only
   /**
-   * On what it holds beside: the basis of care (policy says on which the child is looked after, machines/policy/care-basis.ts),
+   * On what it holds beside: the basis of care (policy says on which the child is looked after, machines/policy/plans/care-basis.ts),
    * or that the document it stands in plans in tracks.
    */
   readonly when?: 'section-20' | 'tracks'

@@ -19,7 +19,7 @@ export const coreAssessment = {
       'assessment-due-on'
     ],
     'minimising-distress': [
-      'records-gathered',
+      'records-rowsMerged',
       'records-awaited',
       'child-asked-to-repeat',
       'repeat-put-right-on',
@@ -174,7 +174,7 @@ export const coreAssessment = {
       serves: ['¶22', 'practice:single-assessment-time-limit']
     },
 
-    'records-gathered': {
+    'records-rowsMerged': {
       kind: 'choices',
       about: 'care',
       options: [

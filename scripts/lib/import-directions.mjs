@@ -28,27 +28,31 @@ const onlyPlace = {
 }
 
 /**
+ * A room of machines/, with the rooms below it. No file stands beside the rooms.
+ * @param {string} name
+ * @param {readonly string[]} below
+ * @param {readonly string[]} packages beside those of all
+ */
+const machinesRoom = (name, below, packages) => ({
+  room: `machines/${name}`,
+  folders: [`machines/${name}`, ...below.map((room) => `machines/${room}`), 'content'],
+  packages: ['temporal-polyfill', 'valibot', ...packages]
+})
+
+/**
  * What a folder may import; the first room that holds the file decides. A folder not listed may import anything
  * that onlyPlace allows.
  * @type {readonly { room: string, folders: readonly string[], packages: readonly string[], anyTypes?: boolean }[]}
  */
 const rooms = [
   { room: 'content', folders: ['content'], packages: [] },
-  {
-    room: 'machines/case-file',
-    folders: ['machines/case-file', 'content'],
-    packages: ['temporal-polyfill', 'valibot']
-  },
-  {
-    room: 'machines/policy',
-    folders: ['machines/policy', 'machines/case-file', 'content'],
-    packages: ['temporal-polyfill', 'valibot']
-  },
-  {
-    room: 'machines',
-    folders: ['machines', 'content'],
-    packages: ['xstate', 'temporal-polyfill', 'valibot']
-  },
+  machinesRoom('case-file', [], []),
+  machinesRoom('facts', ['case-file'], []),
+  machinesRoom('policy', ['case-file', 'facts'], []),
+  machinesRoom('stages', ['case-file', 'facts', 'policy'], ['xstate']),
+  machinesRoom('actions', ['case-file', 'facts', 'policy', 'stages'], []),
+  machinesRoom('changes', ['case-file', 'facts', 'policy', 'stages', 'actions'], []),
+  machinesRoom('journey', ['case-file', 'facts', 'policy', 'stages'], ['xstate']),
   { room: 'src/ui', folders: ['src/ui'], packages: ['svelte'], anyTypes: true },
   {
     room: 'src/ports',
@@ -56,16 +60,34 @@ const rooms = [
     packages: ['*'],
     anyTypes: true
   },
+  { room: 'src/i18n', folders: ['src/i18n', 'content'], packages: ['*'] },
+  { room: 'src/routing', folders: ['src/routing', 'machines', 'content'], packages: ['*'] },
+  {
+    room: 'src/documents/copy',
+    folders: ['src/documents/copy', 'src/documents/model.ts', 'src/i18n', 'machines', 'content'],
+    packages: ['*']
+  },
   {
     room: 'src/documents',
     folders: ['src/documents', 'src/ports', 'src/i18n', 'machines', 'content'],
+    packages: ['*']
+  },
+  {
+    room: 'src/vault',
+    folders: ['src/vault', 'src/ports', 'src/documents', 'machines', 'content'],
+    packages: ['*']
+  },
+  {
+    room: 'src/bridge',
+    folders: ['src/bridge', 'src/vault', 'src/documents', 'src/ports', 'src/i18n', 'machines', 'content'],
     packages: ['*']
   },
   { room: 'src', folders: ['src', 'machines', 'content'], packages: ['*'] }
 ]
 
 /** @param {string} path @param {string} folder */
-const isIn = (path, folder) => path.startsWith(`${folder}/`)
+const isIn = (path, folder) =>
+  path === folder || path === folder.replace(/\.ts$/, '') || path.startsWith(`${folder}/`)
 
 /** @param {string} names a bare import, perhaps with a path inside the package */
 const packageOf = (names) =>

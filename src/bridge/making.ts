@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
-import type { Making } from '../documents/build/build-document'
+import type { Making } from '../documents/compose/build-document'
 import type { Ports } from './app'
 import { versionBeforeIn } from './versions'
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
 import type { ClockEntry } from '../../machines/policy/clock'
-import { clockBasis, clockDay, clockRule, clockState, clockTitle } from '../documents/build/clock-words'
+import { clockBasis, clockDay, clockRule, clockState, clockTitle } from '../documents/compose/clock-words'
 import type { Words } from '../i18n/words'
 
 /** A whole day in a calendar. */

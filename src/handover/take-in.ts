@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../machines/case-file/answer'
-import { openDates } from '../../machines/open-dates'
+import { openDates } from '../../machines/journey/open-dates'
 import type { CasePackage, IncomingCase } from '../ports/backups'
 import type { Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { documentIds } from '../../content/documents'
 import { stages, type QuestionId } from '../../content/stages'
-import { pathsOf } from '../../machines/journey'
+import { pathsOf } from '../../machines/journey/paths'
 import { answersOf, textOf, type NamedCase } from '../cases/given'
 import { expectations, type CaseName, type Expectation } from '../cases/expectations'
 import { reviewed, reviews, type NamedReview } from '../cases/reviews'

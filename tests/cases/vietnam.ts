@@ -523,7 +523,7 @@ export const vietnam: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': { reason: 'does-not-apply' },
     'assessment-due-on': '2026-12-18',
-    'records-gathered': ['police', 'own-social-care', 'legal-representative', 'voluntary-organisation'],
+    'records-rowsMerged': ['police', 'own-social-care', 'legal-representative', 'voluntary-organisation'],
     'records-awaited':
       'Home Office screening note: asked for on 20 November, Nell Harkaway chases on 27 November. Custody nurse’s note: asked for on 23 November, Gwen Tolliver chases on 30 November.',
     'child-asked-to-repeat': 'yes',
@@ -1144,7 +1144,7 @@ export const vietnam: NamedCase = {
         'situation-journeys': 'Aeroplane from Hà Nội, then a minibus.',
         'situation-made-to-do': 'Sewed trouser seams, about 15 hours a day.',
         'situation-living-conditions': 'Slept under the machines; doors locked.',
-        'situation-treatment': 'Hit with a belt for slow work. He does not want to say more now.',
+        'situation-treatment': 'Passage with a belt for slow work. He does not want to say more now.',
         'situation-where': 'overseas',
         'situation-towns-and-countries': 'Moscow, Russia',
         'situation-addresses': 'A grey block behind a market; he remembers a blue gate.',

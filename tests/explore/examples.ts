@@ -1,4 +1,4 @@
-import type { FactName, FactValue } from '../../machines/policy/facts'
+import type { FactName, FactValue } from '../../machines/facts'
 import type { NamedCase } from '../cases/given'
 
 type Given = NamedCase['answers']

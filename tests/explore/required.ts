@@ -1,6 +1,6 @@
 import type { QuestionId, StageId } from '../../content/stages'
 import type { CaseView } from '../../machines/case-file/case-file'
-import { facts } from '../../machines/policy/facts'
+import { facts } from '../../machines/facts'
 
 type Required = (view: CaseView) => readonly QuestionId[]
 

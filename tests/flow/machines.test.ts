@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../content/shape'
 import { questions, stages, type StageId } from '../../content/stages'
-import { sentences, type GuardName } from '../../machines/guards'
-import { facts, type FactName } from '../../machines/policy/facts'
-import { beginning } from '../../machines/stage'
+import { sentences, type GuardName } from '../../machines/stages/guards'
+import { facts, type FactName } from '../../machines/facts'
+import { beginning } from '../../machines/stages/stage'
 import { stageMachines } from '../../machines/stages'
 import { answersFor, explore, today } from '../explore/explore'
 import { requiredQuestions } from '../explore/required'
-import { askedOn } from '../../machines/journey'
+import { askedOn } from '../../machines/journey/paths'
 
 interface Edge {
   readonly from: string

@@ -9,10 +9,10 @@ import {
   withActionReopened,
   withOutcome
 } from '../../machines/case-file/change-actions'
-import { actionListOf } from '../../machines/policy/action-list'
-import { actionsOf } from '../../machines/policy/actions'
-import { addDays } from '../../machines/policy/dates'
-import { followActions } from '../../machines/policy/follow-actions'
+import { actionListOf } from '../../machines/actions/list'
+import { actionsOf } from '../../machines/actions/all'
+import { addDays } from '../../machines/facts/dates'
+import { followActions } from '../../machines/actions/follow'
 import { answersOf } from '../cases/given'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'

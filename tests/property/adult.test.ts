@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { documents, type DocumentContent } from '../../content/documents'
 import { questions, stages, type QuestionId } from '../../content/stages'
-import { askedOf, onPath, pathsOf } from '../../machines/journey'
+import { askedOf, onPath, pathsOf } from '../../machines/journey/paths'
 import { finished } from '../../machines/case-file/change'
-import { documentView, spokenOf } from '../../machines/document-view'
-import { leftBehind } from '../../machines/left-behind'
-import { actionsOf } from '../../machines/policy/actions'
-import { questionsOf } from '../../machines/policy/asked'
-import { nrmAtEighteen } from '../../machines/policy/at-eighteen'
-import { documentsFor } from '../../machines/policy/documents-for'
-import { facts } from '../../machines/policy/facts'
-import { hindrancesOf, mendedOn } from '../../machines/policy/finishing'
-import { openNeeds } from '../../machines/policy/needs'
+import { documentView, spokenOf } from '../../machines/journey/document-view'
+import { answersOffPath } from '../../machines/journey/answers-off-path'
+import { actionsOf } from '../../machines/actions/all'
+import { questionsOf } from '../../machines/facts/asked'
+import { nrmAtEighteen } from '../../machines/policy/adulthood/at-eighteen'
+import { documentsFor } from '../../machines/policy/plans/documents-for'
+import { facts } from '../../machines/facts'
+import { hindrancesOf, mendedOn } from '../../machines/policy/plans/finishing'
+import { openNeeds } from '../../machines/policy/plans/needs'
 import { whyNoSheet } from '../../machines/policy/nrm-sheet'
-import { isUsualFor } from '../../machines/policy/recipients'
-import { referralNoticeOf } from '../../machines/policy/referral-notice'
+import { isUsualFor } from '../../machines/policy/disclosure/recipients'
+import { referralNoticeOf } from '../../machines/policy/plans/referral-notice'
 import { stageMachines } from '../../machines/stages'
 import type { StepId } from '../../content/stages'
-import { buildDocument } from '../../src/documents/build/build-document'
+import { buildDocument } from '../../src/documents/compose/build-document'
 import type { Words } from '../../src/i18n/words'
 import { answersOf, type NamedCase } from '../cases/given'
 import { explore } from '../explore/explore'
@@ -298,8 +298,8 @@ describe('on an 18th birthday', () => {
   const after = { answers, today: '2026-12-01' }
 
   test('nothing that was recorded is lost: what is no longer asked is found on the page that ends its stage', () => {
-    expect(leftBehind('care-plan', before, pathsOf(before))).toEqual([])
-    const kept = leftBehind('care-plan', after, pathsOf(after)).flatMap(({ questions: ids }) => ids)
+    expect(answersOffPath('care-plan', before, pathsOf(before))).toEqual([])
+    const kept = answersOffPath('care-plan', after, pathsOf(after)).flatMap(({ questions: ids }) => ids)
     expect(kept).toEqual(['permanence-plan', 'health-history-child', 'school-name'])
     const asked = askedOf(pathsOf(after), after)
     expect(
@@ -316,7 +316,7 @@ describe('on an 18th birthday', () => {
     for (const today of ['2026-11-30', '2026-12-01']) {
       const view = { answers: british, today }
       for (const { id } of stages)
-        expect(leftBehind(id, view, pathsOf(view)).flatMap((one) => one.questions)).not.toContain(
+        expect(answersOffPath(id, view, pathsOf(view)).flatMap((one) => one.questions)).not.toContain(
           'if-claim-refused'
         )
     }
@@ -387,7 +387,7 @@ describe('on an 18th birthday', () => {
       'views-and-plan': { state: 'not-yet-explored' }
     } as const
     const view = { answers: begun, today: after.today }
-    const kept = leftBehind('care-plan', view, pathsOf(view)).flatMap(({ questions: ids }) => ids)
+    const kept = answersOffPath('care-plan', view, pathsOf(view)).flatMap(({ questions: ids }) => ids)
     expect(kept).toEqual(['permanence-plan', 'child-wishes', 'health-history-child', 'school-name'])
   })
 

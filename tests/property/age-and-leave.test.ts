@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { positions, type ImmigrationPosition } from '../../content/immigration-tracks'
 import type { CaseView } from '../../machines/case-file/case-file'
-import { ageBand, oldestBirth, youngestBirth } from '../../machines/policy/age'
-import { addDays, addMonths, seventeenAndAHalf, sooner } from '../../machines/policy/dates'
-import { leaveEnd } from '../../machines/policy/leave'
+import { ageBand, oldestBirth, youngestBirth } from '../../machines/facts/age'
+import { addDays, addMonths, seventeenAndAHalf, sooner } from '../../machines/facts/dates'
+import { leaveEnd } from '../../machines/policy/adulthood/leave'
 import { answersOf, type NamedCase } from '../cases/given'
 
 type Given = NamedCase['answers']

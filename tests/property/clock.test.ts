@@ -6,11 +6,11 @@ import { questions, type QuestionId } from '../../content/stages'
 import { nonAnswers, type AnyAnswer, type KnownDate, type PlainDate } from '../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
-import { ageBand } from '../../machines/policy/age'
+import { ageBand } from '../../machines/facts/age'
 import { clockDate, clockOf, openEntries } from '../../machines/policy/clock'
 import { addWorkingDays, isWorkingDay } from '../../machines/policy/clock/working-days'
-import { addDays, addMonths, daysBetween } from '../../machines/policy/dates'
-import { periodsLookedAfter } from '../../machines/policy/leaving-care'
+import { addDays, addMonths, daysBetween } from '../../machines/facts/dates'
+import { periodsLookedAfter } from '../../machines/policy/adulthood/leaving-care'
 
 /** Every question that the clock reads: what its days rest on, what says that a thing is done, and whom a row concerns. */
 const read: readonly QuestionId[] = [

@@ -12,7 +12,7 @@ import {
   lastDayOf,
   later,
   sooner
-} from '../../machines/policy/dates'
+} from '../../machines/facts/dates'
 
 const start = Temporal.PlainDate.from('1950-01-01')
 const day = (from: number, to: number): fc.Arbitrary<PlainDate> =>

@@ -3,20 +3,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Question } from '../../content/shape'
 import { stages, type QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
-import { finish } from '../../machines/finish'
-import { askedOn, onPath, pathsOf } from '../../machines/journey'
-import { occurrencesOf } from '../../machines/policy/actions'
-import { questionOf } from '../../machines/policy/asked'
-import { facts } from '../../machines/policy/facts'
+import { finish } from '../../machines/journey/finish'
+import { askedOn, onPath, pathsOf } from '../../machines/journey/paths'
+import { occurrencesOf } from '../../machines/actions/all'
+import { questionOf } from '../../machines/facts/asked'
+import { facts } from '../../machines/facts'
 import {
   askedByFinishing,
   hindrancesOf,
   hindrances,
   mendedOn,
   type Hindrance
-} from '../../machines/policy/finishing'
-import { lacking } from '../../machines/policy/finishing/lacking'
-import { reasonsOffered } from '../../machines/policy/offered'
+} from '../../machines/policy/plans/finishing'
+import { lacking } from '../../machines/facts/finishing/lacking'
+import { reasonsOffered } from '../../machines/policy/plans/offered'
 import { stageMachines } from '../../machines/stages'
 import { wordsIfAny, type Words } from '../../src/i18n/words'
 import { answersOf, type NamedCase } from '../cases/given'

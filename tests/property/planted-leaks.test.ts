@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { DocumentId } from '../../content/documents'
 import type { Matter } from '../../content/matters'
 import type { RecipientId } from '../../content/recipients'
-import type { CopyChoice } from '../../machines/policy/recipients'
+import type { CopyChoice } from '../../machines/policy/disclosure/recipients'
 import { copyOf } from '../../src/documents/copy/copy-of'
-import { sourceOf } from '../../src/documents/copy/sources'
+import { sourceOf } from '../../src/documents/compose/sources'
 import type { Words } from '../../src/i18n/words'
 import { answersOf, type NamedCase } from '../cases/given'
 import { today } from '../explore/explore'
@@ -16,8 +16,8 @@ type Given = NamedCase['answers']
 /** The matter that leaks: every copy is told it, whatever the table of recipients says. */
 const leak = vi.hoisted(() => ({ matter: undefined as string | undefined }))
 
-vi.mock('../../machines/policy/recipients', async (original) => {
-  const real = await original<typeof import('../../machines/policy/recipients')>()
+vi.mock('../../machines/policy/disclosure/recipients', async (original) => {
+  const real = await original<typeof import('../../machines/policy/disclosure/recipients')>()
   return {
     ...real,
     disclosureOf: (choice: CopyChoice, document: DocumentId) => {

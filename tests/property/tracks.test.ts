@@ -9,15 +9,15 @@ import {
 } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { newCase, withAnswer } from '../../machines/case-file/change'
-import { onPath } from '../../machines/journey'
-import { positionChange, withPosition } from '../../machines/policy/position-change'
+import { onPath } from '../../machines/journey/paths'
+import { positionChange, withPosition } from '../../machines/actions/position-change'
 import {
   keptTexts,
   trackColumnsOf,
   trackQuestions,
   trackTextsOf,
   withTrackText
-} from '../../machines/policy/tracks'
+} from '../../machines/facts/tracks'
 import { answersOf } from '../cases/given'
 
 const today = '2026-11-24'

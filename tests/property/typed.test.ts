@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DateQuestion } from '../../content/shape'
-import { addDays } from '../../machines/policy/dates'
-import { answerFromDate, answerFromText, datePartsOf, problemOf } from '../../machines/policy/typed'
+import { addDays } from '../../machines/facts/dates'
+import { answerFromDate, answerFromText, datePartsOf, problemOf } from '../../machines/case-file/read-typed'
 
 const today = '2026-11-24'
 const question = fc.record({

@@ -11,7 +11,7 @@ import { sheetStatements } from '../../content/prompt-sheet'
 import { meaningsOfReferral, standsWhateverIsDecided } from '../../content/referral-after'
 import type { Source } from '../../content/shape'
 import { statements } from '../../content/statements'
-import { allActions } from '../../machines/policy/actions'
+import { allActions } from '../../machines/actions/all'
 import type { Words } from '../../src/i18n/words'
 
 /** A sentence, or a few, that documents print with its sources. */

@@ -8,7 +8,7 @@ import { promptSheet } from '../../content/prompt-sheet'
 import type { Question, StageContent } from '../../content/shape'
 import { stages } from '../../content/stages'
 import { statements } from '../../content/statements'
-import { allActions } from '../../machines/policy/actions'
+import { allActions } from '../../machines/actions/all'
 import { stageMachines } from '../../machines/stages'
 
 interface Asked {

@@ -9,7 +9,7 @@ import {
 } from '../../machines/case-file/local-details'
 import { localDetails, type LocalDetail } from '../../content/local-details'
 import { questions, stages } from '../../content/stages'
-import { buildDocument } from '../../src/documents/build/build-document'
+import { buildDocument } from '../../src/documents/compose/build-document'
 import { makeFile, noteBackup } from '../../src/handover/make-file'
 import type { Words } from '../../src/i18n/words'
 import { StoreError } from '../../src/ports/store-error'

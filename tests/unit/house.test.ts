@@ -51,18 +51,27 @@ describe('the house', () => {
     ['content/deep/a.ts', '../b.ts', 'may'],
     ['content/a.ts', '../machines/b.ts', 'may not'],
     ['content/a.ts', 'valibot', 'may not'],
-    ['machines/nrm-machine.ts', 'xstate', 'may'],
-    ['machines/nrm-machine.ts', 'xstate/graph', 'may'],
-    ['machines/nrm-machine.ts', './policy/facts.ts', 'may'],
-    ['machines/nrm-machine.ts', '../src/main.ts', 'may not'],
-    ['machines/policy/age.ts', 'temporal-polyfill', 'may'],
-    ['machines/policy/age.ts', '../case-file/schema.ts', 'may'],
-    ['machines/policy/age.ts', '../nrm-machine.ts', 'may not'],
-    ['machines/policy/age.ts', 'xstate', 'may not'],
+    ['machines/stages/nrm/machine.ts', 'xstate', 'may'],
+    ['machines/journey/walk.ts', 'xstate/graph', 'may'],
+    ['machines/stages/nrm/machine.ts', '../../facts/index.ts', 'may'],
+    ['machines/stages/nrm/actions.ts', '../../policy/plans/needs.ts', 'may'],
+    ['machines/stages/nrm/actions.ts', '../../actions/all.ts', 'may not'],
+    ['machines/stages/nrm/machine.ts', '../../../src/main.ts', 'may not'],
+    ['machines/stages/nrm/machine.ts', 'dexie', 'may not'],
+    ['machines/policy/plans/needs.ts', 'temporal-polyfill', 'may'],
+    ['machines/policy/plans/needs.ts', '../../case-file/schema.ts', 'may'],
+    ['machines/policy/plans/needs.ts', '../../facts/age.ts', 'may'],
+    ['machines/policy/plans/needs.ts', '../../stages/stage.ts', 'may not'],
+    ['machines/policy/plans/needs.ts', 'xstate', 'may not'],
+    ['machines/facts/age.ts', '../case-file/schema.ts', 'may'],
+    ['machines/facts/age.ts', '../policy/plans/needs.ts', 'may not'],
     ['machines/case-file/schema.ts', 'valibot', 'may'],
     ['machines/case-file/schema.ts', 'xstate', 'may not'],
-    ['machines/case-file/schema.ts', '../policy/age.ts', 'may not'],
-    ['machines/nrm-machine.ts', 'dexie', 'may not'],
+    ['machines/case-file/schema.ts', '../facts/age.ts', 'may not'],
+    ['machines/actions/all.ts', '../stages/nrm/actions.ts', 'may'],
+    ['machines/actions/all.ts', '../journey/walk.ts', 'may not'],
+    ['machines/changes/cells.ts', '../actions/all.ts', 'may'],
+    ['machines/journey/walk.ts', '../actions/all.ts', 'may not'],
     ['src/documents/pdf/write.ts', 'jspdf', 'may'],
     ['src/documents/model.ts', 'jspdf', 'may not'],
     ['src/vault/store.ts', 'dexie', 'may'],
@@ -79,9 +88,20 @@ describe('the house', () => {
     ['src/ports/logo/png.ts', '../bytes.ts', 'may'],
     ['src/documents/word/tables.ts', '../../ui/document/page.ts', 'may not'],
     ['src/documents/pdf/draw.ts', '../model.ts', 'may'],
+    ['src/documents/compose/parts.ts', '../copy/withhold.ts', 'may'],
+    ['src/documents/copy/withhold.ts', '../compose/parts.ts', 'may not'],
+    ['src/documents/copy/withhold.ts', '../model.ts', 'may'],
+    ['src/vault/open-vault.ts', '../ports/vault.ts', 'may'],
+    ['src/vault/open-vault.ts', '../bridge/session.ts', 'may not'],
+    ['src/bridge/session.ts', '../screens/App.svelte', 'may not'],
+    ['src/bridge/session.ts', '../vault/open-vault.ts', 'may'],
     ['src/main.ts', '../tests/helper.ts', 'may not']
   ])('%s importing %s: it %s', (file, names, verdict) => {
     expect(judge(file, names)).toBe(verdict)
+  })
+
+  it('has no file of machines beside its rooms: no direction would hold it', () => {
+    expect(filesUnder('machines').filter((file) => file.split('/').length < 3)).toEqual([])
   })
 
   it('lets the user interface take types from src, but not from machines', () => {

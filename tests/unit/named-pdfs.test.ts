@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../content/documents'
 import { finished } from '../../machines/case-file/change'
-import { sourcesOf } from '../../src/documents/copy/sources'
+import { sourcesOf } from '../../src/documents/compose/sources'
 import type { FontFiles } from '../../src/documents/pdf/fonts/fonts'
 import { writePdf } from '../../src/documents/pdf/write-pdf'
 import type { Words } from '../../src/i18n/words'

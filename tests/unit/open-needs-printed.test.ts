@@ -3,7 +3,7 @@ import { needRows, planLists, type NeedRow, type NeedRowId, type PlanList } from
 import { needsAnsweredIn } from '../../content/needs-answered'
 import type { Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
-import { buildDocument } from '../../src/documents/build/build-document'
+import { buildDocument } from '../../src/documents/compose/build-document'
 import { writePdf } from '../../src/documents/pdf/write-pdf'
 import type { Words } from '../../src/i18n/words'
 import { answersOf, type Given, type GivenItem, type NamedCase, type Single } from '../cases/given'

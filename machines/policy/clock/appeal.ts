@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { addDays, lastDayOf } from '../dates'
+import { addDays, lastDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, inLetter, recordedDay, toDo, type Day } from './make'
 

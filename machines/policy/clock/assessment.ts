@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { isAdult } from '../facts/age'
-import { firstDayOf } from '../dates'
+import { isAdult } from '../../facts/age'
+import { firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { countedInWorkingDays, dayDone, recorded, recordedDay, rowsGiven, toDo, type Day } from './make'
 

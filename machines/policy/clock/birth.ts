@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { birthAhead, birthDates } from '../age'
+import { birthAhead, birthDates } from '../../facts/age'
 import type { Day } from './make'
 
 /** The date of birth that days ahead are counted from, and whether it is the only one and exact: every birthday rests on it (¶7). */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { addDays } from '../dates'
+import { addDays } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
 import { isOfThisCare, type CurrentPeriod } from './period'

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isAdult } from '../facts/age'
+import { isAdult } from '../../facts/age'
 import { carePlanEntries, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'

@@ -4,7 +4,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifGiven } from '../../case-file/given'
 import { valueOf } from '../../case-file/read'
-import { firstDayOf } from '../dates'
+import { firstDayOf } from '../../facts/dates'
 import type { Basis, ClockEntry } from './entry'
 import { addWorkingDays } from './working-days'
 

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isAdult } from '../facts/age'
-import { addDays } from '../dates'
+import { isAdult } from '../../facts/age'
+import { addDays } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, toDo, type Day } from './make'
 

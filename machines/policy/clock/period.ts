@@ -1,8 +1,8 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { authorityKey } from '../authority-names'
-import { addDays, firstDayOf, later, sooner } from '../dates'
+import { authorityKey } from '../people/authority-names'
+import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
 import { dayOf, recordedDay, type Day } from './make'
 
 interface Period {

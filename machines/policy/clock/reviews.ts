@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { addMonths, firstDayOf } from '../dates'
+import { addMonths, firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayOf, recorded, rowsGiven, toDo, type Day } from './make'
 import type { CurrentPeriod } from './period'

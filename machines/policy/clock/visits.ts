@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { addDays, addMonths } from '../dates'
+import { addDays, addMonths } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, milestone, recordedDay, toDo, type Day } from './make'
 

@@ -1,6 +1,6 @@
 import { bankHolidays, firstYear, lastYear } from '../../../content/bank-holidays'
 import type { PlainDate } from '../../case-file/answer'
-import { addWeekdays, isWeekend } from '../dates'
+import { addWeekdays, isWeekend } from '../../facts/dates'
 
 /** A day counted in working days, and whether the count left the table of bank holidays: then it may be a day or more off. */
 export interface WorkingDay {

@@ -2,8 +2,8 @@ import type { Matter } from '../../../content/matters'
 import type { Role } from '../../../content/roles'
 import type { FieldQuestion, Question } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
-import { questionOf } from '../asked'
-import { mattersOf } from '../recipients'
+import { questionOf } from '../../facts/asked'
+import { mattersOf } from './recipients'
 
 /** What a copy tells: everything but some matters. */
 export interface Disclosure {

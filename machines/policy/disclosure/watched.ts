@@ -1,4 +1,4 @@
-import { isQuestion, questionOf } from '../asked'
+import { isQuestion, questionOf } from '../../facts/asked'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers } from '../../case-file/case-file'

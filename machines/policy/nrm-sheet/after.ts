@@ -2,9 +2,9 @@ import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/ref
 import type { Only } from '../../../content/shape'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { concerns } from '../audience'
-import { firstDayOf } from '../dates'
-import { isChild } from '../facts/age'
+import { concerns } from '../../facts/audience'
+import { firstDayOf } from '../../facts/dates'
+import { isChild } from '../../facts/age'
 
 /** Whether there is a referral whose course can be followed. */
 export const hasReferralToFollow = (view: CaseView): boolean =>

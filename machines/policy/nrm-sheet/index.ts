@@ -3,7 +3,7 @@ import type { Source } from '../../../content/shape'
 import { questions, stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { Question } from '../../../content/shape'
 import type { CaseView } from '../../case-file/case-file'
-import { questionsOf, stepAsking } from '../asked'
+import { questionsOf, stepAsking } from '../../facts/asked'
 import { chosenIn } from './choices'
 
 export { chosenIn } from './choices'

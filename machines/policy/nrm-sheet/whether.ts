@@ -1,7 +1,7 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { concerns } from '../audience'
-import { facts } from '../facts'
+import { concerns } from '../../facts/audience'
+import { facts } from '../../facts'
 
 /** Why there is no sheet to prepare a referral with: nobody suspects anything, or an adult has not agreed to one. */
 export type NoSheet = 'no-worry' | 'no-consent'

@@ -1,19 +1,19 @@
 import { documents, type DocumentId, type Part } from '../../../content/documents'
 import { matters, type Matter } from '../../../content/matters'
-import { mattersOfDocument } from '../../../machines/policy/document-matters'
+import { mattersOfDocument } from '../../../machines/actions/document-matters'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import {
   askedBeforeGiving,
   disclosureOf,
   speaksToTheChild,
   type CopyChoice
-} from '../../../machines/policy/recipients'
+} from '../../../machines/policy/disclosure/recipients'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
-import { gathered } from './gather'
-import { hitsIn, type Hit } from './hits'
-import { nearHitsIn, withoutNear, type NearFinder, type NearHit } from './near-hits'
-import { settled } from './settle'
+import { rowsMerged } from './merge-rows'
+import { passagesIn, type Passage } from './passages'
+import { nearPassagesIn, withoutNear, type NearFinder, type NearPassage } from './near-passages'
+import { placeholdersFilled } from './fill-placeholders'
 
 /** A document as some recipient is told it, before what comes near to what is left out was looked at. */
 export interface Told {
@@ -39,8 +39,8 @@ export interface Copy {
   readonly leftOut: readonly Matter[]
   /** What the recipient can be given beside, if whoever makes the copy says that it is needed. */
   readonly askable: readonly Matter[]
-  readonly hits: readonly Hit[]
-  readonly near: readonly NearHit[]
+  readonly hits: readonly Passage[]
+  readonly near: readonly NearPassage[]
 }
 
 const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
@@ -106,12 +106,12 @@ export function copyOf(
   const leftOut = matters.filter((matter) => out.has(matter) && said.has(matter))
   const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => said.has(matter))
   const gap = words('values.left-out')
-  const plain = settled(told.model, gap)
+  const plain = placeholdersFilled(told.model, gap)
   const atReference = { section: words('questions.reference.short'), label: '' }
-  const near = isWithheld ? nearHitsIn(plain, told.near, atReference) : []
+  const near = isWithheld ? nearPassagesIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const model = isWithheld
-    ? gathered(settled(withoutNear(plain, told.near, kept, gap), gap), words('values.withheld'))
+    ? rowsMerged(placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap), words('values.withheld'))
     : plain
   return {
     model: {
@@ -122,7 +122,7 @@ export function copyOf(
     },
     leftOut,
     askable,
-    hits: isWithheld ? hitsIn(told.model, told.found, gap) : [],
+    hits: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near
   }
 }

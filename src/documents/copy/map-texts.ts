@@ -69,7 +69,7 @@ export const mapTexts = (model: DocumentModel, change: Change): DocumentModel =>
 })
 
 /** Each text of a document's parts, with where it stands. */
-export function placedTexts(
+export function textsWithPlace(
   model: DocumentModel
 ): readonly { readonly text: string; readonly place: Place }[] {
   const all: { readonly text: string; readonly place: Place }[] = []

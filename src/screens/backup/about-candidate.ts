@@ -1,6 +1,6 @@
 import { questionOn } from '../../../content/landmarks'
 import { valueOf } from '../../../machines/case-file/read'
-import { dateTimeWords } from '../../documents/build/date-words'
+import { dateTimeWords } from '../../documents/compose/date-words'
 import type { Candidate } from '../../handover/take-in'
 import type { Words } from '../../i18n/words'
 

@@ -1,8 +1,8 @@
 import type { StageId } from '../../../content/stages'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
-import type { Paths } from '../../../machines/journey'
-import type { StageStatus } from '../../../machines/policy/stage-order'
+import type { Paths } from '../../../machines/journey/paths'
+import type { StageStatus } from '../../../machines/policy/plans/stage-order'
 import type { OpenCase } from '../../bridge/open-case.svelte'
 
 /** What every screen of an open case is given: the case, and what follows from its answers today. */

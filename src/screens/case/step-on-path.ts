@@ -1,5 +1,5 @@
 import type { QuestionId, StepId } from '../../../content/stages'
-import { questionsOf, stepAsking } from '../../../machines/policy/asked'
+import { questionsOf, stepAsking } from '../../../machines/facts/asked'
 import { hashOf } from '../../routing/place'
 import type { Case } from './case'
 import { placeOfStep } from './place-of-step'

@@ -1,9 +1,9 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { onPath } from '../../../machines/journey'
-import type { Making } from '../../documents/build/build-document'
+import { onPath } from '../../../machines/journey/paths'
+import type { Making } from '../../documents/compose/build-document'
 import type { CopySource } from '../../documents/copy/copy-of'
-import { keptSource, sourceOf } from '../../documents/copy/sources'
+import { keptSource, sourceOf } from '../../documents/compose/sources'
 import type { KeptVersion } from '../../ports/cases'
 
 /** A document of a finished version, and the case as that version’s documents saw it. */

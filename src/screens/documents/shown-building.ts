@@ -1,5 +1,5 @@
 import { everything } from '../../../machines/policy/disclosure/disclosure'
-import type { Building } from '../../documents/build/context'
+import type { Building } from '../../documents/compose/context'
 import type { Words } from '../../i18n/words'
 import type { Case } from '../case/case'
 

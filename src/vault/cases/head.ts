@@ -1,7 +1,7 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { valueOf } from '../../../machines/case-file/read'
-import { missing } from '../../../machines/policy/facts/immediate-safety'
+import { missing } from '../../../machines/facts/immediate-safety'
 import type { CaseHead, HeadDate } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 
-import { pathsOf } from '../../../machines/journey'
+import { pathsOf } from '../../../machines/journey/paths'
 import { runTool } from '../../../scripts/lib/run.mjs'
 import { answersOf } from '../../cases/given'
 import { iran } from '../../cases/iran'

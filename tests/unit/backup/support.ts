@@ -1,6 +1,6 @@
 import { documentIds } from '../../../content/documents'
 import { finished, newCase } from '../../../machines/case-file/change'
-import { buildDocument } from '../../../src/documents/build/build-document'
+import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import type { CasePackage } from '../../../src/ports/backups'
 import type { KeptVersion } from '../../../src/ports/cases'

@@ -3,7 +3,7 @@ import { withProposedPosition } from '../../../machines/case-file/change'
 import { withPositionAccepted } from '../../../machines/case-file/change-position'
 import { itemsOf } from '../../../machines/case-file/read'
 import { parseCaseFile } from '../../../machines/case-file/schema'
-import { askedOn } from '../../../machines/journey'
+import { askedOn } from '../../../machines/journey/paths'
 import { answersOf } from '../../cases/given'
 import { fileWith } from '../../support/file'
 

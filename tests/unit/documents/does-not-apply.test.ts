@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import type { QuestionId } from '../../../content/stages'
-import { buildDocument } from '../../../src/documents/build/build-document'
+import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Row } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/given'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents'
-import { gathered } from '../../../src/documents/copy/gather'
+import { rowsMerged } from '../../../src/documents/copy/merge-rows'
 import type { DocumentModel, Row } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
@@ -41,7 +41,7 @@ describe('what a copy leaves out', () => {
     expect(twice).toEqual([])
   })
 
-  it('is gathered from rows that say nothing else: answers, and other reasons for having none, stay apart', () => {
+  it('is rowsMerged from rows that say nothing else: answers, and other reasons for having none, stay apart', () => {
     const rows: readonly Row[] = [
       { label: 'One', values: ['out'] },
       { label: 'Two', values: ['out'], absent: true },
@@ -63,7 +63,7 @@ describe('what a copy leaves out', () => {
       ]
     }
     expect(
-      rowsIn(gathered(model, 'out'))
+      rowsIn(rowsMerged(model, 'out'))
         .flat()
         .map(({ label }) => label)
     ).toEqual(['One', 'Two', 'Three', 'Four, Five', 'Six'])

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuestionId } from '../../../content/stages'
-import { firstRecipient } from '../../../machines/policy/recipients'
+import { firstRecipient } from '../../../machines/policy/disclosure/recipients'
 import { answersOf, type NamedCase } from '../../cases/given'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
-import { sourceOf } from '../../../src/documents/copy/sources'
+import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 
 let words: Words

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
-import { buildDocument } from '../../../src/documents/build/build-document'
+import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'

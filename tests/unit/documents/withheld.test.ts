@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { documentIds } from '../../../content/documents'
-import { buildDocument } from '../../../src/documents/build/build-document'
+import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/given'
 import { fileWith } from '../../support/file'

@@ -1,9 +1,9 @@
 import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { disclosed } from '../../../machines/disclosed'
+import { disclosed } from '../../../machines/journey/disclosed-case'
 import type { Answers } from '../../../machines/case-file/case-file'
-import type { Building, Location } from '../../../src/documents/build/context'
-import { keeperOf } from '../../../src/documents/build/withhold'
-import { textsThatReveal } from '../../../machines/policy/location'
+import type { Building, Location } from '../../../src/documents/compose/context'
+import { keeperOf } from '../../../src/documents/copy/withhold'
+import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../../src/i18n/words'
 import { fileWith } from '../../support/file'
 

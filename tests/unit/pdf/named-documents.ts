@@ -1,5 +1,5 @@
 import { documentIds, type DocumentId } from '../../../content/documents.ts'
-import { buildDocument } from '../../../src/documents/build/build-document.ts'
+import { buildDocument } from '../../../src/documents/compose/build-document.ts'
 import type { DocumentModel } from '../../../src/documents/model.ts'
 import type { Words } from '../../../src/i18n/words.ts'
 import type { CaseName } from '../../cases/expectations.ts'

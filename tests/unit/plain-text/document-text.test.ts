@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents'
-import { buildDocument } from '../../../src/documents/build/build-document'
+import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Block, DocumentModel } from '../../../src/documents/model'
 import { documentText, sectionText } from '../../../src/documents/plain-text/document-text'
 import type { Words } from '../../../src/i18n/words'

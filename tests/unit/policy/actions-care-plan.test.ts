@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { carePlanActions } from '../../../content/actions/care-plan'
-import { actionsOf } from '../../../machines/policy/actions'
-import { contingencyQuestions, missingContingencies } from '../../../machines/policy/contingencies'
-import { tracksOf } from '../../../machines/policy/tracks'
+import { actionsOf } from '../../../machines/actions/all'
+import { contingencyQuestions, missingContingencies } from '../../../machines/policy/adulthood/contingencies'
+import { tracksOf } from '../../../machines/facts/tracks'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

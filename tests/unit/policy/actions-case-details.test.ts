@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { actionsOf } from '../../../machines/policy/actions'
-import { walk } from '../../../machines/walk'
+import { actionsOf } from '../../../machines/actions/all'
+import { walk } from '../../../machines/journey/walk'
 import { stageMachines } from '../../../machines/stages'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 

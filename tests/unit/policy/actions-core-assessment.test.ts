@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
-import { actionsOf, allActions } from '../../../machines/policy/actions'
+import { actionsOf, allActions } from '../../../machines/actions/all'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

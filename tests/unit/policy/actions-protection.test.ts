@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { actionsOf } from '../../../machines/policy/actions'
+import { actionsOf } from '../../../machines/actions/all'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

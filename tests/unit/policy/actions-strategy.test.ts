@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { actionsOf } from '../../../machines/policy/actions'
-import { facts } from '../../../machines/policy/facts'
-import { hindrancesOf } from '../../../machines/policy/finishing'
+import { actionsOf } from '../../../machines/actions/all'
+import { facts } from '../../../machines/facts'
+import { hindrancesOf } from '../../../machines/policy/plans/finishing'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

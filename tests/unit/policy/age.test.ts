@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { ageBand, birthDates, birthdays, oldestBirth, youngestBirth } from '../../../machines/policy/age'
-import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/policy/dates'
+import { ageBand, birthDates, birthdays, oldestBirth, youngestBirth } from '../../../machines/facts/age'
+import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/facts/dates'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bankHolidays, firstYear, lastYear } from '../../../content/bank-holidays'
 import { addWorkingDays, isWorkingDay } from '../../../machines/policy/clock/working-days'
-import { addDays, isWeekend } from '../../../machines/policy/dates'
+import { addDays, isWeekend } from '../../../machines/facts/dates'
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
 const two = (number: number) => String(number).padStart(2, '0')

@@ -8,8 +8,8 @@ import {
   marksIn,
   noticedIn,
   screeningsOf
-} from '../../../machines/policy/indicators'
-import { personOf, personReveals, revealsLocation } from '../../../machines/policy/location'
+} from '../../../machines/policy/plans/indicators'
+import { personOf, personReveals, revealsLocation } from '../../../machines/policy/disclosure/location'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

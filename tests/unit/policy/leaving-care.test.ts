@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { addDays } from '../../../machines/policy/dates'
-import { leavingCare, periodsLookedAfter } from '../../../machines/policy/leaving-care'
+import { addDays } from '../../../machines/facts/dates'
+import { leavingCare, periodsLookedAfter } from '../../../machines/policy/adulthood/leaving-care'
 import { answersOf, type GivenItem } from '../../cases/given'
 
 // 14 on 17 March 2022, 16 on 17 March 2024, 17¾ on 17 December 2025, 18 on 17 March 2026, 21 on 17 March 2029.

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { askedOn } from '../../../machines/journey'
-import { actionsOf } from '../../../machines/policy/actions'
-import { textsThatReveal } from '../../../machines/policy/location'
+import { askedOn } from '../../../machines/journey/paths'
+import { actionsOf } from '../../../machines/actions/all'
+import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { stageMachines } from '../../../machines/stages'
-import { walk } from '../../../machines/walk'
+import { walk } from '../../../machines/journey/walk'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../machines/case-file/case-file'
-import { isOpen, openItems } from '../../../machines/policy/open-questions'
+import { isOpen, openItems } from '../../../machines/policy/plans/open-questions'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
-const gapsIn = (id: 'people' | 'periods-of-care' | 'reviews', given: NamedCase['answers']) =>
+const leftOutIn = (id: 'people' | 'periods-of-care' | 'reviews', given: NamedCase['answers']) =>
   openItems(view(given), id).map(({ fields }) => fields)
 
 describe('what is not yet explored', () => {
@@ -17,29 +17,29 @@ describe('what is not yet explored', () => {
 
   it('is how somebody is regulated only of whoever advises on immigration', () => {
     const person = { 'person-name': 'Ada', 'person-role': 'support-worker' }
-    expect(gapsIn('people', { people: [person] })).toEqual([['person-contact']])
-    expect(gapsIn('people', { people: [person], 'immigration-adviser': 'Ada' })).toEqual([
+    expect(leftOutIn('people', { people: [person] })).toEqual([['person-contact']])
+    expect(leftOutIn('people', { people: [person], 'immigration-adviser': 'Ada' })).toEqual([
       ['person-contact', 'person-regulated-as', 'person-regulated-level']
     ])
     const lawyer = { ...person, 'person-role': 'legal-representative' }
-    expect(gapsIn('people', { people: [lawyer] })[0]).toContain('person-regulated-level')
-    expect(gapsIn('people', { people: [lawyer], 'immigration-position': 'british' })[0]).not.toContain(
+    expect(leftOutIn('people', { people: [lawyer] })[0]).toContain('person-regulated-level')
+    expect(leftOutIn('people', { people: [lawyer], 'immigration-position': 'british' })[0]).not.toContain(
       'person-regulated-level'
     )
   })
 
   it('is not the end of a period of care that goes on, nor a note', () => {
     const period = { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20' }
-    expect(gapsIn('periods-of-care', { 'periods-of-care': [period] })).toEqual([['care-from']])
+    expect(leftOutIn('periods-of-care', { 'periods-of-care': [period] })).toEqual([['care-from']])
   })
 
   it('is what a review found only once it was held', () => {
     const planned = { 'review-on': '2026-12-15', 'review-state': 'review-planned' }
     const held = { 'review-on': '2026-11-15', 'review-state': 'review-held' }
-    expect(gapsIn('reviews', { reviews: [planned] })).toEqual([['review-chaired-by']])
-    expect(gapsIn('reviews', { reviews: [{ 'review-on': '2026-12-15' }] })).toEqual([
+    expect(leftOutIn('reviews', { reviews: [planned] })).toEqual([['review-chaired-by']])
+    expect(leftOutIn('reviews', { reviews: [{ 'review-on': '2026-12-15' }] })).toEqual([
       ['review-state', 'review-chaired-by']
     ])
-    expect(gapsIn('reviews', { reviews: [held] })[0]).toContain('review-decisions')
+    expect(leftOutIn('reviews', { reviews: [held] })[0]).toContain('review-decisions')
   })
 })

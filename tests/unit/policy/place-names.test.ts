@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textsThatReveal } from '../../../machines/policy/location'
-import { keeperOf } from '../../../src/documents/build/withhold'
+import { textsThatReveal } from '../../../machines/policy/disclosure/location'
+import { keeperOf } from '../../../src/documents/copy/withhold'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 const left = '[left out]'

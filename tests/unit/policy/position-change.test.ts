@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ImmigrationPosition } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { onPath } from '../../../machines/journey'
-import { positionChange, withPosition } from '../../../machines/policy/position-change'
-import { isPosition } from '../../../machines/policy/tracks'
+import { onPath } from '../../../machines/journey/paths'
+import { positionChange, withPosition } from '../../../machines/actions/position-change'
+import { isPosition } from '../../../machines/facts/tracks'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

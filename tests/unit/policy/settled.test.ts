@@ -4,12 +4,12 @@ import type { Question } from '../../../content/shape'
 import { questions, stages, type QuestionId, type StepId } from '../../../content/stages'
 import { statements, type Statement } from '../../../content/statements'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { askedOf, onPath, pathsOf } from '../../../machines/journey'
-import { leftBehind } from '../../../machines/left-behind'
-import { actionsOf } from '../../../machines/policy/actions'
-import { audienceOf } from '../../../machines/policy/asked'
-import { concerns } from '../../../machines/policy/audience'
-import { currencyNotesOf } from '../../../machines/policy/currency'
+import { askedOf, onPath, pathsOf } from '../../../machines/journey/paths'
+import { answersOffPath } from '../../../machines/journey/answers-off-path'
+import { actionsOf } from '../../../machines/actions/all'
+import { audienceOf } from '../../../machines/facts/asked'
+import { concerns } from '../../../machines/facts/audience'
+import { currencyNotesOf } from '../../../machines/policy/plans/currency'
 import { wordsIfAny, type Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/given'
 import { allWords } from '../../support/words'
@@ -147,7 +147,7 @@ describe.each(cases)('%s who is settled', (_, given) => {
   })
 
   it('loses nothing that was recorded before: the page that ends the stage keeps it to be read', () => {
-    const kept = stages.flatMap(({ id }) => leftBehind(id, now, paths).flatMap(({ questions: ids }) => ids))
+    const kept = stages.flatMap(({ id }) => answersOffPath(id, now, paths).flatMap(({ questions: ids }) => ids))
     for (const id of [
       'asylum-claimed-or-intended',
       'unaccompanied-own-right',

@@ -7,7 +7,7 @@ import {
   noDate,
   problemOf,
   readDate
-} from '../../../machines/policy/typed'
+} from '../../../machines/case-file/read-typed'
 
 const today = '2026-11-24'
 const happened: DateQuestion = { kind: 'date', tense: 'happened', serves: ['¶7'] }

@@ -8,7 +8,7 @@ import {
   allActions,
   callOf,
   mattersOfAction
-} from '../../../machines/policy/actions'
+} from '../../../machines/actions/all'
 import { actionRows } from '../../rules/actions'
 import { caseOf, nearOf } from '../../rules/cases'
 import { daysSaid, type ActionRow, type RuleCase } from '../../rules/shape'

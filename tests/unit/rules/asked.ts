@@ -1,8 +1,8 @@
 import { stages, type QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { askedOn } from '../../../machines/journey'
+import { askedOn } from '../../../machines/journey/paths'
 import { stageMachines } from '../../../machines/stages'
-import { walk } from '../../../machines/walk'
+import { walk } from '../../../machines/journey/walk'
 
 /** The stages on whose pages a question can stand. */
 const stagesOf = (id: string) =>

@@ -5,7 +5,7 @@ import { recipients, type Recipient, type RecipientId } from '../../../content/r
 import type { Only, Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import { whyLeftOut, withoutThePlace } from '../../../machines/policy/disclosure/disclosure'
-import { askedBeforeGiving, leftOutOf } from '../../../machines/policy/recipients'
+import { askedBeforeGiving, leftOutOf } from '../../../machines/policy/disclosure/recipients'
 import { onlyRows, optionRows, revealRows } from '../../rules/marks'
 import { recipientRows } from '../../rules/tables'
 

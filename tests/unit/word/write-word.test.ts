@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Element as XmlElement } from '@xmldom/xmldom'
 import { documentIds } from '../../../content/documents'
-import { buildDocument } from '../../../src/documents/build/build-document'
+import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Block, DocumentModel } from '../../../src/documents/model'
 import { writeWord } from '../../../src/documents/word/write-word'
 import type { Words } from '../../../src/i18n/words'

@@ -1,0 +1,126 @@
+import { carePlanActions } from '../../content/actions/care-plan'
+import { caseDetailsActions } from '../../content/actions/case-details'
+import { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
+import { coreAssessmentActions } from '../../content/actions/core-assessment'
+import { immediateSafetyActions } from '../../content/actions/immediate-safety'
+import { pathwayPlanningActions } from '../../content/actions/pathway-planning'
+import { protectionAndPlacementActions } from '../../content/actions/protection-and-placement'
+import { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
+import { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
+import { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
+import type { ActionContent } from '../../content/actions/action-content'
+import { dangers } from '../../content/actions/danger'
+import type { StageId } from '../../content/stages'
+import type { CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
+import { whileUnchanged } from '../case-file/remembered'
+import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/recipients'
+import type { Called } from '../stages/action'
+import { actionOf, instanceOf } from '../stages/instances'
+import { carePlanRules } from '../stages/care-plan/actions'
+import { caseDetailsRules } from '../stages/case-details/actions'
+import { checkAndDocumentsRules } from '../stages/check-and-documents/actions'
+import { coreAssessmentRules } from '../stages/core-assessment/actions'
+import { immediateSafetyRules } from '../stages/immediate-safety/actions'
+import { pathwayPlanningRules } from '../stages/pathway-planning/actions'
+import { protectionAndPlacementRules } from '../stages/protection-and-placement/actions'
+import { reviewAdvocacyAndSupportRules } from '../stages/review-advocacy-and-support/actions'
+import { strategyDiscussionAndNrmRules } from '../stages/strategy-discussion-and-nrm/actions'
+import { traffickingIndicatorsRules } from '../stages/trafficking-indicators/actions'
+
+/** Something that somebody must do now, called for by the answers. */
+export interface Action extends ActionContent {
+  readonly id: string
+  readonly stage: StageId
+}
+
+type Content = Readonly<Record<string, ActionContent>>
+type Rules = Readonly<Record<string, (view: CaseView) => Called>>
+
+const byStage: readonly (readonly [StageId, Content, Rules])[] = [
+  ['immediate-safety', immediateSafetyActions, immediateSafetyRules],
+  ['case-details', caseDetailsActions, caseDetailsRules],
+  ['core-assessment', coreAssessmentActions, coreAssessmentRules],
+  ['trafficking-indicators', traffickingIndicatorsActions, traffickingIndicatorsRules],
+  ['strategy-discussion-and-nrm', strategyDiscussionAndNrmActions, strategyDiscussionAndNrmRules],
+  ['care-plan', carePlanActions, carePlanRules],
+  ['protection-and-placement', protectionAndPlacementActions, protectionAndPlacementRules],
+  ['review-advocacy-and-support', reviewAdvocacyAndSupportActions, reviewAdvocacyAndSupportRules],
+  ['pathway-planning', pathwayPlanningActions, pathwayPlanningRules],
+  ['check-and-documents', checkAndDocumentsActions, checkAndDocumentsRules]
+]
+
+/** Every action that can be called for, with its stage. */
+export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) =>
+  Object.entries(content).map(([id, action]) => ({ ...action, id, stage }))
+)
+
+const derivedIds: ReadonlySet<string> = new Set(allActions.map(({ id }) => id))
+
+/** Whether an id is that of an action which answers can call for, as a whole or for one entry. */
+export const isDerivedAction = (id: string): boolean => derivedIds.has(actionOf(id))
+
+const byId = new Map(allActions.map((action) => [action.id, action]))
+
+/** What content says of an action, whichever entry it is for; nothing of one that a person added. */
+export const contentOf = (id: string): Action | undefined => byId.get(actionOf(id))
+
+const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stageRules)) as Rules
+
+/** Whether and by what an action is called for. */
+export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) ?? false
+
+/** What calls for an action, under its id; an action that is for one entry each stands there once for each of them. */
+function raising({ id, each }: Action, called: Called): readonly (readonly [string, readonly string[]])[] {
+  if (typeof called === 'boolean') return called ? [[id, []]] : []
+  if (each !== undefined) return called.map((entry) => [instanceOf(id, entry), []])
+  return called.length > 0 ? [[id, called]] : []
+}
+
+/** What calls for the actions of a case, and which of them a copy says nothing of, since what would call for them is left out of it. */
+export interface Occurrences {
+  /** The ids of entries, none where the answers as a whole call for it. */
+  readonly called: ReadonlyMap<string, readonly string[]>
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** What calls for each action that is called for. */
+export const occurrencesOf: (view: CaseView) => Occurrences = whileUnchanged((view) => {
+  const called: (readonly [string, readonly string[]])[] = []
+  const leftOut = new Set<string>()
+  for (const action of allActions) {
+    const result = ifGiven(view, () => callOf(action.id, view))
+    if (result === undefined) leftOut.add(action.id)
+    else called.push(...raising(action, result))
+  }
+  return { called: new Map(called), leftOut }
+})
+
+/** How bad what can happen next is: the worst first, and last what answers no danger. */
+export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
+  danger === undefined ? dangers.length : dangers.indexOf(danger)
+
+/** What must be done now: by what can happen next, then what cannot wait, then in the order of the journey. Each action once. */
+export function actionsOf(view: CaseView): readonly Action[] {
+  const called = allActions.filter(({ id }) => {
+    const by = ifGiven(view, () => callOf(id, view)) ?? false
+    return typeof by === 'boolean' ? by : by.length > 0
+  })
+  const waits = ({ when }: Action) => Number(when !== 'same-day')
+  return called.toSorted((one, other) => dangerRank(one) - dangerRank(other) || waits(one) - waits(other))
+}
+
+const ownMatters = new Map(
+  allActions.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about] as const]))
+)
+
+/** What an action is about: its own mark, or that of its stage, which holds for those that a person added to it too. */
+export function mattersOfAction(id: string, stage: StageId): AllOf {
+  const own = ownMatters.get(actionOf(id))
+  return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
+}
+
+const revealing = new Set(allActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
+
+/** Whether it could say where the child lives that an action is called for (¶23). */
+export const actionReveals = (id: string): boolean => revealing.has(actionOf(id))

@@ -1,0 +1,125 @@
+import type { carePlanActions } from '../../content/actions/care-plan'
+import type { caseDetailsActions } from '../../content/actions/case-details'
+import type { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
+import type { coreAssessmentActions } from '../../content/actions/core-assessment'
+import type { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
+import type { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
+import type { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
+import type { QuestionId } from '../../content/stages'
+import type { KnownDate, PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
+import type { ClockEntry } from '../policy/clock'
+import { reviewsArranged } from '../policy/clock/reviews'
+import { firstDayOf, later } from '../facts/dates'
+
+type ActionId =
+  | keyof typeof carePlanActions
+  | keyof typeof caseDetailsActions
+  | keyof typeof checkAndDocumentsActions
+  | keyof typeof coreAssessmentActions
+  | keyof typeof reviewAdvocacyAndSupportActions
+  | keyof typeof strategyDiscussionAndNrmActions
+  | keyof typeof traffickingIndicatorsActions
+
+/** What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits for is expected then. */
+export interface GivenDay {
+  readonly date: PlainDate
+  readonly means: 'recorded' | 'before' | 'expected'
+}
+
+type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => GivenDay | undefined
+
+type Days = readonly (KnownDate | undefined)[]
+
+/** The earliest of the days that are known. */
+const earliest = (days: Days): PlainDate | undefined =>
+  days.flatMap((known) => (known === undefined ? [] : [firstDayOf(known)])).sort()[0]
+
+const meaning =
+  (means: GivenDay['means'], days: (view: CaseView, since: PlainDate) => Days): Rule =>
+  (view, since) => {
+    const date = earliest(days(view, since))
+    return date === undefined ? undefined : { date, means }
+  }
+
+/** The day that was recorded for the very thing. */
+const on = (days: (view: CaseView, since: PlainDate) => Days): Rule => meaning('recorded', days)
+/** It has to be done before the day that was recorded. */
+const before = (days: (view: CaseView) => Days): Rule => meaning('before', days)
+
+type DateId =
+  'left-for-later-until' | 'finding-out-by' | 'safe-move-on' | 'handover-on' | 'age-minded-to-meeting-on'
+type Step = ReturnType<typeof stepsAhead>[number]
+type Arrangement = ReturnType<typeof itemsOf<'legal-arrangements'>>[number]
+
+const answerTo =
+  (id: DateId & QuestionId) =>
+  ({ answers }: CaseView): Days => [valueOf(answers, id)]
+const daysOf = (steps: readonly Step[]): Days => steps.map((step) => fieldOf(step, 'asylum-step-on'))
+
+/** The next day of each legal matter; of all of them, or of those that nobody helps with yet. */
+const legalDays = ({ answers }: CaseView, isMeant: (item: Arrangement) => boolean = () => true): Days =>
+  itemsOf(answers, 'legal-arrangements')
+    .filter(isMeant)
+    .map((item) => fieldOf(item, 'legal-matter-next-date'))
+
+const isUnarranged = (item: Arrangement) => fieldOf(item, 'legal-matter-stage') !== 'in-place'
+const isCompensation = (item: Arrangement) => fieldOf(item, 'legal-matter') === 'compensation'
+
+/** The days that are set for what the last review found missing: the first that was to come when it was found. */
+function protectionDays(view: CaseView, since: PlainDate): Days {
+  const steps = itemsOf(view.answers, 'protection-steps').map((step) => fieldOf(step, 'protection-by-when'))
+  const others = [...reviewsArranged(view), valueOf(view.answers, 'protection-review-on')]
+  const toCome = (days: Days) => days.filter((known) => known !== undefined && firstDayOf(known) >= since)
+  const ofSteps = toCome(steps)
+  return ofSteps.length > 0 ? ofSteps : toCome(others)
+}
+
+/** When the next decision on the referral can be expected: the day at which the Home Office aims, then the earliest. */
+const decisionExpected: Rule = (_view, since, clock) => {
+  const next = clock.find(
+    ({ row, state }) =>
+      (row === 'reasonable-grounds' || row === 'conclusive-grounds') && state.kind !== 'done'
+  )
+  return next === undefined ? undefined : { date: later(next.date, since), means: 'expected' }
+}
+
+const eighteenth: Rule = (_view, _since, clock) => {
+  const birthday = clock.find(({ row }) => row === 'eighteenth-birthday')
+  return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
+}
+
+const rules: { readonly [Id in ActionId]?: Rule } = {
+  'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
+  'find-out-by-the-date': on(answerTo('finding-out-by')),
+  'carry-out-the-safe-move': on(answerTo('safe-move-on')),
+  'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),
+  'hand-the-case-over': on(answerTo('handover-on')),
+  'tell-the-child-of-the-handover': before(answerTo('handover-on')),
+  'finish-the-statement-in-time': on((view) => daysOf(stepsAhead(view, 'written-form', 'statement'))),
+  'name-who-goes-along-to-an-asylum-step': before((view) => daysOf(stepsWithoutCompanion(view))),
+  'arrange-help-for-an-asylum-step': before((view) => daysOf(stepsWithoutHelp(view))),
+  'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsAhead(view, 'appeal-hearing'))),
+  'arrange-a-legal-representative': before((view) =>
+    legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))
+  ),
+  'take-advice-on-compensation': before((view) =>
+    legalDays(view, (item) => isUnarranged(item) && isCompensation(item))
+  ),
+  'name-the-legal-companion': before((view) => legalDays(view)),
+  'see-to-the-protection-needs': on(protectionDays),
+  'follow-the-nrm-decisions': decisionExpected,
+  'explain-consent-before-eighteen': eighteenth
+}
+
+/** The day that the answers give for an action, where they give one. */
+export function givenDay(
+  id: string,
+  view: CaseView,
+  since: PlainDate,
+  clock: readonly ClockEntry[]
+): GivenDay | undefined {
+  return Object.hasOwn(rules, id) ? rules[id as ActionId]?.(view, since, clock) : undefined
+}

@@ -1,0 +1,74 @@
+import { clockRows, type ClockRow } from '../../content/clock'
+import { documents, type DocumentContent, type DocumentId, type Part } from '../../content/documents'
+import { missingChildRows } from '../../content/documents/missing-child-sheet'
+import { matters, type Matter } from '../../content/matters'
+import type { Question } from '../../content/shape'
+import { statements, type Statement } from '../../content/statements'
+import type { QuestionId } from '../../content/stages'
+import { actionReveals, allActions, mattersOfAction } from './all'
+import { isQuestion, isStep, questionOf, questionsOf } from '../facts/asked'
+import { mattersIn, mattersOf } from '../policy/disclosure/recipients'
+
+/** What the answer to a question can be about, field by field where it is a list. */
+function ofQuestion(id: QuestionId): readonly Matter[] {
+  const question = questionOf(id)
+  const fields = question.kind === 'list' ? Object.entries<Question>(question.fields) : []
+  const reveals = [question, ...fields.map(([, field]) => field)].some((one) => one.reveals === 'placement')
+  return [
+    ...mattersOf(id),
+    ...fields.flatMap(([field]) => mattersOf(id, field)),
+    ...(reveals || question.kind === 'person' ? (['placement'] as const) : [])
+  ]
+}
+
+const ofActions = (stages: readonly string[]): readonly Matter[] =>
+  allActions
+    .filter(({ stage }) => stages.includes(stage))
+    .flatMap(({ id, stage }) => [
+      ...mattersOfAction(id, stage),
+      ...(actionReveals(id) ? (['placement'] as const) : [])
+    ])
+
+const ofClock = (): readonly Matter[] => Object.values<ClockRow>(clockRows).flatMap(mattersIn)
+
+function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
+  switch (part.kind) {
+    case 'answers':
+      return part.steps.filter(isStep).flatMap(questionsOf).flatMap(ofQuestion)
+    case 'tracks':
+    case 'views':
+      return part.questions.filter(isQuestion).flatMap(ofQuestion)
+    case 'statements':
+      return part.statements.flatMap((id) => mattersIn(statements[id] as Statement))
+    case 'actions':
+      return ofActions(stages)
+    case 'clock':
+    case 'timeline':
+      return ofClock()
+    case 'missing-where':
+      return ['danger', ...Object.values(missingChildRows).flat().flatMap(ofQuestion)]
+    case 'status-note':
+      return ['status', 'immigration']
+    case 'dangers':
+      return ['danger', 'status']
+    case 'dates':
+    case 'status-consequences':
+      return ['care', 'immigration']
+    case 'referral-after':
+      return ['status']
+    // What these print comes from anywhere in a case.
+    case 'all-changes':
+    case 'contrary':
+    case 'not-yet-planned':
+    case 'nrm-sheet':
+      return matters
+    default:
+      return part.about === undefined ? [] : mattersIn(part)
+  }
+}
+
+/** The matters that a document can say something about: by what it prints, whatever was answered. */
+export function mattersOfDocument(id: DocumentId): ReadonlySet<Matter> {
+  const { parts, stages }: DocumentContent = documents[id]
+  return new Set(parts.flatMap((part) => ofPart(part, stages)))
+}

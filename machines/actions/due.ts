@@ -1,0 +1,132 @@
+import type { When } from '../../content/actions/action-content'
+import type { ClockRowId } from '../../content/clock'
+import type { PlainDate } from '../case-file/answer'
+import type { ActionRecord } from '../case-file/action-record'
+import type { CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
+import { givenDay } from './days'
+import { clockOf, type ClockEntry } from '../policy/clock'
+import { currentPeriod } from '../policy/clock/period'
+import { reviewDays, type ReviewDay } from '../policy/clock/reviews'
+import { addWorkingDays } from '../policy/clock/working-days'
+import { addDays, addMonths, later } from '../facts/dates'
+
+/** How a day was set: by a person, by what is recorded or by the law; or what suggests it, where none of them does. */
+export type DueBasis =
+  | 'edited'
+  | 'recorded'
+  | 'clock'
+  | 'same-day'
+  | 'two-days'
+  | 'five-working-days'
+  | 'ten-working-days'
+  | 'three-months'
+  | 'care-plan'
+  | 'next-review'
+  | 'last-day-for-review'
+  | 'before'
+  | 'expected'
+
+interface DueDay {
+  readonly date: PlainDate
+  readonly basis: DueBasis
+  /** The row of the clock that it comes from. */
+  readonly row?: ClockRowId
+}
+
+/** By when an action is to be done, and how that day was set. What holds all the time has no such day. */
+export type Due = DueDay | { readonly date?: undefined; readonly basis: 'standing'; readonly row?: undefined }
+
+/** What the days of actions are told from, worked out once for all of them. */
+export interface DueFrom {
+  readonly view: CaseView
+  /** The days of the statutory clock, the earliest first. */
+  readonly clock: readonly ClockEntry[]
+  readonly reviews: readonly ReviewDay[]
+}
+
+/** The review of the pathway plan is a review too, for whoever has one. */
+const pathwayReviews = (clock: readonly ClockEntry[]): readonly ReviewDay[] =>
+  clock
+    .filter(({ row }) => row === 'pathway-review')
+    .map(({ date, basis }) => ({ date, isLastDay: basis.kind === 'computed' }))
+
+/** What the days of a case's actions are told from. */
+export function dueFrom(view: CaseView): DueFrom {
+  const clock = clockOf(view)
+  return { view, clock, reviews: [...reviewDays(view, currentPeriod(view)), ...pathwayReviews(clock)] }
+}
+
+const isOpen = ({ state }: ClockEntry) => state.kind === 'overdue' || state.kind === 'due'
+
+const soonest = (first: DueDay, ...others: readonly DueDay[]): DueDay =>
+  others.reduce((one, other) => (other.date < one.date ? other : one), first)
+
+/** The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. */
+const nextReview = (since: PlainDate, reviews: readonly ReviewDay[]): readonly DueDay[] =>
+  reviews
+    .filter(({ date }) => date > since)
+    .map(({ date, isLastDay }) => ({ date, basis: isLastDay ? 'last-day-for-review' : 'next-review' }))
+
+const carePlanDay = (since: PlainDate, clock: readonly ClockEntry[]): readonly DueDay[] =>
+  clock
+    .filter(({ row, date }) => row === 'care-plan' && date >= since)
+    .map(({ date }) => ({ date, basis: 'care-plan' }))
+
+/**
+ * The day that is suggested where nothing sets one. It is counted from the day on which the action arose, and of two days the
+ * sooner counts, so that it never moves further off while nobody has done what protects a child (¶10, ¶23).
+ */
+function suggested(when: When, since: PlainDate, { clock, reviews }: DueFrom): Due {
+  const tenWorkingDays: DueDay = { date: addWorkingDays(since, 10).date, basis: 'ten-working-days' }
+  switch (when) {
+    case 'standing':
+      return { basis: 'standing' }
+    case 'same-day':
+      return { date: since, basis: 'same-day' }
+    case 'two-days':
+      return { date: addDays(since, 2), basis: 'two-days' }
+    case 'five-working-days':
+      return { date: addWorkingDays(since, 5).date, basis: 'five-working-days' }
+    case 'care-plan':
+      return soonest(tenWorkingDays, ...carePlanDay(since, clock))
+    case 'planned':
+      return soonest(tenWorkingDays, ...nextReview(since, reviews))
+    case 'review':
+      return soonest({ date: addMonths(since, 3), basis: 'three-months' }, ...nextReview(since, reviews))
+  }
+}
+
+/** The day of the clock, and whether the law counts it or somebody recorded it: no recorded day is printed as the law's. */
+const ofClock = ({ date, row, basis }: ClockEntry): DueDay => ({
+  date,
+  basis: basis.kind === 'computed' ? 'clock' : 'recorded',
+  row
+})
+
+/** The same, but before a day that is recorded for what it prepares, the day before at the latest. */
+const atLatestBefore = (due: Due, day: PlainDate, since: PlainDate): Due =>
+  due.date === undefined ? due : soonest(due, { date: later(addDays(day, -1), since), basis: 'before' })
+
+/** What is asked of dueOf: an action, or one that a person added and that has no rules of its own. */
+interface Asked {
+  readonly id?: string
+  readonly when: When
+  readonly due?: ClockRowId | undefined
+}
+
+/**
+ * By when an action is to be done: what a person set wins; then the day that the answers give for the very thing; then what the
+ * clock sets; then what is suggested.
+ */
+export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueFrom): Due {
+  const { since } = record
+  if (record.due !== undefined) return { date: record.due, basis: 'edited' }
+  const given =
+    id === undefined ? undefined : ifGiven(from.view, () => givenDay(id, from.view, since, from.clock))
+  if (given !== undefined && given.means !== 'before') return { date: given.date, basis: given.means }
+  const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
+  if (entry !== undefined) return ofClock(entry)
+  const day = suggested(when, since, from)
+  return given === undefined ? day : atLatestBefore(day, given.date, since)
+}

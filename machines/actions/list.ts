@@ -1,0 +1,143 @@
+import type { Danger } from '../../content/actions/danger'
+import { contentOf, type Action } from './all'
+import { actionOf, entryOf } from '../stages/instances'
+import type { Role } from '../../content/roles'
+import type { QuestionId, StageId } from '../../content/stages'
+import type { Source } from '../../content/shape'
+import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
+import type { CaseFile, CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { dueFrom, dueOf, type Due, type DueFrom } from './due'
+import { inOrder } from './order'
+import { sooner } from '../facts/dates'
+import { followedRecords } from './follow'
+import { peopleNow } from '../policy/people/people-now'
+
+export type { Due } from './due'
+
+/** Whose an action is: what a person wrote, or a role, with who has it among the people around the child. */
+type Owner =
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'role'; readonly role: string; readonly people: readonly string[] }
+
+/** One action with what the answers call for and what people have done with it. */
+export interface ActionItem {
+  /** What it is kept under: the action's id, with that of the entry that it is for where it is for one. */
+  readonly id: string
+  /** Its id in content; one that a person added has its own. */
+  readonly action: string
+  /** The entry that it is for, of the list that content names. */
+  readonly entry?: string
+  /** What a person wrote; without it, the words of the action. */
+  readonly what?: string
+  readonly owner: Owner
+  /** Whose it is unless a person says otherwise. */
+  readonly defaultOwner: Owner
+  readonly due: Due
+  readonly state: 'open' | 'overdue' | 'done' | 'dismissed'
+  /** Whether the answers call for it; one that a person added is never called for. */
+  readonly called: boolean
+  /** A person added it. */
+  readonly added: boolean
+  readonly outcome?: ActionOutcome
+  /** What came of it at earlier times. */
+  readonly before: readonly ActionOutcome[]
+  readonly serves: readonly Source[]
+  readonly stage: StageId
+  readonly sameDay: boolean
+  readonly danger?: Danger
+  readonly contrary: boolean
+  readonly protects: boolean
+}
+
+/** Whose an added action is until somebody says so. */
+const whoeverAdds = 'social-worker'
+
+/**
+ * Answers that name who does it: the referral is one named first responder’s (¶19), and of carers the one of today’s placement
+ * is meant, not one from whom the child has moved on.
+ */
+const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?: readonly Role[] }>>> = {
+  'first-responder': { question: 'referral-first-responder' },
+  'independent-reviewing-officer': { question: 'reviewing-officer' },
+  carer: { question: 'placement-responsible-person', ofRoles: ['carer', 'key-worker'] }
+}
+
+type Person = ReturnType<typeof itemsOf<'people'>>[number]
+
+/** The person whom an answer names for a role; nobody where none does, or it names somebody with whom the role does not go. */
+function namedFor(role: string, people: readonly Person[], { answers }: CaseView): Person | undefined {
+  const naming = namedBy[role]
+  const id = naming === undefined ? undefined : valueOf(answers, naming.question)
+  const person = people.find((one) => one.id === id)
+  const has = person === undefined ? undefined : fieldOf(person, 'person-role')
+  const isOfRole = naming?.ofRoles === undefined || (has !== undefined && naming.ofRoles.includes(has))
+  return isOfRole ? person : undefined
+}
+
+/** A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. */
+function roleOwner(role: string, view: CaseView): Owner {
+  const named = peopleNow(view).filter((person) => fieldOf(person, 'person-name') !== undefined)
+  const one = namedFor(role, named, view)
+  const people = one === undefined ? named.filter((person) => fieldOf(person, 'person-role') === role) : [one]
+  return { kind: 'role', role, people: people.map(({ id }) => id) }
+}
+
+const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
+  outcome?.state ?? (date !== undefined && date < today ? 'overdue' : 'open')
+
+function itemOf(
+  id: string,
+  record: ActionRecord,
+  action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'danger' | 'contrary' | 'protects'>,
+  view: CaseView,
+  from: DueFrom
+): ActionItem {
+  const entry = entryOf(id)
+  const due = dueOf(record, { ...action, id: actionOf(id) }, from)
+  const defaultOwner = roleOwner(action.owner, view)
+  return {
+    id,
+    action: actionOf(id),
+    ...(entry === undefined ? {} : { entry }),
+    ...(record.what === undefined ? {} : { what: record.what }),
+    owner: record.owner === undefined ? defaultOwner : { kind: 'edited', text: record.owner },
+    defaultOwner,
+    due,
+    state: stateOf(record, due, view.today),
+    called: record.called,
+    added: record.addedTo !== undefined,
+    ...(record.outcome === undefined ? {} : { outcome: record.outcome }),
+    before: record.before ?? [],
+    serves: action.serves,
+    stage: action.stage,
+    // Where the clock gives it longer, it can wait until then.
+    sameDay: action.when === 'same-day' && due.row === undefined,
+    ...(action.danger === undefined ? {} : { danger: action.danger }),
+    contrary: action.contrary === true,
+    protects: action.protects === true
+  }
+}
+
+/**
+ * Every action of a case, each once: what the answers call for joined with what people have done with it.
+ * @param view the answers on the path, and the day
+ */
+export function actionListOf(file: CaseFile, view: CaseView): readonly ActionItem[] {
+  const from = dueFrom(view)
+  // A finished version keeps its own day: nothing in it was called for later than that.
+  const asOf = (record: ActionRecord): ActionRecord => ({
+    ...record,
+    since: sooner(record.since, view.today)
+  })
+  return Object.entries(followedRecords(file.actions, view))
+    .flatMap(([id, record]): ActionItem[] => {
+      const action = contentOf(id)
+      if (action !== undefined) return [itemOf(id, asOf(record), action, view, from)]
+      const { addedTo } = record
+      if (addedTo === undefined) return []
+      const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
+      return [itemOf(id, asOf(record), added, view, from)]
+    })
+    .sort(inOrder(view.today))
+}

@@ -1,0 +1,110 @@
+import { dangers } from '../../content/actions/danger'
+import { stages } from '../../content/stages'
+import type { PlainDate } from '../case-file/answer'
+import type { ActionItem } from './list'
+import type { DueBasis } from './due'
+import { allActions, dangerRank } from './all'
+import { addDays } from '../facts/dates'
+
+/** When an action has its turn. */
+export interface ByTurn {
+  readonly now: readonly ActionItem[]
+  readonly thisWeek: readonly ActionItem[]
+  readonly later: readonly ActionItem[]
+}
+
+/** More than five things nobody does at once. */
+const atOnce = 5
+const near = 3
+const week = 7
+
+/** Days that somebody or the law has set, or that come before such a day. All others are suggestions. */
+const isSet: readonly DueBasis[] = ['edited', 'recorded', 'clock', 'before']
+
+const stageRanks: readonly string[] = stages.map(({ id }) => id)
+const contentRanks = new Map(allActions.map(({ id }, rank) => [id, rank]))
+const contentRank = ({ action }: ActionItem) => contentRanks.get(action) ?? contentRanks.size
+
+/** The danger before which nothing waits: whatever ranks behind it can give way to a day that is near. */
+const notPrepared = dangers.indexOf('not-prepared')
+
+/** Today, and the last day that is near to it, worked out once for all actions. */
+interface Days {
+  readonly today: PlainDate
+  readonly near: PlainDate
+}
+
+const daysFrom = (today: PlainDate): Days => ({ today, near: addDays(today, near) })
+
+/**
+ * Whether its day lies within three days. One that is past stays near while the action protects; another must not push aside
+ * what can happen next.
+ */
+const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
+  due.date !== undefined &&
+  isSet.includes(due.basis) &&
+  due.date <= days.near &&
+  (protects || due.date >= days.today)
+
+/** What holds all the time stands after what has a day. */
+const noDay = '9999'
+
+/**
+ * What is to be done before what has been; then by what can happen next, the worst first; then what has a day that is near, what
+ * cannot wait, the day, and the order of the journey. Of two actions each is looked at by itself, so that the order of some tells
+ * nothing of others.
+ */
+export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) => number {
+  const days = daysFrom(today)
+  const closed = ({ outcome }: ActionItem) => Number(outcome !== undefined)
+  const far = (item: ActionItem) => Number(!hasNearDay(item, days))
+  const waits = ({ sameDay }: ActionItem) => Number(!sameDay)
+  const dayOf = ({ due }: ActionItem) => due.date ?? noDay
+  // One danger is not less for a later day: what answers it stands in the order of content.
+  const byDay = (one: ActionItem, other: ActionItem) =>
+    one.danger !== undefined && one.danger === other.danger
+      ? 0
+      : far(one) - far(other) || waits(one) - waits(other) || dayOf(one).localeCompare(dayOf(other))
+  return (one, other) =>
+    closed(one) - closed(other) ||
+    dangerRank(one) - dangerRank(other) ||
+    byDay(one, other) ||
+    stageRanks.indexOf(one.stage) - stageRanks.indexOf(other.stage) ||
+    contentRank(one) - contentRank(other)
+}
+
+/** How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what cannot wait. */
+function claim(item: ActionItem, days: Days): number {
+  if (dangerRank(item) < notPrepared) return 0
+  if (hasNearDay(item, days)) return 1
+  if (item.danger !== undefined) return 2
+  return 3
+}
+
+const hasTurnNow = (item: ActionItem, days: Days) =>
+  item.danger !== undefined ||
+  hasNearDay(item, days) ||
+  item.sameDay ||
+  (item.due.date !== undefined && item.due.date <= days.today)
+
+/**
+ * The open actions by their turn, each list in order: five at most now, then what comes this week, then the rest.
+ * @param items in order
+ */
+export function byTurn(items: readonly ActionItem[], today: PlainDate): ByTurn {
+  const days = daysFrom(today)
+  const endOfWeek = addDays(today, week)
+  const open = items.filter(({ outcome }) => outcome === undefined)
+  const claiming = open
+    .filter((item) => hasTurnNow(item, days))
+    .toSorted((one, other) => claim(one, days) - claim(other, days))
+  const now = new Set(claiming.slice(0, atOnce))
+  const others = open.filter((item) => !now.has(item))
+  const isThisWeek = (item: ActionItem) =>
+    hasTurnNow(item, days) || (item.due.date !== undefined && item.due.date <= endOfWeek)
+  return {
+    now: open.filter((item) => now.has(item)),
+    thisWeek: others.filter(isThisWeek),
+    later: others.filter((item) => !isThisWeek(item))
+  }
+}

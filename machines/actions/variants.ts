@@ -1,0 +1,26 @@
+import type { CaseView } from '../case-file/case-file'
+import { isMissing } from '../facts/immediate-safety'
+import { isWorried } from '../facts/suspicion'
+import { isWithoutSafePlace } from '../policy/plans/first-hour'
+
+type VariantOf = (view: CaseView) => string | undefined
+
+/** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
+const onceSafe: VariantOf = (view) => (isWithoutSafePlace(view) ? 'once-safe' : undefined)
+
+/** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
+const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
+
+const variants: Readonly<Record<string, VariantOf>> = {
+  // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
+  'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'find-a-safe-place': whileMissing,
+  'take-a-photograph': whileMissing,
+  'note-the-phone-numbers': whileMissing,
+  'start-the-assessment': onceSafe,
+  'assess-at-once': onceSafe
+}
+
+/** Which words an action has in this case, where it has others than its own; they are in messages under `action-list.as`. */
+export const variantOf = (action: string, view: CaseView): string | undefined =>
+  Object.hasOwn(variants, action) ? variants[action]?.(view) : undefined

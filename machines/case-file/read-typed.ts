@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill'
+import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
+import type { Answer, AnyAnswer, KnownDate, PlainDate, Typed } from './answer'
+
+/** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
+export type Problem = 'date-incomplete' | 'date-impossible' | 'date-in-future' | 'year-needed'
+
+export type Reading<Value> = { readonly value: Value } | { readonly problem: Problem }
+
+/** The parts of a date as they are typed. */
+export interface DateParts {
+  readonly day: string
+  readonly month: string
+  readonly year: string
+  readonly words: string
+}
+
+export const noDate: DateParts = { day: '', month: '', year: '', words: '' }
+
+const number = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined)
+
+function precisionOf(parts: DateParts, question: DateQuestion): KnownDate['precision'] | Problem {
+  const has = (text: string) => text.trim() !== ''
+  if (has(parts.day) && has(parts.month) && has(parts.year)) return 'day'
+  if (question.approximate !== true) return 'date-incomplete'
+  if (!has(parts.year)) return 'year-needed'
+  if (has(parts.day)) return 'date-incomplete'
+  return has(parts.month) ? 'month' : 'year'
+}
+
+/**
+ * Reads the parts of a date.
+ * @param today refuses the future where the question is of something that has happened
+ */
+export function readDate(parts: DateParts, question: DateQuestion, today: PlainDate): Reading<KnownDate> {
+  const precision = precisionOf(parts, question)
+  if (precision !== 'day' && precision !== 'month' && precision !== 'year') return { problem: precision }
+  const [year, month, day] = [
+    number(parts.year),
+    precision === 'year' ? 1 : number(parts.month),
+    precision === 'day' ? number(parts.day) : 1
+  ]
+  if (year === undefined || month === undefined || day === undefined || year < 1900 || year > 2100) {
+    return { problem: 'date-impossible' }
+  }
+  try {
+    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString()
+    if (question.tense === 'happened' && date > today) return { problem: 'date-in-future' }
+    const words = parts.words.trim()
+    return { value: words === '' ? { date, precision } : { date, precision, words } }
+  } catch {
+    return { problem: 'date-impossible' }
+  }
+}
+
+function partsOf(typed: Typed): DateParts {
+  return typeof typed === 'string' ? { ...noDate, words: typed } : { ...noDate, ...typed }
+}
+
+/** The parts of a date answer as they stand in its field. */
+export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
+  if (answer === undefined) return noDate
+  if (answer.state !== 'answered') return answer.typed === undefined ? noDate : partsOf(answer.typed)
+  const [year = '', month = '', day = ''] = answer.value.date.split('-')
+  const { precision, words = '' } = answer.value
+  return {
+    year,
+    month: precision === 'year' ? '' : String(Number(month)),
+    day: precision === 'day' ? String(Number(day)) : '',
+    words
+  }
+}
+
+/** The answer that typed text gives: nothing where the field is empty. How long it may be is the field's to say. */
+export const answerFromText = (text: string): Answer<string> | undefined =>
+  text === '' ? undefined : { state: 'answered', value: text }
+
+/** The answer that the typed parts of a date give: nothing where all are empty, unfinished where they are no date. */
+export function answerFromDate(
+  parts: DateParts,
+  question: DateQuestion,
+  today: PlainDate
+): Answer<KnownDate> | undefined {
+  if (Object.values(parts).every((part: string) => part === '')) return undefined
+  const reading = readDate(parts, question, today)
+  return 'value' in reading
+    ? { state: 'answered', value: reading.value }
+    : { state: 'unfinished', typed: { ...parts } }
+}
+
+/** What is wrong with an unfinished answer; nothing where the answer is not unfinished. */
+export function problemOf(
+  question: FieldQuestion | Question,
+  answer: AnyAnswer | undefined,
+  today: PlainDate
+): Problem | undefined {
+  if (answer?.state !== 'unfinished' || question.kind !== 'date') return undefined
+  const reading = readDate(partsOf(answer.typed), question, today)
+  return 'problem' in reading ? reading.problem : undefined
+}
+
+/** Something that is wrong with the answer to one question. */
+export interface FoundProblem {
+  readonly id: string
+  readonly problem: Problem
+}
+
+/** What is wrong on a page: its unfinished answers, in the order of its questions. */
+export const problemsIn = (
+  asked: readonly (readonly [id: string, question: Question, answer: AnyAnswer | undefined])[],
+  today: PlainDate
+): readonly FoundProblem[] =>
+  asked.flatMap(([id, question, answer]) => {
+    const problem = problemOf(question, answer, today)
+    return problem === undefined ? [] : [{ id, problem }]
+  })

@@ -1,0 +1,85 @@
+import type { ImmigrationPosition, Track } from '../../content/immigration-tracks'
+import type { ActionOutcome, ActionRecords } from '../case-file/action-record'
+import type { CaseView } from '../case-file/case-file'
+import { occurrencesOf } from '../actions/all'
+import { actionOf, recordFor } from '../stages/instances'
+import { leavingCare, type LeavingCare } from '../policy/adulthood/leaving-care'
+import { immigrationPosition, tracksOf } from '../facts/tracks'
+import { isSame } from './same'
+
+/** A value that follows from the answers, and differs. */
+export interface Turn<Value> {
+  readonly before: Value
+  readonly now: Value
+}
+
+const turn = <Value>(before: Value, now: Value): Turn<Value> | undefined =>
+  before === now ? undefined : { before, now }
+
+export const positionChange = (before: CaseView, now: CaseView): Turn<ImmigrationPosition> | undefined =>
+  turn(immigrationPosition(before), immigrationPosition(now))
+
+export const leavingCareChange = (
+  before: CaseView,
+  now: CaseView
+): Turn<LeavingCare['category']> | undefined => turn(leavingCare(before).category, leavingCare(now).category)
+
+/** What became of a track: it stands anew or no longer, or was set aside or taken up again. */
+export interface TrackChange {
+  readonly track: Track
+  readonly kind: 'begun' | 'ended' | 'set-aside' | 'reinstated'
+}
+
+type TrackState = 'stands' | 'set-aside' | 'none'
+
+const kinds: Readonly<Record<TrackState, Readonly<Record<TrackState, TrackChange['kind'] | undefined>>>> = {
+  stands: { stands: undefined, 'set-aside': 'set-aside', none: 'ended' },
+  'set-aside': { stands: 'reinstated', 'set-aside': undefined, none: 'ended' },
+  none: { stands: 'begun', 'set-aside': 'set-aside', none: undefined }
+}
+
+/** The tracks that came, went, were set aside or taken up again. */
+export function trackChanges(before: CaseView, now: CaseView): readonly TrackChange[] {
+  const [earlier, later] = [tracksOf(before), tracksOf(now)]
+  const stateIn = (tracks: typeof earlier, track: Track): TrackState => {
+    if (tracks.standing.includes(track)) return 'stands'
+    return tracks.setAside.some((one) => one.track === track) ? 'set-aside' : 'none'
+  }
+  return (['transitional', 'long-term', 'return'] as const).flatMap((track) => {
+    const kind = kinds[stateIn(earlier, track)][stateIn(later, track)]
+    return kind === undefined ? [] : [{ track, kind }]
+  })
+}
+
+/** A case with what people have done with its actions. */
+export interface WithActions {
+  readonly view: CaseView
+  readonly actions: ActionRecords
+}
+
+/** What became of an action. `settled`: the answers no longer call for it. */
+export interface ActionChange {
+  readonly id: string
+  readonly kind: 'new' | 'settled' | 'done' | 'dismissed' | 'reopened'
+  readonly outcome?: ActionOutcome
+}
+
+/** Actions that came or went with the answers, that people added, and what people did with them. */
+export function actionChanges(before: WithActions, now: WithActions): readonly ActionChange[] {
+  const listed = ({ view, actions }: WithActions) => {
+    const added = Object.keys(actions).filter((id) => actions[id]?.addedTo !== undefined)
+    return new Set([...occurrencesOf(view).called.keys(), ...added])
+  }
+  const [earlier, later] = [listed(before), listed(now)]
+  const leftOut = new Set([before, now].flatMap(({ view }) => [...occurrencesOf(view).leftOut]))
+  const ids = new Set([...later, ...earlier, ...Object.keys(now.actions), ...Object.keys(before.actions)])
+  return [...ids].flatMap((id): readonly ActionChange[] => {
+    if (leftOut.has(actionOf(id))) return []
+    const outcome = now.actions[id]?.outcome
+    const was = recordFor(before.actions, id)?.outcome
+    if (outcome !== undefined && !isSame(outcome, was)) return [{ id, kind: outcome.state, outcome }]
+    if (later.has(id) && !earlier.has(id)) return [{ id, kind: 'new' }]
+    if (earlier.has(id) && !later.has(id)) return [{ id, kind: 'settled' }]
+    return later.has(id) && outcome === undefined && was !== undefined ? [{ id, kind: 'reopened' }] : []
+  })
+}

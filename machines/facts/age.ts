@@ -1,0 +1,140 @@
+import type { PlainDate } from '../case-file/answer'
+import type { Answers, CaseView } from '../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { ageOn, birthday, firstDayOf, lastDayOf, seventeenAndAHalf } from './dates'
+import { ageChallenge, ageDoubt } from './case-details'
+import { fact } from './fact'
+
+/** A recorded date of birth: the first and last day that it can mean, and who says so. */
+export interface BirthDate {
+  readonly first: PlainDate
+  readonly last: PlainDate
+  readonly source: string | undefined
+}
+
+/**
+ * The dates of birth that count. All of them while the age is in doubt or was never assessed; only the assessed ones once
+ * a full assessment is recorded and names a date (¶7).
+ */
+export function birthDates(view: CaseView): readonly BirthDate[] {
+  const all = itemsOf(view.answers, 'dates-of-birth').flatMap((item): BirthDate[] => {
+    const known = fieldOf(item, 'birth-date')
+    return known === undefined
+      ? []
+      : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
+  })
+  const assessed = all.filter((date) => date.source === 'age-assessment')
+  const isAssessed = ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view))
+  return isAssessed && assessed.length > 0 ? assessed : all
+}
+
+/** The latest day on which the child can have been born: protection follows the youngest age. */
+export function youngestBirth(view: CaseView): PlainDate | undefined {
+  return birthDates(view)
+    .map((date) => date.last)
+    .sort()
+    .at(-1)
+}
+
+const earliest = (dates: readonly BirthDate[]): BirthDate | undefined =>
+  [...dates].sort((one, other) => one.first.localeCompare(other.first))[0]
+
+/** The earliest date of birth on record: deadlines follow the one that falls first. */
+export const oldestBirth = (view: CaseView): BirthDate | undefined => earliest(birthDates(view))
+
+export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
+
+/**
+ * How old the person is for everything that protects. Whose age is in doubt is a child until a full age assessment is
+ * recorded (¶7); an adult is only who is 18 by every date and whose age is recorded as not in doubt, or who was assessed as one.
+ */
+export function ageBand(view: CaseView): AgeBand {
+  const doubt = isChallengedAsChild(view) ? 'in-doubt' : ageDoubt.of(view)
+  if (doubt === 'assessed-adult') return 'adult'
+  const mayBeAdult =
+    doubt === 'assessed-child' ? hasAssessedDate(view) : isOneOf(view.answers, 'age-in-doubt', 'no')
+  const born = youngestBirth(view)
+  if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
+  return saidBand(view.answers, mayBeAdult)
+}
+
+// Whoever is treated as a child while they challenge an assessment, or whose challenge found them to be one, is a child for all that protects.
+const isChallengedAsChild = (view: CaseView) =>
+  ageDoubt.of(view) === 'assessed-adult' &&
+  ageChallenge.of(view) === 'raised' &&
+  (isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ||
+    (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
+      !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')))
+
+// Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
+const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')
+
+function bandOf(age: number, mayBeAdult: boolean): AgeBand {
+  if (age < 16) return 'under-16'
+  return age >= 18 && mayBeAdult ? 'adult' : '16-or-17'
+}
+
+function saidBand(answers: Answers, mayBeAdult: boolean): AgeBand {
+  if (isOneOf(answers, 'age-as-known', 'under-16')) return 'under-16'
+  if (isOneOf(answers, 'age-as-known', '16-or-17')) return '16-or-17'
+  if (isOneOf(answers, 'age-as-known', '18-or-over')) return mayBeAdult ? 'adult' : '16-or-17'
+  return 'child-of-unknown-age'
+}
+
+export const milestones = ['16', '17-and-a-half', '18', '21', '25'] as const
+export type Milestone = (typeof milestones)[number]
+
+/** A computed birthday. It says from which date of birth, and whether that date is exact. */
+export interface ComputedBirthday {
+  readonly milestone: Milestone
+  readonly date: PlainDate
+  readonly from: BirthDate
+  readonly exact: boolean
+}
+
+function birthdaysFrom(from: BirthDate): readonly ComputedBirthday[] {
+  return milestones.map((milestone) => ({
+    milestone,
+    date:
+      milestone === '17-and-a-half' ? seventeenAndAHalf(from.first) : birthday(from.first, Number(milestone)),
+    from,
+    exact: from.first === from.last
+  }))
+}
+
+/**
+ * The date of birth from which days ahead are counted: the earliest, so that nothing comes too late, but none by which somebody who
+ * is treated as a child would be grown up already: of all that a child is owed by a day it would leave nothing (¶7).
+ */
+export function birthAhead(view: CaseView): BirthDate | undefined {
+  if (ageBand(view) === 'adult') return oldestBirth(view)
+  const asChild = birthDates(view).filter(({ first }) => view.today < birthday(first, 18))
+  return earliest(asChild) ?? oldestBirth(view)
+}
+
+/** The birthdays that plans turn on; none where no date of birth is recorded. */
+export function birthdays(view: CaseView): readonly ComputedBirthday[] {
+  const from = birthAhead(view)
+  return from === undefined ? [] : birthdaysFrom(from)
+}
+
+/**
+ * The same from each date of birth that counts, side by side, the youngest age first: where the age is in doubt nobody
+ * should take one date for the truth (¶7).
+ */
+export function birthdaysByDate(view: CaseView): readonly (readonly ComputedBirthday[])[] {
+  const different = birthDates(view).filter(
+    (date, index, all) =>
+      all.findIndex(({ first, last }) => first === date.first && last === date.last) === index
+  )
+  return different.sort((one, other) => other.first.localeCompare(one.first)).map(birthdaysFrom)
+}
+
+/** How old the person is for everything that protects (¶7). */
+export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'], ageBand)
+
+/** An adult by every date, or fully assessed as one; everybody else is protected as a child (¶7). */
+export const isAdult = (view: CaseView): boolean => age.of(view) === 'adult'
+
+/** A child, or somebody who is protected as one while their age is in doubt (¶7). */
+export const isChild = (view: CaseView): boolean => !isAdult(view)

@@ -1,0 +1,41 @@
+import type { Audience, Only } from '../../content/shape'
+import type { CaseView } from '../case-file/case-file'
+import { itemsOf } from '../case-file/read'
+import { isAdult, isChild } from './age'
+import { hasOpenStatus, mayNotBeBritish } from './case-details'
+import { isWorried } from './suspicion'
+
+const audiencesOf = (only: Only | undefined): readonly Audience[] => {
+  if (only === undefined) return []
+  return typeof only === 'string' ? [only] : only
+}
+
+/** Whether this child is one of those whom a question, an option or a sentence concerns. Nobody else reads it (invariant 7). */
+export const concerns = (only: Only | undefined, view: CaseView): boolean =>
+  audiencesOf(only).every((audience) => belongs(audience, view))
+
+/** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
+export const concernsBesideAge = (only: Only | undefined, view: CaseView): boolean =>
+  audiencesOf(only).every(
+    (audience) =>
+      ['child', 'adult'].includes(audience) ||
+      belongs(audience === 'may-claim' ? 'not-british' : audience, view)
+  )
+
+function belongs(audience: Audience, view: CaseView): boolean {
+  switch (audience) {
+    case 'child':
+      return isChild(view)
+    case 'adult':
+      return isAdult(view)
+    case 'not-british':
+      return mayNotBeBritish(view)
+    case 'may-claim':
+    case 'not-british-or-settled':
+      return hasOpenStatus(view)
+    case 'had-another-position':
+      return hasOpenStatus(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
+    case 'worry':
+      return isWorried(view)
+  }
+}

@@ -1,0 +1,80 @@
+import type { CaseView } from '../case-file/case-file'
+import { isOneOf, valueOf } from '../case-file/read'
+import { fact } from './fact'
+
+/**
+ * Whether the age is in doubt, and what a full age assessment found. A doubt stands until a full assessment with an outcome
+ * is recorded; who is said to be a child, without a doubt, is one (¶7).
+ */
+export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], ({ answers }) => {
+  if (isOneOf(answers, 'age-in-doubt', 'no')) return 'none'
+  if (isOneOf(answers, 'age-assessment', 'full-assessment-recorded')) {
+    if (isOneOf(answers, 'age-assessment-outcome', 'found-a-child')) return 'assessed-child'
+    if (isOneOf(answers, 'age-assessment-outcome', 'found-an-adult')) return 'assessed-adult'
+  }
+  return isOneOf(answers, 'age-in-doubt', 'yes') ? 'in-doubt' : 'none'
+})
+
+/** Whether a full age assessment has begun: only then is there something to record about it (¶7). */
+export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
+  isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded') ? 'begun' : 'none'
+)
+
+/** Whether anything about the age is challenged, or may be (¶7). */
+export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
+  isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
+)
+
+/** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */
+export const position = fact(['undecided', 'leave', 'refused', 'settled', 'british'], ({ answers }) => {
+  switch (valueOf(answers, 'immigration-position')) {
+    case 'refugee-status':
+    case 'humanitarian-protection':
+    case 'unaccompanied-child-leave':
+    case 'eu-settlement-scheme':
+    case 'victim-temporary-permission':
+    case 'other-leave':
+      return 'leave'
+    case 'refused-no-leave':
+    case 'appeal-rights-exhausted':
+      return 'refused'
+    case 'settled':
+      return 'settled'
+    case 'british':
+      return 'british'
+    default:
+      return 'undecided'
+  }
+})
+
+/**
+ * Whether there is a decision letter to record. It differs from the position where that is undecided again: an extension
+ * still rests on the leave it extends, an appeal or further submissions on the refusal they answer (¶58, ¶60).
+ */
+export const decision = fact(['none', 'made'], (view) => {
+  if (['leave', 'refused'].includes(position.of(view))) return 'made'
+  return isOneOf(
+    view.answers,
+    'immigration-position',
+    'extension-pending',
+    'appeal-pending',
+    'further-submissions'
+  )
+    ? 'made'
+    : 'none'
+})
+
+/** Whether a move to another authority has been asked for, whatever came of it. Nobody who is British is in that scheme. */
+export const transfer = fact(['none', 'asked-for'], (view) =>
+  position.of(view) !== 'british' &&
+  isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed', 'moved', 'will-not-happen')
+    ? 'asked-for'
+    : 'none'
+)
+
+/** Nobody has recorded that the child is British: whoever's position is not known may need leave (¶56). */
+export const mayNotBeBritish = (view: CaseView): boolean => position.of(view) !== 'british'
+
+/** Neither British nor settled, as far as anybody knows: plans are made in tracks (¶11, ¶59). */
+export const hasOpenStatus = (view: CaseView): boolean =>
+  mayNotBeBritish(view) && position.of(view) !== 'settled'

@@ -1,0 +1,38 @@
+import type { CaseView } from '../../case-file/case-file'
+import { valueOf } from '../../case-file/read'
+import { isAdult } from '../age'
+import { firstDayOf } from '../dates'
+import { lacksField, safetyMeasures } from '../safety-measures'
+import { tracksOf } from '../tracks'
+import { askedByFinishing, type AskedAnswer, type Hindrance } from './table'
+import { isTaken } from './taken'
+
+/** Whether an answer is asked for as the others now stand. */
+export function isAskedNow({ after, refusal }: AskedAnswer, view: CaseView): boolean {
+  if (refusal !== undefined) return tracksOf(view).contingencies.includes(refusal)
+  return after === undefined || after.is.some((option) => option === valueOf(view.answers, after.question))
+}
+
+/** Whether the day has come until which an option is taken. */
+function isOver({ until, question }: AskedAnswer, { answers, today }: CaseView): boolean {
+  if (until === undefined || valueOf(answers, question) !== until.option) return false
+  const day = answers[until.day]
+  return day?.state === 'answered' && firstDayOf(day.value as Parameters<typeof firstDayOf>[0]) <= today
+}
+
+const saysTheSame = ({ or }: AskedAnswer, view: CaseView): boolean =>
+  or !== undefined && (or.only === undefined || isAdult(view)) && isTaken(or, view.answers[or.question])
+
+function isThere(asked: AskedAnswer, view: CaseView): boolean {
+  const { question, field } = asked
+  if (field !== undefined) return !safetyMeasures(view.answers).some((measure) => lacksField(measure, field))
+  return (isTaken(asked, view.answers[question]) && !isOver(asked, view)) || saysTheSame(asked, view)
+}
+
+/** What of one thing that finishing asks for has still to be answered, whomever it concerns. */
+export const lacking = (hindrance: Hindrance, view: CaseView): readonly AskedAnswer[] =>
+  askedByFinishing[hindrance].answers.filter((asked) => isAskedNow(asked, view) && !isThere(asked, view))
+
+/** Whether everything is answered that finishing asks for under one head, whomever it concerns. */
+export const isWhole = (hindrance: Hindrance, view: CaseView): boolean =>
+  lacking(hindrance, view).length === 0

@@ -1,0 +1,191 @@
+import type { Contingency } from '../../../content/immigration-tracks'
+import type { QuestionId, StepId } from '../../../content/stages'
+import type { NonAnswer } from '../../case-file/answer'
+import type { FactName, FactValue } from '..'
+
+/** What keeps a case from being finished. Each has its sentence in the words. */
+export type Hindrance =
+  | 'safety-unrecorded'
+  | 'strategy-discussion-unrecorded'
+  | 'referral-unrecorded'
+  | 'conclusion-unrecorded'
+  | 'conclusion-reason-missing'
+  | 'finding-out-incomplete'
+  | 'contingency-missing'
+  | 'visitor-reason-missing'
+  | 'measure-incomplete'
+
+/** One answer that finishing asks for, and what it takes for one. */
+export interface AskedAnswer {
+  readonly question: QuestionId
+  /** Inside each entry of the question's list: the field that is meant. */
+  readonly field?: string
+  /** The options that are taken; any value where nothing stands. */
+  readonly options?: readonly string[]
+  /** Anything is taken but these: that nothing is answered yet is asked for elsewhere. */
+  readonly except?: readonly string[]
+  /** An option that is taken only until the day that another question records. */
+  readonly until?: { readonly option: string; readonly day: QuestionId }
+  /** The reasons for having no answer that are taken in place of one. */
+  readonly reasons?: readonly NonAnswer[]
+  /** The reasons are not taken in an entry that may restrain the child. */
+  readonly noReasonsIf?: 'may-restrain'
+  /** Asked only after one of these options of another question. */
+  readonly after?: { readonly question: QuestionId; readonly is: readonly string[] }
+  /** Asked only while this refusal can happen. */
+  readonly refusal?: Contingency
+  /** Another answer that says the same, so that nobody is asked twice. */
+  readonly or?: Pick<AskedAnswer, 'question' | 'reasons'> & { readonly only?: 'adult' }
+  /** The step that is meant where several on the path ask it. */
+  readonly step?: StepId
+}
+
+type Facts = { readonly [Name in FactName]?: readonly FactValue<Name>[] }
+
+/** One thing that finishing asks for. */
+export interface AskedByFinishing {
+  /** Whom it concerns: whoever has, for one of these, one of the values of each fact. */
+  readonly of: readonly Facts[]
+  readonly answers: readonly AskedAnswer[]
+  /** The actions that the same lack calls for; none where what lacks is asked for on a page alone. */
+  readonly actions: readonly string[]
+}
+
+/** The question under which each refusal is planned for (¶60, ¶65). */
+export const contingencyQuestions = {
+  'claim-refused': 'if-claim-refused',
+  'extension-refused': 'if-extension-refused',
+  'appeal-dismissed': 'if-appeal-dismissed'
+} as const satisfies Readonly<Record<Contingency, QuestionId>>
+
+/** Whoever has tracks says what happens on a refusal, or that it cannot happen to this child (¶60). */
+const ofRefusal = (refusal: Contingency): AskedAnswer => ({
+  question: contingencyQuestions[refusal],
+  refusal,
+  reasons: ['does-not-apply']
+})
+
+/**
+ * Everything that finishing asks for: of whom, under which question, and what stands for an answer. Finishing, the actions
+ * that the same lack calls for, the pages that lead there and the documents read it here, so that what clears one clears all.
+ */
+export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
+  'safety-unrecorded': {
+    of: [{ suspicion: ['suspected'] }],
+    answers: [{ question: 'place-tonight' }, { question: 'safe-place-first' }],
+    actions: []
+  },
+  // Held or not, when, with whom, what came of it (¶20).
+  'strategy-discussion-unrecorded': {
+    of: [{ suspicion: ['suspected'] }],
+    answers: [
+      {
+        question: 'strategy-discussion',
+        options: ['held', 'arranged', 'decided-not-to-hold'],
+        until: { option: 'arranged', day: 'strategy-discussion-on' }
+      },
+      {
+        question: 'strategy-discussion-on',
+        after: { question: 'strategy-discussion', is: ['held', 'arranged'] }
+      },
+      { question: 'strategy-discussion-with', after: { question: 'strategy-discussion', is: ['held'] } },
+      { question: 'strategy-discussion-outcome', after: { question: 'strategy-discussion', is: ['held'] } },
+      {
+        question: 'strategy-discussion-not-held-because',
+        after: { question: 'strategy-discussion', is: ['decided-not-to-hold'] }
+      }
+    ],
+    actions: [
+      'hold-a-strategy-discussion',
+      'hold-the-arranged-discussion',
+      'record-what-came-of-the-discussion',
+      'record-the-strategy-discussion',
+      'give-the-reason-for-no-discussion'
+    ]
+  },
+  // Made, being made by a named first responder by a date, or withdrawn with reasons; of an adult, what they answered (¶19).
+  'referral-unrecorded': {
+    of: [{ suspicion: ['suspected'] }, { referral: ['withdrawn'] }],
+    answers: [
+      {
+        question: 'referral',
+        options: ['made', 'already-made-by-another', 'being-made', 'suspicion-withdrawn'],
+        or: { question: 'adult-answer', only: 'adult' }
+      },
+      { question: 'referral-first-responder', after: { question: 'referral', is: ['being-made'] } },
+      { question: 'referral-by-date', after: { question: 'referral', is: ['being-made'] } },
+      {
+        question: 'suspicion-withdrawn-reasons',
+        after: { question: 'referral', is: ['suspicion-withdrawn'] }
+      },
+      {
+        question: 'trafficking-conclusion',
+        except: ['known', 'suspected'],
+        after: { question: 'referral', is: ['suspicion-withdrawn'] },
+        step: 'suspicion-withdrawn'
+      }
+    ],
+    actions: [
+      'make-the-nrm-referral',
+      'name-the-first-responder',
+      'give-reasons-for-withdrawing',
+      'conclusion-and-withdrawal-differ',
+      'adult-explain-consent'
+    ]
+  },
+  'conclusion-unrecorded': {
+    of: [{ conclusion: ['due'], suspicion: ['not-concluded'] }],
+    answers: [{ question: 'trafficking-conclusion', step: 'conclusion' }],
+    actions: ['record-the-conclusion']
+  },
+  'conclusion-reason-missing': {
+    of: [{ conclusion: ['due'], suspicion: ['not-suspected'] }],
+    answers: [
+      { question: 'conclusion-reason', or: { question: 'suspicion-withdrawn-reasons' }, step: 'conclusion' }
+    ],
+    actions: ['give-the-reason-for-the-conclusion']
+  },
+  'finding-out-incomplete': {
+    of: [{ conclusion: ['due'], suspicion: ['finding-out'] }],
+    answers: [
+      { question: 'finding-out-who', step: 'conclusion' },
+      { question: 'finding-out-by', step: 'conclusion' }
+    ],
+    actions: ['name-who-finds-out']
+  },
+  'contingency-missing': {
+    of: [{ tracks: ['dual', 'triple'] }],
+    answers: [ofRefusal('claim-refused'), ofRefusal('extension-refused'), ofRefusal('appeal-dismissed')],
+    actions: ['set-the-contingencies']
+  },
+  // A child who was asked why, and does not say, has been asked (¶49).
+  'visitor-reason-missing': {
+    of: [{ visitor: ['declined'], age: ['under-16', '16-or-17', 'child-of-unknown-age'] }],
+    answers: [{ question: 'visitor-declined-reason', reasons: ['chose-not-to-say'] }],
+    actions: ['record-why-the-visitor-was-declined']
+  },
+  // A child who chose not to say has been asked; another way need not be weighed where nothing is held back (¶40, ¶41, ¶43).
+  'measure-incomplete': {
+    of: [{ measures: ['chosen', 'may-restrain'] }],
+    answers: [
+      { question: 'safety-measures', field: 'measure-reason' },
+      { question: 'safety-measures', field: 'measure-child-view', reasons: ['chose-not-to-say'] },
+      {
+        question: 'safety-measures',
+        field: 'measure-alternative',
+        reasons: ['does-not-apply'],
+        noReasonsIf: 'may-restrain'
+      },
+      { question: 'safety-measures', field: 'measure-review-on' }
+    ],
+    actions: [
+      'record-the-reason-for-a-measure',
+      'ask-the-child-about-a-measure',
+      'weigh-an-alternative-to-a-measure',
+      'set-a-review-date-for-a-measure'
+    ]
+  }
+}
+
+/** All that can keep a case from being finished. */
+export const hindrances = Object.keys(askedByFinishing) as readonly Hindrance[]

@@ -1,0 +1,14 @@
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { fact } from './fact'
+
+/** Whether the child is missing now, has been, or has never been (¶39). */
+export const missing = fact(['never', 'missing-now', 'returned'], ({ answers }) => {
+  const episodes = itemsOf(answers, 'missing-episodes')
+  const stillMissing = episodes.some((episode) => fieldOf(episode, 'missing-returned') !== 'yes')
+  if (isOneOf(answers, 'place-tonight', 'missing') || stillMissing) return 'missing-now'
+  return episodes.length > 0 ? 'returned' : 'never'
+})
+
+/** The child is missing now (¶39). */
+export const isMissing = (view: CaseView): boolean => missing.of(view) === 'missing-now'

@@ -1,0 +1,69 @@
+import { indicators as allIndicators } from '../../content/indicators'
+import type { QuestionId } from '../../content/stages'
+import type { Mark } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { valueOf } from '../case-file/read'
+import type { Only } from '../../content/shape'
+import { concerns } from './audience'
+import { isWhole } from './finishing/lacking'
+import { fact } from './fact'
+
+const marksQuestions = [
+  'marks-arrival-journey-and-documents',
+  'marks-adults-and-living-situation',
+  'marks-control-fear-and-presentation',
+  'marks-missing-and-movement',
+  'marks-sexual-exploitation',
+  'marks-criminal-exploitation',
+  'marks-labour-and-domestic-servitude',
+  'marks-health-wellbeing-and-services',
+  'marks-money-contact-and-other'
+] as const satisfies readonly QuestionId[]
+
+const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
+
+/** Each indicator that was seen, reported or suspected, in each screening that still stands, where it concerns this child. */
+export function noticedIndicators(view: CaseView): readonly { screening: string; indicator: string }[] {
+  const { answers } = view
+  const audiences = new Map<string, Only | undefined>(
+    allIndicators.map((one) => [one.id, 'only' in one ? one.only : undefined])
+  )
+  // Asked of those that were noticed alone: whom a sign concerns is not for everybody who is told of the signs.
+  const isAsked = (indicator: string) => audiences.has(indicator) && concerns(audiences.get(indicator), view)
+  const screenings = valueOf(answers, 'screenings')
+  // A screening that was removed takes its marks with it: nobody could see them, or put them right.
+  const stands = (id: string) => screenings?.some((screening) => screening.id === id) === true
+  return marksQuestions.flatMap((question) =>
+    Object.entries(valueOf(answers, question) ?? {})
+      .filter(([screening]) => stands(screening))
+      .flatMap(([screening, marked]) =>
+        Object.entries(marked)
+          .filter(([indicator, mark]) => noticed.includes(mark) && isAsked(indicator))
+          .map(([indicator]) => ({ screening, indicator }))
+      )
+  )
+}
+
+/** Whether any indicator was noticed in any screening. How many never matters: nothing is counted or scored (¶13, ¶19). */
+export const indicators = fact(['none-marked', 'marked'], (view) =>
+  noticedIndicators(view).length > 0 ? 'marked' : 'none-marked'
+)
+
+/**
+ * Whether the practitioner owes a conclusion, or what must stand beside it: the reason where trafficking is not suspected,
+ * and who finds out by when where that is still open (¶13, ¶19, ¶20).
+ */
+export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) => {
+  const { answers } = view
+  switch (valueOf(answers, 'trafficking-conclusion')) {
+    case 'known':
+    case 'suspected':
+      return 'complete'
+    case 'not-suspected':
+      return isWhole('conclusion-reason-missing', view) ? 'complete' : 'due'
+    case 'still-finding-out':
+      return isWhole('finding-out-incomplete', view) ? 'complete' : 'due'
+    default:
+      return indicators.of(view) === 'marked' || valueOf(answers, 'worries') !== undefined ? 'due' : 'not-due'
+  }
+})

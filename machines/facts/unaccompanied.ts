@@ -1,0 +1,93 @@
+import type { QuestionId } from '../../content/stages'
+import type { Answers, CaseView } from '../case-file/case-file'
+import { isOneOf, valueOf } from '../case-file/read'
+import { isChild } from './age'
+import { position } from './case-details'
+
+/** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
+export type Established = 'yes' | 'no' | 'not-known'
+
+/** What the plan notes of it (¶32); each has its sentence in the words. */
+export const unaccompaniedNotes = [
+  'unaccompanied-asylum-claimed',
+  'unaccompanied-asylum-intended',
+  'unaccompanied-claim-not-established',
+  'unaccompanied-without-claim',
+  'unaccompanied-settled',
+  'unaccompanied-not-established'
+] as const
+export type UnaccompaniedNote = (typeof unaccompaniedNotes)[number]
+
+const limbsOfTheChild = [
+  'unaccompanied-separated-from-both-parents',
+  'unaccompanied-no-responsible-adult'
+] as const satisfies readonly QuestionId[]
+const limbsOfTheClaim = [
+  'unaccompanied-own-right',
+  'unaccompanied-under-18-at-claim'
+] as const satisfies readonly QuestionId[]
+type Limb = (typeof limbsOfTheChild)[number] | (typeof limbsOfTheClaim)[number]
+
+const limb = (answers: Answers, id: Limb): Established => valueOf(answers, id) ?? 'not-known'
+
+function together(answers: Answers, ids: readonly Limb[]): Established {
+  const all = ids.map((id) => limb(answers, id))
+  if (all.includes('no')) return 'no'
+  return all.includes('not-known') ? 'not-known' : 'yes'
+}
+
+const isSettled = (view: CaseView) => position.of(view) === 'settled'
+
+/** A claim that is made or meant; of somebody who is settled nothing is asked about one. */
+function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
+  const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
+  return !isSettled(view) && (asylum === 'claimed' || asylum === 'intended') ? asylum : undefined
+}
+
+/** Separated from both parents, and cared for by no adult who is responsible by law or custom (¶7); nobody who is British. */
+export const isAlone = (view: CaseView): Established =>
+  position.of(view) === 'british' ? 'no' : together(view.answers, limbsOfTheChild)
+
+/** What the plan says of whether the child is unaccompanied; nothing of whoever is not, or is British. */
+export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined {
+  const alone = isAlone(view)
+  if (alone === 'no') return undefined
+  if (alone === 'not-known') return 'unaccompanied-not-established'
+  // Indefinite leave ends what regulation 5(1)(f) calls asylum seeking, and not that the child is alone (¶32).
+  if (isSettled(view)) return 'unaccompanied-settled'
+  const claim = claimOf(view)
+  const own = together(view.answers, limbsOfTheClaim)
+  if (claim === undefined || own === 'no') return 'unaccompanied-without-claim'
+  // A claim that is only meant has no day yet on which to be under 18.
+  if (claim === 'intended') return 'unaccompanied-asylum-intended'
+  return own === 'yes' ? 'unaccompanied-asylum-claimed' : 'unaccompanied-claim-not-established'
+}
+
+/** Whoever is a child today was one when claiming: that they were not is a contradiction to clear up, not an answer (¶7). */
+const contradictsAge = (view: CaseView, id: Limb) =>
+  id === 'unaccompanied-under-18-at-claim' && limb(view.answers, id) === 'no' && isChild(view)
+
+/** Whether a part of the definition is still to be established: not looked at, or looked for and not known (¶7). */
+function isLimbOpen(view: CaseView, id: Limb): boolean {
+  if (contradictsAge(view, id)) return true
+  if (limb(view.answers, id) !== 'not-known') return false
+  const mayNotApply = limbsOfTheClaim.some((one) => one === id) && claimOf(view) === 'intended'
+  return !(mayNotApply && view.answers[id]?.state === 'does-not-apply')
+}
+
+/** Whether anything of ¶7's definition is still to be established. The claim's parts are asked only where there is one. */
+export function isUnaccompaniedToBeEstablished(view: CaseView): boolean {
+  if (position.of(view) === 'british') return false
+  const isClaimOpen =
+    !isSettled(view) &&
+    !isOneOf(
+      view.answers,
+      'asylum-claimed-or-intended',
+      'claimed',
+      'intended',
+      'waiting-for-legal-advice',
+      'neither'
+    )
+  const limbs = [...limbsOfTheChild, ...(claimOf(view) === undefined ? [] : limbsOfTheClaim)]
+  return isClaimOpen || limbs.some((id) => isLimbOpen(view, id))
+}

@@ -1,0 +1,87 @@
+import { initialTransition, transition } from 'xstate'
+import type { StepId } from '../../content/stages'
+import type { CaseView } from '../case-file/case-file'
+import { ifGiven } from '../case-file/given'
+import { holds, sentences, type GuardName } from '../stages/guards'
+import type { StageMachine } from '../stages/stage'
+
+/**
+ * Plays a stage's machine from its first step to its check. What comes before and after a step is read from here, and from nowhere else.
+ * @returns the steps that the answers now lead through, in order
+ */
+export function walk(machine: StageMachine, view: CaseView): readonly StepId[] {
+  let [snapshot] = initialTransition(machine, view)
+  const path: StepId[] = [snapshot.value as StepId]
+  while (snapshot.status === 'active') {
+    const [next] = transition(machine, snapshot, { type: 'step.continued' })
+    if (next.value === snapshot.value) throw new Error(`The step ${path.at(-1) ?? ''} leads nowhere.`)
+    snapshot = next
+    path.push(snapshot.value as StepId)
+  }
+  return path
+}
+
+/** Where answers may lead of which some are left out: the steps on every way that what is left out could give, and those on any. */
+export interface Ways {
+  readonly always: readonly StepId[]
+  readonly perhaps: ReadonlySet<StepId>
+}
+
+type Decided = ReadonlyMap<GuardName, boolean>
+
+/** What each guard says by what is given; nothing of one that would rest on what is left out. */
+type Guards = (name: GuardName) => boolean | undefined
+
+/** The guards of a case, each worked out once. */
+export function guardsOf(view: CaseView): Guards {
+  const known = new Map<GuardName, boolean | undefined>()
+  return (name) => {
+    if (!known.has(name))
+      known.set(
+        name,
+        ifGiven(view, () => holds(sentences[name], view))
+      )
+    return known.get(name)
+  }
+}
+
+/** One way, or the guard that cannot be decided by what is given. */
+function wayBy(
+  machine: StageMachine,
+  view: CaseView,
+  guards: Guards,
+  decided: Decided
+): { readonly path: readonly StepId[] } | { readonly open: GuardName } {
+  const open = new Set<GuardName>()
+  const answering = Object.fromEntries(
+    (Object.keys(sentences) as GuardName[]).map((name) => [
+      name,
+      () => {
+        const says = decided.get(name) ?? guards(name)
+        if (says === undefined) open.add(name)
+        return says === true
+      }
+    ])
+  ) as Record<GuardName, () => boolean>
+  const path = walk(machine.provide({ guards: answering }), view)
+  const [first] = open
+  return first === undefined ? { path } : { open: first }
+}
+
+/**
+ * Walks a stage by answers of which some are left out. A step that hangs on one of those tells what it is, and so is on no path
+ * of a copy (¶23): only the steps that come whatever was answered there are.
+ */
+export function waysThrough(machine: StageMachine, view: CaseView, guards: Guards): Ways {
+  const explore = (decided: Decided): readonly (readonly StepId[])[] => {
+    const way = wayBy(machine, view, guards, decided)
+    return 'path' in way
+      ? [way.path]
+      : [true, false].flatMap((holdsHere) => explore(new Map([...decided, [way.open, holdsHere]])))
+  }
+  const [first = [], ...others] = explore(new Map())
+  return {
+    always: first.filter((step) => others.every((path) => path.includes(step))),
+    perhaps: new Set([first, ...others].flat())
+  }
+}

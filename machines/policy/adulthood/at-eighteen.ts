@@ -1,0 +1,116 @@
+import {
+  areasAtEighteen,
+  atEighteen,
+  generalAtEighteen,
+  type AreaAtEighteen,
+  type GeneralAtEighteen,
+  type GeneralId,
+  type GroupAtEighteen
+} from '../../../content/at-eighteen'
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { ageBand, oldestBirth, type BirthDate } from '../../facts/age'
+import { concerns } from '../../facts/audience'
+import { addMonths, ageOn, birthday, firstDayOf } from '../../facts/dates'
+import { ageDoubt } from '../../facts/case-details'
+import { referral } from '../../facts/strategy-discussion-and-nrm'
+import { immigrationPosition } from '../../facts/tracks'
+import { isAdult } from '../../facts/age'
+
+/**
+ * Whether the person is 16 or may be, by any date of birth on record. Deadlines follow the date that falls first, so that
+ * nobody comes to 18 unprepared while their age is in doubt.
+ */
+export function mayBeSixteen(view: CaseView): boolean {
+  const born = oldestBirth(view)
+  return ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
+}
+
+/** What turning 18 means in this child's position: what holds throughout, then area by area. */
+export interface Eighteen {
+  readonly group: GroupAtEighteen
+  readonly general: readonly GeneralId[]
+  readonly areas: readonly AreaAtEighteen[]
+}
+
+/** What turning 18 means in this position, for whomever it is asked (¶64–65). */
+export function eighteenOf(view: CaseView): Eighteen {
+  const all: Readonly<Record<GeneralId, GeneralAtEighteen>> = generalAtEighteen
+  const general = (Object.keys(all) as GeneralId[]).filter((id) => concerns(all[id].only, view))
+  return { group: atEighteen[immigrationPosition(view)], general, areas: areasAtEighteen }
+}
+
+/**
+ * Turning 18 while the referral is open: from then on the Home Office asks for consent to stay in the National Referral
+ * Mechanism, which a child is never asked for. `may-be-past` is said of whoever is 18 by one date and a child by the rule of ¶7.
+ */
+export interface NrmAtEighteen {
+  readonly state: 'coming' | 'may-be-past' | 'past'
+  /** The 18th birthday by the earliest date of birth; nothing where no date is recorded. */
+  readonly on: PlainDate | undefined
+  readonly exact: boolean
+}
+
+/** The last decision by its day, whatever the order of entry; the last one entered where a day is not recorded. */
+function lastByDay(decisions: ReturnType<typeof itemsOf<'nrm-decisions'>>) {
+  const dated = decisions.flatMap((item) => {
+    const on = fieldOf(item, 'nrm-decision-on')
+    return on === undefined ? [] : [{ item, on: firstDayOf(on) }]
+  })
+  if (dated.length < decisions.length) return decisions.at(-1)
+  return dated.sort((one, other) => one.on.localeCompare(other.on)).at(-1)?.item
+}
+
+/**
+ * Whether the referral still waits for its conclusive decision: none is recorded, and the last decision, if any, has not
+ * ended it. A reconsideration with a positive outcome opens it again.
+ */
+function isReferralOpen(view: CaseView): boolean {
+  if (referral.of(view) !== 'made') return false
+  const decisions = itemsOf(view.answers, 'nrm-decisions')
+  const isConclusive = decisions.some((item) => fieldOf(item, 'nrm-decision-kind') === 'conclusive-grounds')
+  const last = lastByDay(decisions)
+  const outcome = last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
+  return !isConclusive && outcome !== 'negative' && outcome !== 'suspended-or-closed'
+}
+
+/** Whether the referral was made as an adult's, who consented to it already: somebody who was found to be an adult later was asked for nothing. */
+function wasMadeAsAdult(view: CaseView, eighteen: PlainDate): boolean {
+  if (isOneOf(view.answers, 'adult-answer', 'agrees')) return true
+  const madeOn = valueOf(view.answers, 'referral-made-on')
+  return (
+    madeOn !== undefined &&
+    ageDoubt.of(view) !== 'assessed-adult' &&
+    isAdult(view) &&
+    firstDayOf(madeOn) >= eighteen
+  )
+}
+
+/** The flag of turning 18 without a conclusive grounds decision, from a year before the birthday on; nothing where it does not arise. */
+export function nrmAtEighteen(view: CaseView): NrmAtEighteen | undefined {
+  if (!isReferralOpen(view)) return undefined
+  const born = oldestBirth(view)
+  return born === undefined ? undated(view) : dated(view, born)
+}
+
+function undated(view: CaseView): NrmAtEighteen | undefined {
+  const none = { on: undefined, exact: false } as const
+  if (isAdult(view))
+    return isOneOf(view.answers, 'adult-answer', 'agrees') ? undefined : { state: 'past', ...none }
+  if (isOneOf(view.answers, 'age-as-known', '18-or-over')) return { state: 'may-be-past', ...none }
+  // Who is 16 or 17 without a date may turn 18 within the year.
+  return isOneOf(view.answers, 'age-as-known', '16-or-17') ? { state: 'coming', ...none } : undefined
+}
+
+function dated(view: CaseView, born: BirthDate): NrmAtEighteen | undefined {
+  const on = birthday(born.first, 18)
+  const exact = born.first === born.last
+  if (isAdult(view)) {
+    // Somebody who was assessed to be an adult may have no date on record by which they are one.
+    if (on > view.today) return undated(view)
+    return wasMadeAsAdult(view, on) ? undefined : { state: 'past', on, exact }
+  }
+  if (on <= view.today) return { state: 'may-be-past', on, exact }
+  return addMonths(view.today, 12) >= on ? { state: 'coming', on, exact } : undefined
+}

@@ -1,0 +1,199 @@
+import { roleMarks, type Role } from '../../../content/roles'
+import type { Question } from '../../../content/shape'
+import { questions, type QuestionId } from '../../../content/stages'
+import type { Answer, Item } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { everything, type Disclosure } from './disclosure'
+import { hasLeft } from '../people/people-now'
+import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './place-names'
+
+/** What a role says of where the child lives; somebody without one may say it (¶23). */
+const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
+
+/** Somebody from the list of people, by id. */
+export function personOf(view: CaseView, id: string) {
+  return itemsOf(view.answers, 'people').find((person) => person.id === id)
+}
+
+/** Whether a question's answer could reveal where the child lives: by the mark on the question, or by the role of the person named (¶23). */
+export function revealsLocation(question: Question, value: unknown, view: CaseView): boolean {
+  if (question.reveals === 'placement') return true
+  if (question.kind !== 'person' || typeof value !== 'string') return false
+  return personReveals(view, value)
+}
+
+/** Whether a person's name or details could reveal where the child lives. */
+export function personReveals(view: CaseView, id: string): boolean {
+  const person = personOf(view, id)
+  if (person === undefined) return false
+  return markOf(fieldOf(person, 'person-role')) !== 'elsewhere'
+}
+
+/** Of somebody whose name would say where the child lives, a copy tells which part they have, and until when. */
+const partOfAnybody: readonly string[] = ['person-role', 'person-until']
+
+/** Whether somebody is one of those for whom a copy is made: today, not once. */
+function isOwn(view: CaseView, id: string, own: readonly Role[]): boolean {
+  const person = personOf(view, id)
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  return person !== undefined && role !== undefined && own.includes(role) && !hasLeft(person, view.today)
+}
+
+/** The fields of somebody’s entry that a copy may tell; the recipient’s own name is nothing new to them. */
+export function knownOf(
+  id: string,
+  view: CaseView,
+  disclosure: Disclosure
+): readonly string[] | 'everything' {
+  if (!disclosure.leftOut.has('placement') || !personReveals(view, id)) return 'everything'
+  return isOwn(view, id, disclosure.own) ? [...partOfAnybody, 'person-name'] : partOfAnybody
+}
+
+const text = (answer: Answer<unknown> | undefined): readonly string[] =>
+  answer?.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : []
+
+/**
+ * Marked questions whose answer may name a place that is not where the child lives (a mother's flat, a camp abroad). Repeated as
+ * a whole it is left out; its single words stay, or every plan would lose the places where the child was exploited.
+ */
+const perhapsElsewhere: readonly string[] = ['missing-from', 'conversation-where', 'connected-child-where']
+
+/** Longer texts that are nothing but an address. */
+const addresses: readonly string[] = ['placement-address']
+
+interface Marked {
+  readonly text: string
+  /** What is read of it: everything that names a place, that only as a whole, or in a longer text the families it names. */
+  readonly as: 'place' | 'whole' | 'families'
+}
+
+/** The texts under questions that are marked as revealing, in lists too. */
+function markedTexts({ answers }: CaseView): readonly Marked[] {
+  const isMarked = ({ reveals, kind }: Question) =>
+    reveals === 'placement' && (kind === 'text' || kind === 'long-text')
+  const readAs = (id: string, { kind }: Question): Marked['as'] => {
+    if (perhapsElsewhere.includes(id)) return 'whole'
+    return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
+  }
+  const given = (id: string, question: Question, answer: Answer<unknown> | undefined): readonly Marked[] =>
+    text(answer).map((one) => ({ text: one, as: readAs(id, question) }))
+  return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
+    const answer = answers[id] as Answer<unknown> | undefined
+    if (question.kind !== 'list') return isMarked(question) ? given(id, question, answer) : []
+    // Of people, the role decides.
+    if (id === 'people' || answer?.state !== 'answered') return []
+    const marked = Object.entries(question.fields).filter(([, asked]) => isMarked(asked))
+    return (answer.value as readonly Item[]).flatMap(({ fields }) =>
+      marked.flatMap(([field, asked]) => given(field, asked, fields[field]))
+    )
+  })
+}
+
+/** Roles of the authority that is responsible: its name stands on every page. */
+const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manager']
+
+/**
+ * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the
+ * authority that is responsible. That of the area in which the child lives is not among them.
+ */
+export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
+  const { answers } = view
+  const people = itemsOf(answers, 'people')
+  const others = people.filter(({ id }) => !personReveals(view, id))
+  const named = people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
+  const area = new Set(text(answers['area-authority-name']).flatMap(comparable))
+  const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
+  const employers = others
+    .filter((person) => responsible.includes(fieldOf(person, 'person-role')))
+    .flatMap(({ fields }) => text(fields['person-organisation']).flatMap(comparable))
+    .filter((word) => !area.has(word))
+  const names = [
+    ...(['known-as', 'full-name', 'first-name', 'last-name'] as const).flatMap((id) => text(answers[id])),
+    ...itemsOf(answers, 'other-names').flatMap(({ fields }) => text(fields['other-name'])),
+    ...named.flatMap(({ fields }) => text(fields['person-name']))
+  ]
+  const known = [...[...names, ...care].flatMap(comparable), ...employers]
+  return new Set(known.flatMap((word) => [word, ...word.split('-')]))
+}
+
+/** Words of the names of those who may harm the child or ask for them: no family with whom the child lives is called so. */
+export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): readonly string[] {
+  if (leftOut.has('danger')) return []
+  return [
+    ...itemsOf(answers, 'exploiters').flatMap(({ fields }) => text(fields['exploiter-called'])),
+    ...itemsOf(answers, 'enquirers').flatMap(({ fields }) => text(fields['enquirer-name']))
+  ].flatMap(comparable)
+}
+
+/** What one person's entry says of where the child lives; somebody's own name tells them nothing. */
+function textsOf(
+  person: NonNullable<ReturnType<typeof personOf>>,
+  open: ReadonlySet<string>,
+  isOwnName: boolean
+): readonly string[] {
+  const { fields } = person
+  const names = isOwnName ? [] : text(fields['person-name'])
+  const organisations = text(fields['person-organisation'])
+  const contacts = text(fields['person-contact'])
+  // A number by which help is called at night stays, unless it rings where the child lives.
+  const isThere = markOf(fieldOf(person, 'person-role')) === 'there'
+  return [
+    ...names,
+    ...names.flatMap((name) => namesIn(name, open)),
+    ...organisations.flatMap((one) => wholesOf(one, open)),
+    ...contacts,
+    ...(isThere ? organisations.flatMap((one) => namesIn(one, open)) : []),
+    ...(isThere ? contacts.flatMap(codesIn) : [])
+  ]
+}
+
+/** What was answered where a place is asked for that says where the child lives: addresses, the school, the surgery, the provider. */
+export const placeTexts = (view: CaseView): readonly string[] => [
+  ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'place' ? [one] : [])),
+  ...itemsOf(view.answers, 'people')
+    .filter((person) => markOf(fieldOf(person, 'person-role')) === 'there')
+    .flatMap(({ fields }) => text(fields['person-organisation']))
+]
+
+/**
+ * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
+ * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
+ * that tell a place from others (the town, the street, the school). Longest first.
+ * @param disclosure what the copy tells, and for whom it is made: their own names stay
+ */
+export function textsThatReveal(view: CaseView, disclosure: Disclosure = everything): readonly string[] {
+  const { own } = disclosure
+  const open = openWords(view, own)
+  const noFamily = new Set([...open, ...namesOfDangers(view, disclosure)])
+  const reveals = (id: string) => personReveals(view, id) && !isOwn(view, id, own)
+  const people = itemsOf(view.answers, 'people')
+  const shown = new Set(
+    people
+      .filter(({ id }) => !personReveals(view, id))
+      .flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
+  )
+  const found = [
+    ...people
+      .filter(({ id }) => personReveals(view, id))
+      .flatMap((person) => textsOf(person, open, !reveals(person.id))),
+    ...markedTexts(view).flatMap(({ text: one, as }) => [
+      ...(as === 'families' ? familiesIn(one, noFamily) : wholesOf(one, open)),
+      ...(as === 'place' ? [...namesIn(one, open), ...codesIn(one)] : [])
+    ])
+  ]
+  // Somebody's whole name tells who they are, though each of its words is also somebody else's.
+  const nameOf = (person: (typeof people)[number]) => (fieldOf(person, 'person-name') ?? '').trim()
+  const openNames = new Set(people.filter(({ id }) => !reveals(id)).map(nameOf))
+  const wholeNames = new Set(
+    people
+      .filter(({ id }) => reveals(id))
+      .map(nameOf)
+      .filter((name) => /\s/.test(name) && !openNames.has(name))
+  )
+  const isOpen = (one: string) =>
+    shown.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
+  return [...new Set(found.map((one) => one.trim()))]
+    .filter((one) => one.length > 2 && !isOpen(one))
+    .sort((one, other) => other.length - one.length)
+}

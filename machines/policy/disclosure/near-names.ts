@@ -1,0 +1,52 @@
+import type { CaseView } from '../../case-file/case-file'
+import type { Disclosure } from './disclosure'
+import { namesOfDangers, openWords, placeTexts, textsThatReveal } from './location'
+import { plainWords } from '../../facts/typed-words'
+
+/**
+ * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents
+ * or with one letter wrong, a part of an address, a number with other spaces. A person decides on each.
+ */
+export interface NearTexts {
+  /** Single words that tell, folded. */
+  readonly words: ReadonlySet<string>
+  /** Words that stay wherever they stand, folded: the names of people whose names say nothing, and of those to be kept away. */
+  readonly open: ReadonlySet<string>
+  /** Plain words of an address, as “Rise” in 14 Curlew Rise. */
+  readonly parts: ReadonlySet<string>
+  /** The digits of numbers. */
+  readonly numbers: readonly string[]
+  /** The numbers of houses. */
+  readonly houses: ReadonlySet<string>
+}
+
+/** A word as it is compared: small, without accents or genitive. */
+export const folded = (word: string): string =>
+  word
+    .replace(/[’'](?:s)?$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/giu, 'd')
+    .toLowerCase()
+
+const shortest = 4
+/** A house with its number and street, up to the first comma. */
+const house = /\b\d+[a-z]? \p{Lu}[^,;\n]*/u
+/** A text that is a telephone number and nothing else: one that is called in an office stays. */
+const wholeNumber = /^\+?\d[\d ]{5,}\d$/
+
+/** Gathers what comes near to what a copy withholds. */
+export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
+  const texts = textsThatReveal(view, disclosure)
+  const streets = placeTexts(view).flatMap((text) => house.exec(text) ?? [])
+  const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
+  return {
+    open: new Set([...openWords(view, disclosure.own), ...namesOfDangers(view, disclosure)].map(folded)),
+    words: new Set(texts.filter((text) => !/\s|\d/.test(text) && text.length >= shortest).map(folded)),
+    parts: new Set(parts.filter((part) => part.length >= shortest && plainWords.has(part.toLowerCase()))),
+    numbers: [
+      ...new Set(texts.filter((text) => wholeNumber.test(text)).map((text) => text.replace(/\D/g, '')))
+    ],
+    houses: new Set(streets.flatMap((street) => /\d+[a-z]?/iu.exec(street)?.[0] ?? []))
+  }
+}

@@ -1,0 +1,107 @@
+import type { DocumentId } from '../../../content/documents'
+import { matters, type Matter } from '../../../content/matters'
+import {
+  recipientIds,
+  recipients,
+  type Giving,
+  type Recipient,
+  type RecipientId
+} from '../../../content/recipients'
+import type { About, Question, StageContent } from '../../../content/shape'
+import { stages, type QuestionId, type StageId } from '../../../content/stages'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf } from '../../case-file/read'
+import { questionOf } from '../../facts/asked'
+import { concerns } from '../../facts/audience'
+import type { Disclosure } from './disclosure'
+import { peopleNow } from '../people/people-now'
+
+/** Matters that somebody has to be given, all of them, to be given what is about them. */
+export type AllOf = readonly Matter[]
+
+const allOf = (about: About): AllOf => (typeof about === 'string' ? [about] : about)
+
+const contents: readonly StageContent[] = stages
+
+/** The stage that holds each question: what it is about holds for what does not say so itself. */
+const ofStage = new Map(
+  contents.flatMap(({ about, questions }) => Object.keys(questions).map((id) => [id, allOf(about)] as const))
+)
+const aboutStage = new Map(contents.map(({ id, about }) => [id, allOf(about)] as const))
+
+/** What the questions and actions of a stage are about, where they do not say so themselves. */
+export const mattersOfStage = (stage: StageId): AllOf => aboutStage.get(stage) ?? []
+
+/**
+ * What an answer is about: the mark on the question, or on its stage. What is planned in tracks tells whether the child’s position
+ * is settled, and so is about that too.
+ * @param field inside an entry of a list: the mark on the field wins over that of the list
+ */
+export function mattersOf(id: QuestionId, field?: string): AllOf {
+  const question = questionOf(id)
+  const inside: Question | undefined =
+    field !== undefined && question.kind === 'list' ? question.fields[field] : undefined
+  const own = inside?.about ?? question.about
+  const matters = own === undefined ? (ofStage.get(id) ?? []) : allOf(own)
+  return question.kind === 'tracks' ? [...new Set<Matter>([...matters, 'immigration'])] : matters
+}
+
+/** What something of content is about that is no question: a sentence, a day of the clock. */
+export const mattersIn = (one: { readonly about?: About }): AllOf =>
+  one.about === undefined ? ['care'] : allOf(one.about)
+
+/** A copy as whoever makes it has chosen it: for whom, and what the recipient needs beside what is always given. */
+export interface CopyChoice {
+  readonly recipient: RecipientId
+  readonly also: readonly Matter[]
+}
+
+const recipientOf = (id: RecipientId): Recipient => recipients[id]
+
+const isAlways = (matter: Matter, id: RecipientId, document: DocumentId) =>
+  recipientOf(id).always?.[document]?.includes(matter) === true
+
+const givingOf = (matter: Matter, id: RecipientId, document: DocumentId): Giving =>
+  isAlways(matter, id, document) ? 'given' : recipientOf(id).gives[matter]
+
+/** The matters that a recipient is given only where whoever makes the copy says that they are needed, in this document. */
+export const askedBeforeGiving = (id: RecipientId, document: DocumentId): readonly Matter[] =>
+  matters.filter((matter) => givingOf(matter, id, document) === 'if-needed')
+
+/** The matters that a copy leaves out. What may never be given through a copy stays out, whatever was chosen. */
+export function leftOutOf({ recipient, also }: CopyChoice, document: DocumentId): ReadonlySet<Matter> {
+  return new Set(
+    matters.filter((matter) => {
+      const giving = givingOf(matter, recipient, document)
+      return giving === 'never' || (giving === 'if-needed' && !also.includes(matter))
+    })
+  )
+}
+
+/** What a copy tells, as it was chosen, and whose own names stay in it. */
+export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosure => ({
+  leftOut: leftOutOf(choice, document),
+  own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : []
+})
+
+/** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */
+export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView): boolean {
+  const { documents } = recipientOf(id)
+  const takesItsPlace = document === 'pathway-plan' && concerns('adult', view)
+  return documents.includes(document) || (takesItsPlace && documents.includes('care-plan'))
+}
+
+/** Whether a copy begins with a few words to the child. */
+export const speaksToTheChild = (id: RecipientId): boolean => recipientOf(id).speaksToTheChild === true
+
+/** Who of the people around the child such a recipient may be, by name. */
+export const namesFor = (id: RecipientId, view: CaseView): readonly string[] =>
+  peopleNow(view).flatMap((person) => {
+    const role = fieldOf(person, 'person-role')
+    const name = fieldOf(person, 'person-name')
+    return role !== undefined && name !== undefined && recipientOf(id).roles.includes(role) ? [name] : []
+  })
+
+/** For whom a document is made before anybody else: the whole record, where it is nobody’s own. */
+export const firstRecipient = (document: DocumentId): RecipientId =>
+  recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'

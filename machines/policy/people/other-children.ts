@@ -1,0 +1,43 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, type itemsOf } from '../../case-file/read'
+import { isWorried } from '../../facts/suspicion'
+
+/** A brother, sister or other child connected with this one. */
+export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
+
+const worryOf = (child: OtherChild) => fieldOf(child, 'connected-child-worry')
+const toldOf = (child: OtherChild) => fieldOf(child, 'connected-child-safeguarding')
+const referralOf = (child: OtherChild) => fieldOf(child, 'connected-child-own-referral')
+const hasOwnReferral = (child: OtherChild) => ['made', 'being-made'].includes(referralOf(child) ?? '')
+
+/** Not found yet, and looked for by the police; who was referred, or is of no worry, is not waited for. */
+export const isNotFound = (child: OtherChild): boolean =>
+  worryOf(child) !== 'no-worry' &&
+  (referralOf(child) === 'not-found-police-looking' ||
+    (toldOf(child) === 'not-found-police-looking' && !hasOwnReferral(child)))
+
+/** Outside the UK, where no authority here can be told and going to an embassy may put the child in danger (¶30). */
+export const isOverseas = (child: OtherChild): boolean =>
+  referralOf(child) === 'overseas-take-advice' ||
+  (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
+
+/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk (¶20). */
+const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
+  isWorried(view) &&
+  ['same-address-before-care', 'same-address-now', 'travelled-together', 'exploited-together'].includes(
+    fieldOf(child, 'connected-child-relation') ?? ''
+  )
+
+/** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
+export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>
+  (['worry', 'still-finding-out'].includes(worryOf(child) ?? '') ||
+    (worryOf(child) === undefined && isAtTheSameRisk(child, view))) &&
+  !isOverseas(child) &&
+  !['done', 'being-done', 'not-found-police-looking'].includes(toldOf(child) ?? '')
+
+/** The child is overseas and nobody has taken advice yet on how they can be protected. */
+export const isAdviceOnOverseasOpen = (child: OtherChild): boolean =>
+  worryOf(child) !== 'no-worry' &&
+  (toldOf(child) === 'overseas-take-advice' ||
+    (referralOf(child) === 'overseas-take-advice' &&
+      !['done', 'being-done', 'overseas-advice-taken'].includes(toldOf(child) ?? '')))

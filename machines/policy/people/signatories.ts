@@ -1,0 +1,18 @@
+import type { Signatory } from '../../../content/documents'
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf } from '../../case-file/read'
+import { concerns } from '../../facts/audience'
+
+/** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
+export function signs(who: Signatory, view: CaseView): boolean {
+  switch (who) {
+    // An interpreter signs that the plan was read back in the child's language (¶26).
+    case 'interpreter':
+      return isOneOf(view.answers, 'interpreter-needed', 'yes')
+    case 'parental-responsibility':
+    case 'independent-reviewing-officer':
+      return concerns('child', view)
+    default:
+      return true
+  }
+}

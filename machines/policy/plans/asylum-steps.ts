@@ -1,0 +1,32 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { concerns } from '../../facts/audience'
+
+/** The steps of a claim; whoever is British or settled has none, whatever was typed before that was known. */
+export const asylumSteps = (view: CaseView) =>
+  concerns('not-british-or-settled', view) ? itemsOf(view.answers, 'asylum-steps') : []
+
+/** The steps at which the child sits before somebody, and never alone (¶33). */
+const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const
+
+type StepKind = (typeof stepsWithPeople)[number] | 'statement' | 'written-form'
+
+/** The steps that are still ahead: of the kinds given, or of any kind. One whose state is not recorded is ahead. */
+export const stepsAhead = (view: CaseView, ...kinds: readonly StepKind[]) =>
+  asylumSteps(view).filter((step) => {
+    const isAhead = ['ahead', 'put-off'].includes(fieldOf(step, 'asylum-step-state') ?? 'ahead')
+    const kind = fieldOf(step, 'asylum-step-kind')
+    return isAhead && (kinds.length === 0 || kinds.some((one) => one === kind))
+  })
+
+/** The steps ahead for which nobody is named yet who goes along. */
+export const stepsWithoutCompanion = (view: CaseView) =>
+  stepsAhead(view, ...stepsWithPeople).filter((step) => fieldOf(step, 'asylum-step-companion') === undefined)
+
+/** The steps ahead for which an interpreter is to be arranged, or it is not settled whether the lawyer is there. */
+export const stepsWithoutHelp = (view: CaseView) =>
+  stepsAhead(view, ...stepsWithPeople, 'statement').filter(
+    (step) =>
+      (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
+      (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'
+  )

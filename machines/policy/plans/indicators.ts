@@ -1,0 +1,62 @@
+import { indicators, type IndicatorTheme } from '../../../content/indicators'
+import type { IndicatorMarks, Mark, PlainDate } from '../../case-file/answer'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { concerns } from '../../facts/audience'
+
+export type Indicator = (typeof indicators)[number]
+
+/** Marks that say the sign is there in some way: only these are asked who, when and in what context. */
+const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
+
+/** The indicators of one theme that concern this child. */
+export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[] =>
+  indicators.filter(
+    (indicator) =>
+      indicator.theme === theme && concerns('only' in indicator ? indicator.only : undefined, view)
+  )
+
+/** Whether nearly every child who has fled alone shows a sign, where this child may be one of them. Of a British child it would say nothing true. */
+export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
+  'shownByMost' in indicator && concerns('not-british-or-settled', view)
+
+/** One dated pass over the indicators. */
+export interface Screening {
+  readonly id: string
+  readonly on: PlainDate | undefined
+}
+
+/** The screenings, the latest last; one without a date counts as the latest, since it is the one being made. */
+export function screeningsOf(answers: Answers): readonly Screening[] {
+  return itemsOf(answers, 'screenings')
+    .map((item): Screening => ({ id: item.id, on: fieldOf(item, 'screening-on')?.date }))
+    .sort((one, other) => (one.on ?? '9999').localeCompare(other.on ?? '9999'))
+}
+
+/** The question under which each theme's marks are kept. */
+const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
+
+/** Every indicator's mark in one screening, in the order of the themes; what nobody marked is not explored. */
+export function marksIn(
+  screening: string,
+  view: CaseView
+): readonly { readonly indicator: Indicator; readonly mark: Mark }[] {
+  return indicators
+    .filter((indicator) => concerns('only' in indicator ? indicator.only : undefined, view))
+    .map((indicator) => {
+      const marks: IndicatorMarks | undefined = valueOf(view.answers, marksQuestion(indicator.theme))
+      return { indicator, mark: marks?.[screening]?.[indicator.id] ?? 'not-explored' }
+    })
+}
+
+/** The indicators of one theme that no screening has looked at. */
+export function unexploredOf(theme: string, view: CaseView): readonly Indicator[] {
+  const looked = screeningsOf(view.answers).flatMap(({ id }) =>
+    marksIn(id, view).flatMap(({ indicator, mark }) => (mark === 'not-explored' ? [] : [indicator.id]))
+  )
+  return indicatorsOf(theme, view).filter(({ id }) => !looked.includes(id))
+}
+
+/** The indicators that were seen, reported or suspected in one screening. */
+export const noticedIn = (screening: string, view: CaseView) =>
+  marksIn(screening, view).filter(({ mark }) => noticed.includes(mark))

@@ -1,0 +1,67 @@
+import { planLists, type NeedRowId, type PlanList, type PlanListId } from '../../../content/needs'
+import type { QuestionId } from '../../../content/stages'
+import type { Answer, Item } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+
+/** What a complete response to a need says (¶32, ¶35). */
+export const responseParts = ['how', 'by-whom', 'by-when'] as const
+export type ResponsePart = (typeof responseParts)[number]
+
+const answerTo = ({ answers }: CaseView, id: QuestionId) => answers[id] as Answer<unknown> | undefined
+
+/** The value of a question, whatever its kind. */
+export const valueTo = (view: CaseView, id: QuestionId): unknown => {
+  const answer = answerTo(view, id)
+  return answer?.state === 'answered' ? answer.value : undefined
+}
+
+/** Whether something is said: an empty text is nothing. */
+export const isSaid = (value: unknown) =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
+
+/** What a set of texts, persons and days leaves to be said. */
+export const missingOf = (said: Readonly<Record<ResponsePart, boolean>>) =>
+  responseParts.filter((part) => !said[part])
+
+/** Whether an entry in the list of needs is a need: one that says that there is none is not, one that is only begun is. */
+function isEntryNeed(entry: Item): boolean {
+  const what = entry.fields['need-what']
+  if (what?.state === 'answered') return isSaid(what.value)
+  return (
+    what?.state !== 'does-not-apply' && what?.state !== 'not-known' && Object.keys(entry.fields).length > 0
+  )
+}
+
+/** Whether an entry's field has one of these values. */
+const isIn = (entry: Item, one: { readonly field: string; readonly values: readonly string[] } | undefined) =>
+  one !== undefined && one.values.includes(String(fieldOf(entry, one.field)))
+
+/** A list's entries that plan something, whatever its fields: none that is no need, and none that the child said no to. */
+export function entriesOf(view: CaseView, plan: PlanListId): readonly Item[] {
+  const { list, declined }: PlanList = planLists[plan]
+  const value = valueTo(view, list)
+  const entries = Array.isArray(value) ? (value as readonly Item[]) : []
+  return entries.filter((entry) => !isIn(entry, declined) && (plan !== 'needs' || isEntryNeed(entry)))
+}
+
+/** The entries of a list that say that they answer a need. No other counts, however complete it is. */
+export function entriesFor(view: CaseView, plan: PlanListId, need: NeedRowId): readonly Item[] {
+  const { forNeeds }: PlanList = planLists[plan]
+  return entriesOf(view, plan).filter((entry) => {
+    const answered: unknown = forNeeds === undefined ? undefined : fieldOf(entry, forNeeds)
+    return Array.isArray(answered) && answered.includes(need)
+  })
+}
+
+/** What an entry of a list leaves to be said: how, by whom, by when (¶32, ¶35). */
+export function missingInEntry(view: CaseView, plan: PlanListId, entry: Item): readonly ResponsePart[] {
+  const fields: PlanList = planLists[plan]
+  const byWhom: unknown = fieldOf(entry, fields.byWhom)
+  return missingOf({
+    how: isSaid(fieldOf(entry, fields.how)),
+    // Somebody who was taken from the list of people is nobody any more.
+    'by-whom': itemsOf(view.answers, 'people').some(({ id }) => id === byWhom),
+    'by-when': isIn(entry, fields.inPlace) || isSaid(fieldOf(entry, fields.byWhen))
+  })
+}

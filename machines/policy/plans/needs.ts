@@ -1,0 +1,129 @@
+import { needRows, type Answering, type NeedRow, type NeedRowId } from '../../../content/needs'
+import { needsAnsweredIn } from '../../../content/needs-answered'
+import type { Source } from '../../../content/shape'
+import type { QuestionId, StepId } from '../../../content/stages'
+import type { CaseView } from '../../case-file/case-file'
+import { ifGiven } from '../../case-file/given'
+import { fieldOf } from '../../case-file/read'
+import {
+  entriesFor,
+  entriesOf,
+  isSaid,
+  missingInEntry,
+  missingOf,
+  responseParts,
+  valueTo,
+  type ResponsePart
+} from './need-entries'
+
+export { responseParts } from './need-entries'
+
+/** A need, and what no plan says of it yet. */
+export interface Need {
+  /** The id of its row, of its entry in the list of needs, or of its row and option. */
+  readonly id: string
+  readonly serves: readonly Source[]
+  /** The row that names it; nothing where the assessment lists it in words of its own. */
+  readonly row?: NeedRowId
+  /** The option that it was found by, where each is a need of its own. */
+  readonly option?: { readonly question: QuestionId; readonly value: string }
+  /** What was typed of it, if anything. */
+  readonly text?: string
+  /** The entry in the list of needs. */
+  readonly item?: string
+  readonly missing: readonly ResponsePart[]
+  /** Where its plan is written. */
+  readonly plannedOn: StepId
+}
+
+/** The values of a question that count: the options that are named, or any text. */
+function counting(view: CaseView, { question, values }: NeedRow['foundBy'][number]): readonly string[] {
+  const value = valueTo(view, question)
+  const given = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
+  return given.filter((one) => (values === undefined ? isSaid(one) : values.includes(one)))
+}
+
+/** The plans whose entries say which needs they answer. */
+const linkingPlans = Object.keys(needsAnsweredIn) as (keyof typeof needsAnsweredIn)[]
+
+/** What one way of answering, beside the entries that say so, leaves to be said of a need; each of its entries by itself. */
+function missingBy(
+  view: CaseView,
+  answering: Answering,
+  option: string
+): readonly (readonly ResponsePart[])[] {
+  if ('plan' in answering) {
+    const { plan, sameAs } = answering
+    return entriesOf(view, plan)
+      .filter((entry) => fieldOf(entry, sameAs) === option)
+      .map((entry) => missingInEntry(view, plan, entry))
+  }
+  const { how, byWhom, byWhen, inPlace } = answering
+  const says = (id: QuestionId | undefined) => id !== undefined && isSaid(valueTo(view, id))
+  const isInPlace = inPlace !== undefined && counting(view, inPlace).length > 0
+  return [missingOf({ how: says(how), 'by-whom': says(byWhom), 'by-when': isInPlace || says(byWhen) })]
+}
+
+/** The fewest parts that any answer to a need leaves open: of the entries that say that they answer it, the one that is furthest. */
+function leastMissing(view: CaseView, id: NeedRowId, option: string): readonly ResponsePart[] {
+  const { answeredBy = [] }: NeedRow = needRows[id]
+  const bySaying = linkingPlans.flatMap((plan) =>
+    entriesFor(view, plan, id).map((entry) => missingInEntry(view, plan, entry))
+  )
+  return [...bySaying, ...answeredBy.flatMap((answering) => missingBy(view, answering, option))].reduce(
+    (least, one) => (one.length < least.length ? one : least),
+    responseParts
+  )
+}
+
+/** Whether an entry in the list of needs says that it is this one: it then says itself what is missing, and the need is named once. */
+const isListed = (view: CaseView, id: NeedRowId) => entriesFor(view, 'needs', id).length > 0
+
+function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
+  const row: NeedRow = needRows[id]
+  const found = row.foundBy.flatMap((telling) => counting(view, telling).map((value) => ({ value, telling })))
+  const first = found.slice(0, row.each === true ? found.length : 1)
+  const isMet = row.metBy?.some((telling) => counting(view, telling).length > 0) === true
+  return first.map(({ value, telling }) => ({
+    id: row.each === true ? `${id}:${value}` : id,
+    serves: row.serves,
+    row: id,
+    ...(row.each === true ? { option: { question: telling.question, value } } : {}),
+    ...(telling.values === undefined && row.each !== true ? { text: value } : {}),
+    missing: isMet ? [] : leastMissing(view, id, value),
+    plannedOn: row.plannedOn
+  }))
+}
+
+/** The needs that the assessment lists (¶22, ¶25), each with its own response (¶32). */
+const listedNeeds = (view: CaseView): readonly Need[] =>
+  entriesOf(view, 'needs').map((entry) => {
+    const text: unknown = fieldOf(entry, 'need-what')
+    return {
+      id: entry.id,
+      serves: ['¶22', '¶25', '¶32'],
+      ...(typeof text === 'string' ? { text } : {}),
+      item: entry.id,
+      missing: missingInEntry(view, 'needs', entry),
+      plannedOn: 'meeting-needs'
+    }
+  })
+
+/** Every need, each once: what the assessment lists, and what other answers found and the list does not carry. */
+export function needsOf(view: CaseView): readonly Need[] {
+  const rows = (Object.keys(needRows) as NeedRowId[]).flatMap(
+    (id) =>
+      ifGiven(view, () =>
+        needsOfRow(view, id).filter(({ missing }) => missing.length === 0 || !isListed(view, id))
+      ) ?? []
+  )
+  return [...(ifGiven(view, () => listedNeeds(view)) ?? []), ...rows]
+}
+
+/** The needs that no plan answers completely, each with exactly what is missing: how, by whom, by when (¶32, ¶35). */
+export const openNeeds = (view: CaseView): readonly Need[] =>
+  needsOf(view).filter(({ missing }) => missing.length > 0)
+
+/** The needs that a plan answers: how, by whom and by when. */
+export const plannedNeeds = (view: CaseView): readonly Need[] =>
+  needsOf(view).filter(({ missing }) => missing.length === 0)

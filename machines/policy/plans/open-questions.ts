@@ -1,0 +1,74 @@
+import type { FieldQuestion, Question } from '../../../content/shape'
+import { questions, type QuestionId } from '../../../content/stages'
+import type { Answer, AnyAnswer, Item, KnownDate } from '../../case-file/answer'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { ifGiven } from '../../case-file/given'
+import { valueOf } from '../../case-file/read'
+import { advisesOnImmigration } from '../people/advisers'
+import { concerns } from '../../facts/audience'
+
+const isOpenState = (state: string | undefined) =>
+  state === undefined || state === 'not-yet-explored' || state === 'unfinished'
+
+/** Nobody can say "none" with an empty list: it comes of taking the last entry away, or of a file from elsewhere. */
+const isEmptied = (answer: AnyAnswer | undefined) =>
+  answer?.state === 'answered' && Array.isArray(answer.value) && answer.value.length === 0
+
+/** Whether a question still has to be looked at: nothing given, not yet explored, or unfinished. */
+export function isOpen(answers: Answers, id: QuestionId): boolean {
+  const answer = answers[id] as AnyAnswer | undefined
+  return isOpenState(answer?.state) || isEmptied(answer)
+}
+
+/** Nobody has it yet: not looked at, or looked for and not known. */
+export const isToBeFound = (answers: Answers, id: QuestionId): boolean =>
+  isOpen(answers, id) || answers[id]?.state === 'not-known'
+
+/** It has no value, for whatever reason. */
+export const isUnanswered = ({ answers }: CaseView, id: QuestionId): boolean =>
+  valueOf(answers, id) === undefined
+
+/** One item of a list, with its fields that still have to be looked at. */
+export interface OpenItem {
+  readonly number: number
+  readonly item: Item
+  readonly fields: readonly string[]
+}
+
+/** Fields of a person that are asked only of whoever advises on immigration (¶48, ¶67). */
+const ofAdvisers: readonly string[] = ['person-regulated-as', 'person-regulated-level']
+
+/** What is known of a review before it is held; everything else it has still to find. */
+const beforeReviews: readonly string[] = ['review-on', 'review-state', 'review-chaired-by']
+
+function isReviewToCome(item: Item, { today }: CaseView): boolean {
+  const [state, on] = [item.fields['review-state'], item.fields['review-on']]
+  if (state?.state === 'answered') return state.value !== 'review-held'
+  const day = on?.state === 'answered' ? (on.value as KnownDate).date : undefined
+  return day !== undefined && day > today
+}
+
+/** Whether an entry lacks something while a field of it is open: a note that nobody wrote is no gap. */
+function isGap(id: string, field: FieldQuestion, item: Item, view: CaseView): boolean {
+  if (field.optional === true || !concerns(field.only, view)) return false
+  if (ofAdvisers.includes(id) && !advisesOnImmigration(item, view)) return false
+  if (id.startsWith('review-') && !beforeReviews.includes(id) && isReviewToCome(item, view)) return false
+  return isOpenState(item.fields[id]?.state)
+}
+
+/** The items of a list in which something is open; none where all was looked at, or the question is no list. */
+export function openItems(view: CaseView, id: QuestionId): readonly OpenItem[] {
+  const question: Question = questions[id]
+  const answer = view.answers[id] as Answer<unknown> | undefined
+  if (question.kind !== 'list' || answer?.state !== 'answered') return []
+  return (answer.value as readonly Item[])
+    .map((item, index) => ({
+      number: index + 1,
+      item,
+      fields: Object.entries(question.fields).flatMap(([field, asked]) =>
+        // In a copy nothing is said of a field that is left out.
+        ifGiven(view, () => isGap(field, asked, item, view)) === true ? [field] : []
+      )
+    }))
+    .filter(({ fields }) => fields.length > 0)
+}

@@ -1,0 +1,204 @@
+import type { carePlanActions } from '../../../content/actions/care-plan'
+import { positions } from '../../../content/immigration-tracks'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import {
+  asylumSteps,
+  stepsAhead,
+  stepsWithoutCompanion,
+  stepsWithoutHelp
+} from '../../policy/plans/asylum-steps'
+import { facts } from '../../facts'
+import { isChild } from '../../facts/age'
+import { hinders } from '../../policy/plans/finishing'
+import { unexploredOf } from '../../policy/plans/indicators'
+import { openNeeds } from '../../policy/plans/needs'
+import { isUnanswered } from '../../policy/plans/open-questions'
+import { isUnaccompanied, statusOf, traffickedStatus } from '../../facts/status'
+import { immigrationPosition, trackColumnsOf } from '../../facts/tracks'
+import { raisedBy, type ActionRules } from '../action'
+
+const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
+
+/** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
+function hasStatus(view: CaseView): boolean {
+  // The one that more people are told of comes first: where it settles it, the other is not asked.
+  return ['known', 'suspected'].includes(traffickedStatus(view)) || isUnaccompanied(view)
+}
+
+/** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
+const appliesToCollege = (view: CaseView) =>
+  facts.age.of(view) !== 'under-16' && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
+
+/** The legal matters that need support and have nobody in place for them (¶33). */
+function mattersWithoutHelp({ answers }: CaseView) {
+  const arranged = itemsOf(answers, 'legal-arrangements')
+    .filter((item) => fieldOf(item, 'legal-matter-stage') === 'in-place')
+    .map((item) => fieldOf(item, 'legal-matter'))
+  const unarranged = itemsOf(answers, 'legal-arrangements')
+    .filter((item) => fieldOf(item, 'legal-matter-stage') !== 'in-place')
+    .map((item) => fieldOf(item, 'legal-matter'))
+  const needed = valueOf(answers, 'legal-support-needed') ?? []
+  // An entry that names no matter yet is one that nobody helps with.
+  return [...needed, ...unarranged]
+    .filter((matter) => !arranged.includes(matter))
+    .map((matter) => matter ?? 'other-legal-matter')
+}
+
+/** A pregnancy that is known, with nothing planned yet for the unborn child. */
+const isUnbornUnplanned = (view: CaseView) =>
+  isOneOf(view.answers, 'pregnancy-care', 'care-needed', 'care-in-place') &&
+  openNeeds(view).some(({ row }) => row === 'unborn-child')
+
+const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
+
+/** When each action of the care plan is called for. */
+export const carePlanRules: ActionRules<typeof carePlanActions> = {
+  // A suspicion that somebody is still looking into is noted too; who else is told waits for what they find.
+  'note-the-status': (view) =>
+    isChild(view) &&
+    (traffickedStatus(view) === 'still-finding-out' || hasStatus(view)) &&
+    isUnanswered(view, 'status-in-plan'),
+  'tell-everyone-of-the-status': (view) =>
+    hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),
+  'say-how-status-needs-are-met': (view) =>
+    isChild(view) && hasStatus(view) && isUnanswered(view, 'how-status-needs-are-met'),
+  'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
+  'arrange-specialist-support': ({ answers }) =>
+    isOneOf(answers, 'special-support-started', 'in-part') ||
+    raisedBy(
+      itemsOf(answers, 'specialist-supports'),
+      (support) => fieldOf(support, 'specialist-support-stage') === 'to-be-referred'
+    ),
+
+  'settle-the-long-term-plan': (view) =>
+    isChild(view) &&
+    (isUnanswered(view, 'permanence-plan') || isOneOf(view.answers, 'permanence-aim', 'not-yet-decided')),
+  'ask-the-child-about-the-plan': (view) =>
+    isChild(view) &&
+    ['not-yet-explored', 'unfinished', undefined].includes(view.answers['child-wishes']?.state),
+  'produce-the-care-plan': (view) => isChild(view) && isUnanswered(view, 'care-plan-ready-on'),
+  'agree-the-care-plan': (view) =>
+    isChild(view) && (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
+  'agree-the-plan-with-the-child': (view) =>
+    facts.age.of(view) === '16-or-17' &&
+    valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
+  'explain-the-care-plan': (view) =>
+    isChild(view) && isOneOf(view.answers, 'care-plan-explained', 'in-part', 'not-yet'),
+
+  'arrange-a-legal-representative': (view) =>
+    mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
+  // Of a child who has been trafficked it is looked at even where nobody thought of it yet (¶33).
+  'take-advice-on-compensation': (view) =>
+    mattersWithoutHelp(view).includes('compensation') ||
+    (statusOf(view).trafficked === 'known' && isUnanswered(view, 'legal-support-needed')),
+  'name-the-legal-companion': (view) =>
+    isUnanswered(view, 'legal-meetings-companion') &&
+    ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
+      itemsOf(view.answers, 'legal-arrangements').length > 0),
+  'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
+  'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
+  'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
+  'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsAhead(view, 'appeal-hearing')),
+  'find-out-about-a-past-asylum-step': (view) =>
+    raisedBy([
+      ...stepsAhead(view).filter(
+        (step) => (fieldOf(step, 'asylum-step-on')?.date ?? view.today) < view.today
+      ),
+      ...asylumSteps(view).filter(
+        (step) =>
+          fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
+      )
+    ]),
+  'legal-meeting-alone': (view) =>
+    isChild(view) && isOneOf(view.answers, 'legal-meetings-accompanied', 'not-every-meeting'),
+
+  'arrange-the-initial-health-assessment': (view) =>
+    isChild(view) &&
+    !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
+  'arrange-immunisation': ({ answers }) => isOneOf(answers, 'immunisation', 'not-yet'),
+  'arrange-a-dental-check': ({ answers }) => isOneOf(answers, 'dental-check', 'not-yet'),
+  'arrange-an-eye-test': ({ answers }) => isOneOf(answers, 'eye-test', 'not-yet'),
+  'arrange-a-hearing-test': ({ answers }) => isOneOf(answers, 'hearing-test', 'not-yet'),
+  'arrange-tuberculosis-screening': ({ answers }) => isOneOf(answers, 'tuberculosis-screening', 'not-yet'),
+  'arrange-blood-borne-virus-screening': ({ answers }) =>
+    isOneOf(answers, 'blood-borne-virus-screening', 'not-yet'),
+  'arrange-pregnancy-care': ({ answers }) =>
+    isOneOf(answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed'),
+  'plan-for-the-unborn-child': isUnbornUnplanned,
+  'consider-a-parent-and-child-placement': (view) =>
+    isChild(view) &&
+    isUnbornUnplanned(view) &&
+    !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
+  // The sign is looked at once, by whoever screens; what it means is for them to conclude (¶13).
+  'look-for-exploitation-behind-a-pregnancy': (view) =>
+    isOneOf(view.answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed', 'care-in-place') &&
+    unexploredOf('sexual-exploitation', view).some(({ id }) => id === 'infection-or-pregnancy'),
+  'ask-about-genital-mutilation': ({ answers }) =>
+    isOneOf(answers, 'female-genital-mutilation', 'health-professional-to-ask'),
+  'follow-the-genital-mutilation-procedure': ({ answers }) =>
+    isOneOf(answers, 'female-genital-mutilation', 'risk', 'told-or-seen'),
+  'ask-for-health-records': ({ answers }) => isOneOf(answers, 'health-records-sought', 'not-yet'),
+  'refer-to-specialist-mental-health': ({ answers }) =>
+    isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
+  'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
+  'tell-the-police-of-threats': (view) =>
+    isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
+  'produce-the-health-plan': (view) => isChild(view) && itemsOf(view.answers, 'health-actions').length === 0,
+  'complete-the-health-actions': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'health-actions'),
+      (item) =>
+        fieldOf(item, 'health-action') === undefined ||
+        fieldOf(item, 'health-action-by') === undefined ||
+        fieldOf(item, 'health-action-due') === undefined
+    ),
+
+  'produce-the-personal-education-plan': (view) =>
+    isChild(view) && isUnanswered(view, 'personal-education-plan-ready-on'),
+  // One of the two: who applies to college has that to see through, and nobody is told twice.
+  'secure-a-place-in-education': (view) =>
+    isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
+    !appliesToCollege(view),
+  'use-priority-admission': ({ answers }) =>
+    isOneOf(answers, 'school-admission-route', 'to-apply-with-priority'),
+  'admission-without-priority': ({ answers }) =>
+    isOneOf(answers, 'school-admission-route', 'applied-without-priority'),
+  'arrange-english-support': ({ answers }) =>
+    isOneOf(answers, 'english-support', 'being-arranged', 'needed-not-arranged'),
+  'look-into-special-educational-needs': ({ answers }) =>
+    isOneOf(
+      answers,
+      'special-educational-needs',
+      'being-looked-into',
+      'education-health-and-care-plan-asked-for'
+    ),
+  'apply-to-college': appliesToCollege,
+  'complete-the-education-actions': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'education-actions'),
+      (item) =>
+        fieldOf(item, 'education-action') === undefined ||
+        fieldOf(item, 'education-action-by') === undefined ||
+        fieldOf(item, 'education-action-due') === undefined
+    ),
+  'tell-the-virtual-school-head': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'virtual-school-told', 'yes'),
+  'name-the-education-monitor': (view) => isChild(view) && isUnanswered(view, 'education-monitor'),
+
+  'write-each-track': (view) =>
+    isChild(view) &&
+    hasTracks(view) &&
+    trackColumnsOf(view).some((column) => !valueOf(view.answers, 'care-plan-tracks')?.[column]?.trim()),
+  'set-care-plan-goals': (view) =>
+    isChild(view) && hasTracks(view) && itemsOf(view.answers, 'care-plan-goals').length === 0,
+  'give-the-reason-for-setting-aside': (view) =>
+    hasTracks(view) &&
+    raisedBy(
+      itemsOf(view.answers, 'tracks-set-aside'),
+      (item) => fieldOf(item, 'set-aside-reason') === undefined || fieldOf(item, 'set-aside-by') === undefined
+    ),
+  'track-set-aside-too-early': (view) =>
+    !positions[immigrationPosition(view)].decided && raisedBy(itemsOf(view.answers, 'tracks-set-aside')),
+  'set-the-contingencies': (view) => hinders('contingency-missing', view)
+}

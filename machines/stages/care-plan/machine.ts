@@ -1,0 +1,62 @@
+import { check, stageMachine, step } from '../stage'
+
+/**
+ * Care plan: status and needs, the long-term plan, views, legal support, health, education, daily life, and tracks where they are due
+ * (¶32–38, ¶56, ¶59–60). A care plan is a child's: at 18 the pathway plan stands alone, and what goes on beside it is the status and who
+ * knows of it, legal support, health care, threats, college, and what is under way for health and education.
+ */
+export const carePlanMachine = stageMachine('care-plan', 'status-note', {
+  'status-note': step(['¶32', 'law:care-planning-regulations-5'], 'meeting-needs'),
+  'meeting-needs': step(
+    ['¶2', '¶8', '¶12', '¶32'],
+    [{ guard: 'isAdult', target: 'legal-support' }, { target: 'permanence' }]
+  ),
+  permanence: step(['¶29', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
+  'wishes-and-feelings': step(['¶30', '¶40', 'law:care-planning-regulations-5'], 'agreement-to-plan'),
+  'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
+  'legal-support': step(
+    ['¶14', '¶33', 'law:legal-privilege'],
+    [{ guard: 'isBritishOrSettled', target: 'health-now' }, { target: 'asylum-steps' }]
+  ),
+  'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-now'),
+  'health-now': step(
+    ['¶34', 'law:care-planning-regulations-schedule-1'],
+    [{ guard: 'isAdult', target: 'health-checks' }, { target: 'health-assessment' }]
+  ),
+  'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-checks'),
+  'health-checks': step(
+    ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
+    'sensitive-health'
+  ),
+  'sensitive-health': step(
+    ['¶34', 'practice:health-screening'],
+    [{ guard: 'isAdult', target: 'emotional-and-psychological' }, { target: 'health-history' }]
+  ),
+  'health-history': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'emotional-and-psychological'),
+  'emotional-and-psychological': step(['¶34', '¶35'], 'coercion-and-threats'),
+  'coercion-and-threats': step(['¶35'], 'health-actions'),
+  'health-actions': step(
+    ['¶34', '¶35'],
+    [{ guard: 'isAdult', target: 'college-and-english' }, { target: 'education-now' }]
+  ),
+  'education-now': step(['¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
+  'education-pathway': step(
+    ['¶36', '¶37'],
+    [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]
+  ),
+  'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
+  'education-actions': step(
+    ['¶34', '¶36'],
+    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'education-monitoring' }]
+  ),
+  'education-monitoring': step(['¶38'], 'identity-and-daily-life'),
+  'identity-and-daily-life': step(['¶25', 'law:care-planning-regulations-5'], 'family-and-relationships'),
+  'family-and-relationships': step(
+    ['¶29', '¶30', 'law:care-planning-regulations-5'],
+    [{ guard: 'hasTracks', target: 'tracks' }, { target: 'check-care-plan' }]
+  ),
+  tracks: step(['¶11', '¶56', '¶59'], 'if-refused'),
+  'if-refused': step(['¶60', '¶65'], 'if-return'),
+  'if-return': step(['¶60', '¶63'], 'check-care-plan'),
+  'check-care-plan': check(['¶32', '¶34'])
+})

@@ -1,0 +1,251 @@
+import type { caseDetailsActions } from '../../../content/actions/case-details'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { advisesOnImmigration } from '../../policy/people/advisers'
+import { authorityKey } from '../../policy/people/authority-names'
+import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
+import { isAppealAt } from '../../policy/clock/appeal'
+import { isChild } from '../../facts/age'
+import {
+  ageChallenge,
+  ageDoubt,
+  decision,
+  hasOpenStatus,
+  mayNotBeBritish,
+  position
+} from '../../facts/case-details'
+import { isWorried } from '../../facts/suspicion'
+import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
+import { isNoticed } from '../../policy/plans/first-hour'
+import { peopleNow } from '../../policy/people/people-now'
+import { isPast } from '../../facts/safety-measures'
+import { isAlone, isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
+import { raisedBy, type ActionRules } from '../action'
+
+const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
+const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
+  mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
+
+/** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
+const isChallengeOpen = (view: CaseView) =>
+  ageDoubt.of(view) !== 'none' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
+  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
+
+/** Whoever is British or settled seeks nothing more (¶64, ¶65). */
+const isAsylumSought = (view: CaseView) =>
+  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+
+/**
+ * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. Who is settled
+ * is asked of no claim, and may have fled all the same where they are alone: no decision takes protection away.
+ */
+const mayFearTheAuthorities = (view: CaseView) =>
+  isAsylumSought(view) ||
+  (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
+  (hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
+  isOneOf(
+    view.answers,
+    'immigration-position',
+    'claim-undecided',
+    'refugee-status',
+    'humanitarian-protection',
+    'unaccompanied-child-leave',
+    'refused-no-leave',
+    'appeal-pending',
+    'further-submissions',
+    'appeal-rights-exhausted'
+  )
+
+const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
+  new Set(
+    periods.flatMap((period) => {
+      const name = fieldOf(period, 'care-authority')
+      return name === undefined ? [] : [authorityKey(name)]
+    })
+  )
+
+const advisersWith = ({ answers }: CaseView, regulated: string) =>
+  raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
+
+const hasInRole = (view: CaseView, role: string) =>
+  peopleNow(view).some((person) => fieldOf(person, 'person-role') === role)
+
+/** When each action of the case details is called for. */
+export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
+  'record-a-date-of-birth': ({ answers }) =>
+    isOpen(answers, 'dates-of-birth') ||
+    raisedBy(itemsOf(answers, 'dates-of-birth'), (birth) => fieldOf(birth, 'birth-source') === undefined),
+  'treat-as-a-child-meanwhile': (view) =>
+    isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'yes', 'no'),
+  'go-on-treating-as-a-child': (view) =>
+    isAgeOpen(view) && isOneOf(view.answers, 'treated-as-a-child', 'yes'),
+  // Whoever was treated as an adult before, or against, a full assessment (¶7).
+  'treat-as-a-child': (view) =>
+    ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
+    isOneOf(view.answers, 'treated-as-a-child', 'no'),
+  'record-who-doubts-the-age': (view) =>
+    isAgeOpen(view) && (isOpen(view.answers, 'age-doubted-by') || isOpen(view.answers, 'age-doubt-reasons')),
+  'decide-about-an-age-assessment': (view) =>
+    isAgeOpen(view) &&
+    !isOneOf(
+      view.answers,
+      'age-assessment',
+      'decided-to-wait',
+      'decided-not-to-assess',
+      'under-way',
+      'full-assessment-recorded'
+    ),
+  'look-again-at-an-age-assessment': (view) => {
+    const on = valueOf(view.answers, 'age-assessment-looked-at-again-on')
+    return (
+      isAgeOpen(view) &&
+      isOneOf(view.answers, 'age-assessment', 'decided-to-wait') &&
+      (on === undefined || isPast(on, view.today))
+    )
+  },
+  'record-the-assessed-age': (view) =>
+    ageDoubt.of(view) !== 'none' &&
+    isOneOf(view.answers, 'age-assessment', 'full-assessment-recorded') &&
+    (isAgeOpen(view) ||
+      !itemsOf(view.answers, 'dates-of-birth').some(
+        (birth) => fieldOf(birth, 'birth-source') === 'age-assessment'
+      )),
+  'get-legal-help-with-an-age-challenge': (view) =>
+    ageDoubt.of(view) !== 'none' &&
+    ((isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
+      valueOf(view.answers, 'age-challenge-representative') === undefined) ||
+      (ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'age-assessment-challenged'))),
+  // Two assessors, and somebody for the person, are there before the first meeting of a full assessment.
+  'arrange-a-fair-age-assessment': (view) =>
+    isAgeOpen(view) &&
+    isOneOf(view.answers, 'age-assessment', 'under-way') &&
+    (['age-assessor', 'age-second-assessor', 'age-assessment-appropriate-adult'] as const).some((id) =>
+      isOpen(view.answers, id)
+    ),
+  'put-the-doubts-before-deciding': (view) =>
+    isAgeOpen(view) &&
+    isOneOf(view.answers, 'age-assessment', 'under-way') &&
+    !isOneOf(view.answers, 'age-minded-to-meeting', 'held', 'not-held'),
+  'tell-the-person-of-the-assessed-age': (view) =>
+    ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view)) &&
+    isOpen(view.answers, 'age-outcome-told-on'),
+  'settle-what-stands-during-an-age-challenge': (view) =>
+    isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
+  'take-up-the-outcome-of-an-age-challenge': (view) =>
+    ageDoubt.of(view) === 'assessed-adult' &&
+    ageChallenge.of(view) === 'raised' &&
+    isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'to-be-assessed-again'),
+  'carry-out-the-safe-move': (view) => {
+    const on = valueOf(view.answers, 'safe-move-on')
+    return ageDoubt.of(view) === 'assessed-adult' && (on === undefined || on.date > view.today)
+  },
+  'consider-the-other-children-there': (view) =>
+    ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'safe-move-other-children'),
+  // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
+  'plan-a-safe-move-if-found-an-adult': (view) =>
+    isOpen(view.answers, 'age-safe-move') &&
+    (ageDoubt.of(view) === 'assessed-adult' ||
+      (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
+
+  'establish-the-immigration-position': ({ answers }) =>
+    isOneOf(answers, 'immigration-position', 'not-established') ||
+    valueOf(answers, 'immigration-position') === undefined,
+  'apply-to-the-eu-settlement-scheme': (view) =>
+    hasOpenStatus(view) &&
+    isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
+    !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
+    !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
+  'get-the-decision-letter': (view) =>
+    decision.of(view) !== 'none' &&
+    (isOpen(view.answers, 'decision-letter-on') ||
+      (position.of(view) === 'leave' && isOpen(view.answers, 'leave-ends-on'))),
+  // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has.
+  'take-advice-on-the-refusal': (view) =>
+    isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&
+    !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended'),
+  'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
+  'never-approach-the-embassy': mayFearTheAuthorities,
+  'embassy-was-approached': (view) =>
+    mayNotBeBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),
+  'find-the-missing-references': (view) =>
+    isToBeFound(view.answers, 'nhs-number') ||
+    isToBeFound(view.answers, 'unique-pupil-number') ||
+    (isAsylumSought(view) && isToBeFound(view.answers, 'home-office-reference')),
+
+  'record-the-basis-of-care': ({ answers }) =>
+    itemsOf(answers, 'periods-of-care').length === 0 ||
+    raisedBy(
+      itemsOf(answers, 'periods-of-care'),
+      (period) =>
+        fieldOf(period, 'care-legal-basis') === undefined || fieldOf(period, 'care-from') === undefined
+    ),
+  'settle-the-basis-of-care': (view) =>
+    isChild(view) &&
+    isHeldUnder(view, 'not-looked-after', 'police-protection', 'emergency-protection-order') &&
+    !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand'),
+  'report-the-private-fostering': ({ answers }) =>
+    isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),
+  'pass-on-what-is-known': (view) =>
+    mayNotBeBritish(view) &&
+    isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
+    isOpen(view.answers, 'transfer-records'),
+  'answer-the-transfer-request': (view) =>
+    isChild(view) && isTransferAt(view, 'asked-for') && isOpen(view.answers, 'transfer-answered-on'),
+  'hear-the-child-about-the-transfer': (view) =>
+    isChild(view) && isTransferAt(view, 'asked-for', 'agreed') && isOpen(view.answers, 'transfer-child-view'),
+  'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
+  // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
+  'begin-a-new-period-of-care': (view) =>
+    isTransferAt(view, 'moved') &&
+    (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
+      authoritiesOf(openPeriods(view)).size > 1),
+  'establish-parental-responsibility': (view) =>
+    isChild(view) &&
+    isOpen(view.answers, 'parental-responsibility-holders') &&
+    isOpen(view.answers, 'decisions-without-a-holder'),
+  'record-the-agreement-to-accommodation': (view) =>
+    isChild(view) &&
+    isHeldUnder(view, 'section-20') &&
+    (isOpen(view.answers, 'accommodation-agreed-by') ||
+      (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded')),
+  'take-advice-on-the-objection': (view) =>
+    isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
+  'obtain-the-consents': (view) =>
+    isChild(view) &&
+    (isOpen(view.answers, 'consents') ||
+      raisedBy(itemsOf(view.answers, 'consents'), (consent) =>
+        ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
+      )),
+  'agree-delegated-authority': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'delegated-authority-state', 'agreed-in-writing'),
+
+  'look-for-other-children': (view) =>
+    !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
+    (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+  'tell-of-worry-for-another-child': (view) =>
+    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
+  'take-advice-on-a-child-overseas': ({ answers }) =>
+    raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
+  'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),
+  'name-the-home-office-caseworker': (view) =>
+    mayNotBeBritish(view) &&
+    isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed') &&
+    position.of(view) !== 'settled' &&
+    !hasInRole(view, 'home-office-caseworker'),
+  'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),
+  'check-how-the-adviser-is-regulated': (view) =>
+    mayNotBeBritish(view) &&
+    raisedBy(itemsOf(view.answers, 'people'), (person) => {
+      const regulated = fieldOf(person, 'person-regulated-as')
+      return (
+        regulated === 'not-established' || (regulated === undefined && advisesOnImmigration(person, view))
+      )
+    }),
+  'ask-agencies-for-what-was-told': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'already-told'),
+      (telling) => (fieldOf(telling, 'told-record') ?? 'not-yet-asked-for') === 'not-yet-asked-for'
+    )
+}

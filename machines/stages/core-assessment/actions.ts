@@ -1,0 +1,229 @@
+import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
+import type { QuestionId } from '../../../content/stages'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { facts } from '../../facts'
+import { isAdult, isChild } from '../../facts/age'
+import { mayNotBeBritish } from '../../facts/case-details'
+import { isWorried } from '../../facts/suspicion'
+import { raisedBy, type ActionRules } from '../action'
+
+/** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
+function isOpen(answers: Answers, id: QuestionId): boolean {
+  const state = answers[id]?.state
+  return (
+    state === undefined || state === 'not-yet-explored' || state === 'not-known' || state === 'unfinished'
+  )
+}
+
+const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
+
+function hasNotStarted({ answers }: CaseView): boolean {
+  if (isOneOf(answers, 'assessment-timing', 'not-started')) return true
+  return (
+    valueOf(answers, 'assessment-timing') === undefined &&
+    valueOf(answers, 'assessment-started-on') === undefined
+  )
+}
+
+/** Where nobody said whether this is a parent, as in a file from before that was asked: a relationship that opens with the word. */
+const sayParent = (relationship: string | undefined) =>
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i.test(
+    relationship?.trim() ?? ''
+  )
+    ? 'yes'
+    : 'no'
+
+const contacts = ({ answers }: CaseView) =>
+  itemsOf(answers, 'family-contacts').map(({ id, fields }) => ({
+    id,
+    isParent:
+      fieldOf({ fields }, 'contact-is-parent') ?? sayParent(fieldOf({ fields }, 'contact-relationship')),
+    now: fieldOf({ fields }, 'contact-now'),
+    involvement: fieldOf({ fields }, 'contact-involvement'),
+    assessment: fieldOf({ fields }, 'contact-assessment'),
+    plan: fieldOf({ fields }, 'contact-plan'),
+    details: fieldOf({ fields }, 'contact-plan-details')
+  }))
+type Contact = ReturnType<typeof contacts>[number]
+
+const isAssessed = ({ assessment }: Contact) =>
+  assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
+const waits = (contact: Contact) => contact.plan === 'wait-for-assessment' && !isAssessed(contact)
+const mayBeTraced = ({ now, plan, assessment }: Contact) =>
+  plan === 'trace' || (assessment === 'assessed-safe' && now !== 'in-contact' && plan !== 'no-contact')
+
+/** Whether contact that is safe, and goes on or is started, has its arrangements (¶29). */
+const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
+  (plan === 'existing-contact-continues' || plan === 'start-contact') &&
+  (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
+
+/** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
+function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
+  const given = itemsOf(view.answers, 'carer-briefings').filter(
+    (briefing) => fieldOf(briefing, 'briefing-on') !== undefined
+  )
+  if (given.length === 0) return isAdult(view) && view.answers['carer-briefings']?.state === 'does-not-apply'
+  return given.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
+}
+
+const mayBeInfluenced = ({ answers }: CaseView) =>
+  isOneOf(answers, 'influence-conclusion', 'continuing', 'possible')
+const mayGoMissing = ({ answers }: CaseView) =>
+  isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible')
+
+const isProtectedFromInfluence = (view: CaseView) =>
+  itemsOf(view.answers, 'protection-steps').length > 0 &&
+  isOneOf(view.answers, 'police-told', 'yes') &&
+  carersKnowOf(view, 'risk-from-traffickers')
+const isMissingRiskShared = (view: CaseView) =>
+  isOneOf(view.answers, 'police-roles-agreed', 'agreed') && carersKnowOf(view, 'risk-of-going-missing')
+
+/** When each action of the core assessment is called for. */
+export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
+  'allocate-a-lasting-worker': (view) => isChild(view) && isOpen(view.answers, 'assessor'),
+  'start-the-assessment': (view) => isChild(view) && hasNotStarted(view) && !isWorried(view),
+  'assess-at-once': (view) => isChild(view) && hasNotStarted(view) && isWorried(view),
+  // Only a child who may have been trafficked must be assessed at once (¶23).
+  'assessment-was-delayed': (view) =>
+    isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
+  'gather-what-is-known': ({ answers }) =>
+    (valueOf(answers, 'records-rowsMerged') ?? []).length === 0 ||
+    valueOf(answers, 'records-awaited') !== undefined,
+  'name-who-holds-it-together': ({ answers }) => isOpen(answers, 'information-coordinator'),
+  'child-was-made-to-repeat': ({ answers }) =>
+    isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,
+
+  'establish-language-needs': (view) => facts.interpreter.of(view) === 'not-established',
+  'arrange-communication-help': ({ answers }) =>
+    isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
+  'find-an-interpreter': (view) => needsInterpreter(view) && isOpen(view.answers, 'interpreter-person'),
+  'ask-interpreter-preference': (view) =>
+    needsInterpreter(view) &&
+    (isOpen(view.answers, 'interpreter-gender-choice') ||
+      isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked')),
+  'find-a-trained-interpreter': (view) =>
+    needsInterpreter(view) && !isOneOf(view.answers, 'interpreter-trained', 'trained', 'not-trained'),
+  'untrained-interpreter-used': (view) =>
+    needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'not-trained'),
+  'check-interpreter-independence': (view) =>
+    needsInterpreter(view) &&
+    !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked'),
+  'interpreter-not-independent': (view) =>
+    needsInterpreter(view) &&
+    isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked'),
+
+  'explain-where-they-are': ({ answers }) => !isOneOf(answers, 'knows-where-they-are', 'knows'),
+  'explain-the-situation': ({ answers }) => !isOneOf(answers, 'understands-situation', 'fully'),
+  'explain-the-support': ({ answers }) => !isOneOf(answers, 'understands-support', 'fully'),
+  'explain-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'not-yet'),
+  'go-on-explaining-the-risks': ({ answers }) => !isOneOf(answers, 'understands-risks', 'fully', 'not-yet'),
+  'explain-who-does-what': ({ answers }) => !isOneOf(answers, 'roles-understood', 'fully'),
+  'explain-officials-role': (view) =>
+    mayNotBeBritish(view) && !isOneOf(view.answers, 'officials-role-understood', 'fully'),
+
+  'assess-influence': ({ answers }) => valueOf(answers, 'influence-conclusion') === undefined,
+  'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
+  'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
+  // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
+  'assess-missing-risk': (view) =>
+    valueOf(view.answers, 'missing-risk-conclusion') === undefined ||
+    (isOneOf(view.answers, 'missing-risk-conclusion', 'no-sign') && facts.missing.of(view) !== 'never'),
+  'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
+  'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
+  'assess-safety-skills': ({ answers }) => isOpen(answers, 'safety-skills-conclusion'),
+  'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
+
+  'assess-emotional-impact': ({ answers }) => isOpen(answers, 'emotional-support-needed'),
+  'get-help-today': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'today') || isOneOf(answers, 'self-harm-worry', 'yes'),
+  'arrange-emotional-support': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'needed') &&
+    !isOneOf(answers, 'specialist-mental-health', 'referred', 'treatment-under-way'),
+  'follow-up-emotional-support': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'referred')
+      ? !isOneOf(answers, 'specialist-mental-health', 'treatment-under-way')
+      : isOneOf(answers, 'emotional-support-needed', 'needed') &&
+        isOneOf(answers, 'specialist-mental-health', 'referred'),
+  'offer-emotional-support-again': ({ answers }) =>
+    isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
+  'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
+
+  'record-existing-contact': ({ answers }) => isOpen(answers, 'family-contacts'),
+  'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
+  // An adult decides on contact; that it may not be safe is still looked at with them.
+  'new-contact-before-assessment': (view) =>
+    isChild(view) &&
+    raisedBy(
+      contacts(view),
+      ({ plan, assessment }) =>
+        (plan === 'start-contact' || plan === 'trace') && assessment !== 'assessed-safe'
+    ),
+  // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
+  'make-existing-contact-safe': (view) =>
+    raisedBy(
+      contacts(view),
+      ({ now, plan, involvement, assessment }) =>
+        (now === 'in-contact' || plan === 'existing-contact-continues') &&
+        (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')
+    ),
+  'promote-safe-contact': (view) =>
+    raisedBy(
+      contacts(view),
+      (contact) =>
+        contact.assessment === 'assessed-safe' &&
+        contact.plan !== 'no-contact' &&
+        contact.plan !== 'trace' &&
+        !isArranged(contact, view)
+    ),
+  'consider-reunification': (view) =>
+    isChild(view) &&
+    (isOpen(view.answers, 'reunification-considered') ||
+      isOneOf(view.answers, 'reunification-considered', 'not-yet-considered')),
+  // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
+  'seek-parents-views': (view) =>
+    isChild(view) &&
+    contacts(view).some(({ isParent, assessment }) => isParent === 'yes' && assessment === 'assessed-safe') &&
+    (isOpen(view.answers, 'parents-views-sought') ||
+      isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
+  'try-the-parents-again': (view) =>
+    isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
+  'parents-asked-too-soon': ({ answers }) =>
+    isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
+  'liaise-about-family-contact': (view) =>
+    isChild(view) &&
+    mayNotBeBritish(view) &&
+    (isOpen(view.answers, 'home-office-liaison') ||
+      isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')),
+  'liaise-once-there-is-a-caseworker': (view) =>
+    isChild(view) &&
+    mayNotBeBritish(view) &&
+    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
+  'press-the-home-office-for-an-answer': (view) =>
+    mayNotBeBritish(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+  // It would be premature while everybody who might be traced waits for the assessment (¶30).
+  'decide-on-tracing-support': (view) =>
+    mayNotBeBritish(view) &&
+    (!contacts(view).some(waits) || contacts(view).some(mayBeTraced)) &&
+    (isOpen(view.answers, 'tracing-support') || isOneOf(view.answers, 'tracing-support', 'not-decided')),
+  'have-family-traced': (view) =>
+    raisedBy(
+      contacts(view),
+      ({ now, plan, assessment }) =>
+        plan === 'trace' && assessment === 'assessed-safe' && now !== 'in-contact'
+    ),
+
+  'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
+  'list-the-needs': ({ answers }) => itemsOf(answers, 'needs').length === 0,
+  'answer-every-need': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'needs'),
+      (need) =>
+        fieldOf(need, 'need-response') === undefined ||
+        fieldOf(need, 'need-by-whom') === undefined ||
+        fieldOf(need, 'need-by-when') === undefined
+    ),
+  'go-through-the-assessment': ({ answers }) =>
+    valueOf(answers, 'assessment-analysis') !== undefined &&
+    !isOneOf(answers, 'assessment-understood', 'fully')
+}

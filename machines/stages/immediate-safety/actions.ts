@@ -1,0 +1,77 @@
+import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
+import type { QuestionId } from '../../../content/stages'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { isMissing } from '../../facts/immediate-safety'
+import { isSuspected, isWorried } from '../../facts/suspicion'
+import {
+  isSpokenFor,
+  isWithoutSafePlace,
+  isWorriedAbout,
+  leadsToTheChild
+} from '../../policy/plans/first-hour'
+import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { raisedBy, type ActionRules } from '../action'
+
+/** By what somebody can be recognised without a photograph. */
+const recognisedBy = [
+  'description-height-and-build',
+  'description-hair-and-eyes',
+  'description-marks'
+] as const satisfies readonly QuestionId[]
+
+/** When each action of the first hours is called for. */
+export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
+  'find-a-safe-place': isWithoutSafePlace,
+  // Of those under 18 the guidance says that it never suits (¶45).
+  'move-from-bed-and-breakfast': (view) =>
+    isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
+  'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
+  'location-was-told': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'enquirers'),
+      (enquirer) =>
+        fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
+        fieldOf(enquirer, 'enquirer-identity') !== 'established'
+    ),
+  // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
+  'tell-enquirers-nothing': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'enquirers'),
+      (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
+    ),
+  'tell-the-police-what-leads-to-the-child': leadsToTheChild,
+  // Until somebody interprets who has no link to anyone around the child (¶26).
+  'adult-does-not-interpret': (view) =>
+    isSpokenFor(view) && !isOneOf(view.answers, 'interpreter-independence', 'independent'),
+  'tell-the-police': (view) => valueOf(view.answers, 'police-told') !== 'yes' && isSuspected(view),
+  'agree-police-roles': (view) =>
+    valueOf(view.answers, 'police-roles-agreed') !== 'agreed' && isWorried(view),
+  // What the child wants stands; somebody who looks for them still has to know whom (¶39).
+  'record-another-way-of-recognising': ({ answers }) =>
+    isOneOf(answers, 'photograph-on-file', 'child-objects') && recognisedBy.some((id) => isOpen(answers, id)),
+  // In the first hour, for every child about whom there is a worry: not only once somebody has said that it is to be taken.
+  'take-a-photograph': (view) =>
+    isOneOf(view.answers, 'photograph-on-file', 'to-be-taken') ||
+    (isWorriedAbout(view) && isToBeFound(view.answers, 'photograph-on-file')),
+  'note-the-phone-numbers': (view) => isWorriedAbout(view) && isToBeFound(view.answers, 'child-phones'),
+  'report-missing': (view) => {
+    const now = itemsOf(view.answers, 'missing-episodes').filter(
+      (episode) => fieldOf(episode, 'missing-returned') !== 'yes'
+    )
+    const isCalled =
+      isMissing(view) && !now.some((episode) => fieldOf(episode, 'missing-police-told') === 'yes')
+    // Missing as the place of tonight says, without an episode yet.
+    return isCalled && (now.length === 0 || raisedBy(now))
+  },
+  'return-home-interview': (view) =>
+    isChild(view) &&
+    raisedBy(
+      itemsOf(view.answers, 'missing-episodes'),
+      (episode) =>
+        fieldOf(episode, 'missing-returned') === 'yes' &&
+        !['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
+    ),
+  'plan-the-first-48-hours': (view) =>
+    isChild(view) && valueOf(view.answers, 'first-48-hours-plan') === undefined
+}

@@ -1,0 +1,221 @@
+import type { protectionAndPlacementActions } from '../../../content/actions/protection-and-placement'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { ageBand } from '../../facts/age'
+import { isChild } from '../../facts/age'
+import { missing } from '../../facts/immediate-safety'
+import { measures, outOfArea } from '../../facts/protection-and-placement'
+import { isSuspected, isWorried } from '../../facts/suspicion'
+import { isOpen } from '../../policy/plans/open-questions'
+import {
+  isPast,
+  isReviewOverdue,
+  lacks,
+  lacksLegalAdvice,
+  restrainingMeasures,
+  safetyMeasures,
+  type Carried
+} from '../../facts/safety-measures'
+import { raisedBy, type ActionRules } from '../action'
+
+/** A child needs a plan that protects whatever is known; an adult where there is a worry, who has been missing, or has steps or measures. */
+const mayNeedProtection = (view: CaseView) =>
+  isChild(view) ||
+  isWorried(view) ||
+  missing.of(view) !== 'never' ||
+  itemsOf(view.answers, 'protection-steps').length > 0 ||
+  measures.of(view) !== 'none'
+
+const needsProtectionPlan = ({ answers }: CaseView) =>
+  isOneOf(answers, 'child-protection-plan-decision', 'in-place', 'needed-not-yet-in-place')
+
+const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
+const isOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
+const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance'
+
+const livesInSupportedAccommodation = ({ answers }: CaseView) =>
+  isOneOf(answers, 'place-tonight', 'supported-accommodation')
+const plansSupportedAccommodation = ({ answers }: CaseView) =>
+  isOneOf(answers, 'placement-kind', 'supported-accommodation') ||
+  isOneOf(answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
+
+const briefingsGiven = ({ answers }: CaseView) =>
+  itemsOf(answers, 'carer-briefings').filter((briefing) => fieldOf(briefing, 'briefing-on') !== undefined)
+
+/** What ¶44 says that every carer must know. */
+const mustBeCovered = [
+  'risk-of-going-missing',
+  'risk-from-traffickers',
+  'past-experiences',
+  'psychological-issues',
+  'effect-of-safety-measures'
+] as const
+
+const someMeasureLacks =
+  (carried: Carried) =>
+  ({ answers }: CaseView) =>
+    raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
+
+/** When each action of protection and placement is called for (¶15, ¶39–45). */
+export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
+  'decide-on-a-child-protection-plan': (view) =>
+    isChild(view) &&
+    isSuspected(view) &&
+    !isOneOf(
+      view.answers,
+      'child-protection-plan-decision',
+      'in-place',
+      'needed-not-yet-in-place',
+      'not-needed'
+    ),
+  'arrange-the-protection-conference': (view) =>
+    isChild(view) &&
+    isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
+    !isOneOf(view.answers, 'child-protection-conference', 'held', 'arranged', 'not-called-for'),
+  'record-why-no-protection-plan': (view) =>
+    isChild(view) &&
+    isWorried(view) &&
+    isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
+    valueOf(view.answers, 'child-protection-otherwise') === undefined,
+  'write-the-protection-steps': (view) =>
+    (isWorried(view) || needsProtectionPlan(view)) && itemsOf(view.answers, 'protection-steps').length === 0,
+  'build-trust-quickly': (view) => isWorried(view) && valueOf(view.answers, 'trust-building') === undefined,
+  'involve-the-child-in-protection': (view) =>
+    mayNeedProtection(view) &&
+    (valueOf(view.answers, 'child-took-part') === undefined ||
+      isOneOf(view.answers, 'child-took-part', 'not-yet')),
+  'change-what-feels-punitive': ({ answers }) =>
+    isOneOf(answers, 'plan-feels-punitive', 'yes') &&
+    valueOf(answers, 'punitive-measure-changed') === undefined,
+  'choose-a-placement': (view) => isChild(view) && !isPlaced(view),
+  'ask-the-child-about-the-placement': (view) =>
+    isChild(view) &&
+    isPlaced(view) &&
+    !['answered', 'chose-not-to-say'].includes(
+      view.answers['placement-child-view']?.state ?? 'not-yet-explored'
+    ),
+  'say-how-the-placement-protects': (view) =>
+    mayNeedProtection(view) &&
+    isPlaced(view) &&
+    valueOf(view.answers, 'placement-protects-how') === undefined,
+  'consider-a-specialist-setting': (view) =>
+    isSuspected(view) &&
+    (valueOf(view.answers, 'specialist-setting') === undefined ||
+      isOneOf(view.answers, 'specialist-setting', 'not-yet-considered')),
+  'consider-a-placement-outside-the-area': (view) =>
+    isChild(view) &&
+    isSuspected(view) &&
+    isPlaced(view) &&
+    !isOutside(view) &&
+    valueOf(view.answers, 'distance-and-isolation') === undefined,
+  'weigh-distance-and-isolation': (view) =>
+    isOutside(view) &&
+    (valueOf(view.answers, 'distance-and-isolation') === undefined ||
+      valueOf(view.answers, 'against-isolation') === undefined),
+  'move-under-16-from-supported-accommodation': (view) =>
+    ageBand(view) === 'under-16' && livesInSupportedAccommodation(view),
+  'plan-other-than-supported-accommodation': (view) =>
+    ageBand(view) === 'under-16' && plansSupportedAccommodation(view),
+  'establish-age-for-supported-accommodation': (view) =>
+    ageBand(view) === 'child-of-unknown-age' &&
+    (livesInSupportedAccommodation(view) || plansSupportedAccommodation(view)),
+  'move-from-an-unregistered-place': (view) =>
+    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither'),
+  'check-the-registration': (view) =>
+    isChild(view) && isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked'),
+  'get-out-of-area-approval': (view) =>
+    isChild(view) &&
+    outOfArea.of(view) === 'adjoining-area' &&
+    !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
+  'get-the-directors-approval': (view) =>
+    isChild(view) && isDistant(view) && !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
+  'take-advice-on-a-placement-outside-england-and-wales': (view) =>
+    isChild(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
+  'notify-the-area-authority': (view) =>
+    isChild(view) &&
+    isOutside(view) &&
+    !isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late'),
+  'consult-the-area-authority': (view) =>
+    // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
+    isChild(view) &&
+    isDistant(view) &&
+    !isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan'),
+  'area-authority-was-told-late': (view) =>
+    isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
+  'tell-the-police-of-the-new-area': (view) =>
+    isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
+  'arrange-emergency-accommodation': (view) =>
+    mayNeedProtection(view) && valueOf(view.answers, 'emergency-accommodation-route') === undefined,
+  'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
+  'brief-the-carer': (view) => isChild(view) && briefingsGiven(view).length === 0,
+  'complete-the-briefing': (view) =>
+    raisedBy(briefingsGiven(view), (briefing) => {
+      const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
+      return mustBeCovered.some((topic) => !covered.includes(topic))
+    }),
+  'train-the-carer': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'carer-briefings'),
+      (briefing) => (fieldOf(briefing, 'briefing-training') ?? 'not-yet') === 'not-yet'
+    ),
+  'record-the-reason-for-a-measure': someMeasureLacks('reason'),
+  'ask-the-child-about-a-measure': someMeasureLacks('child-view'),
+  'weigh-an-alternative-to-a-measure': someMeasureLacks('alternative'),
+  'set-a-review-date-for-a-measure': someMeasureLacks('review-date'),
+  'review-an-overdue-measure': ({ answers, today }) =>
+    raisedBy(safetyMeasures(answers), (measure) => isReviewOverdue(measure, today)),
+  'agree-a-measure': someMeasureLacks('agreement'),
+  'take-legal-advice-on-a-measure': ({ answers }) => raisedBy(restrainingMeasures(answers), lacksLegalAdvice),
+  'settle-what-authorises-a-measure': (view) =>
+    measures.of(view) === 'may-restrain' &&
+    isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') &&
+    (valueOf(view.answers, 'liberty-authority') === undefined ||
+      isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked')),
+  'liberty-without-authority': (view) =>
+    measures.of(view) === 'may-restrain' &&
+    isOneOf(view.answers, 'liberty-authority', 'parents-consent-alone', 'authoritys-own-decision') &&
+    !isOneOf(view.answers, 'liberty-may-be-deprived', 'no'),
+  // One of ¶43's examples, which could be part of keeping safe: looked at once, and never owed.
+  'agree-a-number-to-remember': (view) =>
+    isWorried(view) &&
+    isOpen(view.answers, 'memorised-number') &&
+    (isOpen(view.answers, 'memorised-number-known') ||
+      isOneOf(view.answers, 'memorised-number-known', 'not-yet-asked')),
+  'agree-what-happens-if-missing': (view) =>
+    mayNeedProtection(view) &&
+    (['if-missing-carer', 'if-missing-authority', 'if-missing-police'] as const).some(
+      (id) => valueOf(view.answers, id) === undefined
+    ),
+  'find-the-missing-protocol': (view) =>
+    mayNeedProtection(view) && valueOf(view.answers, 'missing-protocol') === undefined,
+  'complete-the-missing-form': ({ answers }) => isOneOf(answers, 'missing-form', 'begun', 'not-begun'),
+  'record-the-surgery': (view) =>
+    isChild(view) && isPlaced(view) && valueOf(view.answers, 'surgery') === undefined,
+  'explain-decisions-to-the-carer': (view) =>
+    isChild(view) && isOneOf(view.answers, 'carer-knows-decisions', 'no'),
+  'settle-contact-in-the-placement': (view) =>
+    isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-contact-how') === undefined,
+  'arrange-the-visits': (view) =>
+    isChild(view) &&
+    isPlaced(view) &&
+    (valueOf(view.answers, 'visits-by') === undefined ||
+      valueOf(view.answers, 'visits-how-often') === undefined),
+  'agree-the-placement-plan': (view) =>
+    isChild(view) &&
+    isPlaced(view) &&
+    !isOneOf(
+      view.answers,
+      'placement-plan-agreed',
+      'before-the-placement',
+      'within-five-working-days',
+      'later-than-that'
+    ),
+  'placement-plan-was-late': ({ answers }) => isOneOf(answers, 'placement-plan-agreed', 'later-than-that'),
+  'send-the-placement-notices': (view) =>
+    isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
+  'set-the-protection-review': (view) =>
+    mayNeedProtection(view) &&
+    (valueOf(view.answers, 'protection-review-on') === undefined ||
+      valueOf(view.answers, 'protection-review-by') === undefined),
+  'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
+}

@@ -1,0 +1,163 @@
+import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
+import type { KnownDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isChild } from '../../facts/age'
+import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
+import { visitor } from '../../facts/review-advocacy-and-support'
+import { hinders } from '../../policy/plans/finishing'
+import { hasSomebodyAs } from '../../policy/people/people-now'
+import { isPast } from '../../facts/safety-measures'
+import { isUnaccompanied } from '../../facts/status'
+import { raisedBy, type ActionRules } from '../action'
+
+const hasVisitor = (view: CaseView) => hasSomebodyAs('independent-visitor', 'visitor-person', view)
+
+const heldReviews = ({ answers }: CaseView) =>
+  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
+
+/** The latest review that has been held; the one in force where several are listed. */
+function lastReview(view: CaseView) {
+  return [...heldReviews(view)]
+    .sort((one, other) =>
+      (fieldOf(one, 'review-on')?.date ?? '').localeCompare(fieldOf(other, 'review-on')?.date ?? '')
+    )
+    .at(-1)
+}
+
+/** The latest review alone, or none. */
+const lastReviews = (view: CaseView) => heldReviews(view).filter(({ id }) => id === lastReview(view)?.id)
+
+/** The days on which a review is to come: planned ones, and the one that the last review set. */
+function plannedReviews(view: CaseView) {
+  const planned = itemsOf(view.answers, 'reviews')
+    .filter((review) => fieldOf(review, 'review-state') === 'review-planned')
+    .map((review) => fieldOf(review, 'review-on'))
+  const last = lastReview(view)
+  return [...planned, last === undefined ? undefined : fieldOf(last, 'review-next-on')].filter(
+    (known) => known !== undefined
+  )
+}
+
+const isToCome = (known: KnownDate | undefined, view: CaseView) =>
+  known !== undefined && !isPast(known, view.today)
+
+/** The legal representative will tell the child on a day that is still to come (¶50). */
+const willBeToldOfReturn = (view: CaseView) =>
+  isOneOf(view.answers, 'return-information-given', 'through-the-representative') &&
+  isToCome(valueOf(view.answers, 'return-information-planned-for'), view)
+
+type Unprotected = 'partly-protected' | 'not-protected'
+
+/** What the last review found missing in the child's protection; nothing where it found none (¶46). */
+function lackingProtection(view: CaseView): Unprotected | undefined {
+  const last = lastReview(view)
+  const found = last === undefined ? undefined : fieldOf(last, 'review-protection-needs')
+  return found === 'partly-protected' || found === 'not-protected' ? found : undefined
+}
+
+/** Whether what is missing has its day already. A child found not to be protected is not left to the next review alone. */
+function hasItsDay(view: CaseView, found: Unprotected): boolean {
+  const isStepDated = itemsOf(view.answers, 'protection-steps').some((one) =>
+    isToCome(fieldOf(one, 'protection-by-when'), view)
+  )
+  if (isStepDated || found === 'not-protected') return isStepDated
+  return [...plannedReviews(view), valueOf(view.answers, 'protection-review-on')].some((known) =>
+    isToCome(known, view)
+  )
+}
+
+/** When each action of review, advocacy and support is called for (¶12, ¶14, ¶15, ¶46–50). */
+export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAndSupportActions> = {
+  'name-the-reviewing-officer': (view) =>
+    isChild(view) && !hasSomebodyAs('independent-reviewing-officer', 'reviewing-officer', view),
+  'brief-the-reviewing-officer': (view) =>
+    isChild(view) && !isOneOf(view.answers, 'reviewing-officer-briefed', 'yes'),
+  'tell-the-child-about-the-reviewing-officer': (view) =>
+    isChild(view) && isOneOf(view.answers, 'child-can-reach-reviewing-officer', 'no'),
+  'arrange-the-next-review': (view) =>
+    isChild(view) && !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
+  'hold-the-overdue-review': (view) => {
+    if (!isChild(view)) return false
+    const last = lastReview(view)
+    const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
+    const overdue = plannedReviews(view).filter(
+      (known) =>
+        lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
+    )
+    if (overdue.length === 0) return isOneOf(view.answers, 'first-review-timing', 'overdue')
+    // Each planned day that passed without a review calls for one.
+    return overdue.map(({ date }) => date)
+  },
+  'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
+  'review-the-status-needs': (view) =>
+    raisedBy(heldReviews(view), (review) => fieldOf(review, 'review-status-needs') === undefined),
+  'meet-the-status-needs': (view) => {
+    return raisedBy(lastReviews(view), (last) =>
+      ['partly-met', 'not-met'].includes(fieldOf(last, 'review-status-needs') ?? 'met')
+    )
+  },
+  'review-the-protection-needs': (view) =>
+    raisedBy(heldReviews(view), (review) => fieldOf(review, 'review-protection-needs') === undefined),
+  'meet-the-protection-needs': (view) => {
+    const found = lackingProtection(view)
+    return found !== undefined && !hasItsDay(view, found) && raisedBy(lastReviews(view))
+  },
+  'see-to-the-protection-needs': (view) => {
+    const found = lackingProtection(view)
+    return found !== undefined && hasItsDay(view, found) && raisedBy(lastReviews(view))
+  },
+  'tell-the-child-about-advocacy': (view) =>
+    (isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood')) ||
+    isOneOf(view.answers, 'advocacy-explained', 'told-but-not-sure', 'not-yet'),
+  'explain-advocacy-without-complaint': (view) =>
+    isChild(view) &&
+    isOneOf(view.answers, 'advocacy-explained', 'understood', 'told-but-not-sure') &&
+    !isOneOf(view.answers, 'advocacy-without-complaint', 'yes'),
+  'arrange-an-advocate': (view) =>
+    isOneOf(view.answers, 'advocate-wanted', 'wanted') && !hasSomebodyAs('advocate', 'advocate', view),
+  'look-for-a-specialist-advocate': ({ answers }) =>
+    isOneOf(answers, 'advocate-wanted', 'wanted') &&
+    isOneOf(answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
+  'find-a-regulated-adviser': (view) =>
+    mayNotBeBritish(view) &&
+    valueOf(view.answers, 'immigration-adviser') === undefined &&
+    (hasOpenStatus(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
+  'check-the-advisers-level': (view) =>
+    mayNotBeBritish(view) &&
+    valueOf(view.answers, 'immigration-adviser') !== undefined &&
+    !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough'),
+  'find-an-adviser-of-the-right-level': (view) =>
+    mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),
+  'find-a-specialist-in-children': (view) =>
+    mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
+  'unregulated-advice-was-given': (view) =>
+    mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
+  'offer-an-independent-visitor': (view) => isChild(view) && visitor.of(view) === 'not-offered',
+  'explain-the-independent-visitor': (view) =>
+    isChild(view) &&
+    visitor.of(view) !== 'not-offered' &&
+    !isOneOf(view.answers, 'visitor-explained', 'understood'),
+  'find-an-independent-visitor': (view) =>
+    isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view),
+  'arrange-first-visitor-meeting': (view) =>
+    isChild(view) &&
+    visitor.of(view) === 'accepted' &&
+    hasVisitor(view) &&
+    valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
+  'record-why-the-visitor-was-declined': (view) => hinders('visitor-reason-missing', view),
+  'tell-about-voluntary-return': (view) =>
+    isChild(view) &&
+    hasOpenStatus(view) &&
+    isUnaccompanied(view) &&
+    !isOneOf(view.answers, 'return-information-given', 'return-information-told', 'held-back') &&
+    !willBeToldOfReturn(view),
+  'record-why-return-information-is-held-back': (view) =>
+    hasOpenStatus(view) &&
+    isOneOf(view.answers, 'return-information-given', 'held-back') &&
+    valueOf(view.answers, 'return-information-how') === undefined,
+  'look-at-specialist-support': ({ answers }) =>
+    !isOneOf(answers, 'specialist-support-enough', 'enough', 'not-enough'),
+  'press-for-specialist-support': ({ answers }) => isOneOf(answers, 'specialist-support-enough', 'not-enough')
+}

@@ -1,0 +1,202 @@
+import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { firstDayOf } from '../../facts/dates'
+import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
+import { facts } from '../../facts'
+import { isAdult, isChild } from '../../facts/age'
+import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isSuspected, isWorried } from '../../facts/suspicion'
+import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
+import { raisedBy, type ActionRules } from '../action'
+
+const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
+
+const hasDecision = (answers: Answers, kind: 'conclusive-grounds' | 'reconsideration') =>
+  itemsOf(answers, 'nrm-decisions').some((decision) => fieldOf(decision, 'nrm-decision-kind') === kind)
+const negativeDecisions = (answers: Answers) =>
+  raisedBy(
+    itemsOf(answers, 'nrm-decisions'),
+    (decision) => fieldOf(decision, 'nrm-decision-outcome') === 'negative'
+  )
+const isPast = (date: { readonly date: string } | undefined, today: string) =>
+  date !== undefined && date.date < today
+
+const wereInTouchLately = ({ answers }: CaseView) =>
+  isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
+/** The police know, the protection plan has steps and measures are chosen: from then on they are kept up (¶39, ¶43). */
+const isKeptSafe = (view: CaseView) =>
+  isOneOf(view.answers, 'police-told', 'yes') &&
+  itemsOf(view.answers, 'protection-steps').length > 0 &&
+  facts.measures.of(view) !== 'none'
+
+/** When each action is called for. No decision of the NRM and no birthday ends one that protects (¶20, ¶54, ¶66). */
+export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
+  'hold-a-strategy-discussion': (view) =>
+    isSuspected(view) &&
+    !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold'),
+  'hold-the-arranged-discussion': ({ answers }) =>
+    isOneOf(answers, 'strategy-discussion', 'arranged') &&
+    valueOf(answers, 'strategy-discussion-on') === undefined,
+  'record-what-came-of-the-discussion': (view) =>
+    hasArrangedDayCome(view) ||
+    raisedBy(itemsOf(view.answers, 'later-strategy-discussions'), (one) => {
+      const on = fieldOf(one, 'later-discussion-on')
+      return (
+        on !== undefined &&
+        firstDayOf(on) <= view.today &&
+        fieldOf(one, 'later-discussion-outcome') === undefined
+      )
+    }),
+  'record-the-strategy-discussion': (view) =>
+    isOneOf(view.answers, 'strategy-discussion', 'held') && facts.strategy.of(view) === 'unrecorded',
+  'give-the-reason-for-no-discussion': (view) =>
+    isOneOf(view.answers, 'strategy-discussion', 'decided-not-to-hold') &&
+    facts.strategy.of(view) === 'unrecorded',
+  'decide-on-child-protection': (view) =>
+    isWorried(view) &&
+    isChild(view) &&
+    !isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'),
+  'put-the-child-protection-plan-in-place': (view) =>
+    isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
+  'make-the-nrm-referral': (view) =>
+    isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
+  'name-the-first-responder': (view) => isBeingMade(view) && facts.referralRecord.of(view) === 'open',
+  'finish-the-nrm-referral': isBeingMade,
+  'nrm-referral-is-late': (view) =>
+    isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
+  'give-reasons-for-withdrawing': (view) =>
+    facts.referral.of(view) === 'withdrawn' &&
+    valueOf(view.answers, 'suspicion-withdrawn-reasons') === undefined,
+  'manager-agrees-the-withdrawal': (view) =>
+    facts.referral.of(view) === 'withdrawn' &&
+    valueOf(view.answers, 'suspicion-withdrawn-agreed-by') === undefined,
+  'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
+  'explain-the-referral-to-the-child': (view) =>
+    isOrWillBeReferred(view) &&
+    isChild(view) &&
+    !isOneOf(view.answers, 'referral-explained-to-child', 'explained'),
+  'make-the-safeguarding-referral': (view) =>
+    ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
+    !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible'),
+  'make-the-guardian-referral': (view) =>
+    isChild(view) &&
+    (isSuspected(view) || isOrWillBeReferred(view)) &&
+    !isOneOf(view.answers, 'guardian-referral', 'made', 'no-service-here'),
+  'tell-the-solicitor-of-the-referral': (view) =>
+    isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
+  'tell-the-prosecutor-of-the-referral': (view) =>
+    isOrWillBeReferred(view) &&
+    !isOneOf(
+      view.answers,
+      'prosecutor-told-of-referral',
+      'told',
+      'police-told-no-file-yet',
+      'no-charge-or-investigation'
+    ),
+  'tell-the-prosecutor-once-there-is-a-file': (view) =>
+    isOrWillBeReferred(view) &&
+    isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
+  'tell-the-officers-of-the-referral': (view) =>
+    isOrWillBeReferred(view) &&
+    raisedBy(
+      itemsOf(view.answers, 'criminal-matters'),
+      (matter) => !['told', 'no-referral'].includes(fieldOf(matter, 'criminal-matter-police-told') ?? '')
+    ),
+  // No child faces the police, or a court, without a solicitor and an adult of their own; and nobody without a solicitor.
+  'arrange-help-for-a-police-interview': (view) =>
+    raisedBy(itemsOf(view.answers, 'criminal-matters'), (matter) => {
+      const { today } = view
+      const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
+      const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+      return (
+        (isAhead || isNext) &&
+        (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
+          (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
+      )
+    }),
+  'answer-the-debt': ({ answers }) =>
+    raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
+  'refer-each-other-child': (view) => {
+    const others = itemsOf(view.answers, 'siblings-and-other-children')
+    const isOpen = (other: OtherChild) => {
+      // Who is not found is looked for first; who is overseas is a matter for advice.
+      if (isNotFound(other) || isOverseas(other)) return false
+      const own = fieldOf(other, 'connected-child-own-referral')
+      const worry = fieldOf(other, 'connected-child-worry')
+      if (own !== undefined) return own === 'being-made' || own === 'not-yet'
+      return worry === 'worry' || (isSuspected(view) && worry !== 'no-worry')
+    }
+    const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
+    return others.length === 0 ? saidToExist : raisedBy(others, isOpen)
+  },
+  'refer-the-other-child-once-found': ({ answers }) =>
+    raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
+  'still-being-exploited': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'exploitation-situations'),
+      (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
+    ),
+  'exploiters-in-touch-lately': (view) => wereInTouchLately(view) && !isKeptSafe(view),
+  'keep-safe-from-exploiters-in-touch': (view) => wereInTouchLately(view) && isKeptSafe(view),
+  'report-the-crime': (view) =>
+    isSuspected(view) &&
+    valueOf(view.answers, 'crime-reference') === undefined && [
+      ...raisedBy(itemsOf(view.answers, 'exploitation-situations')),
+      ...raisedBy(itemsOf(view.answers, 'exploiters'))
+    ],
+  'protect-from-future-exploitation': ({ answers }) => isOneOf(answers, 'future-exploitation-concern', 'yes'),
+  'send-the-evidence': (view) =>
+    isReferred(view) &&
+    raisedBy(
+      itemsOf(view.answers, 'evidence-documents'),
+      (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
+    ),
+  'follow-the-nrm-decisions': (view) =>
+    isReferred(view) && (isChild(view) || !refuses(view)) && !hasDecision(view.answers, 'conclusive-grounds'),
+  'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
+  'ask-the-solicitor-about-a-negative-decision': ({ answers }) =>
+    !hasDecision(answers, 'reconsideration') && negativeDecisions(answers),
+  'explain-consent-before-eighteen': (view) =>
+    facts.age.of(view) === '16-or-17' && isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
+  'adult-explain-consent': (view) =>
+    isAdultToAsk(view) &&
+    (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
+      !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
+  'adult-is-asked-to-stay-in-the-nrm': (view) =>
+    isAdult(view) && nrmAtEighteen(view)?.state === 'past' && !refuses(view),
+  // What was begun while they were a child ends with their answer; what was begun against it contradicts it.
+  'tell-that-they-leave-the-nrm': (view) =>
+    isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
+  'consent-and-referral-differ': (view) =>
+    isAdult(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
+  'adult-pass-to-a-first-responder': (view) =>
+    isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
+  'adult-duty-to-notify': (view) =>
+    isAdultToAsk(view) &&
+    isOneOf(view.answers, 'adult-answer', 'refuses') &&
+    valueOf(view.answers, 'adult-notified-on') === undefined
+}
+
+const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
+
+function wasMadeAfterAsking(view: CaseView): boolean {
+  const asked = valueOf(view.answers, 'adult-told-on')
+  const made = valueOf(view.answers, 'referral-made-on')
+  return (
+    isReferred(view) && asked !== undefined && made !== undefined && firstDayOf(asked) <= firstDayOf(made)
+  )
+}
+
+/** A referral that somebody is making. An adult's waits for their consent, also where it was begun while they were a child. */
+function isBeingMade(view: CaseView): boolean {
+  return (
+    facts.referral.of(view) === 'being-made' &&
+    (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
+  )
+}
+
+/** An adult beyond doubt, suspected to be a victim and not referred as a child. */
+function isAdultToAsk(view: CaseView): boolean {
+  return isAdult(view) && isSuspected(view) && !isReferred(view)
+}

@@ -1,0 +1,81 @@
+import { check, stageMachine, step } from '../stage'
+
+/**
+ * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose
+ * age is not in doubt has the police discussion and is told about consent; without it nothing of a referral is asked. Who exploits
+ * them, and what holds them, is asked of everybody: refusing a referral ends no risk (¶54, ¶66). Child protection enquiries are a
+ * child's.
+ */
+export const strategyDiscussionAndNrmMachine = stageMachine(
+  'strategy-discussion-and-nrm',
+  'what-is-suspected',
+  {
+    'what-is-suspected': step(
+      ['¶17', '¶18', '¶19'],
+      [
+        { guard: 'hasNothingToDecide', target: 'check-strategy-discussion-and-nrm' },
+        { target: 'strategy-discussion' }
+      ]
+    ),
+    'strategy-discussion': step(
+      ['¶10', '¶20'],
+      [{ guard: 'isAdult', target: 'adult-consent' }, { target: 'child-protection-decisions' }]
+    ),
+    'adult-consent': step(
+      ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
+      [
+        { guard: 'isReferred', target: 'referral-decision' },
+        { guard: 'isReferralBeingMade', target: 'referral-being-made' },
+        { guard: 'isSuspicionWithdrawn', target: 'suspicion-withdrawn' },
+        { guard: 'isReferralPrepared', target: 'before-and-with-the-referral' },
+        { target: 'criminal-matters' }
+      ]
+    ),
+    'child-protection-decisions': step(['¶20', '¶39'], 'referral-decision'),
+    'referral-decision': step(
+      ['¶14', '¶19', '¶21'],
+      [
+        { guard: 'isReferred', target: 'referral-made' },
+        { guard: 'isReferralBeingMade', target: 'referral-being-made' },
+        { guard: 'isSuspicionWithdrawn', target: 'suspicion-withdrawn' },
+        { target: 'before-and-with-the-referral' }
+      ]
+    ),
+    'referral-made': step(['¶19', '¶21', '¶31'], 'before-and-with-the-referral'),
+    'referral-being-made': step(['¶14', '¶19'], 'before-and-with-the-referral'),
+    'suspicion-withdrawn': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
+    'before-and-with-the-referral': step(
+      ['¶20', 'practice:safeguarding-referral-with-the-nrm'],
+      'guardian-and-lawyers'
+    ),
+    'guardian-and-lawyers': step(
+      [
+        'practice:guardian-referral',
+        'practice:solicitor-told-of-the-referral',
+        'practice:prosecutor-told-of-the-referral'
+      ],
+      'criminal-matters'
+    ),
+    'criminal-matters': step(['¶10', '¶33'], 'other-potential-victims'),
+    'other-potential-victims': step(['¶19', '¶20'], 'exploitation-situations'),
+    'exploitation-situations': step(['¶17', '¶18', '¶22'], 'last-contact'),
+    'last-contact': step(['¶20', '¶27', '¶35'], 'exploiters'),
+    exploiters: step(['¶10', '¶19'], 'debts'),
+    debts: step(['¶17', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
+    'future-risk': step(
+      ['¶10', '¶20', '¶27'],
+      [
+        { guard: 'isReferralPrepared', target: 'reporting-before' },
+        { target: 'check-strategy-discussion-and-nrm' }
+      ]
+    ),
+    'reporting-before': step(['¶24', '¶31'], 'professional-insight'),
+    'professional-insight': step(['¶19', '¶25', '¶31'], 'evidence'),
+    evidence: step(
+      ['¶19', '¶31'],
+      [{ guard: 'isReferred', target: 'nrm-decisions' }, { target: 'check-strategy-discussion-and-nrm' }]
+    ),
+    'nrm-decisions': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
+    'check-strategy-discussion-and-nrm': check(['¶14', '¶19', '¶20'])
+  }
+)

@@ -1,0 +1,55 @@
+import type { EachEntry } from '../../../content/actions/action-content'
+import type { Question } from '../../../content/shape'
+import type { Item } from '../../../machines/case-file/answer'
+import { contentOf } from '../../../machines/actions/all'
+import { actionOf, entryOf } from '../../../machines/stages/instances'
+import { variantOf } from '../../../machines/actions/variants'
+import { questionOf } from '../../../machines/facts/asked'
+import type { ActionSetting } from './action-words'
+import { besideWords } from '../../i18n/lists'
+
+/** What a field of an entry says, as short as can be. */
+function said(
+  field: string,
+  asked: Question | undefined,
+  item: Item,
+  { words, keepBack }: ActionSetting
+): string {
+  const answer = item.fields[field]
+  if (answer?.state !== 'answered' || typeof answer.value !== 'string') return ''
+  return asked?.kind === 'choice'
+    ? words(`questions.${field}.options.${answer.value}`)
+    : keepBack(answer.value.trim())
+}
+
+/** Which entry of a list an action is for: by its name, or by what tells one whose name nobody knows from others. */
+function whoWords({ list, toldBy }: EachEntry, entry: string, setting: ActionSetting): string {
+  const { view, words } = setting
+  const question: Question = questionOf(list)
+  const answer = view.answers[list]
+  const items =
+    answer?.state === 'answered' && question.kind === 'list' ? (answer.value as readonly Item[]) : []
+  const index = items.findIndex(({ id }) => id === entry)
+  const item = items[index]
+  if (item === undefined || question.kind !== 'list') return words('action-list.each.gone')
+  const name = said(question.named, question.fields[question.named], item, setting)
+  if (name !== '') return name
+  const told = toldBy
+    .map((field) => said(field, question.fields[field], item, setting))
+    .filter((one) => one !== '')
+  return told.length === 0
+    ? words('action-list.each.number', { number: String(index + 1) })
+    : words('action-list.each.not-named', { told: besideWords(told, words) })
+}
+
+/** What has to be done as the guidance asks it, in the words that fit this case, and for which entry where it is for one. */
+export function actionText(id: string, setting: ActionSetting): string {
+  const { view, words } = setting
+  const [action, entry] = [actionOf(id), entryOf(id)]
+  const variant = variantOf(action, view)
+  const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
+  const each = contentOf(id)?.each
+  return entry === undefined || each === undefined
+    ? what
+    : words('action-list.each.of', { who: whoWords(each, entry, setting), what })
+}

@@ -1,0 +1,81 @@
+import type { ActionOutcome } from '../../../machines/case-file/action-record'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf } from '../../../machines/case-file/read'
+import type { ActionItem, Due } from '../../../machines/actions/list'
+import { personOf } from '../../../machines/policy/disclosure/location'
+import { capitalised } from '../../i18n/capitalised'
+import { listWords } from '../../i18n/lists'
+import type { Words } from '../../i18n/words'
+import { actionText } from './action-text'
+import { dateWords } from './date-words'
+
+/** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
+export interface ActionSetting {
+  readonly view: CaseView
+  readonly words: Words
+  readonly keepBack: (typed: string) => string
+}
+
+/** Everything is shown: for whoever works on the case. */
+export const shown = (view: CaseView, words: Words): ActionSetting => ({
+  view,
+  words,
+  keepBack: (typed) => typed
+})
+
+/** What has to be done, as a person wrote it or as the guidance asks it. */
+export function whatWords(item: ActionItem, setting: ActionSetting): string {
+  if (item.what !== undefined && item.what.trim() !== '') return setting.keepBack(item.what)
+  return item.added ? setting.words('action-list.unnamed') : actionText(item.id, setting)
+}
+
+/** The names of those who have the role, as far as they are given. */
+const namesOf = (people: readonly string[], { view, keepBack }: ActionSetting): readonly string[] =>
+  people.flatMap((id) => {
+    const person = personOf(view, id)
+    const name = person === undefined ? undefined : fieldOf(person, 'person-name')
+    return name === undefined ? [] : [keepBack(name)]
+  })
+
+/** Whose it is: a role, with the names of those who have it. */
+export function ownerWords({ owner }: ActionItem, setting: ActionSetting): string {
+  if (owner.kind === 'edited') return setting.keepBack(owner.text)
+  const names = namesOf(owner.people, setting)
+  const role = setting.words(`owners.${owner.role}`, { count: Math.max(1, names.length) })
+  return names.length === 0 ? role : setting.words('values.person', { name: listWords(names), role })
+}
+
+/** The same where it stands by itself, as in a cell of a table. What a person wrote, and names, stay as they are. */
+export function ownerAlone(item: ActionItem, setting: ActionSetting): string {
+  const said = ownerWords(item, setting)
+  const isRole = item.owner.kind !== 'edited' && namesOf(item.owner.people, setting).length === 0
+  return isRole ? capitalised(said) : said
+}
+
+/** By when, and how that day was set: nobody takes a suggestion for a deadline. */
+export function dueWords({ date, basis }: Due, words: Words): string {
+  return words(`action-list.due.${basis}`, date === undefined ? {} : { date: dateWords(date) })
+}
+
+/** How an action ended, with what was said of it. */
+export function outcomeWords(outcome: ActionOutcome, { words, keepBack }: ActionSetting): string {
+  const date = dateWords(outcome.on)
+  if (outcome.state === 'dismissed')
+    return words('action-list.outcome.dismissed', { date, reason: keepBack(outcome.reason) })
+  return outcome.note === undefined
+    ? words('action-list.outcome.done', { date })
+    : words('action-list.outcome.done-with-note', { date, note: keepBack(outcome.note) })
+}
+
+/** How an action stands, one line for each thing to be said: open or ended, no longer called for, and what came of it before. */
+export function stateLines(item: ActionItem, setting: ActionSetting): readonly string[] {
+  const { words } = setting
+  return [
+    item.outcome === undefined
+      ? words(`action-list.state.${item.state}`)
+      : outcomeWords(item.outcome, setting),
+    ...(item.outcome?.state === 'dismissed' && item.protects ? [words('action-list.still-protected')] : []),
+    ...(item.called || item.added ? [] : [words('action-list.no-longer-called')]),
+    ...item.before.map((outcome) => words('action-list.before', { outcome: outcomeWords(outcome, setting) }))
+  ]
+}

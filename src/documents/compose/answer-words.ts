@@ -1,0 +1,127 @@
+import type { FieldQuestion, Question } from '../../../content/shape'
+import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf } from '../../../machines/case-file/read'
+import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
+import type { Words } from '../../i18n/words'
+import type { Location } from './context'
+import { dateWords } from './date-words'
+import { optionWords } from './paper-words'
+import { withUntil } from './until-words'
+
+interface Setting {
+  readonly view: CaseView
+  readonly words: Words
+  readonly location: Location
+  readonly keepBack: (typed: string) => string
+  readonly onPaper?: true
+}
+
+/** An answer in words: the texts to print, and whether they say why there is no value. */
+export interface AnswerWords {
+  readonly values: readonly string[]
+  readonly absent: boolean
+}
+
+/** What was said, without marks of quotation that were typed around it: the sentence brings its own. */
+const unquoted = (said: string) => said.trim().replace(/^[“"‘'](.*)[”"’']$/su, '$1')
+
+function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string {
+  const date = dateWords(known.date, known.precision)
+  return known.words === undefined
+    ? date
+    : words('values.date-with-words', { date, words: keepBack(unquoted(known.words)) })
+}
+
+/** Somebody's role in words; nothing where the list of roles has none that fits: beside a name that would read as a second person. */
+function roleWords(person: NonNullable<ReturnType<typeof personOf>>, words: Words): string | undefined {
+  const role = fieldOf(person, 'person-role')
+  return role === undefined || role === 'other' ? undefined : words(`questions.person-role.options.${role}`)
+}
+
+function fieldValues(
+  id: string,
+  question: FieldQuestion,
+  value: unknown,
+  setting: Setting
+): readonly string[] {
+  const { words, view } = setting
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return [setting.keepBack(String(value))]
+    case 'yes-no':
+      return [words(`options.${String(value)}`)]
+    case 'choice':
+      return [optionWords(id, String(value), setting)]
+    case 'choices':
+      return (value as readonly string[]).map((option) => words(`questions.${id}.options.${option}`))
+    case 'date':
+      return [knownDateWords(value as KnownDate, setting)]
+    case 'person': {
+      const person = personOf(view, String(value))
+      const name = person === undefined ? undefined : fieldOf(person, 'person-name')
+      if (person === undefined || name === undefined) return [words('values.person-removed')]
+      const role = roleWords(person, words)
+      const named = role === undefined ? name : words('values.person', { name, role })
+      return [withUntil(named, person, view, words)]
+    }
+  }
+}
+
+/** What was typed beside a reason: a text, or what was said of a date. */
+function noteOf(typed: Typed | undefined): readonly string[] {
+  const note = typeof typed === 'string' ? typed : (typed?.['words'] ?? '')
+  return note === '' ? [] : [note]
+}
+
+/** Why a question has no answer, with what was typed beside the reason. */
+export function reasonWords(
+  { state, typed }: { readonly state: NonAnswer; readonly typed?: Typed },
+  { words, keepBack }: Setting
+): AnswerWords {
+  return { values: [words(`non-answers.${state}`), ...noteOf(typed).map(keepBack)], absent: true }
+}
+
+/** Of somebody whose name a copy keeps back, since it says where the child lives: the role alone. Nothing where the name is given. */
+export function roleAlone(id: string, { view, words, location }: Setting): string | undefined {
+  const person = personOf(view, id)
+  const isKeptBack = location === 'withheld' && personReveals(view, id)
+  if (person === undefined || !isKeptBack || fieldOf(person, 'person-name') !== undefined) return undefined
+  const role = roleWords(person, words)
+  return role === undefined ? words('values.withheld') : words('values.person-withheld', { role })
+}
+
+/**
+ * An answer to a single question in words.
+ * @returns nothing where the question is not yet explored or unfinished, or does not apply: none is printed as an answer, and only the
+ * assessment record says that something does not apply (`reasonWords`)
+ */
+export function answerWords(
+  id: string,
+  question: Question,
+  answer: AnyAnswer | undefined,
+  setting: Setting
+): AnswerWords | undefined {
+  switch (answer?.state) {
+    case undefined:
+    case 'not-yet-explored':
+    case 'unfinished':
+    case 'does-not-apply':
+      return undefined
+    case 'not-known':
+    case 'chose-not-to-say':
+      return reasonWords(answer, setting)
+    case 'answered': {
+      if (question.kind === 'list' || isMatrix(question)) return undefined
+      const role = question.kind === 'person' ? roleAlone(answer.value as string, setting) : undefined
+      if (role !== undefined) return { values: [role], absent: true }
+      return { values: fieldValues(id, question, answer.value, setting), absent: false }
+    }
+  }
+}
+
+type Matrix = Extract<Question, { kind: 'tracks' | 'indicator-marks' | 'indicator-details' }>
+
+const isMatrix = (question: Question): question is Matrix =>
+  question.kind === 'tracks' || question.kind === 'indicator-marks' || question.kind === 'indicator-details'

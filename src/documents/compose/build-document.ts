@@ -1,0 +1,175 @@
+import { documents, type DocumentContent, type DocumentId, type Part } from '../../../content/documents'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import { finishedVersion } from '../../../machines/case-file/change'
+import { ifGiven } from '../../../machines/case-file/given'
+import { valueOf } from '../../../machines/case-file/read'
+import { documentDay } from '../../../machines/journey/document-view'
+import { disclosed } from '../../../machines/journey/disclosed-case'
+import { concerns } from '../../../machines/facts/audience'
+import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { disclosedActions } from '../../../machines/actions/disclosed-actions'
+import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
+import { facts } from '../../../machines/facts'
+import type { LocalDetails } from '../../../machines/case-file/local-details'
+import { spokenLanguage } from '../../i18n/spoken'
+import type { Words } from '../../i18n/words'
+import { nearTextsOf } from '../../../machines/policy/disclosure/near-names'
+import { Placeholders, withNearSigns, withoutNearSigns } from '../copy/placeholders'
+import { mapTexts } from '../copy/map-texts'
+import { nearFinder, type NearFinder } from '../copy/near-passages'
+import { placeholdersFilled } from '../copy/fill-placeholders'
+import type { DocumentModel, Section } from '../model'
+import type { Building, Location } from './context'
+import { openWords, textsThatReveal } from '../../../machines/policy/disclosure/location'
+import { dateWords } from './date-words'
+import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
+import { headedOnce } from './headings'
+import { partsOf } from './parts-of'
+import { partBlocks } from './parts'
+import { finderOf } from '../copy/withhold'
+
+/** What a document is built with: the day, the words, and whether it shows where the child lives. */
+export interface Making {
+  readonly today: string
+  readonly words: Words
+  readonly location: Location
+  /** The finished version before this one; nothing for a first. */
+  readonly before?: EarlierVersion | undefined
+  readonly localDetails?: LocalDetails
+}
+
+/**
+ * What gives way in free text, the longest first: what either version keeps back, both do, and places that were recorded on a branch
+ * left behind may still be where somebody waits. A name that every copy shows today stays, though the version before did not know it.
+ */
+function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Disclosure): readonly string[] {
+  const open = openWords(now, disclosure.own)
+  const earlier = before === undefined ? [] : textsThatReveal(before, disclosure)
+  const texts = [
+    ...textsThatReveal(now, disclosure),
+    ...earlier.filter((text) => !open.has(text.toLowerCase()))
+  ]
+  return [...new Set(texts)].sort((one, other) => other.length - one.length)
+}
+
+function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
+  const steps = parts.flatMap((part) =>
+    part.kind === 'answers' && ifGiven(building.view, () => concerns(part.only, building.view)) === true
+      ? part.steps
+      : []
+  )
+  return parts.flatMap((part): Section[] => {
+    const hasTracks = facts.tracks.of(building.view) !== 'none'
+    const name = part.kind === 'tracks' && !hasTracks ? 'tracks-plan' : part.id
+    const heading = building.words(`documents.parts.${name}`)
+    const blocks = headedOnce(heading, partBlocks(part, steps, building))
+    const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
+    return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation }]
+  })
+}
+
+/** Whose document it is: the authority’s name and logo, as the team has set them. */
+function letterheadOf(
+  { authority, logo }: LocalDetails,
+  words: Words
+): Pick<DocumentModel, 'authority' | 'logo'> {
+  return {
+    ...(authority === undefined ? {} : { authority }),
+    ...(logo === undefined
+      ? {}
+      : {
+          logo: {
+            ...logo,
+            alternative:
+              authority === undefined ? words('documents.logo') : words('documents.logo-of', { authority })
+          }
+        })
+  }
+}
+
+/** A document in which signs stand for what was left out of what somebody typed, and what they stand for. */
+export interface Built {
+  readonly model: DocumentModel
+  readonly found: readonly string[]
+  /** Finds what comes near to what is left out; the document has signs around it where somebody typed it. */
+  readonly near: NearFinder
+}
+
+/** The disclosure of a whole document, with or without where the child lives. */
+const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutThePlace)
+
+/** Builds a whole document from a case: only what is on the path that the answers now give, in finished words. */
+export const buildDocument = (
+  id: DocumentId,
+  file: CaseFile,
+  { location, ...making }: Making
+): DocumentModel =>
+  mapTexts(
+    placeholdersFilled(buildAs(id, file, wholeAt(location), making).model, making.words('values.left-out')),
+    withoutNearSigns
+  )
+
+/**
+ * Builds a document as a copy tells it: of a case without what its recipient is not given, so that nothing in it can depend on
+ * that. Signs stand in the place of what was left out of free text, so that it can be shown before a copy is made.
+ */
+export function buildAs(
+  id: DocumentId,
+  file: CaseFile,
+  disclosure: Disclosure,
+  { today, words, before, localDetails = {} }: Omit<Making, 'location'>
+): Built {
+  const version = finishedVersion(file)
+  const day = documentDay(file, today)
+  const all = { answers: file.answers, today: day }
+  const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
+  const { view, paths } = disclosed(all, disclosure)
+  const parts = partsOf(id, view)
+  const gaps = new Placeholders()
+  const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
+  const earlier = before === undefined ? undefined : wholeOf(before)
+  const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
+  const near = location === 'shown' ? () => [] : nearFinder(nearTextsOf(all, disclosure))
+  const building: Building = {
+    disclosure,
+    file: {
+      ...file,
+      answers: disclosedAnswers(all, disclosure),
+      actions: disclosedActions(file.actions, disclosure)
+    },
+    view,
+    paths,
+    keepBack: (typed) => {
+      const without = find(typed, (found) => gaps.signFor(found))
+      return withNearSigns(without, near(without))
+    },
+    location,
+    saysWhatDoesNotApply: saysWhatDoesNotApply === true,
+    printed: new Set(),
+    before: before === undefined ? undefined : versionBeforeAs(before, disclosure),
+    localDetails,
+    words,
+    stages,
+    printsTracks: parts.some(({ kind }) => kind === 'tracks'),
+    onPaper: true,
+    inTable: new Set(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))
+  }
+  const model: DocumentModel = {
+    id,
+    title: words(`documents.${id}.title`),
+    reference: valueOf(file.answers, 'reference') ?? words('values.no-reference'),
+    status:
+      version === undefined
+        ? words('documents.draft')
+        : words('documents.final', { version: version.number }),
+    date: dateWords(day),
+    language: spokenLanguage().tag,
+    notices: [words('documents.edition'), words(`documents.location-${location}`)],
+    pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
+    classification: words('documents.classification'),
+    ...letterheadOf(localDetails, words),
+    sections: sectionsOf(parts, building),
+    ...(onePage === undefined ? {} : { onePage })
+  }
+  return { model, found: gaps.found, near }
+}

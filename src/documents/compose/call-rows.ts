@@ -1,0 +1,51 @@
+import type { Part } from '../../../content/documents'
+import type { AnyAnswer } from '../../../machines/case-file/answer'
+import { fieldOf } from '../../../machines/case-file/read'
+import { isQuestion } from '../../../machines/facts/asked'
+import { personOf } from '../../../machines/policy/disclosure/location'
+import { hasLeft, peopleNow } from '../../../machines/policy/people/people-now'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import type { Row } from '../model'
+import type { Building } from './context'
+
+type Person = NonNullable<ReturnType<typeof personOf>>
+type Calls = NonNullable<Extract<Part, { kind: 'local-details' }>['calls']>
+
+/** Their name and how they are reached; nothing of somebody who is not reached by anything, or of whom this copy tells nothing. */
+function reachedBy(person: Person, { words, keepBack }: Building): readonly string[] {
+  const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
+  return name === undefined || contact === undefined
+    ? []
+    : [words('values.person', { name: keepBack(name), role: keepBack(contact) })]
+}
+
+/**
+ * Whom to call of the people around the child, with how they are reached. Whoever is given a copy has to know whom to ask, and who
+ * can say more: that tells no more of the child than who they are.
+ */
+export function callRows({ roles, named }: Calls, building: Building): readonly Row[] {
+  const { view, words, disclosure } = building
+  const row = (label: string, people: readonly Person[]): readonly Row[] => {
+    const values = people.flatMap((person) => reachedBy(person, building))
+    return values.length === 0 ? [] : [{ label, values }]
+  }
+  return [
+    ...roles.flatMap((role) =>
+      row(
+        words(`questions.person-role.options.${role}`),
+        peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+      )
+    ),
+    ...named.filter(isQuestion).flatMap((id) => {
+      if (whyLeftOut(id, disclosure) !== undefined) return []
+      const answer = view.answers[id] as AnyAnswer | undefined
+      const person =
+        answer?.state === 'answered' && typeof answer.value === 'string'
+          ? personOf(view, answer.value)
+          : undefined
+      return person === undefined || hasLeft(person, view.today)
+        ? []
+        : row(words(`questions.${id}.short`), [person])
+    })
+  ]
+}

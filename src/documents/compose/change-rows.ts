@@ -1,0 +1,143 @@
+import type { IndicatorDetail } from '../../../machines/case-file/answer'
+import type { Changes } from '../../../machines/changes'
+import type { ActionChange } from '../../../machines/changes/standing'
+import { contentOf } from '../../../machines/actions/all'
+import { ifGiven } from '../../../machines/case-file/given'
+import { askedOf } from '../../../machines/journey/paths'
+import { concerns } from '../../../machines/facts/audience'
+import { isActionGiven } from '../../../machines/actions/disclosed-actions'
+import { screeningsOf } from '../../../machines/policy/plans/indicators'
+import { trackColumnsOf } from '../../../machines/facts/tracks'
+import { actionText } from './action-text'
+import { changeRow, type ChangeRow, type Sides } from './change-words'
+import type { Building } from './context'
+import { dateWords } from './date-words'
+import type { VersionBefore } from './earlier-version'
+import { tells } from './told'
+import { columnWords } from './track-blocks'
+
+/** What follows from the answers: the position, the leaving-care category and the tracks that stand. */
+export function statusRows({ position, leavingCare, tracks }: Changes, { now }: Sides): readonly ChangeRow[] {
+  const { words, view } = now
+  const option = (id: string) => words(`questions.immigration-position.options.${id}`)
+  const category = (id: string) => words(`versions.categories.${id}`)
+  const positionRow =
+    position === undefined
+      ? []
+      : [
+          [
+            words('questions.immigration-position.short'),
+            option(position.before),
+            option(position.now)
+          ] as const
+        ]
+  const careRow =
+    leavingCare === undefined
+      ? []
+      : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
+  // Who is British or settled has no tracks, and reads nothing of them.
+  const trackRows = (
+    ifGiven(view, () => concerns('not-british-or-settled', view)) === true ? tracks : []
+  ).map(
+    ({ track, kind }) =>
+      [
+        words(`tracks.${track}.title`),
+        words(`versions.track-before.${kind}`),
+        words(`versions.track-now.${kind}`)
+      ] as const
+  )
+  const ofPosition = tells(now, ['immigration'])
+  const all = [...(ofPosition ? positionRow : []), ...careRow, ...(ofPosition ? trackRows : [])]
+  return all.map(([what, before, after]) => ({ what, before, now: after }))
+}
+
+/** The texts written in tracks. */
+export function textRows({ texts }: Changes, { before, now }: Sides): readonly ChangeRow[] {
+  const { words } = now
+  const columns = new Set([...trackColumnsOf(before.view), ...trackColumnsOf(now.view)])
+  // What the answers no longer lead to is kept as it was: what led away from it is the change.
+  const asked = askedOf(now.paths, now.view)
+  return texts
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, column, before: earlier, now: later }) => {
+      const label = words(`questions.${id}.short`)
+      const what =
+        columns.size === 1 ? label : words('values.track-row', { label, track: columnWords(column, now) })
+      const shown = (text: string | undefined) =>
+        text === undefined ? words('values.not-yet-planned') : now.keepBack(text)
+      return changeRow(what, shown(earlier), shown(later), now)
+    })
+}
+
+/** The signs’ marks, and who noticed them. */
+export function signRows({ marks, details }: Changes, { before, now }: Sides): readonly ChangeRow[] {
+  const { words } = now
+  const screenings = [...screeningsOf(before.view.answers), ...screeningsOf(now.view.answers)]
+  const nameOf = (id: string) => {
+    const on = screenings.findLast((screening) => screening.id === id)?.on
+    return on === undefined
+      ? words('values.screening-undated')
+      : words('values.screening', { date: dateWords(on) })
+  }
+  const detailWords = (detail: IndicatorDetail | undefined) =>
+    detail === undefined
+      ? words('values.not-recorded')
+      : now.keepBack(
+          [detail.who, detail.when, detail.context]
+            .map((text) => text || words('values.not-recorded'))
+            .join('\n')
+        )
+  return [
+    ...marks.map(({ screening, indicator, before: earlier, now: later }) => ({
+      what: words('versions.sign', {
+        screening: nameOf(screening),
+        indicator: words(`indicators.${indicator}`)
+      }),
+      before: words(`marks.${earlier ?? 'not-explored'}`),
+      now: words(`marks.${later ?? 'not-explored'}`)
+    })),
+    ...details.map(({ screening, indicator, before: earlier, now: later }) =>
+      changeRow(
+        words('versions.sign-details', {
+          screening: nameOf(screening),
+          indicator: words(`indicators.${indicator}`)
+        }),
+        detailWords(earlier),
+        detailWords(later),
+        now
+      )
+    )
+  ]
+}
+
+function actionNow({ kind, outcome }: ActionChange, { words, keepBack }: Building): string {
+  if (outcome?.state === 'dismissed') {
+    const reason = keepBack(outcome.reason)
+    return words('versions.action-now.dismissed', { date: dateWords(outcome.on), reason })
+  }
+  if (outcome === undefined) return words(`versions.action-now.${kind}`)
+  const date = dateWords(outcome.on)
+  return outcome.note === undefined || outcome.note === ''
+    ? words('versions.action-now.done', { date })
+    : words('versions.action-now.done-note', { date, note: keepBack(outcome.note) })
+}
+
+/** The actions of some stages, or of all. */
+export function actionRows(
+  { actions }: Changes,
+  earlier: VersionBefore,
+  { now }: Sides,
+  stages: readonly string[] | undefined
+): readonly ChangeRow[] {
+  return actions.flatMap((change) => {
+    const derived = contentOf(change.id)
+    const record = now.file.actions[change.id] ?? earlier.actions[change.id]
+    const stage = derived?.stage ?? record?.addedTo
+    const isOther = stage !== undefined && stages?.includes(stage) === false
+    if (stage === undefined || isOther || !isActionGiven(change.id, stage, now.disclosure)) return []
+    const own = record?.what
+    const what = own === undefined ? actionText(change.id, now) : now.keepBack(own)
+    const before = now.words(`versions.action-before.${change.kind}`)
+    return [{ what, before, now: actionNow(change, now) }]
+  })
+}

@@ -1,0 +1,29 @@
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { onPath, pathsOf } from '../../../machines/journey/paths'
+import { everything } from '../../../machines/policy/disclosure/disclosure'
+import type { Words } from '../../i18n/words'
+import { changeGroups, type ChangeGroup } from './change-groups'
+import { versionBeforeAs, type EarlierVersion } from './earlier-version'
+
+/** What changed from an earlier version to a case as it stands on a day, for the screen: nothing is left out of it. */
+export function compare(
+  earlier: EarlierVersion,
+  { file, today, words }: { file: CaseFile; today: string; words: Words }
+): readonly ChangeGroup[] {
+  const all = { answers: file.answers, today }
+  const paths = pathsOf(all)
+  const before = versionBeforeAs(earlier, everything)
+  return changeGroups(before, {
+    disclosure: everything,
+    file,
+    view: onPath(all, paths),
+    paths,
+    location: 'shown',
+    keepBack: (typed) => typed,
+    inTable: new Set(),
+    stages: [],
+    before,
+    localDetails: {},
+    words
+  })
+}

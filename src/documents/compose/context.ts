@@ -1,0 +1,38 @@
+import type { Paths } from '../../../machines/journey/paths'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import type { LocalDetails } from '../../../machines/case-file/local-details'
+import type { Words } from '../../i18n/words'
+import type { VersionBefore } from './earlier-version'
+
+/** Whether this copy shows where the child lives; whoever makes it says so, each time (¶23). */
+export type Location = 'withheld' | 'shown'
+
+/** What every part of a document is built from. */
+export interface Building {
+  /** What it tells; the file, the answers and the paths hold nothing else. */
+  readonly disclosure: Disclosure
+  readonly file: CaseFile
+  /** The answers on the path that they now give, and the day. */
+  readonly view: CaseView
+  readonly paths: Paths
+  readonly location: Location
+  /** Keeps back, in what a person typed, what would say where the child lives; changes nothing in a copy that shows it. */
+  readonly keepBack: (typed: string) => string
+  /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
+  readonly inTable: ReadonlySet<string>
+  /** Whether the document plans in tracks, so that it may speak of them as its own. */
+  readonly printsTracks?: boolean
+  /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */
+  readonly onPaper?: true
+  /** Whether it says of what somebody was asked that it does not apply. */
+  readonly saysWhatDoesNotApply?: boolean
+  /** What this document has printed: each question stands in it once. Nothing where one question is printed by itself. */
+  readonly printed?: Set<string>
+  /** The stages whose actions the document lists. */
+  readonly stages: readonly string[]
+  /** The finished version before this one; nothing for a first. */
+  readonly before: VersionBefore | undefined
+  readonly localDetails: LocalDetails
+  readonly words: Words
+}

@@ -1,0 +1,78 @@
+import { whatToDo, type WhatToDo } from '../../../content/dangers'
+import { fieldOf } from '../../../machines/case-file/read'
+import { ifGiven } from '../../../machines/case-file/given'
+import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
+import type { Block, Row } from '../model'
+import type { Building } from './context'
+import { sourceWords } from './source-words'
+import { tells } from './told'
+
+const row = (label: string, values: readonly string[]): readonly Row[] =>
+  values.length === 0 ? [] : [{ label, values }]
+
+/** Somebody by name, whole as it was typed, with what they are to the child where this copy tells it: whom to keep away must be readable. */
+function called(name: string | undefined, link: string | undefined, { words, keepBack }: Building): string {
+  if (name === undefined) return words('values.unnamed')
+  return link === undefined
+    ? name
+    : words('documents.missing-child.exploiter', { name, link: keepBack(link) })
+}
+
+const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly string[] =>
+  exploiters.map((item) =>
+    called(
+      fieldOf(item, 'exploiter-called'),
+      ifGiven(building.view, () => fieldOf(item, 'exploiter-link-to-child')),
+      building
+    )
+  )
+
+const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[] =>
+  contacts.map(({ contact, why }) =>
+    building.words(`documents.dangers.contact.${why}`, {
+      who: called(fieldOf(contact, 'contact-who'), fieldOf(contact, 'contact-relationship'), building)
+    })
+  )
+
+/** Those who ask, each with who they say they are. */
+const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
+  enquirers.map((enquirer) => {
+    const says = fieldOf(enquirer, 'enquirer-says-they-are')
+    const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)
+    return says === undefined
+      ? building.words('documents.dangers.enquirer', { who })
+      : building.words('documents.dangers.enquirer-says', { who, says: building.keepBack(says) })
+  })
+
+/** What must be done about them, with its ¶; of those who ask only where somebody does. */
+const doings = ({ enquirers }: Dangers, { words }: Building): readonly string[] =>
+  (Object.keys(whatToDo) as WhatToDo[])
+    .filter((id) => id !== 'tell-enquirers-nothing' || enquirers.length > 0)
+    .map((id) =>
+      words('documents.statement', {
+        text: words(`documents.dangers.do.${id}`),
+        sources: sourceWords(whatToDo[id].serves, words)
+      })
+    )
+
+/**
+ * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.
+ * Nothing where none is recorded. Who is not told of the exploitation is told that contact is not safe, and not why.
+ */
+export function dangerBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!tells(building, ['danger'])) return []
+  const dangers = dangersOf(view, building.file.answers)
+  const label = tells(building, ['status']) ? 'suspected' : 'not-safe'
+  const rows = [
+    ...row(words(`documents.dangers.${label}`), exploitersIn(dangers, building)),
+    ...row(words('documents.dangers.contacts'), contactsIn(dangers, building)),
+    ...row(words('documents.dangers.asking'), enquirersIn(dangers, building))
+  ]
+  return rows.length === 0
+    ? []
+    : [
+        { kind: 'rows', rows },
+        { kind: 'list', items: doings(dangers, building) }
+      ]
+}

@@ -1,0 +1,83 @@
+import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/age'
+import { concerns } from '../../../machines/facts/audience'
+import { leaveEnd } from '../../../machines/policy/adulthood/leave'
+import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { tells, whereGiven } from './told'
+import { dateWords } from './date-words'
+
+/** From which date of birth a birthday is computed, and who says so. */
+function basisOf({ from, exact }: ComputedBirthday, { words }: Building): string {
+  return words(exact ? 'documents.dates.from-birth' : 'documents.dates.from-rough-birth', {
+    date: dateWords(from.first),
+    source: words(`questions.birth-source.options.${from.source ?? 'other'}`)
+  })
+}
+
+/** Birthdays from each recorded date of birth: one table, a column for each date where they differ. */
+function birthdayTable(building: Building): readonly Block[] {
+  const { words, view } = building
+  const columns = birthdaysByDate(view)
+  const [first] = columns
+  if (first === undefined) return [{ kind: 'paragraph', text: words('documents.dates.none') }]
+  const table: Block = {
+    kind: 'table',
+    caption: words('documents.dates.caption'),
+    head: [
+      words('documents.dates.what'),
+      ...columns.flatMap(([birthday]) => (birthday === undefined ? [] : [basisOf(birthday, building)]))
+    ],
+    rows: first.map(({ milestone }, row) => [
+      words(`documents.dates.${milestone}`),
+      ...columns.map((column) => dateWords(column[row]?.date ?? ''))
+    ])
+  }
+  return columns.length === 1 ? [table] : [{ kind: 'warning', text: words('documents.dates.differ') }, table]
+}
+
+/** The end of leave; a letter's date overrides a computed one. Nobody who is British has any. */
+function leaveRow({ words, view }: Building): readonly (readonly string[])[] {
+  const leave = concerns('not-british', view) ? leaveEnd(view) : undefined
+  return leave === undefined
+    ? []
+    : [
+        [
+          words('documents.dates.leave-end'),
+          dateWords(leave.date),
+          words(`documents.dates.leave-${leave.basis}`)
+        ]
+      ]
+}
+
+/** The day of becoming an eligible child. */
+function eligibleRow({ words, view }: Building): readonly (readonly string[])[] {
+  const { eligibleFrom } = leavingCare(view)
+  return eligibleFrom === undefined
+    ? []
+    : [[words('documents.dates.eligible'), dateWords(eligibleFrom), words('documents.dates.eligible-basis')]]
+}
+
+/** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
+function otherDates(building: Building): readonly Block[] {
+  const { words, view } = building
+  const rows = [
+    ...(tells(building, ['immigration']) ? whereGiven(building, () => leaveRow(building)) : []),
+    ...whereGiven(building, () => eligibleRow(building))
+  ]
+  const head = ['what', 'date', 'basis'].map((column) => words(`documents.dates.${column}`))
+  return [
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
+    ...whereGiven<Block>(building, () => [
+      { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) }
+    ])
+  ]
+}
+
+/** The key dates of a plan: birthdays, leave and leaving care. Each computed date says that it is computed, and from what. */
+export const dateBlocks = (building: Building): readonly Block[] => [
+  ...birthdayTable(building),
+  ...otherDates(building)
+]

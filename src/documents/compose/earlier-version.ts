@@ -1,0 +1,29 @@
+import { disclosed } from '../../../machines/journey/disclosed-case'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { disclosedActions } from '../../../machines/actions/disclosed-actions'
+
+/** A finished version as far as it can be compared today: what could be read of its file, and whether that was all of it. */
+export interface EarlierVersion extends Pick<CaseFile, 'answers' | 'actions'> {
+  readonly number: number
+  readonly finishedOn: PlainDate
+  readonly isWhole: boolean
+}
+
+/** The same as a document compares with it: nothing else of it than the document tells. */
+export interface VersionBefore extends Pick<CaseFile, 'actions'> {
+  readonly isWhole: boolean
+  /** The answers on its path, on its own day. */
+  readonly view: CaseView
+}
+
+/** All that was answered in a version, on its path and off it. */
+export const wholeOf = ({ answers, finishedOn }: EarlierVersion): CaseView => ({ answers, today: finishedOn })
+
+/** What of an earlier version a document compares with. */
+export const versionBeforeAs = (earlier: EarlierVersion, disclosure: Disclosure): VersionBefore => ({
+  isWhole: earlier.isWhole,
+  view: disclosed(wholeOf(earlier), disclosure).view,
+  actions: disclosedActions(earlier.actions, disclosure)
+})

@@ -1,0 +1,77 @@
+import { stages, type StepId } from '../../../content/stages'
+import { finishedVersion } from '../../../machines/case-file/change'
+import { openByStage } from '../../../machines/journey/open-by-stage'
+import { questionOf, stageOf } from '../../../machines/facts/asked'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { lacksOfManager, type LackOfManager } from '../../../machines/policy/people/manager'
+import { mattersOf } from '../../../machines/policy/disclosure/recipients'
+import type { Block, Row } from '../model'
+import { answerWords } from './answer-words'
+import type { Building } from './context'
+import { planWaits } from './parts-of'
+import { ofAllTold, tells } from './told'
+
+/** The manager who looked at the case, and the day: what is missing is said. */
+function managerRow(
+  id: 'manager-oversight-by' | 'manager-oversight-on',
+  lacks: readonly LackOfManager[],
+  building: Building
+): Row {
+  const { view, words, file } = building
+  const shown = answerWords(id, questionOf(id), view.answers[id], building)
+  const row = { label: words(`documents.finished.${id}`) }
+  const lack = id === 'manager-oversight-by' ? 'name' : 'day'
+  if (shown === undefined || lacks.includes(lack)) {
+    const reasons = shown?.values ?? []
+    return { ...row, values: [words(`documents.finished.no-${lack}`), ...reasons], absent: true }
+  }
+  const isOld = lack === 'day' && lacks.includes('day-since-the-version-before')
+  const old = isOld ? [words('documents.finished.before-version', { version: file.versions.length - 1 })] : []
+  return { ...row, values: [...shown.values, ...old], ...(shown.absent || isOld ? { absent: true } : {}) }
+}
+
+/** The steps that a document prints; those of its stages where it prints no answers. */
+const stepsMeant = (printed: readonly StepId[], { stages: own, paths }: Building): readonly StepId[] =>
+  printed.length > 0 ? printed : stages.flatMap(({ id }) => (own.includes(id) ? paths[id] : []))
+
+/** How much of what this copy tells was not explored: a line for each stage. What it leaves out is not counted either. */
+function exploredBlocks(printed: readonly StepId[], building: Building): readonly Block[] {
+  const { view, words, paths, disclosure } = building
+  const meant = new Set(stepsMeant(printed, building))
+  const waiting = planWaits(view)
+  const counted = openByStage(
+    view,
+    paths,
+    (step, question) =>
+      meant.has(step) &&
+      !(waiting && stageOf(step) === 'pathway-planning') &&
+      whyLeftOut(question, disclosure) === undefined &&
+      tells(building, mattersOf(question))
+  )
+  const rows = counted
+    .filter(({ open }) => open > 0)
+    .map(({ stage, open, asked }): Row => ({
+      label: words(`stages.${stage}.title`),
+      values: [words('documents.finished.open', { open, asked })]
+    }))
+  if (meant.size === 0) return []
+  return [
+    rows.length === 0
+      ? { kind: 'paragraph', text: words(ofAllTold('documents.finished.nothing-open', building)) }
+      : { kind: 'rows', rows, columns: 2 }
+  ]
+}
+
+/** What a finished version says of itself first: who looked at it, and how much of it nobody has explored. Nothing in a draft. */
+export function finishedBlocks(printed: readonly StepId[], building: Building): readonly Block[] {
+  const { file, view } = building
+  if (finishedVersion(file) === undefined) return []
+  const lacks = lacksOfManager(view, file.versions.at(-2)?.finishedOn)
+  const looked = (['manager-oversight-by', 'manager-oversight-on'] as const)
+    .filter((id) => whyLeftOut(id, building.disclosure) === undefined)
+    .map((id) => managerRow(id, lacks, building))
+  return [
+    ...(looked.length === 0 ? [] : [{ kind: 'rows', rows: looked, columns: 2 } as const]),
+    ...exploredBlocks(printed, building)
+  ]
+}

@@ -1,0 +1,66 @@
+import { indicatorThemes } from '../../../content/indicators'
+import type { Question } from '../../../content/shape'
+import type { QuestionId } from '../../../content/stages'
+import { valueOf } from '../../../machines/case-file/read'
+import { marksIn, noticedIn, screeningsOf } from '../../../machines/policy/plans/indicators'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { dateWords } from './date-words'
+
+function screeningName(on: string | undefined, { words }: Building): string {
+  return on === undefined
+    ? words('values.screening-undated')
+    : words('values.screening', { date: dateWords(on) })
+}
+
+/** What was noticed, in each screening: the mark, who, when and the context. Nothing is counted. */
+function detailBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  const details = valueOf(view.answers, 'indicator-details') ?? {}
+  return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {
+    const rows = noticedIn(id, view).map(({ indicator, mark }) => {
+      const detail = details[id]?.[indicator.id]
+      const given = (text: string | undefined) =>
+        text === undefined || text === '' ? words('values.not-recorded') : building.keepBack(text)
+      return [
+        words(`indicators.${indicator.id}`),
+        words(`marks.${mark}`),
+        given(detail?.who),
+        given(detail?.when),
+        given(detail?.context)
+      ]
+    })
+    if (rows.length === 0) return []
+    const head = ['indicator', 'mark', 'who', 'when', 'context'].map((column) =>
+      words(`documents.indicators.${column}`)
+    )
+    return [{ kind: 'table', caption: screeningName(on, building), head, rows }]
+  })
+}
+
+/** One theme's indicators with their marks, so that the record shows what was looked for, and what nobody explored. */
+function themeBlocks(theme: string, building: Building): readonly Block[] {
+  const { view, words } = building
+  return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {
+    const items = marksIn(id, view)
+      .filter(({ indicator }) => indicator.theme === theme)
+      .map(({ indicator, mark }) =>
+        words('values.marked', {
+          indicator: words(`indicators.${indicator.id}`),
+          mark: words(`marks.${mark}`)
+        })
+      )
+    return [
+      { kind: 'paragraph', text: screeningName(on, building) },
+      { kind: 'list', items }
+    ]
+  })
+}
+
+/** The marks of one theme, or the details of all. */
+export function indicatorBlocks(_id: QuestionId, question: Question, building: Building): readonly Block[] {
+  if (question.kind === 'indicator-details') return detailBlocks(building)
+  const theme =
+    question.kind === 'indicator-marks' ? indicatorThemes.find((one) => one === question.theme) : undefined
+  return theme === undefined ? [] : themeBlocks(theme, building)
+}

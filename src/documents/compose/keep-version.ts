@@ -1,0 +1,36 @@
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { documentView } from '../../../machines/journey/document-view'
+import { documentsFor } from '../../../machines/policy/plans/documents-for'
+import type { KeptVersion } from '../../ports/cases'
+import type { DocumentModel } from '../model'
+import { buildDocument, type Making } from './build-document'
+import type { Location } from './context'
+
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve)
+  })
+
+/**
+ * A finished version to be kept as it was: the file, and every document that is made of it with and without where the child lives, in the
+ * words of today.
+ * @param file finished just now
+ * @param pause lets the page answer between one document and the next
+ */
+export async function keepVersion(
+  file: CaseFile,
+  making: Omit<Making, 'location'>,
+  pause: () => Promise<void> = nextTask
+): Promise<KeptVersion> {
+  const offered = documentsFor(documentView(file, making.today))
+  const all = async (location: Location): Promise<readonly DocumentModel[]> => {
+    const models: DocumentModel[] = []
+    for (const id of offered) {
+      await pause()
+      models.push(buildDocument(id, file, { ...making, location }))
+    }
+    return models
+  }
+  const documents = { withheld: await all('withheld'), shown: await all('shown') }
+  return { case: file.id, number: file.versions.length, file, documents }
+}

@@ -1,0 +1,137 @@
+import type { ListQuestion } from '../../../content/shape'
+import type { QuestionId } from '../../../content/stages'
+import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
+import { questionOf } from '../../../machines/facts/asked'
+import { concerns } from '../../../machines/facts/audience'
+import { ifGiven } from '../../../machines/case-file/given'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { capitalised } from '../../i18n/capitalised'
+import { listWords } from '../../i18n/lists'
+import type { Words } from '../../i18n/words'
+import { withoutSigns } from '../copy/placeholders'
+import type { Block, Row } from '../model'
+import { answerWords, roleAlone } from './answer-words'
+import type { Building } from './context'
+import { isAllLeftOut } from '../copy/withhold'
+
+/** A list of more fields than this is printed as cards, not as a table. */
+const widestTable = 5
+
+type Fields = ListQuestion['fields']
+
+/** One field of an entry; that it would say where the child lives is said whatever stands in it. */
+function rowOf(
+  list: QuestionId,
+  id: string,
+  question: Fields[string],
+  item: Item,
+  building: Building
+): Row | undefined {
+  const { view, words, disclosure } = building
+  const label = words(`questions.${id}.short`)
+  const why = whyLeftOut(list, disclosure, id)
+  if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
+  if (why === 'matter' || ifGiven(view, () => concerns(question.only, view)) !== true) return undefined
+  const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
+  if (role !== undefined) return { label, values: [role], absent: true }
+  const shown = answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
+  if (shown === undefined) return undefined
+  return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
+}
+
+/** Whether nothing is left of a text: signs stand in it yet for what is left out. */
+function isGap(text: string, words: Words): boolean {
+  const leftOut = words('values.left-out')
+  return isAllLeftOut(
+    withoutSigns(text, () => leftOut),
+    leftOut
+  )
+}
+
+/** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
+function nameOf(id: QuestionId, named: Row | undefined, building: Building): string {
+  const { words } = building
+  if (named === undefined) return words('values.unnamed')
+  return (
+    shownName(named, building) ??
+    words('values.entry-withheld', { kind: capitalised(words(`questions.${id}.item`)) })
+  )
+}
+
+/** A name, unless nothing of it is left in this copy. */
+function shownName(named: Row, { words }: Building): string | undefined {
+  const name = listWords(named.values)
+  return name === words('values.withheld') || isGap(name, words) ? undefined : name
+}
+
+/** An entry's name; nothing where it has none, or where this copy leaves it out. */
+export function entryName(id: QuestionId, item: Item, building: Building): string | undefined {
+  const question = questionOf(id)
+  const asked = question.kind === 'list' ? question.fields[question.named] : undefined
+  if (question.kind !== 'list' || asked === undefined) return undefined
+  const named = rowOf(id, question.named, asked, item, building)
+  return named === undefined || named.absent === true ? undefined : shownName(named, building)
+}
+
+/** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
+function cards(
+  id: QuestionId,
+  question: ListQuestion,
+  items: readonly Item[],
+  building: Building
+): readonly Block[] {
+  return items.flatMap((item, index): Block[] => {
+    const rows = Object.entries(question.fields).map(
+      ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
+    )
+    const named = rows.find(([field]) => field === question.named)?.[1]
+    const name = nameOf(id, named, building)
+    const others = rows.flatMap(([field, row]) =>
+      row === undefined || field === question.named ? [] : [row]
+    )
+    const heading = {
+      kind: 'heading',
+      text: building.words('values.item', { number: index + 1, name })
+    } as const
+    return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
+  })
+}
+
+function table(
+  id: QuestionId,
+  { fields, named }: ListQuestion,
+  items: readonly Item[],
+  building: Building
+): Block {
+  const { words } = building
+  const used = Object.entries(fields).filter(([field, question]) =>
+    items.some((item) => rowOf(id, field, question, item, building) !== undefined)
+  )
+  const cell = (field: string, row: Row | undefined, number: number) => {
+    if (row === undefined) return words('values.not-recorded')
+    return field === named && isGap(row.values.join(), words)
+      ? words('values.item', { number, name: nameOf(id, row, building) })
+      : row.values.join('\n')
+  }
+  return {
+    kind: 'table',
+    caption: words(`questions.${id}.short`),
+    head: used.map(([field]) => words(`questions.${field}.short`)),
+    rows: items.map((item, index) =>
+      used.map(([field, question]) => cell(field, rowOf(id, field, question, item, building), index + 1))
+    )
+  }
+}
+
+/** A list as a table, or as a card for each entry where it has many fields; nothing for a list that was emptied. */
+export function listBlocks(
+  id: QuestionId,
+  question: ListQuestion,
+  items: readonly Item[],
+  building: Building
+): readonly Block[] {
+  if (items.length === 0) return []
+  if (Object.keys(question.fields).length <= widestTable) return [table(id, question, items, building)]
+  const entries = cards(id, question, items, building)
+  return [{ kind: 'heading', text: building.words(`questions.${id}.short`) }, ...entries]
+}

@@ -1,0 +1,96 @@
+import { questions } from '../../../../content/stages'
+import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
+import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { hasPlacementBegun } from '../../../../machines/policy/plans/placement'
+import type { Row } from '../../model'
+import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
+import { answerWords } from '../answer-words'
+import type { Building } from '../context'
+import { recordedRow } from './recorded'
+import { listWords } from '../../../i18n/lists'
+
+const list = 'missing-episodes'
+const { fields } = questions[list]
+type FieldId = keyof typeof fields
+
+const said = (item: Item, field: FieldId, building: Building): readonly string[] =>
+  answerWords(field, fields[field], item.fields[field] as AnyAnswer | undefined, building)?.values ?? []
+
+/** Somebody who is missing now: the last time that the child went and has not come back. */
+const openEpisode = ({ view }: Building) =>
+  itemsOf(view.answers, list).findLast((item) => fieldOf(item, 'missing-returned') !== 'yes')
+
+function toFillIn(field: FieldId, { words }: Building): Row {
+  return {
+    label: words(`questions.${field}.short`),
+    values: [words('documents.missing-child.fill-in')],
+    absent: true
+  }
+}
+
+/** Where the child lives on the day: a placement that has begun, otherwise where the child is now. */
+const homeRow = (building: Building): Row | undefined =>
+  recordedRow(hasPlacementBegun(building.view) ? 'placement-address' : 'where-the-child-is', building)
+
+/** The address missing from: of a child who is missing now as recorded then, otherwise where the child lives. */
+function addressRow(item: Item | undefined, building: Building): Row {
+  const { words, disclosure } = building
+  const label = words('questions.missing-from.short')
+  if (whyLeftOut(list, disclosure, 'missing-from') === 'placement')
+    return { label, values: [words('values.withheld')], absent: true }
+  const own = item === undefined ? [] : said(item, 'missing-from', building)
+  const home = homeRow(building)
+  const values = own.length > 0 ? own : (home?.values ?? [words('documents.missing-child.not-recorded')])
+  const isAbsent = own.length === 0 && (home === undefined || home.absent === true)
+  const row = { label, values }
+  return isAbsent ? { ...row, absent: true } : row
+}
+
+/** Where the child stays until a placement begins, where somebody who went missing did so from elsewhere. */
+function stayRow(address: Row, building: Building): Row | undefined {
+  // The row above says already that where the child stays is left out.
+  if (building.location === 'withheld' || hasPlacementBegun(building.view)) return undefined
+  const now = recordedRow('where-the-child-is', building)
+  return now === undefined || now.values.join() === address.values.join() ? undefined : now
+}
+
+/** Where and when the child was last seen. A sheet that is made in advance leaves it to be filled in. */
+export function lastSeenRows(building: Building): readonly Row[] {
+  const item = openEpisode(building)
+  const { words, disclosure } = building
+  if (whyLeftOut(list, disclosure) === 'matter') return []
+  const since =
+    item === undefined
+      ? []
+      : [...said(item, 'missing-since', building), ...said(item, 'missing-since-time', building)]
+  const seen = item === undefined ? [] : said(item, 'missing-last-seen', building)
+  const row = (field: FieldId, values: readonly string[]): Row =>
+    values.length === 0 ? toFillIn(field, building) : { label: words(`questions.${field}.short`), values }
+  const address = addressRow(item, building)
+  const stay = stayRow(address, building)
+  return [
+    address,
+    ...(stay === undefined ? [] : [stay]),
+    row('missing-since', since),
+    row('missing-last-seen', seen)
+  ]
+}
+
+/** How often the child was missing before, and the last of these times: from where, when, and when the child was back. */
+export function earlierRow(building: Building): Row | undefined {
+  const { words, view } = building
+  const open = openEpisode(building)
+  const before = itemsOf(view.answers, list).filter((item) => item !== open)
+  const last = before.at(-1)
+  if (last === undefined) return undefined
+  const of = (field: FieldId) => listWords(said(last, field, building)) || words('values.not-recorded')
+  const [since, back] = [of('missing-since'), of('missing-returned-on')]
+  const isLeftOut = building.location === 'withheld'
+  const text = words(`documents.missing-child.${isLeftOut ? 'earlier-withheld' : 'earlier'}`, {
+    count: before.length,
+    from: of('missing-from'),
+    period: since === back ? since : words('documents.missing-child.period', { since, back }),
+    reference: of('missing-police-reference')
+  })
+  return { label: words('documents.missing-child.before'), values: [text] }
+}

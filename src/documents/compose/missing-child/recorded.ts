@@ -1,0 +1,29 @@
+import type { QuestionId } from '../../../../content/stages'
+import { questionOf } from '../../../../machines/facts/asked'
+import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
+import type { Row } from '../../model'
+import { answerWords } from '../answer-words'
+import type { Building } from '../context'
+
+/** What is recorded under a question; nothing where nothing is, or where this copy leaves it out. */
+export function recordedRow(id: QuestionId, building: Building): Row | undefined {
+  const { view, words, disclosure } = building
+  const label = words(`questions.${id}.short`)
+  const why = whyLeftOut(id, disclosure)
+  if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
+  const shown = why === 'matter' ? undefined : answerWords(id, questionOf(id), view.answers[id], building)
+  if (shown === undefined) return undefined
+  return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
+}
+
+/** That nothing is recorded under it, which whoever looks for a child has to know; nothing where this copy leaves it out. */
+export const unrecordedRows = (id: QuestionId, { words, disclosure }: Building): readonly Row[] =>
+  whyLeftOut(id, disclosure) === undefined
+    ? [
+        {
+          label: words(`questions.${id}.short`),
+          values: [words('documents.missing-child.not-recorded')],
+          absent: true
+        }
+      ]
+    : []

@@ -1,0 +1,27 @@
+import type { Need } from '../../../machines/policy/plans/needs'
+import { listWords } from '../../i18n/lists'
+import type { Words } from '../../i18n/words'
+
+/** The longest text of a need that a list repeats: it names the need, and what it says in full stands where it was typed. */
+const longestName = 160
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length <= longestName ? line : `${line.slice(0, line.lastIndexOf(' ', longestName))} …`
+}
+
+/** A need's name: in the words of the assessment, or those of what found it with what was typed or chosen there. */
+export function needName(need: Need, words: Words, keepBack: (typed: string) => string): string {
+  const text = need.text === undefined ? undefined : shortened(keepBack(need.text))
+  if (need.row === undefined) return text ?? words('needs.unnamed')
+  const name = words(`needs.found.${need.row}`)
+  if (need.option !== undefined) {
+    const { question, value } = need.option
+    return words('needs.with-option', { name, option: words(`questions.${question}.options.${value}`) })
+  }
+  return text === undefined ? name : words('needs.with-text', { name, text })
+}
+
+/** What no plan says of a need yet: how it will be met, by whom, by when. */
+export const missingWords = (need: Need, words: Words): string =>
+  listWords(need.missing.map((part) => words(`needs.missing.${part}`)))

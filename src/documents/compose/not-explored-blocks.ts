@@ -1,0 +1,89 @@
+import type { Question } from '../../../content/shape'
+import type { QuestionId, StepId } from '../../../content/stages'
+import { questionOf, stageOf } from '../../../machines/facts/asked'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { knownOf } from '../../../machines/policy/disclosure/location'
+import { mattersOf } from '../../../machines/policy/disclosure/recipients'
+import { unexploredOf } from '../../../machines/policy/plans/indicators'
+import { askedOn } from '../../../machines/journey/paths'
+import { isOpen, openItems, type OpenItem } from '../../../machines/policy/plans/open-questions'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { entryName } from './list-blocks'
+import { stepTitle } from './paper-words'
+import { planWaits } from './parts-of'
+import { ofAllTold, tells } from './told'
+import { listWords } from '../../i18n/lists'
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+interface Asked {
+  readonly id: QuestionId
+  readonly step: StepId
+}
+
+/** A question's short name; with its step where another open one is called the same. */
+function nameOf(id: QuestionId, step: StepId, asked: readonly Asked[], building: Building): string {
+  const { words } = building
+  const short = words(`questions.${id}.short`)
+  const isShared = asked.some((other) => other.id !== id && words(`questions.${other.id}.short`) === short)
+  return isShared ? words('values.of-step', { short, step: stepTitle(step, building) }) : short
+}
+
+/** What is open in one entry of a list, which is called by its name where it has one that this copy shows. */
+function entryLine(
+  id: QuestionId,
+  short: string,
+  { number, item, fields }: OpenItem,
+  building: Building
+): string {
+  const { words } = building
+  const open = listWords(fields.map((field) => words(`questions.${field}.short`)))
+  const name = entryName(id, item, building)
+  return name === undefined
+    ? words('values.open-item', { short, number, fields: open })
+    : words('values.open-named-item', { short, number, name, fields: open })
+}
+
+/** What is open in somebody's entry, but for what this copy does not tell of them. */
+function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
+  const known = knownOf(open.item.id, view, disclosure)
+  return known === 'everything'
+    ? open
+    : { ...open, fields: open.fields.filter((field) => known.includes(field)) }
+}
+
+function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Building): readonly string[] {
+  const { view, words } = building
+  const short = nameOf(id, step, asked, building)
+  const question: Question = questionOf(id)
+  if (isOpen(view.answers, id)) {
+    return [view.answers[id]?.state === 'unfinished' ? words('values.unfinished', { short }) : short]
+  }
+  if (question.kind === 'indicator-marks') {
+    return unexploredOf(question.theme, view).map((indicator) =>
+      words('values.open-sign', { indicator: words(`indicators.${indicator.id}`) })
+    )
+  }
+  return openItems(view, id)
+    .map((open) => (id === 'people' ? knownIn(open, building) : open))
+    .filter(({ fields }) => fields.length > 0)
+    .map((open) => entryLine(id, short, open, building))
+}
+
+/** What a document asks for and nobody has explored: whole questions, and what is open inside an entry of a list, or among signs. */
+export function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
+  const { words, view, paths, disclosure } = building
+  const waiting = planWaits(view)
+  const asked = steps
+    .filter(
+      (step) => paths[stageOf(step)].includes(step) && !(waiting && stageOf(step) === 'pathway-planning')
+    )
+    .flatMap((step) => askedOn(step, view).map((id): Asked => ({ id, step })))
+    .filter(({ id }) => whyLeftOut(id, disclosure) === undefined && tells(building, mattersOf(id)))
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+  const items = asked.flatMap((one) => linesOf(one, asked, building))
+  if (items.length === 0)
+    return [{ kind: 'paragraph', text: words(ofAllTold('documents.not-explored.none', building)) }]
+  return [paragraph(words('documents.not-explored.some')), { kind: 'list', items }]
+}

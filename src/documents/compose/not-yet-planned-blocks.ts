@@ -1,0 +1,44 @@
+import { openNeeds, type Need } from '../../../machines/policy/plans/needs'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { missingWords, needName } from './need-words'
+import { sourceWords } from './source-words'
+import { besideWords } from '../../i18n/lists'
+
+function groupedBy(
+  needs: readonly Need[],
+  key: (need: Need) => string
+): ReadonlyMap<string, readonly Need[]> {
+  const keys = [...new Set(needs.map(key))]
+  return new Map(keys.map((one) => [one, needs.filter((need) => key(need) === one)]))
+}
+
+/** With more needs than this, those of one place of the plan share a line, so that all fit the first page. */
+const mostLines = 12
+
+/** The needs of one list, as they share its lines. */
+function inLines(needs: readonly Need[], areMany: boolean): readonly (readonly Need[])[] {
+  return areMany ? [...groupedBy(needs, ({ plannedOn }) => plannedOn).values()] : needs.map((need) => [need])
+}
+
+/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
+export function notYetPlannedBlocks({ view, words, keepBack }: Building): readonly Block[] {
+  const needs = openNeeds(view)
+  const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
+  // What is missing is said once for all that lack the same.
+  const groups = groupedBy(needs, (need) => missingWords(need, words))
+  return needs.length === 0
+    ? []
+    : [
+        { kind: 'warning', text: words('needs.some', { count: needs.length }) },
+        ...[...groups].flatMap(([missing, lacking]): readonly Block[] => [
+          { kind: 'heading', text: words('needs.missing-line', { missing }) },
+          {
+            kind: 'list',
+            items: inLines(lacking, needs.length > mostLines).map((these) =>
+              besideWords(these.map(named), words)
+            )
+          }
+        ])
+      ]
+}

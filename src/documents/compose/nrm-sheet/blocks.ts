@@ -1,0 +1,81 @@
+import { sheetStatements } from '../../../../content/prompt-sheet'
+import { valueOf } from '../../../../machines/case-file/read'
+import { facts } from '../../../../machines/facts'
+import { isAdult } from '../../../../machines/facts/age'
+import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
+import type { Block, Row } from '../../model'
+import type { Building } from '../context'
+import { dateWords } from '../date-words'
+import { sourceWords } from '../source-words'
+import { tells } from '../told'
+import { nrmSheet, type Sheet, type SheetField } from './sheet'
+
+/** What stands over the sheet, in sentences with their ¶s. */
+export function sheetSays({ view, words }: Building): readonly string[] {
+  const all = Object.entries(sheetStatements).map(([id, { serves }]) =>
+    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: sourceWords(serves, words) })
+  )
+  return isAdult(view) ? [words('nrm-sheet.adult'), ...all] : all
+}
+
+/** Why there is no sheet: nothing was concluded yet, or it was concluded that nothing is suspected. */
+export function noSheetWords({ view, words }: Building): string {
+  if (whyNoSheet(view) === 'no-consent')
+    return words('nrm-sheet.no-consent-yet', { step: words('steps.adult-consent.title') })
+  if (facts.suspicion.of(view) !== 'not-suspected')
+    return words('nrm-sheet.not-concluded', { step: words('steps.conclusion.title') })
+  const on = valueOf(view.answers, 'conclusion-on')
+  return on === undefined
+    ? words('nrm-sheet.not-suspected')
+    : words('nrm-sheet.not-suspected-on', { date: dateWords(on.date, on.precision) })
+}
+
+function rowOf(field: SheetField, { words }: Building): Row {
+  const { label, note } = field
+  const notes = note === undefined ? [] : [words('nrm-sheet.note', { note })]
+  switch (field.state) {
+    case 'filled':
+      return { label, values: [...field.text.split('\n').filter((line) => line !== ''), ...notes] }
+    case 'missing':
+      return { label, values: [words('nrm-sheet.missing'), ...notes], absent: true }
+    case 'online':
+      return { label, values: [words('nrm-sheet.online'), ...notes], absent: true }
+    case 'left-out':
+      return { label, values: [words('values.withheld')], absent: true }
+    case 'optional':
+      return { label, values: [words('nrm-sheet.optional')], absent: true }
+  }
+}
+
+function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readonly Block[] {
+  const tooLongTexts = tooLong.map(({ label, over }): Block => ({
+    kind: 'warning',
+    text: words('nrm-sheet.led', { label, text: words('nrm-sheet.over', { over }) })
+  }))
+  if (missing.length === 0) {
+    return [{ kind: 'paragraph', text: words('nrm-sheet.nothing-missing') }, ...tooLongTexts]
+  }
+  return [
+    { kind: 'warning', text: words('nrm-sheet.missing-count', { count: missing.length }) },
+    { kind: 'list', items: missing.map(({ label }) => label) },
+    { kind: 'paragraph', text: words('nrm-sheet.nothing-blocks') },
+    ...tooLongTexts
+  ]
+}
+
+/** The preparation sheet on paper: what is missing, what to know, and the form's fields in its order. */
+export function nrmSheetBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!tells(building, ['status'])) return []
+  if (whyNoSheet(view) !== undefined) return [{ kind: 'paragraph', text: noSheetWords(building) }]
+  const sheet = nrmSheet(building)
+  return [
+    { kind: 'list', items: sheetSays(building) },
+    { kind: 'heading', text: words('nrm-sheet.missing-title') },
+    ...missingBlocks(sheet, building),
+    ...sheet.sections.flatMap(({ heading, fields }): readonly Block[] => {
+      const rows: readonly Block[] = [{ kind: 'rows', rows: fields.map((field) => rowOf(field, building)) }]
+      return fields.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...rows]
+    })
+  ]
+}

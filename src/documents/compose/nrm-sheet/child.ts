@@ -1,0 +1,64 @@
+import { valueOf } from '../../../../machines/case-file/read'
+import { concerns } from '../../../../machines/facts/audience'
+import { hasPlacementBegun } from '../../../../machines/policy/plans/placement'
+import type { Building } from '../context'
+import { townIn } from './contact-parts'
+import { itemsIn, led, lines, said, saidIn, saidOrNone, saidWithLead } from './said'
+
+/** Every other name with its kind: a nickname, or what an exploiter called the child. */
+export const otherNamesText = (building: Building): string =>
+  lines(
+    itemsIn('other-names', building).map((item) => {
+      const [name, kind] = ['other-name', 'other-name-kind'].map((field) =>
+        saidIn('other-names', item, field, building)
+      )
+      return name === undefined || kind === undefined || kind === ''
+        ? (name ?? '')
+        : building.words('nrm-sheet.with-note', { text: name, note: kind })
+    })
+  )
+
+/** The date of birth; where several are recorded, each with whose it is, since none is the truth while the age is in doubt (¶7). */
+export function birthDatesText(building: Building): string {
+  const dates = itemsIn('dates-of-birth', building)
+  return lines(
+    dates.map((item) => {
+      const date = saidIn('dates-of-birth', item, 'birth-date', building)
+      const source = saidIn('dates-of-birth', item, 'birth-source', building)
+      return date === '' || source === '' || dates.length === 1
+        ? date
+        : building.words('nrm-sheet.with-note', { text: date, note: source })
+    })
+  )
+}
+
+/** Where the child stays today: the town of the placement once it has begun; until then what was said when the case was opened. */
+export function stayingText(building: Building): string {
+  if (!hasPlacementBegun(building.view)) return saidOrNone('where-the-child-is', building)
+  const address = said('placement-address', building)
+  return building.location === 'withheld' ? address : townIn(address)
+}
+
+/** Home Office and earlier referral references. */
+export function homeOfficeReferencesText(building: Building): string {
+  const earlier = itemsIn('other-references', building).filter((item) => {
+    const kind = item.fields['other-reference-kind'] as { readonly value?: unknown } | undefined
+    return kind?.value === 'national-referral-mechanism'
+  })
+  return lines([
+    ...(concerns('not-british', building.view) ? [referenceTo('home-office-reference', building)] : []),
+    ...(concerns('not-british', building.view) ? [referenceTo('port-reference', building)] : []),
+    ...earlier.map((item) =>
+      led(
+        saidIn('other-references', item, 'other-reference-kind', building),
+        saidIn('other-references', item, 'other-reference-number', building),
+        building.words
+      )
+    )
+  ])
+}
+
+const referenceTo = (id: 'home-office-reference' | 'port-reference', building: Building) =>
+  valueOf(building.view.answers, id) === undefined || said(id, building) === ''
+    ? ''
+    : saidWithLead(id, building)

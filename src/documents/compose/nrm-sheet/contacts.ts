@@ -1,0 +1,89 @@
+import type { QuestionId } from '../../../../content/stages'
+import { fieldOf, valueOf } from '../../../../machines/case-file/read'
+import { personOf, personReveals } from '../../../../machines/policy/disclosure/location'
+import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
+import type { Building } from '../context'
+import { emailIn, namesIn, phoneIn } from './contact-parts'
+import { itemsIn, lines, paragraphs, said, saidIn } from './said'
+import { besideWords, listWords } from '../../../i18n/lists'
+
+/** One part of a contact. */
+const partOf = (id: QuestionId, part: (text: string) => string, building: Building): string =>
+  part(said(id, building))
+
+/** Whom the competent authority calls: from the referral, and from the list of people where that says more. */
+export function responder(building: Building) {
+  const { view, words } = building
+  const id = valueOf(view.answers, 'referral-first-responder')
+  const person = id === undefined ? undefined : personOf(view, id)
+  const contact = said('referral-responder-contact', building)
+  const listed = person === undefined ? '' : ownContact(person)
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
+  // Of somebody whose name could say where the child lives, a copy that withholds it shows the role alone (¶23).
+  const isHidden = id !== undefined && building.location === 'withheld' && personReveals(view, id)
+  const name = person === undefined ? '' : building.keepBack(fieldOf(person, 'person-name') ?? '')
+  const names = isHidden ? { first: words('values.withheld'), last: words('values.withheld') } : namesIn(name)
+  const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
+  return {
+    ...names,
+    email: emailIn(contact) || emailIn(listed),
+    phone: phoneIn(contact) || phoneIn(listed),
+    role:
+      roleWords === '' || team === ''
+        ? roleWords
+        : words('nrm-sheet.with-note', { text: roleWords, note: team }),
+    cover: emailIn(said('referral-cover-contact', building))
+  }
+}
+
+const ownContact = (person: NonNullable<ReturnType<typeof personOf>>) =>
+  fieldOf(person, 'person-contact') ?? ''
+
+/** Whom the referral names at the local authority. */
+export const contactOfAuthority = (building: Building) => ({
+  phone: partOf('local-authority-contact-details', phoneIn, building),
+  email: partOf('local-authority-contact-details', emailIn, building),
+  first: partOf('local-authority-contact-name', (text) => namesIn(text).first, building),
+  last: partOf('local-authority-contact-name', (text) => namesIn(text).last, building)
+})
+
+/** What other professionals do, and how to reach them. */
+export function otherProfessionalsText(building: Building): string {
+  const known = otherProfessionals(building.view).filter(
+    ({ id }) => building.location === 'shown' || !personReveals(building.view, id)
+  )
+  const people = known.map((person) =>
+    listWords(
+      ['person-name', 'person-role', 'person-organisation', 'person-contact']
+        .map((field) => saidIn('people', person, field, building))
+        .filter((text) => text !== '')
+    )
+  )
+  return paragraphs([said('other-professionals-involved', building), lines(people)])
+}
+
+/** The documents that go with the referral: the files to choose, and what each is and when it was made. */
+export function documentsText(building: Building) {
+  const { words } = building
+  const list = 'evidence-documents'
+  const sent = itemsIn(list, building).filter((item) => {
+    const answer = item.fields['evidence-sent'] as { readonly value?: unknown } | undefined
+    return answer?.value !== 'not-to-be-sent'
+  })
+  const withNotes = (fields: readonly string[]) =>
+    lines(
+      sent.map((item) => {
+        const text = saidIn(list, item, 'evidence-document', building) || words('values.unnamed')
+        const note = besideWords(
+          fields.map((field) => saidIn(list, item, field, building)).filter((one) => one !== ''),
+          words
+        )
+        return note === '' ? text : words('nrm-sheet.with-note', { text, note })
+      })
+    )
+  return {
+    files: withNotes(['evidence-held-where']),
+    description: withNotes(['evidence-kind', 'evidence-dated'])
+  }
+}

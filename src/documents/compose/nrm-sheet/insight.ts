@@ -1,0 +1,101 @@
+import { valueOf } from '../../../../machines/case-file/read'
+import { chosenIn } from '../../../../machines/policy/nrm-sheet'
+import { noticedIn, screeningsOf } from '../../../../machines/policy/plans/indicators'
+import type { Building } from '../context'
+import { dateWords } from '../date-words'
+import { fieldsWithLead, itemsIn, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'
+import { besideWords, listWords } from '../../../i18n/lists'
+
+/** What was noticed in one screening: each sign with its mark, by whom, when and in what context. Nothing is counted. */
+function noticedText(screening: string, building: Building): readonly string[] {
+  const { view, words } = building
+  const details = valueOf(view.answers, 'indicator-details') ?? {}
+  return noticedIn(screening, view).map(({ indicator, mark }) => {
+    const detail = details[screening]?.[indicator.id]
+    const context = besideWords(
+      (['who', 'when', 'context'] as const)
+        .map((part) =>
+          led(words(`documents.indicators.${part}`), building.keepBack(detail?.[part] ?? ''), words)
+        )
+        .filter((text) => text !== ''),
+      words
+    )
+    const sign = words('nrm-sheet.with-note', {
+      text: words(`indicators.${indicator.id}`),
+      note: words(`marks.${mark}`)
+    })
+    return words('nrm-sheet.listed', { text: led(sign, context, words) || sign })
+  })
+}
+
+/** The signs that were noticed in each screening, and the practitioner's own reasons for what they conclude (¶13, ¶21). */
+export function indicatorsText(building: Building): string {
+  const { view, words } = building
+  const screenings = screeningsOf(view.answers).map(({ id, on }) => {
+    const noticed = noticedText(id, building)
+    if (noticed.length === 0) return ''
+    const item = itemsIn('screenings', building).find((one) => one.id === id)
+    const by = item === undefined ? '' : saidIn('screenings', item, 'screening-by', building)
+    const name =
+      on === undefined
+        ? words('values.screening-undated')
+        : words('values.screening', { date: dateWords(on) })
+    return lines([by === '' ? name : words('nrm-sheet.by', { text: name, who: by }), ...noticed])
+  })
+  return paragraphs([...screenings, saidWithLead('conclusion-reason', building)])
+}
+
+const conversationFields = [
+  'conversation-where',
+  'conversation-how-met',
+  'conversation-others-present',
+  'conversation-breaks',
+  'conversation-how-child-seemed',
+  'conversation-concerns'
+]
+
+/** When and how the child was spoken with: the conversations, and what each screening says of it. */
+export function interviewsText(building: Building): string {
+  const conversations = itemsIn('conversations', building).map((item) =>
+    lines([
+      listWords(
+        [
+          saidIn('conversations', item, 'conversation-on', building),
+          saidIn('conversations', item, 'conversation-with', building)
+        ].filter((text) => text !== '')
+      ),
+      ...fieldsWithLead('conversations', item, conversationFields, building)
+    ])
+  )
+  const screenings = itemsIn('screenings', building).map((item) => {
+    const how = saidIn('screenings', item, 'screening-how-spoken', building)
+    const on = saidIn('screenings', item, 'screening-on', building)
+    const name =
+      on === ''
+        ? building.words('values.screening-undated')
+        : building.words('values.screening', { date: on })
+    return led(name, how, building.words)
+  })
+  return paragraphs([...conversations, ...screenings])
+}
+
+/**
+ * Why the referral is made. What the form would ask only after another answer, but is recorded, is told here, so that
+ * nothing recorded is lost: what may explain gaps in the account, and how the child stands to an investigation.
+ */
+export function professionalInsightText(building: Building): string {
+  const isAsked = (field: 'credibility-concerns' | 'willing-to-co-operate') =>
+    chosenIn(field, building.view).includes('yes')
+  const own = said('why-referring', building)
+  if (own === '') return ''
+  return paragraphs([
+    own,
+    isAsked('credibility-concerns') ? '' : saidWithLead('credibility-trauma-or-fear', building),
+    isAsked('willing-to-co-operate')
+      ? ''
+      : lines([
+          saidWithLead('co-operation-willing', building),
+          saidWithLead('co-operation-details', building)
+        ])
+  ])
+}

@@ -1,0 +1,51 @@
+import {
+  documents,
+  lifeAreas,
+  type DocumentContent,
+  type DocumentId,
+  type Part
+} from '../../../content/documents'
+import { stages } from '../../../content/stages'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { isQuestion } from '../../../machines/facts/asked'
+import { isOpen } from '../../../machines/policy/plans/open-questions'
+import { waits } from '../../../machines/policy/plans/stage-order'
+
+/** What a plan that is not yet required prints while nothing of it is written: whose it is, what stands, and when it begins. */
+const whileWaiting: readonly Part['kind'][] = [
+  'finished',
+  'the-child',
+  'dangers',
+  'contrary',
+  'not-yet-required',
+  'status-note',
+  'changes',
+  'dates'
+]
+
+const asked = stages.find(({ id }) => id === 'pathway-planning')?.questions ?? {}
+
+const isAnswered = (question: string, { answers }: CaseView) =>
+  isQuestion(question) && !isOpen(answers, question)
+
+/** Whether the pathway plan waits for the child's 16th birthday (regulation 42) and no life area of it is planned: then what it will ask is no gap. */
+export const planWaits = (view: CaseView): boolean =>
+  waits('pathway-planning', view) && !lifeAreas.some((area) => isAnswered(area, view))
+
+/** Whether anything of the pathway plan is written. */
+export const isPlanBegun = (view: CaseView): boolean =>
+  Object.keys(asked).some((question) => isAnswered(question, view))
+
+/**
+ * The parts of a document that have a place in it now. While the pathway plan waits for the child's 16th birthday
+ * (regulation 42) and no life area is planned, nobody signs it, and what it will ask is no gap; if nothing at all is written,
+ * it says whose it is, what stands, and when it begins.
+ */
+export function partsOf(id: DocumentId, view: CaseView): readonly Part[] {
+  const { parts, waitsWith }: DocumentContent = documents[id]
+  if (waitsWith === undefined || !planWaits(view)) return parts
+  if (isPlanBegun(view))
+    return parts.filter(({ kind }) => !['tracks', 'not-explored', 'signatures'].includes(kind))
+  // What stands whatever is decided holds for every child; what is said of refusals waits with the plan.
+  return parts.filter((part) => part.id === 'statements' || whileWaiting.includes(part.kind))
+}

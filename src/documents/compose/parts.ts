@@ -1,0 +1,218 @@
+import type { Part, Signatory } from '../../../content/documents'
+import type { QuestionId, StepId } from '../../../content/stages'
+import { ifGiven } from '../../../machines/case-file/given'
+import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
+import { concerns } from '../../../machines/facts/audience'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { facts } from '../../../machines/facts'
+import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
+import { signs } from '../../../machines/policy/people/signatories'
+import { statusOf, traffickedStatus } from '../../../machines/facts/status'
+import { immigrationPosition, tracksOf } from '../../../machines/facts/tracks'
+import { waits } from '../../../machines/policy/plans/stage-order'
+import { valueOf } from '../../../machines/case-file/read'
+import type { Block } from '../model'
+import { stepBlocks } from './answer-blocks'
+import type { Building } from './context'
+import { actionBlocks, contraryBlocks } from './action-blocks'
+import { childBlocks } from './child-blocks'
+import { allChangeBlocks, changeBlocks } from './change-blocks'
+import { clockBlocks } from './clock-blocks'
+import { currencyBlocks } from './currency-blocks'
+import { dangerBlocks } from './danger-blocks'
+import { dateBlocks } from './date-blocks'
+import { localDetailsBlocks } from './local-details-blocks'
+import { isPlanBegun, planWaits } from './parts-of'
+import { notYetPlannedBlocks } from './not-yet-planned-blocks'
+import {
+  missingCallBlocks,
+  missingDoesBlocks,
+  missingWhereBlocks,
+  missingWhoBlocks
+} from './missing-child/blocks'
+import { finishedBlocks } from './finished-blocks'
+import { nrmSheetBlocks } from './nrm-sheet/blocks'
+import { referralAfterBlocks } from './referral-after-blocks'
+import { statusConsequenceBlocks } from './status-consequence-blocks'
+import { timelineBlocks } from './timeline-blocks'
+import { notExploredBlocks } from './not-explored-blocks'
+import { reviewBlocks } from './review-blocks'
+import { tells, whereGiven } from './told'
+import { viewBlocks } from './view-blocks'
+import { statementBlocks } from './statement-blocks'
+import { trackTable } from './track-blocks'
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+const list = (items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }]
+
+/** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
+function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
+  if (printsTracks === true || facts.tracks.of(view) === 'none') return []
+  if (concerns('adult', view)) return [words('documents.status.tracks-in-pathway-plan')]
+  return [words(`documents.status.${planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'}`)]
+}
+
+function statusBlocks(building: Building): readonly Block[] {
+  const { words, view } = building
+  const trafficked = () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]
+  return list([
+    ...(tells(building, ['status']) ? whereGiven(building, trafficked) : []),
+    ...(tells(building, ['immigration']) ? whereGiven(building, () => positionWords(building)) : [])
+  ])
+}
+
+/** How the child stands in the United Kingdom, as the plan notes it (¶32). */
+function positionWords(building: Building): readonly string[] {
+  const { words, view } = building
+  const { note } = statusOf(view)
+  return [
+    ...(note === undefined ? [] : [words(`documents.status.${note}`)]),
+    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
+    ...tracksElsewhere(building)
+  ]
+}
+
+function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
+  const { words, view } = building
+  const { lead, setAside } = tracksOf(view)
+  const missing = missingContingencies(view).map((contingency) =>
+    words('documents.contingency-missing', { contingency: words(`contingencies.${contingency}`) })
+  )
+  const asked = questions as readonly QuestionId[]
+  return [
+    ...(lead === undefined
+      ? []
+      : [paragraph(words('documents.track-table.lead', { track: words(`tracks.${lead}.title`) }))]),
+    trackTable(
+      asked.filter(
+        (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, building.disclosure) !== 'matter'
+      ),
+      building
+    ),
+    ...setAside.map(({ track, reason }) =>
+      paragraph(
+        words('documents.track-table.set-aside', {
+          track: words(`tracks.${track}.title`),
+          reason: building.keepBack(reason)
+        })
+      )
+    ),
+    ...missing.map((text): Block => ({ kind: 'warning', text }))
+  ]
+}
+
+/** Who signs, in words; of an interpreter also in which language the plan was read back, where that is known (¶26). */
+function signerWords(who: string, { words, view, keepBack }: Building): string {
+  const language = valueOf(view.answers, 'interpreter-language')
+  return who === 'interpreter' && language !== undefined
+    ? words('documents.signatures.interpreter-in', { language: keepBack(language) })
+    : words(`documents.signatures.${who}`)
+}
+
+function signatureBlocks(who: readonly Signatory[], building: Building): readonly Block[] {
+  const { words, view } = building
+  const label = (column: string) => words(`documents.signatures.${column}`)
+  const labels = {
+    who: label('who'),
+    name: label('name'),
+    signature: label('signature'),
+    date: label('date')
+  }
+  const signing = who.filter((one) => ifGiven(view, () => signs(one, view)) === true)
+  return [
+    {
+      kind: 'signatures',
+      labels,
+      who: signing.map((one) => signerWords(one, building)),
+      ...(signing.includes('interpreter') ? { toFillIn: label('read-back-on') } : {})
+    }
+  ]
+}
+
+const isStepId = (id: string): id is StepId => isStep(id)
+
+/** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
+export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
+  const { view } = building
+  if (ifGiven(view, () => concerns(part.only, view)) !== true) return []
+  return part.about === undefined || tells(building, mattersIn(part)) ? blocksOf(part, steps, building) : []
+}
+
+function blocksOf(part: Part, steps: readonly string[], building: Building): readonly Block[] {
+  switch (part.kind) {
+    case 'answers':
+      return part.steps.filter(isStepId).flatMap((step) => stepBlocks(step, building))
+    case 'statements':
+      return statementBlocks(part.statements, building)
+    case 'status-note':
+      return statusBlocks(building)
+    case 'the-child':
+      return childBlocks(building)
+    case 'dangers':
+      return dangerBlocks(building)
+    case 'not-yet-required':
+      return waits('pathway-planning', building.view)
+        ? [
+            paragraph(building.words('documents.not-yet-required')),
+            ...(isPlanBegun(building.view) ? [paragraph(building.words('documents.written-early'))] : [])
+          ]
+        : []
+    case 'dates':
+      return dateBlocks(building)
+    case 'actions':
+      return actionBlocks(building)
+    case 'contrary':
+      return contraryBlocks(building)
+    case 'views':
+      return viewBlocks(part.questions.filter(isQuestion), building)
+    case 'missing-who':
+      return missingWhoBlocks(building)
+    case 'missing-where':
+      return missingWhereBlocks(building)
+    case 'missing-does':
+      return missingDoesBlocks(building)
+    case 'missing-call':
+      return missingCallBlocks(building)
+    case 'review':
+      return reviewBlocks(building)
+    case 'all-changes':
+      return allChangeBlocks(building)
+    case 'tracks':
+      // What is planned in tracks tells of the position, from its first line on.
+      return tells(building, ['immigration'])
+        ? whereGiven(building, () => trackBlocks(part.questions, building))
+        : []
+    case 'not-yet-planned':
+      return notYetPlannedBlocks(building)
+    case 'clock':
+      return clockBlocks(building)
+    case 'timeline':
+      return timelineBlocks(building)
+    case 'changes':
+      return changeBlocks([...questionsPrinted(steps), ...tableQuestions(building)], building)
+    case 'currency':
+      return currencyBlocks(steps.filter(isStepId), building)
+    case 'local-details':
+      return localDetailsBlocks(part, building)
+    case 'status-consequences':
+      return whereGiven(building, () => statusConsequenceBlocks(building))
+    case 'referral-after':
+      return whereGiven(building, () => referralAfterBlocks(building))
+    case 'nrm-sheet':
+      return nrmSheetBlocks(building)
+    case 'finished':
+      return finishedBlocks(steps.filter(isStepId), building)
+    case 'not-explored':
+      return notExploredBlocks(steps.filter(isStepId), building)
+    case 'signatures':
+      return signatureBlocks(part.who, building)
+  }
+}
+
+const tableQuestions = ({ inTable }: Building) => [...inTable].filter(isQuestion)
+
+/** Every question that a document prints, for the map of duties. */
+const questionsPrinted = (steps: readonly string[]): readonly QuestionId[] =>
+  steps.filter(isStepId).flatMap((step) => questionsOf(step))

@@ -1,0 +1,61 @@
+import type { DocumentId } from '../../../content/documents'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { buildAs, type Making } from './build-document'
+import type { DocumentModel } from '../model'
+import type { CopySource, Told } from '../copy/copy-of'
+import { lookedAtWhole } from '../copy/near-passages'
+import { withoutOlderMarks } from '../copy/older-marks'
+
+/** One telling of a document is made once for each disclosure, and only when a copy needs it. */
+function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
+  const made = new Map<string, Told>()
+  return (disclosure) => {
+    const key = [[...disclosure.leftOut].sort(), disclosure.own].join('/')
+    const told = made.get(key) ?? tell(disclosure)
+    made.set(key, told)
+    return told
+  }
+}
+
+/** A document of a case as it stands now. */
+export const sourceOf = (id: DocumentId, file: CaseFile, making: Omit<Making, 'location'>): CopySource => ({
+  id,
+  tell: onceEach((disclosure) => buildAs(id, file, disclosure, making))
+})
+
+/** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
+const isKeptAs = ({ leftOut, own }: Disclosure): boolean =>
+  own.length === 0 && [...leftOut].every((matter) => matter === 'placement')
+
+/**
+ * A document of a finished version: whole in the words that it had when it was signed. For anybody who is not given all of it, it is
+ * written anew from what of the version's answers can be read today.
+ */
+export function keptSource(
+  id: DocumentId,
+  kept: { readonly shown: DocumentModel; readonly withheld: DocumentModel },
+  anew: CopySource
+): CopySource {
+  return {
+    id,
+    isKept: true,
+    tell: (disclosure) => {
+      if (!isKeptAs(disclosure)) return anew.tell(disclosure)
+      const isWithheld = disclosure.leftOut.has('placement')
+      const { near } = anew.tell(disclosure)
+      const model = withoutOlderMarks(isWithheld ? kept.withheld : kept.shown)
+      return { model: isWithheld ? lookedAtWhole(model, near) : model, found: [], near }
+    }
+  }
+}
+
+/** The documents of a case as it stands now, each made once. */
+export function sourcesOf(file: CaseFile, making: Omit<Making, 'location'>): (id: DocumentId) => CopySource {
+  const made = new Map<DocumentId, CopySource>()
+  return (id) => {
+    const source = made.get(id) ?? sourceOf(id, file, making)
+    made.set(id, source)
+    return source
+  }
+}

@@ -1,0 +1,35 @@
+import { statements, type Statement, type StatementId } from '../../../content/statements'
+import { ifGiven } from '../../../machines/case-file/given'
+import { concerns } from '../../../machines/facts/audience'
+import { isHeldUnder } from '../../../machines/policy/plans/care-basis'
+import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { sourceWords } from './source-words'
+import { tells } from './told'
+
+const statementOf = (id: StatementId): Statement => statements[id]
+
+/** Whether a sentence holds for this child, on the basis on which it is looked after today, and for this document. */
+function holds({ only, when }: Statement, { view, printsTracks }: Building): boolean {
+  if (!concerns(only, view)) return false
+  return when === 'tracks' ? printsTracks === true : when === undefined || isHeldUnder(view, when)
+}
+
+/** Whether this copy says a sentence: it is about what is told, and holds as far as can be told by that. */
+const isSaid = (statement: Statement, building: Building): boolean =>
+  tells(building, mattersIn(statement)) && ifGiven(building.view, () => holds(statement, building)) === true
+
+/** The sentences that hold whatever is recorded, each with its paragraphs. */
+export function statementBlocks(ids: readonly StatementId[], building: Building): readonly Block[] {
+  const { words } = building
+  const items = ids
+    .filter((id) => isSaid(statementOf(id), building))
+    .map((id) =>
+      words('documents.statement', {
+        text: words(`statements.${id}`),
+        sources: sourceWords(statementOf(id).serves, words)
+      })
+    )
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}

@@ -1,0 +1,18 @@
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
+import { hasLeft } from '../../../machines/policy/people/people-now'
+import type { Words } from '../../i18n/words'
+import { dateWords } from './date-words'
+
+/** Somebody by name, and until when they were there: whoever is named for something and is there no more has to be seen to be gone. */
+export function withUntil(
+  named: string,
+  person: ReturnType<typeof itemsOf<'people'>>[number],
+  { today }: CaseView,
+  words: Words
+): string {
+  const until = fieldOf(person, 'person-until')
+  return until !== undefined && hasLeft(person, today)
+    ? words('values.person-until', { person: named, date: dateWords(until.date, until.precision) })
+    : named
+}

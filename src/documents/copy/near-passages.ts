@@ -1,0 +1,147 @@
+import { folded, type NearTexts } from '../../../machines/policy/disclosure/near-names'
+import { afterArticle, houseNumber } from '../../../machines/facts/typed-words'
+import type { DocumentModel } from '../model'
+import { nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './placeholders'
+import { beginningOf, endOf, type Passage } from './passages'
+import { mapTexts, textsWithPlace, type Place } from './map-texts'
+
+/** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
+export interface NearPassage extends Passage {
+  readonly id: string
+  readonly found: string
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
+const number = /\+?\d[\d\s()./-]{4,}\d/gu
+const longEnoughToMisspell = 6
+
+/** Whether one letter more, less or other makes one word of the other. */
+function isOneApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.length - short.length > 1 || short === long) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at += 1
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}
+
+function isMisspelt(text: string, { words }: NearTexts): boolean {
+  if (text.length < longEnoughToMisspell || !/^\p{Lu}/u.test(text)) return false
+  const one = folded(text)
+  return [...words].some(
+    (other) => other.length >= longEnoughToMisspell && one[0] === other[0] && isOneApart(one, other)
+  )
+}
+
+function isNameNear(found: string, near: NearTexts): boolean {
+  const one = folded(found)
+  // A name that every copy may show is not taken for a slip in another.
+  if (near.open.has(one)) return false
+  return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
+}
+
+const wordsNear = (text: string, isNear: (found: string) => boolean): readonly Span[] =>
+  [...text.matchAll(word)].flatMap(({ index, 0: found }) => (isNear(found) ? [{ at: index, found }] : []))
+
+function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
+  return [...text.matchAll(number)].flatMap(({ index, 0: found }): Span[] => {
+    const digits = found.replace(/\D/g, '').replace(/^44/, '').replace(/^0+/, '')
+    if (digits.length < 6) return []
+    const isNear = numbers.some((one) => {
+      const plain = one.replace(/^44/, '').replace(/^0+/, '')
+      return plain.endsWith(digits) || digits.endsWith(plain)
+    })
+    return isNear ? [{ at: index, found }] : []
+  })
+}
+
+function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] {
+  const named = [...text.matchAll(afterArticle)].filter(([found]) => parts.has(found))
+  const houseNumbers = [...text.matchAll(houseNumber)].filter(([, house]) => houses.has(house ?? ''))
+  return [...named, ...houseNumbers].map(({ index, 0: found }) => ({ at: index, found }))
+}
+
+function remembered<Result>(decide: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    const result = known.get(text) ?? decide(text)
+    known.set(text, result)
+    return result
+  }
+}
+
+/** Finds what in a text comes near, from its beginning to its end; what overlaps is one. */
+export type NearFinder = (text: string) => readonly Span[]
+
+/** Makes what finds it. The same words come again and again, and a copy is made anew with each choice: each is looked at once. */
+export function nearFinder(near: NearTexts): NearFinder {
+  const isNear = remembered((found) => isNameNear(found, near))
+  return remembered((text) => {
+    const all = [...wordsNear(text, isNear), ...numbersNear(text, near), ...partsNear(text, near)].sort(
+      (one, other) => one.at - other.at || other.found.length - one.found.length
+    )
+    return all.filter((span, index) =>
+      all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
+    )
+  })
+}
+
+/** Alike texts are decided on once, wherever they stand. */
+const idOf = (text: string, { at }: Span) => `${at}:${text}`
+
+/** A reference is looked at part by part: what stands between hyphens is a word of its own. */
+const inParts = (reference: string) => reference.replace(/[-_/.]/g, ' ')
+
+/** A document of which it is not known what was typed, as one that was kept: everything in it is looked at. */
+export const lookedAtWhole = (model: DocumentModel, near: NearFinder): DocumentModel =>
+  mapTexts(model, (text) => withNearSigns(text, near(text)))
+
+/**
+ * Everything in a document that comes near to what it withholds: in what was typed, and in the reference, which somebody typed too
+ * and which stands on every page, in the file's name and in what the file says of itself.
+ * @param model with signs around what comes near
+ * @param atReference where the reference is said to stand
+ */
+export function nearPassagesIn(
+  model: DocumentModel,
+  near: NearFinder,
+  atReference: Place
+): readonly NearPassage[] {
+  const { reference } = model
+  const searched = [
+    { text: reference, spans: near(inParts(reference)), place: atReference },
+    ...textsWithPlace(model).map(({ text, place }) => ({
+      text: withoutNearSigns(text),
+      spans: nearSpansIn(text),
+      place: { ...place, label: withoutNearSigns(place.label) }
+    }))
+  ]
+  const all = searched.flatMap(({ text, spans, place }) =>
+    spans.map((span) => ({
+      ...place,
+      id: idOf(text, span),
+      before: endOf(text.slice(0, span.at)),
+      found: text.slice(span.at, span.at + span.found.length),
+      after: beginningOf(text.slice(span.at + span.found.length))
+    }))
+  )
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+}
+
+/** The document without what comes near, but for what is kept, and without signs. */
+export function withoutNear(
+  model: DocumentModel,
+  near: NearFinder,
+  kept: ReadonlySet<string>,
+  leftOut: string
+): DocumentModel {
+  const without = (text: string, spans: readonly Span[]) =>
+    spans
+      .filter((span) => !kept.has(idOf(text, span)))
+      .toReversed()
+      .reduce((rest, { at, found }) => `${rest.slice(0, at)}${leftOut}${rest.slice(at + found.length)}`, text)
+  const { reference } = model
+  return {
+    ...mapTexts(model, (text) => without(withoutNearSigns(text), nearSpansIn(text))),
+    reference: without(reference, near(inParts(reference)))
+  }
+}
