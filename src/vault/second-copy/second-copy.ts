@@ -89,11 +89,14 @@ export class SecondCopy {
    */
   complete(database: VaultDatabase, isWhole: IsWhole): Promise<void> {
     return this.#then(async () => {
+      const places = await placesIn(database)
+      // What the browser has cleared is not to be cleared here too.
+      if (!places.some(({ table }) => table === 'keys')) return
       const files = await this.#open()
       const here = new Set((await files.keys()).map(({ url }) => url))
       const there = new Set<string>()
       const damaged = new Set<string>()
-      for (const place of await placesIn(database)) {
+      for (const place of places) {
         const address = addressOf(this.#base, place)
         there.add(address)
         if (here.has(address) && place.table !== 'keys') continue
