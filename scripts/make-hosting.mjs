@@ -6,14 +6,14 @@ import { exampleSite, nginxSite } from './lib/nginx.mjs'
 import { registryFile, registryKeys } from './lib/policies.mjs'
 import { projectFolder } from './lib/project.mjs'
 
-const folder = join(projectFolder, 'hosting')
+const folder = join(projectFolder, 'docs/hosting')
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'nginx.conf'), nginxSite(exampleSite))
-console.log('hosting/nginx.conf')
+console.log('docs/hosting/nginx.conf')
 
 for (const [browser, key] of Object.entries(registryKeys)) {
   const path = `policies/${browser}/waymark`
   const policies = JSON.parse(readFileSync(join(folder, `${path}.json`), 'utf8'))
   writeFileSync(join(folder, `${path}.reg`), registryFile(key, policies))
-  console.log(`hosting/${path}.reg`)
+  console.log(`docs/hosting/${path}.reg`)
 }

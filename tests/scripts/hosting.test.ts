@@ -10,7 +10,7 @@ const fileOf = (...path: string[]) => readFileSync(join(projectFolder, ...path))
 
 describe('the settings for nginx', () => {
   it('are what the rules of our own server give today', () => {
-    expect(fileOf('hosting', 'nginx.conf').toString()).toBe(nginxSite(exampleSite))
+    expect(fileOf('docs', 'hosting', 'nginx.conf').toString()).toBe(nginxSite(exampleSite))
   })
 
   it('set every header for the whole site, because a place with one of its own would lose the others', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { registryFile, registryKeys } from '../../scripts/lib/policies.mjs'
 import { projectFolder } from '../../scripts/lib/project.mjs'
 
-const folder = join(projectFolder, 'hosting/policies')
+const folder = join(projectFolder, 'docs/hosting/policies')
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 const policiesOf = (path: string) => JSON.parse(read(path)) as Readonly<Record<string, unknown>>
 const guide = read('README.md')

@@ -13,10 +13,10 @@ shift && exec "$@"`
 /**
  * A program, and what it is given, that starts a browser as a machine starts it that has one of our files of policies. Nothing of this
  * machine changes: the file lies in a view of its disk that ends with the browser.
- * @param file its path in hosting/policies
+ * @param file its path in docs/hosting/policies
  */
 export function underPolicies(file: string): readonly string[] {
   const isRoot = process.getuid?.() === 0
-  const path = join(projectFolder, 'hosting/policies', file)
+  const path = join(projectFolder, 'docs/hosting/policies', file)
   return ['unshare', ...(isRoot ? [] : ['--map-root-user']), '--mount', 'sh', '-c', script, '/mnt', path]
 }
