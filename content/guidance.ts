@@ -785,7 +785,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'minimise-repetition-and-distress',
         met: [
-          { question: 'records-rowsMerged' },
+          { question: 'records-gathered' },
           { question: 'records-awaited' },
           { question: 'child-asked-to-repeat' },
           { question: 'distress-steps' },

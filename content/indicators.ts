@@ -18,7 +18,7 @@ export type IndicatorTheme = (typeof indicatorThemes)[number]
 /** One sign that a child may be exploited (¶13, ¶21). One may be enough, many may mean nothing: it is never counted or scored. */
 interface IndicatorContent {
   readonly id: string
-  /** Its number in `domain-facts.md` §3.3 and §9. */
+  /** Its number in the list of signs that the draft draws on. */
   readonly number: number
   readonly theme: IndicatorTheme
   readonly sources: readonly Source[]

@@ -8,7 +8,7 @@ import type { Matter } from './matters'
 /** Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office's prompt sheet of April 2026, or practice that the sources describe. */
 export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` | `practice:${string}`
 
-/** Who is asked a question, or reads a sentence, when it does not concern every child. Policy decides who belongs (machines/facts/audience.ts). */
+/** Who is asked a question, or reads a sentence, when it does not concern every child. Who belongs is decided in machines/facts/audience.ts. */
 export type Audience =
   /** Whoever is under 18, or whose age is in doubt or not established (¶7). */
   | 'child'

@@ -19,7 +19,7 @@ export const coreAssessment = {
       'assessment-due-on'
     ],
     'minimising-distress': [
-      'records-rowsMerged',
+      'records-gathered',
       'records-awaited',
       'child-asked-to-repeat',
       'repeat-put-right-on',
@@ -174,7 +174,7 @@ export const coreAssessment = {
       serves: ['¶22', 'practice:single-assessment-time-limit']
     },
 
-    'records-rowsMerged': {
+    'records-gathered': {
       kind: 'choices',
       about: 'care',
       options: [

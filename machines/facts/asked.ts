@@ -1,4 +1,4 @@
-import type { Only, Question } from '../../content/shape'
+import type { Only, Question, Source } from '../../content/shape'
 import { questions, stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 
 interface StepOfStage {
@@ -44,3 +44,9 @@ export function stepAsking(id: QuestionId): StepId | undefined {
   for (const [step, found] of steps) if (found.questions.includes(id)) return step as StepId
   return undefined
 }
+
+/** What a question serves, with what the fields of its list do. */
+export const servesOf = (question: Question): readonly Source[] => [
+  ...question.serves,
+  ...(question.kind === 'list' ? Object.values(question.fields).flatMap(({ serves }) => serves) : [])
+]

@@ -2,7 +2,7 @@ import { documentIds, documents, type DocumentId, type Part } from '../../conten
 import type { Question, Source } from '../../content/shape'
 import { stages, type StepId } from '../../content/stages'
 import { statements, type Statement } from '../../content/statements'
-import { questionOf, questionsOf } from '../facts/asked'
+import { questionOf, questionsOf, servesOf } from '../facts/asked'
 import { stageMachines } from '../stages'
 
 /** What a step serves, as its state's meta names it: paragraphs with their sign, laws, practice. */
@@ -18,11 +18,6 @@ export interface ServingStep {
 const steps: readonly ServingStep[] = stages.flatMap(({ id, steps: own }) =>
   Object.keys(own).map((step) => ({ stage: id, step: step as StepId }))
 )
-
-const servesOf = (question: Question): readonly Source[] => [
-  ...question.serves,
-  ...(question.kind === 'list' ? Object.values(question.fields).flatMap(({ serves }) => serves) : [])
-]
 
 const asks = (step: StepId, source: Source) =>
   questionsOf(step).some((question) => servesOf(questionOf(question)).includes(source))

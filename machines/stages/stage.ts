@@ -4,7 +4,7 @@ import type { StageId, StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { holds, sentences, type GuardName } from './guards'
 
-/** The practitioner goes on. Machines only go forward; what lies behind is read from the walk (see walk.ts). */
+/** The practitioner goes on. Machines only go forward; what lies behind is read from the walk (see machines/journey/walk.ts). */
 interface StageEvent {
   readonly type: 'step.continued'
 }

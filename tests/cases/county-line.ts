@@ -515,7 +515,7 @@ export const countyLine: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': { reason: 'does-not-apply' },
     'assessment-due-on': '2026-11-27',
-    'records-rowsMerged': [
+    'records-gathered': [
       'police',
       'own-social-care',
       'health',

@@ -432,7 +432,7 @@ export const eritrea: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': { reason: 'does-not-apply' },
     'assessment-due-on': '2027-01-13',
-    'records-rowsMerged': [
+    'records-gathered': [
       'police',
       'border-and-immigration-officials',
       'own-social-care',

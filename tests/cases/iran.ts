@@ -404,7 +404,7 @@ export const iran: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': doesNotApply,
     'assessment-due-on': '2026-12-22',
-    'records-rowsMerged': [
+    'records-gathered': [
       'police',
       'own-social-care',
       'border-and-immigration-officials',

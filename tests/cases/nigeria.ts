@@ -422,7 +422,7 @@ export const nigeria: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': doesNotApply,
     'assessment-due-on': '2027-01-08',
-    'records-rowsMerged': ['police', 'health', 'own-social-care', 'legal-representative'],
+    'records-gathered': ['police', 'health', 'own-social-care', 'legal-representative'],
     'records-awaited':
       'The Home Office’s record of entry: asked for on 18 November, Dominic Achebe chases on 2 December.',
     'child-asked-to-repeat': 'no',

@@ -540,7 +540,7 @@ export const romania: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': doesNotApply,
     'assessment-due-on': '2026-11-05',
-    'records-rowsMerged': ['police', 'own-social-care', 'education', 'health', 'another-authority'],
+    'records-gathered': ['police', 'own-social-care', 'education', 'health', 'another-authority'],
     'records-awaited':
       'Notes of the officers who stopped the coach: asked for on 23 November, Jodie Marchant chases on 27 November.',
     'child-asked-to-repeat': 'yes',
@@ -1166,7 +1166,8 @@ export const romania: NamedCase = {
           'Begged from ten in the morning to ten at night, every day, often with the baby on her lap.',
         'situation-living-conditions':
           'Three mattresses for seven children in the back room; bread, crisps, tea.',
-        'situation-treatment': 'Passage with a slipper for less than £50; locked in the yard once in January.',
+        'situation-treatment':
+          'Passage with a slipper for less than £50; locked in the yard once in January.',
         'situation-where': 'united-kingdom',
         'situation-towns-and-countries': 'Eastholme, Millbridge and Northport, England',
         'situation-addresses': '27 Foundry Terrace, Eastholme; the supermarket in Quayside Road, Millbridge',

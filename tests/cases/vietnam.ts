@@ -523,7 +523,7 @@ export const vietnam: NamedCase = {
     'assessment-timing': 'at-once',
     'assessment-wait-reason': { reason: 'does-not-apply' },
     'assessment-due-on': '2026-12-18',
-    'records-rowsMerged': ['police', 'own-social-care', 'legal-representative', 'voluntary-organisation'],
+    'records-gathered': ['police', 'own-social-care', 'legal-representative', 'voluntary-organisation'],
     'records-awaited':
       'Home Office screening note: asked for on 20 November, Nell Harkaway chases on 27 November. Custody nurse’s note: asked for on 23 November, Gwen Tolliver chases on 30 November.',
     'child-asked-to-repeat': 'yes',

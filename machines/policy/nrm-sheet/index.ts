@@ -1,9 +1,8 @@
 import { promptSheet, type PromptSheetFieldId } from '../../../content/prompt-sheet'
-import type { Source } from '../../../content/shape'
 import { questions, stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { Question } from '../../../content/shape'
 import type { CaseView } from '../../case-file/case-file'
-import { questionsOf, stepAsking } from '../../facts/asked'
+import { questionsOf, servesOf, stepAsking } from '../../facts/asked'
 import { chosenIn } from './choices'
 
 export { chosenIn } from './choices'
@@ -31,15 +30,10 @@ const stepMeant: Readonly<Partial<Record<PromptSheetFieldId, StepId>>> = {
   'how-exploited': 'exploitation-situations'
 }
 
-const servedBy = (question: Question): readonly Source[] => [
-  ...question.serves,
-  ...(question.kind === 'list' ? Object.values(question.fields).flatMap(({ serves }) => serves) : [])
-]
-
 /** The questions whose answers a field is filled from. */
 export const questionsFor = (field: PromptSheetFieldId): readonly QuestionId[] =>
   (Object.entries(questions) as [QuestionId, Question][])
-    .filter(([, question]) => servedBy(question).includes(`prompt-sheet:${field}`))
+    .filter(([, question]) => servesOf(question).includes(`prompt-sheet:${field}`))
     .map(([id]) => id)
 
 /**

@@ -88,7 +88,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'assessment-was-delayed': (view) =>
     isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
   'gather-what-is-known': ({ answers }) =>
-    (valueOf(answers, 'records-rowsMerged') ?? []).length === 0 ||
+    (valueOf(answers, 'records-gathered') ?? []).length === 0 ||
     valueOf(answers, 'records-awaited') !== undefined,
   'name-who-holds-it-together': ({ answers }) => isOpen(answers, 'information-coordinator'),
   'child-was-made-to-repeat': ({ answers }) =>

@@ -41,7 +41,7 @@ describe('what a copy leaves out', () => {
     expect(twice).toEqual([])
   })
 
-  it('is rowsMerged from rows that say nothing else: answers, and other reasons for having none, stay apart', () => {
+  it('is merged from rows that say nothing else: answers, and other reasons for having none, stay apart', () => {
     const rows: readonly Row[] = [
       { label: 'One', values: ['out'] },
       { label: 'Two', values: ['out'], absent: true },

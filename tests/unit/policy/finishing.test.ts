@@ -4,7 +4,12 @@ import type { NonAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { hindrancesOf } from '../../../machines/policy/plans/finishing'
-import { firstWithSuspicion, stageStatus, standsBefore, waits } from '../../../machines/policy/plans/stage-order'
+import {
+  firstWithSuspicion,
+  stageStatus,
+  standsBefore,
+  waits
+} from '../../../machines/policy/plans/stage-order'
 import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']

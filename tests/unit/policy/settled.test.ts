@@ -147,7 +147,9 @@ describe.each(cases)('%s who is settled', (_, given) => {
   })
 
   it('loses nothing that was recorded before: the page that ends the stage keeps it to be read', () => {
-    const kept = stages.flatMap(({ id }) => answersOffPath(id, now, paths).flatMap(({ questions: ids }) => ids))
+    const kept = stages.flatMap(({ id }) =>
+      answersOffPath(id, now, paths).flatMap(({ questions: ids }) => ids)
+    )
     for (const id of [
       'asylum-claimed-or-intended',
       'unaccompanied-own-right',

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StageId } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { parseCaseFile } from '../../../machines/case-file/schema'
-import {
-  actionReveals,
-  actionsOf,
-  allActions,
-  callOf,
-  mattersOfAction
-} from '../../../machines/actions/all'
+import { actionReveals, actionsOf, allActions, callOf, mattersOfAction } from '../../../machines/actions/all'
 import { actionRows } from '../../rules/actions'
 import { caseOf, nearOf } from '../../rules/cases'
 import { daysSaid, type ActionRow, type RuleCase } from '../../rules/shape'
