@@ -642,7 +642,7 @@ export const romania: NamedCase = {
     'experiences-at-home':
       'Too little money and a grandmother’s death. No violence that she or the children’s service tells of.',
     'experiences-of-abuse':
-      'Passage with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.',
+      'Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.',
     'experiences-of-exploitation':
       'Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
     'experiences-needs':
@@ -1166,8 +1166,7 @@ export const romania: NamedCase = {
           'Begged from ten in the morning to ten at night, every day, often with the baby on her lap.',
         'situation-living-conditions':
           'Three mattresses for seven children in the back room; bread, crisps, tea.',
-        'situation-treatment':
-          'Passage with a slipper for less than £50; locked in the yard once in January.',
+        'situation-treatment': 'Hit with a slipper for less than £50; locked in the yard once in January.',
         'situation-where': 'united-kingdom',
         'situation-towns-and-countries': 'Eastholme, Millbridge and Northport, England',
         'situation-addresses': '27 Foundry Terrace, Eastholme; the supermarket in Quayside Road, Millbridge',

@@ -1144,7 +1144,7 @@ export const vietnam: NamedCase = {
         'situation-journeys': 'Aeroplane from Hà Nội, then a minibus.',
         'situation-made-to-do': 'Sewed trouser seams, about 15 hours a day.',
         'situation-living-conditions': 'Slept under the machines; doors locked.',
-        'situation-treatment': 'Passage with a belt for slow work. He does not want to say more now.',
+        'situation-treatment': 'Hit with a belt for slow work. He does not want to say more now.',
         'situation-where': 'overseas',
         'situation-towns-and-countries': 'Moscow, Russia',
         'situation-addresses': 'A grey block behind a market; he remembers a blue gate.',

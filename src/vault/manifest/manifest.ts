@@ -8,7 +8,13 @@ import { Draft } from './draft'
 import { manifestRows, unsealState, type State } from './state'
 
 /** How often a write is tried that other tabs come before. */
-const attempts = 20
+const attempts = 40
+
+/** Lets the other tab finish, for longer each time: two that try at the same pace come before each other again and again. */
+const stepBack = (attempt: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, Math.random() * Math.min(attempt, 10) * 5)
+  })
 
 /** Another tab has written the manifest since it was read, or what the write rests on. */
 export class Late extends StoreError {
@@ -83,6 +89,7 @@ export class Manifest {
       } catch (error) {
         if (!(error instanceof Late)) throw error
         this.#state = undefined
+        await stepBack(attempt)
       }
     }
     throw new StoreError('failed')
