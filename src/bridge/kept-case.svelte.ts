@@ -15,7 +15,6 @@ import { whyNotKept } from './still-kept'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
-
 /** How long after a save that failed it is tried again, in milliseconds: there may be room again, and nobody has to type for it. */
 const again = 5_000
 
@@ -36,6 +35,7 @@ export class KeptCase {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #dirty = false
+  #isDiscarded = false
   /** What ends with a change of the case. */
   protected underWay: Promise<unknown> = Promise.resolve()
   /** How a copy is called that this case has become, and that no tab has claimed yet. */
@@ -117,8 +117,9 @@ export class KeptCase {
     return true
   }
 
-  /** Lets go of what is unsaved: the case was deleted. */
+  /** Lets go of what is unsaved, also of a save that is on its way: the case was deleted. */
   discard(): void {
+    this.#isDiscarded = true
     this.#stopTimer()
     this.#dirty = false
     this.#toKeep = []
@@ -239,6 +240,7 @@ export class KeptCase {
       this.#saved(file)
       if (this.#unclaimed !== undefined) await this.#claimCopy(this.#unclaimed, file.savedAt)
     } catch (error) {
+      if (this.#isDiscarded) return
       this.#dirty = true
       const fault = faultOf(error)
       if (fault === 'changed-elsewhere') await this.#becomeCopy('copied')
@@ -256,7 +258,6 @@ export class KeptCase {
       const kept = await this.#cases.versions(this.file.id)
       this.#toKeep = versionsOfCopy(knownVersions(this.file, kept, this.#toKeep), id)
     } catch (error) {
-      // Still the case that it was: the next save tries again.
       this.saving = { state: 'failed', fault: faultOf(error) }
       return
     }
@@ -285,7 +286,7 @@ export class KeptCase {
     this.#claim.noteSaved()
   }
 
-  /** Notes the step where the case is left. A fault here shows itself at the next save. */
+  /** Notes where the case is left. A fault here shows itself at the next save. */
   protected noteStep(): void {
     if (this.isOnDisk) this.#cases.leaveOn(this.file.id, this.file.step).catch(() => undefined)
   }
@@ -295,6 +296,5 @@ export class KeptCase {
     this.#timer = undefined
   }
 
-  // Typing can go on while a write or a reading is under way.
   #isDirty = (): boolean => this.#dirty
 }
