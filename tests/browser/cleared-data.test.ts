@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { Decrypter } from 'age-encryption'
-import { openVault, passphrase, setUp, unlock } from './support/vault'
+import { offer, textOfFile } from './support/sealed'
+import { openVault, setUp, unlock } from './support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
-const offer = (page: Page) => page.getByText('Download this case, encrypted', { exact: true })
 
 /** A case that is open and saved, with the address's data about to be cleared from another tab. */
 async function begin(page: Page): Promise<{ readonly other: Page; clear(): Promise<void> }> {
@@ -34,17 +32,6 @@ async function lock(page: Page): Promise<void> {
   await page.keyboard.press('F8')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
   await expect(page.locator('#worries')).toBeHidden()
-}
-
-async function textOfFile(page: Page): Promise<string> {
-  await offer(page).click()
-  await page.locator('#sealed-passphrase').fill(passphrase)
-  await page.locator('#sealed-passphrase-again').fill(passphrase)
-  const downloading = page.waitForEvent('download', { timeout: 60_000 })
-  await page.getByRole('button', { name: 'Download it' }).click()
-  const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
-  return decrypter.decrypt(await readFile(await (await downloading).path()), 'text')
 }
 
 test('data that is cleared under a case with something unsaved leaves it unlocked by its passphrase, and to be put back', async ({

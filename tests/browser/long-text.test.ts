@@ -198,6 +198,18 @@ test('what is left is shown from nine tenths on, said aloud once typing rests, a
   await expect(field).toHaveValue(`${words(49_999)}Z`)
 })
 
+test('what was refused is said where somebody sees it, also under a text that is higher than the page', async ({
+  page
+}) => {
+  await openStep(page, 'trust')
+  const field = page.locator('#what-helps-feel-safe')
+  await field.fill('A line of a long text.\n'.repeat(2_000))
+  await saved(page)
+  await field.press('ControlOrMeta+Home')
+  await paste(page, lines(20_000))
+  await expect(refusal(page, 'what-helps-feel-safe')).toBeInViewport()
+})
+
 test('what a program puts in is refused as a whole too, in areas and in lines', async ({ page }) => {
   await openVault(page)
   const id = await openCase(page, 'HBR-211')

@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { Decrypter } from 'age-encryption'
 import { newProfile, type Profile } from '../support/profile'
 import { newSmallDisk } from '../support/small-disk'
-import { openVault, passphrase, unlock } from '../support/vault'
+import { offer, textOfFile } from '../support/sealed'
+import { openVault, unlock } from '../support/vault'
 
 const megabyte = 1024 * 1024
 // A save that failed is tried again after five seconds.
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible({ timeout: 15_000 })
-const offer = (page: Page) => page.getByText('Download this case, encrypted', { exact: true })
 const reserve = (page: Page) =>
   page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory()
@@ -96,19 +94,6 @@ const promised = (baseURL: string | undefined) => (profile: Profile) => {
   const file = join(profile.folder, 'Default', 'Preferences')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(preferences))
-}
-
-/** Makes the encrypted file of the case that is on screen, opens it with its passphrase, and gives its text. */
-async function textOfFile(page: Page): Promise<string> {
-  await offer(page).click()
-  await page.locator('#sealed-passphrase').fill(passphrase)
-  await page.locator('#sealed-passphrase-again').fill(passphrase)
-  const downloading = page.waitForEvent('download', { timeout: 60_000 })
-  await page.getByRole('button', { name: 'Download it' }).click()
-  const path = await (await downloading).path()
-  const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
-  return decrypter.decrypt(await readFile(path), 'text')
 }
 
 /** What cannot be packed into less than it is. */
