@@ -9,6 +9,16 @@ interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
+/** How long the fixed piece of work below takes on the desk machine that limits are written for, in milliseconds of its processor. */
+const deskTime = 10
+
+/** A fixed piece of work like that of a page: strings are made, sorted and looked up. It returns something, so that nothing of it is left out. */
+function fixedWork(): number {
+  const words = Array.from({ length: 20_000 }, (_, index) => String((index * 7919) % 20_011))
+  words.sort()
+  return new Map(words.map((word, index) => [word, index])).size
+}
+
 /** What a page's main thread does, in the time of its processor alone: what else the machine is busy with does not count. */
 export class Load {
   private constructor(
@@ -28,6 +38,18 @@ export class Load {
     const found = metrics.find((one) => one.name === 'TaskDuration')?.value
     if (found === undefined) throw new Error('The browser does not say how busy it is.')
     return found * 1000
+  }
+
+  /** How much slower than a desk machine this one is at the moment: 1 where it is as quick, or quicker. */
+  async slowness(): Promise<number> {
+    const times: number[] = []
+    for (let round = 0; round < 5; round += 1) {
+      const before = await this.#busy()
+      await this.page.evaluate(fixedWork)
+      times.push((await this.#busy()) - before)
+    }
+    times.sort((one, other) => one - other)
+    return Math.max(1, (times[2] ?? NaN) / deskTime)
   }
 
   /** How long the main thread works on something until the page is painted, in milliseconds. */
