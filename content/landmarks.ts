@@ -1,3 +1,4 @@
+import type { DocumentId } from './documents'
 import type { QuestionId, StepId } from './stages'
 
 /** The steps to which other pages lead, each by what somebody goes there for. */
@@ -18,6 +19,9 @@ export const stepTo = {
   recordOversight: 'authority-oversight',
   finish: 'finishing'
 } as const satisfies Readonly<Record<string, StepId>>
+
+/** The document in which the first hour ends. */
+export const documentAfterFirstHour: DocumentId = 'missing-child-sheet'
 
 /** The questions whose answers stand on other pages too, each by what is read there. */
 export const questionOn = {

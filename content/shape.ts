@@ -4,6 +4,7 @@
  */
 
 import type { Matter } from './matters'
+import type { Moment } from './moments'
 
 /** Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office's prompt sheet of April 2026, or practice that the sources describe. */
 export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` | `practice:${string}`
@@ -40,6 +41,8 @@ interface Asked {
   /** The answer is the child's to give, so "the child chose not to say" is offered. */
   readonly saidBy?: 'child'
   readonly only?: Only
+  /** The earliest moment in which the guidance or the law needs the answer; where nothing stands, the one of its stage. */
+  readonly needed?: Moment
   /** Inside an entry of a list: that nothing stands here is no gap, as with a note, or what is still to come. */
   readonly optional?: true
 }
@@ -124,6 +127,8 @@ export interface StageContent {
   readonly check: string
   /** What its questions and actions are about, where they do not say so themselves. */
   readonly about: About
+  /** The moment in which its questions are needed, where they do not say so themselves. */
+  readonly needed: Moment
   readonly steps: Readonly<Record<string, readonly string[]>>
   readonly questions: Readonly<Record<string, Question>>
 }

@@ -71,16 +71,7 @@ export const assessmentRecord = {
     {
       id: 'safety',
       kind: 'answers',
-      steps: [
-        'safe-place',
-        'enquirers',
-        'police-agreement',
-        'photograph',
-        'phones-and-contacts',
-        'first-48-hours',
-        'missing-episodes',
-        'trust'
-      ]
+      steps: ['safe-place', 'police-agreement', 'first-48-hours', 'missing-episodes', 'trust']
     },
     {
       id: 'assessment',

@@ -6,13 +6,7 @@ import type { DocumentContent } from './shape'
  * the essential ones, the sheet says so: whoever holds it at night must know what nobody knows.
  */
 export const missingChildRows = {
-  who: [
-    'description-height-and-build',
-    'description-hair-and-eyes',
-    'description-marks',
-    'description-clothes',
-    'child-description'
-  ],
+  who: ['child-description'],
   where: [
     'found-where',
     'addresses-and-numbers-carried',
@@ -29,10 +23,7 @@ export const missingChildRows = {
 } as const
 
 export const missingChildEssentials = [
-  'description-height-and-build',
-  'description-hair-and-eyes',
-  'description-marks',
-  'description-clothes',
+  'child-description',
   'missing-likely-places',
   'contacts-known',
   'missing-risk-conclusion',

@@ -63,14 +63,7 @@ export const protectionAndPlacementPlan = {
     {
       id: 'if-missing',
       kind: 'answers',
-      steps: [
-        'if-missing',
-        'missing-child-file',
-        'missing-episodes',
-        'phones-and-contacts',
-        'enquirers',
-        'first-48-hours'
-      ]
+      steps: ['if-missing', 'missing-child-file', 'missing-episodes', 'safe-place', 'first-48-hours']
     },
     {
       id: 'placement',

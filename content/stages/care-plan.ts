@@ -18,6 +18,7 @@ export const carePlan = {
   id: 'care-plan',
   check: 'check-care-plan',
   about: 'care',
+  needed: 'first-review',
   steps: {
     'status-note': ['status-in-plan', 'status-told', 'status-who-knows', 'status-child-view'],
     'meeting-needs': ['needs', 'how-status-needs-are-met', 'special-support-started', 'specialist-supports'],

@@ -30,16 +30,10 @@ export const caseDetails = {
   id: 'case-details',
   check: 'check-case-details',
   about: 'care',
+  needed: 'first-review',
   steps: {
     names: ['full-name', 'first-name', 'last-name', 'name-in-own-script', 'name-said-aloud', 'other-names'],
-    'who-the-child-is': [
-      'gender',
-      'nationality',
-      'second-nationality',
-      'place-of-birth',
-      'first-language',
-      'dialect'
-    ],
+    'who-the-child-is': ['gender', 'nationality', 'second-nationality', 'place-of-birth', 'dialect'],
     'dates-of-birth': ['dates-of-birth', 'age-in-doubt'],
     'age-doubt': [
       'age-doubted-by',
@@ -229,7 +223,13 @@ export const caseDetails = {
       saidBy: 'child',
       serves: ['¶22', 'prompt-sheet:place-of-birth']
     },
-    'first-language': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶25', '¶26'] },
+    'first-language': {
+      kind: 'text',
+      needed: 'first-hour',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶25', '¶26']
+    },
     dialect: { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶26'] },
 
     'dates-of-birth': {

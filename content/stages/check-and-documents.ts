@@ -7,6 +7,7 @@ export const checkAndDocuments = {
   id: 'check-and-documents',
   check: 'finishing',
   about: 'oversight',
+  needed: 'first-review',
   steps: {
     departures: ['departures'],
     'authority-oversight': [

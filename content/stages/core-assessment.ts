@@ -9,6 +9,7 @@ export const coreAssessment = {
   id: 'core-assessment',
   check: 'check-core-assessment',
   about: 'past',
+  needed: 'first-review',
   steps: {
     'assessment-start': [
       'assessor',
@@ -31,7 +32,6 @@ export const coreAssessment = {
       'languages-used',
       'languages-read-and-written',
       'language-needs-how-known',
-      'interpreter-needed',
       'communication-help-needed',
       'communication-help'
     ],
@@ -115,12 +115,7 @@ export const coreAssessment = {
       'emotional-support-needed',
       'emotional-support-kind'
     ],
-    'health-and-disability': [
-      'health-child-words',
-      'health-needs-known',
-      'health-attention-today',
-      'disability-needs'
-    ],
+    'health-and-disability': ['health-child-words', 'health-needs-known', 'disability-needs'],
     'education-so-far': ['education-history', 'work-history', 'education-needs-found', 'education-hopes'],
     'identity-and-background': [
       'religion-or-belief',
@@ -204,6 +199,7 @@ export const coreAssessment = {
     'language-needs-how-known': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
     'interpreter-needed': {
       kind: 'yes-no',
+      needed: 'first-hour',
       about: 'identity',
       serves: ['¶26', 'prompt-sheet:interpreter-needed']
     },
@@ -442,7 +438,7 @@ export const coreAssessment = {
       about: 'health',
       serves: ['¶25', 'law:care-planning-regulations-schedule-1']
     },
-    'health-attention-today': { kind: 'yes-no', about: 'health', serves: ['¶25'] },
+    'health-attention-today': { kind: 'yes-no', needed: 'first-hour', about: 'health', serves: ['¶25'] },
     'disability-needs': { kind: 'long-text', about: 'health', serves: ['¶25'] },
 
     'education-history': {

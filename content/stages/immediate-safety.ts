@@ -5,37 +5,39 @@ export const immediateSafety = {
   id: 'immediate-safety',
   check: 'check-immediate-safety',
   about: 'safety',
+  needed: 'first-days',
   steps: {
     'safe-place': [
       'place-tonight',
       'safe-place-first',
+      'enquirers',
+      'who-may-answer-enquiries',
+      'addresses-and-numbers-carried',
+      'first-language',
+      'interpreter-needed',
       'safe-place-arrangements',
       'emergency-accommodation-route'
     ],
-    enquirers: ['enquirers', 'who-may-answer-enquiries'],
-    'police-agreement': ['police-told', 'police-roles-agreed', 'police-officer', 'police-agreement-details'],
-    photograph: [
+    'police-agreement': [
+      'police-told',
+      'police-roles-agreed',
       'photograph-on-file',
-      'photograph-kept-where',
-      'description-height-and-build',
-      'description-hair-and-eyes',
-      'description-marks',
-      'description-clothes',
-      'child-description'
-    ],
-    'phones-and-contacts': [
-      'addresses-and-numbers-carried',
+      'child-description',
       'child-phones',
+      'police-officer',
+      'police-agreement-details',
+      'photograph-kept-where',
       'child-online-accounts',
-      'contacts-known',
-      'people-feared'
+      'contacts-known'
     ],
     'first-48-hours': [
       'first-48-hours-plan',
       'first-48-hours-who',
       'if-missing-carer',
       'if-missing-authority',
-      'if-missing-police'
+      'if-missing-police',
+      'health-attention-today',
+      'people-feared'
     ],
     'missing-episodes': ['missing-episodes'],
     trust: ['what-helps-feel-safe', 'trusted-person', 'continuity-of-worker'],
@@ -44,6 +46,7 @@ export const immediateSafety = {
   questions: {
     'place-tonight': {
       kind: 'choice',
+      needed: 'first-hour',
       options: [
         'foster-home',
         'childrens-home',
@@ -71,6 +74,7 @@ export const immediateSafety = {
     },
     'safe-place-first': {
       kind: 'choice',
+      needed: 'first-hour',
       options: ['safe-now', 'being-arranged', 'not-safe'],
       serves: ['¶23']
     },
@@ -78,6 +82,7 @@ export const immediateSafety = {
     'emergency-accommodation-route': { kind: 'long-text', reveals: 'placement', serves: ['¶45'] },
     enquirers: {
       kind: 'list',
+      needed: 'first-hour',
       about: 'danger',
       named: 'enquirer-name',
       fields: {
@@ -101,10 +106,11 @@ export const immediateSafety = {
       },
       serves: ['¶23']
     },
-    'who-may-answer-enquiries': { kind: 'text', serves: ['¶23'] },
-    'police-told': { kind: 'yes-no', serves: ['¶10', '¶23'] },
+    'who-may-answer-enquiries': { kind: 'text', needed: 'first-hour', serves: ['¶23'] },
+    'police-told': { kind: 'yes-no', needed: 'first-hour', serves: ['¶10', '¶23'] },
     'police-roles-agreed': {
       kind: 'choice',
+      needed: 'first-hour',
       options: ['agreed', 'being-agreed', 'not-yet'],
       serves: ['¶10']
     },
@@ -112,24 +118,29 @@ export const immediateSafety = {
     'police-agreement-details': { kind: 'long-text', about: 'investigation', serves: ['¶10', '¶39'] },
     'photograph-on-file': {
       kind: 'choice',
+      needed: 'first-hour',
       options: ['on-file', 'to-be-taken', 'child-objects'],
       serves: ['¶39']
     },
     'photograph-kept-where': { kind: 'text', serves: ['¶39'] },
-    'description-height-and-build': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
-    'description-hair-and-eyes': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
-    'description-marks': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
-    'description-clothes': { kind: 'text', serves: ['¶39', 'practice:philomena-protocol'] },
-    'child-description': { kind: 'long-text', serves: ['¶39'] },
-    'addresses-and-numbers-carried': { kind: 'long-text', serves: ['¶10', '¶23', '¶39'] },
-    'child-phones': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
+    'child-description': {
+      kind: 'long-text',
+      needed: 'first-hour',
+      serves: ['¶39', 'practice:philomena-protocol']
+    },
+    'addresses-and-numbers-carried': {
+      kind: 'long-text',
+      needed: 'first-hour',
+      serves: ['¶10', '¶23', '¶39']
+    },
+    'child-phones': { kind: 'long-text', needed: 'first-hour', saidBy: 'child', serves: ['¶39', '¶43'] },
     'child-online-accounts': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
     'contacts-known': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶39'] },
     'people-feared': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶35'] },
-    'first-48-hours-plan': { kind: 'long-text', serves: ['¶23', '¶43'] },
-    'first-48-hours-who': { kind: 'person', serves: ['¶23', '¶24'] },
-    'if-missing-carer': { kind: 'long-text', serves: ['¶39'] },
-    'if-missing-authority': { kind: 'long-text', serves: ['¶39'] },
+    'first-48-hours-plan': { kind: 'long-text', needed: 'first-hour', serves: ['¶23', '¶43'] },
+    'first-48-hours-who': { kind: 'person', needed: 'first-hour', serves: ['¶23', '¶24'] },
+    'if-missing-carer': { kind: 'long-text', needed: 'first-hour', serves: ['¶39'] },
+    'if-missing-authority': { kind: 'long-text', needed: 'first-hour', serves: ['¶39'] },
     'if-missing-police': { kind: 'long-text', serves: ['¶10', '¶39'] },
     'missing-episodes': {
       kind: 'list',

@@ -5,6 +5,7 @@ export const opening = {
   id: 'opening',
   check: 'check-opening',
   about: 'past',
+  needed: 'first-hour',
   steps: {
     'opening-page': [
       'reference',

@@ -5,6 +5,7 @@ export const pathwayPlanning = {
   id: 'pathway-planning',
   check: 'check-pathway-planning',
   about: 'care',
+  needed: 'review-to-review',
   steps: {
     'pathway-need-assessment': [
       'pathway-assessment-state',

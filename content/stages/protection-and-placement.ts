@@ -6,6 +6,7 @@ export const protectionAndPlacement = {
   id: 'protection-and-placement',
   check: 'check-protection-and-placement',
   about: 'safety',
+  needed: 'first-days',
   steps: {
     'child-protection-plan': [
       'child-protection-plan-decision',
@@ -95,10 +96,6 @@ export const protectionAndPlacement = {
     'missing-child-file': [
       'photograph-on-file',
       'photograph-kept-where',
-      'description-height-and-build',
-      'description-hair-and-eyes',
-      'description-marks',
-      'description-clothes',
       'child-description',
       'missing-protocol',
       'missing-form',

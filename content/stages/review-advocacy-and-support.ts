@@ -5,6 +5,7 @@ export const reviewAdvocacyAndSupport = {
   id: 'review-advocacy-and-support',
   check: 'check-review-advocacy-and-support',
   about: 'care',
+  needed: 'first-review',
   steps: {
     'independent-reviewing-officer': [
       'reviewing-officer',

@@ -7,6 +7,7 @@ export const strategyDiscussionAndNrm = {
   id: 'strategy-discussion-and-nrm',
   check: 'check-strategy-discussion-and-nrm',
   about: 'investigation',
+  needed: 'first-days',
   steps: {
     'what-is-suspected': [
       'trafficking-conclusion',

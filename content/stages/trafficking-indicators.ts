@@ -13,6 +13,7 @@ export const traffickingIndicators = {
   id: 'trafficking-indicators',
   check: 'check-trafficking-indicators',
   about: 'investigation',
+  needed: 'first-review',
   steps: {
     screenings: ['screenings'],
     'indicators-arrival-journey-and-documents': ['marks-arrival-journey-and-documents', ...concluded],

@@ -1,4 +1,5 @@
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
+import type { Moment } from '../../content/moments'
 import type { QuestionId, Questions, StageId, StepId } from '../../content/stages'
 import type { ActionRecords } from './action-record'
 import type { Answer, PlainDate, ValueOf } from './answer'
@@ -51,6 +52,8 @@ export interface CaseFile {
   /** The step where the case was left. */
   readonly step: StepId
   readonly answers: Answers
+  /** A moment that somebody has gone on to before it follows from the answers. */
+  readonly moment?: Moment
   /** On which day the practitioner said that a stage is done. */
   readonly stagesDone: { readonly [Stage in StageId]?: PlainDate }
   /** What people have done with actions: changed, added, completed, dismissed. */

@@ -1,4 +1,5 @@
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
+import type { Moment } from '../../content/moments'
 import { contentVersion } from '../../content/version'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { AnyAnswer, PlainDate } from './answer'
@@ -32,6 +33,9 @@ export function withAnswer(file: CaseFile, id: QuestionId, answer: AnyAnswer | u
 
 /** The case left on a step. */
 export const leftOn = (file: CaseFile, step: StepId): CaseFile => ({ ...file, step })
+
+/** The case gone on to a moment before it follows from the answers. That changes nothing that is printed. */
+export const withMoment = (file: CaseFile, moment: Moment): CaseFile => ({ ...file, moment })
 
 /** The case with another position in the UK chosen and not accepted, or with none. That changes nothing that is printed, so that a finished version stays one. */
 export function withProposedPosition(file: CaseFile, position: ImmigrationPosition | undefined): CaseFile {

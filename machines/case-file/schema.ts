@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { positions, type ImmigrationPosition } from '../../content/immigration-tracks'
+import { moments } from '../../content/moments'
 import type { Question } from '../../content/shape'
 import { questions, stages } from '../../content/stages'
 import { marks, nonAnswers, trackColumns } from './answer'
 import type { CaseFile } from './case-file'
+import { withFormerAnswers } from './merge-former'
 import { withWholeTexts } from './whole-texts'
 
 /** A day that exists; the shape alone would let 31 February in. */
@@ -121,6 +123,7 @@ export const caseFileSchema = onlyWith({
   changes: v.number(),
   step: v.picklist(stepIds),
   answers: answersSchema(questions),
+  moment: v.optional(v.picklist(moments)),
   stagesDone: onlyWith(Object.fromEntries(stages.map((stage) => [stage.id, v.optional(plainDate)]))),
   actions: actionRecords,
   versions: v.array(
@@ -137,11 +140,11 @@ export const caseFileSchema = onlyWith({
   unclear: v.optional(v.array(v.strictObject({ list: v.string(), ids: v.array(v.string()) })))
 })
 
-/** A case file of an earlier shape in today's: before actions were kept, there were none. */
+/** A case file of an earlier shape in today's: before actions were kept, there were none; boxes that asked one thing are one. */
 export function inTodaysShape(something: unknown): unknown {
   const isOfSchemaOne =
     typeof something === 'object' && something !== null && 'schema' in something && something.schema === 1
-  return isOfSchemaOne ? { ...something, schema: 2, actions: {} } : something
+  return withFormerAnswers(isOfSchemaOne ? { ...something, schema: 2, actions: {} } : something)
 }
 
 /**

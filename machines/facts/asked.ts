@@ -1,3 +1,4 @@
+import { moments, type Moment } from '../../content/moments'
 import type { Only, Question, Source } from '../../content/shape'
 import { questions, stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 
@@ -14,6 +15,15 @@ const steps = new Map(
         { stage: stage.id, questions: asked as readonly QuestionId[] }
       ]
     )
+  )
+)
+
+const needed = new Map(
+  stages.flatMap((stage) =>
+    Object.entries<Question>(stage.questions).map(([id, question]): [string, Moment] => [
+      id,
+      question.needed ?? stage.needed
+    ])
   )
 )
 
@@ -43,6 +53,18 @@ export const audienceOf = (id: QuestionId): Only | undefined => questionOf(id).o
 export function stepAsking(id: QuestionId): StepId | undefined {
   for (const [step, found] of steps) if (found.questions.includes(id)) return step as StepId
   return undefined
+}
+
+const momentOfStage = new Map(stages.map((stage): [StageId, Moment] => [stage.id, stage.needed]))
+
+/**
+ * The moment in which a step needs a question: the question’s own, or that of its stage. A step that asks it again, after the first
+ * that does, needs it no earlier than its own stage needs anything.
+ */
+export function neededOn(step: StepId, id: QuestionId): Moment {
+  const [own, stage] = [needed.get(id), momentOfStage.get(stageOf(step))]
+  if (own === undefined || stage === undefined) throw new Error(`No stage has the question ${id}.`)
+  return stepAsking(id) === step || moments.indexOf(own) > moments.indexOf(stage) ? own : stage
 }
 
 /** What a question serves, with what the fields of its list do. */

@@ -53,11 +53,15 @@ export const beginning = 'beginning'
 
 /**
  * A stage's statechart: one state a step. Its input is the whole case's answers and the day; it does no I/O and has no clock.
- * @param id the stage
+ * @param id the stage, or the route of the first hour over steps of several
  * @param first its first step, or the first of those whose guard holds
  * @param states each step with where it leads, in the order of reading
  */
-export function stageMachine(id: StageId, first: Routes, states: Readonly<Partial<Record<StepId, Step>>>) {
+export function stageMachine(
+  id: StageId | 'first-hour',
+  first: Routes,
+  states: Readonly<Partial<Record<StepId, Step>>>
+) {
   return stage.createMachine({
     id,
     context: ({ input }) => input,

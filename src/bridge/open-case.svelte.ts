@@ -8,6 +8,7 @@ import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/journey/finish'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
+import type { Moment } from '../../content/moments'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
@@ -60,6 +61,11 @@ export class OpenCase extends KeptCase {
     if (this.file.step === step) return
     this.file = change.leftOn(this.file, step)
     this.noteStep()
+  }
+
+  /** Goes on to a moment before it follows from the answers. */
+  goOnTo(moment: Moment): void {
+    this.change(change.withMoment(this.file, moment))
   }
 
   /** Calls a stage done today, or open again. */

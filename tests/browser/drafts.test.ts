@@ -17,8 +17,8 @@ test('an answer is saved as it is given, and a case reopens on the step where it
   page
 }) => {
   const caseId = await openCase(page, 'HBR-101')
-  await page.goto(at(caseId, 'enquirers'))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Who has asked')
+  await page.goto(at(caseId, 'safe-place'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A safe place')
   await page.locator('#who-may-answer-enquiries').fill('The duty manager only')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
   await reload(page)
@@ -47,7 +47,7 @@ test('the browser’s Back and the page’s Back lose no answer', async ({ page 
   await page.goto(at(caseId, 'safe-place'))
   await page.locator('input[data-of="place-tonight"][value="foster-home"]').check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Who has asked')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Police')
   await page.goBack()
   await expect(page.locator('input[data-of="place-tonight"][value="foster-home"]')).toBeChecked()
   await page.goForward()
@@ -91,7 +91,7 @@ test('a second tab that only looks stands in nobody’s way', async ({ page, con
   const caseId = await openCase(page, 'HBR-109')
   const other = await context.newPage()
   await openVault(other)
-  for (const step of ['safe-place', 'trust', 'enquirers']) {
+  for (const step of ['police-agreement', 'trust', 'safe-place']) {
     await other.goto(at(caseId, step))
     await expect(other.locator('#main-heading')).toBeVisible()
   }

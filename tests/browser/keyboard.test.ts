@@ -228,7 +228,14 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText('A caller')).toHaveCount(0)
     await expectFocusKept(page)
   },
-  photograph: async (page) => {
+  'police-agreement': async (page) => {
+    // What can wait stands behind one control, which the keyboard opens.
+    const control = page.locator('details[data-can-wait] > summary')
+    if ((await control.count()) > 0) {
+      await tabTo(page, control)
+      await page.keyboard.press('Enter')
+      await expectFocusKept(page)
+    }
     await tabTo(page, page.locator('#photograph-kept-where-no-answer'))
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('#photograph-kept-where-no-answer')).not.toHaveValue('')
@@ -298,6 +305,16 @@ test('a case is played with the keyboard alone, from an empty list to the PDF of
   await expect(page.locator('#main-heading')).toBeFocused()
   await tabTo(page, page.getByRole('link', { name: 'Skip to the main part' }))
   await press(page, 'Open a new case')
+  await expectPage(page, /\/opening-page$/)
+  // All moments are gone on to, so that each stage is walked to its end.
+  await page.goto(page.url().replace(/\/opening-page$/, ''))
+  await expectPage(page, /\/case\/[^/]+$/)
+  for (const name of [/^Go on to the first days/, /^Go on to what the first/, /^Go on to what follows/]) {
+    await press(page, name)
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+    await expectFocusKept(page)
+  }
+  await page.goto(`${page.url()}/opening-page`)
   await expectPage(page, /\/opening-page$/)
 
   const walked: string[] = []

@@ -7,6 +7,7 @@ import { expectations, type CaseName, type Expectation } from '../cases/expectat
 import { reviewed, reviews, type NamedReview } from '../cases/reviews'
 import { chooseFull } from './support/copies'
 import { axeFindings, pdfPages } from './support/reading'
+import { openEverything } from './support/opening'
 import { openNamed } from './support/named'
 import { enterPeople, goOn, playStep, stepIn } from './support/player'
 import { expectReview } from './support/review'
@@ -81,6 +82,7 @@ for (const [named, expected, review] of cases) {
     await page.clock.setFixedTime('2026-11-24T10:00:00Z')
 
     const [caseId, answered] = await (isAnsweredByHand ? openByHand : openFromFile)(page, named)
+    await openEverything(page, caseId)
     await page.goto(`#/case/${caseId}/opening-page`)
     await expect(page.locator('#reference')).toHaveValue(textOf(named.answers.reference))
 

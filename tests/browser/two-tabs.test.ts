@@ -25,7 +25,7 @@ test('the second tab of a case reads, says so on every page, and writes on reque
   await expect(other.locator('input[data-of="age-as-known"]').first()).toBeDisabled()
   await expect(other.locator('#reference')).toHaveValue('TAB-1')
   expect(await axeFindings(other)).toEqual([])
-  for (const place of ['safe-place', 'enquirers', 'finishing', 'versions', 'actions', 'documents']) {
+  for (const place of ['safe-place', 'trust', 'finishing', 'versions', 'actions', 'documents']) {
     await other.goto(page.url().replace('opening-page', place))
     await expect(notice(other)).toBeVisible()
     await expect(other.locator('#main-heading')).toBeVisible()

@@ -59,12 +59,8 @@ export const countyLine: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'On her case record under “Missing”, taken on 6 November 2026 with her agreement (she chose which one). The senior on shift has a print in the sealed missing-child folder, and the emergency duty team can open the record at night.',
-    'description-height-and-build': 'Five foot two, slight build',
-    'description-hair-and-eyes':
-      'Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood',
-    'description-marks': 'A small scar through the left eyebrow, and a brace on her top teeth',
-    'description-clothes': 'Black puffer jacket, grey joggers, white trainers',
-    'child-description': 'Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
+    'child-description':
+      'Height and build: Five foot two, slight build\nHair, eyes and skin: Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood\nMarks: A small scar through the left eyebrow, and a brace on her top teeth\nUsual clothes: Black puffer jacket, grey joggers, white trainers\nHow to recognise the child: Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
     'addresses-and-numbers-carried':
       'A phone that was not hers, with one number in it, ending 0318, saved as “Dex 2”',
     'child-phones':

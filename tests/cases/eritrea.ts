@@ -39,12 +39,8 @@ export const eritrea: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'On his case record, taken on 9 November with his agreement. The emergency duty team can open it at any hour; the carers hold a print.',
-    'description-height-and-build': 'About 1.72 m, slim',
-    'description-hair-and-eyes': 'Short black curly hair, brown eyes, brown skin',
-    'description-marks':
-      'A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord',
-    'description-clothes': 'Dark blue padded jacket and white trainers',
-    'child-description': 'Answers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.',
+    'child-description':
+      'Height and build: About 1.72 m, slim\nHair, eyes and skin: Short black curly hair, brown eyes, brown skin\nMarks: A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord\nUsual clothes: Dark blue padded jacket and white trainers\nHow to recognise the child: Answers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.',
     'addresses-and-numbers-carried': { reason: 'does-not-apply' },
     'child-phones':
       'One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”',

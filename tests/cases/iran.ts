@@ -72,14 +72,8 @@ export const iran: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'Case record and the duty team’s night folder; taken on 13 November, he combed his hair first.',
-    'description-height-and-build': 'About 166 cm, thin',
-    'description-hair-and-eyes':
-      'Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache',
-    'description-marks': 'A scar from chin to lower lip; calloused shoulders, the left one lower',
-    'description-clothes':
-      'Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41',
     'child-description':
-      'Speaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.',
+      'Height and build: About 166 cm, thin\nHair, eyes and skin: Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache\nMarks: A scar from chin to lower lip; calloused shoulders, the left one lower\nUsual clothes: Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41\nHow to recognise the child: Speaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.',
     'addresses-and-numbers-carried':
       '“Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, on a card in his closed hand.\n07700 900499, on the same card.\n07700 900466, his uncle’s, which he knows by heart.',
     'child-phones':

@@ -68,14 +68,8 @@ export const nigeria: NamedCase = {
       'Agreed on 9 November, reference 5120/06-11. Police investigate the Bankoles and answer them; Harbourshire answers nobody. If she goes missing she is high risk from the first call, because of the pregnancy and the calls. Police tell the hospital’s security her description and that nobody may collect her.',
     'photograph-on-file': 'child-objects',
     'photograph-kept-where': doesNotApply,
-    'description-height-and-build': 'About 160 cm, slight, visibly pregnant',
-    'description-hair-and-eyes': 'Black hair in short cornrows; dark brown eyes and skin',
-    'description-marks':
-      'Two burns on the right forearm, the shape of an iron’s edge, healing; a small gap between the upper front teeth',
-    'description-clothes':
-      'Long grey coat with a belt, blue headscarf, white plimsolls; carries her papers in a flowered toilet bag',
     'child-description':
-      'Speaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
+      'Height and build: About 160 cm, slight, visibly pregnant\nHair, eyes and skin: Black hair in short cornrows; dark brown eyes and skin\nMarks: Two burns on the right forearm, the shape of an iron’s edge, healing; a small gap between the upper front teeth\nUsual clothes: Long grey coat with a belt, blue headscarf, white plimsolls; carries her papers in a flowered toilet bag\nHow to recognise the child: Speaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
     'addresses-and-numbers-carried':
       '07700 900355, “Madam”, in ink on her wrist.\nA prayer card of the parish in Wexcombe, with “Sister Patience” on it.',
     'child-phones':

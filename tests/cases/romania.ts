@@ -74,14 +74,8 @@ export const romania: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'Case record and the emergency duty team’s night folder. Taken on 23 November with her leave; the one of September showed longer hair.',
-    'description-height-and-build': 'About 148 cm and 38 kg, slight',
-    'description-hair-and-eyes': 'Dark brown hair to the shoulder, often in one plait; hazel eyes',
-    'description-marks':
-      'A healed cut through the left eyebrow; pierced ears; a red thread round her left wrist that she does not take off',
-    'description-clothes':
-      'Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge',
     'child-description':
-      'Speaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.',
+      'Height and build: About 148 cm and 38 kg, slight\nHair, eyes and skin: Dark brown hair to the shoulder, often in one plait; hazel eyes\nMarks: A healed cut through the left eyebrow; pierced ears; a red thread round her left wrist that she does not take off\nUsual clothes: Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge\nHow to recognise the child: Speaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.',
     'addresses-and-numbers-carried':
       '“27 Foundry Terrace”, on the back of the card in her cup, 2 September.\n“V” and 07700 900298, on a slip of paper in her coat, 22 November.',
     'child-phones':

@@ -47,12 +47,8 @@ export const vietnam: NamedCase = {
     'photograph-on-file': 'on-file',
     'photograph-kept-where':
       'Case record and the emergency duty team’s night folder; a copy is in the Ashdowns’ locked box. Taken on 23 November with his agreement: he chose which one.',
-    'description-height-and-build': 'About 158 cm and 44 kg, slight; looks 14 to 16',
-    'description-hair-and-eyes': 'Black hair, cut short by the carer on 23 November; brown eyes',
-    'description-marks':
-      'Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist',
-    'description-clothes': 'Black padded jacket, grey joggers, white trainers size 39',
-    'child-description': 'Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
+    'child-description':
+      'Height and build: About 158 cm and 44 kg, slight; looks 14 to 16\nHair, eyes and skin: Black hair, cut short by the carer on 23 November; brown eyes\nMarks: Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist\nUsual clothes: Black padded jacket, grey joggers, white trainers size 39\nHow to recognise the child: Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
     'addresses-and-numbers-carried':
       'A SIM card sewn into his jacket, number ending 0932\nA slip of paper with “31 Tanner” in a hand that is not his',
     'child-phones':

@@ -17,6 +17,7 @@ const required: Readonly<Record<StageId, Required>> = {
     'place-tonight',
     'safe-place-first',
     'enquirers',
+    'interpreter-needed',
     'police-told',
     'photograph-on-file',
     'if-missing-carer',
@@ -50,7 +51,6 @@ const required: Readonly<Record<StageId, Required>> = {
     ...whenTracked(view, 'asylum-claimed-or-intended')
   ],
   'core-assessment': (view) => [
-    'interpreter-needed',
     'influence-assessment',
     'missing-risk-assessment',
     'family-contacts',

@@ -185,7 +185,7 @@ const kinds: readonly {
     document: 'missing-child-sheet',
     recipient: 'school',
     matter: 'safety',
-    answers: { 'description-marks': 'A scar over the left eye' }
+    answers: { 'child-description': 'A scar over the left eye' }
   },
   {
     part: 'missing-where',

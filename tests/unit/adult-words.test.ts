@@ -98,7 +98,7 @@ describe('whom the words speak of', () => {
     expect(title()).toBe(instead.get('steps.trust.title'))
     await loadWords(['opening'])
     expect(wordsNow()('questions.known-as.label')).toBe(instead.get('questions.known-as.label'))
-    expect(wordsNow()('steps.photograph.title')).toBe(base.get('steps.photograph.title'))
+    expect(wordsNow()('steps.police-agreement.title')).toBe(base.get('steps.police-agreement.title'))
     await speakOf('child')
     expect(title()).toBe(asChild)
   })

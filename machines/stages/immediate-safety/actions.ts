@@ -1,5 +1,4 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
-import type { QuestionId } from '../../../content/stages'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isMissing } from '../../facts/immediate-safety'
@@ -12,13 +11,6 @@ import {
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { raisedBy, type ActionRules } from '../action'
-
-/** By what somebody can be recognised without a photograph. */
-const recognisedBy = [
-  'description-height-and-build',
-  'description-hair-and-eyes',
-  'description-marks'
-] as const satisfies readonly QuestionId[]
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
@@ -49,7 +41,7 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     valueOf(view.answers, 'police-roles-agreed') !== 'agreed' && isWorried(view),
   // What the child wants stands; somebody who looks for them still has to know whom (¶39).
   'record-another-way-of-recognising': ({ answers }) =>
-    isOneOf(answers, 'photograph-on-file', 'child-objects') && recognisedBy.some((id) => isOpen(answers, id)),
+    isOneOf(answers, 'photograph-on-file', 'child-objects') && isOpen(answers, 'child-description'),
   // In the first hour, for every child about whom there is a worry: not only once somebody has said that it is to be taken.
   'take-a-photograph': (view) =>
     isOneOf(view.answers, 'photograph-on-file', 'to-be-taken') ||

@@ -1,13 +1,10 @@
 import { check, stageMachine, step } from '../stage'
 
-/** Immediate safety: a safe place, enquirers, the police, and the first 48 hours (¶10, ¶23, ¶24, ¶39, ¶40). */
+/** Immediate safety: a safe place, who is asking, the police, and the first 48 hours (¶10, ¶23, ¶24, ¶39, ¶40). */
 export const immediateSafetyMachine = stageMachine('immediate-safety', 'safe-place', {
-  'safe-place': step(['¶23', '¶45'], 'enquirers'),
-  enquirers: step(['¶23'], 'police-agreement'),
-  'police-agreement': step(['¶10', '¶39'], 'photograph'),
-  photograph: step(['¶39'], 'phones-and-contacts'),
-  'phones-and-contacts': step(['¶27', '¶39', '¶43'], 'first-48-hours'),
-  'first-48-hours': step(['¶10', '¶23', '¶39'], 'missing-episodes'),
+  'safe-place': step(['¶10', '¶23', '¶26', '¶39', '¶45'], 'police-agreement'),
+  'police-agreement': step(['¶10', '¶27', '¶39', '¶43'], 'first-48-hours'),
+  'first-48-hours': step(['¶10', '¶23', '¶24', '¶25', '¶39', '¶43'], 'missing-episodes'),
   'missing-episodes': step(['¶39'], 'trust'),
   trust: step(['¶2', '¶24', '¶40', '¶41'], 'check-immediate-safety'),
   'check-immediate-safety': check(['¶23', '¶39'])

@@ -1,3 +1,4 @@
+import type { Moment } from '../../../content/moments'
 import type { StageId } from '../../../content/stages'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
@@ -16,6 +17,8 @@ export interface Case {
   /** The answers on the path on the day of the case's documents: that of its finished version, or today. */
   readonly documentView: CaseView
   readonly paths: Paths
+  /** The moment that the case is in: what it needs is asked, and what can wait stands behind one control. */
+  readonly moment: Moment
   readonly status: Readonly<Record<StageId, StageStatus>>
   readonly localDetails: LocalDetails
 }

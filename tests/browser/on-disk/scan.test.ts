@@ -133,7 +133,7 @@ async function use(page: Page, baseURL: string, profile: Profile): Promise<void>
   await page.goto(`${baseURL}#/case/${id}/placement`)
   await page.locator('#placement-address').fill(planted.address)
   await saved(page)
-  await page.goto(`${baseURL}#/case/${id}/enquirers`)
+  await page.goto(`${baseURL}#/case/${id}/safe-place`)
   await page.locator('#who-may-answer-enquiries').fill(planted.enquirer)
   await saved(page)
   for (const place of [

@@ -11,3 +11,15 @@ export async function openCase(page: Page, reference: string): Promise<string> {
   await saved(page)
   return new URL(page.url()).hash.split('/')[2] ?? ''
 }
+
+/** Goes on to the last moment of a case on its task list: whatever can wait is asked. */
+export async function openEverything(page: Page, caseId: string): Promise<void> {
+  await page.goto(`#/case/${caseId}`)
+  const goOn = page.getByRole('button', { name: /^Go on to (the first|what)/ })
+  await expect(page.getByRole('heading', { level: 1, name: 'Task list' })).toBeVisible()
+  while ((await goOn.count()) > 0) {
+    const text = await goOn.innerText()
+    await goOn.click()
+    await expect(page.getByRole('button', { name: text, exact: true })).toHaveCount(0)
+  }
+}

@@ -121,8 +121,15 @@ export async function enterPeople(page: Page, named: NamedCase, caseId: string):
   await fill(page, 'people', people)
 }
 
+/** Opens the control behind which stands what a later moment needs, where the step has one. */
+async function openWhatCanWait(page: Page): Promise<void> {
+  const closed = page.locator('details[data-can-wait]:not([open]) > summary')
+  if ((await closed.count()) > 0) await closed.click()
+}
+
 /** Answers what the named case has for the step on screen; what was answered before is left as it is. */
 export async function playStep(page: Page, named: NamedCase, answered: Set<QuestionId>): Promise<void> {
+  await openWhatCanWait(page)
   for (const id of (stepsOf.get(stepIn(page)) ?? []) as readonly QuestionId[]) {
     const given = named.answers[id]
     if (given === undefined || answered.has(id)) continue

@@ -87,9 +87,7 @@ describe('a child who does not want a photograph (¶39)', () => {
   const id = 'record-another-way-of-recognising'
   const objects: Given = { 'photograph-on-file': 'child-objects' }
   const described: Given = {
-    'description-height-and-build': 'About 1.60 m, slim',
-    'description-hair-and-eyes': 'Short black hair, brown eyes',
-    'description-marks': 'A scar over the left eye'
+    'child-description': 'About 1.60 m, slim, short black hair, brown eyes, a scar over the left eye'
   }
 
   it('is recorded, with another means of recognising them as an action for the day', () => {

@@ -25,7 +25,17 @@ function valuesOf(id: QuestionId, step: StepId) {
   const status = stageStatuses({}, pathView)
   // A row only reads what the case holds.
   const opened = undefined as unknown as OpenCase
-  const current = { opened, file, view, pathView, documentView: pathView, paths, status, localDetails: {} }
+  const current = {
+    opened,
+    file,
+    view,
+    pathView,
+    documentView: pathView,
+    paths,
+    moment: 'review-to-review' as const,
+    status,
+    localDetails: {}
+  }
   return checkRow(id, step, current, words).flatMap(({ values }) => values)
 }
 

@@ -1,0 +1,116 @@
+import { formerReasons, merged, mergedFields, type Former, type Formers } from '../../content/merged'
+
+type Holder = Readonly<Record<string, unknown>>
+
+const isHolder = (something: unknown): something is Holder =>
+  typeof something === 'object' && something !== null && !Array.isArray(something)
+
+/** The names of the people in the list, by the id of their entry. */
+type Names = ReadonlyMap<string, string>
+
+function namesIn(answers: Holder): Names {
+  const people = answers['people']
+  const entries: readonly unknown[] =
+    isHolder(people) && Array.isArray(people['value']) ? people['value'] : []
+  return new Map(
+    entries.flatMap((entry): (readonly [string, string])[] => {
+      if (!isHolder(entry) || !isHolder(entry['fields'])) return []
+      const name = entry['fields']['person-name']
+      const value = isHolder(name) ? name['value'] : undefined
+      return typeof entry['id'] === 'string' && typeof value === 'string' ? [[entry['id'], value]] : []
+    })
+  )
+}
+
+const nameOf = ({ options, person }: Former, value: string, names: Names): string =>
+  (person === true ? names.get(value) : options?.[value]) ?? value
+
+/** A value of before as a text; nothing where it is none that a text can hold. */
+function asText(value: unknown, former: Former, names: Names): string | undefined {
+  if (typeof value === 'string') return nameOf(former, value, names)
+  if (Array.isArray(value))
+    return value.every((one) => typeof one === 'string')
+      ? value.map((one: string) => nameOf(former, one, names)).join(', ')
+      : undefined
+  if (isHolder(value) && typeof value['date'] === 'string')
+    return typeof value['words'] === 'string' ? `${value['date']} (${value['words']})` : value['date']
+  return undefined
+}
+
+/** What stood in one box: what was answered or typed, or the reason why nothing was. */
+interface Said {
+  readonly label: string
+  readonly text?: string
+  readonly reason?: string
+}
+
+/** Reads an answer of before; nothing where a text cannot hold it, so that it is set aside as it was. */
+function said(answer: unknown, former: Former, names: Names): Said | undefined {
+  if (!isHolder(answer)) return undefined
+  const { label } = former
+  if (answer['state'] === 'answered') {
+    const text = asText(answer['value'], former, names)
+    return text === undefined ? undefined : { label, text }
+  }
+  const typed = answer['typed']
+  if (typed !== undefined && typeof typed !== 'string') return undefined
+  const reason = answer['state'] === 'unfinished' ? undefined : String(answer['state'])
+  return {
+    label,
+    ...(typed === undefined || typed === '' ? {} : { text: typed }),
+    ...(reason === undefined ? {} : { reason })
+  }
+}
+
+const lineOf = ({ label, text, reason }: Said): string =>
+  [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
+
+/** The boxes of one question as one answer. */
+function joined(boxes: readonly Said[]): unknown {
+  const texts = boxes.filter(({ text }) => text !== undefined)
+  if (texts.length === 0) return { state: boxes[0]?.reason ?? 'not-yet-explored' }
+  const lines = boxes.filter(({ text, reason }) => text !== undefined || reason !== 'not-yet-explored')
+  return { state: 'answered', value: lines.map(lineOf).join('\n') }
+}
+
+/** Answers with the boxes of each group in one. What a text cannot hold stays where it was. */
+function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, names: Names): Holder {
+  return Object.entries(groups).reduce((before, [into, formers]) => {
+    const gone = Object.keys(formers).filter((id) => id !== into && Object.hasOwn(before, id))
+    if (gone.length === 0) return before
+    const read = Object.entries(formers).flatMap(([id, former]) => {
+      const one = Object.hasOwn(before, id) ? said(before[id], former, names) : undefined
+      return one === undefined ? [] : [{ id, one }]
+    })
+    if (read.length === 0) return before
+    const taken = new Set(read.map(({ id }) => id))
+    const others = Object.entries(before).filter(([id]) => !taken.has(id))
+    return { ...Object.fromEntries(others), [into]: joined(read.map(({ one }) => one)) }
+  }, answers)
+}
+
+/** One list with the fields of each of its entries merged. */
+function withFields(answer: unknown, groups: Readonly<Record<string, Formers>>, names: Names): unknown {
+  if (!isHolder(answer) || !Array.isArray(answer['value'])) return answer
+  const value = answer['value'].map((item: unknown) =>
+    isHolder(item) && isHolder(item['fields'])
+      ? { ...item, fields: withGroups(item['fields'], groups, names) }
+      : item
+  )
+  return { ...answer, value }
+}
+
+/**
+ * A case file whose answers of before stand where today’s questions ask for them: the texts of boxes that have become one are joined,
+ * each under its old label, and nothing that was typed is lost. A file that has none of them is as it was.
+ */
+export function withFormerAnswers(something: unknown): unknown {
+  if (!isHolder(something) || !isHolder(something['answers'])) return something
+  const names = namesIn(something['answers'])
+  const answers = withGroups(something['answers'], merged, names)
+  const lists = Object.entries(mergedFields).filter(([list]) => Object.hasOwn(answers, list))
+  const inLists = Object.fromEntries(
+    lists.map(([list, groups]) => [list, withFields(answers[list], groups, names)])
+  )
+  return { ...something, answers: { ...answers, ...inLists } }
+}

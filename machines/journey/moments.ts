@@ -1,0 +1,146 @@
+import { moments, type Moment } from '../../content/moments'
+import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
+import type { CaseFile, CaseView } from '../case-file/case-file'
+import { neededOn, stageOf } from '../facts/asked'
+import { moment } from '../facts/moment'
+import { isOpen } from '../policy/plans/open-questions'
+import { waits } from '../policy/plans/stage-order'
+import { firstHourMachine } from './first-hour'
+import { askedOn, type Paths } from './paths'
+import { walk } from './walk'
+
+const order = (one: Moment) => moments.indexOf(one)
+
+/** The moment that a case is in: what follows from its answers, or a later one that somebody has gone on to. */
+export function momentOf({ moment: chosen }: Pick<CaseFile, 'moment'>, view: CaseView): Moment {
+  const now = moment.of(view)
+  return chosen !== undefined && order(chosen) > order(now) ? chosen : now
+}
+
+/** Whether a step needs an answer by a moment. */
+const isNeededBy = (now: Moment, step: StepId, question: QuestionId): boolean =>
+  order(neededOn(step, question)) <= order(now)
+
+/** What of a step is asked in a moment, and what can wait, each later moment with its questions. */
+export interface AskedByMoment {
+  readonly now: readonly QuestionId[]
+  readonly later: readonly { readonly moment: Moment; readonly questions: readonly QuestionId[] }[]
+}
+
+/** What a step asks now. An answer that was given early is kept and shown. */
+export function askedInMoment(step: StepId, view: CaseView, now: Moment): AskedByMoment {
+  const asked = askedOn(step, view)
+  const isNow = (id: QuestionId) => isNeededBy(now, step, id) || view.answers[id] !== undefined
+  const waiting = asked.filter((id) => !isNow(id))
+  return {
+    now: asked.filter(isNow),
+    later: moments
+      .map((one) => ({ moment: one, questions: waiting.filter((id) => neededOn(step, id) === one) }))
+      .filter(({ questions }) => questions.length > 0)
+  }
+}
+
+/** Whether a stage is on the way in a moment at all: a child under 16 is not led into pathway planning (¶51, regulation 42). */
+const isOnTheWay = (stage: StageId, view: CaseView): boolean => !waits(stage, view)
+
+/** The steps of a stage that ask something needed in this moment, with the page where its answers are checked; none where nothing is. */
+export function stepsNow(stage: StageId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
+  if (!isOnTheWay(stage, view)) return []
+  const path = paths[stage]
+  const asking = path.filter((step) => askedOn(step, view).some((id) => isNeededBy(now, step, id)))
+  const end = path.at(-1)
+  return asking.length === 0 || end === undefined ? [] : [...asking, end]
+}
+
+/** The steps of the first hour, in their order. */
+export const firstHourSteps: readonly StepId[] = walk(firstHourMachine, { answers: {}, today: '2000-01-01' })
+
+/** Whether going on from a step ends the first hour: what comes then is the page for the first night. */
+export const endsFirstHour = (step: StepId, now: Moment): boolean =>
+  now === 'first-hour' && step === firstHourSteps.at(-1)
+
+/**
+ * The way on which a step lies in the moment in which it was opened, with what comes before and after it; what is not needed yet
+ * is passed by. Whoever looks at a step that can wait goes on from there as everybody else.
+ */
+export function routeWith(step: StepId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
+  if (now === 'first-hour' && firstHourSteps.includes(step)) return firstHourSteps
+  const stage = stageOf(step)
+  const onWay = new Set(stepsNow(stage, paths, view, now))
+  const end = paths[stage].at(-1)
+  return paths[stage].filter((one) => one === step || one === end || onWay.has(one))
+}
+
+/** Where a stage is begun in this moment: at what it needs now, or at its first step where all of it can wait. */
+export const startOf = (stage: StageId, paths: Paths, view: CaseView, now: Moment): StepId | undefined =>
+  stepsNow(stage, paths, view, now)[0] ?? paths[stage][0]
+
+/** A stage's steps as they are offered in this moment, with the one that is open. All of them where all can wait. */
+export function stepsShown(
+  stage: StageId,
+  paths: Paths,
+  view: CaseView,
+  now: Moment,
+  open: StepId | undefined
+): readonly StepId[] {
+  const needed = new Set(stepsNow(stage, paths, view, now))
+  return needed.size === 0 ? paths[stage] : paths[stage].filter((step) => needed.has(step) || step === open)
+}
+
+/** The next stage in which something is needed now; nothing after the last. */
+export function nextStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): StageId | undefined {
+  return stages
+    .slice(stages.findIndex(({ id }) => id === stage) + 1)
+    .find(({ id }) => stepsNow(id, paths, view, now).length > 0)?.id
+}
+
+/** A step that can wait, with how many open questions of it do. */
+interface WaitingStep {
+  readonly step: StepId
+  readonly questions: number
+}
+
+/** What can wait, for each later moment that has some: the steps that ask it, each under its stage. */
+export interface Waiting {
+  readonly moment: Moment
+  readonly steps: readonly WaitingStep[]
+  readonly questions: number
+}
+
+/** All that a case asks in later moments, named and countable; an answer that was given early waits for nothing. */
+export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly Waiting[] {
+  const steps = stages.flatMap(({ id }) => paths[id])
+  return moments
+    .filter((one) => order(one) > order(now))
+    .map((one): Waiting => {
+      const open = (step: StepId) =>
+        askedOn(step, view).filter((id) => neededOn(step, id) === one && isOpen(view.answers, id)).length
+      const asking = steps
+        .map((step) => ({ step, questions: open(step) }))
+        .filter(({ questions }) => questions > 0)
+      return {
+        moment: one,
+        steps: asking,
+        questions: asking.reduce((sum, { questions }) => sum + questions, 0)
+      }
+    })
+    .filter(({ steps: asking }) => asking.length > 0)
+}
+
+/** How many questions of a stage are open: needed now, and those that can wait. */
+export interface OpenInStage {
+  readonly now: number
+  readonly later: number
+}
+
+/** Counts what is open in a stage. */
+export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): OpenInStage {
+  const asking = paths[stage].flatMap((step) => askedOn(step, view).map((id) => ({ step, id })))
+  const open = asking.filter(({ id }) => isOpen(view.answers, id))
+  const needed = new Set(
+    isOnTheWay(stage, view)
+      ? open.filter(({ step, id }) => isNeededBy(now, step, id)).map(({ id }) => id)
+      : []
+  )
+  return { now: needed.size, later: new Set(open.map(({ id }) => id)).size - needed.size }
+}

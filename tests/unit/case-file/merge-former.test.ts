@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it, test } from 'vitest'
+import { merged, mergedFields, type Formers } from '../../../content/merged'
+import { questions, type QuestionId } from '../../../content/stages'
+import type { Question } from '../../../content/shape'
+import { fitCaseFile } from '../../../machines/case-file/fit'
+import { textsIn } from '../../../machines/case-file/set-aside'
+import { fileWith } from '../../support/file'
+
+const text = (value: unknown) => ({ state: 'answered', value })
+
+/** A file as an earlier build wrote it. */
+const opened = (answers: Readonly<Record<string, unknown>>) =>
+  fitCaseFile({ ...fileWith({}), answers: { ...answers } })
+
+describe('boxes that asked one thing and are one now', () => {
+  it('are opened with their texts joined, each under its old label', () => {
+    const file = opened({
+      'description-height-and-build': text('1.60 m, slim'),
+      'description-marks': text('A scar on the left hand'),
+      'child-description': text('Speaks softly.')
+    })
+    expect(file?.answers['child-description']).toEqual(
+      text(
+        'Height and build: 1.60 m, slim\nMarks: A scar on the left hand\nHow to recognise the child: Speaks softly.'
+      )
+    )
+    expect(file?.setAside).toBeUndefined()
+  })
+
+  it('keep why one of them has no answer, and what was typed beside it', () => {
+    const file = opened({
+      'description-height-and-build': { state: 'not-known', typed: 'perhaps 1.70' },
+      'description-hair-and-eyes': { state: 'chose-not-to-say' },
+      'description-clothes': { state: 'not-yet-explored' },
+      'description-marks': text('None seen')
+    })
+    expect(file?.answers['child-description']).toEqual(
+      text(
+        'Height and build: perhaps 1.70\nHair, eyes and skin: the child chose not to say\nMarks: None seen'
+      )
+    )
+  })
+
+  it('have the reason of the first where none was answered', () => {
+    const file = opened({
+      'description-height-and-build': { state: 'not-known' },
+      'description-marks': { state: 'not-known' }
+    })
+    expect(file?.answers['child-description']).toEqual({ state: 'not-known' })
+  })
+
+  it('stay as they are where a file was written since', () => {
+    const today = { 'child-description': text('Tall, a green coat.') }
+    expect(opened(today)?.answers).toEqual(today)
+  })
+})
+
+const groups: readonly (readonly [string, Formers])[] = [
+  ...Object.entries(merged),
+  ...Object.values(mergedFields).flatMap((fields) => Object.entries(fields))
+]
+
+test('what a box is merged into is asked, and what was merged is asked no more', () => {
+  const fields = Object.values(questions as Readonly<Record<string, Question>>).flatMap((question) =>
+    question.kind === 'list' ? Object.keys(question.fields) : []
+  )
+  const asked = new Set([...Object.keys(questions), ...fields])
+  for (const [into, formers] of groups) {
+    expect(asked).toContain(into)
+    for (const id of Object.keys(formers)) if (id !== into) expect(asked).not.toContain(id)
+  }
+})
+
+/** Cases as they were written before any boxes were merged. */
+const folder = new URL('../fixtures/before-merging/', import.meta.url)
+const files = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+
+describe.each(files)('the case %s, as it was written before', (_name, json) => {
+  const before = JSON.parse(json) as { readonly answers: Readonly<Record<string, unknown>> }
+  const file = fitCaseFile(before)
+
+  it('opens, and all that was typed or chosen in it stands in an answer or is set aside', () => {
+    expect(file).toBeDefined()
+    const kept = JSON.stringify([file?.answers, file?.setAside])
+    const moved = Object.keys(before.answers).filter(
+      (id) => JSON.stringify(file?.answers[id as QuestionId]) !== JSON.stringify(before.answers[id])
+    )
+    // Texts stand in JSON in JSON where they were set aside.
+    const stands = (said: string) =>
+      [said, JSON.stringify(said).slice(1, -1)].some((one) =>
+        [one, JSON.stringify(one).slice(1, -1)].some((form) => kept.includes(form))
+      )
+    const options = groups.flatMap(([, formers]) =>
+      Object.values(formers).flatMap(({ options }) => Object.keys(options ?? {}))
+    )
+    const people = /^person-\d+$/
+    for (const id of moved)
+      for (const said of textsIn(before.answers[id]))
+        if (!options.includes(said) && !people.test(said)) expect(stands(said), `${id}: ${said}`).toBe(true)
+  })
+})

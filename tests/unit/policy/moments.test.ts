@@ -1,0 +1,165 @@
+import { describe, expect, it, test } from 'vitest'
+import { moments } from '../../../content/moments'
+import { stages } from '../../../content/stages'
+import { newCase, withMoment } from '../../../machines/case-file/change'
+import { moment } from '../../../machines/facts/moment'
+import {
+  askedInMoment,
+  endsFirstHour,
+  firstHourSteps,
+  momentOf,
+  nextStage,
+  routeWith,
+  stepsNow,
+  waitingIn
+} from '../../../machines/journey/moments'
+import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
+import { explore, today } from '../../explore/explore'
+import { stageMachines } from '../../../machines/stages'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+type Given = NamedCase['answers']
+const viewOf = (given: Given) => ({ answers: answersOf(given), today })
+
+/** The first hour is over: where, whether it is safe, and what happens next. */
+const placed: Given = {
+  'place-tonight': 'foster-home',
+  'safe-place-first': 'safe-now',
+  'first-48-hours-plan': 'Mina stays up with him; the duty worker rings at nine.'
+}
+const inCare = (from: string): Given => ({ 'periods-of-care': [{ 'care-from': from }] })
+
+describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 9, 28 and 33)', () => {
+  it.each<[string, Given, string]>([
+    ['nothing is known', {}, 'first-hour'],
+    ['the place alone is known', { 'place-tonight': 'foster-home' }, 'first-hour'],
+    [
+      'nobody has planned the next 48 hours',
+      { ...placed, 'first-48-hours-plan': { reason: 'not-yet-explored' } },
+      'first-hour'
+    ],
+    ['the first hour is recorded', placed, 'first-days'],
+    ['care is recorded and began yesterday', inCare('2026-11-23'), 'first-days'],
+    ['care began a week ago', inCare('2026-11-17'), 'first-days'],
+    ['care began more than a week ago', inCare('2026-11-16'), 'first-review'],
+    [
+      'the placement plan stands and the first visit was made',
+      { ...placed, 'placement-plan-agreed-on': '2026-11-23', 'first-visit-on': '2026-11-24' },
+      'first-review'
+    ],
+    ['the first visit alone was made', { ...placed, 'first-visit-on': '2026-11-24' }, 'first-days'],
+    [
+      'a review is planned',
+      { ...inCare('2026-11-02'), reviews: [{ 'review-on': '2026-11-29', 'review-state': 'review-planned' }] },
+      'first-review'
+    ],
+    [
+      'a review was held',
+      { ...inCare('2026-11-02'), reviews: [{ 'review-on': '2026-11-20', 'review-state': 'review-held' }] },
+      'review-to-review'
+    ],
+    [
+      'the young person is an adult',
+      { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' },
+      'review-to-review'
+    ]
+  ])('%s', (_name, given, expected) => {
+    expect(today).toBe('2026-11-24')
+    expect(moment.of(viewOf(given))).toBe(expected)
+  })
+
+  it('is a later one where somebody has gone on to it, and never an earlier one', () => {
+    const file = newCase('case-1', today)
+    expect(momentOf(withMoment(file, 'first-review'), viewOf({}))).toBe('first-review')
+    expect(momentOf(withMoment(file, 'first-hour'), viewOf(placed))).toBe('first-days')
+  })
+})
+
+describe('the first hour', () => {
+  const view = viewOf({})
+  const paths = pathsOf(view)
+
+  test('is four steps and at most 24 questions, in the order of a desk', () => {
+    expect(firstHourSteps).toEqual(['opening-page', 'safe-place', 'police-agreement', 'first-48-hours'])
+    const asked = firstHourSteps.flatMap((step) => askedInMoment(step, view, 'first-hour').now)
+    expect(asked.length).toBeLessThanOrEqual(24)
+  })
+
+  test('asks where the child is, who asks, what they carry, language, police, photograph, phones and the plan', () => {
+    const asked = firstHourSteps.flatMap((step) => askedInMoment(step, view, 'first-hour').now)
+    for (const id of [
+      'where-the-child-is',
+      'found-where',
+      'trafficking-conclusion',
+      'place-tonight',
+      'safe-place-first',
+      'enquirers',
+      'who-may-answer-enquiries',
+      'addresses-and-numbers-carried',
+      'first-language',
+      'interpreter-needed',
+      'police-told',
+      'police-roles-agreed',
+      'photograph-on-file',
+      'child-description',
+      'child-phones',
+      'first-48-hours-plan',
+      'first-48-hours-who',
+      'health-attention-today'
+    ] as const)
+      expect(asked).toContain(id)
+  })
+
+  test('leads from step to step, and ends after the fourth', () => {
+    expect(routeWith('safe-place', paths, view, 'first-hour')).toEqual(firstHourSteps)
+    expect(firstHourSteps.filter((step) => endsFirstHour(step, 'first-hour'))).toEqual(['first-48-hours'])
+    expect(endsFirstHour('first-48-hours', 'first-days')).toBe(false)
+  })
+})
+
+describe('on every path, in every moment', () => {
+  const explored = stages.flatMap(({ id }) =>
+    explore(stageMachines[id]).map(({ answers }) => ({ answers, today }))
+  )
+
+  test('each question is asked now or waits, and none is both or gone', () => {
+    for (const view of explored) {
+      const paths = pathsOf(view)
+      for (const step of stages.flatMap(({ id }) => paths[id]))
+        for (const one of moments) {
+          const { now, later } = askedInMoment(step, view, one)
+          const all = [...now, ...later.flatMap(({ questions }) => questions)]
+          expect(all.length, step).toBe(new Set(all).size)
+          expect([...all].sort(), step).toEqual([...askedOn(step, view)].sort())
+        }
+    }
+  })
+
+  test('an answer that was given early does not wait', () => {
+    for (const view of explored)
+      for (const step of stages.flatMap(({ id }) => pathsOf(view)[id]))
+        for (const id of askedInMoment(step, view, 'first-hour').later.flatMap(({ questions }) => questions))
+          expect(view.answers[id]).toBeUndefined()
+  })
+
+  test('a later moment needs whatever an earlier one does, and the last needs all but what waits until 16', () => {
+    for (const view of explored) {
+      const paths = pathsOf(view)
+      for (const { id } of stages) {
+        const ways = moments.map((one) => stepsNow(id, paths, view, one))
+        for (const [index, way] of ways.entries())
+          for (const step of ways[index - 1] ?? []) expect(way).toContain(step)
+      }
+      expect(waitingIn(paths, view, 'review-to-review')).toEqual([])
+    }
+  })
+})
+
+test('a child under 16 is not led into pathway planning, and one of 16 is', () => {
+  const led = (age: '16-or-17' | 'under-16') => {
+    const view = onPath(viewOf({ 'age-as-known': age }))
+    return nextStage('review-advocacy-and-support', pathsOf(view), view, 'review-to-review')
+  }
+  expect(led('16-or-17')).toBe('pathway-planning')
+  expect(led('under-16')).toBe('check-and-documents')
+})
