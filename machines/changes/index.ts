@@ -12,7 +12,7 @@ import {
   type TrackChange,
   type Turn,
   type WithActions
-} from './standing'
+} from './what-follows'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { LeavingCare } from '../policy/adulthood/leaving-care'
 

@@ -1,5 +1,5 @@
 import { addMessages, init, format, locale } from 'svelte-i18n'
-import { get, derived, type Readable } from 'svelte/store'
+import { derived, type Readable } from 'svelte/store'
 import { inAdultWords, type AdultWords, type Messages } from './adult-words'
 import { languages, type Language } from './languages'
 import { adultFiles, messageFiles } from './message-files'
@@ -135,6 +135,3 @@ export const titleIfAny: Readable<(key: string) => string | undefined> = derived
     (key: string): string | undefined =>
       $format(key, { default: '', locale: spokenOf('child') }) || undefined
 )
-
-/** The words now, for what is not a screen: documents. */
-export const wordsNow = (): Words => get(words)

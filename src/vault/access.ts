@@ -6,7 +6,7 @@ import { emptied, tableNames, type TableName, type VaultDatabase } from './datab
 import { orFault } from './fault'
 import { keySchema, type KeyRecord } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
-import { seal, unseal, type Place, type Sealed } from './seal'
+import { seal, unseal, type Slot, type Sealed } from './seal'
 import type { SecondCopy } from './second-copy/second-copy'
 import { transact } from './transact'
 
@@ -71,14 +71,14 @@ export class Access {
     return found
   }
 
-  /** Encrypts some content for its place. */
-  seal(place: Place, content: unknown): Promise<Sealed> {
-    return seal(this.#unlocked(), place, withSchema(content))
+  /** Encrypts some content for its slot. */
+  seal(slot: Slot, content: unknown): Promise<Sealed> {
+    return seal(this.#unlocked(), slot, withSchema(content))
   }
 
-  /** Decrypts what was sealed for a place. @throws StoreError `unreadable` */
-  async unseal(place: Place, sealed: Sealed): Promise<unknown> {
-    return inTodaysSchema(await unseal(this.#unlocked(), place, sealed))
+  /** Decrypts what was sealed for a slot. @throws StoreError `unreadable` */
+  async unseal(slot: Slot, sealed: Sealed): Promise<unknown> {
+    return inTodaysSchema(await unseal(this.#unlocked(), slot, sealed))
   }
 
   /** Reads in one transaction. */

@@ -2,7 +2,7 @@ import { StoreError } from '../ports/store-error'
 import type { Access } from './access'
 import type { SealedRow, VersionRow } from './database'
 import type { Sealed } from './seal'
-import { sealedPlace, type SealedTable } from './sealed-place'
+import { sealedSlot, type SealedTable } from './sealed-slot'
 import { placeOf, type RowKey } from './second-copy/address'
 import { packed } from './second-copy/pack'
 
@@ -19,7 +19,7 @@ interface Whole<Row extends AnyRow = AnyRow> {
 export const isDamage = (error: unknown): boolean =>
   error instanceof StoreError && error.fault === 'unreadable'
 
-/** Rows that are sealed for the same place, so that one can stand in for another. */
+/** Rows that are sealed for the same slot, so that one can stand in for another. */
 const alike: Readonly<Record<SealedTable, readonly SealedTable[]>> = {
   heads: ['heads', 'removed'],
   removed: ['removed', 'heads'],
@@ -58,7 +58,7 @@ export async function unsealRow(access: Access, table: SealedTable, row: AnyRow)
 const revisionOf = (row: AnyRow): number => ('number' in row ? row.number : row.revision)
 
 const unsealed = (access: Access, table: SealedTable, row: AnyRow & Sealed): Promise<unknown> =>
-  access.unseal(sealedPlace(table, row), row)
+  access.unseal(sealedSlot(table, row), row)
 
 /** Sees that a row is whole before it is put elsewhere; what both have lost stays as it is. */
 export async function mendRow(access: Access, table: 'heads' | 'removed', id: string): Promise<void> {
@@ -66,7 +66,7 @@ export async function mendRow(access: Access, table: 'heads' | 'removed', id: st
   if (row !== undefined) await unsealRow(access, table, row).catch(orNothing)
 }
 
-/** Whether a row opens for its place. */
+/** Whether a row opens for its slot. */
 export async function isWhole(access: Access, table: SealedTable, row: AnyRow): Promise<boolean> {
   try {
     await unsealed(access, table, row)

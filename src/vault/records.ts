@@ -3,18 +3,18 @@ import type { Access } from './access'
 import type { SealedRow, VaultDatabase } from './database'
 import { Late, type Manifest } from './manifest/manifest'
 import { isDamage, unsealRow } from './mend'
-import type { Place } from './seal'
+import type { Slot } from './seal'
 
 type RecordId = 'settings' | 'local-details' | 'backed-up' | 'recovery-key'
 
-const placeOf = (id: RecordId, revision: number): Place => ({ kind: 'record', id, revision })
+const slotOf = (id: RecordId, revision: number): Slot => ({ kind: 'record', id, revision })
 
 const rowOf = (access: Access, id: RecordId): Promise<SealedRow | undefined> =>
   access.read(['records'], ({ records }) => records.get(id))
 
 /** One of the vault's own records as a new vault begins with it. */
 export async function firstRow(access: Access, id: RecordId, content: unknown): Promise<SealedRow> {
-  return { id, revision: 1, ...(await access.seal(placeOf(id, 1), content)) }
+  return { id, revision: 1, ...(await access.seal(slotOf(id, 1), content)) }
 }
 
 /** Reads one of the vault's own records; nothing where there is none yet. @throws StoreError */
@@ -37,7 +37,7 @@ export function changeRecord(
     const before = await rowOf(access, id)
     const content = before && (await unsealRow(access, 'records', before).catch(orNothing))
     const revision = (before?.revision ?? 0) + 1
-    const sealed = await access.seal(placeOf(id, revision), change(content))
+    const sealed = await access.seal(slotOf(id, revision), change(content))
     draft.setRecord(id, revision)
     return async ({ records }) => {
       if ((await records.get(id))?.revision !== before?.revision) throw new Late()
@@ -57,7 +57,7 @@ export async function sealedRecord(
 ): Promise<(database: VaultDatabase) => Promise<void>> {
   const before = (await rowOf(access, id))?.revision
   const revision = (before ?? 0) + 1
-  const sealed = await access.seal(placeOf(id, revision), content)
+  const sealed = await access.seal(slotOf(id, revision), content)
   return async ({ records }) => {
     if ((await records.get(id))?.revision !== before) throw new StoreError('changed-elsewhere')
     await records.put({ id, revision, ...sealed })

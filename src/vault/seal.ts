@@ -8,8 +8,8 @@ export interface Sealed {
   readonly data: Bytes
 }
 
-/** What something sealed is, of which record, and of which state of it: whatever is put in another's place does not open. */
-export interface Place {
+/** What something sealed is, of which record, and of which state of it: whatever is put in another's slot does not open. */
+export interface Slot {
   readonly kind: 'head' | 'case' | 'version' | 'record'
   readonly id: string
   readonly revision: number
@@ -24,7 +24,7 @@ const block = 256
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-const placeBytes = ({ kind, id, revision }: Place): Bytes =>
+const slotBytes = ({ kind, id, revision }: Slot): Bytes =>
   encoder.encode(JSON.stringify(['waymark-vault', sealSchema, kind, id, revision]))
 
 /** Bytes one after another, filled up with spaces, which JSON does not mind. */
@@ -39,21 +39,21 @@ function padded(pieces: readonly Bytes[]): Bytes {
   return all.fill(0x20, at)
 }
 
-/** Encrypts something for its place, under an IV of its own. */
-export async function seal(key: CryptoKey, place: Place, something: unknown): Promise<Sealed> {
+/** Encrypts something for its slot, under an IV of its own. */
+export async function seal(key: CryptoKey, slot: Slot, something: unknown): Promise<Sealed> {
   const iv = randomBytes(12)
-  const parameters = { name: 'AES-GCM', iv, additionalData: placeBytes(place) }
+  const parameters = { name: 'AES-GCM', iv, additionalData: slotBytes(slot) }
   const data = await crypto.subtle.encrypt(parameters, key, padded(await jsonBytes(something)))
   return { iv, data: new Uint8Array(data) }
 }
 
 /**
- * Decrypts what was sealed for this place.
- * @throws StoreError `unreadable` where a byte of it or of its place is another than it was
+ * Decrypts what was sealed for this slot.
+ * @throws StoreError `unreadable` where a byte of it or of its slot is another than it was
  */
-export async function unseal(key: CryptoKey, place: Place, { iv, data }: Sealed): Promise<unknown> {
+export async function unseal(key: CryptoKey, slot: Slot, { iv, data }: Sealed): Promise<unknown> {
   try {
-    const parameters = { name: 'AES-GCM', iv, additionalData: placeBytes(place) }
+    const parameters = { name: 'AES-GCM', iv, additionalData: slotBytes(slot) }
     const text = decoder.decode(await crypto.subtle.decrypt(parameters, key, data))
     return JSON.parse(text) as unknown
   } catch (error) {

@@ -80,14 +80,16 @@ function leaksIn(
   only: readonly RecipientId[] = recipientIds,
   held: readonly Matter[] = []
 ) {
+  // The version before it had half of the answers; what is not given of it changes too.
+  const earlier = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0))
+  // The same case for all of them: it is built once for each of them that is given something else.
+  const copyBefore = copiesOf(answers, earlier)
   return only.flatMap((recipient) =>
     documents.flatMap((document) => {
       const all = notGivenTo(recipient, document)
       const notGiven = { ...all, leftOut: new Set([...all.leftOut].filter((one) => !held.includes(one))) }
       if (notGiven.leftOut.size === 0) return []
-      // The version before it had half of the answers; what is not given of it changes too.
-      const earlier = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0))
-      const before = copiesOf(answers, earlier)(recipient, document)
+      const before = copyBefore(recipient, document)
       const changed = [
         otherwiseAnswered(answers, notGiven, numbersFrom(seed)),
         ...(seed % 3 === 0 ? [otherwiseAnswered(answers, notGiven)] : [])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { loadWords, speakOf, startWords, wordsNow } from '../../src/i18n/words'
+import { loadWords, speakOf, startWords } from '../../src/i18n/words'
+import { wordsNow } from '../support/words'
 
 vi.mock('../../content/messages/en/clock.json', () => {
   throw new Error('It cannot be had.')

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { get } from 'svelte/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inAdultWords, type AdultWords, type Messages } from '../../src/i18n/adult-words'
-import { loadWords, speakOf, startWords, titleIfAny, wordsNow, wordsOf } from '../../src/i18n/words'
+import { loadWords, speakOf, startWords, titleIfAny, wordsOf } from '../../src/i18n/words'
+import { wordsNow } from '../support/words'
 
 const read = (path: string) => JSON.parse(readFileSync(`content/${path}.json`, 'utf8')) as Messages
 const files = readdirSync('content/messages/en').map((file) => file.replace(/\.json$/, ''))

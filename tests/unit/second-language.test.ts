@@ -3,11 +3,12 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { dateWords } from '../../src/documents/compose/date-words'
 import type { Language } from '../../src/i18n/languages'
 import { listWords } from '../../src/i18n/lists'
-import { loadWords, speakOf, startWords, wordsNow, wordsOf } from '../../src/i18n/words'
+import { loadWords, speakOf, startWords, wordsOf } from '../../src/i18n/words'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import { answersOf } from '../cases/given'
 import { iran } from '../cases/iran'
 import { fileWith } from '../support/file'
+import { wordsNow } from '../support/words'
 
 const second: Language = { id: 'second', tag: 'cy-GB', direction: 'ltr' }
 

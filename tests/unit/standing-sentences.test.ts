@@ -101,7 +101,7 @@ const contradictions: readonly {
   { answers: { 'education-monitor': { reason: 'not-known' } }, said: /head, watches over/ }
 ]
 
-describe('a sentence that stands in documents', () => {
+describe('a sentence that stands in documents (invariant 17)', () => {
   it('says what is owed or what to do, or is a fact that no answer contradicts, or rests on an answer', () => {
     const claims = standing.filter((one) => !isPlain(one) && !listed.includes(one.sentence))
     expect(claims.map(({ key, sentence }) => `${key}: ${sentence}`)).toEqual([])

@@ -1,5 +1,4 @@
-import { clockRows, type ClockRowId } from '../../../content/clock'
-import type { PlainDate } from '../../case-file/answer'
+import { clockRows } from '../../../content/clock'
 import type { CaseView } from '../../case-file/case-file'
 import { ifGiven } from '../../case-file/given'
 import { assessmentEntries } from './assessment'
@@ -25,7 +24,3 @@ export const clockOf = (view: CaseView): readonly ClockEntry[] =>
 /** What is overdue, then what is due next, the earliest first: neither done nor a day that comes by itself. */
 export const openEntries = (view: CaseView): readonly ClockEntry[] =>
   clockOf(view).filter(({ state }) => state.kind === 'overdue' || state.kind === 'due')
-
-/** The day of one row, for an action that is due by it; nothing where it cannot be told. */
-export const clockDate = (row: ClockRowId, view: CaseView): PlainDate | undefined =>
-  clockOf(view).find((entry) => entry.row === row)?.date

@@ -1,6 +1,6 @@
 import { bankHolidays, firstYear, lastYear } from '../../../content/bank-holidays'
 import type { PlainDate } from '../../case-file/answer'
-import { addWeekdays, isWeekend } from '../../facts/dates'
+import { addWeekdays } from '../../facts/dates'
 
 /** A day counted in working days, and whether the count left the table of bank holidays: then it may be a day or more off. */
 export interface WorkingDay {
@@ -9,11 +9,6 @@ export interface WorkingDay {
 }
 
 const yearOf = (date: PlainDate) => Number(date.slice(0, 4))
-
-const isBankHoliday = (date: PlainDate) => bankHolidays[yearOf(date)]?.includes(date.slice(5)) ?? false
-
-/** Whether a day is a working day in England: neither at a weekend nor a bank holiday. */
-export const isWorkingDay = (date: PlainDate): boolean => !isWeekend(date) && !isBankHoliday(date)
 
 /** How many bank holidays lie after one day up to another. Each is on a weekday. */
 function bankHolidaysBetween(after: PlainDate, upTo: PlainDate): number {

@@ -16,14 +16,7 @@ export function personOf(view: CaseView, id: string) {
   return itemsOf(view.answers, 'people').find((person) => person.id === id)
 }
 
-/** Whether a question's answer could reveal where the child lives: by the mark on the question, or by the role of the person named (¶23). */
-export function revealsLocation(question: Question, value: unknown, view: CaseView): boolean {
-  if (question.reveals === 'placement') return true
-  if (question.kind !== 'person' || typeof value !== 'string') return false
-  return personReveals(view, value)
-}
-
-/** Whether a person's name or details could reveal where the child lives. */
+/** Whether a person's name or details could reveal where the child lives (¶23). */
 export function personReveals(view: CaseView, id: string): boolean {
   const person = personOf(view, id)
   if (person === undefined) return false

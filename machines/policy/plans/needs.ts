@@ -123,7 +123,3 @@ export function needsOf(view: CaseView): readonly Need[] {
 /** The needs that no plan answers completely, each with exactly what is missing: how, by whom, by when (¶32, ¶35). */
 export const openNeeds = (view: CaseView): readonly Need[] =>
   needsOf(view).filter(({ missing }) => missing.length > 0)
-
-/** The needs that a plan answers: how, by whom and by when. */
-export const plannedNeeds = (view: CaseView): readonly Need[] =>
-  needsOf(view).filter(({ missing }) => missing.length === 0)

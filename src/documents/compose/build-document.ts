@@ -29,7 +29,7 @@ import { partBlocks } from './parts'
 import { finderOf } from '../copy/withhold'
 
 /** What a document is built with: the day, the words, and whether it shows where the child lives. */
-export interface Making {
+export interface MadeWith {
   readonly today: string
   readonly words: Words
   readonly location: Location
@@ -102,10 +102,13 @@ const wholeAt = (location: Location): Disclosure => (location === 'shown' ? ever
 export const buildDocument = (
   id: DocumentId,
   file: CaseFile,
-  { location, ...making }: Making
+  { location, ...madeWith }: MadeWith
 ): DocumentModel =>
   mapTexts(
-    placeholdersFilled(buildAs(id, file, wholeAt(location), making).model, making.words('values.left-out')),
+    placeholdersFilled(
+      buildAs(id, file, wholeAt(location), madeWith).model,
+      madeWith.words('values.left-out')
+    ),
     withoutNearSigns
   )
 
@@ -117,7 +120,7 @@ export function buildAs(
   id: DocumentId,
   file: CaseFile,
   disclosure: Disclosure,
-  { today, words, before, localDetails = {} }: Omit<Making, 'location'>
+  { today, words, before, localDetails = {} }: Omit<MadeWith, 'location'>
 ): Built {
   const version = finishedVersion(file)
   const day = documentDay(file, today)

@@ -1,6 +1,6 @@
 import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/changes'
-import type { ActionChange } from '../../../machines/changes/standing'
+import type { ActionChange } from '../../../machines/changes/what-follows'
 import { contentOf } from '../../../machines/actions/all'
 import { ifGiven } from '../../../machines/case-file/given'
 import { askedOf } from '../../../machines/journey/paths'

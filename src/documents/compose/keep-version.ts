@@ -3,7 +3,7 @@ import { documentView } from '../../../machines/journey/document-view'
 import { documentsFor } from '../../../machines/policy/plans/documents-for'
 import type { KeptVersion } from '../../ports/cases'
 import type { DocumentModel } from '../model'
-import { buildDocument, type Making } from './build-document'
+import { buildDocument, type MadeWith } from './build-document'
 import type { Location } from './context'
 
 const nextTask = () =>
@@ -19,15 +19,15 @@ const nextTask = () =>
  */
 export async function keepVersion(
   file: CaseFile,
-  making: Omit<Making, 'location'>,
+  madeWith: Omit<MadeWith, 'location'>,
   pause: () => Promise<void> = nextTask
 ): Promise<KeptVersion> {
-  const offered = documentsFor(documentView(file, making.today))
+  const offered = documentsFor(documentView(file, madeWith.today))
   const all = async (location: Location): Promise<readonly DocumentModel[]> => {
     const models: DocumentModel[] = []
     for (const id of offered) {
       await pause()
-      models.push(buildDocument(id, file, { ...making, location }))
+      models.push(buildDocument(id, file, { ...madeWith, location }))
     }
     return models
   }

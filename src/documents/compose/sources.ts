@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { buildAs, type Making } from './build-document'
+import { buildAs, type MadeWith } from './build-document'
 import type { DocumentModel } from '../model'
 import type { CopySource, Told } from '../copy/copy-of'
 import { lookedAtWhole } from '../copy/near-passages'
@@ -19,9 +19,13 @@ function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosu
 }
 
 /** A document of a case as it stands now. */
-export const sourceOf = (id: DocumentId, file: CaseFile, making: Omit<Making, 'location'>): CopySource => ({
+export const sourceOf = (
+  id: DocumentId,
+  file: CaseFile,
+  madeWith: Omit<MadeWith, 'location'>
+): CopySource => ({
   id,
-  tell: onceEach((disclosure) => buildAs(id, file, disclosure, making))
+  tell: onceEach((disclosure) => buildAs(id, file, disclosure, madeWith))
 })
 
 /** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
@@ -51,10 +55,13 @@ export function keptSource(
 }
 
 /** The documents of a case as it stands now, each made once. */
-export function sourcesOf(file: CaseFile, making: Omit<Making, 'location'>): (id: DocumentId) => CopySource {
+export function sourcesOf(
+  file: CaseFile,
+  madeWith: Omit<MadeWith, 'location'>
+): (id: DocumentId) => CopySource {
   const made = new Map<DocumentId, CopySource>()
   return (id) => {
-    const source = made.get(id) ?? sourceOf(id, file, making)
+    const source = made.get(id) ?? sourceOf(id, file, madeWith)
     made.set(id, source)
     return source
   }

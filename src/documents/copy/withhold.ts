@@ -42,19 +42,6 @@ export function joinedPlaceholders(text: string, leftOut: string): string {
   return text.replace(row, leftOut)
 }
 
-/**
- * Makes what keeps some texts back in what a person typed: each gives way to what says that something was left out. The app's
- * own words never pass through it.
- */
-export function keeperOf(texts: readonly string[], leftOut: string): (typed: string) => string {
-  const find = finderOf(texts)
-  return (typed) =>
-    joinedPlaceholders(
-      find(typed, () => leftOut),
-      leftOut
-    )
-}
-
 /** Whether nothing is left of a text but what says that something was left out. */
 export const isAllLeftOut = (text: string, leftOut: string): boolean =>
   text.includes(leftOut) && !/[\p{L}\p{N}]/u.test(text.replaceAll(leftOut, '').replace(smallWords, ''))

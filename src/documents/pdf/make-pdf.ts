@@ -1,34 +1,48 @@
+import { askOnce, WorkerError, type Take, type WorkerFault } from '../../ports/asked-worker.ts'
 import { startWorker } from '../../ports/trusted-worker.ts'
 import type { DocumentModel, DocumentSet } from '../model.ts'
-import { askWorker, type Waiting } from './ask-worker.ts'
-import { PdfError } from './pdf-error.ts'
+import { PdfError, type PdfFailure } from './pdf-error.ts'
 import workerUrl from './pdf.worker.ts?worker&url'
-import type { MissingGlyph } from './text/missing.ts'
+import type { PdfMade, PdfMessage, PdfRequest } from './protocol.ts'
 
-export type { Waiting } from './ask-worker.ts'
-export { PdfError, type PdfFailure } from './pdf-error.ts'
-export type { MissingGlyph } from './text/missing.ts'
-
-/** A document or a set as a PDF file, and the characters that stand in it as replacements. */
-export interface MadePdf {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly missing: readonly MissingGlyph[]
+/** How whoever waits for a PDF hears of it and calls it off. */
+interface Waiting {
+  /** Hears how much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  /** Ends the work when it is aborted; a PdfError says `cancelled`. */
+  readonly signal?: AbortSignal
 }
 
-const start = () => startWorker(workerUrl)
+const reasons: Readonly<Record<WorkerFault, PdfFailure>> = {
+  'not-started': 'worker-unavailable',
+  died: 'worker-unavailable',
+  unreadable: 'writing-failed',
+  late: 'writing-failed',
+  'called-off': 'cancelled'
+}
 
-/** Lists the characters that the PDF's font lacks, before it is made. Throws a PdfError. */
-export async function findMissing(
+/**
+ * Makes the PDF in a worker, which is loaded for it alone and ended when it is called off. Throws a PdfError.
+ * @param wanted whether characters that no font has halt it: then they are what it answers, and there is no file
+ */
+export async function makePdf(
   input: DocumentModel | DocumentSet,
-  waiting: Waiting = {}
-): Promise<readonly MissingGlyph[]> {
-  const { missing } = await askWorker({ wanted: 'missing', input: JSON.stringify(input) }, start, waiting)
-  return missing
-}
-
-/** Makes the PDF in a worker, which is loaded for it alone and ended when it is called off. Throws a PdfError. */
-export async function makePdf(input: DocumentModel | DocumentSet, waiting: Waiting = {}): Promise<MadePdf> {
-  const reply = await askWorker({ wanted: 'pdf', input: JSON.stringify(input) }, start, waiting)
-  if (reply.outcome !== 'pdf') throw new PdfError('writing-failed', 'The worker answered something else.')
-  return { bytes: reply.bytes, missing: reply.missing }
+  wanted: PdfRequest['wanted'],
+  { onProgress, signal }: Waiting = {},
+  start = () => startWorker(workerUrl)
+): Promise<PdfMade> {
+  const request: PdfRequest = { wanted, input: JSON.stringify(input) }
+  const take: Take<PdfMessage, PdfMade> = (message) => {
+    if (message.outcome === 'failed') throw new PdfError(message.reason, message.message)
+    if (message.outcome !== 'progress') return { answer: message }
+    onProgress?.(message.share)
+    return undefined
+  }
+  try {
+    return await askOnce(start, request, take, { signal })
+  } catch (error) {
+    if (error instanceof WorkerError)
+      throw new PdfError(reasons[error.fault], error.message, { cause: error })
+    throw error
+  }
 }

@@ -7,25 +7,23 @@ import { PdfError } from './pdf-error.ts'
 import type { PdfMessage, PdfReply, PdfRequest } from './protocol.ts'
 import { missingGlyphs } from './text/missing.ts'
 
-/** jsPDF is the largest part, and listing characters does without it. It is fetched while the fonts are. */
-const writer = () => import('./write-pdf.ts')
-
 function say(message: PdfMessage, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer })
 }
 
 async function answer({ wanted, input: text }: PdfRequest): Promise<PdfReply> {
   const input = JSON.parse(text) as DocumentModel | DocumentSet
-  const loading = wanted === 'pdf' ? writer() : undefined
-  const fonts = await loadFonts(text)
-  const face = inBoth(readFaces(fonts))
-  const missing = missingInAll(documentsOf(input), (model) => missingGlyphs(model, face))
-  if (loading === undefined) return { outcome: 'missing', missing }
-  const { writePdf } = await loading
+  // jsPDF is the largest part: it is fetched while the fonts are.
+  const [fonts, { writePdf }] = await Promise.all([loadFonts(text), import('./write-pdf.ts')])
+  if (wanted === 'pdf-unless-missing') {
+    const face = inBoth(readFaces(fonts))
+    const missing = missingInAll(documentsOf(input), (model) => missingGlyphs(model, face))
+    if (missing.length > 0) return { outcome: 'missing', missing }
+  }
   const bytes = writePdf(input, fonts, (share) => {
     say({ outcome: 'progress', share })
   })
-  return { outcome: 'pdf', missing, bytes }
+  return { outcome: 'pdf', bytes }
 }
 
 function failure(error: unknown): PdfReply {

@@ -3,19 +3,19 @@ import type { MissingGlyph } from './text/missing.ts'
 
 /** What is asked of the worker. The document or set goes as text, so that a proxy of the user interface's state cannot break it. */
 export interface PdfRequest {
-  readonly wanted: 'missing' | 'pdf'
+  /** `pdf-unless-missing`: no file where a character stands in it that no font has. */
+  readonly wanted: 'pdf-unless-missing' | 'pdf'
   readonly input: string
 }
 
+/** What comes of it: a file, or the characters for whose sake it was not made. */
+export type PdfMade =
+  | { readonly outcome: 'missing'; readonly missing: readonly MissingGlyph[] }
+  | { readonly outcome: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
+
 /** How a request ends. */
 export type PdfReply =
-  | { readonly outcome: 'missing'; readonly missing: readonly MissingGlyph[] }
-  | {
-      readonly outcome: 'pdf'
-      readonly missing: readonly MissingGlyph[]
-      readonly bytes: Uint8Array<ArrayBuffer>
-    }
-  | { readonly outcome: 'failed'; readonly reason: PdfFailure; readonly message: string }
+  PdfMade | { readonly outcome: 'failed'; readonly reason: PdfFailure; readonly message: string }
 
 /** How much is done, from 0 to 1: any number of times before the reply. */
 interface PdfProgress {

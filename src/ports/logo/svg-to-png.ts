@@ -1,3 +1,4 @@
+import { askOnce, WorkerError } from '../asked-worker'
 import { startWorker } from '../trusted-worker'
 import type { PictureSize } from './png-size'
 import workerUrl from './svg.worker.ts?worker&url'
@@ -13,26 +14,20 @@ export type SvgReply =
 /** What takes longer was not made to be a logo. In milliseconds. */
 const longest = 10_000
 
+const pngOf = (reply: SvgReply) => ({ answer: reply.outcome === 'png' ? reply.png : undefined })
+
 /**
  * Draws an SVG as a PNG, in a worker of its own: nothing in it is run and nothing that it points to is fetched. The page’s policy
  * lets no picture in but our own files, so that the browser’s way of drawing one is closed.
  * @returns nothing where it could not be drawn
  */
-export function svgToPng(svg: string, most: PictureSize): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return new Promise((resolve) => {
-    const worker = startWorker(workerUrl)
-    const end = (png?: Uint8Array<ArrayBuffer>) => {
-      clearTimeout(waiting)
-      worker.terminate()
-      resolve(png)
-    }
-    const waiting = setTimeout(end, longest)
-    worker.addEventListener('message', ({ data }: MessageEvent<SvgReply>) => {
-      end(data.outcome === 'png' ? data.png : undefined)
-    })
-    worker.addEventListener('error', () => {
-      end()
-    })
-    worker.postMessage({ svg, most } satisfies SvgRequest)
-  })
+export async function svgToPng(svg: string, most: PictureSize): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const request: SvgRequest = { svg, most }
+  try {
+    return await askOnce(() => startWorker(workerUrl), request, pngOf, { patience: longest })
+  } catch (error) {
+    // A browser that starts no worker has not looked at the picture.
+    if (error instanceof WorkerError && error.fault !== 'not-started') return undefined
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { onPath } from '../../../machines/journey/paths'
-import type { Making } from '../../documents/compose/build-document'
+import type { MadeWith } from '../../documents/compose/build-document'
 import type { CopySource } from '../../documents/copy/copy-of'
 import { keptSource, sourceOf } from '../../documents/compose/sources'
 import type { KeptVersion } from '../../ports/cases'
@@ -10,7 +10,7 @@ import type { KeptVersion } from '../../ports/cases'
 export interface KeptDocument {
   readonly view: CaseView
   /** Makes copies of it, in these words where one has to be written anew. */
-  readonly source: (making: Omit<Making, 'location'>) => CopySource
+  readonly source: (madeWith: Omit<MadeWith, 'location'>) => CopySource
 }
 
 /**
@@ -31,7 +31,7 @@ export async function keptDocumentIn(
   const today = file.versions.find((version) => version.number === number)?.finishedOn ?? file.openedOn
   return {
     view: onPath({ answers, today }),
-    source: (making) =>
-      keptSource(id, { withheld, shown }, sourceOf(id, { ...file, answers, actions }, making))
+    source: (madeWith) =>
+      keptSource(id, { withheld, shown }, sourceOf(id, { ...file, answers, actions }, madeWith))
   }
 }

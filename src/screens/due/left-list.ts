@@ -1,5 +1,5 @@
 import { tick } from 'svelte'
-import { location } from '../../routing/location.svelte'
+import { address } from '../../routing/address.svelte'
 import type { PlaceInCase } from '../../routing/place'
 
 /** A list of actions that somebody left for one of them: where it was, how it was narrowed, and the actions in its order. */
@@ -23,7 +23,7 @@ export const listOf = (caseId: string, action: string): PlaceInCase =>
 /** What was left of the list that is shown now, where somebody comes back to it from an action; nothing elsewhere. */
 export function cameBackTo(list: PlaceInCase): LeftList | undefined {
   const isBack = left?.list.page === list.page && left.list.case === list.case
-  return isBack && location.before?.page === 'action' ? left : undefined
+  return isBack && address.before?.page === 'action' ? left : undefined
 }
 
 /**

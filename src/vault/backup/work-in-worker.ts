@@ -1,65 +1,45 @@
 import { BackupError, type CaseFault, type IncomingCase } from '../../ports/backups'
+import { askOnce, WorkerError, type Take } from '../../ports/asked-worker'
 import type { BackupReply, BackupRequest } from './protocol'
-import type { Work } from './work'
+import type { Sealed, Work } from './work'
 
-type Take = (reply: Exclude<BackupReply, { outcome: 'failed' }>, done: () => void) => void
+/** What it answers where nothing failed. */
+type Done = Exclude<BackupReply, { outcome: 'failed' }>
 
 /** Asks a worker of its own and ends it, so that neither a passphrase nor a case stays in its memory. */
-function ask(
+async function ask<Answer>(
   start: () => Worker,
   request: BackupRequest,
-  transfer: Transferable[],
-  take: Take
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let worker: Worker
-    try {
-      worker = start()
-    } catch (error) {
-      reject(new BackupError('failed', error))
-      return
-    }
-    const end = (finish: () => void) => {
-      worker.terminate()
-      finish()
-    }
-    worker.addEventListener('message', ({ data }: MessageEvent<BackupReply>) => {
-      if (data.outcome === 'failed') end(() => reject(new BackupError(data.fault)))
-      else take(data, () => end(resolve))
-    })
-    // Its code did not load, or memory ran out.
-    worker.addEventListener('error', (event) => end(() => reject(new BackupError('failed', event.message))))
-    worker.addEventListener('messageerror', () => end(() => reject(new BackupError('failed'))))
-    worker.postMessage(request, transfer)
-  })
+  transfer: readonly Transferable[],
+  take: Take<Done, Answer>
+): Promise<Answer> {
+  const takeUnlessFailed: Take<BackupReply, Answer> = (reply) => {
+    if (reply.outcome === 'failed') throw new BackupError(reply.fault)
+    return take(reply)
+  }
+  try {
+    return await askOnce(start, request, takeUnlessFailed, { transfer })
+  } catch (error) {
+    throw error instanceof WorkerError ? new BackupError('failed', error) : error
+  }
 }
 
 /** The work in a worker that is started for it: the page goes on while keys are derived. */
 export const workIn = (start: () => Worker): Work => ({
-  async seal(lines, passphrase) {
+  seal(lines, passphrase) {
     const buffers = lines.map(({ buffer }) => buffer as ArrayBuffer)
-    let sealed: Awaited<ReturnType<Work['seal']>> | undefined
-    await ask(start, { wanted: 'seal', lines, passphrase }, buffers, (reply, done) => {
-      if (reply.outcome !== 'sealed') return
-      sealed = reply.sealed
-      done()
-    })
-    if (sealed === undefined) throw new BackupError('failed')
-    return sealed
+    return ask<Sealed>(start, { wanted: 'seal', lines, passphrase }, buffers, (reply) =>
+      reply.outcome === 'sealed' ? { answer: reply.sealed } : undefined
+    )
   },
-  async open(bytes, passphrase) {
+  open(bytes, passphrase) {
     const parts: (IncomingCase | CaseFault)[] = []
-    let madeAt = ''
-    await ask(start, { wanted: 'open', bytes, passphrase }, [], (reply, done) => {
+    return ask(start, { wanted: 'open', bytes, passphrase }, [], (reply) => {
       if (reply.outcome === 'case') parts.push(reply.part)
-      if (reply.outcome !== 'opened') return
-      madeAt = reply.madeAt
-      done()
+      if (reply.outcome !== 'opened') return undefined
+      const cases = parts.filter((part) => typeof part !== 'string')
+      const refused = parts.filter((part) => typeof part === 'string')
+      return { answer: { madeAt: reply.madeAt, cases, refused } }
     })
-    return {
-      madeAt,
-      cases: parts.filter((part) => typeof part !== 'string'),
-      refused: parts.filter((part) => typeof part === 'string')
-    }
   }
 })

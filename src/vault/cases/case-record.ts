@@ -4,10 +4,10 @@ import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
 import { unsealRow } from '../mend'
-import type { Place } from '../seal'
+import type { Slot } from '../seal'
 
-/** The place of a case at one of its revisions: it stays its place when the state goes into the history. */
-export const casePlace = (id: string, revision: number): Place => ({ kind: 'case', id, revision })
+/** The slot of a case at one of its revisions: it stays the same when the state goes into the history. */
+export const caseSlot = (id: string, revision: number): Slot => ({ kind: 'case', id, revision })
 
 /**
  * Decrypts a case and checks it.

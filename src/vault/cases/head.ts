@@ -6,7 +6,7 @@ import type { CaseHead, HeadDate } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
 import { unsealRow } from '../mend'
-import type { Place } from '../seal'
+import type { Slot } from '../seal'
 
 /** What is sealed of a head. */
 export interface HeadContent extends Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'> {
@@ -14,8 +14,8 @@ export interface HeadContent extends Omit<CaseHead, 'id' | 'needsBackup' | 'back
   readonly count?: number
 }
 
-/** The place of a case's head at one of its revisions. */
-export const headPlace = (id: string, revision: number): Place => ({ kind: 'head', id, revision })
+/** The slot of a case's head at one of its revisions. */
+export const headSlot = (id: string, revision: number): Slot => ({ kind: 'head', id, revision })
 
 /** What the list shows of a case. */
 export const headOf = (file: CaseFile, dates: readonly HeadDate[]): HeadContent => ({

@@ -5,8 +5,8 @@ import type { Access } from '../access'
 import type { SealedRow, VaultDatabase, VersionRow } from '../database'
 import { savedEntry } from '../manifest/entry'
 import type { Manifest } from '../manifest/manifest'
-import { casePlace } from './case-record'
-import { headOf, headPlace, type HeadContent } from './head'
+import { caseSlot } from './case-record'
+import { headOf, headSlot, type HeadContent } from './head'
 import { keepState, wholeState } from './history'
 import type { Sittings } from './sittings'
 import { sealVersion } from './versions'
@@ -32,7 +32,7 @@ async function sealedCase(
   const { id, revision } = file
   const { dates = [], versions = [], keepsReplaced = false } = saved
   const [state, rows] = await Promise.all([
-    access.seal(casePlace(id, revision), file),
+    access.seal(caseSlot(id, revision), file),
     Promise.all(versions.map((version) => sealVersion(access, version)))
   ])
   const begins = keepsReplaced || sittings.isOver(id)
@@ -99,7 +99,7 @@ export async function writeAll(
     const heads: SealedRow[] = []
     for (const { file, head, versions: rows, keeps } of all) {
       const { id, revision } = file
-      const sealed = await access.seal(headPlace(id, revision), { ...head, count: draft.count })
+      const sealed = await access.seal(headSlot(id, revision), { ...head, count: draft.count })
       heads.push({ id, revision, ...sealed })
       draft.setEntry(id, savedEntry(draft.entry(id), file, head, rows, keeps))
     }

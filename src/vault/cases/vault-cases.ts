@@ -9,7 +9,7 @@ import type { Manifest } from '../manifest/manifest'
 import { bringBack } from '../mend'
 import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
 import { readCase } from './case-record'
-import { headLeftOn, headPlace, readHead, type HeadContent } from './head'
+import { headLeftOn, headSlot, readHead, type HeadContent } from './head'
 import { listHistory, openState } from './history'
 import { inOrder } from './in-order'
 import type { Removal } from './removal'
@@ -63,7 +63,7 @@ async function leaveOn(access: Access, id: string, step: StepId): Promise<void> 
   const row = await access.read(['heads'], ({ heads }) => heads.get(id))
   if (row === undefined) return
   const head = headLeftOn(await readHead(access, row), step)
-  const sealed = await access.seal(headPlace(id, row.revision), head)
+  const sealed = await access.seal(headSlot(id, row.revision), head)
   const isWritten = await access.write(['heads'], async ({ heads }) => {
     const now = await heads.get(id)
     // No IV is ever used twice: the same one is the same row.

@@ -2,14 +2,14 @@ import type { KeptVersion } from '../../ports/cases'
 import type { Access } from '../access'
 import { ofCase, type VersionRow } from '../database'
 import { unsealRow } from '../mend'
-import type { Place } from '../seal'
+import type { Slot } from '../seal'
 
-const versionPlace = (id: string, number: number): Place => ({ kind: 'version', id, revision: number })
+const versionSlot = (id: string, number: number): Slot => ({ kind: 'version', id, revision: number })
 
 /** Encrypts a finished version. */
 export async function sealVersion(access: Access, version: KeptVersion): Promise<VersionRow> {
   const { case: id, number } = version
-  return { case: id, number, ...(await access.seal(versionPlace(id, number), version)) }
+  return { case: id, number, ...(await access.seal(versionSlot(id, number), version)) }
 }
 
 /** The finished versions of a case as they were, the first first. */

@@ -1,3 +1,4 @@
+import { askOnce } from '../../ports/asked-worker'
 import { StoreError } from '../../ports/store-error'
 import { startWorker } from '../../ports/trusted-worker'
 import type { Bytes } from '../bytes'
@@ -13,34 +14,18 @@ export interface DeriveRequest {
 /** What it answers. */
 export type DeriveReply = { readonly bytes: Bytes } | { readonly message: string }
 
-function begun(): Worker {
-  try {
-    return startWorker(workerUrl)
-  } catch (error) {
-    throw new StoreError('no-worker', error)
-  }
+function bytesOf(reply: DeriveReply): { readonly answer: Bytes } {
+  if ('message' in reply) throw new Error(reply.message)
+  return { answer: reply.bytes }
 }
 
 /** Derives in a worker of its own, which ends with it: so that the page stays free, and the passphrase in no memory for long. */
-export const deriveInWorker: Derive = (text, parameters) =>
-  new Promise((resolve, reject) => {
-    const worker = begun()
+export const deriveInWorker: Derive = async (text, parameters) => {
+  const request: DeriveRequest = { text, parameters }
+  try {
+    return await askOnce(() => startWorker(workerUrl), request, bytesOf)
+  } catch (error) {
     // Whatever the reason, the store has no part in it.
-    const failed = (cause: unknown) => {
-      worker.terminate()
-      reject(new StoreError('no-worker', cause))
-    }
-    worker.addEventListener('message', ({ data }: MessageEvent<DeriveReply>) => {
-      if ('message' in data) {
-        failed(data.message)
-        return
-      }
-      worker.terminate()
-      resolve(data.bytes)
-    })
-    worker.addEventListener('error', ({ message }) => {
-      failed(message)
-    })
-    worker.addEventListener('messageerror', failed)
-    worker.postMessage({ text, parameters } satisfies DeriveRequest)
-  })
+    throw new StoreError('no-worker', error)
+  }
+}

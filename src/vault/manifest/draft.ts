@@ -1,7 +1,7 @@
 import type { Finding } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
-import { sealedPlace } from '../sealed-place'
+import { sealedSlot } from '../sealed-slot'
 import {
   bucketId,
   bucketOf,
@@ -98,5 +98,5 @@ export class Draft {
 const rowOf = (bucket: Bucket | undefined): readonly SealedRow[] => (bucket === undefined ? [] : [bucket.row])
 
 async function sealedRow(access: Access, id: string, revision: number, content: unknown): Promise<SealedRow> {
-  return { id, revision, ...(await access.seal(sealedPlace('records', { id, revision }), content)) }
+  return { id, revision, ...(await access.seal(sealedSlot('records', { id, revision }), content)) }
 }

@@ -1,3 +1,4 @@
+import { asItCame, askedWorker, type AskedWorker } from '../../ports/asked-worker'
 import { startWorker } from '../../ports/trusted-worker'
 import type { AskRoom, RoomReply, RoomRequest } from './protocol'
 import workerUrl from './room.worker.ts?worker&url'
@@ -6,36 +7,22 @@ import workerUrl from './room.worker.ts?worker&url'
 const patience = 3_000
 
 /** Asks a worker that is started with the first question and stays; one that hangs or fails is asked nothing more. */
-export function roomInWorker(): AskRoom {
-  let worker: Worker | undefined
+export function roomInWorker(start = () => startWorker(workerUrl)): AskRoom {
+  let worker: AskedWorker<RoomRequest, RoomReply> | undefined
   let isBroken = false
   let turn: Promise<RoomReply> = Promise.resolve(undefined)
 
-  const ask = (request: RoomRequest) =>
-    new Promise<RoomReply>((resolve) => {
-      if (isBroken) {
-        resolve(undefined)
-        return
-      }
-      const stop = () => {
-        isBroken = true
-        worker?.terminate()
-        resolve(undefined)
-      }
-      try {
-        worker ??= startWorker(workerUrl)
-      } catch {
-        stop()
-        return
-      }
-      const late = setTimeout(stop, patience)
-      worker.onmessage = ({ data }: MessageEvent<RoomReply>) => {
-        clearTimeout(late)
-        resolve(data)
-      }
-      worker.onerror = stop
-      worker.postMessage(request)
-    })
+  async function ask(request: RoomRequest): Promise<RoomReply> {
+    if (isBroken) return undefined
+    try {
+      worker ??= askedWorker(start)
+      return await worker.ask(request, asItCame, { patience })
+    } catch {
+      isBroken = true
+      worker?.end()
+      return undefined
+    }
+  }
 
   return (request) => (turn = turn.then(() => ask(request)))
 }

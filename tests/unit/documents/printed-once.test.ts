@@ -17,8 +17,26 @@ beforeAll(async () => {
 
 const cases = Object.values(reviewed)
 const plans = ['assessment-record', 'care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const
-const write = (id: DocumentId, given: NamedCase['answers'], location: 'withheld' | 'shown' = 'withheld') =>
-  buildDocument(id, fileWith(answersOf(given)), { today: '2026-11-24', words, location })
+type Location = 'withheld' | 'shown'
+const written = new WeakMap<NamedCase['answers'], (id: DocumentId, location: Location) => DocumentModel>()
+
+/** Each document of a case is built once, however many tests read it. */
+function writer(given: NamedCase['answers']) {
+  const file = fileWith(answersOf(given))
+  const known = new Map<string, DocumentModel>()
+  return (id: DocumentId, location: Location): DocumentModel => {
+    const key = `${id} ${location}`
+    const model = known.get(key) ?? buildDocument(id, file, { today: '2026-11-24', words, location })
+    known.set(key, model)
+    return model
+  }
+}
+
+function write(id: DocumentId, given: NamedCase['answers'], location: Location = 'withheld'): DocumentModel {
+  const own = written.get(given) ?? writer(given)
+  written.set(given, own)
+  return own(id, location)
+}
 const blocksOf = ({ sections }: DocumentModel) => sections.flatMap(({ blocks }) => blocks)
 const rowsOf = (document: DocumentModel) =>
   blocksOf(document).flatMap((block) => (block.kind === 'rows' ? block.rows : []))

@@ -2,10 +2,10 @@ import { everything, withoutThePlace, type Disclosure } from '../../../machines/
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import type { Answers } from '../../../machines/case-file/case-file'
 import type { Building, Location } from '../../../src/documents/compose/context'
-import { keeperOf } from '../../../src/documents/copy/withhold'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../../src/i18n/words'
 import { fileWith } from '../../support/file'
+import { keeperOf } from '../../support/keeper'
 
 /** What the sheet is built from, for a case with these answers. */
 export function buildingOf(answers: Answers, words: Words, location: Location = 'shown'): Building {

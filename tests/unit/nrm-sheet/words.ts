@@ -46,3 +46,22 @@ export const sheetWords = [
   'by',
   'listed'
 ]
+
+/** The fields that need a word of explanation. */
+export const fieldsWithNotes = [
+  'own-reference',
+  'place-of-referral',
+  'under-18',
+  'indicators',
+  'interviews',
+  'other-professionals-details',
+  'where-exploited-in-the-uk',
+  'where-exploited-overseas',
+  'where-staying',
+  'where-staying-region',
+  'willing-to-co-operate',
+  'date-of-birth',
+  'responder-first-name',
+  'responder-role',
+  'documents'
+]

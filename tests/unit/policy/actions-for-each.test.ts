@@ -5,7 +5,7 @@ import { withActionEdited, withActionReopened, withOutcome } from '../../../mach
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { actionListOf } from '../../../machines/actions/list'
 import { allActions, mattersOfAction } from '../../../machines/actions/all'
-import { actionChanges } from '../../../machines/changes/standing'
+import { actionChanges } from '../../../machines/changes/what-follows'
 import { followActions } from '../../../machines/actions/follow'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
 import type { Words } from '../../../src/i18n/words'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockDate, clockOf, openEntries } from '../../../machines/policy/clock'
+import { clockOf, openEntries } from '../../../machines/policy/clock'
 import { born, care, entryOf, rowsOf, viewOf, type Given } from '../../support/clock'
 
 const today = '2026-11-25'
@@ -249,10 +249,5 @@ describe('the clock as a whole', () => {
       ['leave-advice', '2027-05-10', 'due'],
       ['leave-end', '2027-08-10', 'due']
     ])
-  })
-
-  test('the day of a row can be asked for, for an action that is due by it', () => {
-    expect(clockDate('first-review', viewOf(given, today))).toBe('2026-11-30')
-    expect(clockDate('placement-plan', viewOf(given, today))).toBeUndefined()
   })
 })

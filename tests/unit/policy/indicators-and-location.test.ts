@@ -9,7 +9,7 @@ import {
   noticedIn,
   screeningsOf
 } from '../../../machines/policy/plans/indicators'
-import { personOf, personReveals, revealsLocation } from '../../../machines/policy/disclosure/location'
+import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']
@@ -114,18 +114,5 @@ describe('what would reveal where the child lives', () => {
     expect(personReveals(one, 'person-2')).toBe(false)
     expect(personOf(one, 'person-1')?.id).toBe('person-1')
     expect(personOf(one, 'person-2')).toBeUndefined()
-  })
-
-  it('is every answer to a question that says so', () => {
-    expect(revealsLocation(questions['where-the-child-is'], 'Ash Road 4', view({}))).toBe(true)
-    expect(revealsLocation(questions.worries, 'Ash Road 4', view({}))).toBe(false)
-  })
-
-  it('is a person where the person would reveal it', () => {
-    const asked = questions['conclusion-by']
-    expect(revealsLocation(asked, 'person-1', at('carer'))).toBe(true)
-    expect(revealsLocation(asked, 'person-1', at('social-worker'))).toBe(false)
-    // A text is no person, even where it reads like the id of one.
-    expect(revealsLocation(questions.worries, 'person-1', at('carer'))).toBe(false)
   })
 })

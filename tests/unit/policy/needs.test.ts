@@ -13,7 +13,7 @@ import { questions } from '../../../content/stages'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { isStep, questionOf } from '../../../machines/facts/asked'
-import { needsOf, openNeeds, plannedNeeds } from '../../../machines/policy/plans/needs'
+import { needsOf, openNeeds } from '../../../machines/policy/plans/needs'
 import { answersOf, type Given, type GivenItem, type NamedCase } from '../../cases/given'
 import { today } from '../../explore/explore'
 
@@ -102,10 +102,10 @@ describe('a need', () => {
     }
     expect(needs(complete)).toEqual([])
     expect(
-      plannedNeeds(given({ people, needs: [{ 'need-what': 'A warm coat', ...complete }] })).map(
-        ({ text }) => text
+      needsOf(given({ people, needs: [{ 'need-what': 'A warm coat', ...complete }] })).map(
+        ({ text, missing }) => [text, missing]
       )
-    ).toEqual(['A warm coat'])
+    ).toEqual([['A warm coat', []]])
   })
 
   it('lacks somebody again when who was named is taken from the list of people', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
-import { keeperOf } from '../../../src/documents/copy/withhold'
 import { answersOf, type NamedCase } from '../../cases/given'
+import { keeperOf } from '../../support/keeper'
 
 const left = '[left out]'
 const keeping = (given: NamedCase['answers']) =>

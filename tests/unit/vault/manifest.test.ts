@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../../src/ports/cases'
 import type { OpenVault } from '../../../src/ports/vault'
 import { Access } from '../../../src/vault/access'
-import { casePlace } from '../../../src/vault/cases/case-record'
-import { headOf, headPlace } from '../../../src/vault/cases/head'
+import { caseSlot } from '../../../src/vault/cases/case-record'
+import { headOf, headSlot } from '../../../src/vault/cases/head'
 import { Connection } from '../../../src/vault/connection'
 import type { KeyRecord } from '../../../src/vault/key/key-record'
 import { unwrapDataKey } from '../../../src/vault/key/wrap'
@@ -36,8 +36,8 @@ async function savedByOlderBuild(
   const key = await unwrapDataKey(record, { kind: 'passphrase', text: passphrase }, quickDerive)
   const access = new Access(new Connection(name), record.vault, key)
   const file = at(revision, reference, id)
-  const head = await access.seal(headPlace(id, revision), headOf(file, []))
-  const state = await access.seal(casePlace(id, revision), file)
+  const head = await access.seal(headSlot(id, revision), headOf(file, []))
+  const state = await access.seal(caseSlot(id, revision), file)
   await putRows(name, 'heads', [{ id, revision, ...head }])
   await putRows(name, 'cases', [{ id, revision, ...state }])
 }

@@ -26,5 +26,3 @@ const notes: Readonly<Partial<Record<PromptSheetFieldId, (building: Building) =>
 /** What to know about one field, where there is something. */
 export const noteOn = (field: PromptSheetFieldId, building: Building): string | undefined =>
   notes[field]?.(building) === true ? building.words(`nrm-sheet.notes.${field}`) : undefined
-
-export const fieldsWithNotes = Object.keys(notes)

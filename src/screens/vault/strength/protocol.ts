@@ -3,14 +3,3 @@ export type Strength = 0 | 1 | 2 | 3 | 4
 
 /** What is guessed at once or within minutes: no vault and no file is made with it. */
 export const isGuessable = (strength: Strength): boolean => strength <= 1
-
-/** What is asked of the worker, and what it answers: the number tells which question the answer is to. */
-export interface StrengthQuestion {
-  readonly number: number
-  readonly passphrase: string
-}
-
-export interface StrengthAnswer {
-  readonly number: number
-  readonly strength: Strength
-}

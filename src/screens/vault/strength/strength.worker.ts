@@ -1,6 +1,6 @@
-import type { StrengthAnswer, StrengthQuestion } from './protocol'
+import type { Strength } from './protocol'
 import { strengthOf } from './strength-of'
 
-addEventListener('message', ({ data }: MessageEvent<StrengthQuestion>) => {
-  postMessage({ number: data.number, strength: strengthOf(data.passphrase) } satisfies StrengthAnswer)
+addEventListener('message', ({ data }: MessageEvent<string>) => {
+  postMessage(strengthOf(data) satisfies Strength)
 })

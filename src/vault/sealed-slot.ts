@@ -1,10 +1,10 @@
 import type { TableName } from './database'
-import type { Place } from './seal'
+import type { Slot } from './seal'
 
 /** The tables whose rows are sealed: all but that of the key record. */
 export type SealedTable = Exclude<TableName, 'keys'>
 
-const kinds: Readonly<Record<SealedTable, Place['kind']>> = {
+const kinds: Readonly<Record<SealedTable, Slot['kind']>> = {
   heads: 'head',
   removed: 'head',
   cases: 'case',
@@ -13,16 +13,16 @@ const kinds: Readonly<Record<SealedTable, Place['kind']>> = {
   records: 'record'
 }
 
-/** A row as far as its place can be read from it. */
-export interface Placed {
+/** A row as far as its slot can be read from it. */
+export interface InSlot {
   readonly id?: unknown
   readonly case?: unknown
   readonly revision?: unknown
   readonly number?: unknown
 }
 
-/** For which place a row was sealed, by what stands in clear beside it. */
-export const sealedPlace = (table: SealedTable, row: Placed): Place => ({
+/** For which slot a row was sealed, by what stands in clear beside it. */
+export const sealedSlot = (table: SealedTable, row: InSlot): Slot => ({
   kind: kinds[table],
   id: (table === 'versions' ? row.case : row.id) as string,
   revision: (table === 'versions' ? row.number : row.revision) as number

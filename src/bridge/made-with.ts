@@ -1,13 +1,13 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
-import type { Making } from '../documents/compose/build-document'
+import type { MadeWith } from '../documents/compose/build-document'
 import type { Ports } from './app'
 import { versionBeforeIn } from './versions'
 
 /** What documents of a case are made with, beside the words: the day, the version before, and the team's local details. */
-export async function makingOf(
+export async function madeWithIn(
   { cases, clock, localDetails }: Pick<Ports, 'cases' | 'clock' | 'localDetails'>,
   file: CaseFile
-): Promise<Pick<Making, 'today' | 'before' | 'localDetails'>> {
+): Promise<Pick<MadeWith, 'today' | 'before' | 'localDetails'>> {
   const [before, details] = await Promise.all([
     versionBeforeIn(cases, file),
     // Without them a document says where they are missing; it is made all the same.

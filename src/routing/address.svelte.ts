@@ -1,7 +1,7 @@
 import { hashOf, placeOf, type Place } from './place'
 
 /** Where the person is, kept in step with the address, so that the browser's Back works. */
-class Location {
+class Address {
   place = $state.raw<Place>(placeOf(window.location.hash))
   /** Where the person was before; nothing while the first place is shown. */
   before: Place | undefined
@@ -24,4 +24,4 @@ class Location {
   }
 }
 
-export const location = new Location()
+export const address = new Address()

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { makeWord } from '../../../src/documents/word/make-word'
+import type { WordReply } from '../../../src/documents/word/protocol'
+import { dying, garbling, refusing, saying, ToldWorker } from '../../support/told-worker'
+import { documentOf } from '../pdf/models'
+
+const model = documentOf([])
+const says = (reply: WordReply) => saying(reply)
+
+describe('asking for a Word file', () => {
+  it('sends the document once, and gives its file', async () => {
+    const bytes = new Uint8Array([80, 75])
+    const worker = says({ outcome: 'word', bytes })
+    await expect(makeWord(model, {}, worker.start)).resolves.toEqual(bytes)
+    expect(worker.asked).toEqual([{ model: JSON.stringify(model) }])
+    expect(worker.ended).toBe(true)
+  })
+
+  it.each<[string, () => Worker]>([
+    ['writing-failed', says({ outcome: 'failed', message: 'No.' }).start],
+    ['worker-unavailable', dying().start],
+    ['worker-unavailable', refusing],
+    ['writing-failed', garbling().start]
+  ])('says %s', async (reason, start) => {
+    await expect(makeWord(model, {}, start)).rejects.toMatchObject({ name: 'WordError', reason })
+  })
+
+  it('says that it was called off', async () => {
+    const calling = new AbortController()
+    const asked = makeWord(model, { signal: calling.signal }, new ToldWorker().start)
+    calling.abort()
+    await expect(asked).rejects.toMatchObject({ name: 'WordError', reason: 'cancelled' })
+  })
+})
