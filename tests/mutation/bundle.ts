@@ -27,7 +27,17 @@ function collecting(): Plugin {
     load(id) {
       if (!id.startsWith(collectorId)) return null
       const file = JSON.stringify(id.slice(collectorId.length + 1))
-      const names = ['describe', 'it', 'test', 'expect', 'vi', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach']
+      const names = [
+        'describe',
+        'it',
+        'test',
+        'expect',
+        'vi',
+        'beforeAll',
+        'beforeEach',
+        'afterAll',
+        'afterEach'
+      ]
       return `const all = __testsOf(${file})\n${names.map((name) => `export const ${name} = all.${name}`).join('\n')}`
     }
   }
@@ -124,7 +134,11 @@ export async function bundleOf(
       rolldownOptions: { input: entry, treeshake: false, output: { format: 'cjs', codeSplitting: false } }
     }
   })
-  const outputs = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : []
+  const outputs = Array.isArray(result)
+    ? result.flatMap((one) => one.output)
+    : 'output' in result
+      ? result.output
+      : []
   const chunk = outputs.find((one) => one.type === 'chunk' && one.isEntry)
   if (chunk?.type !== 'chunk') throw new Error(`No bundle was made of ${name}.`)
   return { name, script: chunk.code }

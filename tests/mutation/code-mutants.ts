@@ -66,7 +66,9 @@ export function instrumentCode(file: string, source: string, enter: Enter): stri
   const around = (node: ts.Node): ts.Node => {
     const { parent } = node
     const isSmall = ts.isStringLiteral(node) || ts.isNumericLiteral(node) || node.getText(tree).length < 25
-    return isSmall && !ts.isSourceFile(parent) && !ts.isBlock(parent) && textOf(parent).length < 160 ? parent : node
+    return isSmall && !ts.isSourceFile(parent) && !ts.isBlock(parent) && textOf(parent).length < 160
+      ? parent
+      : node
   }
 
   function editsOf(node: ts.Node): { readonly wrap: Wrap; readonly edits: readonly Edit[] } {
@@ -80,7 +82,14 @@ export function instrumentCode(file: string, source: string, enter: Enter): stri
     if (isTarget(node) || isInsideChain(node) || isName(node)) return { wrap: 'expression', edits: [] }
     return {
       wrap: 'expression',
-      edits: changesOf(node, textOf).map(({ text, said }) => ({ id: mutant(node, around(node), `${textOf(node).length > 60 ? '' : `${short(textOf(node))}: `}${said}`), text }))
+      edits: changesOf(node, textOf).map(({ text, said }) => ({
+        id: mutant(
+          node,
+          around(node),
+          `${textOf(node).length > 60 ? '' : `${short(textOf(node))}: `}${said}`
+        ),
+        text
+      }))
     }
   }
 

@@ -50,7 +50,9 @@ export function collector(): { readonly tests: Test[]; readonly testsOf: (file: 
     const it = Object.assign((name: string, work: Hook) => enter(name, work), {
       each: (rows: readonly unknown[]) => (name: string, work: Work) => {
         for (const row of rows)
-          enter(`${name} ${String(valuesOf(row)[0])}`, () => (work as (...values: unknown[]) => unknown)(...valuesOf(row)))
+          enter(`${name} ${String(valuesOf(row)[0])}`, () =>
+            (work as (...values: unknown[]) => unknown)(...valuesOf(row))
+          )
       }
     })
     return {
@@ -79,6 +81,7 @@ export async function runTest({ group, work }: Test): Promise<void> {
     for (const { before } of groups) for (const hook of before.each) await hook()
     await work()
   } finally {
-    for (const { after } of groups.toReversed()) for (const hook of [...after.each, ...after.all]) await hook()
+    for (const { after } of groups.toReversed())
+      for (const hook of [...after.each, ...after.all]) await hook()
   }
 }

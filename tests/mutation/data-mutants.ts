@@ -101,7 +101,9 @@ export function instrumentData(file: string, source: string, enter: Enter): stri
     const { initializer } = node
     // A list or a table of which no item is left says what leaving it out says.
     const isOne = !ts.isArrayLiteralExpression(initializer) && !ts.isObjectLiteralExpression(initializer)
-    const text = inner(node, (child) => (child === initializer ? emitMarked(child, mark) : child.getText(tree)))
+    const text = inner(node, (child) =>
+      child === initializer ? emitMarked(child, mark) : child.getText(tree)
+    )
     return isOne && otherWord[mark] === undefined ? wrapped(text, 'property', [edit(node, 'left out')]) : text
   }
 

@@ -75,7 +75,15 @@ export function loader({ name, script }: Bundle, board: Switchboard): () => Inst
     const module = { exports: {} }
     const run = compiled.runInThisContext() as (...values: unknown[]) => void
     board.calls = 0
-    run(require, module, module.exports, isMutant, UntilTheNextTest, (one: () => void) => forgets.push(one), testsOf)
+    run(
+      require,
+      module,
+      module.exports,
+      isMutant,
+      UntilTheNextTest,
+      (one: () => void) => forgets.push(one),
+      testsOf
+    )
     return {
       tests,
       forget: () => {
@@ -87,7 +95,11 @@ export function loader({ name, script }: Bundle, board: Switchboard): () => Inst
 }
 
 /** Runs one test, and answers why it failed, if it did. */
-export async function failureOf(instance: Instance, test: Test, board: Switchboard): Promise<string | undefined> {
+export async function failureOf(
+  instance: Instance,
+  test: Test,
+  board: Switchboard
+): Promise<string | undefined> {
   instance.forget()
   board.calls = 0
   let timer: NodeJS.Timeout | undefined

@@ -1,5 +1,13 @@
 import type { Bundle } from './bundle'
-import { failureOf, limitFor, loader, newSwitchboard, noMutant, type Instance, type Switchboard } from './engine'
+import {
+  failureOf,
+  limitFor,
+  loader,
+  newSwitchboard,
+  noMutant,
+  type Instance,
+  type Switchboard
+} from './engine'
 
 /** What became of one mutant. */
 export interface Verdict {
@@ -110,5 +118,9 @@ export async function judgeOf(bundles: readonly Bundle[], count: number): Promis
     }
     return { id, reached }
   }
-  return { left, seconds: Object.fromEntries(known.map(({ bundle, seconds }) => [bundle.name, seconds])), judge }
+  return {
+    left,
+    seconds: Object.fromEntries(known.map(({ bundle, seconds }) => [bundle.name, seconds])),
+    judge
+  }
 }

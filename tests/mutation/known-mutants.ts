@@ -7,7 +7,9 @@ export interface KnownMutant {
   readonly noticedBy: readonly string[]
 }
 
-const rules = ['actions', 'giving', 'steps', 'tables', 'unfinished'].map((name) => `tests/unit/rules/${name}.test.ts`)
+const rules = ['actions', 'giving', 'steps', 'tables', 'unfinished'].map(
+  (name) => `tests/unit/rules/${name}.test.ts`
+)
 const ofTheVault = ['tests/unit/vault/own-and-strict.test.ts']
 const referral = 'strategy-discussion-and-nrm'
 

@@ -7,7 +7,8 @@ import { knownMutants, type KnownMutant } from './known-mutants'
 async function noticedBy(known: KnownMutant): Promise<string | undefined> {
   const board = newSwitchboard(0)
   const instance = loader(await bundleOf('known', known.noticedBy, patching(known)), board)()
-  for (const test of instance.tests) if ((await failureOf(instance, test, board)) !== undefined) return test.name
+  for (const test of instance.tests)
+    if ((await failureOf(instance, test, board)) !== undefined) return test.name
   return undefined
 }
 

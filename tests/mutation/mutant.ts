@@ -28,6 +28,8 @@ export function wrapped(text: string, wrap: Wrap, edits: readonly Edit[]): strin
   return edits.reduce((inner, { id, text: other }) => {
     if (wrap === 'expression') return `(${asks}(${id})?(${other}):${inner})`
     if (wrap === 'statement') return `{if(!${asks}(${id})){${inner}}}`
-    return wrap === 'element' ? `...(${asks}(${id})?[]:[${inner.trim()}])` : `...(${asks}(${id})?{}:{${inner.trim()}})`
+    return wrap === 'element'
+      ? `...(${asks}(${id})?[]:[${inner.trim()}])`
+      : `...(${asks}(${id})?{}:{${inner.trim()}})`
   }, text)
 }

@@ -22,7 +22,9 @@ export const groups: readonly MutatedGroup[] = [
   {
     name: 'content',
     mutates: (file) => file.startsWith('content/'),
-    tests: () => ({ marks: [...testsIn('rules'), 'tests/unit/guidance.test.ts', 'tests/unit/sources.test.ts'] })
+    tests: () => ({
+      marks: [...testsIn('rules'), 'tests/unit/guidance.test.ts', 'tests/unit/sources.test.ts']
+    })
   },
   {
     name: 'machines',
