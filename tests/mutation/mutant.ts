@@ -8,7 +8,8 @@ export interface Mutant {
 }
 
 /** What tells a mutant from the others of its file for as long as its words stay as they are: no line, since lines move. */
-export const nameOf = ({ was, change }: Mutant): string => `${was} → ${change}`
+export type Named = Pick<Mutant, 'was' | 'change'>
+export const nameOf = ({ was, change }: Named): string => `${was} → ${change}`
 
 /** A change at one place of a text, and where it stands in the numbering of all mutants. */
 export interface Edit {

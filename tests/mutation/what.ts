@@ -30,5 +30,25 @@ export const groups: readonly MutatedGroup[] = [
     name: 'machines',
     mutates: (file) => file.startsWith('machines/'),
     tests: () => ({ rules: testsIn('rules'), policy: testsIn('policy', 'case-file', 'nrm-sheet') })
+  },
+  {
+    name: 'copies',
+    mutates: (file) => file.startsWith('src/documents/copy/'),
+    tests: () => ({
+      copies: [
+        'tests/unit/documents/copy-texts.test.ts',
+        'tests/unit/documents/copy-near.test.ts',
+        'tests/unit/documents/copy-choice.test.ts',
+        'tests/unit/policy/place-names.test.ts'
+      ]
+    })
+  },
+  {
+    name: 'vault',
+    mutates: (file) =>
+      /^src\/vault\/(manifest|cases|writers|second-copy|key|access|seal|transact|database|connection|records|record-schema|fault|mend|open-vault|keys|sealed-place|fresh-log)/.test(
+        file
+      ) && !file.includes('worker'),
+    tests: () => ({ vault: testsIn('vault') })
   }
 ]
