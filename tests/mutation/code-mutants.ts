@@ -10,6 +10,13 @@ const short = (text: string) => {
   return line.length > 160 ? `${line.slice(0, 160)}…` : line
 }
 
+/** The list of what a fact can be: one without a value that the fact takes does not compile, and nothing but tests reads it. */
+const isFactValues = (node: ts.Node): boolean =>
+  ts.isArrayLiteralExpression(node) &&
+  ts.isCallExpression(node.parent) &&
+  node.parent.expression.getText() === 'fact' &&
+  node.parent.arguments[0] === node
+
 /** Types, and what names another file: nothing of it runs. */
 const isLeftAsItIs = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
@@ -19,7 +26,12 @@ const isLeftAsItIs = (node: ts.Node): boolean =>
   ts.isExportDeclaration(node) ||
   ts.isTypeParameterDeclaration(node) ||
   (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) ||
-  (ts.isNewExpression(node) && node.expression.getText() === 'URL')
+  (ts.isNewExpression(node) && node.expression.getText() === 'URL') ||
+  isFactValues(node)
+
+/** An object without it would not come to be, which nobody can write by mistake. */
+const callsSuper = ({ expression }: ts.ExpressionStatement): boolean =>
+  ts.isCallExpression(expression) && expression.expression.kind === ts.SyntaxKind.SuperKeyword
 
 /** Whether something is written to, so that no expression can stand in its place. */
 function isTarget(node: ts.Node): boolean {
@@ -73,7 +85,7 @@ export function instrumentCode(file: string, source: string, enter: Enter): stri
 
   function editsOf(node: ts.Node): { readonly wrap: Wrap; readonly edits: readonly Edit[] } {
     const { parent } = node
-    if (ts.isExpressionStatement(node) || ts.isThrowStatement(node))
+    if ((ts.isExpressionStatement(node) && !callsSuper(node)) || ts.isThrowStatement(node))
       return { wrap: 'statement', edits: [{ id: mutant(node, node, 'not done'), text: '' }] }
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
       return ts.isObjectLiteralExpression(parent) && !isTarget(parent)

@@ -24,6 +24,9 @@ const newGroup = (parent: Group | undefined): Group => ({
   after: { all: [], each: [] }
 })
 
+/** What a test does, whether or not something is said of how it is run. */
+const workIn = (rest: readonly unknown[]): Hook => rest.find((one) => typeof one === 'function') as Hook
+
 /** A table of `each`: a value for each row, or several. */
 const valuesOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row])
 
@@ -47,7 +50,7 @@ export function collector(): { readonly tests: Test[]; readonly testsOf: (file: 
       }
     })
     const enter = (name: string, work: () => unknown) => tests.push({ file, name, group, work })
-    const it = Object.assign((name: string, work: Hook) => enter(name, work), {
+    const it = Object.assign((name: string, ...rest: readonly unknown[]) => enter(name, workIn(rest)), {
       each: (rows: readonly unknown[]) => (name: string, work: Work) => {
         for (const row of rows)
           enter(`${name} ${String(valuesOf(row)[0])}`, () =>
