@@ -42,6 +42,9 @@ export function loader({ name, script }: Bundle, board: Switchboard): () => Inst
   const names = ['require', 'module', 'exports', '__isMutant', '__WeakMap', '__forget', '__testsOf']
   const compiled = new Script(`(function (${names.join(', ')}) {${script}\n})`, { filename: `${name}.cjs` })
   const require = createRequire(join(projectFolder, 'package.json'))
+  // The same values each time, and a test that has failed is not told why in as few words as can be.
+  const { configureGlobal } = require('fast-check') as typeof import('fast-check')
+  configureGlobal({ seed: 20261125, endOnFailure: true })
 
   const isMutant = (id: number): boolean => {
     if (id < 0) return false

@@ -10,7 +10,6 @@ export default defineConfig({
     include: ['tests/mutation/*.test.ts'],
     environment: 'node',
     pool: 'forks',
-    setupFiles: [here('../support/seed.ts')],
     testTimeout: 0,
     hookTimeout: 0,
     // A mutant that breaks a promise that nobody waits for is noticed by a test, or not at all.
