@@ -1,7 +1,7 @@
 /**
  * What became of one mutant; or what is to be said of the tests or of the list of equivalent mutants.
  * @typedef {{ file?: string, line?: number, was?: string, change?: string, killedBy?: string, reached?: boolean, equivalent?: string, said?: string }} Line
- * @typedef {{ name: string, floor: number, files: string }} Floor
+ * @typedef {{ name: string, floor: number, files: string, was?: string, why?: string }} Floor
  */
 
 /** @param {readonly Line[]} tried */
@@ -23,7 +23,7 @@ const survivor = ({ line, was, change, reached }) =>
 /**
  * Says what no test noticed, file by file, and whether every floor is met.
  * @param {readonly Line[]} lines
- * @param {readonly Floor[]} floors the first whose files match holds
+ * @param {readonly Floor[]} floors of several that match, the first holds
  * @returns {{ text: string, isMet: boolean }}
  */
 export function reportOf(lines, floors) {
@@ -33,8 +33,7 @@ export function reportOf(lines, floors) {
   const noticed = mutants
     .filter(({ equivalent, killedBy }) => equivalent !== undefined && killedBy !== undefined)
     .map(
-      ({ file, was, change }) =>
-        `${file}: ${was} → ${change} is listed as equivalent, and ${'a test notices it.'}`
+      ({ file, was, change }) => `${file}: ${was} → ${change} is listed as equivalent, and a test notices it.`
     )
   const wrong = [...new Set([...lines.flatMap(({ said }) => said ?? []), ...noticed])]
   const files = [...new Set(tried.map(({ file }) => file ?? ''))].sort()
@@ -44,9 +43,10 @@ export function reportOf(lines, floors) {
     survivors.sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
     return [`${file}: ${share(own)}`, ...survivors.map(survivor)].join('\n')
   })
-  const floorOf = (/** @type {string} */ file) => floors.find((floor) => new RegExp(floor.files).test(file))
+  const floorOf = (/** @type {Line} */ { file = '', was = '' }) =>
+    floors.find((floor) => new RegExp(floor.files).test(file) && new RegExp(floor.was ?? '').test(was))
   const ofFloors = floors.flatMap((floor) => {
-    const own = tried.filter(({ file }) => floorOf(file ?? '') === floor)
+    const own = tried.filter((one) => floorOf(one) === floor)
     if (own.length === 0) return []
     const isMet = (100 * killedIn(own)) / own.length >= floor.floor
     return [

@@ -25,6 +25,7 @@ interface Known {
   readonly instance: Instance
   readonly order: readonly number[]
   readonly calls: readonly number[]
+  readonly callsAtLoad: number
   /** The mutants that are asked about while the files are loaded: to try one, the files are loaded anew. */
   readonly atLoad: Uint8Array
   /** For each mutant the tests that come by it, the quickest first. */
@@ -49,6 +50,7 @@ async function learn(bundle: Bundle, board: Switchboard, count: number, left: st
   const load = loader(bundle, board)
   const instance = load()
   const atLoad = board.hits.slice()
+  const callsAtLoad = board.calls
   const reaching = new Map<number, number[]>()
   const took: number[] = []
   const calls: number[] = []
@@ -73,7 +75,7 @@ async function learn(bundle: Bundle, board: Switchboard, count: number, left: st
   const quickest = (one: number, other: number) => (took[one] ?? 0) - (took[other] ?? 0)
   for (const tests of reaching.values()) tests.sort(quickest)
   const seconds = Math.round((performance.now() - begun) / 1000)
-  return { bundle, load, instance, order: good.sort(quickest), calls, atLoad, reaching, seconds }
+  return { bundle, load, instance, order: good.sort(quickest), calls, callsAtLoad, atLoad, reaching, seconds }
 }
 
 /** Learns which tests come by which mutant, and then tries mutants one by one. */
@@ -96,7 +98,7 @@ export async function judgeOf(bundles: readonly Bundle[], count: number): Promis
 
   async function loadedAnew(id: number, one: Known): Promise<string | undefined> {
     board.active = id
-    board.limit = Infinity
+    board.limit = limitFor(one.callsAtLoad)
     try {
       return await firstToFail(one.load(), one.order, one)
     } catch {

@@ -45,13 +45,14 @@ const model: DocumentModel = {
     section('annex', 'a')
   ]
 }
-const near = nearFinder({
-  words: new Set(['larkhill']),
-  open: new Set(),
-  parts: new Set(),
-  numbers: [],
-  houses: new Set()
-})
+const near = (text: string) =>
+  nearFinder({
+    words: new Set(['larkhill']),
+    open: new Set(),
+    parts: new Set(),
+    numbers: [],
+    houses: new Set()
+  })(text)
 
 /** A copy of a document, and what was to be told in it. */
 function copyFor(
@@ -188,6 +189,15 @@ describe('a child’s copy', () => {
   it('has what is for others to do after the child’s own parts, and before the signatures', () => {
     expect(copyFor('child').copy.model.sections.map(({ id }) => id)).toEqual([
       'the-child',
+      'finished',
+      'signatures',
+      'annex'
+    ])
+  })
+
+  it('begins with it, where the signatures come first of all', () => {
+    const told = { ...model, sections: [signed, section('annex', 'a'), section('finished', 'f')] }
+    expect(copyFor('child', { told }).copy.model.sections.map(({ id }) => id)).toEqual([
       'finished',
       'signatures',
       'annex'

@@ -189,6 +189,13 @@ describe('signs in the place of what is left out', () => {
     ])
   })
 
+  it('say nothing of what was found where only the words stand, first of all', () => {
+    const model = modelOf(section([{ kind: 'paragraph', text: '[left out] says.' }]))
+    expect(passagesIn(model, [], '[left out]')).toEqual([
+      { section: 'Safety', label: '', before: '', found: undefined, after: ' says.' }
+    ])
+  })
+
   it('stand around what comes near, and are taken away again', () => {
     const text = withNearSigns('To Larkhil, then to Quai Street.', [
       { at: 3, found: 'Larkhil' },
