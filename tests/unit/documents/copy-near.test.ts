@@ -32,6 +32,7 @@ describe('what comes near to what is left out', () => {
     ['one letter more', 'At Larkhilll today', ['Larkhilll']],
     ['a word of six letters', 'At Merrim today', ['Merrim']],
     ['one letter other', 'At Larkhell today', ['Larkhell']],
+    ['two letters apart from each other', 'At Lorkhell today', []],
     ['two letters other are another word', 'At Larkxxll today', []],
     ['two letters more are another word', 'At Larkhillas today', []],
     ['a slip in small letters is a common word', 'a larkhil flew', []],
@@ -51,6 +52,7 @@ describe('what comes near to what is left out', () => {
     ['kept with the country', 'Ring 01632 960555.', ['01632 960555']],
     ['with signs', 'Ring (01632) 960-171.', ['01632) 960-171']],
     ['too short to tell', 'Ring 60171.', []],
+    ['too short, with a space in it', 'Ring 60 171.', []],
     ['another one', 'Ring 01632 960172.', []],
     ['a day', 'On 24 11 2026 they came.', []]
   ])('a number %s', (_, text, all) => {

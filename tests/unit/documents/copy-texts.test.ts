@@ -189,6 +189,27 @@ describe('signs in the place of what is left out', () => {
     ])
   })
 
+  it('lead to each in the order of the text, whatever stands in its place', () => {
+    const placeholders = new Placeholders()
+    const text = `[left out] says at ${placeholders.signFor('Larkhill')}, [left out].`
+    const passages = passagesIn(
+      modelOf(section([{ kind: 'paragraph', text }])),
+      placeholders.found,
+      '[left out]'
+    )
+    expect(passages.map(({ found }) => found)).toEqual([undefined, 'Larkhill', undefined])
+  })
+
+  it('do not run out: what comes after the last shares it', () => {
+    const placeholders = new Placeholders()
+    const signs = Array.from({ length: 6200 }, (_, at) => placeholders.signFor(`text ${at}`))
+    // There are 6,144 letters of private use from E100 to F8FF.
+    expect(new Set(signs).size).toBe(6144)
+    expect(signs[6143]).toBe('\uE000\uF8FF\uE001')
+    expect(signs.slice(6143).every((one) => one === signs[6143])).toBe(true)
+    expect(signsIn(signs[6199] ?? '')).toEqual([{ at: 0, length: 3, index: 6143 }])
+  })
+
   it('say nothing of what was found where only the words stand, first of all', () => {
     const model = modelOf(section([{ kind: 'paragraph', text: '[left out] says.' }]))
     expect(passagesIn(model, [], '[left out]')).toEqual([
