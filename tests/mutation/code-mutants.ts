@@ -33,6 +33,10 @@ const isLeftAsItIs = (node: ts.Node): boolean =>
 const callsSuper = ({ expression }: ts.ExpressionStatement): boolean =>
   ts.isCallExpression(expression) && expression.expression.kind === ts.SyntaxKind.SuperKeyword
 
+/** A plain error says that something cannot be: the types do not know it, and nothing leads there. */
+const saysImpossible = ({ expression }: ts.ThrowStatement): boolean =>
+  ts.isNewExpression(expression) && expression.expression.getText() === 'Error'
+
 /** Whether something is written to, so that no expression can stand in its place. */
 function isTarget(node: ts.Node): boolean {
   const { parent } = node
@@ -85,7 +89,10 @@ export function instrumentCode(file: string, source: string, enter: Enter): stri
 
   function editsOf(node: ts.Node): { readonly wrap: Wrap; readonly edits: readonly Edit[] } {
     const { parent } = node
-    if ((ts.isExpressionStatement(node) && !callsSuper(node)) || ts.isThrowStatement(node))
+    if (
+      (ts.isExpressionStatement(node) && !callsSuper(node)) ||
+      (ts.isThrowStatement(node) && !saysImpossible(node))
+    )
       return { wrap: 'statement', edits: [{ id: mutant(node, node, 'not done'), text: '' }] }
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
       return ts.isObjectLiteralExpression(parent) && !isTarget(parent)

@@ -1,18 +1,26 @@
+import type { Plugin } from 'vite'
 import { expect, it } from 'vitest'
 import { bundleOf, patching } from './bundle'
 import { failureOf, loader, newSwitchboard } from './engine'
-import { knownMutants, type KnownMutant } from './known-mutants'
+import { knownMutants } from './known-mutants'
 
-/** The first test that fails with the change, or that what is changed cannot even be loaded. */
-async function noticedBy(known: KnownMutant): Promise<string | undefined> {
+const withoutChange: Plugin = { name: 'without-a-change' }
+
+/** The first of some tests that fails with what changes them. */
+async function firstToFail(tests: readonly string[], changing: Plugin): Promise<string | undefined> {
   const board = newSwitchboard(0)
-  const instance = loader(await bundleOf('known', known.noticedBy, patching(known)), board)()
+  const instance = loader(await bundleOf('known', tests, changing), board)()
   for (const test of instance.tests)
     if ((await failureOf(instance, test, board)) !== undefined) return test.name
   return undefined
 }
 
+it('every test that has to notice one of them holds without any', async () => {
+  const tests = [...new Set(knownMutants.flatMap(({ noticedBy }) => noticedBy))]
+  expect(await firstToFail(tests, withoutChange)).toBeUndefined()
+})
+
 // Each was broken once, and nothing noticed.
 it.each(knownMutants.map((known) => [known.name, known] as const))('%s: a test notices', async (_, known) => {
-  expect(await noticedBy(known)).toBeDefined()
+  expect(await firstToFail(known.noticedBy, patching(known))).toBeDefined()
 })

@@ -29,7 +29,10 @@ export const groups: readonly MutatedGroup[] = [
   {
     name: 'machines',
     mutates: (file) => file.startsWith('machines/'),
-    tests: () => ({ rules: testsIn('rules'), policy: testsIn('policy', 'case-file', 'nrm-sheet') })
+    tests: () => ({
+      rules: testsIn('rules'),
+      policy: [...testsIn('policy', 'case-file', 'nrm-sheet'), 'tests/unit/documents/copy-near.test.ts']
+    })
   },
   {
     name: 'copies',
