@@ -144,6 +144,14 @@ describe('a copy that tells it', () => {
     expect(copy.askable).toEqual(['placement'])
   })
 
+  it('keeps its reference, whatever that comes near to', () => {
+    const { copy: one } = copyFor('full', {
+      also: ['placement'],
+      told: { ...model, reference: 'larkhill-1' }
+    })
+    expect(one.model.reference).toBe('larkhill-1')
+  })
+
   it('stands in the order of the document, with the words of its recipient first', () => {
     expect(copy.model.sections.map(({ id }) => id)).toEqual(['finished', 'the-child', 'signatures', 'annex'])
     expect(copy.model.notices).toEqual([

@@ -29,6 +29,7 @@ describe('what comes near to what is left out', () => {
     ['a name in the plural', 'with the bellweathers', ['bellweathers']],
     ['a name in the genitive', 'Bellweather’s car', ['Bellweather’s']],
     ['one letter less', 'At Larkhil today', ['Larkhil']],
+    ['one letter less in the middle', 'At Larhill today', ['Larhill']],
     ['one letter more', 'At Larkhilll today', ['Larkhilll']],
     ['a word of six letters', 'At Merrim today', ['Merrim']],
     ['one letter other', 'At Larkhell today', ['Larkhell']],
@@ -48,6 +49,7 @@ describe('what comes near to what is left out', () => {
   it.each([
     ['with other spaces', 'Ring 01632 960 171.', ['01632 960 171']],
     ['from abroad', 'Ring +44 1632 960171.', ['+44 1632 960171']],
+    ['from abroad, dialled', 'Ring 0044 1632 960171.', ['0044 1632 960171']],
     ['without the area', 'Ring 960171.', ['960171']],
     ['kept with the country', 'Ring 01632 960555.', ['01632 960555']],
     ['with signs', 'Ring (01632) 960-171.', ['01632) 960-171']],
@@ -71,6 +73,10 @@ describe('what comes near to what is left out', () => {
   })
 
   it('is told from its beginning to its end, and what overlaps is one', () => {
+    expect(find('Ring 960171 at larkhill.')).toEqual([
+      { at: 5, found: '960171' },
+      { at: 15, found: 'larkhill' }
+    ])
     expect(find('At number 14, larkhill, up the Rise.')).toEqual([
       { at: 3, found: 'number 14' },
       { at: 14, found: 'larkhill' },

@@ -113,6 +113,13 @@ describe('what says again and again that something is left out', () => {
     ).toEqual([absent('School, Surgery, Carer', 'Left out')])
   })
 
+  it('is said once after what is said before it', () => {
+    expect(merged(row('Age', '16'), absent('School', 'Left out'), absent('Surgery', 'Left out'))).toEqual([
+      row('Age', '16'),
+      absent('School, Surgery', 'Left out')
+    ])
+  })
+
   it.each([
     ['another value', [absent('School', 'Not known'), absent('Surgery', 'Left out')]],
     ['a row that says more', [absent('School', 'Left out', 'Since May'), absent('Surgery', 'Left out')]],
@@ -268,6 +275,7 @@ describe('what is kept back of what somebody typed', () => {
       'At larkhill, then at Larkhill.',
       'At [left out], then at [left out].'
     ],
+    ['a name that was typed small, in the plural', ['larkhill'], 'The larkhills.', 'The [left out].'],
     ['no part of a longer word', ['Ash'], 'Ashby and McAsh, but Ash.', 'Ashby and McAsh, but [left out].'],
     ['whatever the apostrophe', ['Ash’s House'], "At Ash's House.", 'At [left out].'],
     ['whatever the spaces', ['14 Curlew Rise'], 'At 14  Curlew\nRise.', 'At [left out].'],

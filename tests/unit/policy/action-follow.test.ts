@@ -73,9 +73,9 @@ describe('the record of an action, as the answers change', () => {
     ],
     [
       'stays done where it was done for both',
-      { ...open, outcome: done, for: [first ?? '', second ?? ''] },
+      { ...open, outcome: done, for: [first, second] },
       ['yes', 'yes'],
-      { ...open, outcome: done, for: [first ?? '', second ?? ''] }
+      { ...open, outcome: done, for: [first, second] }
     ]
   ] as const)('%s', (_, before, still, record) => {
     expect(after(before, ...still)).toEqual(record)
