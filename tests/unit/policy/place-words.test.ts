@@ -71,6 +71,7 @@ describe('words of a text', () => {
     ],
     ['larkhill school', none, ['larkhill']],
     ['larkhill and other schools in the town over there', none, []],
+    ['zelk school', none, ['zelk']],
     ['Larkhill School', open('larkhill'), []],
     ['Park House', none, []],
     ['Tekle-Haddow', none, ['Haddow', 'Tekle', 'Tekle-Haddow']],
