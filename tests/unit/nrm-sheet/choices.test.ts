@@ -118,6 +118,17 @@ const table: Readonly<
     [{ people: null, 'other-professionals-involved': none }, ['no']],
     [{ people: null }, []]
   ],
+  'indicators-identified': [
+    [{}, []],
+    [{ screenings: [{ 'screening-on': '2026-11-20' }] }, ['no']],
+    [
+      {
+        screenings: [{ 'screening-on': '2026-11-20' }, { 'screening-on': '2026-11-22' }],
+        'marks-missing-and-movement': { marks: { 'missing-from-care': 'seen' } }
+      },
+      ['yes']
+    ]
+  ],
   gender: [
     [{ gender: 'female' }, ['female']],
     [{}, []]

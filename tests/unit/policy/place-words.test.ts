@@ -102,8 +102,10 @@ describe('words of a text', () => {
 const placed = view({
   'known-as': 'Selam',
   'full-name': 'Selam Tekle-Haddow',
+  'first-name': 'Selamawit',
+  'last-name': 'Gebre',
   'other-names': [{ 'other-name': 'Sela' }],
-  'periods-of-care': [{ 'care-authority': 'Harbourshire' }],
+  'periods-of-care': [{ 'care-authority': 'Kentmere' }],
   'area-authority-name': 'Fellshire',
   'placement-address': '14 Curlew Rise, Port Merrin',
   'relief-carers-told': 'The Quillfoots stand in for Ruth.',
@@ -139,6 +141,9 @@ describe('the words that stay', () => {
     expect(sorted(openWords(placed, []))).toEqual(
       sorted([
         'selam',
+        'selamawit',
+        'gebre',
+        'kentmere',
         'tekle-haddow',
         'tekle',
         'haddow',
