@@ -14,7 +14,7 @@ function item(id: string, more: Partial<ActionItem> = {}): ActionItem {
     action: id,
     owner,
     defaultOwner: owner,
-    due: { basis: 'ten-working-days' },
+    due: { basis: 'standing', date: undefined },
     state: 'open',
     called: true,
     added: false,

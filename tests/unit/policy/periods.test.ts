@@ -4,7 +4,7 @@ import { answersOf, type NamedCase } from '../../cases/given'
 
 const today = '2026-11-24'
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today })
-type Care = readonly [authority: string, from: string, to?: string, basis?: string]
+type Care = readonly [authority: string, from: string, to?: string | undefined, basis?: string]
 const care = (...all: readonly Care[]): NamedCase['answers'] => ({
   'periods-of-care': all.map(([authority, from, to, basis = 'section-20']) => ({
     'care-authority': authority,
