@@ -10,7 +10,7 @@ import {
 } from './engine'
 
 /** What became of one mutant. */
-export interface Verdict {
+interface Verdict {
   readonly id: number
   /** The test that noticed it; of a survivor nothing. */
   readonly killedBy?: string

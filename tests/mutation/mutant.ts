@@ -22,7 +22,7 @@ export interface Edit {
 export type Wrap = 'expression' | 'element' | 'property' | 'statement'
 
 /** The name of the function, in instrumented code, that says whether a mutant is the one that is tried. */
-export const asks = '__isMutant'
+const asks = '__isMutant'
 
 /** The text of one place, with every change to it beside it. */
 export function wrapped(text: string, wrap: Wrap, edits: readonly Edit[]): string {
