@@ -5,10 +5,12 @@ import type { RecipientId } from '../../content/recipients'
 import type { Audience } from '../../content/shape'
 import type { StepId } from '../../content/stages'
 import type { GuardName } from '../../machines/stages/guards'
+import type { Hindrance } from '../../machines/policy/plans/finishing'
 import type { LeavingCare } from '../../machines/policy/adulthood/leaving-care'
 import audiences from './audiences.json'
 import clock from './clock.json'
 import contingencies from './contingencies.json'
+import finishing from './finishing.json'
 import guards from './guards.json'
 import leavingCare from './leaving-care.json'
 import positions from './positions.json'
@@ -25,6 +27,7 @@ export const guardRows: Table<HoldsRow> = guards satisfies Rows<GuardName, Holds
 export const audienceRows: Table<HoldsRow> = audiences satisfies Rows<Audience, HoldsRow>
 export const trackRows: Table<HoldsRow> = tracks satisfies Rows<Track, HoldsRow>
 export const contingencyRows: Table<HoldsRow> = contingencies satisfies Rows<Contingency, HoldsRow>
+export const finishingRows: Table<HoldsRow> = finishing satisfies Rows<Hindrance, HoldsRow>
 export const leavingCareRows: Table<HoldsRow> = leavingCare satisfies Rows<LeavingCare['category'], HoldsRow>
 export const positionRows: Table<PositionRow> = positions satisfies Rows<ImmigrationPosition, PositionRow>
 export const clockTable: Table<ClockTableRow> = clock satisfies Rows<ClockRowId, ClockTableRow>

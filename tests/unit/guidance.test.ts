@@ -92,6 +92,25 @@ describe('the map of the guidance', () => {
   })
 })
 
+describe('what meets a duty', () => {
+  const kinds: readonly (readonly [string, Readonly<Record<string, readonly string[]>>])[] = [
+    ['question', Object.fromEntries(asked.map(({ id, serves }) => [id, serves]))],
+    ['action', Object.fromEntries(allActions.map(({ id, serves }) => [id, serves]))],
+    ['statement', Object.fromEntries(Object.entries(statements).map(([id, { serves }]) => [id, serves]))]
+  ]
+
+  // The map is written from the guidance, paragraph by paragraph; what a question says of itself, from the question.
+  it.each(kinds)('each %s that it names says the paragraph of itself', (kind, serving) => {
+    const silent = duties.flatMap(({ paragraph, met: all }) =>
+      all
+        .flatMap((where) => (kind in where ? Object.values(where) : []))
+        .filter((id) => serving[id]?.includes(`¶${paragraph}`) !== true)
+        .map((id) => `¶${paragraph} ${id}`)
+    )
+    expect(silent).toEqual([])
+  })
+})
+
 describe('sources', () => {
   const isSource = (source: string): boolean => {
     const [kind = '', name = ''] = source.split(':')

@@ -10,6 +10,7 @@ import { clockOf } from '../../../machines/policy/clock'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { hinders, type Hindrance } from '../../../machines/policy/plans/finishing'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { caseOf, nearOf } from '../../rules/cases'
 import type { HoldsRow } from '../../rules/shape'
@@ -17,6 +18,7 @@ import {
   audienceRows,
   clockTable,
   contingencyRows,
+  finishingRows,
   guardRows,
   leavingCareRows,
   positionRows,
@@ -40,6 +42,7 @@ const judged: readonly (readonly [
   ['audience', audienceRows, (name, view) => concerns(name as Audience, view)],
   ['track', trackRows, (name, view) => tracksOf(view).standing.some((track) => track === name)],
   ['contingency', contingencyRows, (name, view) => missingContingencies(view).some((one) => one === name)],
+  ['what keeps a case from being finished:', finishingRows, (name, view) => hinders(name as Hindrance, view)],
   ['leaving-care category', leavingCareRows, (name, view) => leavingCare(view).category === name]
 ]
 

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '../../scripts/lib/project.mjs'
+
+/** Files that are mutated together, and the tests that judge them: bundle by bundle, the quickest first. */
+export interface MutatedGroup {
+  readonly name: string
+  readonly mutates: (file: string) => boolean
+  readonly tests: () => Readonly<Record<string, readonly string[]>>
+}
+
+/** The test files of a folder, and of those in it. */
+const testsIn = (...folders: readonly string[]): readonly string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(join(projectFolder, 'tests/unit', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `tests/unit/${folder}/${file}`)
+      .sort()
+  )
+
+export const groups: readonly MutatedGroup[] = [
+  {
+    name: 'content',
+    mutates: (file) => file.startsWith('content/'),
+    tests: () => ({
+      marks: [...testsIn('rules'), 'tests/unit/guidance.test.ts', 'tests/unit/sources.test.ts']
+    })
+  },
+  {
+    name: 'machines',
+    mutates: (file) => file.startsWith('machines/'),
+    tests: () => ({
+      rules: testsIn('rules'),
+      policy: [...testsIn('policy', 'case-file', 'nrm-sheet'), 'tests/unit/documents/copy-near.test.ts']
+    })
+  },
+  {
+    name: 'copies',
+    mutates: (file) => file.startsWith('src/documents/copy/'),
+    tests: () => ({
+      copies: [
+        'tests/unit/documents/copy-texts.test.ts',
+        'tests/unit/documents/copy-near.test.ts',
+        'tests/unit/documents/copy-choice.test.ts',
+        'tests/unit/policy/place-names.test.ts'
+      ]
+    })
+  },
+  {
+    name: 'vault',
+    mutates: (file) =>
+      /^src\/vault\/(manifest|cases|writers|second-copy|key|access|seal|transact|database|connection|records|record-schema|fault|mend|open-vault|keys|sealed-place|fresh-log)/.test(
+        file
+      ) && !file.includes('worker'),
+    tests: () => ({ vault: testsIn('vault') })
+  }
+]

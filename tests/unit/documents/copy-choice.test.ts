@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipients'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { copyOf, type CopySource } from '../../../src/documents/copy/copy-of'
+import { nearFinder } from '../../../src/documents/copy/near-passages'
+import { Placeholders, withNearSigns } from '../../../src/documents/copy/placeholders'
+import type { DocumentModel, Section } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+
+/** Each sentence by its key, so that what is said is seen without its wording. */
+const words = ((key: string) => `<${key}>`) as Words
+
+const section = (id: string, text: string): Section => ({
+  id,
+  heading: id,
+  orientation: 'portrait',
+  blocks: [{ kind: 'paragraph', text }]
+})
+const signed: Section = {
+  id: 'signatures',
+  heading: 'signatures',
+  orientation: 'portrait',
+  blocks: [
+    { kind: 'signatures', labels: { who: 'w', name: 'n', signature: 's', date: 'd' }, who: ['x'] },
+    { kind: 'paragraph', text: 'z' }
+  ]
+}
+const placeholders = new Placeholders()
+const sign = placeholders.signFor('Larkhill')
+const model: DocumentModel = {
+  id: 'care-plan',
+  title: 'Care plan',
+  reference: 'A1',
+  status: 'Draft',
+  date: '24 November 2026',
+  language: 'en-GB',
+  notices: ['<documents.location-withheld>', '<documents.location-shown>', 'Edition'],
+  pageOf: '{page} of {pages}',
+  sections: [
+    section('finished', 'f'),
+    section('the-child', `At ${sign}, ${withNearSigns('near Larkhil', [{ at: 5, found: 'Larkhil' }])}.`),
+    signed,
+    section('annex', 'a')
+  ]
+}
+const near = (text: string) =>
+  nearFinder({
+    words: new Set(['larkhill']),
+    open: new Set(),
+    parts: new Set(),
+    numbers: [],
+    houses: new Set()
+  })(text)
+
+/** A copy of a document, and what was to be told in it. */
+function copyFor(
+  recipient: RecipientId,
+  {
+    also = [],
+    kept = [],
+    told = model,
+    id = 'care-plan'
+  }: { also?: readonly Matter[]; kept?: readonly string[]; told?: DocumentModel; id?: DocumentId } = {}
+) {
+  const asked: Disclosure[] = []
+  const source: CopySource = {
+    id,
+    tell: (disclosure) => {
+      asked.push(disclosure)
+      return { model: told, found: placeholders.found, near }
+    }
+  }
+  return { copy: copyOf(source, { recipient, also }, new Set(kept), words), disclosure: asked[0] }
+}
+const paragraphs = (one: DocumentModel) =>
+  one.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  )
+
+describe('a copy that leaves out where the child lives', () => {
+  const { copy, disclosure } = copyFor('school')
+
+  it('is told with that left out', () => {
+    expect(disclosure?.leftOut.has('placement')).toBe(true)
+    expect(copy.leftOut).toContain('placement')
+    expect(copy.model.recipient).toBe('school')
+  })
+
+  it('has a gap for what reveals it and for what comes near, and says of both where they stood', () => {
+    expect(paragraphs(copy.model)).toContain('At <values.left-out>, near <values.left-out>.')
+    expect(copy.hits.map(({ section: under, found }) => `${under}: ${found ?? ''}`)).toEqual([
+      'the-child: Larkhill'
+    ])
+    expect(copy.near.map(({ section: under, found }) => `${under}: ${found}`)).toEqual(['the-child: Larkhil'])
+  })
+
+  it('keeps what comes near where somebody says so', () => {
+    const [one] = copy.near
+    if (one === undefined) throw new Error('Nothing comes near.')
+    expect(paragraphs(copyFor('school', { kept: [one.id] }).copy.model)).toContain(
+      'At <values.left-out>, near Larkhil.'
+    )
+  })
+
+  it('joins gaps that stand side by side', () => {
+    const told = {
+      ...model,
+      sections: [section('x', `${sign} ${withNearSigns('Larkhil', [{ at: 0, found: 'Larkhil' }])}`)]
+    }
+    expect(paragraphs(copyFor('school', { told }).copy.model)).toEqual(['<values.left-out>'])
+  })
+
+  it('says of rows one after the other once that they are withheld', () => {
+    const row = (label: string) => ({ label, values: ['<values.withheld>'], absent: true as const })
+    const told: DocumentModel = {
+      ...model,
+      sections: [{ ...section('x', ''), blocks: [{ kind: 'rows', rows: [row('a'), row('b')] }] }]
+    }
+    expect(copyFor('school', { told }).copy.model.sections[0]?.blocks).toEqual([
+      { kind: 'rows', rows: [row('a, b')] }
+    ])
+  })
+
+  it('looks for what comes near in the reference too, and says that it is there', () => {
+    const { copy: one } = copyFor('school', { told: { ...model, reference: 'larkhill-1' } })
+    expect(one.near[0]).toMatchObject({
+      section: '<questions.reference.short>',
+      label: '',
+      found: 'larkhill'
+    })
+    expect(one.model.reference).toBe('<values.left-out>-1')
+  })
+})
+
+describe('a copy that tells it', () => {
+  const { copy, disclosure } = copyFor('full', { also: ['placement'] })
+
+  it('leaves out nothing, and has nothing to look at', () => {
+    expect([...(disclosure?.leftOut ?? [])]).toEqual([])
+    expect(copy.leftOut).toEqual([])
+    expect([copy.hits, copy.near]).toEqual([[], []])
+    expect(copy.askable).toEqual(['placement'])
+  })
+
+  it('keeps its reference, whatever that comes near to', () => {
+    const { copy: one } = copyFor('full', {
+      also: ['placement'],
+      told: { ...model, reference: 'larkhill-1' }
+    })
+    expect(one.model.reference).toBe('larkhill-1')
+  })
+
+  it('stands in the order of the document, with the words of its recipient first', () => {
+    expect(copy.model.sections.map(({ id }) => id)).toEqual(['finished', 'the-child', 'signatures', 'annex'])
+    expect(copy.model.notices).toEqual([
+      '<recipients.full.copy>',
+      '<documents.location-withheld>',
+      '<documents.location-shown>',
+      'Edition'
+    ])
+    expect(copy.model.noticesToReader).toBeUndefined()
+  })
+})
+
+describe('the words at the head of a copy', () => {
+  it('say that something else is left out, where it is', () => {
+    expect(copyFor('school').copy.model.notices.slice(0, 2)).toEqual([
+      '<recipients.school.copy>',
+      '<recipients.leaves-out>'
+    ])
+    expect(copyFor('full').copy.model.notices).not.toContain('<recipients.leaves-out>')
+  })
+
+  it('are one paragraph on a document of one page', () => {
+    expect(copyFor('full', { told: { ...model, onePage: true } }).copy.model.notices).toEqual([
+      '<recipients.full.copy> <documents.location-withheld> <documents.location-shown> Edition'
+    ])
+  })
+
+  it('speak to the child in a child’s copy, and are as large as its text', () => {
+    const { copy } = copyFor('child')
+    const { notices, noticesToReader } = copy.model
+    expect(notices.slice(0, 2)).toEqual(['<recipients.child.copy>', '<recipients.to-the-child>'])
+    expect(notices).toContain('<recipients.child-location-withheld>')
+    expect(notices).toContain('<recipients.child-location-shown>')
+    expect(notices).toContain('Edition')
+    expect(notices).not.toContain('<documents.location-withheld>')
+    const isLess = copy.leftOut.some((matter) => matter !== 'placement')
+    expect(notices.includes('<recipients.child-leaves-out>')).toBe(isLess)
+    expect(noticesToReader).toBe(isLess ? 3 : 2)
+  })
+})
+
+describe('a child’s copy', () => {
+  it('has what is for others to do after the child’s own parts, and before the signatures', () => {
+    expect(copyFor('child').copy.model.sections.map(({ id }) => id)).toEqual([
+      'the-child',
+      'finished',
+      'signatures',
+      'annex'
+    ])
+  })
+
+  it('begins with it, where the signatures come first of all', () => {
+    const told = { ...model, sections: [signed, section('annex', 'a'), section('finished', 'f')] }
+    expect(copyFor('child', { told }).copy.model.sections.map(({ id }) => id)).toEqual([
+      'finished',
+      'signatures',
+      'annex'
+    ])
+  })
+
+  it('has it at the end, where nobody signs', () => {
+    const told = { ...model, sections: model.sections.filter(({ id }) => id !== 'signatures') }
+    expect(copyFor('child', { told }).copy.model.sections.map(({ id }) => id)).toEqual([
+      'the-child',
+      'annex',
+      'finished'
+    ])
+  })
+})
+
+describe('what can be asked for', () => {
+  it('is what this document can say, and this recipient may need', () => {
+    expect(copyFor('carer', { id: 'action-list' }).copy.askable).toContain('placement')
+    expect(copyFor('police').copy.askable).not.toContain('legal')
+    expect(copyFor('police').copy.leftOut).not.toContain('status')
+  })
+})

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { withoutThePlace } from '../../../machines/policy/disclosure/disclosure'
+import { folded, nearTextsOf, type NearTexts } from '../../../machines/policy/disclosure/near-names'
+import {
+  lookedAtWhole,
+  nearFinder,
+  nearPassagesIn,
+  withoutNear
+} from '../../../src/documents/copy/near-passages'
+import { nearSpansIn } from '../../../src/documents/copy/placeholders'
+import { textsWithPlace } from '../../../src/documents/copy/map-texts'
+import type { DocumentModel } from '../../../src/documents/model'
+import { answersOf } from '../../cases/given'
+
+const near: NearTexts = {
+  words: new Set(['larkhill', 'bellweather', 'merrin', 'ashd', 'zoe']),
+  open: new Set(['larkhall']),
+  parts: new Set(['Rise']),
+  numbers: ['01632960171', '+441632960555'.replace(/\D/g, '')],
+  houses: new Set(['14'])
+}
+/** Made anew each time: it remembers what it found. */
+const find = (text: string) => nearFinder(near)(text)
+const found = (text: string) => find(text).map((span) => span.found)
+
+describe('what comes near to what is left out', () => {
+  it.each([
+    ['a name in small letters', 'at larkhill now', ['larkhill']],
+    ['a name in the plural', 'with the bellweathers', ['bellweathers']],
+    ['a name in the genitive', 'Bellweather’s car', ['Bellweather’s']],
+    ['one letter less', 'At Larkhil today', ['Larkhil']],
+    ['one letter less in the middle', 'At Larhill today', ['Larhill']],
+    ['one letter more', 'At Larkhilll today', ['Larkhilll']],
+    ['a word of six letters', 'At Merrim today', ['Merrim']],
+    ['one letter other', 'At Larkhell today', ['Larkhell']],
+    ['two letters apart from each other', 'At Lorkhell today', []],
+    ['two letters other are another word', 'At Larkxxll today', []],
+    ['two letters more are another word', 'At Larkhillas today', []],
+    ['a slip in small letters is a common word', 'a larkhil flew', []],
+    ['another first letter is another name', 'At Parkhill today', []],
+    ['a short word with a slip is another word', 'With Ashe there', []],
+    ['a name that every copy may show is no slip', 'At Larkhall today', []],
+    ['accents', 'With Zoë there', ['Zoë']],
+    ['nothing', 'On Monday they cook.', []]
+  ])('%s: %s', (_, text, all) => {
+    expect(found(text)).toEqual(all)
+  })
+
+  it.each([
+    ['with other spaces', 'Ring 01632 960 171.', ['01632 960 171']],
+    ['from abroad', 'Ring +44 1632 960171.', ['+44 1632 960171']],
+    ['from abroad, dialled', 'Ring 0044 1632 960171.', ['0044 1632 960171']],
+    ['without the area', 'Ring 960171.', ['960171']],
+    ['kept with the country', 'Ring 01632 960555.', ['01632 960555']],
+    ['with signs', 'Ring (01632) 960-171.', ['01632) 960-171']],
+    ['too short to tell', 'Ring 60171.', []],
+    ['too short, with a space in it', 'Ring 60 171.', []],
+    ['another one', 'Ring 01632 960172.', []],
+    ['a day', 'On 24 11 2026 they came.', []]
+  ])('a number %s', (_, text, all) => {
+    expect(found(text)).toEqual(all)
+  })
+
+  it.each([
+    ['a plain word of an address, after an article', 'Up the Rise they go.', ['Rise']],
+    ['and not without one', 'Rise at seven.', []],
+    ['nor another plain word', 'Up the Hill they go.', []],
+    ['the number of the house', 'At number 14 they sleep.', ['number 14']],
+    ['and no other', 'At number 15 they sleep.', []],
+    ['nor a number that is none of a house', 'He is 14.', []]
+  ])('%s', (_, text, all) => {
+    expect(found(text)).toEqual(all)
+  })
+
+  it('is told from its beginning to its end, and what overlaps is one', () => {
+    expect(find('Ring 960171 at larkhill.')).toEqual([
+      { at: 5, found: '960171' },
+      { at: 15, found: 'larkhill' }
+    ])
+    expect(find('At number 14, larkhill, up the Rise.')).toEqual([
+      { at: 3, found: 'number 14' },
+      { at: 14, found: 'larkhill' },
+      { at: 31, found: 'Rise' }
+    ])
+    expect(nearFinder({ ...near, words: new Set(['rise']) })('Up the Rise.')).toEqual([
+      { at: 7, found: 'Rise' }
+    ])
+    expect(nearFinder({ ...near, words: new Set(['number']) })('At number 14.')).toEqual([
+      { at: 3, found: 'number 14' }
+    ])
+  })
+})
+
+const paper = (text: string, label = 'School'): DocumentModel => ({
+  id: 'care-plan',
+  title: 'Care plan',
+  reference: 'A1-larkhill',
+  status: 'Draft',
+  date: '24 November 2026',
+  language: 'en-GB',
+  notices: [],
+  pageOf: '{page} of {pages}',
+  sections: [
+    {
+      id: 'education',
+      heading: 'Education',
+      orientation: 'portrait',
+      blocks: [{ kind: 'rows', rows: [{ label, values: [text, text] }] }]
+    }
+  ]
+})
+
+describe('a document with what comes near', () => {
+  const model = lookedAtWhole(paper('To larkhill, then to Larkhil on Monday.'), find)
+  const atReference = { section: 'Reference', label: '' }
+
+  it('has signs around it, of a document that was kept everywhere', () => {
+    expect(textsWithPlace(model).map(({ text }) => nearSpansIn(text).map((one) => one.found))).toEqual([
+      [],
+      ['larkhill', 'Larkhil'],
+      ['larkhill', 'Larkhil']
+    ])
+  })
+
+  it('lists each once, the reference first, with the words around it', () => {
+    expect(nearPassagesIn(model, find, atReference)).toEqual([
+      { ...atReference, id: '3:A1-larkhill', before: 'A1-', found: 'larkhill', after: '' },
+      {
+        section: 'Education',
+        label: 'School',
+        id: '3:To larkhill, then to Larkhil on Monday.',
+        before: 'To ',
+        found: 'larkhill',
+        after: ', then to Larkhil on Monday.'
+      },
+      {
+        section: 'Education',
+        label: 'School',
+        id: '21:To larkhill, then to Larkhil on Monday.',
+        before: 'To larkhill, then to ',
+        found: 'Larkhil',
+        after: ' on Monday.'
+      }
+    ])
+  })
+
+  it('says under which label, without signs in it', () => {
+    const labelled = lookedAtWhole(paper('Nothing.', 'At larkhill'), find)
+    expect(nearPassagesIn(labelled, find, atReference).at(-1)?.label).toBe('At larkhill')
+  })
+
+  it('leaves it out, but for what is kept, and has no signs any more', () => {
+    const without = withoutNear(
+      model,
+      find,
+      new Set(['21:To larkhill, then to Larkhil on Monday.']),
+      '[left out]'
+    )
+    expect(textsWithPlace(without).map(({ text }) => text)).toEqual([
+      'School',
+      'To [left out], then to Larkhil on Monday.',
+      'To [left out], then to Larkhil on Monday.'
+    ])
+    expect(without.reference).toBe('A1-[left out]')
+    expect(withoutNear(model, find, new Set(), '[left out]').sections[0]?.blocks[0]).toMatchObject({
+      rows: [{ values: Array(2).fill('To [left out], then to [left out] on Monday.') }]
+    })
+    expect(withoutNear(model, find, new Set(['3:A1-larkhill']), '[left out]').reference).toBe('A1-larkhill')
+  })
+})
+
+describe('what is gathered from a case', () => {
+  it.each([
+    ['Zoë’s', 'zoe'],
+    ["Ashdown's", 'ashdown'],
+    ['Đorđe', 'dorde'],
+    ['MARSH', 'marsh']
+  ])('%s is compared as %s', (word, as) => {
+    expect(folded(word)).toBe(as)
+  })
+
+  const texts = nearTextsOf(
+    {
+      answers: answersOf({
+        'known-as': 'Selam Tekle',
+        'placement-address': '14b Curlew Rise, Port Merrin, Fellshire FH4 7QQ',
+        'school-name': 'Larkhill School',
+        exploiters: [{ 'exploiter-called': 'Mick Tarrow' }],
+        people: [
+          { 'person-name': 'Ruth Ashdown', 'person-role': 'carer', 'person-contact': '01632 960171' },
+          {
+            'person-name': 'Ana Bellingham',
+            'person-role': 'social-worker',
+            'person-contact': '01632 960999'
+          }
+        ]
+      }),
+      today: '2026-11-24'
+    },
+    withoutThePlace
+  )
+
+  it('is each telling word, folded, of four letters or more', () => {
+    for (const word of ['larkhill', 'curlew', 'merrin', 'ashdown', 'ruth'])
+      expect([...texts.words]).toContain(word)
+    for (const word of ['school', 'rise', 'port', '14b', 'tarrow', 'bellingham'])
+      expect([...texts.words]).not.toContain(word)
+  })
+
+  it('is the plain word of the street and its number, and the telephone numbers of those who are there', () => {
+    expect([...texts.parts]).toEqual(['Rise'])
+    expect([...texts.houses]).toEqual(['14b'])
+    expect(texts.numbers).toEqual(['01632960171'])
+  })
+
+  it('and not the names that every copy shows: the child’s, those of people elsewhere, and of who is dangerous', () => {
+    for (const word of ['selam', 'tekle', 'ana', 'bellingham', 'mick', 'tarrow'])
+      expect([...texts.open]).toContain(word)
+    for (const word of ['ruth', 'ashdown', 'larkhill']) expect([...texts.open]).not.toContain(word)
+  })
+})

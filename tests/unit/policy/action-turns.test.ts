@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { ActionItem } from '../../../machines/actions/list'
+import { byTurn, inOrder } from '../../../machines/actions/order'
+import type { DueBasis } from '../../../machines/actions/due'
+import type { Danger } from '../../../content/actions/danger'
+
+const today = '2026-11-24'
+
+/** An open action; nothing about it is pressing unless it is said. */
+function item(id: string, more: Partial<ActionItem> = {}): ActionItem {
+  const owner = { kind: 'role', role: 'social-worker', people: [] } as const
+  return {
+    id,
+    action: id,
+    owner,
+    defaultOwner: owner,
+    due: { basis: 'standing', date: undefined },
+    state: 'open',
+    called: true,
+    added: false,
+    before: [],
+    serves: [],
+    stage: 'opening',
+    sameDay: false,
+    contrary: false,
+    protects: false,
+    ...more
+  }
+}
+const due = (date: string, basis: DueBasis = 'recorded') => ({ due: { basis, date } })
+const danger = (name: Danger) => ({ danger: name })
+const done = { state: 'done', outcome: { state: 'done', on: today } } as const
+const order = (...items: readonly ActionItem[]) => items.toSorted(inOrder(today)).map(({ id }) => id)
+
+describe('of two actions stands first', () => {
+  it.each([
+    ['what is open, before what is done', item('a'), item('b', { ...done, ...danger('missing') })],
+    [
+      'what answers a danger, before what answers none',
+      item('a', danger('not-prepared')),
+      item('b', { sameDay: true, ...due(today) })
+    ],
+    [
+      'that a child is missing, before that a place is not safe',
+      item('a', danger('missing')),
+      item('b', danger('not-safe'))
+    ],
+    ['what is near, before what is far', item('a', due('2026-11-27')), item('b', due('2026-11-28'))],
+    ['what is near, before what cannot wait', item('a', due('2026-11-27')), item('b', { sameDay: true })],
+    [
+      'a set day that is near, before a suggested one that is earlier',
+      item('a', due('2026-11-27')),
+      item('b', due('2026-11-25', 'ten-working-days'))
+    ],
+    ['what cannot wait, before what can', item('a', { sameDay: true }), item('b', due('2026-11-28'))],
+    ['the earlier day', item('a', due('2026-12-01')), item('b', due('2026-12-02'))],
+    ['what has a day, before what has none', item('a', due('2026-12-01')), item('b')],
+    [
+      'what protects and is late, before what has its day tomorrow',
+      item('a', { protects: true, ...due('2026-11-01') }),
+      item('b', due('2026-11-25'))
+    ],
+    [
+      'what has its day tomorrow, before what protects nobody and is late',
+      item('a', due('2026-11-25')),
+      item('b', due('2026-11-01'))
+    ],
+    [
+      'what belongs to an earlier stage',
+      item('a', { stage: 'immediate-safety' }),
+      item('b', { stage: 'care-plan' })
+    ],
+    [
+      'what stands earlier in content, of one danger, whatever its day',
+      item('find-a-safe-place', { ...danger('not-safe') }),
+      item('check-the-adult', { ...danger('not-safe'), ...due(today) })
+    ],
+    ['what content names, before what a person added', item('find-a-safe-place'), item('my own')]
+  ])('%s', (_, first, second) => {
+    expect(order(second, first)).toEqual([first.id, second.id])
+    expect(order(first, second)).toEqual([first.id, second.id])
+  })
+})
+
+describe('what has its turn', () => {
+  const ids = (items: readonly ActionItem[]) => items.map(({ id }) => id)
+
+  it.each([
+    ['now: what answers a danger', item('x', danger('not-prepared')), 'now'],
+    ['now: what cannot wait', item('x', { sameDay: true }), 'now'],
+    ['now: a set day within three days', item('x', due('2026-11-27')), 'now'],
+    ['now: a suggested day that has come', item('x', due(today, 'ten-working-days')), 'now'],
+    [
+      'this week: a suggested day within seven days',
+      item('x', due('2026-11-25', 'ten-working-days')),
+      'thisWeek'
+    ],
+    ['this week: the seventh day', item('x', due('2026-12-01')), 'thisWeek'],
+    ['later: the eighth', item('x', due('2026-12-02')), 'later'],
+    ['later: no day', item('x'), 'later']
+  ] as const)('%s', (_, one, turn) => {
+    expect(ids(byTurn([one], today)[turn])).toEqual(['x'])
+  })
+
+  it('is five things at most, the worst of them, told in their order; the others come this week', () => {
+    const items = [
+      item('same day', { sameDay: true }),
+      item('not prepared', danger('not-prepared')),
+      item('near', due('2026-11-26')),
+      item('missing', danger('missing')),
+      item('hurt', danger('hurt-today')),
+      item('near too', due('2026-11-27')),
+      item('done', { ...done, sameDay: true })
+    ]
+    const turns = byTurn(items, today)
+    expect(ids(turns.now)).toEqual(['not prepared', 'near', 'missing', 'hurt', 'near too'])
+    expect(ids(turns.thisWeek)).toEqual(['same day'])
+    expect(turns.later).toEqual([])
+  })
+})

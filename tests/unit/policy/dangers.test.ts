@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { dangersOf } from '../../../machines/policy/plans/dangers'
+import { caseOf } from '../../rules/cases'
+import type { RuleCase } from '../../rules/shape'
+
+/** Who stands as a danger, by name, with why. */
+function dangersIn(given: RuleCase): readonly string[] {
+  const view = caseOf(given)
+  const { exploiters, contacts, enquirers } = dangersOf(view, view.answers)
+  const textOf = (fields: object, field: string) =>
+    (fields as Readonly<Record<string, { value?: string } | undefined>>)[field]?.value ?? 'nobody'
+  return [
+    ...exploiters.map(({ fields }) => `exploiter ${textOf(fields, 'exploiter-called')}`),
+    ...contacts.map(({ contact, why }) => `${why} ${textOf(contact.fields, 'contact-who')}`),
+    ...enquirers.map(({ fields }) => `enquirer ${textOf(fields, 'enquirer-name')}`)
+  ]
+}
+const contact = (fields: object): RuleCase => ({ 'family-contacts': [{ 'contact-who': 'Uncle', ...fields }] })
+
+describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () => {
+  it.each<readonly [string, RuleCase, readonly string[]]>([
+    ['nobody where nobody is recorded', {}, []],
+    [
+      'who exploits the child, by what they are called',
+      { exploiters: [{ 'exploiter-called': 'Mick' }, { 'exploiter-description': 'Tall' }] },
+      ['exploiter Mick']
+    ],
+    ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
+    ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
+    [
+      'of whom it is still found out',
+      contact({ 'contact-involvement': 'still-finding-out' }),
+      ['involved Uncle']
+    ],
+    [
+      'with whom contact was found not to be safe',
+      contact({ 'contact-involvement': 'not-suspected', 'contact-assessment': 'assessed-not-safe' }),
+      ['assessed-not-safe Uncle']
+    ],
+    ['with whom there is to be none', contact({ 'contact-plan': 'no-contact' }), ['no-contact Uncle']],
+    [
+      'and nobody with whom it is safe',
+      contact({ 'contact-assessment': 'assessed-safe', 'contact-plan': 'existing-contact-continues' }),
+      []
+    ],
+    [
+      'who asks, until it is established who they are',
+      {
+        enquirers: [
+          { 'enquirer-name': 'Ivo', 'enquirer-identity': 'not-established' },
+          { 'enquirer-name': 'Ana', 'enquirer-identity': 'established' },
+          { 'enquirer-name': 'Tom' }
+        ]
+      },
+      ['enquirer Ivo', 'enquirer Tom']
+    ]
+  ])('%s', (_, given, who) => {
+    expect(dangersIn(given)).toEqual(who)
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { disclosedActions, isActionGiven } from '../../../machines/actions/disclosed-actions'
+import type { Matter } from '../../../content/matters'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+
+const without = (...matters: readonly Matter[]): Disclosure => ({ leftOut: new Set(matters), own: [] })
+const record = { since: '2026-11-01', called: true }
+
+it.each([
+  [
+    'a referral, to who may know of the status',
+    'make-the-nrm-referral',
+    'strategy-discussion-and-nrm',
+    ['health'],
+    true
+  ],
+  ['a referral, to who may not', 'make-the-nrm-referral', 'strategy-discussion-and-nrm', ['status'], false],
+  ['a pregnancy, to who may not know of it', 'arrange-pregnancy-care', 'care-plan', ['intimate'], false],
+  [
+    'a pregnancy, where it is the place that is left out',
+    'arrange-pregnancy-care',
+    'care-plan',
+    ['placement'],
+    true
+  ]
+] as const)('%s', (_, id, stage, leftOut, is) => {
+  expect(isActionGiven(id, stage, without(...leftOut))).toBe(is)
+})
+
+it('of what people have done a copy holds what it may name, what they added with its stage, and nothing that is of no stage', () => {
+  const records = {
+    'make-the-nrm-referral': record,
+    'arrange-pregnancy-care': record,
+    'my-own': { ...record, called: false, addedTo: 'care-plan' as const, what: 'Ring' },
+    'no-more': record
+  }
+  expect(Object.keys(disclosedActions(records, without('intimate')))).toEqual([
+    'make-the-nrm-referral',
+    'my-own'
+  ])
+  expect(Object.keys(disclosedActions(records, without('care')))).toEqual([
+    'make-the-nrm-referral',
+    'arrange-pregnancy-care'
+  ])
+})

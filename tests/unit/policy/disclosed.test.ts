@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
+import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
+import type { Answers, CaseView } from '../../../machines/case-file/case-file'
+import { ifGiven } from '../../../machines/case-file/given'
+import { itemsOf, fieldOf, valueOf } from '../../../machines/case-file/read'
+import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
+import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { knownOf } from '../../../machines/policy/disclosure/location'
+import { watched } from '../../../machines/policy/disclosure/watched'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+const today = '2026-11-24'
+const view = (given: NamedCase['answers']): CaseView => ({ answers: answersOf(given), today })
+const without = (...matters: readonly Matter[]): Disclosure => ({ leftOut: new Set(matters), own: [] })
+const entriesOf = (answers: Answers, id: keyof Answers): readonly Item[] => {
+  const answer = answers[id] as AnyAnswer | undefined
+  return answer?.state === 'answered' ? (answer.value as readonly Item[]) : []
+}
+
+describe('why an answer is left out', () => {
+  it.each([
+    [
+      'a school’s name is about education, and says where the child lives',
+      'school-name',
+      ['education'],
+      'matter'
+    ],
+    ['and without the place it is left out for that', 'school-name', ['placement'], 'placement'],
+    ['and is given to whoever is given both', 'school-name', ['health'], undefined],
+    ['what is about two matters needs both', 'psychological-support-exploitation', ['past'], 'matter'],
+    ['a pregnancy is intimate, whoever is given health', 'pregnancy-care', ['intimate'], 'matter'],
+    ['and health is not what it is about', 'pregnancy-care', ['health'], undefined]
+  ] as const)('%s', (_, id, leftOut, why) => {
+    expect(whyLeftOut(id, without(...leftOut))).toBe(why)
+  })
+
+  it('an entry is known by its name: whoever is not given that is given nothing of it', () => {
+    expect(whyLeftOut('people', without('identity'), 'person-notes')).toBe('matter')
+    expect(whyLeftOut('people', without('oversight'), 'person-notes')).toBe('matter')
+    expect(whyLeftOut('people', without('oversight'), 'person-role')).toBeUndefined()
+    expect(whyLeftOut('people', without('oversight'))).toBeUndefined()
+    expect(whyLeftOut('people', without('identity'))).toBe('matter')
+  })
+})
+
+describe('somebody whose name says where the child lives', () => {
+  const people = view({
+    people: [
+      { 'person-name': 'Ruth Ashdown', 'person-role': 'carer' },
+      { 'person-name': 'Ana Bell', 'person-role': 'social-worker' },
+      { 'person-name': 'Max Orr', 'person-role': 'carer', 'person-until': '2026-10-01' },
+      { 'person-name': 'Somebody' }
+    ]
+  })
+  const inCopy = (own: Disclosure['own']): Disclosure => ({ leftOut: new Set(['placement']), own })
+
+  it('is told by the part they have, and until when, and not by name', () => {
+    expect(knownOf('person-1', people, inCopy([]))).toEqual(['person-role', 'person-until'])
+    expect(knownOf('person-4', people, inCopy([]))).toEqual(['person-role', 'person-until'])
+  })
+
+  it('is told by name where the place is given, and where the name says nothing', () => {
+    expect(knownOf('person-1', people, without('health'))).toBe('everything')
+    expect(knownOf('person-2', people, inCopy([]))).toBe('everything')
+  })
+
+  it('reads their own name, for as long as they care for the child; nothing else of the entry, and no other carer', () => {
+    expect(knownOf('person-1', people, inCopy(['carer']))).toEqual([
+      'person-role',
+      'person-until',
+      'person-name'
+    ])
+    expect(knownOf('person-1', people, inCopy(['designated-teacher']))).toEqual([
+      'person-role',
+      'person-until'
+    ])
+    expect(knownOf('person-3', people, inCopy(['carer']))).toEqual(['person-role', 'person-until'])
+    expect(knownOf('person-4', people, inCopy(['carer']))).toEqual(['person-role', 'person-until'])
+  })
+
+  it('stands in a copy with those fields alone', () => {
+    const given = entriesOf(disclosedAnswers(people, inCopy(['carer'])), 'people')
+    expect(given.map(({ id, fields }) => [id, Object.keys(fields)])).toEqual([
+      ['person-1', ['person-name', 'person-role']],
+      ['person-2', ['person-name', 'person-role']],
+      ['person-3', ['person-role', 'person-until']],
+      ['person-4', []]
+    ])
+  })
+})
+
+describe('the answers that somebody is given', () => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Sami',
+    'pregnancy-care': 'care-needed',
+    'school-name': 'Larkhill School',
+    'dates-of-birth': [
+      { 'birth-date': '2010-03-01', 'birth-source': 'home-office' },
+      { 'birth-date': '2010-04-01', 'birth-source': 'child-says' }
+    ],
+    'health-actions': [
+      { 'health-action': 'Midwife', 'health-action-for': ['unborn-child', 'medical-attention'] },
+      { 'health-action': { reason: 'not-known' }, 'health-action-for': { reason: 'not-yet-explored' } }
+    ],
+    'nrm-decisions': [{ 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-what-follows': 'A letter' }]
+  }
+  const toWhomIsGivenAllBut = (...matters: readonly Matter[]) =>
+    disclosedAnswers(view(given), without(...matters))
+
+  it('are those that are not left out, as they were given', () => {
+    expect(Object.keys(toWhomIsGivenAllBut('intimate', 'education')).sort()).toEqual(
+      ['dates-of-birth', 'health-actions', 'known-as', 'nrm-decisions'].sort()
+    )
+    expect(toWhomIsGivenAllBut('intimate')['known-as']).toEqual({ state: 'answered', value: 'Sami' })
+    expect(disclosedAnswers(view(given), without())).toEqual(view(given).answers)
+  })
+
+  it('name no need that an answer found which is left out, and keep the others', () => {
+    const [first, second] = entriesOf(toWhomIsGivenAllBut('intimate'), 'health-actions')
+    expect(first?.fields['health-action-for']).toEqual({ state: 'answered', value: ['medical-attention'] })
+    expect(first?.fields['health-action']).toEqual({ state: 'answered', value: 'Midwife' })
+    expect(second?.fields['health-action-for']).toEqual({ state: 'not-yet-explored' })
+    const [whole] = entriesOf(toWhomIsGivenAllBut('education'), 'health-actions')
+    expect(whole?.fields['health-action-for']).toEqual({
+      state: 'answered',
+      value: ['unborn-child', 'medical-attention']
+    })
+  })
+
+  it('say of a date of birth that it is the Home Office’s only to whoever may know of immigration', () => {
+    const sources = (answers: Answers) =>
+      entriesOf(answers, 'dates-of-birth').map(
+        ({ fields }) => (fields['birth-source'] as { value: string }).value
+      )
+    expect(sources(toWhomIsGivenAllBut('immigration'))).toEqual(['other', 'child-says'])
+    expect(sources(toWhomIsGivenAllBut('health'))).toEqual(['home-office', 'child-says'])
+  })
+
+  it('leave out a field of an entry that is about something else', () => {
+    const [decision] = entriesOf(toWhomIsGivenAllBut('legal'), 'nrm-decisions')
+    expect(Object.keys(decision?.fields ?? {})).toEqual(['nrm-decision-kind'])
+  })
+
+  it('hold nothing that is no question', () => {
+    const odd = {
+      answers: { ...view(given).answers, 'no-question': { state: 'answered', value: 'x' } } as Answers,
+      today
+    }
+    expect('no-question' in disclosedAnswers(odd, without())).toBe(false)
+  })
+})
+
+describe('whether a rule needed what a copy leaves out', () => {
+  const decisions = view({
+    'known-as': 'Sami',
+    'nrm-decisions': [{ 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-what-follows': 'A letter' }],
+    'family-contacts': [{ 'contact-who': 'A cousin' }]
+  })
+  const disclosure = without('legal', 'family')
+  const watchedAnswers = () =>
+    watched(
+      disclosedAnswers(decisions, disclosure),
+      disclosure,
+      new Set(['asylum-claimed-or-intended'] as const)
+    )
+  const isGiven = (derive: (of: Answers) => unknown, answers = watchedAnswers()) =>
+    ifGiven({ answers }, () => derive(answers) ?? 'nothing') !== undefined
+
+  it.each([
+    ['an answer that is given', true, (of: Answers) => valueOf(of, 'known-as')],
+    ['one that nobody gave, and that would be given', true, (of: Answers) => valueOf(of, 'gender')],
+    ['one that is left out', false, (of: Answers) => valueOf(of, 'prosecution-details')],
+    ['a list that is left out', false, (of: Answers) => valueOf(of, 'criminal-matters')],
+    [
+      'one that is asked or not for a reason that is left out',
+      false,
+      (of: Answers) => valueOf(of, 'asylum-claimed-or-intended')
+    ],
+    [
+      'an entry, by a field that is given',
+      true,
+      (of: Answers) => itemsOf(of, 'nrm-decisions').map((one) => fieldOf(one, 'nrm-decision-kind'))
+    ],
+    [
+      'an entry, by a field that is left out',
+      false,
+      (of: Answers) => itemsOf(of, 'nrm-decisions').map((one) => fieldOf(one, 'nrm-decision-what-follows'))
+    ],
+    [
+      'a list as a whole of which something is left out',
+      true,
+      (of: Answers) => itemsOf(of, 'nrm-decisions').length
+    ]
+  ] as const)('%s: %s', (_, is, derive) => {
+    expect(isGiven(derive)).toBe(is)
+  })
+
+  it('is asked of each rule by itself', () => {
+    const answers = watchedAnswers()
+    expect(isGiven((of) => valueOf(of, 'prosecution-details'), answers)).toBe(false)
+    expect(isGiven((of) => valueOf(of, 'known-as'), answers)).toBe(true)
+    expect(ifGiven({ answers }, () => valueOf(answers, 'known-as'))).toBe('Sami')
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { lacksOfManager } from '../../../machines/policy/people/manager'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+const lacks = (given: NamedCase['answers'], before?: string) =>
+  lacksOfManager(
+    { answers: answersOf({ people: [{ 'person-name': 'Max Hill' }], ...given }), today: '2026-11-24' },
+    before
+  )
+
+describe('the manager who looked at a version before it was finished (¶9, ¶13)', () => {
+  it.each([
+    ['nobody, on no day', {}, undefined, ['name', 'day']],
+    ['nobody, on a day', { 'manager-oversight-on': '2026-11-20' }, undefined, ['name']],
+    ['somebody, on no day', { 'manager-oversight-by': 'Max Hill' }, undefined, ['day']],
+    ['both', { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-20' }, undefined, []],
+    [
+      'a day before the last version',
+      { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-09' },
+      '2026-11-10',
+      ['day-since-the-version-before']
+    ],
+    [
+      'the day of the last version',
+      { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-10' },
+      '2026-11-10',
+      []
+    ],
+    [
+      'a month in which that day lies',
+      { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': { about: '2026-11' } },
+      '2026-11-10',
+      []
+    ]
+  ] as const)('%s', (_, given, before, missing) => {
+    expect(lacks(given, before)).toEqual(missing)
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { currentPeriod, isOfThisCare, placementStart } from '../../../machines/policy/clock/period'
+import { answersOf, type NamedCase } from '../../cases/given'
+
+const today = '2026-11-24'
+const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today })
+type Care = readonly [authority: string, from: string, to?: string | undefined, basis?: string]
+const care = (...all: readonly Care[]): NamedCase['answers'] => ({
+  'periods-of-care': all.map(([authority, from, to, basis = 'section-20']) => ({
+    'care-authority': authority,
+    'care-from': from,
+    'care-legal-basis': basis,
+    ...(to === undefined ? {} : { 'care-to': to })
+  }))
+})
+
+describe('the period of care that goes on', () => {
+  it.each<readonly [string, readonly Care[], string | undefined, string | undefined]>([
+    ['none', [], undefined, undefined],
+    ['the only one', [['Hove', '2026-01-10']], '2026-01-10', undefined],
+    ['none where it has ended', [['Hove', '2026-01-10', '2026-11-24']], undefined, undefined],
+    ['one that ends tomorrow', [['Hove', '2026-01-10', '2026-11-25']], '2026-01-10', undefined],
+    ['none without a basis', [['Hove', '2026-01-10', undefined, 'not-looked-after']], undefined, undefined],
+    [
+      'the first where another basis goes on the day after',
+      [
+        ['Hove', '2026-01-10', '2026-03-01'],
+        ['Hove', '2026-03-02']
+      ],
+      '2026-01-10',
+      undefined
+    ],
+    [
+      'a new one after a gap of a day',
+      [
+        ['Hove', '2026-01-10', '2026-03-01'],
+        ['Hove', '2026-03-03']
+      ],
+      '2026-03-03',
+      '2026-03-01'
+    ],
+    [
+      'a new one with another authority',
+      [
+        ['Kent', '2026-01-10', '2026-03-01'],
+        ['Hove', '2026-03-01']
+      ],
+      '2026-03-01',
+      '2026-03-01'
+    ],
+    [
+      'the same authority however it is written',
+      [
+        ['Hove', '2026-01-10', '2026-03-01'],
+        ['hove ', '2026-03-01']
+      ],
+      '2026-01-10',
+      undefined
+    ],
+    [
+      'an open one, whatever ended within it',
+      [
+        ['Hove', '2026-01-10'],
+        ['Hove', '2026-03-01', '2026-05-01']
+      ],
+      '2026-01-10',
+      undefined
+    ],
+    [
+      'an open one that began within one that has ended',
+      [
+        ['Hove', '2026-01-10', '2026-05-01'],
+        ['Hove', '2026-03-01']
+      ],
+      '2026-01-10',
+      undefined
+    ],
+    [
+      'none where the longer of two has ended',
+      [
+        ['Hove', '2026-01-10', '2026-10-01'],
+        ['Hove', '2026-03-01', '2026-05-01']
+      ],
+      undefined,
+      undefined
+    ],
+    [
+      'the latest of two authorities',
+      [
+        ['Kent', '2026-01-10'],
+        ['Hove', '2026-03-01']
+      ],
+      '2026-03-01',
+      undefined
+    ],
+    [
+      'in whatever order they were entered',
+      [
+        ['Hove', '2026-03-01'],
+        ['Kent', '2026-01-10', '2026-03-01']
+      ],
+      '2026-03-01',
+      '2026-03-01'
+    ]
+  ])('is %s', (_, periods, from, before) => {
+    const period = currentPeriod(view(care(...periods)))
+    expect([period?.from.date, period?.careBeforeEndedOn]).toEqual([from, before])
+  })
+
+  const period = currentPeriod(view(care(['Kent', '2026-01-10', '2026-03-01'], ['Hove', '2026-03-05'])))
+  if (period === undefined) throw new Error('A period goes on.')
+
+  it('has what was done since the care before it ended', () => {
+    expect(isOfThisCare(period, '2026-02-28')).toBe(false)
+    expect(isOfThisCare(period, '2026-03-01')).toBe(true)
+    expect(isOfThisCare({ ...period, careBeforeEndedOn: undefined }, '2020-01-01')).toBe(true)
+  })
+
+  it('has a placement from its own day, or from the first of this care where it goes on from before', () => {
+    const since = (on?: string) =>
+      placementStart(view(on === undefined ? {} : { 'placement-since': on }), period)?.date
+    expect(since()).toBeUndefined()
+    expect(since('2026-02-01')).toBe('2026-03-05')
+    expect(since('2026-03-05')).toBe('2026-03-05')
+    expect(since('2026-04-01')).toBe('2026-04-01')
+  })
+})

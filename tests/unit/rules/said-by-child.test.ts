@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import type { Question } from '../../../content/shape'
+import { questions } from '../../../content/stages'
+import noGap from '../../rules/no-gap.json'
+import saidByChild from '../../rules/said-by-child.json'
+
+/** Every question, and every field of a list as `list.field`. */
+const asked = Object.entries<Question>(questions).flatMap(
+  ([id, question]): (readonly [string, Question])[] => [
+    [id, question],
+    ...(question.kind === 'list'
+      ? Object.entries(question.fields).map(([field, one]) => [`${id}.${field}`, one] as const)
+      : [])
+  ]
+)
+const marked = (isMarked: (question: Question) => boolean) =>
+  asked.flatMap(([id, question]) => (isMarked(question) ? [id] : [])).sort()
+
+it('what is the child’s to say, so that the child may choose not to say it, is what the table says', () => {
+  expect(marked(({ saidBy }) => saidBy === 'child')).toEqual(
+    saidByChild.flatMap((group) => group.questions).sort()
+  )
+})
+
+it('what is no gap where nothing stands in an entry is what the table says', () => {
+  expect(marked(({ optional }) => optional === true)).toEqual(noGap.flatMap((group) => group.fields).sort())
+})
