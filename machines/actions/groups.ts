@@ -4,7 +4,7 @@ import { byTurn } from './order'
 
 /** When an action has its turn, as lists say it on a screen and on paper. */
 export const turns = ['now', 'this-week', 'before-the-review', 'all-the-time'] as const
-export type Turn = (typeof turns)[number]
+type Turn = (typeof turns)[number]
 
 /** The open actions that have their turn at one time. */
 export interface TurnGroup {
@@ -19,7 +19,7 @@ const whoseOf = ({ owner }: ActionItem): string =>
     : ['role', owner.role, ...owner.people].join(' ')
 
 /** The same actions with each person's together: whoever has the first of them first, and each person's in their order. */
-export function byWhose(items: readonly ActionItem[]): readonly ActionItem[] {
+function byWhose(items: readonly ActionItem[]): readonly ActionItem[] {
   const people = [...new Set(items.map(whoseOf))]
   return people.flatMap((whose) => items.filter((item) => whoseOf(item) === whose))
 }
