@@ -35,7 +35,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'keep-a-stable-relationship',
-        met: [{ question: 'continuity-of-worker' }, { action: 'allocate-a-lasting-worker' }]
+        met: [{ question: 'continuity-of-worker' }]
       }
     ]
   },
@@ -114,11 +114,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'regard-status-in-care-planning',
-        met: [
-          { question: 'how-status-needs-are-met' },
-          { action: 'say-how-status-needs-are-met' },
-          { action: 'produce-the-care-plan' }
-        ]
+        met: [{ question: 'how-status-needs-are-met' }, { action: 'produce-the-care-plan' }]
       },
       {
         id: 'regard-status-for-care-leavers',
@@ -155,11 +151,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'managers-look-beyond-the-guidance',
-        met: [
-          { outside: 'organisation-wide' },
-          { question: 'manager-oversight' },
-          { action: 'record-manager-oversight' }
-        ]
+        met: [{ outside: 'organisation-wide' }, { question: 'manager-oversight' }]
       }
     ]
   },
@@ -203,8 +195,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'immigration-position' },
           { question: 'care-plan-tracks' },
           { question: 'if-claim-refused' },
-          { action: 'write-each-track' },
-          { action: 'set-the-contingencies' },
           { question: 'immigration-position-basis' },
           { question: 'immigration-positions-before' }
         ]
@@ -244,10 +234,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'screenings' },
           { question: 'indicator-details' },
           { question: 'conclusion-reason' },
-          { action: 'look-for-indicators' },
-          { action: 'screen-again' },
-          { action: 'record-indicator-details' },
-          { action: 'name-who-finds-out' }
+          { action: 'screen-again' }
         ]
       },
       {
@@ -349,10 +336,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'referral-by-date' },
           { action: 'record-the-conclusion' },
           { action: 'make-the-nrm-referral' },
-          { action: 'name-the-first-responder' },
           { action: 'finish-the-nrm-referral' },
           { action: 'nrm-referral-is-late' },
-          { action: 'give-reasons-for-withdrawing' },
           { action: 'refer-each-other-child' },
           { statement: 'referral-is-made-online' }
         ]
@@ -373,8 +358,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'hold-a-strategy-discussion' },
           { action: 'hold-the-arranged-discussion' },
           { action: 'record-what-came-of-the-discussion' },
-          { action: 'record-the-strategy-discussion' },
-          { action: 'give-the-reason-for-no-discussion' },
           { action: 'decide-on-child-protection' },
           { action: 'make-the-safeguarding-referral' }
         ]
@@ -386,7 +369,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-protection-reasons' },
           { question: 'protection-steps' },
           { action: 'protect-from-influence' },
-          { action: 'record-why-no-protection-plan' },
           { action: 'put-the-child-protection-plan-in-place' },
           { action: 'keep-protecting-after-a-negative-decision' },
           { action: 'still-being-exploited' },
@@ -403,8 +385,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'screenings' },
           { question: 'indicator-details' },
-          { action: 'look-for-indicators' },
-          { action: 'record-indicator-details' },
           { statement: 'referral-is-made-online' }
         ]
       }
@@ -441,8 +421,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'experiences-of-abuse' },
           { question: 'experiences-of-exploitation' },
           { question: 'experiences-needs' },
-          { question: 'needs' },
-          { action: 'list-the-needs' }
+          { question: 'needs' }
         ]
       }
     ]
@@ -522,8 +501,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'tell-the-child-of-the-handover' },
           { question: 'assessor' },
           { question: 'visits-by' },
-          { question: 'visits' },
-          { action: 'allocate-a-lasting-worker' }
+          { question: 'visits' }
         ]
       }
     ]
@@ -536,7 +514,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'feelings-child-words' },
           { question: 'emotional-impact-noticed' },
           { question: 'self-harm-worry' },
-          { action: 'assess-emotional-impact' },
           { action: 'get-help-today' }
         ]
       },
@@ -651,7 +628,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'influence-assessment' },
           { question: 'influence-conclusion' },
           { question: 'contacts-known' },
-          { action: 'assess-influence' },
           { action: 'protect-from-influence' },
           { action: 'keep-protecting-from-influence' }
         ]
@@ -716,9 +692,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'family-contacts' },
           { question: 'family-relationships-plan' },
-          { action: 'record-existing-contact' },
-          { action: 'promote-safe-contact' },
-          { action: 'settle-contact-in-the-placement' }
+          { action: 'promote-safe-contact' }
         ]
       },
       {
@@ -800,7 +774,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'keep-the-child-from-getting-lost-between-agencies',
-        met: [{ question: 'information-coordinator' }, { action: 'name-who-holds-it-together' }]
+        met: [{ question: 'information-coordinator' }]
       },
       {
         id: 'transfer-all-relevant-information',
@@ -822,16 +796,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'note-status-in-care-plan',
-        met: [{ question: 'status-in-plan' }, { action: 'note-the-status' }]
+        met: [{ question: 'status-in-plan' }]
       },
       {
         id: 'describe-how-status-needs-are-met',
-        met: [
-          { question: 'how-status-needs-are-met' },
-          { question: 'needs' },
-          { action: 'say-how-status-needs-are-met' },
-          { action: 'answer-every-need' }
-        ]
+        met: [{ question: 'how-status-needs-are-met' }, { question: 'needs' }]
       },
       {
         id: 'make-everyone-aware-of-status',
@@ -931,11 +900,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'set-health-objectives-and-responsibilities',
-        met: [
-          { question: 'health-actions' },
-          { question: 'health-roles' },
-          { action: 'complete-the-health-actions' }
-        ]
+        met: [{ question: 'health-actions' }, { question: 'health-roles' }]
       }
     ]
   },
@@ -948,8 +913,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'college-plan' },
           { question: 'education-actions' },
           { action: 'secure-a-place-in-education' },
-          { action: 'apply-to-college' },
-          { action: 'complete-the-education-actions' }
+          { action: 'apply-to-college' }
         ]
       },
       {
@@ -1005,7 +969,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'education-monitor' },
           { question: 'virtual-school-told' },
           { action: 'tell-the-virtual-school-head' },
-          { action: 'name-the-education-monitor' },
           { statement: 'senior-manager-watches-education' }
         ]
       },
@@ -1057,7 +1020,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'build-a-trusting-relationship',
         met: [
           { question: 'trust-building' },
-          { action: 'build-trust-quickly' },
           { question: 'trusted-person' },
           { question: 'continuity-of-worker' },
           { question: 'influence-counterweights' }
@@ -1065,11 +1027,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'ask-what-helps-the-child-feel-safe',
-        met: [
-          { question: 'what-helps-feel-safe' },
-          { question: 'child-on-protection' },
-          { action: 'ask-the-child-about-the-plan' }
-        ]
+        met: [{ question: 'what-helps-feel-safe' }, { question: 'child-on-protection' }]
       },
       {
         id: 'involve-the-child-in-protection',
@@ -1115,9 +1073,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'placement-kind' },
           { question: 'placement-protects-how' },
-          { question: 'places-traffickers-expect' },
-          { action: 'choose-a-placement' },
-          { action: 'say-how-the-placement-protects' }
+          { question: 'places-traffickers-expect' }
         ]
       },
       {
@@ -1127,9 +1083,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'distance-and-isolation' },
           { question: 'places-of-daily-life' },
           { question: 'out-of-area-considered' },
-          { action: 'consider-a-placement-outside-the-area' },
-          { action: 'consider-a-parent-and-child-placement' },
-          { action: 'weigh-distance-and-isolation' }
+          { action: 'consider-a-parent-and-child-placement' }
         ]
       },
       {
@@ -1149,7 +1103,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'independence-behind-appearance' },
           { question: 'safety-skills-conclusion' },
-          { action: 'assess-safety-skills' },
           { action: 'build-safety-skills' }
         ]
       },
@@ -1201,7 +1154,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'emergency-accommodation-route' },
           { question: 'emergency-accommodation-tested' },
-          { action: 'arrange-emergency-accommodation' },
           { action: 'try-the-emergency-route' }
         ]
       },
@@ -1221,7 +1173,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'review-whether-status-needs-are-met',
         met: [
           { question: 'reviews' },
-          { action: 'review-the-status-needs' },
           { action: 'meet-the-status-needs' },
           { statement: 'status-considered-in-reviews' }
         ]
@@ -1232,8 +1183,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'reviews' },
           { question: 'protection-review-on' },
           { action: 'arrange-the-next-review' },
-          { action: 'review-the-protection-needs' },
-          { action: 'set-the-protection-review' },
           { action: 'screen-again' },
           { action: 'meet-the-protection-needs' },
           { action: 'see-to-the-protection-needs' }
@@ -1309,7 +1258,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'record-reasons-for-declining',
-        met: [{ question: 'visitor-declined-reason' }, { action: 'record-why-the-visitor-was-declined' }]
+        met: [{ question: 'visitor-declined-reason' }]
       }
     ]
   },
@@ -1322,7 +1271,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-information-how' },
           { question: 'return-information-child-said' },
           { action: 'tell-about-voluntary-return' },
-          { action: 'record-why-return-information-is-held-back' },
           { statement: 'voluntary-return-service-current' },
           { question: 'return-information-planned-for' }
         ]
@@ -1338,7 +1286,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'hopes-for-adulthood' },
           { question: 'accommodation-suitability' },
           { action: 'restore-support-refused-for-status' },
-          { action: 'ask-what-the-young-person-hopes-for' },
           { statement: 'status-no-bearing-on-care-leaving' },
           { statement: 'care-leaving-support-for-all' }
         ]
@@ -1384,8 +1331,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'systems-to-learn' },
           { question: 'systems-help' },
-          { question: 'systems-help-by-whom' },
-          { action: 'plan-help-with-systems' }
+          { question: 'systems-help-by-whom' }
         ]
       }
     ]
@@ -1399,8 +1345,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'isolation-language-and-culture' },
           { question: 'isolation-people-and-places' },
           { question: 'tracks-family-and-contacts' },
-          { question: 'tracks-identity-and-belonging' },
-          { action: 'plan-against-isolation' }
+          { question: 'tracks-identity-and-belonging' }
         ]
       },
       {
@@ -1409,7 +1354,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'exploitation-risk-after-care' },
           { question: 'tracks-staying-safe-from-exploitation' },
           { question: 'help-at-any-hour-after-care' },
-          { action: 'plan-safety-after-care' },
           { statement: 'risk-outlasts-birthdays' },
           { action: 'protect-from-future-exploitation' },
           { action: 'explain-consent-before-eighteen' }
@@ -1420,8 +1364,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'accommodation-risk' },
           { question: 'accommodation-next' },
-          { question: 'tracks-accommodation' },
-          { action: 'weigh-trafficker-risk-in-accommodation' }
+          { question: 'tracks-accommodation' }
         ]
       }
     ]
@@ -1455,12 +1398,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'use-short-term-goals',
-        met: [
-          { question: 'short-term-goals' },
-          { question: 'care-plan-goals' },
-          { action: 'set-short-term-goals' },
-          { action: 'set-care-plan-goals' }
-        ]
+        met: [{ question: 'short-term-goals' }, { question: 'care-plan-goals' }]
       },
       {
         id: 'plan-in-two-or-three-tracks',
@@ -1469,18 +1407,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-accommodation' },
           { question: 'tracks-set-aside' },
           { question: 'return-best-interests' },
-          { action: 'write-each-track' },
-          { action: 'track-set-aside-too-early' },
-          { action: 'draft-return-contingency' }
+          { action: 'track-set-aside-too-early' }
         ]
       },
       {
         id: 'refine-tracks-as-status-resolves',
-        met: [
-          { question: 'tracks-refined' },
-          { question: 'pathway-review-sooner-if' },
-          { action: 'give-the-reason-for-setting-aside' }
-        ]
+        met: [{ question: 'tracks-refined' }, { question: 'pathway-review-sooner-if' }]
       },
       {
         id: 'do-not-pre-empt-decisions',
@@ -1492,12 +1424,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'work-with-lawyer-and-decision-maker',
-        met: [
-          { question: 'work-with-legal-representative' },
-          { question: 'work-with-decision-maker' },
-          { action: 'agree-work-with-legal-representative' },
-          { action: 'agree-work-with-decision-maker' }
-        ]
+        met: [{ question: 'work-with-legal-representative' }, { question: 'work-with-decision-maker' }]
       },
       {
         id: 'ensure-understanding-of-process-and-outcomes',
@@ -1551,7 +1478,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'care-plan-tracks' },
           { question: 'tracks-refined' },
           { question: 'tracks-immigration-steps' },
-          { action: 'write-each-track' },
           { statement: 'further-leave-not-guaranteed' }
         ]
       }
@@ -1568,7 +1494,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-reception-details' },
           { question: 'return-trafficking-risk' },
           { question: 'contingency-plan' },
-          { action: 'draft-return-contingency' },
           { action: 'check-reception-is-safe' },
           { action: 'tell-of-unsafe-reception' }
         ]
@@ -1580,8 +1505,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'if-extension-refused' },
           { question: 'if-appeal-dismissed' },
           { question: 'support-if-refused' },
-          { action: 'set-the-contingencies' },
-          { action: 'plan-support-if-refused' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
         ]
@@ -1624,17 +1547,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'share-data-for-welfare',
-        met: [
-          { question: 'home-office-sharing' },
-          { action: 'share-what-safeguards-with-the-home-office' },
-          { statement: 'sharing-with-home-office' }
-        ]
+        met: [{ question: 'home-office-sharing' }, { statement: 'sharing-with-home-office' }]
       },
       {
         id: 'collaborate-on-return',
         met: [
           { question: 'return-work-with-home-office' },
-          { action: 'arrange-any-return-with-the-home-office' },
           { action: 'tell-of-unsafe-reception' },
           { statement: 'return-sensitively-and-humanely' }
         ]
@@ -1652,8 +1570,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'financial-policy-explained' },
           { question: 'money-status-effects' },
-          { action: 'explain-entitlements' },
-          { action: 'explain-status-and-entitlements' }
+          { action: 'explain-entitlements' }
         ]
       },
       {
@@ -1662,7 +1579,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'plan-funding-for-education',
-        met: [{ question: 'education-funding' }, { action: 'arrange-education-funding' }]
+        met: [{ question: 'education-funding' }]
       },
       {
         id: 'address-limits-on-education-and-work',
@@ -1681,9 +1598,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'if-extension-refused' },
           { question: 'if-appeal-dismissed' },
-          { question: 'support-if-refused' },
-          { action: 'set-the-contingencies' },
-          { action: 'plan-support-if-refused' }
+          { question: 'support-if-refused' }
         ]
       },
       {

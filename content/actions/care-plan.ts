@@ -2,25 +2,11 @@ import type { ActionContent } from './action-content'
 
 /** What the care plan, the health plan, the personal education plan and the tracks call for. */
 export const carePlanActions = {
-  'note-the-status': {
-    about: 'status',
-    serves: ['¶32', 'law:care-planning-regulations-5'],
-    owner: 'social-worker',
-    when: 'care-plan',
-    protects: true
-  },
   'tell-everyone-of-the-status': {
     about: 'status',
     serves: ['¶32', '¶44'],
     owner: 'social-worker',
     when: 'two-days',
-    protects: true
-  },
-  'say-how-status-needs-are-met': {
-    about: 'status',
-    serves: ['¶8', '¶32'],
-    owner: 'social-worker',
-    when: 'care-plan',
     protects: true
   },
   'start-special-support': {
@@ -40,11 +26,6 @@ export const carePlanActions = {
 
   'settle-the-long-term-plan': {
     serves: ['¶29', 'law:care-planning-regulations-5'],
-    owner: 'social-worker',
-    when: 'care-plan'
-  },
-  'ask-the-child-about-the-plan': {
-    serves: ['¶40', 'law:care-planning-regulations-5'],
     owner: 'social-worker',
     when: 'care-plan'
   },
@@ -238,12 +219,6 @@ export const carePlanActions = {
     when: 'care-plan',
     due: 'health-assessment'
   },
-  'complete-the-health-actions': {
-    about: 'health',
-    serves: ['¶35'],
-    owner: 'social-worker',
-    when: 'care-plan'
-  },
 
   'produce-the-personal-education-plan': {
     about: 'education',
@@ -283,49 +258,18 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'planned'
   },
-  'complete-the-education-actions': {
-    about: 'education',
-    serves: ['¶36'],
-    owner: 'social-worker',
-    when: 'care-plan'
-  },
   'tell-the-virtual-school-head': {
     about: 'education',
     serves: ['¶38'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  'name-the-education-monitor': {
-    about: 'education',
-    serves: ['¶38'],
-    owner: 'virtual-school-head',
-    when: 'care-plan'
-  },
 
-  'write-each-track': {
-    about: 'immigration',
-    serves: ['¶11', '¶56', '¶59'],
-    owner: 'social-worker',
-    when: 'care-plan'
-  },
-  'set-care-plan-goals': { about: 'immigration', serves: ['¶56'], owner: 'social-worker', when: 'care-plan' },
-  'give-the-reason-for-setting-aside': {
-    about: 'immigration',
-    serves: ['¶5', '¶56'],
-    owner: 'team-manager',
-    when: 'five-working-days'
-  },
   'track-set-aside-too-early': {
     about: 'immigration',
     serves: ['¶56'],
     owner: 'team-manager',
     when: 'same-day',
     contrary: true
-  },
-  'set-the-contingencies': {
-    about: 'immigration',
-    serves: ['¶11', '¶60', '¶65'],
-    owner: 'social-worker',
-    when: 'care-plan'
   }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -2,7 +2,6 @@ import { eachOtherChild, type ActionContent } from './action-content'
 
 /** What must be done so that the facts on which everything else stands are known, and safe. */
 export const caseDetailsActions = {
-  'record-a-date-of-birth': { about: 'identity', serves: ['¶7'], owner: 'social-worker', when: 'planned' },
   'treat-as-a-child-meanwhile': {
     serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
     owner: 'social-worker',
@@ -22,11 +21,6 @@ export const caseDetailsActions = {
     protects: true,
     contrary: true
   },
-  'record-who-doubts-the-age': {
-    serves: ['practice:age-assessment'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
   'decide-about-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',
@@ -38,11 +32,6 @@ export const caseDetailsActions = {
     owner: 'team-manager',
     when: 'five-working-days',
     protects: true
-  },
-  'record-the-assessed-age': {
-    serves: ['¶7', 'practice:age-assessment'],
-    owner: 'social-worker',
-    when: 'five-working-days'
   },
   'get-legal-help-with-an-age-challenge': {
     serves: ['¶7', '¶33', 'practice:age-assessment'],
@@ -143,11 +132,6 @@ export const caseDetailsActions = {
   },
   'find-the-missing-references': { serves: ['¶31'], owner: 'social-worker', when: 'planned' },
 
-  'record-the-basis-of-care': {
-    serves: ['¶7', 'law:care-planning-regulations-40'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
   'settle-the-basis-of-care': {
     serves: ['law:children-act-1989-section-20'],
     owner: 'team-manager',
@@ -185,11 +169,6 @@ export const caseDetailsActions = {
     serves: ['law:care-planning-regulations-40'],
     owner: 'social-worker',
     when: 'five-working-days'
-  },
-  'establish-parental-responsibility': {
-    serves: ['practice:parental-responsibility-and-consents'],
-    owner: 'social-worker',
-    when: 'care-plan'
   },
   'record-the-agreement-to-accommodation': {
     serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
@@ -236,13 +215,6 @@ export const caseDetailsActions = {
     when: 'same-day',
     each: eachOtherChild,
     protects: true
-  },
-  'list-the-people-around-the-child': { serves: ['¶24'], owner: 'social-worker', when: 'planned' },
-  'name-the-home-office-caseworker': {
-    about: 'immigration',
-    serves: ['¶30'],
-    owner: 'social-worker',
-    when: 'planned'
   },
   'unregulated-adviser': {
     about: 'immigration',

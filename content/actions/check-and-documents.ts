@@ -8,7 +8,6 @@ export const checkAndDocumentsActions = {
     when: 'same-day',
     contrary: true
   },
-  'record-manager-oversight': { serves: ['¶9', '¶13'], owner: 'team-manager', when: 'planned' },
   'train-those-around-the-child': {
     serves: ['¶13', '¶15', '¶16'],
     owner: 'team-manager',
@@ -29,11 +28,6 @@ export const checkAndDocumentsActions = {
     when: 'planned'
   },
   'copy-to-the-case-record': {
-    serves: ['law:care-planning-regulations-50'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
-  'say-when-the-record-was-copied': {
     serves: ['law:care-planning-regulations-50'],
     owner: 'social-worker',
     when: 'five-working-days'

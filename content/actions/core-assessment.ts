@@ -2,12 +2,6 @@ import type { ActionContent } from './action-content'
 
 /** What the core assessment calls for. */
 export const coreAssessmentActions = {
-  'allocate-a-lasting-worker': {
-    about: 'care',
-    serves: ['¶2', '¶22', '¶24'],
-    owner: 'team-manager',
-    when: 'two-days'
-  },
   'start-the-assessment': {
     about: 'care',
     serves: ['¶22'],
@@ -33,12 +27,6 @@ export const coreAssessmentActions = {
     about: 'care',
     serves: ['¶31'],
     owner: 'social-worker',
-    when: 'five-working-days'
-  },
-  'name-who-holds-it-together': {
-    about: 'care',
-    serves: ['¶31'],
-    owner: 'team-manager',
     when: 'five-working-days'
   },
   'child-was-made-to-repeat': {
@@ -141,13 +129,6 @@ export const coreAssessmentActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  'assess-influence': {
-    about: 'safety',
-    serves: ['¶27'],
-    owner: 'social-worker',
-    when: 'two-days',
-    protects: true
-  },
   'protect-from-influence': {
     about: 'safety',
     serves: ['¶20', '¶27', '¶44'],
@@ -183,25 +164,12 @@ export const coreAssessmentActions = {
     when: 'standing',
     protects: true
   },
-  'assess-safety-skills': {
-    about: 'safety',
-    serves: ['¶43'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true
-  },
   'build-safety-skills': {
     about: 'safety',
     serves: ['¶43'],
     owner: 'carer',
     when: 'planned',
     protects: true
-  },
-  'assess-emotional-impact': {
-    about: 'health',
-    serves: ['¶25'],
-    owner: 'social-worker',
-    when: 'five-working-days'
   },
   'get-help-today': {
     about: 'health',
@@ -234,12 +202,6 @@ export const coreAssessmentActions = {
     owner: 'carer',
     when: 'same-day',
     danger: 'hurt-today'
-  },
-  'record-existing-contact': {
-    about: 'family',
-    serves: ['¶29'],
-    owner: 'social-worker',
-    when: 'five-working-days'
   },
   'assess-family-contact': {
     about: 'other-people',
@@ -309,20 +271,6 @@ export const coreAssessmentActions = {
     serves: ['¶23', '¶31'],
     owner: 'social-worker',
     when: 'planned'
-  },
-  'list-the-needs': {
-    about: 'care',
-    serves: ['¶22', '¶32'],
-    owner: 'social-worker',
-    when: 'care-plan',
-    due: 'assessment'
-  },
-  'answer-every-need': {
-    about: 'care',
-    serves: ['¶32'],
-    owner: 'social-worker',
-    when: 'care-plan',
-    due: 'care-plan'
   },
   'go-through-the-assessment': {
     about: 'care',

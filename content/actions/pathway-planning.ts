@@ -15,12 +15,6 @@ export const pathwayPlanningActions = {
     when: 'same-day',
     contrary: true
   },
-  'ask-what-the-young-person-hopes-for': {
-    serves: ['¶51', 'law:care-planning-regulations-42'],
-    owner: 'social-worker',
-    when: 'review'
-  },
-  'set-short-term-goals': { serves: ['¶56'], owner: 'social-worker', when: 'review' },
   'appoint-personal-adviser': {
     serves: ['¶66', 'law:children-act-1989-schedule-2'],
     owner: 'team-manager',
@@ -41,35 +35,7 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
-  'plan-help-with-systems': { serves: ['¶53'], owner: 'social-worker', when: 'review' },
-  'plan-against-isolation': { serves: ['¶54'], owner: 'social-worker', when: 'planned', protects: true },
-  'weigh-trafficker-risk-in-accommodation': {
-    about: 'safety',
-    serves: ['¶54'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true
-  },
-  'plan-safety-after-care': {
-    about: 'safety',
-    serves: ['¶54', '¶66'],
-    owner: 'social-worker',
-    when: 'planned',
-    protects: true
-  },
-  'arrange-education-funding': {
-    about: 'education',
-    serves: ['¶64'],
-    owner: 'social-worker',
-    when: 'review'
-  },
   'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'review' },
-  'explain-status-and-entitlements': {
-    about: 'immigration',
-    serves: ['¶64'],
-    owner: 'social-worker',
-    when: 'review'
-  },
   'restore-support-refused-for-status': {
     about: 'immigration',
     serves: ['¶8', '¶51'],
@@ -99,24 +65,6 @@ export const pathwayPlanningActions = {
     owner: 'social-worker',
     when: 'planned'
   },
-  'agree-work-with-legal-representative': {
-    about: 'immigration',
-    serves: ['¶57'],
-    owner: 'social-worker',
-    when: 'planned'
-  },
-  'agree-work-with-decision-maker': {
-    about: 'immigration',
-    serves: ['¶57'],
-    owner: 'social-worker',
-    when: 'planned'
-  },
-  'draft-return-contingency': {
-    about: 'immigration',
-    serves: ['¶56', '¶60'],
-    owner: 'social-worker',
-    when: 'review'
-  },
   'check-reception-is-safe': {
     about: 'immigration',
     serves: ['¶58', '¶60'],
@@ -129,25 +77,6 @@ export const pathwayPlanningActions = {
     serves: ['¶60', '¶63'],
     owner: 'social-worker',
     when: 'same-day',
-    protects: true
-  },
-  'share-what-safeguards-with-the-home-office': {
-    about: 'immigration',
-    serves: ['¶63'],
-    owner: 'social-worker',
-    when: 'planned'
-  },
-  'arrange-any-return-with-the-home-office': {
-    about: 'immigration',
-    serves: ['¶63'],
-    owner: 'social-worker',
-    when: 'planned'
-  },
-  'plan-support-if-refused': {
-    about: 'immigration',
-    serves: ['¶60', '¶65'],
-    owner: 'social-worker',
-    when: 'planned',
     protects: true
   },
   'carry-out-human-rights-assessment': {
@@ -164,16 +93,6 @@ export const pathwayPlanningActions = {
     when: 'same-day',
     protects: true,
     contrary: true
-  },
-  'write-pathway-contingency': {
-    serves: ['law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1'],
-    owner: 'social-worker',
-    when: 'review'
-  },
-  'set-pathway-review': {
-    serves: ['law:care-leavers-regulations-7'],
-    owner: 'social-worker',
-    when: 'planned'
   },
   'consider-status-at-pathway-review': {
     about: 'status',

@@ -15,19 +15,6 @@ export const protectionAndPlacementActions = {
     due: 'child-protection-conference',
     protects: true
   },
-  'record-why-no-protection-plan': {
-    serves: ['¶20', '¶39'],
-    owner: 'team-manager',
-    when: 'two-days',
-    protects: true
-  },
-  'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
-  'build-trust-quickly': {
-    serves: ['¶24', '¶40'],
-    owner: 'social-worker',
-    when: 'two-days',
-    protects: true
-  },
   'involve-the-child-in-protection': {
     serves: ['¶40', '¶41'],
     owner: 'social-worker',
@@ -35,47 +22,12 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'change-what-feels-punitive': { serves: ['¶41'], owner: 'social-worker', when: 'same-day', protects: true },
-  'choose-a-placement': {
-    about: 'care',
-    serves: ['¶42', 'law:care-planning-regulations-9'],
-    owner: 'team-manager',
-    when: 'same-day',
-    protects: true
-  },
-  'ask-the-child-about-the-placement': {
-    about: 'care',
-    serves: ['¶40', '¶42', 'law:care-planning-regulations-9'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
-  'say-how-the-placement-protects': {
-    serves: ['¶42'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true
-  },
   'consider-a-specialist-setting': {
     about: 'care',
     serves: ['¶12', '¶42'],
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
-  },
-  // That it is called for tells that no placement outside the area is recorded.
-  'consider-a-placement-outside-the-area': {
-    serves: ['¶42'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true,
-    reveals: 'placement'
-  },
-  'weigh-distance-and-isolation': {
-    about: 'care',
-    serves: ['¶42', '¶49'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true,
-    reveals: 'placement'
   },
   'move-under-16-from-supported-accommodation': {
     about: 'care',
@@ -165,13 +117,6 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
-  'arrange-emergency-accommodation': {
-    about: 'care',
-    serves: ['¶45'],
-    owner: 'team-manager',
-    when: 'two-days',
-    protects: true
-  },
   'try-the-emergency-route': {
     about: 'care',
     serves: ['¶45'],
@@ -188,26 +133,8 @@ export const protectionAndPlacementActions = {
     when: 'planned',
     protects: true
   },
-  'record-the-reason-for-a-measure': {
-    serves: ['¶41'],
-    owner: 'social-worker',
-    when: 'same-day',
-    protects: true
-  },
   'ask-the-child-about-a-measure': {
     serves: ['¶40', '¶41'],
-    owner: 'social-worker',
-    when: 'same-day',
-    protects: true
-  },
-  'weigh-an-alternative-to-a-measure': {
-    serves: ['¶43'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true
-  },
-  'set-a-review-date-for-a-measure': {
-    serves: ['¶46'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
@@ -251,28 +178,15 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     protects: true
   },
-  'find-the-missing-protocol': { serves: ['¶39'], owner: 'social-worker', when: 'two-days', protects: true },
   'complete-the-missing-form': {
     serves: ['¶39', 'practice:philomena-protocol'],
     owner: 'carer',
     when: 'two-days',
     protects: true
   },
-  'record-the-surgery': {
-    about: 'health',
-    serves: ['law:care-planning-regulations-schedule-2'],
-    owner: 'carer',
-    when: 'five-working-days'
-  },
   'explain-decisions-to-the-carer': {
     about: 'care',
     serves: ['law:care-planning-regulations-schedule-2'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
-  'settle-contact-in-the-placement': {
-    about: 'family',
-    serves: ['¶29', 'law:care-planning-regulations-schedule-2'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
@@ -302,12 +216,6 @@ export const protectionAndPlacementActions = {
     serves: ['law:care-planning-regulations-13'],
     owner: 'social-worker',
     when: 'five-working-days'
-  },
-  'set-the-protection-review': {
-    serves: ['¶39', '¶46'],
-    owner: 'social-worker',
-    when: 'five-working-days',
-    protects: true
   },
   'review-protection-now': {
     serves: ['¶39', '¶46'],

@@ -35,24 +35,11 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'same-day',
     contrary: true
   },
-  'review-the-status-needs': {
-    about: 'status',
-    serves: ['¶46', 'law:care-planning-regulations-schedule-7'],
-    owner: 'independent-reviewing-officer',
-    when: 'five-working-days'
-  },
   'meet-the-status-needs': {
     about: 'status',
     serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7'],
     owner: 'social-worker',
     when: 'five-working-days'
-  },
-  'review-the-protection-needs': {
-    about: 'safety',
-    serves: ['¶46'],
-    owner: 'independent-reviewing-officer',
-    when: 'two-days',
-    protects: true
   },
   'meet-the-protection-needs': {
     about: 'safety',
@@ -124,17 +111,10 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'planned'
   },
   'arrange-first-visitor-meeting': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
-  'record-why-the-visitor-was-declined': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
   'tell-about-voluntary-return': {
     about: 'immigration',
     serves: ['¶50'],
     owner: 'social-worker',
-    when: 'planned'
-  },
-  'record-why-return-information-is-held-back': {
-    about: 'immigration',
-    serves: ['¶5', '¶50'],
-    owner: 'team-manager',
     when: 'planned'
   },
   'look-at-specialist-support': { serves: ['¶12'], owner: 'social-worker', when: 'planned' },

@@ -20,18 +20,6 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
-  'record-the-strategy-discussion': {
-    serves: ['¶10', '¶20'],
-    owner: 'social-worker',
-    when: 'same-day',
-    protects: true
-  },
-  'give-the-reason-for-no-discussion': {
-    serves: ['¶20'],
-    owner: 'team-manager',
-    when: 'same-day',
-    protects: true
-  },
   'decide-on-child-protection': {
     about: 'safety',
     serves: ['¶20'],
@@ -53,13 +41,6 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
-  'name-the-first-responder': {
-    about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
-    owner: 'team-manager',
-    when: 'same-day',
-    protects: true
-  },
   'finish-the-nrm-referral': {
     about: 'status',
     serves: ['¶19', '¶21', 'law:modern-slavery-act-2015-section-52'],
@@ -75,13 +56,6 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true,
     contrary: true
-  },
-  'give-reasons-for-withdrawing': {
-    about: 'status',
-    serves: ['¶19', '¶20'],
-    owner: 'social-worker',
-    when: 'same-day',
-    protects: true
   },
   'manager-agrees-the-withdrawal': {
     about: 'status',

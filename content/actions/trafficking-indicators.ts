@@ -2,30 +2,10 @@ import type { ActionContent } from './action-content'
 
 /** What must be done so that signs of exploitation are looked for, concluded on and looked for again. */
 export const traffickingIndicatorsActions = {
-  'look-for-indicators': {
-    serves: ['¶13', '¶21'],
-    owner: 'social-worker',
-    when: 'two-days',
-    protects: true
-  },
   'record-the-conclusion': {
     about: 'status',
     serves: ['¶13', '¶19', '¶20'],
     owner: 'social-worker',
-    when: 'same-day',
-    protects: true
-  },
-  'give-the-reason-for-the-conclusion': {
-    about: 'status',
-    serves: ['¶13'],
-    owner: 'social-worker',
-    when: 'same-day',
-    protects: true
-  },
-  'name-who-finds-out': {
-    about: 'status',
-    serves: ['¶13', '¶19'],
-    owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
@@ -41,12 +21,6 @@ export const traffickingIndicatorsActions = {
     serves: ['¶19', '¶23'],
     owner: 'team-manager',
     when: 'same-day',
-    protects: true
-  },
-  'record-indicator-details': {
-    serves: ['¶13', '¶21', 'prompt-sheet:indicators'],
-    owner: 'social-worker',
-    when: 'two-days',
     protects: true
   },
   'screen-again': { serves: ['¶13', '¶46'], owner: 'social-worker', when: 'review', protects: true }

@@ -3,6 +3,7 @@ import { caseDetailsActions } from '../../content/actions/case-details'
 import { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
 import { coreAssessmentActions } from '../../content/actions/core-assessment'
 import { immediateSafetyActions } from '../../content/actions/immediate-safety'
+import { noLongerCalled } from '../../content/actions/no-longer-called'
 import { pathwayPlanningActions } from '../../content/actions/pathway-planning'
 import { protectionAndPlacementActions } from '../../content/actions/protection-and-placement'
 import { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
@@ -55,12 +56,22 @@ export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) 
   Object.entries(content).map(([id, action]) => ({ ...action, id, stage }))
 )
 
-const derivedIds: ReadonlySet<string> = new Set(allActions.map(({ id }) => id))
+/** What earlier builds called for and no answer does any more: where somebody wrote in one, it is looked at by the next review. */
+const earlierActions: readonly Action[] = Object.entries<
+  Readonly<Record<string, Omit<ActionContent, 'when'>>>
+>(noLongerCalled).flatMap(([stage, actions]) =>
+  Object.entries(actions).map(([id, action]) => ({ ...action, when: 'review', id, stage: stage as StageId }))
+)
 
-/** Whether an id is that of an action which answers can call for, as a whole or for one entry. */
-export const isDerivedAction = (id: string): boolean => derivedIds.has(actionOf(id))
+/** Every action that a case file can hold something of, whatever build called for it. */
+export const knownActions: readonly Action[] = [...allActions, ...earlierActions]
 
-const byId = new Map(allActions.map((action) => [action.id, action]))
+const knownIds: ReadonlySet<string> = new Set(knownActions.map(({ id }) => id))
+
+/** Whether an id is that of an action which answers call for, or once did, as a whole or for one entry. */
+export const isDerivedAction = (id: string): boolean => knownIds.has(actionOf(id))
+
+const byId = new Map(knownActions.map((action) => [action.id, action]))
 
 /** What content says of an action, whichever entry it is for; nothing of one that a person added. */
 export const contentOf = (id: string): Action | undefined => byId.get(actionOf(id))
@@ -111,7 +122,7 @@ export function actionsOf(view: CaseView): readonly Action[] {
 }
 
 const ownMatters = new Map(
-  allActions.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about] as const]))
+  knownActions.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about] as const]))
 )
 
 /** What an action is about: its own mark, or that of its stage, which holds for those that a person added to it too. */
@@ -120,7 +131,7 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }
 
-const revealing = new Set(allActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
+const revealing = new Set(knownActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
 
 /** Whether it could say where the child lives that an action is called for (¶23). */
 export const actionReveals = (id: string): boolean => revealing.has(actionOf(id))

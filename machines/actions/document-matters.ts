@@ -5,7 +5,7 @@ import { matters, type Matter } from '../../content/matters'
 import type { Question } from '../../content/shape'
 import { statements, type Statement } from '../../content/statements'
 import type { QuestionId } from '../../content/stages'
-import { actionReveals, allActions, mattersOfAction } from './all'
+import { actionReveals, knownActions, mattersOfAction } from './all'
 import { isQuestion, isStep, questionOf, questionsOf } from '../facts/asked'
 import { mattersIn, mattersOf } from '../policy/disclosure/recipients'
 
@@ -22,7 +22,7 @@ function ofQuestion(id: QuestionId): readonly Matter[] {
 }
 
 const ofActions = (stages: readonly string[]): readonly Matter[] =>
-  allActions
+  knownActions
     .filter(({ stage }) => stages.includes(stage))
     .flatMap(({ id, stage }) => [
       ...mattersOfAction(id, stage),

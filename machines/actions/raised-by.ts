@@ -129,12 +129,9 @@ function raisedNow(id: string, view: CaseView): Raised {
   return { by: telling.length > 0 ? telling : by, open: all.filter((question) => !isAnswered(question)) }
 }
 
-/** Being prepared is called for by so much that a page would say it again and again: it stands in the list of actions. */
-const saidAtOnce = allActions.filter(({ danger }) => danger !== undefined && danger !== 'not-prepared')
-
 /**
- * The open actions, each of which answers a danger, that the answers to some questions raised: what a page says at once, under the
- * first of its questions that raised it.
+ * The open actions that the answers to some questions raised: what a page says there and then, under the first of its questions that
+ * raised it.
  * @param item the one entry of a list that the page asks
  * @returns their ids by question, the worst danger first
  */
@@ -144,7 +141,7 @@ export function calledForBy(
   item: string | undefined,
   view: CaseView
 ): ReadonlyMap<QuestionId, readonly string[]> {
-  const found = saidAtOnce.flatMap((action): readonly (readonly [QuestionId, Action])[] => {
+  const found = allActions.flatMap((action): readonly (readonly [QuestionId, Action])[] => {
     const by = raisedByAnswers(action.id, view).by.filter((one) => item === undefined || one.item === item)
     const first = questions.find((question) => by.some((one) => one.question === question))
     return first === undefined ? [] : [[first, action]]

@@ -67,27 +67,16 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
 const contradictsAge = (view: CaseView, id: Limb) =>
   id === 'unaccompanied-under-18-at-claim' && limb(view.answers, id) === 'no' && isChild(view)
 
-/** Whether a part of the definition is still to be established: not looked at, or looked for and not known (¶7). */
-function isLimbOpen(view: CaseView, id: Limb): boolean {
-  if (contradictsAge(view, id)) return true
-  if (limb(view.answers, id) !== 'not-known') return false
-  const mayNotApply = limbsOfTheClaim.some((one) => one === id) && claimOf(view) === 'intended'
-  return !(mayNotApply && view.answers[id]?.state === 'does-not-apply')
-}
-
-/** Whether anything of ¶7's definition is still to be established. The claim's parts are asked only where there is one. */
+/**
+ * Whether somebody found that a part of ¶7's definition is not known here, or that what is recorded cannot be: it is established from
+ * what others have. The claim's parts are asked only where there is one.
+ */
 export function isUnaccompaniedToBeEstablished(view: CaseView): boolean {
   if (position.of(view) === 'british') return false
-  const isClaimOpen =
-    !isSettled(view) &&
-    !isOneOf(
-      view.answers,
-      'asylum-claimed-or-intended',
-      'claimed',
-      'intended',
-      'waiting-for-legal-advice',
-      'neither'
-    )
+  const isClaimNotKnown =
+    !isSettled(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'not-established')
   const limbs = [...limbsOfTheChild, ...(claimOf(view) === undefined ? [] : limbsOfTheClaim)]
-  return isClaimOpen || limbs.some((id) => isLimbOpen(view, id))
+  return (
+    isClaimNotKnown || limbs.some((id) => contradictsAge(view, id) || view.answers[id]?.state === 'not-known')
+  )
 }

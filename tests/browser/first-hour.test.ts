@@ -74,7 +74,7 @@ test('a child who is missing is said to be on every page and in the list, each w
     await expect(notice.getByRole('link', { name: 'The sheet for the police' }), place).toBeVisible()
   }
   await page.goto(`/#/case/${id}`)
-  await expect(main(page).locator('.govuk-task-list a').first()).toHaveText(/^Report the child missing/)
+  await expect(main(page).locator('.waymark-action a').first()).toHaveText(/^Report the child missing/)
   await lookAt(page, 'missing-task-list')
   await notice.getByRole('link', { name: 'The sheet for the police' }).click()
   await expect(page).toHaveURL(/documents\/missing-child-sheet$/)
@@ -145,12 +145,7 @@ test('back from an action returns to the place in the list, to the list from whi
   const link = (name: RegExp) => main(page).getByRole('link', { name })
 
   await page.goto(`/#/case/${id}`)
-  await expect(
-    main(page)
-      .getByRole('heading', { name: 'What has to be done now' })
-      .locator('xpath=following-sibling::ul[1]')
-      .getByRole('listitem')
-  ).toHaveCount(5)
+  await expect(main(page).locator('.waymark-action-lines').first().getByRole('listitem')).toHaveCount(5)
   await link(/^Tell the police/).click()
   await expect(heading(page, /^Tell the police/)).toBeVisible()
   await back.click()
@@ -158,17 +153,17 @@ test('back from an action returns to the place in the list, to the list from whi
   await expect(link(/^Tell the police/)).toBeFocused()
 
   await page.goto(`/#/case/${id}/actions`)
-  for (const title of ['Now', 'This week', 'Later'])
+  for (const title of ['Now', 'This week'])
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
   await lookAt(page, 'actions')
-  await page.getByLabel('Show actions of').selectOption('care-plan')
-  const last = main(page).locator('.govuk-task-list a').last()
+  await page.getByLabel('Show actions of').selectOption('strategy-discussion-and-nrm')
+  const last = main(page).locator('.waymark-action a').last()
   const name = await last.innerText()
   await last.click()
   await expect(heading(page, name)).toBeVisible()
   await back.click()
   await expect(heading(page, 'Actions')).toBeVisible()
-  await expect(page.getByLabel('Show actions of')).toHaveValue('care-plan')
+  await expect(page.getByLabel('Show actions of')).toHaveValue('strategy-discussion-and-nrm')
   await expect(last).toBeFocused()
   await expect(last).toBeInViewport()
   // The browser's own way back comes to the same place.
@@ -179,8 +174,8 @@ test('back from an action returns to the place in the list, to the list from whi
 
   // Of an action that is done, the next one has the focus, not the end of the page.
   await page.getByLabel('Show actions of').selectOption('')
-  const first = main(page).locator('.govuk-task-list a').first()
-  const second = await main(page).locator('.govuk-task-list a').nth(1).innerText()
+  const first = main(page).locator('.waymark-action a').first()
+  const second = await main(page).locator('.waymark-action a').nth(1).innerText()
   await first.click()
   await page.getByRole('button', { name: 'Mark it as done' }).click()
   await expect(page.locator('[data-result]')).toBeFocused()

@@ -165,8 +165,8 @@ export const moments: readonly Moment[] = [
     on: '2026-11-12',
     only: [...opening, 'place-tonight', 'safe-place-first'],
     answers: { 'place-tonight': 'childrens-home' },
-    // ¶10, ¶13: the police know their part while it is being found out, and signs are looked for.
-    called: ['agree-police-roles', 'look-for-indicators'],
+    // ¶10: the police know their part while it is being found out. Signs that nobody has looked for are an open question (¶13).
+    called: ['agree-police-roles', 'find-out-by-the-date'],
     notCalled: ['make-the-nrm-referral', 'find-a-safe-place', 'report-missing'],
     days: {},
     now: {

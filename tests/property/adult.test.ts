@@ -210,7 +210,7 @@ describe('an adult who does not agree to a referral', () => {
       referral: 'being-made',
       'referral-by-date': '2026-11-20'
     }
-    const ofReferral = ['name-the-first-responder', 'finish-the-nrm-referral', 'nrm-referral-is-late']
+    const ofReferral = ['finish-the-nrm-referral', 'nrm-referral-is-late']
     expect(called(begun)).toContain('adult-duty-to-notify')
     expect(called(begun).filter((id) => ofReferral.includes(id))).toEqual([])
     expect(called({ ...begun, 'adult-answer': 'agrees' })).toEqual(expect.arrayContaining(ofReferral))

@@ -222,11 +222,8 @@ describe('3. protection stands', () => {
       const mayEnd = (id: string) => id in atEighteen || (hasBeenSafe && onlyForChildren.includes(id))
       expect(lost.filter((id) => !mayEnd(id))).toEqual([])
       for (const id of lost) if (atEighteen[id]) expect(after).toContain(atEighteen[id])
-      if (isWorried) {
-        expect(after).toEqual(
-          expect.arrayContaining(['plan-safety-after-care', 'weigh-trafficker-risk-in-accommodation'])
-        )
-      }
+      if (isWorried)
+        expect(after).toEqual(expect.arrayContaining(['agree-police-roles', 'agree-who-must-not-know']))
     }
   })
 })
@@ -239,28 +236,19 @@ const atEighteen: Readonly<Record<string, string | null>> = {
   'make-the-nrm-referral': 'adult-explain-consent',
   'make-the-guardian-referral': null,
   'make-the-safeguarding-referral': null,
-  'decide-on-a-child-protection-plan': 'plan-safety-after-care',
-  'assess-at-once': 'weigh-trafficker-risk-in-accommodation',
-  'note-the-status': 'assess-pathway-needs',
-  'say-how-status-needs-are-met': 'assess-pathway-needs',
+  'decide-on-a-child-protection-plan': 'assess-pathway-needs',
+  'assess-at-once': 'assess-pathway-needs',
   'plan-the-first-48-hours': null,
-  'find-the-missing-protocol': null,
   'return-home-interview': null,
   'liaise-about-family-contact': null,
   'decide-on-child-protection': null,
-  'choose-a-placement': null,
   'brief-the-carer': null,
-  'arrange-emergency-accommodation': null,
   'appoint-personal-adviser': 'appoint-overdue-personal-adviser',
   'restore-support-refused-for-status': 'look-into-support-refused-to-an-adult'
 }
 
 /** What every child is owed, and an adult where there is a worry, who has been missing or has measures. */
-const onlyForChildren = [
-  'agree-what-happens-if-missing',
-  'involve-the-child-in-protection',
-  'set-the-protection-review'
-]
+const onlyForChildren = ['involve-the-child-in-protection']
 
 test('4. while the age is in doubt there is no adult branch', () => {
   for (const answers of casesOver('ageDoubt', 'suspicion', 'position', 'referral')) {
@@ -516,7 +504,11 @@ describe('10. whoever advises on immigration is recorded with how they are regul
 
   test('without an adviser one is to be found; with one, the level is to be checked until it is known', () => {
     for (const { base, isBritish, called, calledIds } of bases()) {
-      const needs = !['british', 'settled'].includes(facts.position.of(view(base)))
+      // Once it is said that a claim is made or meant, or in which open position the child is.
+      const needs =
+        !['british', 'settled'].includes(facts.position.of(view(base))) &&
+        (base['immigration-position']?.state === 'answered' ||
+          base['asylum-claimed-or-intended']?.state === 'answered')
       expect(calledIds(base).includes('find-a-regulated-adviser')).toBe(needs)
       const asking = { ...base, ...given({ 'immigration-questions': 'May she travel?' }) }
       expect(calledIds(asking).includes('find-a-regulated-adviser')).toBe(!isBritish)

@@ -213,7 +213,6 @@ const keys = keysRead()
 
 /** What is a child’s alone, or is ordered of nobody beyond 18, whatever is answered. */
 const neverCalledFor: readonly string[] = [
-  'choose-a-placement',
   'decide-on-a-child-protection-plan',
   'legal-meeting-alone',
   'make-the-guardian-referral',
@@ -225,8 +224,7 @@ const neverCalledFor: readonly string[] = [
   'produce-the-care-plan',
   'produce-the-personal-education-plan',
   'return-home-interview',
-  'settle-the-long-term-plan',
-  'write-each-track'
+  'settle-the-long-term-plan'
 ]
 
 describe('whoever works with an adult', () => {

@@ -17,6 +17,7 @@ import { statements } from '../../content/statements'
 import { marks, nonAnswers, trackColumns } from '../../machines/case-file/answer'
 import { localDetailIds } from '../../machines/case-file/local-details'
 import { milestones } from '../../machines/facts/age'
+import { noLongerCalled } from '../../content/actions/no-longer-called'
 import { allActions } from '../../machines/actions/all'
 import { contingencyQuestions } from '../../machines/policy/adulthood/contingencies'
 import type { LeavingCare } from '../../machines/policy/adulthood/leaving-care'
@@ -274,6 +275,13 @@ describe.each(languages)('the words of %s', (language) => {
         ...under('local-details.logo', ['taken', 'alternative']),
         ...under('local-details.logo.fault', ['not-a-picture', 'too-large', 'too-many-pixels'])
       ]
+    ],
+    [
+      'no-longer-called',
+      under(
+        'actions',
+        Object.values(noLongerCalled).flatMap((actions) => Object.keys(actions))
+      )
     ],
     [
       'glossary',

@@ -98,9 +98,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
     actions: [
       'hold-a-strategy-discussion',
       'hold-the-arranged-discussion',
-      'record-what-came-of-the-discussion',
-      'record-the-strategy-discussion',
-      'give-the-reason-for-no-discussion'
+      'record-what-came-of-the-discussion'
     ]
   },
   // Made, being made by a named first responder by a date, or withdrawn with reasons; of an adult, what they answered (¶19).
@@ -125,13 +123,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
         step: 'suspicion-withdrawn'
       }
     ],
-    actions: [
-      'make-the-nrm-referral',
-      'name-the-first-responder',
-      'give-reasons-for-withdrawing',
-      'conclusion-and-withdrawal-differ',
-      'adult-explain-consent'
-    ]
+    actions: ['make-the-nrm-referral', 'conclusion-and-withdrawal-differ', 'adult-explain-consent']
   },
   'conclusion-unrecorded': {
     of: [{ conclusion: ['due'], suspicion: ['not-concluded'] }],
@@ -143,7 +135,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
     answers: [
       { question: 'conclusion-reason', or: { question: 'suspicion-withdrawn-reasons' }, step: 'conclusion' }
     ],
-    actions: ['give-the-reason-for-the-conclusion']
+    actions: []
   },
   'finding-out-incomplete': {
     of: [{ conclusion: ['due'], suspicion: ['finding-out'] }],
@@ -151,18 +143,18 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
       { question: 'finding-out-who', step: 'conclusion' },
       { question: 'finding-out-by', step: 'conclusion' }
     ],
-    actions: ['name-who-finds-out']
+    actions: []
   },
   'contingency-missing': {
     of: [{ tracks: ['dual', 'triple'] }],
     answers: [ofRefusal('claim-refused'), ofRefusal('extension-refused'), ofRefusal('appeal-dismissed')],
-    actions: ['set-the-contingencies']
+    actions: []
   },
   // A child who was asked why, and does not say, has been asked (¶49).
   'visitor-reason-missing': {
     of: [{ visitor: ['declined'], age: ['under-16', '16-or-17', 'child-of-unknown-age'] }],
     answers: [{ question: 'visitor-declined-reason', reasons: ['chose-not-to-say'] }],
-    actions: ['record-why-the-visitor-was-declined']
+    actions: []
   },
   // A child who chose not to say has been asked; another way need not be weighed where nothing is held back (¶40, ¶41, ¶43).
   'measure-incomplete': {
@@ -178,12 +170,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
       },
       { question: 'safety-measures', field: 'measure-review-on' }
     ],
-    actions: [
-      'record-the-reason-for-a-measure',
-      'ask-the-child-about-a-measure',
-      'weigh-an-alternative-to-a-measure',
-      'set-a-review-date-for-a-measure'
-    ]
+    actions: ['ask-the-child-about-a-measure']
   }
 }
 

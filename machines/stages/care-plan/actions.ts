@@ -8,17 +8,15 @@ import {
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
+import { isLookedAfter } from '../../policy/plans/care-basis'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
-import { hinders } from '../../policy/plans/finishing'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { openNeeds } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
-import { isUnaccompanied, statusOf, traffickedStatus } from '../../facts/status'
-import { immigrationPosition, trackColumnsOf } from '../../facts/tracks'
+import { isUnaccompanied, traffickedStatus } from '../../facts/status'
+import { immigrationPosition } from '../../facts/tracks'
 import { raisedBy, type ActionRules } from '../action'
-
-const hasTracks = (view: CaseView) => facts.tracks.of(view) !== 'none'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
@@ -54,15 +52,8 @@ const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made',
 
 /** When each action of the care plan is called for. */
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
-  // A suspicion that somebody is still looking into is noted too; who else is told waits for what they find.
-  'note-the-status': (view) =>
-    isChild(view) &&
-    (traffickedStatus(view) === 'still-finding-out' || hasStatus(view)) &&
-    isUnanswered(view, 'status-in-plan'),
   'tell-everyone-of-the-status': (view) =>
-    hasStatus(view) && !isOneOf(view.answers, 'status-told', 'everyone-knows'),
-  'say-how-status-needs-are-met': (view) =>
-    isChild(view) && hasStatus(view) && isUnanswered(view, 'how-status-needs-are-met'),
+    hasStatus(view) && isOneOf(view.answers, 'status-told', 'some-still-to-be-told', 'nobody-told-yet'),
   'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
   'arrange-specialist-support': ({ answers }) =>
     isOneOf(answers, 'special-support-started', 'in-part') ||
@@ -72,14 +63,14 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
 
   'settle-the-long-term-plan': (view) =>
-    isChild(view) &&
-    (isUnanswered(view, 'permanence-plan') || isOneOf(view.answers, 'permanence-aim', 'not-yet-decided')),
-  'ask-the-child-about-the-plan': (view) =>
-    isChild(view) &&
-    ['not-yet-explored', 'unfinished', undefined].includes(view.answers['child-wishes']?.state),
-  'produce-the-care-plan': (view) => isChild(view) && isUnanswered(view, 'care-plan-ready-on'),
+    isChild(view) && isOneOf(view.answers, 'permanence-aim', 'not-yet-decided'),
+  // Owed from the day on which a child is looked after (regulation 4).
+  'produce-the-care-plan': (view) =>
+    isChild(view) && isLookedAfter(view) && isUnanswered(view, 'care-plan-ready-on'),
   'agree-the-care-plan': (view) =>
-    isChild(view) && (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
+    isChild(view) &&
+    valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
+    (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
   'agree-the-plan-with-the-child': (view) =>
     facts.age.of(view) === '16-or-17' &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
@@ -88,10 +79,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
 
   'arrange-a-legal-representative': (view) =>
     mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
-  // Of a child who has been trafficked it is looked at even where nobody thought of it yet (¶33).
-  'take-advice-on-compensation': (view) =>
-    mattersWithoutHelp(view).includes('compensation') ||
-    (statusOf(view).trafficked === 'known' && isUnanswered(view, 'legal-support-needed')),
+  'take-advice-on-compensation': (view) => mattersWithoutHelp(view).includes('compensation'),
   'name-the-legal-companion': (view) =>
     isUnanswered(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
@@ -115,6 +103,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
 
   'arrange-the-initial-health-assessment': (view) =>
     isChild(view) &&
+    (isLookedAfter(view) ||
+      isOneOf(view.answers, 'initial-health-assessment', 'done-by-someone-else', 'not-yet')) &&
     !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
   'arrange-immunisation': ({ answers }) => isOneOf(answers, 'immunisation', 'not-yet'),
   'arrange-a-dental-check': ({ answers }) => isOneOf(answers, 'dental-check', 'not-yet'),
@@ -144,18 +134,14 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
-  'produce-the-health-plan': (view) => isChild(view) && itemsOf(view.answers, 'health-actions').length === 0,
-  'complete-the-health-actions': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'health-actions'),
-      (item) =>
-        fieldOf(item, 'health-action') === undefined ||
-        fieldOf(item, 'health-action-by') === undefined ||
-        fieldOf(item, 'health-action-due') === undefined
-    ),
+  // What the assessment found is what it is made of.
+  'produce-the-health-plan': (view) =>
+    isChild(view) &&
+    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor') &&
+    itemsOf(view.answers, 'health-actions').length === 0,
 
   'produce-the-personal-education-plan': (view) =>
-    isChild(view) && isUnanswered(view, 'personal-education-plan-ready-on'),
+    isChild(view) && isLookedAfter(view) && isUnanswered(view, 'personal-education-plan-ready-on'),
   // One of the two: who applies to college has that to see through, and nobody is told twice.
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
@@ -174,31 +160,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       'education-health-and-care-plan-asked-for'
     ),
   'apply-to-college': appliesToCollege,
-  'complete-the-education-actions': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'education-actions'),
-      (item) =>
-        fieldOf(item, 'education-action') === undefined ||
-        fieldOf(item, 'education-action-by') === undefined ||
-        fieldOf(item, 'education-action-due') === undefined
-    ),
   'tell-the-virtual-school-head': (view) =>
-    isChild(view) && !isOneOf(view.answers, 'virtual-school-told', 'yes'),
-  'name-the-education-monitor': (view) => isChild(view) && isUnanswered(view, 'education-monitor'),
+    isChild(view) && isOneOf(view.answers, 'virtual-school-told', 'no'),
 
-  'write-each-track': (view) =>
-    isChild(view) &&
-    hasTracks(view) &&
-    trackColumnsOf(view).some((column) => !valueOf(view.answers, 'care-plan-tracks')?.[column]?.trim()),
-  'set-care-plan-goals': (view) =>
-    isChild(view) && hasTracks(view) && itemsOf(view.answers, 'care-plan-goals').length === 0,
-  'give-the-reason-for-setting-aside': (view) =>
-    hasTracks(view) &&
-    raisedBy(
-      itemsOf(view.answers, 'tracks-set-aside'),
-      (item) => fieldOf(item, 'set-aside-reason') === undefined || fieldOf(item, 'set-aside-by') === undefined
-    ),
   'track-set-aside-too-early': (view) =>
-    !positions[immigrationPosition(view)].decided && raisedBy(itemsOf(view.answers, 'tracks-set-aside')),
-  'set-the-contingencies': (view) => hinders('contingency-missing', view)
+    !positions[immigrationPosition(view)].decided && raisedBy(itemsOf(view.answers, 'tracks-set-aside'))
 }

@@ -15,10 +15,9 @@ import {
   position
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
-import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { isOpen } from '../../policy/plans/open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
 import { isNoticed } from '../../policy/plans/first-hour'
-import { peopleNow } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
 import { isAlone, isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
@@ -69,14 +68,14 @@ const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
 
-const hasInRole = (view: CaseView, role: string) =>
-  peopleNow(view).some((person) => fieldOf(person, 'person-role') === role)
+/** Somebody looked for it, and nobody here knows it. */
+const isSoughtInVain = (
+  { answers }: CaseView,
+  id: 'nhs-number' | 'unique-pupil-number' | 'home-office-reference'
+) => answers[id]?.state === 'not-known'
 
 /** When each action of the case details is called for. */
 export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
-  'record-a-date-of-birth': ({ answers }) =>
-    isOpen(answers, 'dates-of-birth') ||
-    raisedBy(itemsOf(answers, 'dates-of-birth'), (birth) => fieldOf(birth, 'birth-source') === undefined),
   'treat-as-a-child-meanwhile': (view) =>
     isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'yes', 'no'),
   'go-on-treating-as-a-child': (view) =>
@@ -85,18 +84,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'treat-as-a-child': (view) =>
     ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
-  'record-who-doubts-the-age': (view) =>
-    isAgeOpen(view) && (isOpen(view.answers, 'age-doubted-by') || isOpen(view.answers, 'age-doubt-reasons')),
   'decide-about-an-age-assessment': (view) =>
-    isAgeOpen(view) &&
-    !isOneOf(
-      view.answers,
-      'age-assessment',
-      'decided-to-wait',
-      'decided-not-to-assess',
-      'under-way',
-      'full-assessment-recorded'
-    ),
+    isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'not-started'),
   'look-again-at-an-age-assessment': (view) => {
     const on = valueOf(view.answers, 'age-assessment-looked-at-again-on')
     return (
@@ -105,18 +94,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (on === undefined || isPast(on, view.today))
     )
   },
-  'record-the-assessed-age': (view) =>
-    ageDoubt.of(view) !== 'none' &&
-    isOneOf(view.answers, 'age-assessment', 'full-assessment-recorded') &&
-    (isAgeOpen(view) ||
-      !itemsOf(view.answers, 'dates-of-birth').some(
-        (birth) => fieldOf(birth, 'birth-source') === 'age-assessment'
-      )),
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
-    ((isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
-      valueOf(view.answers, 'age-challenge-representative') === undefined) ||
-      (ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'age-assessment-challenged'))),
+    isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
+    valueOf(view.answers, 'age-challenge-representative') === undefined,
   // Two assessors, and somebody for the person, are there before the first meeting of a full assessment.
   'arrange-a-fair-age-assessment': (view) =>
     isAgeOpen(view) &&
@@ -150,8 +131,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
 
   'establish-the-immigration-position': ({ answers }) =>
-    isOneOf(answers, 'immigration-position', 'not-established') ||
-    valueOf(answers, 'immigration-position') === undefined,
+    isOneOf(answers, 'immigration-position', 'not-established'),
   'apply-to-the-eu-settlement-scheme': (view) =>
     hasOpenStatus(view) &&
     isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
@@ -170,17 +150,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'embassy-was-approached': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes'),
   'find-the-missing-references': (view) =>
-    isToBeFound(view.answers, 'nhs-number') ||
-    isToBeFound(view.answers, 'unique-pupil-number') ||
-    (isAsylumSought(view) && isToBeFound(view.answers, 'home-office-reference')),
+    isSoughtInVain(view, 'nhs-number') ||
+    isSoughtInVain(view, 'unique-pupil-number') ||
+    (isAsylumSought(view) && isSoughtInVain(view, 'home-office-reference')),
 
-  'record-the-basis-of-care': ({ answers }) =>
-    itemsOf(answers, 'periods-of-care').length === 0 ||
-    raisedBy(
-      itemsOf(answers, 'periods-of-care'),
-      (period) =>
-        fieldOf(period, 'care-legal-basis') === undefined || fieldOf(period, 'care-from') === undefined
-    ),
   'settle-the-basis-of-care': (view) =>
     isChild(view) &&
     isHeldUnder(view, 'not-looked-after', 'police-protection', 'emergency-protection-order') &&
@@ -201,25 +174,19 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isTransferAt(view, 'moved') &&
     (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
       authoritiesOf(openPeriods(view)).size > 1),
-  'establish-parental-responsibility': (view) =>
-    isChild(view) &&
-    isOpen(view.answers, 'parental-responsibility-holders') &&
-    isOpen(view.answers, 'decisions-without-a-holder'),
   'record-the-agreement-to-accommodation': (view) =>
     isChild(view) &&
     isHeldUnder(view, 'section-20') &&
-    (isOpen(view.answers, 'accommodation-agreed-by') ||
-      (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded')),
+    (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
   'take-advice-on-the-objection': (view) =>
     isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>
     isChild(view) &&
-    (isOpen(view.answers, 'consents') ||
-      raisedBy(itemsOf(view.answers, 'consents'), (consent) =>
-        ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
-      )),
+    raisedBy(itemsOf(view.answers, 'consents'), (consent) =>
+      ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
+    ),
   'agree-delegated-authority': (view) =>
-    isChild(view) && !isOneOf(view.answers, 'delegated-authority-state', 'agreed-in-writing'),
+    isChild(view) && isOneOf(view.answers, 'delegated-authority-state', 'being-agreed', 'not-yet'),
 
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
@@ -228,12 +195,6 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
-  'list-the-people-around-the-child': (view) => !hasInRole(view, 'social-worker'),
-  'name-the-home-office-caseworker': (view) =>
-    mayNotBeBritish(view) &&
-    isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed') &&
-    position.of(view) !== 'settled' &&
-    !hasInRole(view, 'home-office-caseworker'),
   'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),
   'check-how-the-adviser-is-regulated': (view) =>
     mayNotBeBritish(view) &&

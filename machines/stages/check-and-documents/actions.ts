@@ -1,6 +1,5 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { lacksOfManager } from '../../policy/people/manager'
 import { handover } from '../../facts/check-and-documents'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -15,18 +14,11 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
         fieldOf(departure, 'departure-reason') === undefined ||
         fieldOf(departure, 'departure-agreed-by') === undefined
     ),
-  'record-manager-oversight': (view) =>
-    valueOf(view.answers, 'manager-oversight') === undefined || lacksOfManager(view, undefined).length > 0,
   'train-those-around-the-child': ({ answers }) => isOneOf(answers, 'staff-trained', 'some', 'nobody'),
   'agree-who-must-not-know': (view) =>
     isWorried(view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,
-  'read-the-plans-back': ({ answers }) =>
-    isOneOf(answers, 'plans-read-back', 'arranged', 'not-yet') ||
-    (valueOf(answers, 'plans-read-back') === undefined &&
-      answers['plans-read-back']?.state !== 'does-not-apply'),
-  'copy-to-the-case-record': ({ answers }) => valueOf(answers, 'case-record-copied') !== 'yes',
-  'say-when-the-record-was-copied': ({ answers }) =>
-    isOneOf(answers, 'case-record-copied', 'yes') && isOpen(answers, 'case-record-copied-on'),
+  'read-the-plans-back': ({ answers }) => isOneOf(answers, 'plans-read-back', 'arranged', 'not-yet'),
+  'copy-to-the-case-record': ({ answers }) => isOneOf(answers, 'case-record-copied', 'no'),
   'hand-the-case-over': (view) => {
     const on = valueOf(view.answers, 'handover-on')
     return (

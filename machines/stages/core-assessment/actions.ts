@@ -18,13 +18,13 @@ function isOpen(answers: Answers, id: QuestionId): boolean {
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
-function hasNotStarted({ answers }: CaseView): boolean {
-  if (isOneOf(answers, 'assessment-timing', 'not-started')) return true
-  return (
-    valueOf(answers, 'assessment-timing') === undefined &&
-    valueOf(answers, 'assessment-started-on') === undefined
-  )
-}
+const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
+
+/** Whether nobody has started it, as far as is known: that there is a worry calls for it, before anybody says so (¶23). */
+const hasNotStarted = (view: CaseView) =>
+  isSaidNotStarted(view) ||
+  (valueOf(view.answers, 'assessment-timing') === undefined &&
+    valueOf(view.answers, 'assessment-started-on') === undefined)
 
 /** Where nobody said whether this is a parent, as in a file from before that was asked: a relationship that opens with the word. */
 const sayParent = (relationship: string | undefined) =>
@@ -81,16 +81,12 @@ const isMissingRiskShared = (view: CaseView) =>
 
 /** When each action of the core assessment is called for. */
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
-  'allocate-a-lasting-worker': (view) => isChild(view) && isOpen(view.answers, 'assessor'),
-  'start-the-assessment': (view) => isChild(view) && hasNotStarted(view) && !isWorried(view),
+  'start-the-assessment': (view) => isChild(view) && isSaidNotStarted(view) && !isWorried(view),
   'assess-at-once': (view) => isChild(view) && hasNotStarted(view) && isWorried(view),
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
     isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
-  'gather-what-is-known': ({ answers }) =>
-    (valueOf(answers, 'records-gathered') ?? []).length === 0 ||
-    valueOf(answers, 'records-awaited') !== undefined,
-  'name-who-holds-it-together': ({ answers }) => isOpen(answers, 'information-coordinator'),
+  'gather-what-is-known': ({ answers }) => valueOf(answers, 'records-awaited') !== undefined,
   'child-was-made-to-repeat': ({ answers }) =>
     isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,
 
@@ -99,11 +95,9 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
   'find-an-interpreter': (view) => needsInterpreter(view) && isOpen(view.answers, 'interpreter-person'),
   'ask-interpreter-preference': (view) =>
-    needsInterpreter(view) &&
-    (isOpen(view.answers, 'interpreter-gender-choice') ||
-      isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked')),
+    needsInterpreter(view) && isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked'),
   'find-a-trained-interpreter': (view) =>
-    needsInterpreter(view) && !isOneOf(view.answers, 'interpreter-trained', 'trained', 'not-trained'),
+    needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'being-arranged'),
   'untrained-interpreter-used': (view) =>
     needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'not-trained'),
   'check-interpreter-independence': (view) =>
@@ -113,28 +107,25 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     needsInterpreter(view) &&
     isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked'),
 
-  'explain-where-they-are': ({ answers }) => !isOneOf(answers, 'knows-where-they-are', 'knows'),
-  'explain-the-situation': ({ answers }) => !isOneOf(answers, 'understands-situation', 'fully'),
-  'explain-the-support': ({ answers }) => !isOneOf(answers, 'understands-support', 'fully'),
+  'explain-where-they-are': ({ answers }) =>
+    isOneOf(answers, 'knows-where-they-are', 'partly', 'does-not-know'),
+  'explain-the-situation': ({ answers }) => isOneOf(answers, 'understands-situation', 'partly', 'not-yet'),
+  'explain-the-support': ({ answers }) => isOneOf(answers, 'understands-support', 'partly', 'not-yet'),
   'explain-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'not-yet'),
-  'go-on-explaining-the-risks': ({ answers }) => !isOneOf(answers, 'understands-risks', 'fully', 'not-yet'),
-  'explain-who-does-what': ({ answers }) => !isOneOf(answers, 'roles-understood', 'fully'),
+  'go-on-explaining-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'partly'),
+  'explain-who-does-what': ({ answers }) => isOneOf(answers, 'roles-understood', 'partly', 'not-yet'),
   'explain-officials-role': (view) =>
-    mayNotBeBritish(view) && !isOneOf(view.answers, 'officials-role-understood', 'fully'),
+    mayNotBeBritish(view) && isOneOf(view.answers, 'officials-role-understood', 'partly', 'not-yet'),
 
-  'assess-influence': ({ answers }) => valueOf(answers, 'influence-conclusion') === undefined,
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
   'assess-missing-risk': (view) =>
-    valueOf(view.answers, 'missing-risk-conclusion') === undefined ||
-    (isOneOf(view.answers, 'missing-risk-conclusion', 'no-sign') && facts.missing.of(view) !== 'never'),
+    isOneOf(view.answers, 'missing-risk-conclusion', 'no-sign') && facts.missing.of(view) !== 'never',
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
-  'assess-safety-skills': ({ answers }) => isOpen(answers, 'safety-skills-conclusion'),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
-  'assess-emotional-impact': ({ answers }) => isOpen(answers, 'emotional-support-needed'),
   'get-help-today': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'today') || isOneOf(answers, 'self-harm-worry', 'yes'),
   'arrange-emotional-support': ({ answers }) =>
@@ -149,7 +140,6 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
 
-  'record-existing-contact': ({ answers }) => isOpen(answers, 'family-contacts'),
   'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
   // An adult decides on contact; that it may not be safe is still looked at with them.
   'new-contact-before-assessment': (view) =>
@@ -177,9 +167,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         !isArranged(contact, view)
     ),
   'consider-reunification': (view) =>
-    isChild(view) &&
-    (isOpen(view.answers, 'reunification-considered') ||
-      isOneOf(view.answers, 'reunification-considered', 'not-yet-considered')),
+    isChild(view) && isOneOf(view.answers, 'reunification-considered', 'not-yet-considered'),
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
@@ -191,10 +179,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) =>
-    isChild(view) &&
-    mayNotBeBritish(view) &&
-    (isOpen(view.answers, 'home-office-liaison') ||
-      isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')),
+    isChild(view) && mayNotBeBritish(view) && isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked'),
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) &&
     mayNotBeBritish(view) &&
@@ -205,7 +190,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'decide-on-tracing-support': (view) =>
     mayNotBeBritish(view) &&
     (!contacts(view).some(waits) || contacts(view).some(mayBeTraced)) &&
-    (isOpen(view.answers, 'tracing-support') || isOneOf(view.answers, 'tracing-support', 'not-decided')),
+    isOneOf(view.answers, 'tracing-support', 'not-decided'),
   'have-family-traced': (view) =>
     raisedBy(
       contacts(view),
@@ -214,15 +199,6 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     ),
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
-  'list-the-needs': ({ answers }) => itemsOf(answers, 'needs').length === 0,
-  'answer-every-need': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'needs'),
-      (need) =>
-        fieldOf(need, 'need-response') === undefined ||
-        fieldOf(need, 'need-by-whom') === undefined ||
-        fieldOf(need, 'need-by-when') === undefined
-    ),
   'go-through-the-assessment': ({ answers }) =>
     valueOf(answers, 'assessment-analysis') !== undefined &&
     !isOneOf(answers, 'assessment-understood', 'fully')

@@ -1,18 +1,19 @@
 import type { pathwayPlanningActions } from '../../../content/actions/pathway-planning'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isAdult } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
-import { isWorried } from '../../facts/suspicion'
+import { isLookedAfter } from '../../policy/plans/care-basis'
 import { givesPersonalAdviser } from '../../policy/adulthood/leaving-care'
-import { isOpen, isUnanswered } from '../../policy/plans/open-questions'
+import { leaveEnd } from '../../policy/adulthood/leave'
+import { isUnanswered } from '../../policy/plans/open-questions'
 import { hasSomebodyAs } from '../../policy/people/people-now'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
-import { raisedBy, type ActionRules } from '../action'
+import type { ActionRules } from '../action'
 
 /** The plan is due from 16; a stage that was opened early asks nobody to act yet. */
 const isDue = (view: CaseView) => isAdult(view) || facts.age.of(view) === '16-or-17'
@@ -40,8 +41,6 @@ function isUnder21(view: CaseView): boolean {
 
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
-/** The risk from traffickers does not end with care or with a birthday (¶54, ¶66). */
-const isWorryDue = (view: CaseView) => isDue(view) && isWorried(view)
 
 /** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
 const isReturnInView = (view: CaseView) =>
@@ -55,11 +54,11 @@ const isCheckNoLongerPutOff = (view: CaseView) =>
 /** When each action of pathway planning is called for. */
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
-    isDue(view) && !isOneOf(view.answers, 'pathway-assessment-state', 'done', 'not-due'),
+    isDue(view) &&
+    (isLookedAfter(view) || isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
+    !isOneOf(view.answers, 'pathway-assessment-state', 'done', 'not-due'),
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
-  'ask-what-the-young-person-hopes-for': (view) => lacks(view, 'hopes-for-adulthood'),
-  'set-short-term-goals': (view) => hasOpenStatus(view) && lacks(view, 'short-term-goals'),
   'appoint-personal-adviser': (view) => isDue(view) && !isAdult(view) && lacksAdviser(view),
   'appoint-overdue-personal-adviser': (view) => isAdult(view) && isUnder21(view) && lacksAdviser(view),
   'brief-personal-adviser-on-migrant-issues': (view) =>
@@ -67,51 +66,23 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet'),
   'brief-personal-adviser-on-trafficker-risk': ({ answers }) =>
     isOneOf(answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet'),
-  'plan-help-with-systems': (view) =>
-    mayNotBeBritish(view) &&
-    (valueOf(view.answers, 'systems-to-learn') ?? []).length > 0 &&
-    isUnanswered(view, 'systems-help'),
-  'plan-against-isolation': (view) => lacks(view, 'isolation-language-and-culture'),
-  'weigh-trafficker-risk-in-accommodation': (view) =>
-    isWorryDue(view) && isUnanswered(view, 'accommodation-risk'),
-  'plan-safety-after-care': (view) => isWorryDue(view) && isUnanswered(view, 'exploitation-risk-after-care'),
-  'arrange-education-funding': (view) => lacks(view, 'education-funding'),
   'explain-entitlements': (view) =>
-    isBegun(view) && !isOneOf(view.answers, 'financial-policy-explained', 'yes'),
-  'explain-status-and-entitlements': (view) => hasOpenStatus(view) && lacks(view, 'money-status-effects'),
+    isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
   'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
-  'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && lacks(view, 'leave-ending-plan'),
+  'arrange-advice-before-leave-ends': (view) =>
+    hasOpenStatus(view) && leaveEnd(view) !== undefined && lacks(view, 'leave-ending-plan'),
   'explain-asylum-process': (view) =>
     hasOpenStatus(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
-  'agree-work-with-legal-representative': (view) =>
-    hasOpenStatus(view) && lacks(view, 'work-with-legal-representative'),
-  'agree-work-with-decision-maker': (view) => hasOpenStatus(view) && lacks(view, 'work-with-decision-maker'),
-  'draft-return-contingency': (view) => hasOpenStatus(view) && lacks(view, 'return-best-interests'),
   'check-reception-is-safe': (view) =>
     hasOpenStatus(view) &&
     isReturnInView(view) &&
     (isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked') ||
-      isCheckNoLongerPutOff(view) ||
-      lacks(view, 'return-reception-state')),
+      isCheckNoLongerPutOff(view)),
   'tell-of-unsafe-reception': (view) =>
     hasOpenStatus(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
-  // ¶63 speaks of sharing where a return is managed; what was shared without a reason or a day is put right whenever it was.
-  'share-what-safeguards-with-the-home-office': (view) =>
-    hasOpenStatus(view) &&
-    ((isReturnInView(view) && isOpen(view.answers, 'home-office-sharing')) ||
-      raisedBy(
-        itemsOf(view.answers, 'home-office-sharing'),
-        (shared) =>
-          fieldOf(shared, 'home-office-shared-why') === undefined ||
-          fieldOf(shared, 'home-office-shared-on') === undefined
-      )),
-  'arrange-any-return-with-the-home-office': (view) =>
-    hasOpenStatus(view) && isReturnInView(view) && isOpen(view.answers, 'return-work-with-home-office'),
-  'plan-support-if-refused': (view) =>
-    isDue(view) && hasOpenStatus(view) && isUnanswered(view, 'support-if-refused'),
   'carry-out-human-rights-assessment': (view) =>
     isAdult(view) &&
     hasOpenStatus(view) &&
@@ -120,8 +91,6 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isAdult(view) &&
     hasOpenStatus(view) &&
     isOneOf(view.answers, 'adult-support-now', 'ended-without-assessment'),
-  'write-pathway-contingency': (view) => lacks(view, 'contingency-plan'),
-  'set-pathway-review': (view) => lacks(view, 'pathway-review-on'),
   'consider-status-at-pathway-review': ({ answers }) =>
     isOneOf(answers, 'pathway-review-status-considered', 'not-considered')
 }

@@ -26,9 +26,6 @@ const mayNeedProtection = (view: CaseView) =>
   itemsOf(view.answers, 'protection-steps').length > 0 ||
   measures.of(view) !== 'none'
 
-const needsProtectionPlan = ({ answers }: CaseView) =>
-  isOneOf(answers, 'child-protection-plan-decision', 'in-place', 'needed-not-yet-in-place')
-
 const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
 const isOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
 const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance'
@@ -61,57 +58,20 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
-    !isOneOf(
-      view.answers,
-      'child-protection-plan-decision',
-      'in-place',
-      'needed-not-yet-in-place',
-      'not-needed'
-    ),
+    (isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided') ||
+      (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
+        valueOf(view.answers, 'child-protection-plan-decision') === undefined)),
   'arrange-the-protection-conference': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
     !isOneOf(view.answers, 'child-protection-conference', 'held', 'arranged', 'not-called-for'),
-  'record-why-no-protection-plan': (view) =>
-    isChild(view) &&
-    isWorried(view) &&
-    isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
-    valueOf(view.answers, 'child-protection-otherwise') === undefined,
-  'write-the-protection-steps': (view) =>
-    (isWorried(view) || needsProtectionPlan(view)) && itemsOf(view.answers, 'protection-steps').length === 0,
-  'build-trust-quickly': (view) => isWorried(view) && valueOf(view.answers, 'trust-building') === undefined,
   'involve-the-child-in-protection': (view) =>
-    mayNeedProtection(view) &&
-    (valueOf(view.answers, 'child-took-part') === undefined ||
-      isOneOf(view.answers, 'child-took-part', 'not-yet')),
+    mayNeedProtection(view) && isOneOf(view.answers, 'child-took-part', 'not-yet'),
   'change-what-feels-punitive': ({ answers }) =>
     isOneOf(answers, 'plan-feels-punitive', 'yes') &&
     valueOf(answers, 'punitive-measure-changed') === undefined,
-  'choose-a-placement': (view) => isChild(view) && !isPlaced(view),
-  'ask-the-child-about-the-placement': (view) =>
-    isChild(view) &&
-    isPlaced(view) &&
-    !['answered', 'chose-not-to-say'].includes(
-      view.answers['placement-child-view']?.state ?? 'not-yet-explored'
-    ),
-  'say-how-the-placement-protects': (view) =>
-    mayNeedProtection(view) &&
-    isPlaced(view) &&
-    valueOf(view.answers, 'placement-protects-how') === undefined,
   'consider-a-specialist-setting': (view) =>
-    isSuspected(view) &&
-    (valueOf(view.answers, 'specialist-setting') === undefined ||
-      isOneOf(view.answers, 'specialist-setting', 'not-yet-considered')),
-  'consider-a-placement-outside-the-area': (view) =>
-    isChild(view) &&
-    isSuspected(view) &&
-    isPlaced(view) &&
-    !isOutside(view) &&
-    valueOf(view.answers, 'distance-and-isolation') === undefined,
-  'weigh-distance-and-isolation': (view) =>
-    isOutside(view) &&
-    (valueOf(view.answers, 'distance-and-isolation') === undefined ||
-      valueOf(view.answers, 'against-isolation') === undefined),
+    isSuspected(view) && isOneOf(view.answers, 'specialist-setting', 'not-yet-considered'),
   'move-under-16-from-supported-accommodation': (view) =>
     ageBand(view) === 'under-16' && livesInSupportedAccommodation(view),
   'plan-other-than-supported-accommodation': (view) =>
@@ -144,10 +104,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
-  'arrange-emergency-accommodation': (view) =>
-    mayNeedProtection(view) && valueOf(view.answers, 'emergency-accommodation-route') === undefined,
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
-  'brief-the-carer': (view) => isChild(view) && briefingsGiven(view).length === 0,
+  'brief-the-carer': (view) => isChild(view) && isPlaced(view) && briefingsGiven(view).length === 0,
   'complete-the-briefing': (view) =>
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
@@ -156,12 +114,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'train-the-carer': ({ answers }) =>
     raisedBy(
       itemsOf(answers, 'carer-briefings'),
-      (briefing) => (fieldOf(briefing, 'briefing-training') ?? 'not-yet') === 'not-yet'
+      (briefing) => fieldOf(briefing, 'briefing-training') === 'not-yet'
     ),
-  'record-the-reason-for-a-measure': someMeasureLacks('reason'),
   'ask-the-child-about-a-measure': someMeasureLacks('child-view'),
-  'weigh-an-alternative-to-a-measure': someMeasureLacks('alternative'),
-  'set-a-review-date-for-a-measure': someMeasureLacks('review-date'),
   'review-an-overdue-measure': ({ answers, today }) =>
     raisedBy(safetyMeasures(answers), (measure) => isReviewOverdue(measure, today)),
   'agree-a-measure': someMeasureLacks('agreement'),
@@ -179,22 +134,17 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'agree-a-number-to-remember': (view) =>
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
-    (isOpen(view.answers, 'memorised-number-known') ||
-      isOneOf(view.answers, 'memorised-number-known', 'not-yet-asked')),
+    isOneOf(view.answers, 'memorised-number-known', 'not-yet-asked'),
+  // Of a child who may go missing, or has been: everyone has to know what to do before it happens (¶39).
   'agree-what-happens-if-missing': (view) =>
-    mayNeedProtection(view) &&
+    (missing.of(view) !== 'never' ||
+      isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
     (['if-missing-carer', 'if-missing-authority', 'if-missing-police'] as const).some(
       (id) => valueOf(view.answers, id) === undefined
     ),
-  'find-the-missing-protocol': (view) =>
-    mayNeedProtection(view) && valueOf(view.answers, 'missing-protocol') === undefined,
   'complete-the-missing-form': ({ answers }) => isOneOf(answers, 'missing-form', 'begun', 'not-begun'),
-  'record-the-surgery': (view) =>
-    isChild(view) && isPlaced(view) && valueOf(view.answers, 'surgery') === undefined,
   'explain-decisions-to-the-carer': (view) =>
     isChild(view) && isOneOf(view.answers, 'carer-knows-decisions', 'no'),
-  'settle-contact-in-the-placement': (view) =>
-    isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-contact-how') === undefined,
   'arrange-the-visits': (view) =>
     isChild(view) &&
     isPlaced(view) &&
@@ -213,9 +163,5 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placement-plan-was-late': ({ answers }) => isOneOf(answers, 'placement-plan-agreed', 'later-than-that'),
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
-  'set-the-protection-review': (view) =>
-    mayNeedProtection(view) &&
-    (valueOf(view.answers, 'protection-review-on') === undefined ||
-      valueOf(view.answers, 'protection-review-by') === undefined),
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
 }

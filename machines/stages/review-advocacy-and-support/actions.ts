@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
-import { hinders } from '../../policy/plans/finishing'
+import { isLookedAfter } from '../../policy/plans/care-basis'
 import { hasSomebodyAs } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
 import { isUnaccompanied } from '../../facts/status'
@@ -43,6 +43,12 @@ function plannedReviews(view: CaseView) {
 const isToCome = (known: KnownDate | undefined, view: CaseView) =>
   known !== undefined && !isPast(known, view.today)
 
+/** Somebody has said that a claim is made or meant, or which open position the child is in: whoever advises on it is regulated. */
+const isSaidToBeOpen = (view: CaseView) =>
+  hasOpenStatus(view) &&
+  (valueOf(view.answers, 'immigration-position') !== undefined ||
+    isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
+
 /** The legal representative will tell the child on a day that is still to come (¶50). */
 const willBeToldOfReturn = (view: CaseView) =>
   isOneOf(view.answers, 'return-information-given', 'through-the-representative') &&
@@ -71,13 +77,17 @@ function hasItsDay(view: CaseView, found: Unprotected): boolean {
 /** When each action of review, advocacy and support is called for (¶12, ¶14, ¶15, ¶46–50). */
 export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAndSupportActions> = {
   'name-the-reviewing-officer': (view) =>
-    isChild(view) && !hasSomebodyAs('independent-reviewing-officer', 'reviewing-officer', view),
+    isChild(view) &&
+    isLookedAfter(view) &&
+    !hasSomebodyAs('independent-reviewing-officer', 'reviewing-officer', view),
   'brief-the-reviewing-officer': (view) =>
-    isChild(view) && !isOneOf(view.answers, 'reviewing-officer-briefed', 'yes'),
+    isChild(view) && isOneOf(view.answers, 'reviewing-officer-briefed', 'in-part', 'not-yet'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-can-reach-reviewing-officer', 'no'),
   'arrange-the-next-review': (view) =>
-    isChild(view) && !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
+    isChild(view) &&
+    isLookedAfter(view) &&
+    !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false
     const last = lastReview(view)
@@ -91,15 +101,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     return overdue.map(({ date }) => date)
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
-  'review-the-status-needs': (view) =>
-    raisedBy(heldReviews(view), (review) => fieldOf(review, 'review-status-needs') === undefined),
   'meet-the-status-needs': (view) => {
     return raisedBy(lastReviews(view), (last) =>
       ['partly-met', 'not-met'].includes(fieldOf(last, 'review-status-needs') ?? 'met')
     )
   },
-  'review-the-protection-needs': (view) =>
-    raisedBy(heldReviews(view), (review) => fieldOf(review, 'review-protection-needs') === undefined),
   'meet-the-protection-needs': (view) => {
     const found = lackingProtection(view)
     return found !== undefined && !hasItsDay(view, found) && raisedBy(lastReviews(view))
@@ -108,13 +114,12 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const found = lackingProtection(view)
     return found !== undefined && hasItsDay(view, found) && raisedBy(lastReviews(view))
   },
-  'tell-the-child-about-advocacy': (view) =>
-    (isChild(view) && !isOneOf(view.answers, 'advocacy-explained', 'understood')) ||
-    isOneOf(view.answers, 'advocacy-explained', 'told-but-not-sure', 'not-yet'),
+  'tell-the-child-about-advocacy': ({ answers }) =>
+    isOneOf(answers, 'advocacy-explained', 'told-but-not-sure', 'not-yet'),
   'explain-advocacy-without-complaint': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'advocacy-explained', 'understood', 'told-but-not-sure') &&
-    !isOneOf(view.answers, 'advocacy-without-complaint', 'yes'),
+    isOneOf(view.answers, 'advocacy-without-complaint', 'no'),
   'arrange-an-advocate': (view) =>
     isOneOf(view.answers, 'advocate-wanted', 'wanted') && !hasSomebodyAs('advocate', 'advocate', view),
   'look-for-a-specialist-advocate': ({ answers }) =>
@@ -123,7 +128,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'find-a-regulated-adviser': (view) =>
     mayNotBeBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') === undefined &&
-    (hasOpenStatus(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
+    (isSaidToBeOpen(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
   'check-the-advisers-level': (view) =>
     mayNotBeBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') !== undefined &&
@@ -134,11 +139,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
   'unregulated-advice-was-given': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
-  'offer-an-independent-visitor': (view) => isChild(view) && visitor.of(view) === 'not-offered',
+  'offer-an-independent-visitor': (view) => isChild(view) && isOneOf(view.answers, 'visitor-offered', 'no'),
   'explain-the-independent-visitor': (view) =>
     isChild(view) &&
     visitor.of(view) !== 'not-offered' &&
-    !isOneOf(view.answers, 'visitor-explained', 'understood'),
+    isOneOf(view.answers, 'visitor-explained', 'told-but-not-sure', 'not-yet'),
   'find-an-independent-visitor': (view) =>
     isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view),
   'arrange-first-visitor-meeting': (view) =>
@@ -146,18 +151,13 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     visitor.of(view) === 'accepted' &&
     hasVisitor(view) &&
     valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
-  'record-why-the-visitor-was-declined': (view) => hinders('visitor-reason-missing', view),
   'tell-about-voluntary-return': (view) =>
     isChild(view) &&
     hasOpenStatus(view) &&
     isUnaccompanied(view) &&
-    !isOneOf(view.answers, 'return-information-given', 'return-information-told', 'held-back') &&
+    isOneOf(view.answers, 'return-information-given', 'through-the-representative', 'not-yet') &&
     !willBeToldOfReturn(view),
-  'record-why-return-information-is-held-back': (view) =>
-    hasOpenStatus(view) &&
-    isOneOf(view.answers, 'return-information-given', 'held-back') &&
-    valueOf(view.answers, 'return-information-how') === undefined,
   'look-at-specialist-support': ({ answers }) =>
-    !isOneOf(answers, 'specialist-support-enough', 'enough', 'not-enough'),
+    isOneOf(answers, 'specialist-support-enough', 'not-yet-looked-at'),
   'press-for-specialist-support': ({ answers }) => isOneOf(answers, 'specialist-support-enough', 'not-enough')
 }

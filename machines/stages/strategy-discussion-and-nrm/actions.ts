@@ -48,11 +48,6 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
         fieldOf(one, 'later-discussion-outcome') === undefined
       )
     }),
-  'record-the-strategy-discussion': (view) =>
-    isOneOf(view.answers, 'strategy-discussion', 'held') && facts.strategy.of(view) === 'unrecorded',
-  'give-the-reason-for-no-discussion': (view) =>
-    isOneOf(view.answers, 'strategy-discussion', 'decided-not-to-hold') &&
-    facts.strategy.of(view) === 'unrecorded',
   'decide-on-child-protection': (view) =>
     isWorried(view) &&
     isChild(view) &&
@@ -61,13 +56,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   'make-the-nrm-referral': (view) =>
     isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
-  'name-the-first-responder': (view) => isBeingMade(view) && facts.referralRecord.of(view) === 'open',
   'finish-the-nrm-referral': isBeingMade,
   'nrm-referral-is-late': (view) =>
     isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
-  'give-reasons-for-withdrawing': (view) =>
-    facts.referral.of(view) === 'withdrawn' &&
-    valueOf(view.answers, 'suspicion-withdrawn-reasons') === undefined,
   'manager-agrees-the-withdrawal': (view) =>
     facts.referral.of(view) === 'withdrawn' &&
     valueOf(view.answers, 'suspicion-withdrawn-agreed-by') === undefined,

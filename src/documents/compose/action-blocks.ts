@@ -1,4 +1,5 @@
 import { actionsOf } from '../../../machines/actions/all'
+import { turnGroups } from '../../../machines/actions/groups'
 import { actionListOf, type ActionItem } from '../../../machines/actions/list'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import type { Block } from '../model'
@@ -27,12 +28,25 @@ export function actionBlocks(building: Building): readonly Block[] {
   const listed = actionListOf(file, view).filter(
     ({ id, stage }) => stages.includes(stage) && isActionGiven(id, stage, disclosure)
   )
-  const rows = listed.map((item) => actionRow(item, building))
-  if (rows.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
+  if (listed.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
   const head = ['what', 'owner', 'when', 'state', 'source'].map((column) =>
     words(`documents.actions.${column}`)
   )
-  return [{ kind: 'table', caption: words('documents.actions.caption'), head, rows }]
+  const closed = listed.filter(({ outcome }) => outcome !== undefined)
+  // By when it is their turn, and by who does them: as the screens have them.
+  const groups = [
+    ...turnGroups(listed, view.today).map(({ turn, items }) => ({
+      words: words(`action-list.turns.${turn}`),
+      items
+    })),
+    ...(closed.length === 0 ? [] : [{ words: words('documents.actions.closed'), items: closed }])
+  ]
+  return groups.map(({ words: when, items }) => ({
+    kind: 'table',
+    caption: words('documents.actions.caption', { when }),
+    head,
+    rows: items.map((item) => actionRow(item, building))
+  }))
 }
 
 /** What happened contrary to the guidance, each with what it calls for, and with what was done about it. */

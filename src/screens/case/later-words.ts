@@ -14,6 +14,7 @@ const names = [
   'clock',
   'currency',
   'moving-on',
+  'no-longer-called',
   'local-details',
   ...stages.map(({ id }) => id)
 ]

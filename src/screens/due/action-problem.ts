@@ -1,3 +1,9 @@
+import type { DateQuestion } from '../../../content/shape'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { recordOf } from '../../../machines/case-file/change-actions'
+import { noDate, readDate } from '../../../machines/case-file/read-typed'
+
 /** Something that is wrong in the form of an action: the field's id, what the summary says, and what stands beside the field. */
 export interface ActionProblem {
   readonly id: string
@@ -9,4 +15,14 @@ export interface ActionProblem {
 export function errorOf(problems: readonly ActionProblem[], id: string): { readonly error?: string } {
   const found = problems.find((problem) => problem.id === id)
   return found === undefined ? {} : { error: found.beside }
+}
+
+const dueQuestion: DateQuestion = { kind: 'date', tense: 'planned', serves: [] }
+
+/** What is wrong with a day that was typed for an action and is not whole; nothing where nothing is. */
+export function dueProblem(file: CaseFile, id: string, today: PlainDate): string | undefined {
+  const typed = recordOf(file, id)?.typed?.due
+  if (typed === undefined) return undefined
+  const reading = readDate({ ...noDate, ...typed }, dueQuestion, today)
+  return 'problem' in reading ? reading.problem : undefined
 }

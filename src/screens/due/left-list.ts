@@ -26,19 +26,18 @@ export function cameBackTo(list: PlaceInCase): LeftList | undefined {
   return isBack && address.before?.page === 'action' ? left : undefined
 }
 
-/**
- * Puts the focus where it was in the list: on the action that was opened or, where it has gone or is closed, on the next one.
- * @param open the actions that are open now
- */
-export async function focusPlaceIn({ action, order }: LeftList, open: readonly string[]): Promise<void> {
+/** Puts the focus where it was in the list: on the action that was opened or, where it has gone or is closed, on the next one. */
+export async function focusPlaceIn({ action, order }: LeftList): Promise<void> {
   const at = order.indexOf(action)
   const candidates = [...order.slice(at), ...order.slice(0, Math.max(0, at)).reverse()]
-  const id = candidates.find((one) => open.includes(one))
-  if (id === undefined) return
   await tick()
   // After the heading has had the focus, as on every page.
   requestAnimationFrame(() => {
-    const link = document.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"]`)
+    const found = (one: string, as: 'task' | 'here') =>
+      document.querySelector<HTMLElement>(`[data-${as}="${CSS.escape(one)}"]`)
+    // Only an action that is open, and shown, has something to be done about it.
+    const id = candidates.find((one) => found(one, 'here') !== null)
+    const link = id === undefined ? null : found(id, 'task')
     link?.focus({ preventScroll: true })
     link?.scrollIntoView({ block: 'center' })
   })

@@ -99,7 +99,7 @@ describe('while the child is not in a safe place (¶23)', () => {
     return item === undefined ? '' : whatWords(item, shown(view, words))
   }
   const assessing = [
-    ['start-the-assessment', {}],
+    ['start-the-assessment', { 'assessment-timing': 'not-started' }],
     ['assess-at-once', { 'trafficking-conclusion': 'suspected' }]
   ] as const satisfies readonly (readonly [string, Given])[]
 

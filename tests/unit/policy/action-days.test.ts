@@ -203,9 +203,7 @@ describe('what stays undone', () => {
   it.each<[string, PlainDate]>([
     ['report-the-crime', '2026-11-26'],
     ['agree-police-roles', '2026-11-26'],
-    ['write-the-protection-steps', '2026-11-26'],
     ['agree-who-must-not-know', '2026-11-26'],
-    ['assess-missing-risk', '2026-11-26'],
     ['agree-a-number-to-remember', '2026-12-01'],
     ['try-the-emergency-route', '2026-11-26'],
     ['assess-family-contact', '2026-12-01']
@@ -214,6 +212,7 @@ describe('what stays undone', () => {
       ...inCare,
       'exploitation-situations': [{ 'situation-still-in-it': 'no' }],
       'emergency-accommodation-tested': 'no',
+      'memorised-number-known': 'not-yet-asked',
       'family-contacts': [{ 'contact-now': 'in-contact' }]
     }
     const reviewed: Given = {

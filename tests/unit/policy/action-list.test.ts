@@ -144,17 +144,12 @@ describe('by when', () => {
 
   // Each of these is part of a plan, or of what grows over weeks; what keeps the child safe meanwhile has a nearer day.
   const mayTakeLonger = [
-    'note-the-status',
-    'say-how-status-needs-are-met',
     'screen-again',
     'build-safety-skills',
     'train-the-carer',
     'train-those-around-the-child',
     'liaise-about-family-contact',
     'liaise-once-there-is-a-caseworker',
-    'plan-against-isolation',
-    'plan-safety-after-care',
-    'plan-support-if-refused',
     'check-reception-is-safe'
   ]
 

@@ -18,7 +18,7 @@ const called = (given: Given, ...ids: readonly ActionId[]) =>
 
 describe('a place in education', () => {
   const either = (given: Given) => called(given, 'secure-a-place-in-education', 'apply-to-college')
-  const older: Given = { 'age-as-known': '16-or-17' }
+  const older: Given = { 'age-as-known': '16-or-17', 'care-plan-ready-on': '2026-11-20' }
 
   it.each<[string, Given, readonly ActionId[]]>([
     [
@@ -80,29 +80,20 @@ describe('checks and screening', () => {
   })
 })
 
-describe('the note of the status', () => {
-  const id = 'note-the-status'
-  it.each(['known', 'suspected', 'still-finding-out'])('is made where trafficking is %s', (conclusion) => {
-    const given: Given = { 'trafficking-conclusion': conclusion }
-    expect(called(given, id)).toEqual([id])
-    expect(called({ ...given, 'status-in-plan': 'What is known, and from whom.' }, id)).toEqual([])
-  })
-
-  it('is not called for where there is no status to note', () => {
-    expect(
-      called({ 'immigration-position': 'british', 'trafficking-conclusion': 'not-suspected' }, id)
-    ).toEqual([])
-  })
-
+describe('who is told of the status', () => {
   it('does not have others told while somebody is still finding out', () => {
-    const given: Given = { 'immigration-position': 'british', 'trafficking-conclusion': 'still-finding-out' }
+    const given: Given = {
+      'immigration-position': 'british',
+      'trafficking-conclusion': 'still-finding-out',
+      'status-told': 'nobody-told-yet'
+    }
     expect(called(given, 'tell-everyone-of-the-status')).toEqual([])
   })
 })
 
 test('that nobody else could be asked to agree the plan is an answer, and leaves the child to be asked', () => {
   const ids = ['agree-the-care-plan', 'agree-the-plan-with-the-child'] as const
-  const older: Given = { 'age-as-known': '16-or-17' }
+  const older: Given = { 'age-as-known': '16-or-17', 'care-plan-ready-on': '2026-11-20' }
   const agreedWith = (...who: readonly string[]) => called({ ...older, 'care-plan-agreed-with': who }, ...ids)
   expect(called(older, ...ids)).toEqual(['agree-the-care-plan'])
   expect(agreedWith('nobody-else-could-be-asked')).toEqual(['agree-the-plan-with-the-child'])
@@ -110,19 +101,16 @@ test('that nobody else could be asked to agree the plan is an answer, and leaves
 })
 
 describe('what happens on a refusal', () => {
-  const id = 'set-the-contingencies'
-
   it.each(['claim-undecided', 'appeal-pending', 'unaccompanied-child-leave', 'british', 'settled'])(
     'is planned for as far as it can still come, and no further: %s',
     (position) => {
       const given: Given = { 'immigration-position': position }
       const due = tracksOf(view(given)).contingencies
-      expect(called(given, id)).toEqual(due.length > 0 ? [id] : [])
+      expect(missingContingencies(view(given))).toEqual(due)
       const planned: Given = Object.fromEntries(
         due.map((contingency) => [contingencyQuestions[contingency], 'A lawyer at once; he stays here.'])
       )
       expect(missingContingencies(view({ ...given, ...planned }))).toEqual([])
-      expect(called({ ...given, ...planned }, id)).toEqual([])
     }
   )
 
@@ -132,6 +120,5 @@ describe('what happens on a refusal', () => {
     expect(others.length).toBeGreaterThan(0)
     const planned: Given = first === undefined ? {} : { [contingencyQuestions[first]]: 'A lawyer at once.' }
     expect(missingContingencies(view({ ...given, ...planned }))).toEqual(others)
-    expect(called({ ...given, ...planned }, id)).toEqual([id])
   })
 })

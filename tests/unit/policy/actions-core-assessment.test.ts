@@ -146,7 +146,7 @@ describe('what is explained', () => {
   it.each<[string, Given, readonly ActionId[]]>([
     ['not yet: today', { 'understands-risks': 'not-yet' }, ['explain-the-risks']],
     ['partly: goes on', { 'understands-risks': 'partly' }, ['go-on-explaining-the-risks']],
-    ['not yet explored: is found out', {}, ['go-on-explaining-the-risks']],
+    ['not yet explored: an open question', {}, []],
     ['fully: nothing', { 'understands-risks': 'fully' }, []]
   ])('of the risks, %s', (_, given, ids) => {
     expect(called(given, 'explain-the-risks', 'go-on-explaining-the-risks')).toEqual(ids)
@@ -224,7 +224,7 @@ describe('family contact', () => {
         'liaise-once-there-is-a-caseworker',
         'press-the-home-office-for-an-answer'
       )
-    expect(liaison({})).toEqual(['liaise-about-family-contact'])
+    expect(liaison({})).toEqual([])
     expect(liaison({ 'home-office-liaison': 'not-yet-asked' })).toEqual(['liaise-about-family-contact'])
     expect(liaison({ 'home-office-liaison': 'no-caseworker-yet' })).toEqual([
       'liaise-once-there-is-a-caseworker'
@@ -237,12 +237,13 @@ describe('family contact', () => {
   it('by tracing is decided on only when somebody may be traced', () => {
     const id = 'decide-on-tracing-support'
     const lost = { ...safe, 'contact-now': 'contact-lost' }
-    expect(called({}, id)).toEqual([id])
-    expect(called(contact(waiting), id)).toEqual([])
-    expect(called({ ...contact(waiting), 'tracing-support': 'not-decided' }, id)).toEqual([])
-    expect(called({ 'family-contacts': [waiting, goesOn] }, id)).toEqual([])
-    expect(called({ 'family-contacts': [waiting, lost] }, id)).toEqual([id])
-    expect(called(contact({ ...waiting, ...safe }), id)).toEqual([id])
+    const undecided: Given = { 'tracing-support': 'not-decided' }
+    expect(called({}, id)).toEqual([])
+    expect(called(undecided, id)).toEqual([id])
+    expect(called({ ...contact(waiting), ...undecided }, id)).toEqual([])
+    expect(called({ 'family-contacts': [waiting, goesOn], ...undecided }, id)).toEqual([])
+    expect(called({ 'family-contacts': [waiting, lost], ...undecided }, id)).toEqual([id])
+    expect(called({ ...contact({ ...waiting, ...safe }), ...undecided }, id)).toEqual([id])
     expect(called({ ...contact(lost), 'tracing-support': 'independent-service' }, id)).toEqual([])
   })
 

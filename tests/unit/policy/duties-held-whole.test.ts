@@ -18,7 +18,6 @@ type Given = NamedCase['answers']
 const today = '2026-11-24'
 const view = (given: Given): CaseView => ({ answers: answersOf(given), today })
 const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
-const suspected: Given = { 'trafficking-conclusion': 'suspected' }
 const reason = (of: 'not-known' | 'not-yet-explored' | 'does-not-apply') => ({ reason: of })
 
 let words: Words
@@ -40,42 +39,11 @@ const seventeen: Given = {
   'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }]
 }
 
-describe('trust (¶40: steps to build, quickly, a stable and trusting relationship)', () => {
-  it('is planned for within days where a child may be exploited, until it is said what is done', () => {
-    const action = actionsOf(view(suspected)).find(({ id }) => id === 'build-trust-quickly')
-    expect(action?.when).toBe('two-days')
-    expect(called('build-trust-quickly', { ...suspected, 'trust-building': reason('not-known') })).toBe(true)
-    expect(called('build-trust-quickly', { ...suspected, 'trust-building': 'The same two carers' })).toBe(
-      false
-    )
-    expect(called('build-trust-quickly', {})).toBe(false)
-  })
-})
-
 describe('a placement outside the area (¶42: might be appropriate to put distance)', () => {
-  const id = 'consider-a-placement-outside-the-area'
-  const placed = (area: string): Given => ({
-    ...suspected,
-    'placement-kind': 'foster-care',
-    'placement-area': area
-  })
-
-  it('is considered for a suspected child placed at home, until it is recorded why or why not', () => {
-    expect(called(id, placed('own-area'))).toBe(true)
-    expect(called(id, { ...placed('own-area'), 'distance-and-isolation': 'Her sister is here' })).toBe(false)
-    expect(called(id, placed('at-a-distance'))).toBe(false)
-    expect(called(id, { 'placement-kind': 'foster-care', 'placement-area': 'own-area' })).toBe(false)
-    expect(called(id, suspected)).toBe(false)
-  })
-
   it('is asked about in so many words', () => {
     const asked = words('questions.distance-and-isolation.label')
     expect(asked).toMatch(/outside the area considered\?/)
     expect(asked).toMatch(/why .*or not\?$/)
-  })
-
-  it('says where the child lives, and so is in no copy that withholds it', () => {
-    expect(actionsOf(view(placed('own-area'))).find((action) => action.id === id)?.reveals).toBe('placement')
   })
 })
 
@@ -104,13 +72,6 @@ describe('compensation (¶33: criminal or compensation proceedings)', () => {
     }
     expect(called(id, inPlace)).toBe(false)
     expect(called(id, { 'legal-support-needed': ['family-proceedings'] })).toBe(false)
-  })
-
-  it('is looked at for a child known to have been trafficked before anybody lists it', () => {
-    const known: Given = { 'trafficking-conclusion': 'known' }
-    expect(called(id, known)).toBe(true)
-    expect(called(id, { ...known, 'legal-support-needed': ['criminal-case-as-victim'] })).toBe(false)
-    expect(called(id, suspected)).toBe(false)
   })
 
   it('is one action and not two', () => {
@@ -294,41 +255,10 @@ describe('the Home Office and a return (¶63)', () => {
     'immigration-position': 'claim-undecided',
     'return-wished-for': 'wished-for'
   }
-  const sharing = 'share-what-safeguards-with-the-home-office'
-  const arranging = 'arrange-any-return-with-the-home-office'
-  const shared = (fields: GivenItem): Given => ({
-    'home-office-sharing': [{ 'home-office-shared-what': 'The safe reception', ...fields }]
-  })
-  const whole = { 'home-office-shared-why': 'She knows', 'home-office-shared-on': '2026-11-20' }
-
-  it('sharing raises its action where a return is in view, until it is recorded or said not to apply', () => {
-    expect(called(sharing, wished)).toBe(true)
-    expect(called(sharing, { 'immigration-position': 'refused-no-leave' })).toBe(true)
-    expect(called(sharing, { ...wished, ...shared(whole) })).toBe(false)
-    expect(called(sharing, { ...wished, 'home-office-sharing': reason('does-not-apply') })).toBe(false)
-    expect(called(sharing, { ...seventeen, 'immigration-position': 'claim-undecided' })).toBe(false)
-  })
-
-  it('what was shared without a reason or a day is put right whenever it was', () => {
-    const undecided: Given = { ...seventeen, 'immigration-position': 'claim-undecided' }
-    expect(called(sharing, { ...undecided, ...shared({ 'home-office-shared-on': '2026-11-20' }) })).toBe(true)
-    expect(called(sharing, { ...undecided, ...shared({ 'home-office-shared-why': 'She knows' }) })).toBe(true)
-    expect(called(sharing, { ...undecided, ...shared(whole) })).toBe(false)
-  })
-
   it('a return is arranged together, sensitively and humanely', () => {
-    expect(called(arranging, wished)).toBe(true)
-    expect(called(arranging, { ...wished, 'return-work-with-home-office': 'One named caseworker' })).toBe(
-      false
-    )
     for (const document of ['care-plan', 'pathway-plan'] as const)
       expect(textOf(document, wished)).toMatch(
         /together with the Home Office, as sensitively and humanely as possible/
       )
-  })
-
-  it.each(['settled', 'british'])('is nothing for who is %s', (position) => {
-    const given: Given = { ...wished, 'immigration-position': position }
-    expect([sharing, arranging].filter((id) => called(id, given))).toEqual([])
   })
 })

@@ -277,13 +277,9 @@ describe('handing the case over', () => {
   })
 
   it('leaves the case record with its day', () => {
-    const copied: Given = { 'case-record-copied': 'yes' }
-    expect(called(copied)).toContain('say-when-the-record-was-copied')
-    expect(called({ ...copied, 'case-record-copied-on': '2026-11-24' })).not.toContain(
-      'say-when-the-record-was-copied'
-    )
-    expect(called({})).not.toContain('say-when-the-record-was-copied')
-    expect(called({})).toContain('copy-to-the-case-record')
+    expect(called({ 'case-record-copied': 'no' })).toContain('copy-to-the-case-record')
+    for (const given of [{}, { 'case-record-copied': 'yes' }] as readonly Given[])
+      expect(called(given)).not.toContain('copy-to-the-case-record')
     expect(askedOn('sharing', view({}))).toContain('case-record-copied-on')
   })
 })

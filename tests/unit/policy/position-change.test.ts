@@ -42,8 +42,12 @@ describe('a change of position', () => {
     expect(ids(change.actions.called)).toContain('check-reception-is-safe')
   })
 
-  it('takes no protection away with any decision; what a refusal would mean is no question for who is settled or British', () => {
-    const worried: Given = { ...seventeen, 'trafficking-conclusion': 'suspected' }
+  it('takes no protection away with any decision', () => {
+    const worried: Given = {
+      ...seventeen,
+      'trafficking-conclusion': 'suspected',
+      'home-office-liaison': 'not-yet-asked'
+    }
     const gone = (to: ImmigrationPosition) =>
       ids(
         changed(worried, 'claim-undecided', to).actions.noLonger.filter(({ protects }) => protects === true)
@@ -51,13 +55,9 @@ describe('a change of position', () => {
     expect(gone('refused-no-leave')).toEqual([])
     expect(gone('appeal-rights-exhausted')).toEqual([])
     expect(gone('refugee-status')).toEqual([])
-    expect(gone('settled')).toEqual(['plan-support-if-refused'])
+    expect(gone('settled')).toEqual([])
     // Neither an embassy to keep from nor the Home Office to talk to about family, for who needs no permission.
-    expect(gone('british')).toEqual([
-      'never-approach-the-embassy',
-      'liaise-about-family-contact',
-      'plan-support-if-refused'
-    ])
+    expect(gone('british')).toEqual(['never-approach-the-embassy', 'liaise-about-family-contact'])
   })
 
   it('refugee status sets the transitional track aside with its texts kept, and back again brings them back', () => {

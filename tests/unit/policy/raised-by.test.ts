@@ -20,7 +20,7 @@ describe('what raised an action', () => {
       ['trafficking-conclusion'],
       ['photograph-on-file']
     ],
-    ['what nobody has looked at yet', {}, 'name-who-holds-it-together', [], ['information-coordinator']],
+    ['what nobody has looked at yet', {}, 'establish-language-needs', [], ['interpreter-needed']],
     [
       'an answer that is not yet the one that would settle it',
       { 'understands-situation': 'partly' },

@@ -21,7 +21,8 @@ describe('a number learned by heart (¶43: steps could include it)', () => {
   const id = 'agree-a-number-to-remember'
 
   it('is looked at with the child, and is not told to be done', () => {
-    expect(called(id, suspected)).toBe(true)
+    expect(called(id, { ...suspected, 'memorised-number-known': 'not-yet-asked' })).toBe(true)
+    expect(called(id, suspected)).toBe(false)
     expect(words(`actions.${id}`)).toMatch(/^Consider .*\bcould\b/)
     expect(called(id, {})).toBe(false)
   })
@@ -56,7 +57,8 @@ describe('that help with a return exists (¶50: the child should be informed)', 
   const id = 'tell-about-voluntary-return'
 
   it('is told on a day', () => {
-    expect(called(id, alone)).toBe(true)
+    expect(called(id, alone)).toBe(false)
+    expect(called(id, { ...alone, 'return-information-given': 'not-yet' })).toBe(true)
     expect(words(`actions.${id}`)).toMatch(/^Set a day and tell the child/)
     const told: Given = { ...alone, 'return-information-given': 'return-information-told' }
     expect(called(id, told)).toBe(false)

@@ -1,0 +1,42 @@
+import type { PlainDate } from '../case-file/answer'
+import type { ActionItem } from './list'
+import { byTurn } from './order'
+
+/** When an action has its turn, as lists say it on a screen and on paper. */
+export const turns = ['now', 'this-week', 'before-the-review', 'all-the-time'] as const
+type Turn = (typeof turns)[number]
+
+/** The open actions that have their turn at one time. */
+export interface TurnGroup {
+  readonly turn: Turn
+  readonly items: readonly ActionItem[]
+}
+
+/** Whose an action is, so that what one person does stands together. */
+const whoseOf = ({ owner }: ActionItem): string =>
+  owner.kind === 'edited'
+    ? `written ${owner.text.trim().toLowerCase()}`
+    : ['role', owner.role, ...owner.people].join(' ')
+
+/** The same actions with each person's together: whoever has the first of them first, and each person's in their order. */
+function byWhose(items: readonly ActionItem[]): readonly ActionItem[] {
+  const people = [...new Set(items.map(whoseOf))]
+  return people.flatMap((whose) => items.filter((item) => whoseOf(item) === whose))
+}
+
+/**
+ * The open actions by their turn, and in it by who does them; no group that is empty. What stands under now is five at most and
+ * keeps its order: what can happen next, the worst first, whoever does it (¶23, ¶39).
+ * @param items in order
+ */
+export function turnGroups(items: readonly ActionItem[], today: PlainDate): readonly TurnGroup[] {
+  const { now, thisWeek, later } = byTurn(items, today)
+  const isStanding = ({ due }: ActionItem) => due.basis === 'standing'
+  const groups: readonly TurnGroup[] = [
+    { turn: 'now', items: now },
+    { turn: 'this-week', items: byWhose(thisWeek) },
+    { turn: 'before-the-review', items: byWhose(later.filter((item) => !isStanding(item))) },
+    { turn: 'all-the-time', items: byWhose(later.filter(isStanding)) }
+  ]
+  return groups.filter((group) => group.items.length > 0)
+}

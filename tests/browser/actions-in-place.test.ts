@@ -1,0 +1,135 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
+
+/** An answer says what it calls for, and what is done about it is done there (issue 14; ¶23). */
+async function openCase(page: Page, reference: string): Promise<string> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const main = (page: Page) => page.getByRole('main')
+const toggle = (within: Locator, what: string | RegExp) =>
+  within
+    .getByRole('listitem')
+    .filter({ hasText: what })
+    .getByRole('button', { name: /^Done, give/ })
+const safePlace = /^Find the child a safe place/
+
+async function unsafe(page: Page, caseId: string) {
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await page.locator('input[data-of="safe-place-first"][value="not-safe"]').check()
+  await saved(page)
+}
+
+test('a step says beside the answer what it calls for, whose it is and why; it is given, dated and done there by keyboard', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-401')
+  await unsafe(page, caseId)
+  const at = page.url()
+  const notice = page.locator('[data-called-for]')
+  await expect(notice).toContainText('Find the child a safe place')
+  await expect(notice).toContainText('For: ')
+  await expect(notice).toContainText('¶23')
+  await toggle(notice, safePlace).focus()
+  await page.keyboard.press('Enter')
+  const open = notice.getByRole('button', { name: /^Close/ })
+  await expect(open).toHaveAttribute('aria-expanded', 'true')
+  await expect(open).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  const here = notice.getByRole('group', { name: safePlace })
+  await here.getByLabel('Who does it').fill('Jo Lund')
+  await here.getByLabel('Day').fill('1')
+  await here.getByLabel('Month').fill('2')
+  await here.getByLabel('Year').fill('2030')
+  await expect(notice).toContainText('For: Jo Lund')
+  await expect(notice).toContainText('1 February 2030')
+  // Tab goes through what can be done, in the order in which it stands.
+  await here.getByRole('button', { name: /^Mark it as done today/ }).focus()
+  await page.keyboard.press('Enter')
+  const said = page.locator('[data-said]').filter({ hasText: 'Done: Find the child a safe place' })
+  await expect(said).toBeVisible()
+  await expect(said).toBeFocused()
+  await expect(notice).toHaveCount(0)
+  expect(page.url()).toBe(at)
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/actions`)
+  await expect(page.getByRole('heading', { name: 'Done', exact: true })).toBeVisible()
+  await expect(main(page)).toContainText('For: Jo Lund')
+})
+
+test('setting aside needs a reason, said beside its field, and what was begun is kept', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-402')
+  await unsafe(page, caseId)
+  const notice = page.locator('[data-called-for]')
+  await toggle(notice, safePlace).click()
+  const here = notice.getByRole('group', { name: safePlace })
+  await here.getByRole('button', { name: /^Set it aside/ }).click()
+  const reason = here.getByLabel('Why is it set aside?')
+  await expect(reason).toBeFocused()
+  await expect(here).toContainText('Give the reason for setting it aside')
+  expect(await axeFindings(page)).toEqual([])
+  await reason.fill('She is with us')
+  await saved(page)
+  await reload(page)
+  await toggle(notice, safePlace).click()
+  await expect(reason).toHaveValue('She is with us')
+  await here.getByRole('button', { name: /^Set it aside/ }).click()
+  await expect(page.locator('[data-said]').filter({ hasText: 'Set aside: ' })).toBeFocused()
+})
+
+test('the check page says the same as the step', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-403')
+  await unsafe(page, caseId)
+  await page.goto(`/#/case/${caseId}/check-immediate-safety`)
+  const notice = page.locator('[data-called-for]').filter({ hasText: 'Find the child a safe place' })
+  await expect(notice).toContainText('¶23')
+  await toggle(notice, safePlace).click()
+  expect(await axeFindings(page)).toEqual([])
+  await notice.getByRole('button', { name: /^Mark it as done today/ }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(page.locator('[data-said]').filter({ hasText: 'Done: ' })).toBeVisible()
+})
+
+test('lists show seven lines by turn before the rest is asked for, at 320 px too; the focus goes on to the next', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-404')
+  await page.locator('#found-where').fill('In a lorry at the port')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await saved(page)
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto(`/#/case/${caseId}`)
+  const lines = main(page).locator('.waymark-action')
+  await expect(page.getByRole('heading', { name: 'Now', exact: true })).toBeVisible()
+  await expect(lines).toHaveCount(7)
+  await page.getByRole('button', { name: /^Show the rest/ }).click()
+  await expect(lines.nth(7).getByRole('link')).toBeFocused()
+  await expect(lines).toHaveCount(15)
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect(await isWide()).toBe(false)
+  await lines
+    .nth(0)
+    .getByRole('button', { name: /^Done, give/ })
+    .click()
+  expect(await isWide()).toBe(false)
+  expect(await axeFindings(page)).toEqual([])
+  const second = await lines.nth(1).getByRole('link').textContent()
+  await lines
+    .nth(0)
+    .getByRole('button', { name: /^Mark it as done today/ })
+    .click()
+  await expect(lines).toHaveCount(14)
+  await expect(lines.nth(0).getByRole('link')).toHaveText(second ?? '')
+  await expect(lines.nth(0).getByRole('button', { name: /^Done, give/ })).toBeFocused()
+  await page.goto(`/#/case/${caseId}/actions`)
+  for (const turn of ['Now', 'This week'])
+    await expect(page.getByRole('heading', { name: turn, exact: true })).toBeVisible()
+  expect(await isWide()).toBe(false)
+  expect(await axeFindings(page)).toEqual([])
+})

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { followActions } from '../../../machines/actions/follow'
+import { turnGroups, turns } from '../../../machines/actions/groups'
+import { actionListOf } from '../../../machines/actions/list'
+import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
+import { onPath } from '../../../machines/journey/paths'
+import { buildDocument } from '../../../src/documents/compose/build-document'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/given'
+import { vietnam } from '../../cases/vietnam'
+import { today } from '../../explore/explore'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+/** Actions stand by now, this week, before the review and all the time, and in each by who does them. */
+function groupsOf(given: NamedCase['answers'], edit = (file: ReturnType<typeof fileWith>) => file) {
+  const answers = answersOf(given)
+  const view = onPath({ answers, today })
+  const file = edit(followActions(fileWith(answers), view))
+  const items = actionListOf(file, view)
+  return { items, groups: turnGroups(items, today) }
+}
+const suspected: NamedCase['answers'] = {
+  'found-where': 'In a lorry',
+  'trafficking-conclusion': 'suspected',
+  'safe-place-first': 'not-safe'
+}
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+describe('the open actions by their turn', () => {
+  it('stand each in one group, in the order of the turns, and no group is empty', () => {
+    const { items, groups } = groupsOf(vietnam.answers)
+    expect(groups.map(({ turn }) => turn)).toEqual(
+      turns.filter((turn) => groups.some((one) => one.turn === turn))
+    )
+    expect(groups.filter((group) => group.items.length === 0)).toEqual([])
+    const open = items.filter(({ outcome }) => outcome === undefined).map(({ id }) => id)
+    expect(groups.flatMap((group) => group.items.map(({ id }) => id)).sort()).toEqual([...open].sort())
+  })
+
+  it('have what holds all the time, which has no day, in a group of its own', () => {
+    const { groups } = groupsOf(vietnam.answers)
+    const standing = groups.find(({ turn }) => turn === 'all-the-time')
+    expect(standing?.items.map(({ id }) => id)).toContain('go-on-treating-as-a-child')
+    for (const group of groups)
+      for (const { due } of group.items) expect(due.date === undefined).toBe(group.turn === 'all-the-time')
+  })
+
+  it('have one person’s together, but under now, where the worst comes first whoever does it', () => {
+    const whose = (one: { owner: { kind: string; role?: string; text?: string } }) =>
+      one.owner.text ?? one.owner.role
+    const { groups } = groupsOf(suspected, (file) =>
+      withActionEdited(file, 'look-for-other-children', { owner: 'Jo Lund' }, today)
+    )
+    for (const { turn, items } of groups.filter((group) => group.turn !== 'now')) {
+      const names = items.map(whose)
+      expect(
+        names.filter(
+          (name, index) => index > 0 && name !== names[index - 1] && names.slice(0, index).includes(name)
+        ),
+        turn
+      ).toEqual([])
+      expect(new Set(names).size).toBeGreaterThan(1)
+    }
+    expect(groups[0]?.items.map(({ id }) => id)).toEqual([
+      'find-a-safe-place',
+      'tell-the-police-what-leads-to-the-child',
+      'tell-the-police',
+      'agree-police-roles',
+      'take-a-photograph'
+    ])
+  })
+
+  it('stand so in the action list too, with what is done after them', () => {
+    const file = withOutcome(
+      followActions(fileWith(answersOf(suspected)), onPath({ answers: answersOf(suspected), today })),
+      'take-a-photograph',
+      { state: 'done', on: today },
+      today
+    )
+    const { sections } = buildDocument('action-list', file, { today, words, location: 'shown' })
+    const captions = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' && block.head.length === 5 ? [block.caption] : []))
+    )
+    expect(captions).toEqual(
+      ['Now', 'This week', 'Done or set aside'].map((when) => words('documents.actions.caption', { when }))
+    )
+  })
+})
