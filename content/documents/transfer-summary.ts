@@ -55,7 +55,7 @@ export const transferSummary = {
     },
     { id: 'clock', kind: 'clock' },
     { id: 'actions', kind: 'actions' },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] }
+    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true }
   ]
 } as const satisfies DocumentContent

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
-import { trackColumnsOf } from '../../../machines/facts/tracks'
+import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import { questionOf } from '../../../machines/facts/asked'
@@ -35,6 +35,17 @@ export function trackRows(id: QuestionId, building: Building): readonly Row[] {
       ? { label: name, values: [building.words('values.not-yet-planned')], absent: true }
       : { label: name, values: [text] }
   })
+}
+
+/** What is planned in each track that stands, a line each; of a track in which nothing is written, whether it leads. */
+export function trackLines(id: QuestionId, building: Building): readonly Row[] {
+  const { view, words } = building
+  const texts = textsOf(id, building)
+  const { lead } = tracksOf(view)
+  return trackColumnsOf(view).map((column): Row => ({
+    label: columnWords(column, building),
+    values: [texts[column] || words(`documents.track-table.${column === lead ? 'leads' : 'stands'}`)]
+  }))
 }
 
 /** How the table of life areas is called: with tracks across it, or one plan. */
