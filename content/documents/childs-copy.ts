@@ -85,7 +85,9 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       'tracks-child-view',
       'family-relationships-child-view',
       'advocacy-wishes',
-      'child-says-about-plans'
+      'child-says-about-plans',
+      // What the child and others agreed for the worst hours.
+      'distress-plan'
     ],
     lists: ['needs', 'health', 'education'],
     areas: []
