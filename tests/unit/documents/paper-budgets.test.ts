@@ -81,6 +81,13 @@ describe('paper that gets signed', () => {
     expect(whole.sections.filter((section) => section.annex !== true)).toEqual(without.sections)
   })
 
+  it('stands last: whoever takes it out takes nothing of the plan along', () => {
+    for (const id of documentIds) {
+      const marks = copy(id, vietnam.answers, 'full', true).sections.map(({ annex }) => annex === true)
+      expect(marks.indexOf(true) < 0 || marks.slice(marks.indexOf(true)).every(Boolean), id).toBe(true)
+    }
+  })
+
   it('has no heading over nothing, and no block with nothing in it', () => {
     for (const answers of [{}, { 'known-as': 'Ana' }, vietnam.answers] as Answers[])
       for (const id of documentIds)
