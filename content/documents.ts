@@ -1,6 +1,7 @@
 import { actionList } from './documents/action-list'
 import { assessmentRecord } from './documents/assessment-record'
 import { carePlan } from './documents/care-plan'
+import { firstNight } from './documents/first-night'
 import type { DocumentId } from './documents/ids'
 import { indicatorsRecord } from './documents/indicators-record'
 import { missingChildSheet } from './documents/missing-child-sheet'
@@ -12,11 +13,13 @@ import type { DocumentContent } from './documents/shape'
 import { transferSummary } from './documents/transfer-summary'
 
 export { documentIds, type DocumentId } from './documents/ids'
+export { childsCopies } from './documents/childs-copy'
 export { lifeAreas } from './documents/life-areas'
 export type { DocumentContent, Part, Signatory } from './documents/shape'
 
 /** Every document that is made of a case. */
 export const documents = {
+  'first-night': firstNight,
   'assessment-record': assessmentRecord,
   'indicators-record': indicatorsRecord,
   'nrm-preparation-sheet': nrmPreparationSheet,

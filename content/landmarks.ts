@@ -21,7 +21,7 @@ export const stepTo = {
 } as const satisfies Readonly<Record<string, StepId>>
 
 /** The document in which the first hour ends. */
-export const documentAfterFirstHour: DocumentId = 'missing-child-sheet'
+export const documentAfterFirstHour: DocumentId = 'first-night'
 
 /** The questions whose answers stand on other pages too, each by what is read there. */
 export const questionOn = {

@@ -102,7 +102,16 @@ export const recipients = {
       'other-people': 'if-needed',
       oversight: 'never'
     },
-    documents: ['protection-and-placement-plan', 'care-plan', 'missing-child-sheet', 'pathway-plan']
+    documents: [
+      'first-night',
+      'protection-and-placement-plan',
+      'care-plan',
+      'missing-child-sheet',
+      'pathway-plan'
+    ],
+    first: ['first-night'],
+    // Whoever has the child tonight knows where that is, and is of no use without it.
+    always: { 'first-night': ['placement'] }
   },
   child: {
     roles: [],

@@ -21,6 +21,7 @@ export const actionList = {
     { id: 'contrary', kind: 'contrary' },
     { id: 'actions', kind: 'actions' },
     { id: 'clock', kind: 'clock' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' }
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
+    { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true }
   ]
 } as const satisfies DocumentContent

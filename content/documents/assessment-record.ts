@@ -18,31 +18,6 @@ export const assessmentRecord = {
     { id: 'status-note', kind: 'status-note' },
     { id: 'views', kind: 'views', questions: ['assessment-child-view', 'child-says-about-plans'] },
     {
-      id: 'statements',
-      kind: 'statements',
-      statements: [
-        'edition',
-        'scope',
-        'scope-alone-in-the-uk',
-        'within-the-uk-alike',
-        'departures-need-reasons',
-        'do-not-ask-again',
-        'officials-are-separate',
-        'a-child-until-assessed',
-        'potential-victims-count',
-        'assessment-is-now-single',
-        'location-confidential',
-        'location-enquiries-immigration-services',
-        'embassy-never-approached',
-        'family-contact-waits',
-        'protection-stands',
-        'same-duties-to-every-child',
-        'duties-whatever-the-status',
-        'schedule-three-may-limit-support',
-        'duties-until-a-transfer'
-      ]
-    },
-    {
       id: 'child',
       kind: 'answers',
       steps: [
@@ -130,6 +105,59 @@ export const assessmentRecord = {
         'nrm-decisions'
       ]
     },
+    { id: 'dates', kind: 'dates', about: 'care' },
+    {
+      id: 'actions',
+      kind: 'actions-in-short',
+      stages: [
+        'opening',
+        'immediate-safety',
+        'case-details',
+        'core-assessment',
+        'trafficking-indicators',
+        'strategy-discussion-and-nrm'
+      ]
+    },
+    // Who received which plan, how it was read back, and a handover stand in the plans.
+    { id: 'departures', kind: 'answers', steps: ['departures', 'authority-oversight'] },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: ['authority', 'team'],
+      calls: { roles: ['social-worker'], named: [] }
+    },
+    { id: 'explored', kind: 'explored' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: ['child', 'social-worker', 'manager', 'interpreter']
+    },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: [
+        'edition',
+        'scope',
+        'scope-alone-in-the-uk',
+        'within-the-uk-alike',
+        'departures-need-reasons',
+        'do-not-ask-again',
+        'officials-are-separate',
+        'a-child-until-assessed',
+        'potential-victims-count',
+        'assessment-is-now-single',
+        'location-confidential',
+        'location-enquiries-immigration-services',
+        'embassy-never-approached',
+        'family-contact-waits',
+        'protection-stands',
+        'same-duties-to-every-child',
+        'duties-whatever-the-status',
+        'schedule-three-may-limit-support',
+        'duties-until-a-transfer'
+      ],
+      annex: true
+    },
     {
       id: 'referral-statements',
       kind: 'statements',
@@ -139,34 +167,10 @@ export const assessmentRecord = {
         'negative-decision-removes-nothing',
         'defence-is-for-the-solicitor'
       ],
-      only: 'worry'
+      only: 'worry',
+      annex: true
     },
-    { id: 'dates', kind: 'dates', about: 'care' },
-    { id: 'actions', kind: 'actions' },
-    {
-      id: 'departures',
-      kind: 'answers',
-      steps: [
-        'departures',
-        'authority-oversight',
-        'sharing',
-        'reading-the-plans-back',
-        'handover',
-        'handover-details'
-      ]
-    },
-    {
-      id: 'local-details',
-      kind: 'local-details',
-      details: ['authority', 'team'],
-      calls: { roles: ['social-worker'], named: [] }
-    },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'not-explored', kind: 'not-explored' },
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      who: ['child', 'social-worker', 'manager', 'interpreter']
-    }
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
+    { id: 'not-explored', kind: 'not-explored', annex: true }
   ]
 } as const satisfies DocumentContent

@@ -6,49 +6,46 @@ export const carePlan = {
   asWord: true,
   stages: ['core-assessment', 'care-plan', 'review-advocacy-and-support', 'check-and-documents'],
   parts: [
+    // The first two pages are the plan, to be read and signed; what follows is detail.
     { id: 'finished', kind: 'finished', lateForChild: true },
-    // First, so that the whole list stands on the first page.
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'dangers', kind: 'dangers' },
+    { id: 'status-note', kind: 'status-note' },
+    {
+      id: 'views',
+      kind: 'views',
+      questions: ['child-wishes', 'family-relationships-child-view', 'child-says-about-plans']
+    },
+    { id: 'plan-table', kind: 'plan-table', lists: ['needs'], areas: [] },
+    { id: 'contrary', kind: 'contrary' },
     {
       id: 'not-yet-planned',
       kind: 'not-yet-planned',
       about: 'care',
       lateForChild: true
     },
-    { id: 'the-child', kind: 'the-child' },
-    { id: 'dangers', kind: 'dangers' },
-    { id: 'contrary', kind: 'contrary' },
-    { id: 'status-note', kind: 'status-note' },
+    { id: 'if-missing', kind: 'missing-does', about: 'safety' },
+    { id: 'tracks', kind: 'track-lines', questions: ['care-plan-tracks'], only: 'not-british-or-settled' },
+    { id: 'next-dates', kind: 'next-dates', about: 'care' },
     {
-      id: 'views',
-      kind: 'views',
-      questions: [
-        'child-wishes',
-        'status-child-view',
-        'tracks-child-view',
-        'family-relationships-child-view',
-        'advocacy-wishes',
-        'child-says-about-plans'
+      id: 'signatures',
+      kind: 'signatures',
+      who: [
+        'child',
+        'parental-responsibility',
+        'social-worker',
+        'manager',
+        'independent-reviewing-officer',
+        'interpreter'
       ]
+    },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: ['authority', 'team', 'out-of-hours-number', 'virtual-school-head'],
+      calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
-    {
-      id: 'statements',
-      kind: 'statements',
-      statements: [
-        'read-with-wider-guidance',
-        'within-the-uk-alike',
-        'everyone-knows-the-status',
-        'same-duties-to-every-child',
-        'duties-whatever-the-status',
-        'schedule-three-may-limit-support',
-        'section-20-no-parental-responsibility',
-        'planning-does-not-pre-empt',
-        'unaccompanied-leave-is-temporary',
-        'further-leave-not-guaranteed',
-        'companion-at-legal-meetings',
-        'negative-decision-removes-nothing'
-      ]
-    },
     { id: 'needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
     {
       id: 'plan',
@@ -81,46 +78,15 @@ export const carePlan = {
       ]
     },
     {
-      id: 'health-and-education-statements',
-      kind: 'statements',
-      statements: [
-        'support-against-threats-goes-on',
-        'admissions-priority',
-        'senior-manager-watches-education'
-      ]
-    },
-    {
       id: 'identity-and-family',
       kind: 'answers',
       steps: ['identity-and-daily-life', 'family-and-relationships']
-    },
-    {
-      id: 'family-statements',
-      kind: 'statements',
-      statements: ['family-contact-waits', 'embassy-never-approached']
-    },
-    {
-      id: 'tracks',
-      kind: 'tracks',
-      questions: ['care-plan-tracks'],
-      only: 'not-british-or-settled'
     },
     { id: 'tracks-more', kind: 'answers', steps: ['tracks'], only: 'not-british-or-settled' },
     {
       id: 'contingencies',
       kind: 'answers',
       steps: ['if-refused', 'if-return'],
-      only: 'not-british-or-settled'
-    },
-    {
-      id: 'refusal-statements',
-      kind: 'statements',
-      statements: [
-        'after-a-refusal',
-        'schedule-three-adults-only',
-        'return-sensitively-and-humanely',
-        'sharing-with-home-office'
-      ],
       only: 'not-british-or-settled'
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },
@@ -139,21 +105,6 @@ export const carePlan = {
       ]
     },
     {
-      id: 'review-statements',
-      kind: 'statements',
-      statements: [
-        'status-considered-in-reviews',
-        'advocacy-for-every-looked-after-child',
-        'visitor-offered-to-every-child',
-        'immigration-advice-regulated',
-        'voluntary-return-service-current'
-      ]
-    },
-    { id: 'timeline', kind: 'timeline' },
-    { id: 'clock', kind: 'clock' },
-    { id: 'dates', kind: 'dates', about: 'care' },
-    { id: 'actions', kind: 'actions' },
-    {
       id: 'departures',
       kind: 'answers',
       steps: [
@@ -166,24 +117,75 @@ export const carePlan = {
       ]
     },
     {
-      id: 'local-details',
-      kind: 'local-details',
-      details: ['authority', 'team', 'out-of-hours-number', 'virtual-school-head'],
-      calls: { roles: ['social-worker'], named: ['police-officer'] }
+      id: 'actions',
+      kind: 'actions-in-short',
+      stages: ['care-plan', 'review-advocacy-and-support', 'check-and-documents']
     },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'not-explored', kind: 'not-explored' },
+    { id: 'clock', kind: 'clock' },
+    { id: 'dates', kind: 'dates', about: 'care' },
+    { id: 'explored', kind: 'explored' },
     {
-      id: 'signatures',
-      kind: 'signatures',
-      who: [
-        'child',
-        'parental-responsibility',
-        'social-worker',
-        'manager',
-        'independent-reviewing-officer',
-        'interpreter'
-      ]
-    }
+      id: 'statements',
+      kind: 'statements',
+      statements: [
+        'read-with-wider-guidance',
+        'within-the-uk-alike',
+        'everyone-knows-the-status',
+        'same-duties-to-every-child',
+        'duties-whatever-the-status',
+        'schedule-three-may-limit-support',
+        'section-20-no-parental-responsibility',
+        'planning-does-not-pre-empt',
+        'unaccompanied-leave-is-temporary',
+        'further-leave-not-guaranteed',
+        'companion-at-legal-meetings',
+        'negative-decision-removes-nothing'
+      ],
+      annex: true
+    },
+    {
+      id: 'health-and-education-statements',
+      kind: 'statements',
+      statements: [
+        'support-against-threats-goes-on',
+        'admissions-priority',
+        'senior-manager-watches-education'
+      ],
+      annex: true
+    },
+    {
+      id: 'family-statements',
+      kind: 'statements',
+      statements: ['family-contact-waits', 'embassy-never-approached'],
+      annex: true
+    },
+    {
+      id: 'refusal-statements',
+      kind: 'statements',
+      statements: [
+        'after-a-refusal',
+        'schedule-three-adults-only',
+        'return-sensitively-and-humanely',
+        'sharing-with-home-office'
+      ],
+      only: 'not-british-or-settled',
+      annex: true
+    },
+    {
+      id: 'review-statements',
+      kind: 'statements',
+      statements: [
+        'status-considered-in-reviews',
+        'advocacy-for-every-looked-after-child',
+        'visitor-offered-to-every-child',
+        'immigration-advice-regulated',
+        'voluntary-return-service-current'
+      ],
+      annex: true
+    },
+    { id: 'timeline', kind: 'timeline', annex: true },
+    { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
+    { id: 'not-explored', kind: 'not-explored', annex: true }
   ]
 } as const satisfies DocumentContent

@@ -1,5 +1,6 @@
 /** Every document that is made of a case, in the order in which they are offered. */
 export const documentIds = [
+  'first-night',
   'assessment-record',
   'indicators-record',
   'nrm-preparation-sheet',

@@ -7,11 +7,6 @@ export const indicatorsRecord = {
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'contrary', kind: 'contrary' },
-    {
-      id: 'sign-statements',
-      kind: 'statements',
-      statements: ['signs-not-added-up', 'potential-victims-count']
-    },
     { id: 'conclusion', kind: 'answers', steps: ['conclusion'] },
     { id: 'indicators', kind: 'answers', steps: ['screenings', 'indicator-details'] },
     {
@@ -29,9 +24,15 @@ export const indicatorsRecord = {
         'indicators-money-contact-and-other'
       ]
     },
-    { id: 'actions', kind: 'actions' },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'not-explored', kind: 'not-explored' },
-    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] }
+    { id: 'explored', kind: 'explored' },
+    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },
+    {
+      id: 'sign-statements',
+      kind: 'statements',
+      statements: ['signs-not-added-up', 'potential-victims-count'],
+      annex: true
+    },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
+    { id: 'not-explored', kind: 'not-explored', annex: true }
   ]
 } as const satisfies DocumentContent

@@ -6,11 +6,10 @@ export const pathwayPlan = {
   waitsWith: 'pathway-planning',
   stages: ['care-plan', 'review-advocacy-and-support', 'pathway-planning'],
   parts: [
+    // The first two pages are the plan, to be read and signed; what follows is detail.
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
-    { id: 'contrary', kind: 'contrary' },
     { id: 'not-yet-required', kind: 'not-yet-required' },
     { id: 'status-note', kind: 'status-note' },
     {
@@ -24,30 +23,34 @@ export const pathwayPlan = {
         'pathway-plan-view-words'
       ]
     },
-    { id: 'changes', kind: 'changes' },
+    { id: 'plan-table', kind: 'plan-table', lists: [], areas: lifeAreas },
+    { id: 'contrary', kind: 'contrary' },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     {
-      id: 'statements',
-      kind: 'statements',
-      statements: [
-        'care-leaving-support-for-all',
-        'status-no-bearing-on-care-leaving',
-        'schedule-three-may-limit-support',
-        'outcomes-of-a-claim',
-        'planning-does-not-pre-empt',
-        'unaccompanied-leave-is-temporary',
-        'further-leave-not-guaranteed',
-        'protection-stands',
-        'negative-decision-removes-nothing',
-        'risk-outlasts-birthdays',
-        'personal-adviser-to-25',
-        'status-considered-in-reviews',
-        'immigration-advice-regulated',
-        'embassy-never-approached'
-      ]
+      id: 'if-missing',
+      kind: 'recorded',
+      questions: ['if-missing-carer', 'if-missing-authority', 'if-missing-police', 'if-missing-when-found'],
+      essential: []
     },
-    { id: 'timeline', kind: 'timeline' },
-    { id: 'clock', kind: 'clock' },
-    { id: 'dates', kind: 'dates', about: 'care' },
+    {
+      id: 'track-lines',
+      kind: 'track-lines',
+      questions: ['care-plan-tracks'],
+      only: 'not-british-or-settled'
+    },
+    { id: 'next-dates', kind: 'next-dates', about: 'care' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: ['child', 'parental-responsibility', 'social-worker', 'personal-adviser', 'manager', 'interpreter']
+    },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: ['authority', 'out-of-hours-number'],
+      calls: { roles: ['social-worker', 'personal-adviser'], named: ['police-officer'] }
+    },
+    { id: 'changes', kind: 'changes' },
     {
       id: 'pathway',
       kind: 'answers',
@@ -97,25 +100,9 @@ export const pathwayPlan = {
       only: 'adult'
     },
     {
-      id: 'support-statements',
-      kind: 'statements',
-      statements: [
-        'everyone-knows-the-status',
-        'companion-at-legal-meetings',
-        'support-against-threats-goes-on'
-      ],
-      only: 'adult'
-    },
-    {
       id: 'contingencies',
       kind: 'answers',
       steps: ['pathway-if-refused', 'human-rights-assessment'],
-      only: 'not-british-or-settled'
-    },
-    {
-      id: 'refusal-statements',
-      kind: 'statements',
-      statements: ['after-a-refusal', 'schedule-three-adults-only'],
       only: 'not-british-or-settled'
     },
     { id: 'at-eighteen', kind: 'status-consequences', about: 'immigration' },
@@ -125,6 +112,69 @@ export const pathwayPlan = {
       kind: 'answers',
       steps: ['return-planning', 'return-arrangements'],
       only: 'not-british-or-settled'
+    },
+    {
+      id: 'adviser-and-reviews',
+      kind: 'answers',
+      steps: ['pathway-personal-adviser', 'pathway-review']
+    },
+    { id: 'departures', kind: 'answers', steps: ['departures'] },
+    {
+      id: 'oversight-and-handover',
+      kind: 'answers',
+      steps: ['authority-oversight', 'sharing', 'reading-the-plans-back', 'handover', 'handover-details'],
+      only: 'adult'
+    },
+    { id: 'actions', kind: 'actions-in-short', stages: ['pathway-planning'] },
+    // Of an adult no care plan is made: what goes on of it is listed here.
+    {
+      id: 'actions-that-go-on',
+      kind: 'actions-in-short',
+      stages: ['care-plan', 'review-advocacy-and-support'],
+      only: 'adult'
+    },
+    { id: 'timeline', kind: 'timeline' },
+    { id: 'clock', kind: 'clock' },
+    { id: 'dates', kind: 'dates', about: 'care' },
+    { id: 'explored', kind: 'explored' },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: [
+        'care-leaving-support-for-all',
+        'status-no-bearing-on-care-leaving',
+        'schedule-three-may-limit-support',
+        'outcomes-of-a-claim',
+        'planning-does-not-pre-empt',
+        'unaccompanied-leave-is-temporary',
+        'further-leave-not-guaranteed',
+        'protection-stands',
+        'negative-decision-removes-nothing',
+        'risk-outlasts-birthdays',
+        'personal-adviser-to-25',
+        'status-considered-in-reviews',
+        'immigration-advice-regulated',
+        'embassy-never-approached'
+      ],
+      annex: true
+    },
+    {
+      id: 'support-statements',
+      kind: 'statements',
+      statements: [
+        'everyone-knows-the-status',
+        'companion-at-legal-meetings',
+        'support-against-threats-goes-on'
+      ],
+      only: 'adult',
+      annex: true
+    },
+    {
+      id: 'refusal-statements',
+      kind: 'statements',
+      statements: ['after-a-refusal', 'schedule-three-adults-only'],
+      only: 'not-british-or-settled',
+      annex: true
     },
     // What the draft described stands beside what there is today, and nowhere without it (¶61, ¶62).
     {
@@ -136,33 +186,11 @@ export const pathwayPlan = {
         'return-help-in-2014',
         'voluntary-return-service-current'
       ],
-      only: 'not-british-or-settled'
+      only: 'not-british-or-settled',
+      annex: true
     },
-    {
-      id: 'adviser-and-reviews',
-      kind: 'answers',
-      steps: ['pathway-personal-adviser', 'pathway-review']
-    },
-    { id: 'actions', kind: 'actions' },
-    { id: 'departures', kind: 'answers', steps: ['departures'] },
-    {
-      id: 'oversight-and-handover',
-      kind: 'answers',
-      steps: ['authority-oversight', 'sharing', 'reading-the-plans-back', 'handover', 'handover-details'],
-      only: 'adult'
-    },
-    {
-      id: 'local-details',
-      kind: 'local-details',
-      details: ['authority', 'out-of-hours-number'],
-      calls: { roles: ['social-worker', 'personal-adviser'], named: ['police-officer'] }
-    },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'not-explored', kind: 'not-explored' },
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      who: ['child', 'parental-responsibility', 'social-worker', 'personal-adviser', 'manager', 'interpreter']
-    }
+    { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
+    { id: 'not-explored', kind: 'not-explored', annex: true }
   ]
 } as const satisfies DocumentContent

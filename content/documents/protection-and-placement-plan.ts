@@ -25,20 +25,11 @@ export const protectionAndPlacementPlan = {
         'placement-child-view'
       ]
     },
+    // Whoever has the child before them acts on these at any hour.
     {
       id: 'statements',
       kind: 'statements',
-      statements: [
-        'location-confidential',
-        'location-enquiries-immigration-services',
-        'protection-stands',
-        'negative-decision-removes-nothing',
-        'risk-outlasts-birthdays',
-        'section-20-no-parental-responsibility',
-        'protection-must-not-copy-control',
-        'measures-may-restrain',
-        'bed-and-breakfast-never-suitable'
-      ]
+      statements: ['location-confidential', 'location-enquiries-immigration-services']
     },
     {
       id: 'protection',
@@ -83,7 +74,7 @@ export const protectionAndPlacementPlan = {
       kind: 'answers',
       steps: ['daily-life', 'placement-contact', 'social-worker-visits', 'placement-agreement']
     },
-    { id: 'actions', kind: 'actions' },
+    { id: 'actions', kind: 'actions-in-short', stages: ['protection-and-placement'] },
     { id: 'departures', kind: 'answers', steps: ['departures'] },
     {
       id: 'local-details',
@@ -98,12 +89,27 @@ export const protectionAndPlacementPlan = {
       ],
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'not-explored', kind: 'not-explored' },
+    { id: 'explored', kind: 'explored' },
     {
       id: 'signatures',
       kind: 'signatures',
       who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
-    }
+    },
+    {
+      id: 'protection-statements',
+      kind: 'statements',
+      statements: [
+        'protection-stands',
+        'negative-decision-removes-nothing',
+        'risk-outlasts-birthdays',
+        'section-20-no-parental-responsibility',
+        'protection-must-not-copy-control',
+        'measures-may-restrain',
+        'bed-and-breakfast-never-suitable'
+      ],
+      annex: true
+    },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
+    { id: 'not-explored', kind: 'not-explored', annex: true }
   ]
 } as const satisfies DocumentContent

@@ -13,11 +13,6 @@ export const reviewRecord = {
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     {
-      id: 'statements',
-      kind: 'statements',
-      statements: ['status-considered-in-reviews', 'protection-stands']
-    },
-    {
       id: 'views',
       kind: 'views',
       questions: [
@@ -64,9 +59,8 @@ export const reviewRecord = {
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },
-    { id: 'actions', kind: 'actions' },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'not-explored', kind: 'not-explored' },
+    { id: 'actions', kind: 'actions-in-short', stages: ['review-advocacy-and-support'] },
+    { id: 'explored', kind: 'explored' },
     {
       id: 'signatures',
       kind: 'signatures',
@@ -78,6 +72,15 @@ export const reviewRecord = {
         'manager',
         'interpreter'
       ]
-    }
+    },
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: ['status-considered-in-reviews', 'protection-stands'],
+      annex: true
+    },
+    { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
+    { id: 'not-explored', kind: 'not-explored', annex: true }
   ]
 } as const satisfies DocumentContent

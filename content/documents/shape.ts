@@ -1,7 +1,9 @@
 import type { LocalDetailId } from '../local-details'
+import type { PlanListId } from '../needs'
 import type { Role } from '../roles'
 import type { About, Only } from '../shape'
 import type { StatementId } from '../statements'
+import type { lifeAreas } from './life-areas'
 
 /** A signatory's line in a document. */
 export type Signatory =
@@ -21,6 +23,27 @@ interface Named {
   readonly only?: Only
   /** It speaks to those who have something to do: in a copy for the child it comes after all the others, before the signatures. */
   readonly lateForChild?: true
+  /** It stands in every child’s plan alike: it is printed in an annex, and only where somebody asks for it. */
+  readonly annex?: true
+}
+
+/** A part of a copy that is the child's own: in the second person, in plain words. */
+export interface ChildsOwn {
+  readonly what:
+    | 'name'
+    | 'status'
+    | 'dangers'
+    | 'said'
+    | 'plan'
+    | 'dates'
+    | 'who-is-who'
+    | 'rights'
+    | 'in-danger'
+    | 'ring'
+    | 'sign'
+  readonly questions: readonly string[]
+  readonly lists: readonly PlanListId[]
+  readonly areas: readonly (typeof lifeAreas)[number][]
 }
 
 /** One part of a document: what it prints. Only `answers` print what was asked; the others say what follows from it. */
@@ -29,6 +52,23 @@ export type Part = Named &
     | { readonly kind: 'answers'; readonly steps: readonly string[] }
     | { readonly kind: 'statements'; readonly statements: readonly StatementId[] }
     | { readonly kind: 'tracks'; readonly questions: readonly string[] }
+    /** What is planned in each track, a line each. */
+    | { readonly kind: 'track-lines'; readonly questions: readonly string[] }
+    /** What is needed and what will be done, by whom and by when, in one table: of the entries of lists, and of areas of life. */
+    | {
+        readonly kind: 'plan-table'
+        readonly lists: readonly PlanListId[]
+        readonly areas: readonly (typeof lifeAreas)[number][]
+      }
+    | ({ readonly kind: 'childs-own' } & ChildsOwn)
+    /** What is recorded under some questions, in short; of the essential ones also that nothing is. */
+    | {
+        readonly kind: 'recorded'
+        readonly questions: readonly string[]
+        readonly essential: readonly string[]
+      }
+    /** What must be done, of these stages, in short: who, what, by when. The action list says all of it. */
+    | { readonly kind: 'actions-in-short'; readonly stages: readonly string[] }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
@@ -52,11 +92,21 @@ export type Part = Named &
           | 'actions'
           | 'contrary'
           | 'not-explored'
+          /** How much of each stage nobody has explored yet: a line a stage. */
+          | 'explored'
+          /** The days that come next, and those that have passed without what they are for. */
+          | 'next-dates'
+          /** What the days of the clock rest on. */
+          | 'clock-rules'
           /** Of a finished version: who looked at it, and how much nobody has explored. */
           | 'finished'
           | 'changes'
           | 'all-changes'
           | 'review'
+          /** Who may say where the child is, and that nobody else does. */
+          | 'nobody-is-told'
+          /** What must be done today, of all that is called for. */
+          | 'cannot-wait'
           | 'missing-who'
           | 'missing-where'
           | 'missing-does'

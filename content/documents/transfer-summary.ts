@@ -55,7 +55,8 @@ export const transferSummary = {
     },
     { id: 'clock', kind: 'clock' },
     { id: 'actions', kind: 'actions' },
-    { id: 'currency', kind: 'currency', about: 'oversight' },
-    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] }
+    { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },
+    { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
+    { id: 'currency', kind: 'currency', about: 'oversight', annex: true }
   ]
 } as const satisfies DocumentContent

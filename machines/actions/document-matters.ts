@@ -2,9 +2,10 @@ import { clockRows, type ClockRow } from '../../content/clock'
 import { documents, type DocumentContent, type DocumentId, type Part } from '../../content/documents'
 import { missingChildRows } from '../../content/documents/missing-child-sheet'
 import { matters, type Matter } from '../../content/matters'
+import { planLists } from '../../content/needs'
 import type { Question } from '../../content/shape'
 import { statements, type Statement } from '../../content/statements'
-import type { QuestionId } from '../../content/stages'
+import { stages, type QuestionId } from '../../content/stages'
 import { actionReveals, knownActions, mattersOfAction } from './all'
 import { isQuestion, isStep, questionOf, questionsOf } from '../facts/asked'
 import { mattersIn, mattersOf } from '../policy/disclosure/recipients'
@@ -31,18 +32,36 @@ const ofActions = (stages: readonly string[]): readonly Matter[] =>
 
 const ofClock = (): readonly Matter[] => Object.values<ClockRow>(clockRows).flatMap(mattersIn)
 
+const stageIds: readonly string[] = stages.map(({ id }) => id)
+
 function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
   switch (part.kind) {
     case 'answers':
       return part.steps.filter(isStep).flatMap(questionsOf).flatMap(ofQuestion)
     case 'tracks':
+    case 'track-lines':
     case 'views':
       return part.questions.filter(isQuestion).flatMap(ofQuestion)
     case 'statements':
       return part.statements.flatMap((id) => mattersIn(statements[id] as Statement))
     case 'actions':
       return ofActions(stages)
+    case 'childs-own':
+    case 'recorded':
+      return part.questions.filter(isQuestion).flatMap(ofQuestion)
+    case 'nobody-is-told':
+      return ofQuestion('who-may-answer-enquiries')
+    case 'cannot-wait':
+      return ofActions(stageIds)
+    case 'actions-in-short':
+      return ofActions(part.stages)
+    case 'plan-table':
+      return [...part.lists.map((id) => planLists[id].list), ...part.areas].flatMap(ofQuestion)
+    case 'missing-does':
+      return missingChildRows.does.flatMap(ofQuestion)
     case 'clock':
+    case 'clock-rules':
+    case 'next-dates':
     case 'timeline':
       return ofClock()
     case 'missing-where':

@@ -39,7 +39,8 @@ export interface ServingPart {
 
 function serves(part: Part, source: Source, serving: ReadonlySet<string>): boolean {
   if (part.kind === 'answers') return part.steps.some((step) => serving.has(step))
-  if (part.kind === 'tracks') return part.questions.some((id) => asksFor(id, source))
+  if (part.kind === 'tracks' || part.kind === 'track-lines')
+    return part.questions.some((id) => asksFor(id, source))
   if (part.kind !== 'statements') return false
   return part.statements.some((id) => (statements[id] as Statement).serves.includes(source))
 }

@@ -41,7 +41,7 @@ const block = v.variant('kind', [
   v.strictObject({
     kind: v.literal('rows'),
     rows: v.array(row),
-    columns: v.optional(v.literal(2)),
+    columns: v.optional(v.picklist([1, 2])),
     ...marked
   }),
   v.strictObject({
@@ -68,7 +68,8 @@ const section = v.strictObject({
   id: text,
   heading: text,
   blocks: v.array(block),
-  orientation: v.picklist(['portrait', 'landscape'])
+  orientation: v.picklist(['portrait', 'landscape']),
+  annex: v.optional(v.literal(true))
 })
 
 const picture = v.strictObject({
@@ -93,7 +94,8 @@ const documentSchema = v.strictObject({
   logo: v.optional(picture),
   recipient: v.optional(text),
   sections: v.array(section),
-  onePage: v.optional(v.literal(true))
+  onePage: v.optional(v.literal(true)),
+  large: v.optional(v.literal(true))
 })
 
 /**

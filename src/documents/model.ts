@@ -24,8 +24,8 @@ export type Block =
   | {
       readonly kind: 'rows'
       readonly rows: readonly Row[]
-      /** Each label over its value, in two columns: where much has to stand on little paper. */
-      readonly columns?: 2
+      /** Each value behind its label, in so many columns: where much has to stand on little paper. */
+      readonly columns?: 1 | 2
     }
   | {
       readonly kind: 'table'
@@ -96,6 +96,8 @@ export interface Section {
   readonly blocks: readonly Block[]
   /** Wide tables, such as the tracks of a pathway plan, have pages of their own. */
   readonly orientation: 'portrait' | 'landscape'
+  /** It belongs to the annex, which a copy has only where somebody asks for it. */
+  readonly annex?: true
 }
 
 /** A picture that was drawn anew here, never passed on as it came. */
@@ -137,6 +139,8 @@ export interface DocumentModel {
   readonly sections: readonly Section[]
   /** It has to stand on one page, as what somebody looks at in a hurry: type and gaps grow smaller until it does. */
   readonly onePage?: true
+  /** It is set in larger type, for a child to read. */
+  readonly large?: true
 }
 
 /** Several documents as one file, with a page of contents. */

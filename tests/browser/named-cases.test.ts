@@ -5,7 +5,7 @@ import { pathsOf } from '../../machines/journey/paths'
 import { answersOf, textOf, type NamedCase } from '../cases/given'
 import { expectations, type CaseName, type Expectation } from '../cases/expectations'
 import { reviewed, reviews, type NamedReview } from '../cases/reviews'
-import { chooseFull } from './support/copies'
+import { chooseAnnex, chooseFull } from './support/copies'
 import { axeFindings, pdfPages } from './support/reading'
 import { openEverything } from './support/opening'
 import { openNamed } from './support/named'
@@ -121,6 +121,7 @@ for (const [named, expected, review] of cases) {
       await page.goto(`#/case/${caseId}/documents/${id}`)
       await expect(page.getByRole('button', { name: 'Make a PDF' })).toBeVisible()
       await chooseFull(page)
+      await chooseAnnex(page)
       if (isLookedAt(id)) expect(await axeFindings(page), id).toEqual([])
       const pages = await pdfPages(page)
       const text = pages.join(' ')

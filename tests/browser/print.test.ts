@@ -58,12 +58,13 @@ for (const named of cases) {
     for (const id of documentIds) {
       const model = modelOf(id, named)
       await openDocument(page, caseId, id)
-      // The sheet for the police begins with their copy, and says that it shows where the child lives.
+      // The sheet for the police and that of the first night begin with a copy for their readers, and say that it shows where the child lives.
       const isForPolice = id === 'missing-child-sheet'
+      const isShown = isForPolice || id === 'first-night'
       await expect(page.locator('input[data-of="recipient"][value="police"]')).toBeChecked({
         checked: isForPolice
       })
-      await expect(page.getByText('Nobody can look for a child without it')).toHaveCount(isForPolice ? 1 : 0)
+      await expect(page.getByText('It is of no use without that')).toHaveCount(isShown ? 1 : 0)
       await chooseFull(page)
       const paper = await printed(page, info, id)
       const texts = pageTexts(paper)

@@ -47,6 +47,11 @@ export const expectations = {
     around: ['referral-decision', 'adult-consent', 'human-rights-assessment', 'visitor-declined'],
     unread: [],
     documents: {
+      // What the duty team is given at night: who, what nobody is told, and what cannot wait.
+      'first-night': {
+        printed: ['Filmon Tekle Berhe', 'Tell nobody who asks', 'The next 48 hours', 'Tigrinya'],
+        withheld: ['Cooper’s Rise']
+      },
       'assessment-record': {
         printed: ['Filmon Tekle Berhe', 'HS-26-4417', 'Tigrinya', 'does not suspect'],
         withheld: ['Cooper’s Rise', 'Helen Marsh, Carer']
@@ -101,6 +106,11 @@ export const expectations = {
     around: ['adult-consent', 'human-rights-assessment'],
     unread: [],
     documents: {
+      // What the duty team is given at night: who, what nobody is told, and what cannot wait.
+      'first-night': {
+        printed: ['Trịnh Hữu Đạt', 'Tell nobody who asks', 'The next 48 hours', 'reason to believe'],
+        withheld: ['Curlew Rise']
+      },
       'assessment-record': {
         printed: ['Trịnh Hữu Đạt', 'National Referral Mechanism', 'July 2011'],
         withheld: ['Curlew Rise']
@@ -158,6 +168,11 @@ export const expectations = {
     ],
     unread: asylumWords,
     documents: {
+      // What the duty team is given at night: who, what nobody is told, and what cannot wait.
+      'first-night': {
+        printed: ['Tamsin Jean Reeve', 'Tell nobody who asks', 'The next 48 hours', 'reason to believe'],
+        withheld: ['14 Beck Lane']
+      },
       'assessment-record': {
         printed: ['Tamsin Jean Reeve', 'National Referral Mechanism'],
         withheld: ['14 Beck Lane']

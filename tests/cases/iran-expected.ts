@@ -36,6 +36,11 @@ export const iranExpected: Expectation = {
   ],
   unread: [],
   documents: {
+    // What the duty team is given at night: who, what nobody is told, and what cannot wait.
+    'first-night': {
+      printed: ['Zanyar Rostami', 'Tell nobody who asks', 'The next 48 hours'],
+      withheld: home
+    },
     'assessment-record': {
       printed: ['Zanyar Rostami', 'زانیار', 'HBS-26-11834', 'Sorani Kurdish', 'Not Persian, he says'],
       withheld: home

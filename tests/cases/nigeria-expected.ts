@@ -34,6 +34,11 @@ export const nigeriaExpected: Expectation = {
   ],
   unread: [],
   documents: {
+    // What the duty team is given at night: who, what nobody is told, and what cannot wait.
+    'first-night': {
+      printed: ['Eseosa Grace Omoruyi', 'Tell nobody who asks', 'The next 48 hours'],
+      withheld: home
+    },
     'assessment-record': {
       printed: ['Eseosa Grace Omoruyi', 'HBS-26-11790', 'National Referral Mechanism', 'Esan'],
       withheld: home

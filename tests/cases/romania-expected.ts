@@ -32,6 +32,11 @@ export const romaniaExpected: Expectation = {
   ],
   unread: [],
   documents: {
+    // What the duty team is given at night: who, what nobody is told, and what cannot wait.
+    'first-night': {
+      printed: ['Denisa Maria Bălan', 'Tell nobody who asks', 'The next 48 hours'],
+      withheld: home
+    },
     'assessment-record': {
       printed: [
         'Denisa Maria Bălan',

@@ -61,7 +61,7 @@ const copiesOf = (answers: Answers, earlier: Answers) => {
   const before = { number: 1, finishedOn: '2026-11-01', isWhole: true, answers: earlier, actions: {} }
   const sources = sourcesOf(fileOf(answers), { today, words, before })
   return (recipient: RecipientId, document: DocumentId) =>
-    readIn(copyOf(sources(document), { recipient, also: [] }, new Set(), words).model)
+    readIn(copyOf(sources(document), { recipient, also: [], annex: true }, new Set(), words).model)
 }
 
 /** Where two copies differ, a little of both; nothing where they are the same to the letter. */

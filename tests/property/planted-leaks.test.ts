@@ -222,7 +222,7 @@ function partIn(one: (typeof kinds)[number], given: Given): string {
   }
   const before = { number: 1, finishedOn: '2026-11-01', isWhole: true, answers: {}, actions: {} }
   const source = sourceOf(one.document, file, { today, words, before })
-  const { model } = copyOf(source, { recipient: one.recipient, also: [] }, new Set(), words)
+  const { model } = copyOf(source, { recipient: one.recipient, also: [], annex: true }, new Set(), words)
   return JSON.stringify(model.sections.filter(({ id }) => id === one.part))
 }
 

@@ -25,14 +25,14 @@ export function documentsOf(answers: NamedCase['answers'], words: Words): (id: D
   return sources
 }
 
-/** A copy for a recipient, with what it needs beside. */
+/** A copy for a recipient, with what it needs beside, and with its annex: all that the recipient can be given of the document. */
 export const copyFor = (
   source: CopySource,
   recipient: RecipientId,
   words: Words,
   also: readonly Matter[] = [],
   kept: readonly string[] = []
-): Copy => copyOf(source, { recipient, also }, new Set(kept), words)
+): Copy => copyOf(source, { recipient, also, annex: true }, new Set(kept), words)
 
 /** Everything of a copy that somebody who has it can read: its pages, its title and outline, and the name of its file. */
 export const readIn = (model: DocumentModel): string => `${JSON.stringify(model)}\n${fileName(model)}`

@@ -37,7 +37,9 @@ const duties = Object.entries(paragraphs).flatMap(([paragraph, { duties: all }])
 const met = duties.flatMap((duty) => duty.met.map((where) => ({ duty: duty.id, where })))
 const parts = documentIds.flatMap((id): readonly Part[] => documents[id].parts)
 const stepsPrinted = new Set<string>(parts.flatMap((part) => (part.kind === 'answers' ? part.steps : [])))
-const inTracks = new Set<string>(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))
+const inTracks = new Set<string>(
+  parts.flatMap((part) => (part.kind === 'tracks' || part.kind === 'track-lines' ? part.questions : []))
+)
 const statementsPrinted = new Set<string>(
   parts.flatMap((part) => (part.kind === 'statements' ? part.statements : []))
 )

@@ -96,7 +96,7 @@ describe('a case with every need open', () => {
   it('names each of them once, with exactly what is missing', () => {
     const blocks = partOf(everyNeed)?.blocks ?? []
     const items = blocks
-      .flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .flatMap((block) => (block.kind === 'rows' ? block.rows.flatMap(({ values }) => values) : []))
       .join('; ')
       .split('; ')
     const found = rows.flatMap(([id, row]) => {
@@ -116,7 +116,7 @@ describe('a case with every need open', () => {
     expect(items).toHaveLength(found.length + 1)
     expect(blocks.slice(0, 2)).toMatchObject([
       { kind: 'warning', text: expect.stringContaining(String(items.length)) as string },
-      { kind: 'heading', text: 'Missing: how it will be met, by whom, by when' }
+      { kind: 'rows', rows: [{ label: 'Missing: how it will be met, by whom, by when' }] }
     ])
   })
 
@@ -125,22 +125,22 @@ describe('a case with every need open', () => {
     const said = (fields: GivenItem) => {
       const blocks =
         partOf({ ...everyNeed, needs: [{ 'need-what': 'A warm coat', ...fields }] })?.blocks ?? []
-      const at = blocks.findIndex(
-        (block) => block.kind === 'list' && block.items.join().includes('A warm coat')
-      )
-      return blocks[at - 1]
+      return blocks
+        .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+        .find(({ values }) => values.join().includes('A warm coat'))?.label
     }
-    expect(said(half)).toMatchObject({ kind: 'heading', text: 'Missing: by when' })
-    expect(said({ 'need-by-when': '2026-12-10' })).toMatchObject({
-      kind: 'heading',
-      text: 'Missing: how it will be met, by whom'
-    })
+    expect(said(half)).toBe('Missing: by when')
+    expect(said({ 'need-by-when': '2026-12-10' })).toBe('Missing: how it will be met, by whom')
     expect(said({ ...half, 'need-by-when': '2026-12-10' })).toBeUndefined()
   })
 
-  it('prints them on the first page of the draft', async () => {
+  it('prints them on the first two pages of the draft, where it is signed', async () => {
     const { pages } = await readPdf(writePdf(carePlan(everyNeed), fonts))
-    const first = pages[0]?.text.replace(/\s+/g, ' ') ?? ''
+    const first = pages
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
     expect(first).toContain('DRAFT')
     expect(first).toContain(words('documents.parts.not-yet-planned'))
     for (const [id] of rows) expect(first).toContain(words(`needs.found.${id}`))

@@ -58,6 +58,7 @@ const saidOfWhatIsRecorded: readonly RegExp[] = [
   /^clock\.(basis|holidays|screen|timeline|unsure)\./,
   /^documents\.(edition|location-|actions\.|leaving-care\.|missing-child\.|not-explored\.|review\.|track-table\.|written-early)/,
   /^nrm-sheet\.(?!says\.)/,
+  /^documents\.finished\./,
   /^(needs|values|referral-after|versions|action-list|copies|recipients)\./
 ]
 

@@ -54,6 +54,8 @@ export const mattersIn = (one: { readonly about?: About }): AllOf =>
 export interface CopyChoice {
   readonly recipient: RecipientId
   readonly also: readonly Matter[]
+  /** It is printed with the annex: what stands in every child’s plan alike. */
+  readonly annex?: boolean
 }
 
 const recipientOf = (id: RecipientId): Recipient => recipients[id]
@@ -81,7 +83,8 @@ export function leftOutOf({ recipient, also }: CopyChoice, document: DocumentId)
 /** What a copy tells, as it was chosen, and whose own names stay in it. */
 export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosure => ({
   leftOut: leftOutOf(choice, document),
-  own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : []
+  own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : [],
+  ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {})
 })
 
 /** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */

@@ -1,10 +1,12 @@
 import { actionsOf } from '../../../machines/actions/all'
 import { turnGroups } from '../../../machines/actions/groups'
-import { actionListOf, type ActionItem } from '../../../machines/actions/list'
+import { actionListOf, type ActionItem, type Due } from '../../../machines/actions/list'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
+import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
+import { dateWords } from './date-words'
 import { ofAllTold } from './told'
 import { sourceWords } from './source-words'
 
@@ -47,6 +49,55 @@ export function actionBlocks(building: Building): readonly Block[] {
     head,
     rows: items.map((item) => actionRow(item, building))
   }))
+}
+
+/** Days that somebody, a rule or a letter has set; every other is a suggestion. */
+const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])
+
+/** By when in a few words: nobody takes a suggestion for a deadline. */
+function shortDue({ date, basis }: Due, words: Words): string {
+  if (date === undefined) return words('documents.actions.all-the-time')
+  return setDays.has(basis)
+    ? dateWords(date)
+    : words('documents.actions.suggested-day', { date: dateWords(date) })
+}
+
+/** So many stand in a plan, the first that are due; the others are counted there and stand in the action list. */
+const mostInShort = 10
+
+/** The actions of some stages that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
+export function shortActionBlocks(stages: readonly string[], building: Building): readonly Block[] {
+  const { file, words, view, disclosure } = building
+  const rows = actionListOf(file, view)
+    .filter(
+      ({ id, stage, outcome }) =>
+        outcome === undefined && stages.includes(stage) && isActionGiven(id, stage, disclosure)
+    )
+    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item.due, words)])
+  if (rows.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
+  const more = rows.length - mostInShort
+  const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
+  return [
+    { kind: 'table', caption: words('documents.actions.in-short'), head, rows: rows.slice(0, mostInShort) },
+    ...(more > 0 ? [paragraph(words('documents.actions.more', { count: more }))] : [])
+  ]
+}
+
+/** What cannot wait, of all that is called for: what, and whose it is. */
+export function cannotWaitBlocks(building: Building): readonly Block[] {
+  const { file, words, view, disclosure } = building
+  const items = actionListOf(file, view)
+    .filter(
+      ({ id, stage, outcome, due }) =>
+        outcome === undefined && due.basis === 'same-day' && isActionGiven(id, stage, disclosure)
+    )
+    .map((item) =>
+      words('documents.first-night.action', {
+        what: whatWords(item, building),
+        who: ownerAlone(item, building)
+      })
+    )
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
 /** What happened contrary to the guidance, each with what it calls for, and with what was done about it. */

@@ -4,7 +4,6 @@ import { askedOn } from '../../../machines/journey/paths'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { standsForAnAnswer } from '../../../machines/policy/plans/finishing'
-import { isOpen } from '../../../machines/policy/plans/open-questions'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
@@ -15,7 +14,7 @@ import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
 import { stepTitle } from './paper-words'
 import { tells } from './told'
-import { trackRows, trackTableCaption } from './track-blocks'
+import { trackRows } from './track-blocks'
 
 /** How whoever advises the child on immigration is regulated and for which level, beside the name (¶48). */
 function regulationRows(
@@ -91,32 +90,6 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
   return joined
 }
 
-/** Kinds of question that say who and when, never what. */
-const sayWhoAndWhen: readonly string[] = ['person', 'date']
-
-/** Where a step says only by whom and by when, since what is planned stands in the table of tracks: that it is there, or is not yet planned. */
-function inTableBlocks(step: StepId, printed: readonly QuestionId[], building: Building): readonly Block[] {
-  const { view, words, inTable, disclosure } = building
-  const planned = askedOn(step, view).filter(
-    (id) => inTable.has(id) && whyLeftOut(id, disclosure) === undefined
-  )
-  const saysWhat = printed.some((id) => !sayWhoAndWhen.includes(questionOf(id).kind))
-  if (planned.length === 0 || printed.length === 0 || saysWhat) return []
-  if (planned.every((id) => isOpen(view.answers, id)))
-    return [
-      {
-        kind: 'rows',
-        rows: planned.map((id): Row => ({
-          label: words(`questions.${id}.short`),
-          values: [words('values.not-yet-planned')],
-          absent: true
-        }))
-      }
-    ]
-  const table = words(trackTableCaption(view))
-  return [{ kind: 'paragraph', text: words('documents.track-table.in-table', { table }) }]
-}
-
 /** Without what a list is called over its first entry: the step's title, right above it, says the same. */
 function underTitle(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks
@@ -133,14 +106,9 @@ export function stepBlocks(step: StepId, building: Building): readonly Block[] {
     .filter((id) => !building.inTable.has(id) && building.printed?.has(id) !== true)
     .map((id) => {
       building.printed?.add(id)
-      return { id, blocks: questionBlocks(id, building) }
+      return questionBlocks(id, building)
     })
-  const blocks = joinRows(answers.map((answer) => answer.blocks))
+  const blocks = joinRows(answers)
   if (blocks.length === 0) return []
-  const printed = answers.flatMap((answer) => (answer.blocks.length === 0 ? [] : [answer.id]))
-  return [
-    { kind: 'heading', text: stepTitle(step, building) },
-    ...inTableBlocks(step, printed, building),
-    ...underTitle(blocks)
-  ]
+  return [{ kind: 'heading', text: stepTitle(step, building) }, ...underTitle(blocks)]
 }

@@ -1,4 +1,10 @@
-import { documents, type DocumentContent, type DocumentId, type Part } from '../../../content/documents'
+import {
+  childsCopies,
+  documents,
+  type DocumentContent,
+  type DocumentId,
+  type Part
+} from '../../../content/documents'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { ifGiven } from '../../../machines/case-file/given'
@@ -19,6 +25,7 @@ import { mapTexts } from '../copy/map-texts'
 import { nearFinder, type NearFinder } from '../copy/near-passages'
 import { placeholdersFilled } from '../copy/fill-placeholders'
 import type { DocumentModel, Section } from '../model'
+import { setClose } from './close-rows'
 import type { Building, Location } from './context'
 import { openWords, textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { dateWords } from './date-words'
@@ -26,6 +33,7 @@ import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version
 import { headedOnce } from './headings'
 import { partsOf } from './parts-of'
 import { partBlocks } from './parts'
+import { fieldsInPlanTable, questionsInPlanTable } from './plan-table-blocks'
 import { finderOf } from '../copy/withhold'
 
 /** What a document is built with: the day, the words, and whether it shows where the child lives. */
@@ -52,6 +60,13 @@ function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Dis
   return [...new Set(texts)].sort((one, other) => other.length - one.length)
 }
 
+/** The questions that the document's tables print, so that its other parts do not print them again. */
+function questionsInTables(part: Part): readonly string[] {
+  if (part.kind === 'tracks' || part.kind === 'track-lines') return part.questions
+  if (part.kind === 'plan-table') return questionsInPlanTable(part)
+  return []
+}
+
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
     part.kind === 'answers' && ifGiven(building.view, () => concerns(part.only, building.view)) === true
@@ -61,10 +76,12 @@ function sectionsOf(parts: readonly Part[], building: Building): readonly Sectio
   return parts.flatMap((part): Section[] => {
     const hasTracks = facts.tracks.of(building.view) !== 'none'
     const name = part.kind === 'tracks' && !hasTracks ? 'tracks-plan' : part.id
-    const heading = building.words(`documents.parts.${name}`)
-    const blocks = headedOnce(heading, partBlocks(part, steps, building))
+    const own = building.words(`${part.kind === 'childs-own' ? 'childs-copy' : 'documents'}.parts.${name}`)
+    const heading = part.annex === true ? building.words('documents.annex.heading', { part: own }) : own
+    const blocks = setClose(headedOnce(heading, partBlocks(part, steps, building)))
     const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
-    return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation }]
+    const annex = part.annex === true ? ({ annex: true } as const) : {}
+    return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation, ...annex }]
   })
 }
 
@@ -127,7 +144,9 @@ export function buildAs(
   const all = { answers: file.answers, today: day }
   const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
   const { view, paths } = disclosed(all, disclosure)
-  const parts = partsOf(id, view)
+  const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
+  const parts = childs ?? partsOf(id, view)
+  const planTables = parts.filter((part) => part.kind === 'plan-table')
   const gaps = new Placeholders()
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
   const earlier = before === undefined ? undefined : wholeOf(before)
@@ -153,13 +172,15 @@ export function buildAs(
     localDetails,
     words,
     stages,
-    printsTracks: parts.some(({ kind }) => kind === 'tracks'),
+    printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
+    saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
     onPaper: true,
-    inTable: new Set(parts.flatMap((part) => (part.kind === 'tracks' ? part.questions : [])))
+    inTable: new Set(parts.flatMap(questionsInTables))
   }
   const model: DocumentModel = {
     id,
-    title: words(`documents.${id}.title`),
+    title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
     reference: valueOf(file.answers, 'reference') ?? words('values.no-reference'),
     status:
       version === undefined
@@ -167,12 +188,17 @@ export function buildAs(
         : words('documents.final', { version: version.number }),
     date: dateWords(day),
     language: spokenLanguage().tag,
-    notices: [words('documents.edition'), words(`documents.location-${location}`)],
+    // What the document follows says nothing to a child.
+    notices: [
+      ...(childs === undefined ? [words('documents.edition')] : []),
+      words(`documents.location-${location}`)
+    ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),
     ...letterheadOf(localDetails, words),
     sections: sectionsOf(parts, building),
-    ...(onePage === undefined ? {} : { onePage })
+    ...(onePage === undefined ? {} : { onePage }),
+    ...(childs === undefined ? {} : { large: true })
   }
   return { model, found: gaps.found, near }
 }

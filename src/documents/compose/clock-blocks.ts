@@ -3,7 +3,7 @@ import { firstYear, lastYear } from '../../../content/bank-holidays'
 import { clockOf, type ClockEntry } from '../../../machines/policy/clock'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import type { Block } from '../model'
-import { clockBasis, clockDay, clockRule, clockState, clockTitle } from './clock-words'
+import { clockBasis, clockDay, clockDayWithKind, clockRule, clockState, clockTitle } from './clock-words'
 import type { Building } from './context'
 import { tells } from './told'
 
@@ -13,8 +13,58 @@ export const shownEntries = (building: Pick<Building, 'view' | 'disclosure'>): r
 
 const isByItself = ({ state }: ClockEntry) => state.kind === 'milestone' || state.kind === 'past-milestone'
 
+/** So many days stand on the plan's own pages. */
+const mostDays = 6
+
+/** The days that come next, those first that have passed without what they are for. */
+export function nextDateBlocks(building: Building): readonly Block[] {
+  const { words } = building
+  const next = shownEntries(building)
+    .filter(({ state }) => state.kind === 'due' || state.kind === 'overdue')
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .slice(0, mostDays)
+  return next.length === 0
+    ? []
+    : [
+        {
+          kind: 'rows',
+          rows: next.map((entry) => ({
+            label: clockTitle(entry, words),
+            values: [
+              entry.state.kind === 'overdue'
+                ? words('clock.screen.overdue-day', { day: clockDay(entry, words) })
+                : clockDay(entry, words)
+            ]
+          })),
+          columns: 2
+        }
+      ]
+}
+
+/** What each day rests on: the rule, and the recorded day from which it is counted. */
+export function clockRuleBlocks(building: Building): readonly Block[] {
+  const { words } = building
+  const entries = shownEntries(building).filter((entry) => !isByItself(entry))
+  if (entries.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: '',
+      head: ['what', 'rests-on'].map((column) => words(`clock.screen.${column}`)),
+      rows: entries.map((entry) => [
+        clockTitle(entry, words),
+        [clockRule(entry, words), ...clockBasis(entry, words)].join('\n')
+      ])
+    },
+    {
+      kind: 'paragraph',
+      text: words('clock.holidays.note', { first: String(firstYear), last: String(lastYear) })
+    }
+  ]
+}
+
 /**
- * The statutory clock: what, by when, what that rests on and how it stands. Birthdays and the end of leave, which ask for
+ * The statutory clock: what, by when and how it stands; what that rests on stands in the annex. Birthdays and the end of leave, which ask for
  * nothing themselves, stand in the table of dates.
  */
 export function clockBlocks(building: Building): readonly Block[] {
@@ -26,17 +76,12 @@ export function clockBlocks(building: Building): readonly Block[] {
     {
       kind: 'table',
       caption: words('clock.screen.table'),
-      head: ['what', 'by-when', 'rests-on', 'state'].map((column) => words(`clock.screen.${column}`)),
+      head: ['what', 'by-when', 'state'].map((column) => words(`clock.screen.${column}`)),
       rows: entries.map((entry) => [
         clockTitle(entry, words),
-        clockDay(entry, words),
-        [clockRule(entry, words), ...clockBasis(entry, words)].join('\n'),
+        clockDayWithKind(entry, words),
         clockState(entry, words)
       ])
-    },
-    {
-      kind: 'paragraph',
-      text: words('clock.holidays.note', { first: String(firstYear), last: String(lastYear) })
     }
   ]
 }

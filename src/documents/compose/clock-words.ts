@@ -13,6 +13,12 @@ export function clockDay({ date, opens }: ClockEntry, words: Words): string {
   return words('clock.screen.from-to', { from: dateWords(opens), to: dateWords(date) })
 }
 
+/** The same with whether it is computed, or was recorded: from what stands where its rule does. */
+export function clockDayWithKind(entry: ClockEntry, words: Words): string {
+  const day = clockDay(entry, words)
+  return words(`clock.screen.day-${entry.basis.kind}`, { day })
+}
+
 /** The rule and where it stands. */
 export function clockRule({ row }: ClockEntry, words: Words): string {
   const sources = sourceWords(clockRows[row].serves, words)

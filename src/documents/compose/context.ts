@@ -21,8 +21,12 @@ export interface Building {
   readonly keepBack: (typed: string) => string
   /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
   readonly inTable: ReadonlySet<string>
+  /** The fields of lists that the document's table of what will be done prints, so that its other parts do not print them again. */
+  readonly inPlanTable?: ReadonlySet<string>
   /** Whether the document plans in tracks, so that it may speak of them as its own. */
   readonly printsTracks?: boolean
+  /** Whether its first pages say which tracks were set aside and what none plans for, so that no table says it again. */
+  readonly saysTracksFirst?: boolean
   /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */
   readonly onPaper?: true
   /** Whether it says of what somebody was asked that it does not apply. */

@@ -34,6 +34,10 @@ function managerRow(
 const stepsMeant = (printed: readonly StepId[], { stages: own, paths }: Building): readonly StepId[] =>
   printed.length > 0 ? printed : stages.flatMap(({ id }) => (own.includes(id) ? paths[id] : []))
 
+/** The same of a draft; a version that is finished says it first. */
+export const exploredOfDraft = (printed: readonly StepId[], building: Building): readonly Block[] =>
+  finishedVersion(building.file) === undefined ? exploredBlocks(printed, building) : []
+
 /** How much of what this copy tells was not explored: a line for each stage. What it leaves out is not counted either. */
 function exploredBlocks(printed: readonly StepId[], building: Building): readonly Block[] {
   const { view, words, paths, disclosure } = building

@@ -48,6 +48,18 @@ function isGap(text: string, words: Words): boolean {
   )
 }
 
+/** One field of an entry as a cell; nothing where nothing is recorded, or where this copy does not tell of it. */
+export function entryCell(
+  list: QuestionId,
+  field: string,
+  item: Item,
+  building: Building
+): string | undefined {
+  const question = questionOf(list)
+  const asked = question.kind === 'list' ? question.fields[field] : undefined
+  return asked === undefined ? undefined : rowOf(list, field, asked, item, building)?.values.join('\n')
+}
+
 /** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
 function nameOf(id: QuestionId, named: Row | undefined, building: Building): string {
   const { words } = building
@@ -102,18 +114,20 @@ function table(
   { fields, named }: ListQuestion,
   items: readonly Item[],
   building: Building
-): Block {
+): readonly Block[] {
   const { words } = building
   const used = Object.entries(fields).filter(([field, question]) =>
     items.some((item) => rowOf(id, field, question, item, building) !== undefined)
   )
+  // Their names alone stand in the table of what will be done.
+  if (building.inPlanTable !== undefined && used.every(([field]) => field === named)) return []
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
     return field === named && isGap(row.values.join(), words)
       ? words('values.item', { number, name: nameOf(id, row, building) })
       : row.values.join('\n')
   }
-  return {
+  const block: Block = {
     kind: 'table',
     caption: words(`questions.${id}.short`),
     head: used.map(([field]) => words(`questions.${field}.short`)),
@@ -121,6 +135,14 @@ function table(
       used.map(([field, question]) => cell(field, rowOf(id, field, question, item, building), index + 1))
     )
   }
+  return [block]
+}
+
+/** A list without the fields that the document's table of what will be done prints. */
+function withoutPlanned(question: ListQuestion, { inPlanTable }: Building): ListQuestion {
+  if (inPlanTable === undefined) return question
+  const fields = Object.entries(question.fields).filter(([field]) => !inPlanTable.has(field))
+  return { ...question, fields: Object.fromEntries(fields) }
 }
 
 /** A list as a table, or as a card for each entry where it has many fields; nothing for a list that was emptied. */
@@ -131,7 +153,8 @@ export function listBlocks(
   building: Building
 ): readonly Block[] {
   if (items.length === 0) return []
-  if (Object.keys(question.fields).length <= widestTable) return [table(id, question, items, building)]
-  const entries = cards(id, question, items, building)
+  const shown = withoutPlanned(question, building)
+  if (Object.keys(shown.fields).length <= widestTable) return table(id, shown, items, building)
+  const entries = cards(id, shown, items, building)
   return [{ kind: 'heading', text: building.words(`questions.${id}.short`) }, ...entries]
 }

@@ -1,5 +1,5 @@
 import { openNeeds, type Need } from '../../../machines/policy/plans/needs'
-import type { Block } from '../model'
+import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { missingWords, needName } from './need-words'
 import { sourceWords } from './source-words'
@@ -31,14 +31,14 @@ export function notYetPlannedBlocks({ view, words, keepBack }: Building): readon
     ? []
     : [
         { kind: 'warning', text: words('needs.some', { count: needs.length }) },
-        ...[...groups].flatMap(([missing, lacking]): readonly Block[] => [
-          { kind: 'heading', text: words('needs.missing-line', { missing }) },
-          {
-            kind: 'list',
-            items: inLines(lacking, needs.length > mostLines).map((these) =>
+        {
+          kind: 'rows',
+          rows: [...groups].map(([missing, lacking]): Row => ({
+            label: words('needs.missing-line', { missing }),
+            values: inLines(lacking, needs.length > mostLines).map((these) =>
               besideWords(these.map(named), words)
             )
-          }
-        ])
+          }))
+        }
       ]
 }

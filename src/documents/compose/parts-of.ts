@@ -45,7 +45,18 @@ export function partsOf(id: DocumentId, view: CaseView): readonly Part[] {
   const { parts, waitsWith }: DocumentContent = documents[id]
   if (waitsWith === undefined || !planWaits(view)) return parts
   if (isPlanBegun(view))
-    return parts.filter(({ kind }) => !['tracks', 'not-explored', 'signatures'].includes(kind))
+    return parts.filter(
+      ({ kind }) =>
+        ![
+          'tracks',
+          'track-lines',
+          'recorded',
+          'plan-table',
+          'explored',
+          'not-explored',
+          'signatures'
+        ].includes(kind)
+    )
   // What stands whatever is decided holds for every child; what is said of refusals waits with the plan.
   return parts.filter((part) => part.id === 'statements' || whileWaiting.includes(part.kind))
 }

@@ -15,13 +15,15 @@ import { valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { stepBlocks } from './answer-blocks'
 import type { Building } from './context'
-import { actionBlocks, contraryBlocks } from './action-blocks'
+import { actionBlocks, cannotWaitBlocks, contraryBlocks, shortActionBlocks } from './action-blocks'
 import { childBlocks } from './child-blocks'
 import { allChangeBlocks, changeBlocks } from './change-blocks'
-import { clockBlocks } from './clock-blocks'
+import { childsOwnBlocks } from './childs-copy-blocks'
+import { clockBlocks, clockRuleBlocks, nextDateBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
 import { dangerBlocks } from './danger-blocks'
 import { dateBlocks } from './date-blocks'
+import { nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
 import { isPlanBegun, planWaits } from './parts-of'
 import { notYetPlannedBlocks } from './not-yet-planned-blocks'
@@ -31,7 +33,7 @@ import {
   missingWhereBlocks,
   missingWhoBlocks
 } from './missing-child/blocks'
-import { finishedBlocks } from './finished-blocks'
+import { exploredOfDraft, finishedBlocks } from './finished-blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
@@ -41,7 +43,8 @@ import { reviewBlocks } from './review-blocks'
 import { tells, whereGiven } from './told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
-import { trackTable } from './track-blocks'
+import { planTableBlocks } from './plan-table-blocks'
+import { trackLines, trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const list = (items: readonly string[]): readonly Block[] =>
@@ -76,10 +79,7 @@ function positionWords(building: Building): readonly string[] {
 
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
   const { words, view } = building
-  const { lead, setAside } = tracksOf(view)
-  const missing = missingContingencies(view).map((contingency) =>
-    words('documents.contingency-missing', { contingency: words(`contingencies.${contingency}`) })
-  )
+  const { lead } = tracksOf(view)
   const asked = questions as readonly QuestionId[]
   return [
     ...(lead === undefined
@@ -91,6 +91,18 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
       ),
       building
     ),
+    ...(building.saysTracksFirst === true ? [] : aboutTracks(building))
+  ]
+}
+
+/** Which track was set aside and why, and what no track plans for yet. */
+function aboutTracks(building: Building): readonly Block[] {
+  const { words, view } = building
+  const { setAside } = tracksOf(view)
+  const missing = missingContingencies(view).map((contingency) =>
+    words('documents.contingency-missing', { contingency: words(`contingencies.${contingency}`) })
+  )
+  return [
     ...setAside.map(({ track, reason }) =>
       paragraph(
         words('documents.track-table.set-aside', {
@@ -100,6 +112,15 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
       )
     ),
     ...missing.map((text): Block => ({ kind: 'warning', text }))
+  ]
+}
+
+/** The tracks as the first pages of a plan say them: a line each, what was set aside and why, and what is not yet planned for. */
+function trackLineBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
+  if (facts.tracks.of(building.view) === 'none') return []
+  return [
+    { kind: 'rows', rows: questions.flatMap((id) => trackLines(id, building)), columns: 1 },
+    ...aboutTracks(building)
   ]
 }
 
@@ -167,6 +188,28 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return contraryBlocks(building)
     case 'views':
       return viewBlocks(part.questions.filter(isQuestion), building)
+    case 'childs-own':
+      return childsOwnBlocks(part, building)
+    case 'recorded':
+      return recordedBlocks(part.questions.filter(isQuestion), part.essential, building)
+    case 'nobody-is-told':
+      return nobodyIsToldBlocks(building)
+    case 'cannot-wait':
+      return cannotWaitBlocks(building)
+    case 'actions-in-short':
+      return shortActionBlocks(part.stages, building)
+    case 'plan-table':
+      return planTableBlocks(part, building)
+    case 'track-lines':
+      return tells(building, ['immigration'])
+        ? whereGiven(building, () => trackLineBlocks(part.questions.filter(isQuestion), building))
+        : []
+    case 'next-dates':
+      return nextDateBlocks(building)
+    case 'clock-rules':
+      return clockRuleBlocks(building)
+    case 'explored':
+      return exploredOfDraft(steps.filter(isStepId), building)
     case 'missing-who':
       return missingWhoBlocks(building)
     case 'missing-where':

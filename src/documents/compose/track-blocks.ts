@@ -2,7 +2,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
-import { trackColumnsOf } from '../../../machines/facts/tracks'
+import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import { questionOf } from '../../../machines/facts/asked'
@@ -37,8 +37,19 @@ export function trackRows(id: QuestionId, building: Building): readonly Row[] {
   })
 }
 
+/** What is planned in each track that stands, a line each; of a track in which nothing is written, whether it leads. */
+export function trackLines(id: QuestionId, building: Building): readonly Row[] {
+  const { view, words } = building
+  const texts = textsOf(id, building)
+  const { lead } = tracksOf(view)
+  return trackColumnsOf(view).map((column): Row => ({
+    label: columnWords(column, building),
+    values: [texts[column] || words(`documents.track-table.${column === lead ? 'leads' : 'stands'}`)]
+  }))
+}
+
 /** How the table of life areas is called: with tracks across it, or one plan. */
-export const trackTableCaption = (view: CaseView): string =>
+const trackTableCaption = (view: CaseView): string =>
   `documents.track-table.${trackColumnsOf(view).length === 1 ? 'caption-plan' : 'caption'}`
 
 /** Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet. */

@@ -41,6 +41,8 @@ export interface Copy {
   readonly askable: readonly Matter[]
   readonly hits: readonly Passage[]
   readonly near: readonly NearPassage[]
+  /** Whether the document has an annex, that this copy has where it was chosen. */
+  readonly hasAnnex: boolean
 }
 
 const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
@@ -88,6 +90,12 @@ function sectionsFor(
   return [...others.slice(0, end), ...last, ...others.slice(end)]
 }
 
+/** What stands in every child’s plan alike is printed only where somebody asks for it. */
+const withoutAnnex = (model: DocumentModel): DocumentModel => ({
+  ...model,
+  sections: model.sections.filter(({ annex }) => annex !== true)
+})
+
 /**
  * Makes a copy of a document as it was chosen.
  * @param kept ids of what comes near to what is withheld, and stays all the same
@@ -101,7 +109,8 @@ export function copyOf(
   const disclosure = disclosureOf(choice, source.id)
   const { leftOut: out } = disclosure
   const isWithheld = out.has('placement')
-  const told = source.tell(disclosure)
+  const whole = source.tell(disclosure)
+  const told = choice.annex === true ? whole : { ...whole, model: withoutAnnex(whole.model) }
   const said = mattersOfDocument(source.id)
   const leftOut = matters.filter((matter) => out.has(matter) && said.has(matter))
   const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => said.has(matter))
@@ -120,6 +129,7 @@ export function copyOf(
       sections: sectionsFor(source.id, model, choice),
       recipient: choice.recipient
     },
+    hasAnnex: whole.model.sections.some(({ annex }) => annex === true),
     leftOut,
     askable,
     hits: isWithheld ? passagesIn(told.model, told.found, gap) : [],

@@ -2,7 +2,7 @@ import type { jsPDF, OutlineItem } from 'jspdf'
 import type { DocumentModel, Section } from '../model.ts'
 import { beginningOf, drawBlock } from './blocks/block.ts'
 import { sectionHeading } from './blocks/heading.ts'
-import { drawnOnOnePage } from './layout/one-page.ts'
+import { drawnLarge, drawnOnOnePage } from './layout/one-page.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 import { outsidePages } from './text/outside-pages.ts'
@@ -58,13 +58,18 @@ export const drawDocument = (
         const isTrial = one !== sheet
         return drawn(one, model, isTrial ? null : parent, isTrial ? () => undefined : onBlock)
       })
-    : drawn(sheet, model, parent, onBlock)
+    : model.large === true
+      ? drawnLarge(sheet, (one) => drawn(one, model, parent, onBlock))
+      : drawn(sheet, model, parent, onBlock)
 
 function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, onBlock: () => void): Drawn {
   const first = sheet.page
   titleBlock(sheet, model)
-  const sections = model.sections.map((section) =>
-    sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
-  )
+  const annex = model.sections.findIndex((section) => section.annex === true)
+  const sections = model.sections.map((section, index) => {
+    // It is taken out, or put beside, as a whole.
+    if (index === annex && !sheet.atTop) sheet.newPage()
+    return sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
+  })
   return { first, last: sheet.page, sections }
 }

@@ -22,3 +22,9 @@ export function fullCopy(
 /** Has the page of a document show the full copy: one that is made for somebody first begins with theirs. */
 export const chooseFull = (page: Page): Promise<void> =>
   page.locator('input[data-of="recipient"][value="full"]').check()
+
+/** Has it show the annex too, where the document has one. */
+export async function chooseAnnex(page: Page): Promise<void> {
+  const annex = page.locator('input[data-of="annex"]')
+  if ((await annex.count()) > 0) await annex.check()
+}

@@ -30,7 +30,10 @@ const nobody = without(
   without(without(all, 'manager-oversight'), 'manager-oversight-by'),
   'manager-oversight-on'
 )
-const longDocuments = documentIds.filter((id) => (documents[id] as DocumentContent).onePage !== true)
+// Two sheets are looked at in a hurry, and say nothing of oversight.
+const longDocuments = documentIds.filter(
+  (id) => (documents[id] as DocumentContent).onePage !== true && id !== 'first-night'
+)
 
 const firstOf = (id: DocumentId, file: CaseFile) =>
   wholeCopy(buildDocument(id, file, { today, words, location: 'shown' })).sections[0]

@@ -69,7 +69,9 @@ describe('whoever reads a document', () => {
   })
 
   it('finds each need on a line of its own where there are few', () => {
-    const items = itemsOf('care-plan', vietnam.answers, 'not-yet-planned')
+    const items = sectionOf('care-plan', vietnam.answers, 'not-yet-planned').flatMap((block) =>
+      block.kind === 'rows' ? block.rows.flatMap(({ values }) => values) : []
+    )
     expect(items.length).toBeGreaterThan(1)
     expect(items.filter((item) => /¶\d+\);/.test(item))).toEqual([])
   })
@@ -101,14 +103,15 @@ describe('what is planned in tracks', () => {
       expect(joined(id, countyLine)).not.toContain(elsewhere)
   })
 
-  it('is looked up in the table where a life area says only by whom and by when', () => {
-    const table = words('documents.track-table.caption')
-    const pointer = words('documents.track-table.in-table', { table })
-    const blocks = sectionOf('pathway-plan', eritrea.answers, 'life-areas')
+  it('stands in one table with whose it is and by when, and those are not said again', () => {
+    const tables = sectionOf('pathway-plan', eritrea.answers, 'plan-table')
+    const rows = tables.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const steps = rows.find(([area]) => area === words('questions.tracks-immigration-steps.short'))
+    expect(steps?.[1]).toContain('Statement by 15 January 2027')
+    expect(steps?.slice(2)).toEqual(['Ruth Okafor, Legal representative', '15 January 2027'])
     const heading = words('steps.pathway-immigration-steps.title')
-    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading)
-    expect(blocks[at + 1]).toMatchObject({ kind: 'paragraph', text: pointer })
-    expect(blocks.filter((block) => block.kind === 'paragraph' && block.text === pointer)).toHaveLength(1)
+    const blocks = sectionOf('pathway-plan', eritrea.answers, 'life-areas')
+    expect(blocks.filter((block) => block.kind === 'heading' && block.text === heading)).toEqual([])
   })
 
   it('is said to be not yet planned where a life area has only a person', () => {
@@ -117,12 +120,14 @@ describe('what is planned in tracks', () => {
       people: [{ 'person-name': 'Ana Reyes', 'person-role': 'personal-adviser' }],
       'immigration-steps-by-whom': 'Ana Reyes'
     }
-    const rows = sectionOf('pathway-plan', answers, 'life-areas').flatMap((block) =>
-      block.kind === 'rows' ? block.rows : []
+    const rows = sectionOf('pathway-plan', answers, 'plan-table').flatMap((block) =>
+      block.kind === 'table' ? block.rows : []
     )
-    expect(rows.map(({ values }) => values)).toEqual([
-      [words('values.not-yet-planned')],
-      ['Ana Reyes, Personal adviser']
+    const none = words('values.not-yet-planned')
+    expect(rows.find((cells) => cells.includes('Ana Reyes, Personal adviser'))?.slice(1)).toEqual([
+      none,
+      'Ana Reyes, Personal adviser',
+      none
     ])
   })
 })

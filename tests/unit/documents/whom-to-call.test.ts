@@ -38,7 +38,7 @@ describe.each(plans)('whom to call, in the %s', (id) => {
     callsIn(copyFor(documentsOf(given, words)(id), recipient, words).model)
 
   it('is the social worker, in each copy that withholds where the child lives too', () => {
-    for (const recipient of recipientIds)
+    for (const recipient of recipientIds.filter((one) => one !== 'child'))
       expect(calls({ people }, recipient), recipient).toContain('Grace Adeyemi, 01632 960111')
   })
 
@@ -54,9 +54,17 @@ describe.each(plans)('whom to call, in the %s', (id) => {
     expect(calls(given, 'full').join()).not.toMatch(/Nameless|Marsh|960112/)
   })
 
+  it('stands in the child’s copy under who is who', () => {
+    const { sections } = copyFor(documentsOf({ people }, words)(id), 'child', words).model
+    const who = JSON.stringify(sections.find((section) => section.id === 'who-is-who'))
+    expect(who).toContain('Grace Adeyemi')
+    expect(who).toContain('01632 960111')
+    expect(who).not.toMatch(/Marsh|960112/)
+  })
+
   it('does not repeat what a copy withholds', () => {
     const given = [...people, person('Ruth Amadi', 'social-worker', '01632 960114, or at Helen Marsh’s')]
-    const printed = calls({ people: given }, 'child').join()
+    const printed = calls({ people: given }, 'school').join()
     expect(printed).toContain('Ruth Amadi, 01632 960114')
     expect(printed).not.toContain('Marsh')
   })

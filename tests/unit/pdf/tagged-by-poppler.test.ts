@@ -32,7 +32,7 @@ function saidIn(block: Block): readonly string[] {
     case 'list':
       return block.items.flatMap((item) => ['\u2022', item])
     case 'rows':
-      return block.columns === 2
+      return block.columns !== undefined
         ? smallRows(block.rows)
         : block.rows.flatMap(({ label, values }) => [label, ...values])
     case 'table':
@@ -71,12 +71,21 @@ function headOf({
   reference,
   status,
   date,
+  logo,
   onePage
 }: DocumentModel) {
   const parts = [authority, reference, status, date].filter((text) => text !== '')
   return onePage === true
     ? [classification, title, parts.join('\u00B7')]
-    : [classification, authority, title, reference, status, date]
+    : [
+        classification,
+        ...(logo === undefined ? [] : [authority]),
+        title,
+        status,
+        [reference, date, ...(logo === undefined ? [authority] : [])]
+          .filter((text) => text !== '')
+          .join('\u00B7')
+      ]
 }
 
 /** Everything that a document says, in the order in which it is to be read. */

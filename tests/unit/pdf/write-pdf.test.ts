@@ -59,7 +59,7 @@ describe('the text of a PDF', () => {
     const { body, pages } = await made(documentOf([blockOf(text)]))
     const found = words(body).filter((word) => /^word\d+$/.test(word))
     expect(found).toEqual(words(text))
-    expect(pages.length).toBeGreaterThan(3)
+    expect(pages.length).toBeGreaterThan(2)
   })
 
   it('breaks a word of 400 characters, in rows and tables, and keeps every one', async () => {
@@ -126,7 +126,7 @@ describe('the pages of a PDF', () => {
   })
 
   it('repeat the head of a table that goes on', async () => {
-    const rows = Array.from({ length: 80 }, (_, index) => [`Action ${index + 1}.`, 'Someone'])
+    const rows = Array.from({ length: 160 }, (_, index) => [`Action ${index + 1}.`, 'Someone'])
     const { pages, body } = await made(
       documentOf([{ kind: 'table', caption: 'Actions', head: ['What is done', 'Who does it'], rows }])
     )

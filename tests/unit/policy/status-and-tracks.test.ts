@@ -191,7 +191,11 @@ describe('the table of positions', () => {
         .filter((one) => one.id === part)
         .flatMap((one) => partBlocks(one, [], building(now)))
     const columnsIn = (id: PlanId) =>
-      blocksOf(id, 'tracks').flatMap((block) => (block.kind === 'table' ? [block.head.length - 1] : []))
+      blocksOf(id, 'tracks').flatMap((block) => {
+        // The pathway plan has a table of them, the care plan a line each.
+        if (block.kind === 'table') return [block.head.length - 1]
+        return block.kind === 'rows' ? [block.rows.length] : []
+      })
     const says = (id: PlanId) =>
       JSON.stringify(blocksOf(id, 'refusal-statements')).includes(
         words('statements.schedule-three-adults-only')

@@ -5,7 +5,7 @@ import { heading, headingHeight } from './heading.ts'
 import { list, listBeginning } from './list.ts'
 import { paragraph, paragraphBeginning } from './paragraph.ts'
 import { rowBeginning, rows } from './rows.ts'
-import { columnsHeight, rowsInColumns } from './rows-in-columns.ts'
+import { columnsBeginning, rowsInColumns } from './rows-in-columns.ts'
 import { signatures, signaturesHeight } from './signatures.ts'
 import { table, tableBeginning } from './table.ts'
 import { timeline, timelineHeight } from './timeline.ts'
@@ -25,7 +25,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
     case 'list':
       return listBeginning(sheet, block.items)
     case 'rows':
-      if (block.columns === 2) return columnsHeight(sheet, block.rows)
+      if (block.columns !== undefined) return columnsBeginning(sheet, block.rows, block.columns)
       return block.rows[0] === undefined ? 0 : rowBeginning(sheet, block.rows[0])
     case 'table':
       return tableBeginning(sheet, block)
@@ -72,7 +72,7 @@ export function drawBlock(
       return
     }
     case 'rows': {
-      if (block.columns === 2) rowsInColumns(sheet, block.rows)
+      if (block.columns !== undefined) rowsInColumns(sheet, block.rows, block.columns)
       else rows(sheet, block.rows)
       return
     }

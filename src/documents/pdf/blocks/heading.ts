@@ -1,7 +1,7 @@
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, ink, styles, type TextStyle } from '../layout/style.ts'
 
-const ruleHeight = 8
+const ruleHeight = 2
 
 function setLines(
   sheet: Sheet,
@@ -28,7 +28,7 @@ export function sectionHeading(sheet: Sheet, text: string, follows: number): num
   // On a page that has to hold everything it takes no more than a heading inside a section.
   if (sheet.isNarrow) return heading(sheet, text, follows, 'H2')
   setLines(sheet, 'H2', text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
-  sheet.rule(sheet.left, sheet.y + 3, sheet.width, 1.2, ink)
+  sheet.rule(sheet.left, sheet.y + 1.5, sheet.width, 0.8, ink)
   sheet.y += ruleHeight + gaps.part
   return sheet.page
 }

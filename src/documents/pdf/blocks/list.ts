@@ -7,16 +7,16 @@ const indent = 16
 const bullet = '\u2022'
 
 const linesOf = (sheet: Sheet, items: readonly string[]) =>
-  items.map((item) => sheet.lines(item, styles.body, sheet.width - indent))
+  items.map((item) => sheet.lines(item, styles.cell, sheet.width - indent))
 
 /** Two items that are kept together: their height, or none where they are long. */
 function pairHeight(sheet: Sheet, pair: readonly (readonly string[])[]): number {
-  const height = pair.reduce((sum, { length }) => sum + length * styles.body.leading + gaps.line, 0)
+  const height = pair.reduce((sum, { length }) => sum + length * styles.cell.leading + gaps.line, 0)
   return pair.length === 2 && height < sheet.pageHeight / 6 ? height : 0
 }
 
 const itemBeginning = (lines: readonly string[]): number =>
-  flowBeginning(flowOf([lines], 0), styles.body) + gaps.line
+  flowBeginning(flowOf([lines], 0), styles.cell) + gaps.line
 
 /** How much of a list has to stand on one page: two lines at least, of its first item or of two; both of two short items. */
 export function listBeginning(sheet: Sheet, items: readonly string[]): number {
@@ -50,13 +50,13 @@ function item(sheet: Sheet, lines: readonly string[], direction: Direction): voi
   const fromRight = direction === 'rtl'
   const bulletAt = (top: number) => {
     tags.within(label, () => {
-      if (fromRight) sheet.line(bullet, styles.body, sheet.left + sheet.width - 4, top, 'right')
-      else sheet.line(bullet, styles.body, sheet.left + 4, top)
+      if (fromRight) sheet.line(bullet, styles.cell, sheet.left + sheet.width - 4, top, 'right')
+      else sheet.line(bullet, styles.cell, sheet.left + 4, top)
     })
   }
   const [first, ...others] = flowOf([lines], 0)
   const marked = first === undefined ? [] : [{ ...first, mark: bulletAt }, ...others]
   tags.element('LBody', () => {
-    flow(sheet, marked, styles.body, fromRight ? 0 : indent, undefined, sheet.width - indent)
+    flow(sheet, marked, styles.cell, fromRight ? 0 : indent, undefined, sheet.width - indent)
   })
 }

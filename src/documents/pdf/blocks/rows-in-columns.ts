@@ -1,10 +1,11 @@
 import type { Row } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps } from '../layout/style.ts'
-import { rows } from './rows.ts'
+import { directionOf } from '../text/direction.ts'
+import { rowBeginning, rows } from './rows.ts'
 import { setSmallRow, smallRow, type SmallRow } from './small-row.ts'
 
-const gutter = 18
+const gutter = 16
 
 const heightOf = (some: readonly SmallRow[]) => some.reduce((sum, { height }) => sum + height, 0)
 
@@ -26,30 +27,71 @@ export function columnsOf(sheet: Sheet, all: readonly Row[], room: number): Colu
   return { width, left: small.slice(0, split), right: small.slice(split), height: heightAt(split) }
 }
 
-/** How high the columns are: they are kept whole. */
-export const columnsHeight = (sheet: Sheet, all: readonly Row[]): number =>
-  Math.min(columnsOf(sheet, all, sheet.width).height, sheet.pageHeight)
-
 /** Sets columns that were measured, from where the sheet is. */
-export function setColumns(sheet: Sheet, { width, left, right, height }: Columns, x: number): void {
-  const top = sheet.y
+export function setColumns(sheet: Sheet, columns: Columns, x: number): void {
   sheet.tags.element('L', { numbering: 'None' }, () => {
-    for (const one of left) setSmallRow(sheet, one, x, width)
-    sheet.y = top
-    for (const one of right) setSmallRow(sheet, one, x + width + gutter, width)
+    setEntries(sheet, columns, x)
   })
+}
+
+function setEntries(sheet: Sheet, { width, left, right, height }: Columns, x: number): void {
+  const top = sheet.y
+  for (const one of left) setSmallRow(sheet, one, x, width)
+  sheet.y = top
+  for (const one of right) setSmallRow(sheet, one, x + width + gutter, width)
   sheet.y = top + height
 }
 
-/** Labels with what was recorded under them, in two columns: read down the left one, then down the right one. */
-export function rowsInColumns(sheet: Sheet, all: readonly Row[]): void {
-  const columns = columnsOf(sheet, all, sheet.width)
-  // What is longer than a page is set as any rows are: it has to be broken.
-  if (columns.height > sheet.pageHeight) {
-    rows(sheet, all)
+/** The same in one column, as wide as the room. */
+function oneColumn(sheet: Sheet, all: readonly Row[], room: number): Columns {
+  const left = all.map((row) => smallRow(sheet, row, room))
+  return { width: room, left, right: [], height: heightOf(left) }
+}
+
+const measured = (sheet: Sheet, all: readonly Row[], count: 1 | 2): Columns =>
+  count === 1 ? oneColumn(sheet, all, sheet.width) : columnsOf(sheet, all, sheet.width)
+
+/** Whether it can be set behind its label: a longer one has to be broken, and what is read from the right begins there. */
+const isSmall = (sheet: Sheet, row: Row): boolean =>
+  row.values.every((value) => directionOf(value) !== 'rtl') &&
+  oneColumn(sheet, [row], sheet.width).height <= sheet.pageHeight / 3
+
+/** So many rows, from the first, stand in the columns between here and the foot of the page. */
+function rowsThatFit(sheet: Sheet, all: readonly Row[], count: 1 | 2): number {
+  const room = sheet.bottom + 0.5 - sheet.y
+  if (measured(sheet, all, count).height <= room) return all.length
+  const fits = (some: number) => measured(sheet, all.slice(0, some), count).height <= room
+  let fit = 0
+  while (fit < all.length && fits(fit + 1)) fit += 1
+  return fit
+}
+
+/** How much of it has to stand on one page: two rows at least, side by side or one under the other. */
+export function columnsBeginning(sheet: Sheet, all: readonly Row[], count: 1 | 2): number {
+  const [first] = all
+  if (first === undefined) return 0
+  return isSmall(sheet, first)
+    ? measured(sheet, all.filter((row) => isSmall(sheet, row)).slice(0, 2), count).height
+    : rowBeginning(sheet, first)
+}
+
+/** Labels with what was recorded behind them: in two columns, read down the left one, then down the right one, or in one. */
+export function rowsInColumns(sheet: Sheet, all: readonly Row[], count: 1 | 2): void {
+  const broken = all.findIndex((row) => !isSmall(sheet, row))
+  let left = broken < 0 ? all : all.slice(0, broken)
+  if (left.length > 0)
+    sheet.tags.element('L', { numbering: 'None' }, () => {
+      while (left.length > 0) {
+        const fit = rowsThatFit(sheet, left, count)
+        if (fit === 0) sheet.newPage()
+        else setEntries(sheet, measured(sheet, left.slice(0, fit), count), sheet.left)
+        left = left.slice(fit)
+      }
+    })
+  if (broken >= 0) {
+    rows(sheet, all.slice(broken, broken + 1))
+    if (broken + 1 < all.length) rowsInColumns(sheet, all.slice(broken + 1), count)
     return
   }
-  sheet.ensure(columns.height)
-  setColumns(sheet, columns, sheet.left)
   sheet.y += gaps.part
 }

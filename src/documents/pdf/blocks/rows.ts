@@ -3,9 +3,9 @@ import { flow, flowBeginning, flowOf, heightOf, type FlowLine } from '../layout/
 import type { Sheet } from '../layout/sheet.ts'
 import { gaps, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
 
-const labelShare = 0.34
-const gutter = 18
-const padding = 7
+const labelShare = 0.3
+const gutter = 14
+const padding = 3
 /** From here on a value stands under its label at full width: a column of it would fill pages. */
 const longValue = 900
 const absentIndent = 11

@@ -4,12 +4,12 @@ import { gaps, ink, styles } from '../layout/style.ts'
 
 type Signatures = Extract<Block, { kind: 'signatures' }>
 
-const rowHeight = 46
+const rowHeight = 20
 /** The head's, where each of its words stands on two lines. */
-const headHeight = 2 * styles.formLabel.leading
+const headHeight = styles.formLabel.leading
 const gutter = 14
 /** Who signs, their name, their signature, the date: shares of the width. */
-const shares = [0.24, 0.28, 0.3, 0.18] as const
+const shares = [0.34, 0.23, 0.27, 0.16] as const
 
 interface Column {
   readonly x: number
@@ -50,16 +50,16 @@ function head(
 
 /** Who signs one line, and how high it is. */
 function lineOf(sheet: Sheet, person: string) {
-  const lines = sheet.lines(person, styles.body, columnsOf(sheet)[0]?.width ?? sheet.width)
-  return { lines, height: Math.max(rowHeight, lines.length * styles.body.leading + gaps.block) }
+  const lines = sheet.lines(person, styles.cell, columnsOf(sheet)[0]?.width ?? sheet.width)
+  return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + gaps.part) }
 }
 
 /** The line under them: what is to be written there, and how high it is with the room for a hand. */
 function fillLines(sheet: Sheet, text: string) {
   const [first, name] = columnsOf(sheet)
   const width = (name?.x ?? 0) + (name?.width ?? first?.width ?? sheet.width)
-  const lines = sheet.lines(text, styles.body, width)
-  return { lines, height: Math.max(rowHeight, lines.length * styles.body.leading + gaps.block) }
+  const lines = sheet.lines(text, styles.cell, width)
+  return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + gaps.part) }
 }
 
 /** How high the lines are as a whole: whoever signs sees on one page who else does. */
@@ -80,8 +80,8 @@ function fillLine(sheet: Sheet, text: string): void {
   const foot = sheet.y + height - gaps.part
   sheet.tags.element('P', () => {
     lines.forEach((line, row) => {
-      const up = (lines.length - row) * styles.body.leading
-      sheet.line(line, styles.body, sheet.left, foot - up + 4)
+      const up = (lines.length - row) * styles.cell.leading
+      sheet.line(line, styles.cell, sheet.left, foot - up + 4)
     })
   })
   sheet.rule(sheet.left + (from?.x ?? 0), foot, sheet.width - (from?.x ?? 0), 0.8, ink)
@@ -95,8 +95,8 @@ function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
   sheet.tags.element('TR', () => {
     sheet.tags.element('TH', { scope: 'Row' }, () => {
       lines.forEach((line, row) => {
-        const up = (lines.length - row) * styles.body.leading
-        sheet.line(line, styles.body, sheet.left, foot - up + 4)
+        const up = (lines.length - row) * styles.cell.leading
+        sheet.line(line, styles.cell, sheet.left, foot - up + 4)
       })
     })
     for (const { x, width } of blanks) {

@@ -2,33 +2,48 @@ import type { Row } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
 
-const padding = 1.8
+const padding = 1
 const noBreak = '\u00A0'
 
-/** A label and, on the same line, what was recorded under it, as small as a table’s cell: where much has to stand on little paper. */
+/** A label and, behind it, what was recorded under it, as small as a table’s cell: where much has to stand on little paper. */
 export interface SmallRow {
   readonly row: Row
-  readonly label: string
-  /** How far the first line of the first value stands from the left. */
-  readonly indent: number
+  readonly label: readonly string[]
+  /** How far the first line of the first value stands from the left, behind the label’s last line; nothing where it begins under it. */
+  readonly indent: number | undefined
   readonly values: readonly (readonly string[])[]
   readonly height: number
 }
 
-const valueStyle = ({ absent }: Row): TextStyle =>
-  absent === true ? { ...styles.cell, colour: quiet } : styles.cell
+const valueStyle = ({ absent, language }: Row): TextStyle => ({
+  ...styles.cell,
+  ...(absent === true ? { colour: quiet } : {}),
+  ...(language === undefined ? {} : { language })
+})
+
+/** A label that takes more of a line than this has its value under it. */
+const widestLabel = 0.7
 
 /** Measures a row for a width. The room for the label is kept by signs that are not drawn. */
 export function smallRow(sheet: Sheet, row: Row, width: number): SmallRow {
   const style = valueStyle(row)
-  const label = `${row.label}:`
+  const label = sheet.lines(`${row.label}:`, styles.cellHead, width)
+  const last = sheet.measure(`${label.at(-1) ?? ''} `, styles.cellHead)
+  const isBehind = last <= widestLabel * width
   const sign = sheet.measure(noBreak, style)
-  const signs = Math.ceil(sheet.measure(`${label} `, styles.cellHead) / sign)
+  const signs = isBehind ? Math.ceil(last / sign) : 0
   const values = row.values.map((value, index) =>
     sheet.lines(index === 0 ? noBreak.repeat(signs) + value : value, style, width)
   )
-  const lines = Math.max(1, values.flat().length)
-  return { row, label, indent: signs * sign, values, height: lines * style.leading + 2 * padding }
+  const shared = isBehind && values.length > 0 ? 1 : 0
+  const lines = Math.max(1, label.length + values.flat().length - shared)
+  return {
+    row,
+    label,
+    indent: isBehind ? signs * sign : undefined,
+    values,
+    height: lines * style.leading + 2 * padding
+  }
 }
 
 /** Sets a row that was measured, a hairline below it. To reading aids it is an entry of a list whose label is words. */
@@ -43,14 +58,22 @@ export function setSmallRow(
   const language = row.language === undefined ? {} : { language: row.language }
   sheet.tags.element('LI', () => {
     sheet.tags.element('Lbl', () => {
-      sheet.line(label, styles.cellHead, x)
+      for (const line of label) {
+        sheet.line(line, styles.cellHead, x)
+        sheet.y += style.leading
+      }
     })
+    if (indent !== undefined) sheet.y -= style.leading
     sheet.tags.element('LBody', () => {
       values.forEach((lines, index) => {
         sheet.tags.element('P', language, () => {
           lines.forEach((line, at) => {
             const isFirst = index === 0 && at === 0
-            sheet.line(isFirst ? line.replace(/^\u00A0+/u, '') : line, style, isFirst ? x + indent : x)
+            sheet.line(
+              isFirst ? line.replace(/^\u00A0+/u, '') : line,
+              style,
+              isFirst && indent !== undefined ? x + indent : x
+            )
             sheet.y += style.leading
           })
         })

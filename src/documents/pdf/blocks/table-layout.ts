@@ -7,7 +7,7 @@ import { columnWidths } from './columns.ts'
 
 export type Table = Extract<Block, { kind: 'table' }>
 
-export const padding = { top: 5, bottom: 6, side: 6 } as const
+export const padding = { top: 1.8, bottom: 2.2, side: 4 } as const
 const sides = 2 * padding.side
 const { leading } = styles.cell
 

@@ -2,7 +2,7 @@ import type { Sheet } from '../layout/sheet.ts'
 import { gaps, ink, styles, tint } from '../layout/style.ts'
 
 const bar = 5
-const paddingOf = (sheet: Sheet) => (sheet.isNarrow ? 5 : 10)
+const paddingOf = (sheet: Sheet) => (sheet.isNarrow ? 5 : 4)
 const style = styles.body
 
 /** One page's part of the box: a bar that is black on any printer, a tint, and a line around. */

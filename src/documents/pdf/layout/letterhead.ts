@@ -25,22 +25,23 @@ export function logo(sheet: Sheet, picture: Picture): number {
   return height
 }
 
-/** The authority's name at the left and its logo at the right, over a rule; nothing where there is neither. */
+/** The authority's name at the left and its logo at the right, over a rule; nothing where there is no logo. */
 export function letterhead(
   sheet: Sheet,
   { authority, logo: picture }: Pick<DocumentModel, 'authority' | 'logo'>
 ): void {
-  if (authority === undefined && picture === undefined) return
+  // By itself the name stands beside the date, where it takes no room of its own.
+  if (picture === undefined) return
   const top = sheet.y
-  const room = sheet.width - (picture === undefined ? 0 : sizeOf(picture).width + gaps.heading)
+  const room = sheet.width - sizeOf(picture).width - gaps.heading
   const lines = authority === undefined ? [] : sheet.lines(authority, styles.authority, room)
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
       sheet.line(line, styles.authority, sheet.left, top + index * styles.authority.leading)
     })
   })
-  const height = picture === undefined ? 0 : logo(sheet, picture)
+  const height = logo(sheet, picture)
   sheet.y = top + Math.max(height, lines.length * styles.authority.leading) + gaps.part
   sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
-  sheet.y += gaps.heading
+  sheet.y += gaps.block
 }

@@ -4,8 +4,8 @@ import type { Sheet } from './sheet.ts'
 import { margins, narrowMargins } from './style.ts'
 
 /** Smaller is not read at night: what does not fit then goes on overleaf, and nothing is cut off. */
-const scales = [1, 0.96, 0.92, 0.88, 0.85, 0.82, 0.79, 0.76, 0.74] as const
-const smallest = 0.74
+const scales = [1.1, 1.06, 1.02, 0.98, 0.94, 0.91, 0.88, 0.85, 0.82] as const
+const smallest = 0.82
 
 /** Makes what was drawn on a page smaller, and moves it to the narrow margins. Its furniture comes later, and stays. */
 function shrink(sheet: Sheet, page: number, scale: number): void {
@@ -23,6 +23,19 @@ function shrink(sheet: Sheet, page: number, scale: number): void {
 interface Pages {
   readonly first: number
   readonly last: number
+}
+
+/** How much larger a child's copy is set. */
+const larger = 1.2
+
+/** Sets a document in larger type, on as many pages as it takes. */
+export function drawnLarge<Drawn extends Pages>(sheet: Sheet, draw: (sheet: Sheet) => Drawn): Drawn {
+  sheet.enlarge(larger)
+  const drawn = draw(sheet)
+  sheet.enlarge(undefined)
+  sheet.tags.marks.end()
+  for (let page = drawn.first; page <= drawn.last; page += 1) shrink(sheet, page, larger)
+  return drawn
 }
 
 /**

@@ -23,33 +23,34 @@ const style = (size: number, leading: number, bold = false, colour = ink): TextS
   colour
 })
 
+/** No text that is read is smaller than nine points; a plan that is set wide is not read to its end. */
 export const styles = {
-  title: style(26, 32, true),
-  reference: style(13, 18, true),
-  detail: style(11, 16),
-  notice: style(9.5, 13.5, false, quiet),
-  section: style(17, 22, true),
-  heading: style(12.5, 17, true),
-  body: style(10.5, 15),
-  label: style(10.5, 15, true),
-  absent: style(10.5, 15, false, quiet),
-  caption: style(11, 16, true),
-  cell: style(9.5, 13),
-  cellHead: style(9.5, 13, true),
-  formLabel: style(9, 12, true, quiet),
+  title: style(17, 20, true),
+  reference: style(11, 14, true),
+  detail: style(10, 14),
+  notice: style(9, 11, false, quiet),
+  section: style(11.5, 14, true),
+  heading: style(10, 12.5, true),
+  body: style(9.5, 12),
+  label: style(9.5, 12, true),
+  absent: style(9.5, 12, false, quiet),
+  caption: style(10, 13, true),
+  cell: style(9, 11),
+  cellHead: style(9, 11, true),
+  formLabel: style(9, 11, true, quiet),
   furniture: style(8.5, 11, false, quiet),
   furnitureStatus: style(8.5, 11, true),
   classification: style(9.5, 12, true),
-  authority: style(13, 17, true),
+  authority: style(11, 14, true),
   entry: style(11, 17, true),
   subEntry: style(10, 15)
 } satisfies Record<string, TextStyle>
 
-/** White space around the text of a page: wide at the right of an upright one, for notes by hand. */
-export const margins = { left: 57, right: { portrait: 91, landscape: 57 }, top: 84, bottom: 80 } as const
+/** White space around the text of a page. */
+export const margins = { left: 48, right: { portrait: 48, landscape: 48 }, top: 58, bottom: 56 } as const
 
-/** The same around a document that has to stand on one page: nobody writes notes beside it. */
+/** The same around a document that has to stand on one page. */
 export const narrowMargins = { side: 40, top: 60, bottom: 60 } as const
 
 /** White space between things, from what belongs together to what does not. */
-export const gaps = { line: 4, part: 6, block: 12, heading: 16, section: 28 } as const
+export const gaps = { line: 2, part: 3, block: 5, heading: 8, section: 7 } as const

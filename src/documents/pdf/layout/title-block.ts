@@ -5,8 +5,8 @@ import { letterhead, logo } from './letterhead.ts'
 import type { Sheet } from './sheet.ts'
 import { gaps, ink, quiet, styles, type TextStyle } from './style.ts'
 
-const framePadding = 7
-const frameHeight = 20
+const framePadding = 6
+const frameHeight = 16
 
 /** What stands at the head of a first page. */
 export type Head = Pick<
@@ -23,8 +23,8 @@ export type Head = Pick<
   | 'onePage'
 >
 
-/** The status in a frame, with the date beside it: it is the first thing to know of a plan on a desk. */
-function statusAndDate(sheet: Sheet, status: string, date: string): void {
+/** The status in a frame, with reference and date beside it: it is the first thing to know of a plan on a desk. */
+function statusAndDate(sheet: Sheet, status: string, beside: string): void {
   const style = { ...styles.detail, bold: true }
   const room = sheet.width - 2 * framePadding
   const lines = sheet.lines(status, style, room)
@@ -38,14 +38,14 @@ function statusAndDate(sheet: Sheet, status: string, date: string): void {
   })
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
-      sheet.line(line, style, sheet.left + framePadding, sheet.y + 2 + index * style.leading)
+      sheet.line(line, style, sheet.left + framePadding, sheet.y + 1 + index * style.leading)
     })
   })
-  const fitsBeside = width + gaps.heading + sheet.measure(date, styles.detail) <= sheet.width
+  const fitsBeside = width + gaps.heading + sheet.measure(beside, styles.detail) <= sheet.width
   sheet.tags.element('P', () => {
-    if (fitsBeside) sheet.line(date, styles.detail, sheet.left + width + gaps.block, sheet.y + 2)
+    if (fitsBeside) sheet.line(beside, styles.detail, sheet.left + width + gaps.block, sheet.y + 1)
     sheet.y += height + gaps.part
-    if (!fitsBeside) setLines(sheet, date, styles.detail)
+    if (!fitsBeside) setLines(sheet, beside, styles.detail)
   })
 }
 
@@ -101,13 +101,12 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   sheet.tags.element('H1', () => {
     setLines(sheet, head.title, styles.title)
   })
-  sheet.y += 2
-  sheet.tags.element('P', () => {
-    setLines(sheet, head.reference, styles.reference)
-  })
   sheet.y += gaps.part
-  statusAndDate(sheet, head.status, head.date)
+  const beside = [head.reference, head.date, ...(head.logo === undefined ? [head.authority ?? ''] : [])]
+  statusAndDate(sheet, head.status, beside.filter((text) => text !== '').join(' \u00B7 '))
   const { notices, noticesToReader = 0 } = head
   setNotices(sheet, notices.slice(0, noticesToReader), styles.body)
-  setNotices(sheet, notices.slice(noticesToReader), styles.notice)
+  // Small print takes as few lines as it can: the plan begins on this page.
+  const small = notices.slice(noticesToReader).join(' ')
+  setNotices(sheet, small === '' ? [] : [small], styles.notice)
 }

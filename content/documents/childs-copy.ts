@@ -1,0 +1,128 @@
+import type { DocumentId } from './ids'
+import { lifeAreas } from './life-areas'
+import type { ChildsOwn, Part } from './shape'
+
+/** Who stands in a child's copy, in the order in which a child meets them. */
+export const rolesForAChild = [
+  'social-worker',
+  'carer',
+  'key-worker',
+  'child-trafficking-guardian',
+  'advocate',
+  'independent-reviewing-officer',
+  'legal-representative',
+  'interpreter',
+  'personal-adviser',
+  'independent-visitor',
+  'designated-nurse',
+  'designated-teacher',
+  'virtual-school-head'
+] as const
+
+/** The days of the clock that a child is told of; the others are for others to keep. */
+export const daysForAChild = [
+  'arranged-review',
+  'first-review',
+  'second-review',
+  'later-review',
+  'next-visit',
+  'health-assessment',
+  'health-review',
+  'personal-education-plan',
+  'needs-assessment',
+  'pathway-review'
+] as const
+
+/** What every child is told, sentence by sentence. */
+export const rightsOfAChild = [
+  'safe',
+  'listen',
+  'no',
+  'interpreter',
+  'advocate',
+  'health-and-school',
+  'faith',
+  'read',
+  'whole-plan',
+  'complain',
+  'lawyer'
+] as const
+
+export const ifInDanger = ['danger', 'lost', 'tell'] as const
+
+const copyWith = (
+  own: Pick<ChildsOwn, 'questions' | 'lists' | 'areas'>,
+  others: Pick<ChildsOwn, 'questions' | 'lists' | 'areas'> = { questions: [], lists: [], areas: [] }
+): readonly Part[] => {
+  const part = (id: ChildsOwn['what']): Part => ({
+    id: id === 'plan' ? 'plan-table' : id,
+    kind: 'childs-own',
+    what: id,
+    ...others,
+    ...(id === 'said' || id === 'plan' ? own : {})
+  })
+  return [
+    part('name'),
+    part('status'),
+    { id: 'dangers', kind: 'childs-own', what: 'dangers', ...others },
+    part('said'),
+    part('plan'),
+    part('dates'),
+    part('who-is-who'),
+    part('rights'),
+    part('in-danger'),
+    part('ring'),
+    part('sign')
+  ]
+}
+
+/** The plans as a child is given them: short, in the second person, and without the law. Whoever wants it reads the whole plan with the child. */
+export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>> = {
+  'care-plan': copyWith({
+    questions: [
+      'child-wishes',
+      'status-child-view',
+      'tracks-child-view',
+      'family-relationships-child-view',
+      'advocacy-wishes',
+      'child-says-about-plans',
+      // What the child and others agreed for the worst hours.
+      'distress-plan'
+    ],
+    lists: ['needs', 'health', 'education'],
+    areas: []
+  }),
+  'protection-and-placement-plan': copyWith({
+    questions: [
+      'what-helps-feel-safe',
+      'child-on-protection',
+      'plan-feels-punitive-details',
+      'child-decides',
+      'placement-child-view'
+    ],
+    lists: ['protection'],
+    areas: []
+  }),
+  'pathway-plan': copyWith({
+    questions: [
+      'hopes-for-adulthood',
+      'worries-about-adulthood',
+      'help-wanted-for-adulthood',
+      'return-wishes',
+      'pathway-plan-view-words'
+    ],
+    lists: [],
+    areas: lifeAreas
+  }),
+  'review-record': copyWith({
+    questions: [
+      'child-wishes',
+      'child-on-protection',
+      'placement-child-view',
+      'pathway-plan-view-words',
+      'child-says-about-plans'
+    ],
+    lists: ['needs'],
+    areas: []
+  })
+}

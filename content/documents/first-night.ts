@@ -1,0 +1,53 @@
+import type { DocumentContent } from './shape'
+
+/**
+ * One page for whoever has the child tonight, and for the duty team: what nobody can wait to know (¶10, ¶23, ¶24, ¶26, ¶34, ¶39). Where
+ * nothing is recorded under what must be known, it says so.
+ */
+export const firstNight = {
+  stages: [],
+  parts: [
+    { id: 'the-child', kind: 'the-child' },
+    { id: 'dangers', kind: 'dangers' },
+    {
+      id: 'tonight',
+      kind: 'recorded',
+      questions: ['place-tonight', 'where-the-child-is', 'safe-place-first', 'safe-place-arrangements'],
+      essential: ['place-tonight', 'safe-place-first']
+    },
+    { id: 'nobody-is-told', kind: 'nobody-is-told' },
+    { id: 'cannot-wait', kind: 'cannot-wait' },
+    { id: 'missing-call', kind: 'missing-call' },
+    { id: 'status-note', kind: 'status-note' },
+    {
+      id: 'language-and-health',
+      kind: 'recorded',
+      questions: [
+        'first-language',
+        'dialect',
+        'interpreter-needed',
+        'interpreter-person',
+        'communication-help',
+        'health-attention-today',
+        'health-needs-known',
+        'medicines-and-allergies',
+        'self-harm-worry',
+        'distress-plan'
+      ],
+      essential: ['first-language', 'interpreter-needed', 'health-attention-today', 'medicines-and-allergies']
+    },
+    {
+      id: 'next-48-hours',
+      kind: 'recorded',
+      questions: ['first-48-hours-plan', 'first-48-hours-who', 'what-helps-feel-safe', 'trusted-person'],
+      essential: ['first-48-hours-plan']
+    },
+    { id: 'if-missing', kind: 'missing-does', about: 'safety' },
+    {
+      id: 'who-is-told',
+      kind: 'recorded',
+      questions: ['police-told', 'police-officer', 'photograph-on-file'],
+      essential: ['police-told', 'photograph-on-file']
+    }
+  ]
+} as const satisfies DocumentContent

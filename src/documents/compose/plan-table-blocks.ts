@@ -1,0 +1,143 @@
+import { whoAndWhenOf } from '../../../content/documents/life-areas'
+import type { Part } from '../../../content/documents'
+import { planLists, type PlanList, type PlanListId } from '../../../content/needs'
+import type { ListQuestion } from '../../../content/shape'
+import type { QuestionId } from '../../../content/stages'
+import type { Item } from '../../../machines/case-file/answer'
+import { isQuestion, questionOf } from '../../../machines/facts/asked'
+import { concerns } from '../../../machines/facts/audience'
+import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
+import { askedOf } from '../../../machines/journey/paths'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { mattersOf } from '../../../machines/policy/disclosure/recipients'
+import { entriesOf } from '../../../machines/policy/plans/need-entries'
+import type { Block } from '../model'
+import { answerWords } from './answer-words'
+import type { Building } from './context'
+import { entryCell } from './list-blocks'
+import { tells, whereGiven } from './told'
+import { columnWords, trackRows } from './track-blocks'
+
+type PlanTable = Pick<Extract<Part, { kind: 'plan-table' }>, 'lists' | 'areas'>
+
+const planOf = (id: PlanListId): PlanList => planLists[id]
+
+/** The fields that a table of what will be done prints: its document's other parts do not say them again. */
+export const fieldsInPlanTable = ({ lists }: PlanTable): readonly string[] =>
+  lists.map(planOf).flatMap(({ how, byWhom, byWhen }) => [how, byWhom, byWhen])
+
+/** The questions of areas of life that it prints. */
+export const questionsInPlanTable = ({ areas }: PlanTable): readonly string[] =>
+  areas.flatMap((area) => Object.values(whoAndWhenOf(area)))
+
+/** Whether something is asked and told here: a table has no rows for the rest. */
+const isAsked = (id: QuestionId, building: Building): boolean =>
+  askedOf(building.paths, building.view).has(id) &&
+  whyLeftOut(id, building.disclosure) !== 'matter' &&
+  tells(
+    building,
+    mattersOf(id).filter((matter) => matter !== 'placement')
+  )
+
+/** An entry of a list as a row: what is needed, what will be done, by whom, by when. */
+function entryRow(plan: PlanListId, entry: Item, building: Building): readonly string[] {
+  const { list, how, byWhom, byWhen } = planOf(plan)
+  const { named } = questionOf(list) as ListQuestion
+  return [named, how, byWhom, byWhen].map(
+    (field) => entryCell(list, field, entry, building) ?? building.words('values.not-yet-planned')
+  )
+}
+
+const listRows = (plan: PlanListId, building: Building): readonly (readonly string[])[] =>
+  isAsked(planOf(plan).list, building)
+    ? whereGiven(building, () =>
+        entriesOf(building.view, plan).map((entry) => entryRow(plan, entry, building))
+      )
+    : []
+
+/** A single answer as a cell; what is left out says so whatever it is. */
+function answerCell(id: string, building: Building): string {
+  const { view, words, disclosure } = building
+  if (!isQuestion(id)) return ''
+  if (whyLeftOut(id, disclosure) === 'placement') return words('values.withheld')
+  return (
+    answerWords(id, questionOf(id), view.answers[id], building)?.values.join('\n') ??
+    words('values.not-yet-planned')
+  )
+}
+
+/** An area of life as a row: what is planned in the track that leads, by whom, by when. */
+function areaRow(area: QuestionId, column: number, building: Building): readonly string[] {
+  const { words, disclosure, printed } = building
+  const { byWhom, byWhen } = whoAndWhenOf(area as PlanTable['areas'][number])
+  for (const id of [byWhom, byWhen]) printed?.add(id)
+  const planned =
+    whyLeftOut(area, disclosure) === 'placement'
+      ? words('values.withheld')
+      : (trackRows(area, building)[column]?.values.join('\n') ?? words('values.not-yet-planned'))
+  return [
+    words(`questions.${area}.short`),
+    planned,
+    answerCell(byWhom, building),
+    answerCell(byWhen, building)
+  ]
+}
+
+interface Table {
+  /** How what will be done is headed. */
+  readonly done: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
+  const { view, words } = building
+  const columns = trackColumnsOf(view)
+  const { lead } = tracksOf(view)
+  const column = Math.max(
+    0,
+    columns.findIndex((one) => one === lead)
+  )
+  const [track] = columns.slice(column)
+  return {
+    done:
+      columns.length === 1 || track === undefined
+        ? words(`${said}.done`)
+        : words(`${said}.done-in-track`, { track: columnWords(track, building) }),
+    rows: areas
+      .filter((area) => concerns(questionOf(area).only, view) && isAsked(area, building))
+      .map((area) => areaRow(area, column, building))
+  }
+}
+
+/** What the child needs and what will be done, by whom and by when, in one table: nothing where a copy tells none of it. */
+export function planTableBlocks(
+  part: PlanTable,
+  building: Building,
+  said = 'documents.plan-table'
+): readonly Block[] {
+  const { words } = building
+  const tables: readonly Table[] =
+    part.areas.length === 0
+      ? [
+          {
+            done: words(`${said}.done`),
+            rows: part.lists.flatMap((plan) => listRows(plan, building))
+          }
+        ]
+      : tells(building, ['immigration'])
+        ? whereGiven(building, () => [areaTable(part, building, said)])
+        : []
+  const what = words(`${said}.${part.areas.length === 0 ? 'what' : 'area'}`)
+  return tables.flatMap(({ done, rows }): Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: '',
+            head: [what, done, words(`${said}.by-whom`), words(`${said}.by-when`)],
+            rows
+          }
+        ]
+  )
+}
