@@ -40,6 +40,10 @@ export function askedInMoment(step: StepId, view: CaseView, now: Moment): AskedB
   }
 }
 
+/** Whether a step asks something that this moment needs. Whoever opens another one wants to see all of it. */
+export const asksNow = (step: StepId, view: CaseView, now: Moment): boolean =>
+  askedOn(step, view).some((id) => isNeededBy(now, step, id))
+
 /** Whether a stage is on the way in a moment at all: a child under 16 is not led into pathway planning (¶51, regulation 42). */
 const isOnTheWay = (stage: StageId, view: CaseView): boolean => !waits(stage, view)
 
@@ -47,7 +51,7 @@ const isOnTheWay = (stage: StageId, view: CaseView): boolean => !waits(stage, vi
 export function stepsNow(stage: StageId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
   if (!isOnTheWay(stage, view)) return []
   const path = paths[stage]
-  const asking = path.filter((step) => askedOn(step, view).some((id) => isNeededBy(now, step, id)))
+  const asking = path.filter((step) => asksNow(step, view, now))
   const end = path.at(-1)
   return asking.length === 0 || end === undefined ? [] : [...asking, end]
 }

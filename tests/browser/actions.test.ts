@@ -91,7 +91,7 @@ test('an action that protects is set aside with a reason only, and says that the
   await page.goto(`/#/case/${caseId}`)
   await expect(heading(page, 'Task list')).toBeVisible()
   await expect(link).toHaveCount(0)
-  await page.goto(`/#/case/${caseId}/documents/protection-and-placement-plan`)
+  await page.goto(`/#/case/${caseId}/documents/action-list`)
   await expect(main(page)).toContainText('Reason: The child is with us already.')
 })
 
@@ -108,7 +108,7 @@ test('a need without a plan stands on the task list until a plan says how, by wh
   expect(await axeFindings(page)).toEqual([])
   await page.goto(`/#/case/${caseId}/documents/care-plan`)
   await expect(main(page)).toContainText(
-    'Missing: how it will be met, by whom, by whenDisability: “Cannot hear on the left” (¶25)'
+    /Missing: how it will be met, by whom, by when:?\s*Disability: “Cannot hear on the left” \(¶25\)/
   )
   await page.goto(`/#/case/${caseId}`)
   await page.getByRole('link', { name: /Disability/ }).click()

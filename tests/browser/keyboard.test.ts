@@ -210,7 +210,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await typeInto(page, 'worries', 'Sleeps badly.')
     await choose(page, 'trafficking-conclusion', 'not-suspected')
   },
-  enquirers: async (page) => {
+  'safe-place': async (page) => {
     await addEntry(page, async () => {
       await typeInto(page, 'enquirer-name', 'A caller')
       await typeDate(page, 'enquirer-asked-on', ['20', '11', '2026'])

@@ -40,7 +40,7 @@ export const nigeriaReview: NamedReview = {
     position: 'claim-undecided',
     lead: 'transitional',
     contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
-    called: ['name-the-home-office-caseworker'],
+    called: ['tell-about-voluntary-return'],
     settled: [
       'establish-the-immigration-position',
       'follow-the-nrm-decisions',

@@ -44,7 +44,12 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   const { lead } = tracksOf(view)
   return trackColumnsOf(view).map((column): Row => ({
     label: columnWords(column, building),
-    values: [texts[column] || words(`documents.track-table.${column === lead ? 'leads' : 'stands'}`)]
+    // Which one leads is said beside what is planned in it too.
+    values: [
+      ...(texts[column] ? [texts[column]] : []),
+      ...(column === lead ? [words('documents.track-table.leads')] : []),
+      ...(!texts[column] && column !== lead ? [words('documents.track-table.stands')] : [])
+    ]
   }))
 }
 

@@ -1,3 +1,4 @@
+import { chooseAnnex } from './copies'
 import { expect, type Page } from '@playwright/test'
 import { pathsOf } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/given'
@@ -69,6 +70,8 @@ async function playReview(
   await page.getByRole('button', { name: 'Finish this version' }).click()
   await expect(page.getByText(`Version 2 was finished on ${dateWords(review.on)}`)).toBeFocused()
   await page.goto(`#/case/${caseId}/documents/care-plan`)
+  await expect(page.getByRole('button', { name: 'Make a PDF' })).toBeVisible()
+  await chooseAnnex(page)
   const second = (await pdfPages(page)).join(' ')
 
   await page.goto(`#/case/${caseId}/versions/1/care-plan`)
