@@ -163,3 +163,12 @@ test('a child under 16 is not led into pathway planning, and one of 16 is', () =
   expect(led('16-or-17')).toBe('pathway-planning')
   expect(led('under-16')).toBe('check-and-documents')
 })
+
+test('the conclusion on suspicion, asked on the opening page, leads through no page of indicators in the first days', () => {
+  const view = viewOf({})
+  const paths = pathsOf(view)
+  expect(paths['trafficking-indicators']).toContain('conclusion')
+  for (const early of ['first-hour', 'first-days'] as const)
+    expect(stepsNow('trafficking-indicators', paths, view, early)).toEqual([])
+  expect(stepsNow('trafficking-indicators', paths, view, 'first-review')).toContain('conclusion')
+})
