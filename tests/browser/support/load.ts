@@ -33,11 +33,15 @@ export class Load {
     return new Load(page, client)
   }
 
-  async #busy(): Promise<number> {
+  async #metric(name: string): Promise<number> {
     const { metrics } = await this.client.send('Performance.getMetrics')
-    const found = metrics.find((one) => one.name === 'TaskDuration')?.value
-    if (found === undefined) throw new Error('The browser does not say how busy it is.')
-    return found * 1000
+    const found = metrics.find((one) => one.name === name)?.value
+    if (found === undefined) throw new Error(`The browser does not say ${name}.`)
+    return found
+  }
+
+  async #busy(): Promise<number> {
+    return (await this.#metric('TaskDuration')) * 1000
   }
 
   /** How much slower than a desk machine this one is at the moment: 1 where it is as quick, or quicker. */
@@ -91,6 +95,12 @@ export class Load {
       .flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]))
     if (tasks.length === 0) throw new Error('The browser does not say how long its tasks take.')
     return Math.max(...tasks)
+  }
+
+  /** How many nodes and listeners the page holds once all that nothing needs is thrown away. */
+  async holds(): Promise<{ readonly elements: number; readonly listeners: number }> {
+    await this.client.send('HeapProfiler.collectGarbage')
+    return { elements: await this.#metric('Nodes'), listeners: await this.#metric('JSEventListeners') }
   }
 
   /** What the page holds in memory once all that nothing needs is thrown away, in MB. */
