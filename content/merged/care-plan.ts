@@ -1,0 +1,7 @@
+import type { Formers } from './shape'
+
+/** Boxes of this stage that stand for several of before. */
+export const carePlanBoxes: Readonly<Record<string, Formers>> = {}
+
+/** The same in entries of its lists: by the list, then by the field of today. */
+export const carePlanFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}

@@ -1,0 +1,10 @@
+/** One box of before: its label, as it stood over what was typed, and the words of its options where it had some. */
+export interface Former {
+  readonly label: string
+  readonly options?: Readonly<Record<string, string>>
+  /** It named somebody from the list of people. */
+  readonly person?: true
+}
+
+/** Boxes of before, by their ids, in the order in which their texts are joined. */
+export type Formers = Readonly<Record<string, Former>>
