@@ -236,10 +236,20 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await page.keyboard.press('Enter')
       await expectFocusKept(page)
     }
-    await tabTo(page, page.locator('#photograph-kept-where-no-answer'))
-    await page.keyboard.press('ArrowDown')
-    await expect(page.locator('#photograph-kept-where-no-answer')).not.toHaveValue('')
+    // Tab passes over the reasons until somebody asks for them, where the questions end.
+    const reason = page.locator('#photograph-kept-where-no-answer')
+    await expect(reason).toHaveJSProperty('tabIndex', -1)
+    await tabTo(page, page.getByLabel('Tab stops at “No answer because” too'))
+    await page.keyboard.press('Space')
     await expectFocusKept(page)
+    await tabTo(page, reason)
+    await page.keyboard.press('ArrowDown')
+    await expect(reason).not.toHaveValue('')
+    await expectFocusKept(page)
+    await tabTo(page, page.getByLabel('Tab stops at “No answer because” too'))
+    await page.keyboard.press('Space')
+    // A reason that was given stays within reach of Tab.
+    await expect(reason).toHaveJSProperty('tabIndex', 0)
   },
   'dates-of-birth': async (page) => {
     await addEntry(page, async () => {

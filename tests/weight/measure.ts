@@ -25,25 +25,20 @@ export interface Weight {
 
 const isProse = ({ kind }: Question): boolean => kind === 'long-text' || kind === 'tracks'
 
-/** Where Tab stops on a question: its fields, and the small control that says why there is no answer. */
+/** Where Tab stops on a question: its fields. It passes over the small control that says why there is no answer. */
 function tabStopsOf(question: Question): number {
   switch (question.kind) {
-    case 'choice':
-    case 'yes-no':
-      return 1
     case 'choices':
       return question.options.length
     case 'date':
-      return 4
-    case 'list':
-      return 1
-    case 'tracks':
       return 3
+    case 'tracks':
+      return 2
     case 'indicator-marks':
     case 'indicator-details':
       return 10
     default:
-      return 2
+      return 1
   }
 }
 
