@@ -1,3 +1,4 @@
+import { datePartsOf } from '../../../machines/case-file/read-typed'
 import type { Words } from '../../i18n/words'
 
 /** What stands over the parts of a date. */
@@ -5,5 +6,15 @@ export const dateLabels = (words: Words) => ({
   day: words('case.day'),
   month: words('case.month'),
   year: words('case.year'),
-  words: words('case.date-words')
+  words: words('case.date-words'),
+  today: words('case.today')
 })
+
+/** Today, in the three boxes of a date. */
+export const todayIn = (today: string): Readonly<Record<'day' | 'month' | 'year', string>> => {
+  const { day, month, year } = datePartsOf({
+    state: 'answered',
+    value: { date: today, precision: 'day' }
+  })
+  return { day, month, year }
+}
