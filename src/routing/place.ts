@@ -22,6 +22,7 @@ export const casePages = [
   'delete-case',
   'documents',
   'actions',
+  'find-a-question',
   'dates',
   'all-tracks',
   'nrm-preparation-sheet',
