@@ -1,0 +1,15 @@
+import type { Place } from '../../routing/place'
+
+/** Pages of a case on which nothing that is chosen changes the case: they can be used where it may only be read. */
+export const onlyRead: readonly Place['page'][] = [
+  'documents',
+  'document',
+  'version',
+  'version-document',
+  'actions',
+  'find-a-question',
+  'dates',
+  'nrm-preparation-sheet',
+  'earlier-state',
+  'handing-over'
+]
