@@ -1,12 +1,19 @@
 import { beforeAll, test } from 'vitest'
 import { get } from 'svelte/store'
 import { moments } from '../../content/moments'
-import { wordsIfAny } from '../../src/i18n/words'
+import { wordsIfAny, type Words } from '../../src/i18n/words'
+import { eritrea } from '../cases/eritrea'
+import { vietnam } from '../cases/vietnam'
 import { allWords } from '../support/words'
+import { allFonts } from '../unit/pdf/fixtures'
 import { weighed } from './cases'
 import { actionsOf, proseBoxesInAll, weightOf } from './measure'
+import { paperOf } from './paper'
 
-beforeAll(allWords)
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
 
 // No test of anything: npm run weight prints what cases weigh. The budgets are held by tests/unit/weight.test.ts.
 test('what cases weigh, without what waits and with everything opened', () => {
@@ -23,4 +30,12 @@ test('what cases weigh, without what waits and with everything opened', () => {
   })
   console.table(rows)
   console.log(`Boxes for prose in all: ${proseBoxesInAll()}.`)
+})
+
+test('what their documents weigh on paper', async () => {
+  const fonts = await allFonts()
+  for (const { name, answers } of [vietnam, eritrea]) {
+    console.log(`${name}:`)
+    console.table(await paperOf(answers, words, fonts))
+  }
 })

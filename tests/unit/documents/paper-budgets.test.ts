@@ -15,6 +15,7 @@ import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
 import { documentsOf } from '../../support/copies'
 import { allWords } from '../../support/words'
+import { wordsOfPaper } from '../../weight/paper'
 import { allFonts } from '../pdf/fixtures'
 import type { FontFiles } from '../../../src/documents/pdf/fonts/fonts'
 import { readPdf } from '../pdf/read-pdf'
@@ -116,28 +117,7 @@ describe('paper that gets signed', () => {
 
   it('says of a half-filled plan at least as many words of this child’s as of its own', () => {
     const half = Object.fromEntries(Object.entries(vietnam.answers).filter((_, index) => index % 2 === 0))
-    const { sections, notices, title } = copy('care-plan', half)
-    const count = (texts: readonly string[]) => texts.join(' ').split(/\s+/u).filter(Boolean).length
-    const own: string[] = []
-    const others: string[] = [title, ...notices]
-    // What somebody recorded stands in values and cells; all else is ours.
-    for (const { heading, blocks } of sections) {
-      others.push(heading)
-      for (const block of blocks) {
-        if (block.kind === 'rows')
-          for (const row of block.rows) {
-            others.push(row.label)
-            ;(row.absent === true ? others : own).push(...row.values)
-          }
-        else if (block.kind === 'table') {
-          others.push(block.caption, ...block.head)
-          const isActions = block.caption === words('documents.actions.in-short')
-          ;(isActions ? others : own).push(...block.rows.flat())
-        } else if (block.kind === 'list') others.push(...block.items)
-        else if (block.kind === 'signatures') others.push(...block.who)
-        else if ('text' in block) others.push(block.text)
-      }
-    }
-    expect(count(own)).toBeGreaterThanOrEqual(count(others))
+    const { own, ours } = wordsOfPaper(copy('care-plan', half), words)
+    expect(own).toBeGreaterThanOrEqual(ours)
   })
 })
