@@ -128,7 +128,7 @@ test('lists show seven lines by turn before the rest is asked for, at 320 px too
   await expect(lines.nth(0).getByRole('link')).toHaveText(second ?? '')
   await expect(lines.nth(0).getByRole('button', { name: /^Done, give/ })).toBeFocused()
   await page.goto(`/#/case/${caseId}/actions`)
-  for (const turn of ['Now', 'This week'])
+  for (const turn of ['Now', 'Today and this week'])
     await expect(page.getByRole('heading', { name: turn, exact: true })).toBeVisible()
   expect(await isWide()).toBe(false)
   expect(await axeFindings(page)).toEqual([])

@@ -153,7 +153,7 @@ test('back from an action returns to the place in the list, to the list from whi
   await expect(link(/^Tell the police/)).toBeFocused()
 
   await page.goto(`/#/case/${id}/actions`)
-  for (const title of ['Now', 'This week'])
+  for (const title of ['Now', 'Today and this week'])
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
   await lookAt(page, 'actions')
   await page.getByLabel('Show actions of').selectOption('strategy-discussion-and-nrm')
