@@ -49,10 +49,16 @@ export const questionOf = (id: QuestionId): Question => questions[id]
 /** Whom a question concerns; nothing where it is asked for every child. */
 export const audienceOf = (id: QuestionId): Only | undefined => questionOf(id).only
 
+const firstAsking = new Map(
+  // The last that is set counts: from the end of the journey to its beginning.
+  [...steps]
+    .reverse()
+    .flatMap(([step, { questions: asked }]) => asked.map((id) => [id, step as StepId] as const))
+)
+
 /** The first step, in the order of the journey, that asks a question. */
 export function stepAsking(id: QuestionId): StepId | undefined {
-  for (const [step, found] of steps) if (found.questions.includes(id)) return step as StepId
-  return undefined
+  return firstAsking.get(id)
 }
 
 const momentOfStage = new Map(stages.map((stage): [StageId, Moment] => [stage.id, stage.needed]))

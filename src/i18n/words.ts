@@ -17,7 +17,7 @@ const spokenOf = (whom: SpokenOf) => {
   return whom === 'adult' ? `${tag}-x-adult` : tag
 }
 
-const loaded = new Map<string, Promise<void>>()
+const loaded = new Map<string, Promise<Fetched>>()
 /** The files of words that are there, by name. */
 const there = new Map<string, Messages>()
 let adultWords: AdultWords | undefined
@@ -34,29 +34,48 @@ export async function startWords(first: readonly string[], language: Language = 
  * @throws when a name has no file: a mistake in the code, not something a person can mend
  */
 export async function loadWords(names: readonly string[]): Promise<void> {
-  await Promise.all(names.map(loadFile))
+  const asked = await Promise.allSettled(names.map(loadFile))
+  // All at once: each time that words are added, all that there are are copied, and all that is shown is said again.
+  add(asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
+  const failed = asked.find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
-function loadFile(name: string): Promise<void> {
+/** A file of words that was fetched. */
+interface Fetched {
+  readonly name: string
+  readonly messages: Messages
+}
+
+function loadFile(name: string): Promise<Fetched> {
   const known = loaded.get(name)
   if (known !== undefined) return known
   const load = messageFiles[`../../content/messages/${spokenLanguage().id}/${name}.json`]
   if (load === undefined) throw new Error(`There is no file of words called ${name}.`)
-  const loading = load().then(({ default: messages }) => {
-    addMessages(spokenOf('child'), { ...messages })
-    there.set(name, messages)
-    sayOfAdults(name, messages)
-  })
+  const loading = load().then(({ default: messages }) => ({ name, messages }))
   loaded.set(name, loading)
   // What could not be fetched is asked for again by whoever needs it next.
   loading.catch(() => loaded.delete(name))
   return loading
 }
 
-/** Adds a file as it speaks of adults; nothing before an adult's case is open. */
-function sayOfAdults(name: string, messages: Messages): void {
-  if (adultWords !== undefined)
-    addMessages(spokenOf('adult'), { ...inAdultWords(name, messages, adultWords) })
+/** Adds files of words, those that are not there yet. */
+function add(files: readonly Fetched[]): void {
+  const fresh = files.filter(({ name }) => !there.has(name))
+  if (fresh.length === 0) return
+  for (const { name, messages } of fresh) there.set(name, messages)
+  addMessages(spokenOf('child'), ...fresh.map(({ messages }) => ({ ...messages })))
+  sayOfAdults(fresh)
+}
+
+/** Adds files as they speak of adults; nothing before an adult's case is open. */
+function sayOfAdults(files: readonly Fetched[]): void {
+  const said = adultWords
+  if (said === undefined || files.length === 0) return
+  addMessages(
+    spokenOf('adult'),
+    ...files.map(({ name, messages }) => ({ ...inAdultWords(name, messages, said) }))
+  )
 }
 
 async function fetchAdultWords(): Promise<void> {
@@ -69,7 +88,7 @@ async function fetchAdultWords(): Promise<void> {
   const files = await Promise.all([phrases(), sentences(), asTheyAre()])
   const [said, whole, kept] = files.map((file) => file.default)
   adultWords = { phrases: said, sentences: whole, asTheyAre: kept } as AdultWords
-  for (const [name, messages] of there) sayOfAdults(name, messages)
+  sayOfAdults([...there].map(([name, messages]) => ({ name, messages })))
 }
 
 let fetching: Promise<void> | undefined

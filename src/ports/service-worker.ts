@@ -1,5 +1,6 @@
 import { failed, type Question, type Standing } from '../service-worker/protocol'
 import { trustedScript } from './trusted-worker'
+import { whenIdle } from './when-idle'
 
 /** The worker that keeps Waymark's files, so that it opens without a network; with each build comes another one. */
 export interface BuildWorker {
@@ -50,18 +51,6 @@ const isActive = (worker: ServiceWorker) =>
     worker.addEventListener('statechange', look)
     setTimeout(resolve, activationTakes)
     look()
-  })
-
-/** Once the page stands and has nothing better to do: keeping files for later never delays what somebody waits for. */
-const whenIdle = () =>
-  new Promise<void>((resolve) => {
-    const idle = () => {
-      // Not every browser has it.
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 })
-      else setTimeout(resolve, 1000)
-    }
-    if (document.readyState === 'complete') idle()
-    else window.addEventListener('load', idle, { once: true })
   })
 
 /** Calls back whenever another worker is complete and waits to be taken. */
