@@ -82,7 +82,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     questions: [
       'child-wishes',
       'status-child-view',
-      'tracks-child-view',
+      'return-wishes',
       'family-relationships-child-view',
       'advocacy-wishes',
       'child-says-about-plans',
@@ -104,13 +104,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     areas: []
   }),
   'pathway-plan': copyWith({
-    questions: [
-      'hopes-for-adulthood',
-      'worries-about-adulthood',
-      'help-wanted-for-adulthood',
-      'return-wishes',
-      'pathway-plan-view-words'
-    ],
+    questions: ['hopes-for-adulthood', 'return-wishes', 'pathway-plan-view-words'],
     lists: [],
     areas: lifeAreas
   }),
