@@ -118,7 +118,6 @@ export const pathwayPlan = {
       stages: ['care-plan', 'review-advocacy-and-support'],
       only: 'adult'
     },
-    { id: 'timeline', kind: 'timeline' },
     { id: 'clock', kind: 'clock' },
     { id: 'dates', kind: 'dates', about: 'care' },
     { id: 'explored', kind: 'explored' },
@@ -174,6 +173,7 @@ export const pathwayPlan = {
       only: 'not-british-or-settled',
       annex: true
     },
+    { id: 'timeline', kind: 'timeline', annex: true },
     { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
     { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
     { id: 'not-explored', kind: 'not-explored', annex: true }
