@@ -83,7 +83,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       'child-wishes',
       'status-child-view',
       'return-wishes',
-      'family-relationships-child-view',
+      'living-with-family-wishes',
       'advocacy-wishes',
       'child-says-about-plans',
       // What the child and others agreed for the worst hours.

@@ -35,13 +35,12 @@ export const carePlan = {
       'reunification-considered',
       'family-contacts',
       'family-relationships-plan',
-      'family-relationships-child-view'
+      'living-with-family-wishes'
     ],
     'wishes-and-feelings': [
       'child-wishes',
       'parents-views-sought',
       'parents-views',
-      'others-views',
       'views-and-plan',
       'care-plan-agreed-with',
       'care-plan-ready-on'
@@ -228,7 +227,6 @@ export const carePlan = {
       saidBy: 'child',
       serves: ['¶40', 'law:care-planning-regulations-5']
     },
-    'others-views': { kind: 'long-text', about: 'other-people', serves: ['law:care-planning-regulations-5'] },
     'views-and-plan': {
       kind: 'long-text',
       serves: [
@@ -275,7 +273,8 @@ export const carePlan = {
       serves: ['¶33']
     },
     'legal-meetings-companion': { kind: 'person', serves: ['¶33'] },
-    'legal-meetings-stand-in': { kind: 'person', serves: ['¶33'] },
+    // Who goes along is named in the plan; who stands in, as meetings come (¶33).
+    'legal-meetings-stand-in': { kind: 'person', needed: 'review-to-review', serves: ['¶33'] },
     'legal-meetings-accompanied': {
       kind: 'choice',
       // What has happened at meetings is looked at from review to review (¶33, ¶46).
@@ -710,12 +709,6 @@ export const carePlan = {
       kind: 'long-text',
       about: 'family',
       serves: ['¶29', '¶30', '¶49', 'law:care-planning-regulations-5']
-    },
-    'family-relationships-child-view': {
-      kind: 'long-text',
-      about: 'family',
-      saidBy: 'child',
-      serves: ['¶30', 'law:care-planning-regulations-5']
     },
 
     'care-plan-tracks': {

@@ -616,13 +616,13 @@ export const eritrea: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.',
+      'Child’s wishes about living with family: He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.\nFamily: what the child says: “My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
       'By his own account a return home would put him in the army’s hands; whether that is so is for his claim to decide, and until then no return is worked towards. Life with his uncle was looked at: he has no room and no right to bring him. Looked at again at the review of 3 December and after any decision.',
     'parents-views-sought': 'tried-without-reply',
     'parents-views':
-      'On 18 November his uncle was asked to pass on, when he next safely can, that Filmon is well and to ask what his mother wishes for him. No answer yet. The tracing service will ask as well.',
+      'Parents’ views: On 18 November his uncle was asked to pass on, when he next safely can, that Filmon is well and to ask what his mother wishes for him. No answer yet. The tracing service will ask as well.\nViews of others: His uncle: “Let him learn.” The carers would like him to stay. PC Laura Finch has no objection to where he lives.',
     'home-office-liaison': 'asked',
     'home-office-liaison-details':
       'On 20 November Grace Adeyemi wrote to Janet Poole, through Ruth Okafor, that the authority wants to use an independent service and asks the Home Office to make no enquiry in Eritrea. An answer is expected by 4 December.',
@@ -997,8 +997,6 @@ export const eritrea: NamedCase = {
       'Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
     'child-wishes':
       '“To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.',
-    'others-views':
-      'His uncle: “Let him learn.” The carers would like him to stay. PC Laura Finch has no objection to where he lives.',
     'views-and-plan':
       'How the child was heard: By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.\nHow wishes and views shaped the plan: The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.\nPlan agreed on: 2026-11-19\nNotes on the agreement: His mother could not be asked safely; his father cannot be reached. Nobody disagrees.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1219,8 +1217,6 @@ export const eritrea: NamedCase = {
       'Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
     'family-relationships-plan':
       'Plan for family relationships: With his uncle as now. With his mother and sister only through the tracing service until it is known to be safe for them; photographs and a letter are kept ready. Reviewed on 3 December and when the service answers.\nReturn to family: what was weighed: A return to his mother was weighed and is not safe by his account; the claim decides. Life with his uncle in Jeddah was weighed: no room, no right to bring him, and Filmon does not want it. If his mother could one day come to a safe country, that would be looked at anew.\nFriends and community: The team, the college group and two boys of his age at church. Yonas Abraha every two weeks. If Robel comes to the UK, they are helped to meet.',
-    'family-relationships-child-view':
-      '“My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
     'care-plan-tracks': {
       tracks: {
         transitional:

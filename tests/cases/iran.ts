@@ -559,12 +559,14 @@ export const iran: NamedCase = {
         'contact-plan-details': 'He writes; Callum Adair keeps the letters.'
       }
     ],
-    'living-with-family-wishes': '“With my uncle, now. With my mother, when there is somewhere.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “With my uncle, now. With my mother, when there is somewhere.”\nFamily: what the child says: “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.',
     'parents-views-sought': 'waits-for-assessment',
-    'parents-views': 'Father dead. His mother is not rung before it is known to be safe.',
+    'parents-views':
+      'Parents’ views: Father dead. His mother is not rung before it is known to be safe.\nViews of others: Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
     'home-office-liaison': 'asked',
     'home-office-liaison-details':
       'Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
@@ -880,8 +882,6 @@ export const iran: NamedCase = {
     'permanence-plan':
       'Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
     'child-wishes': '“My uncle. The hill until then. Work when it is allowed.”',
-    'others-views':
-      'Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
     'views-and-plan':
       'How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1022,7 +1022,6 @@ export const iran: NamedCase = {
     'self-care': 'Everything but town.',
     'family-relationships-plan':
       'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
-    'family-relationships-child-view': '“Look at him quickly.”',
     'care-plan-tracks': {
       tracks: {
         transitional:

@@ -582,13 +582,14 @@ export const nigeria: NamedCase = {
           'Decision by 8 December. Ese was told on 19 November that it is about how, not whether.'
       }
     ],
-    'living-with-family-wishes': '“My grandmother, but not there. Here, with the baby.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “My grandmother, but not there. Here, with the baby.”\nFamily: what the child says: “I have a photograph of her hand. It is enough until December.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
       'Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
-      'Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.',
+      'Parents’ views: Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.\nViews of others: Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
     'home-office-liaison': 'no-caseworker-yet',
     'home-office-liaison-details': 'Nothing is claimed yet. Dominic Achebe says first what may be asked.',
     'tracing-support': 'not-decided',
@@ -1097,8 +1098,6 @@ export const nigeria: NamedCase = {
     'permanence-plan':
       'Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 2026-12-03',
     'child-wishes': '“To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”',
-    'others-views':
-      'Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
     'views-and-plan':
       'How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 2026-11-20\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1253,7 +1252,6 @@ export const nigeria: NamedCase = {
     'self-care': 'Everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
       'Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
-    'family-relationships-child-view': '“I have a photograph of her hand. It is enough until December.”',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1598,8 +1596,7 @@ export const nigeria: NamedCase = {
     },
     'tracks-work': {
       tracks: {
-        transitional:
-          'None now. Talk about fair work and pay in spring; Lewis Garland; by 30 June 2027.',
+        transitional: 'None now. Talk about fair work and pay in spring; Lewis Garland; by 30 June 2027.',
         'long-term': 'Saturday sewing when she may and wants to.',
         return: 'A reference from college.'
       }
@@ -1659,8 +1656,7 @@ export const nigeria: NamedCase = {
     },
     'tracks-staying-safe-from-exploitation': {
       tracks: {
-        transitional:
-          'Everything in the protection plan; Marguerite Toms; by 30 April 2027.',
+        transitional: 'Everything in the protection plan; Marguerite Toms; by 30 April 2027.',
         'long-term': 'Rights at work and in a room that is offered; again before 18.',
         return: 'Assessed in writing first.'
       }
@@ -1669,8 +1665,7 @@ export const nigeria: NamedCase = {
       'Risk of exploitation after care: The Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.\nHelp at any hour: The Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
     'tracks-immigration-steps': {
       tracks: {
-        transitional:
-          'Answer of the Home Office, advice on 10 December; Dominic Achebe.',
+        transitional: 'Answer of the Home Office, advice on 10 December; Dominic Achebe.',
         'long-term': 'eVisa, the baby’s papers; Dominic Achebe and Lewis Garland.',
         return: 'Advice within two days of any refusal. No embassy is approached.'
       }

@@ -737,13 +737,14 @@ export const romania: NamedCase = {
         'contact-plan-details': 'Detective Constable Will Farrar speaks with him before anybody else does.'
       }
     ],
-    'living-with-family-wishes': '“With Mama, when Mama has a door they do not know. Until then Maureen.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “With Mama, when Mama has a door they do not know. Until then Maureen.”\nFamily: what the child says: “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.',
     'parents-views-sought': 'recorded',
     'parents-views':
-      'Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.',
+      'Parents’ views: Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nViews of others: Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
     'home-office-liaison': 'no-caseworker-yet',
     'home-office-liaison-details':
       'There is no claim and no caseworker. The court and the central authorities speak with Romania.',
@@ -1305,8 +1306,6 @@ export const romania: NamedCase = {
     'permanence-plan':
       'Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
     'child-wishes': '“Mama. Then Maureen. Not a letter that says I lie.”',
-    'others-views':
-      'Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
     'views-and-plan':
       'How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
@@ -1481,7 +1480,6 @@ export const romania: NamedCase = {
     'self-care': 'Everything; needs to be told that she may stop.',
     'family-relationships-plan':
       'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
-    'family-relationships-child-view': '“Sunday is too far from Sunday.”',
     'care-plan-tracks': {
       tracks: {
         transitional:

@@ -683,12 +683,13 @@ export const vietnam: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      '“Later, when nobody can come to the house.” For now he wants to stay where he is.',
+      'Child’s wishes about living with family: “Later, when nobody can come to the house.” For now he wants to stay where he is.\nFamily: what the child says: “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.',
     'parents-views-sought': 'waits-for-assessment',
-    'parents-views': 'Father dead. Mother not looked for until it has been assessed as safe.',
+    'parents-views':
+      'Parents’ views: Father dead. Mother not looked for until it has been assessed as safe.\nViews of others: Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'home-office-liaison': 'no-caseworker-yet',
     'home-office-liaison-details':
       'No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
@@ -1298,8 +1299,6 @@ export const vietnam: NamedCase = {
     'permanence-plan':
       'Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
     'child-wishes': '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”',
-    'others-views':
-      'Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'views-and-plan':
       'How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1508,7 +1507,6 @@ export const vietnam: NamedCase = {
     'self-care': 'Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
       'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
-    'family-relationships-child-view': '“I will wait ten days if you say the day. Not longer.”',
     'care-plan-tracks': {
       tracks: {
         transitional:
