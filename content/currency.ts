@@ -18,7 +18,7 @@ const checked = '2026-11-24'
 export const currencyNotes = {
   edition: {
     paragraphs: ['5'],
-    steps: ['status-note', 'finishing'],
+    steps: ['meeting-needs', 'finishing'],
     checked
   },
   'who-is-covered': {
@@ -35,7 +35,7 @@ export const currencyNotes = {
   },
   regulations: {
     paragraphs: ['8', '32', '46', '52'],
-    steps: ['status-note', 'reviews', 'pathway-need-assessment'],
+    steps: ['meeting-needs', 'reviews', 'pathway-need-assessment'],
     checked
   },
   'safeguarding-partners': {
@@ -157,7 +157,7 @@ export const currencyNotes = {
   },
   'voluntary-return': {
     paragraphs: ['50', '61', '62'],
-    steps: ['voluntary-return-information', 'return-planning', 'return-arrangements'],
+    steps: ['voluntary-return-information', 'return-planning'],
     checked,
     only: 'not-british-or-settled'
   },
@@ -175,13 +175,13 @@ export const currencyNotes = {
   },
   'returns-law': {
     paragraphs: ['60', '63'],
-    steps: ['pathway-if-refused', 'if-refused'],
+    steps: ['pathway-if-refused', 'tracks'],
     checked,
     only: 'not-british-or-settled'
   },
   'schedule-three': {
     paragraphs: ['65'],
-    steps: ['if-refused', 'pathway-if-refused', 'human-rights-assessment', 'pathway-money'],
+    steps: ['tracks', 'pathway-if-refused', 'pathway-money'],
     checked,
     only: 'not-british-or-settled'
   },

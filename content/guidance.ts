@@ -796,7 +796,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'note-status-in-care-plan',
-        met: [{ question: 'status-in-plan' }]
+        met: [{ question: 'how-status-needs-are-met' }]
       },
       {
         id: 'describe-how-status-needs-are-met',
@@ -1322,17 +1322,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'tracks-education-and-training' },
           { question: 'tracks-daily-skills' },
-          { question: 'skills-to-learn' },
-          { question: 'help-wanted-for-adulthood' }
+          { question: 'hopes-for-adulthood' }
         ]
       },
       {
         id: 'support-understanding-of-uk-systems',
-        met: [
-          { question: 'systems-to-learn' },
-          { question: 'systems-help' },
-          { question: 'systems-help-by-whom' }
-        ]
+        met: [{ question: 'systems-help' }]
       }
     ]
   },
@@ -1342,7 +1337,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'reduce-isolation',
         met: [
           { question: 'isolation-risk' },
-          { question: 'isolation-language-and-culture' },
           { question: 'isolation-people-and-places' },
           { question: 'tracks-family-and-contacts' },
           { question: 'tracks-identity-and-belonging' }
@@ -1353,7 +1347,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'exploitation-risk-after-care' },
           { question: 'tracks-staying-safe-from-exploitation' },
-          { question: 'help-at-any-hour-after-care' },
           { statement: 'risk-outlasts-birthdays' },
           { action: 'protect-from-future-exploitation' },
           { action: 'explain-consent-before-eighteen' }
@@ -1363,7 +1356,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'consider-traffickers-in-accommodation',
         met: [
           { question: 'accommodation-risk' },
-          { question: 'accommodation-next' },
+          { question: 'accommodation-suitability' },
           { question: 'tracks-accommodation' }
         ]
       }
@@ -1412,7 +1405,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'refine-tracks-as-status-resolves',
-        met: [{ question: 'tracks-refined' }, { question: 'pathway-review-sooner-if' }]
+        met: [{ question: 'short-term-goals' }, { question: 'contingency-plan' }]
       },
       {
         id: 'do-not-pre-empt-decisions',
@@ -1424,14 +1417,14 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'work-with-lawyer-and-decision-maker',
-        met: [{ question: 'work-with-legal-representative' }, { question: 'work-with-decision-maker' }]
+        met: [{ question: 'asylum-support-through-process' }]
       },
       {
         id: 'ensure-understanding-of-process-and-outcomes',
         met: [
           { question: 'asylum-process-understood' },
           { question: 'asylum-outcomes-understood' },
-          { question: 'asylum-explained-how' },
+          { question: 'asylum-support-through-process' },
           { action: 'explain-asylum-process' }
         ]
       },
@@ -1476,7 +1469,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'focus-on-longer-residence',
         met: [
           { question: 'care-plan-tracks' },
-          { question: 'tracks-refined' },
+          { question: 'short-term-goals' },
           { question: 'tracks-immigration-steps' },
           { statement: 'further-leave-not-guaranteed' }
         ]
@@ -1491,8 +1484,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-best-interests' },
           { question: 'return-wished-for' },
           { question: 'return-reception-state' },
-          { question: 'return-reception-details' },
-          { question: 'return-trafficking-risk' },
+          { question: 'return-reintegration' },
           { question: 'contingency-plan' },
           { action: 'check-reception-is-safe' },
           { action: 'tell-of-unsafe-reception' }
@@ -1504,7 +1496,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'if-claim-refused' },
           { question: 'if-extension-refused' },
           { question: 'if-appeal-dismissed' },
-          { question: 'support-if-refused' },
+          { question: 'money-status-effects' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
         ]
@@ -1516,7 +1508,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'seek-help-with-return-arrangements',
         met: [
-          { question: 'return-documents-and-journey' },
+          { question: 'return-reintegration' },
           { statement: 'return-help-in-2014' },
           { statement: 'voluntary-return-service-current' }
         ]
@@ -1552,7 +1544,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'collaborate-on-return',
         met: [
-          { question: 'return-work-with-home-office' },
+          { question: 'return-best-interests' },
           { action: 'tell-of-unsafe-reception' },
           { statement: 'return-sensitively-and-humanely' }
         ]
@@ -1563,7 +1555,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'reflect-needs-in-financial-support',
-        met: [{ question: 'money-entitlements-now' }, { question: 'tracks-money' }]
+        met: [{ question: 'tracks-money' }]
       },
       {
         id: 'explain-entitlements-and-status',
@@ -1579,15 +1571,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'plan-funding-for-education',
-        met: [{ question: 'education-funding' }]
+        met: [{ question: 'tracks-education-and-training' }]
       },
       {
         id: 'address-limits-on-education-and-work',
-        met: [
-          { question: 'education-status-limits' },
-          { question: 'work-permission' },
-          { question: 'work-status-limits' }
-        ]
+        met: [{ question: 'money-status-effects' }]
       }
     ]
   },
@@ -1598,7 +1586,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'if-extension-refused' },
           { question: 'if-appeal-dismissed' },
-          { question: 'support-if-refused' }
+          { question: 'money-status-effects' }
         ]
       },
       {
@@ -1614,8 +1602,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'personal-adviser-appointed' },
           { question: 'personal-adviser' },
-          { question: 'personal-adviser-from' },
-          { question: 'personal-adviser-to-25' },
           { question: 'personal-adviser-contact' },
           { action: 'appoint-personal-adviser' },
           { action: 'appoint-overdue-personal-adviser' },
@@ -1646,8 +1632,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-adviser' },
           { question: 'immigration-adviser-level' },
-          { question: 'asylum-explained-how' },
-          { question: 'immigration-steps-by-whom' },
+          { question: 'asylum-support-through-process' },
+          { question: 'tracks-immigration-steps' },
           { action: 'find-a-regulated-adviser' },
           { statement: 'immigration-advice-regulated' }
         ]

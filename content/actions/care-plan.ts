@@ -46,11 +46,6 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'care-plan'
   },
-  'explain-the-care-plan': {
-    serves: ['¶26', 'practice:interpreter-reads-plan-back'],
-    owner: 'social-worker',
-    when: 'planned'
-  },
 
   'arrange-a-legal-representative': {
     serves: ['¶14', '¶33'],

@@ -63,6 +63,10 @@ export const noLongerCalled = {
     }
   },
   'care-plan': {
+    'explain-the-care-plan': {
+      serves: ['¶26', 'practice:interpreter-reads-plan-back'],
+      owner: 'social-worker'
+    },
     'note-the-status': {
       about: 'status',
       serves: ['¶32', 'law:care-planning-regulations-5'],

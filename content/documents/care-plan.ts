@@ -14,7 +14,7 @@ export const carePlan = {
     {
       id: 'views',
       kind: 'views',
-      questions: ['child-wishes', 'family-relationships-child-view', 'child-says-about-plans']
+      questions: ['child-wishes', 'living-with-family-wishes', 'child-says-about-plans']
     },
     { id: 'plan-table', kind: 'plan-table', lists: ['needs'], areas: [] },
     { id: 'contrary', kind: 'contrary' },
@@ -46,11 +46,11 @@ export const carePlan = {
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
-    { id: 'needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
+    { id: 'needs', kind: 'answers', steps: ['meeting-needs'] },
     {
       id: 'plan',
       kind: 'answers',
-      steps: ['permanence', 'wishes-and-feelings', 'agreement-to-plan', 'legal-support', 'asylum-steps']
+      steps: ['permanence', 'wishes-and-feelings', 'legal-support']
     },
     {
       id: 'health-plan',
@@ -80,13 +80,12 @@ export const carePlan = {
     {
       id: 'identity-and-family',
       kind: 'answers',
-      steps: ['identity-and-daily-life', 'family-and-relationships']
+      steps: ['identity-and-daily-life']
     },
-    { id: 'tracks-more', kind: 'answers', steps: ['tracks'], only: 'not-british-or-settled' },
     {
       id: 'contingencies',
       kind: 'answers',
-      steps: ['if-refused', 'if-return'],
+      steps: ['tracks'],
       only: 'not-british-or-settled'
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },

@@ -82,8 +82,8 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     questions: [
       'child-wishes',
       'status-child-view',
-      'tracks-child-view',
-      'family-relationships-child-view',
+      'return-wishes',
+      'living-with-family-wishes',
       'advocacy-wishes',
       'child-says-about-plans',
       // What the child and others agreed for the worst hours.
@@ -104,13 +104,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     areas: []
   }),
   'pathway-plan': copyWith({
-    questions: [
-      'hopes-for-adulthood',
-      'worries-about-adulthood',
-      'help-wanted-for-adulthood',
-      'return-wishes',
-      'pathway-plan-view-words'
-    ],
+    questions: ['hopes-for-adulthood', 'return-wishes', 'pathway-plan-view-words'],
     lists: [],
     areas: lifeAreas
   }),

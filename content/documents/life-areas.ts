@@ -11,9 +11,3 @@ export const lifeAreas = [
   'tracks-staying-safe-from-exploitation',
   'tracks-immigration-steps'
 ] as const
-
-/** Who sees to an area of life, and by when. */
-export const whoAndWhenOf = (area: (typeof lifeAreas)[number]) => {
-  const name = area.slice('tracks-'.length)
-  return { byWhom: `${name}-by-whom`, byWhen: `${name}-by-when` }
-}

@@ -15,13 +15,7 @@ export const pathwayPlan = {
     {
       id: 'views',
       kind: 'views',
-      questions: [
-        'hopes-for-adulthood',
-        'worries-about-adulthood',
-        'help-wanted-for-adulthood',
-        'return-wishes',
-        'pathway-plan-view-words'
-      ]
+      questions: ['hopes-for-adulthood', 'return-wishes', 'pathway-plan-view-words']
     },
     { id: 'plan-table', kind: 'plan-table', lists: [], areas: lifeAreas },
     { id: 'contrary', kind: 'contrary' },
@@ -54,7 +48,7 @@ export const pathwayPlan = {
     {
       id: 'pathway',
       kind: 'answers',
-      steps: ['pathway-need-assessment', 'pathway-wishes', 'pathway-tracks', 'new-to-the-uk', 'isolation']
+      steps: ['pathway-need-assessment']
     },
     { id: 'tracks', kind: 'tracks', questions: lifeAreas },
     {
@@ -63,16 +57,10 @@ export const pathwayPlan = {
       steps: [
         'pathway-accommodation',
         'pathway-education-and-training',
-        'pathway-work',
         'pathway-money',
         'pathway-health',
-        'pathway-family-and-contacts',
-        'pathway-identity-and-belonging',
-        'pathway-daily-skills',
-        'pathway-staying-safe-from-exploitation',
         'pathway-immigration-steps',
-        'asylum-process',
-        'asylum-steps'
+        'legal-support'
       ]
     },
     // A child reads these in the care plan.
@@ -80,9 +68,7 @@ export const pathwayPlan = {
       id: 'support-that-goes-on',
       kind: 'answers',
       steps: [
-        'status-note',
         'meeting-needs',
-        'legal-support',
         'health-actions',
         'health-now',
         'health-checks',
@@ -102,15 +88,14 @@ export const pathwayPlan = {
     {
       id: 'contingencies',
       kind: 'answers',
-      steps: ['pathway-if-refused', 'human-rights-assessment'],
+      steps: ['tracks', 'pathway-if-refused'],
       only: 'not-british-or-settled'
     },
     { id: 'at-eighteen', kind: 'status-consequences', about: 'immigration' },
-    { id: 'contingency', kind: 'answers', steps: ['pathway-contingency'] },
     {
       id: 'return',
       kind: 'answers',
-      steps: ['return-planning', 'return-arrangements'],
+      steps: ['return-planning'],
       only: 'not-british-or-settled'
     },
     {
@@ -133,7 +118,6 @@ export const pathwayPlan = {
       stages: ['care-plan', 'review-advocacy-and-support'],
       only: 'adult'
     },
-    { id: 'timeline', kind: 'timeline' },
     { id: 'clock', kind: 'clock' },
     { id: 'dates', kind: 'dates', about: 'care' },
     { id: 'explored', kind: 'explored' },
@@ -189,6 +173,7 @@ export const pathwayPlan = {
       only: 'not-british-or-settled',
       annex: true
     },
+    { id: 'timeline', kind: 'timeline', annex: true },
     { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
     { id: 'currency', kind: 'currency', about: 'oversight', annex: true },
     { id: 'not-explored', kind: 'not-explored', annex: true }

@@ -24,7 +24,7 @@ export const reviewRecord = {
       ]
     },
     { id: 'considered', kind: 'answers', steps: ['reviews', 'independent-reviewing-officer'] },
-    { id: 'status-needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
+    { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'all-changes', kind: 'all-changes' },
     { id: 'legal-status', kind: 'answers', steps: ['periods-of-care', 'immigration-position', 'leave'] },
@@ -36,7 +36,7 @@ export const reviewRecord = {
     {
       id: 'contact',
       kind: 'answers',
-      steps: ['placement-contact', 'family-and-relationships']
+      steps: ['placement-contact', 'permanence']
     },
     { id: 'health', kind: 'answers', steps: ['health-now', 'health-assessment', 'health-actions'] },
     {

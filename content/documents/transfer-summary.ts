@@ -37,7 +37,7 @@ export const transferSummary = {
         'transfer-between-authorities',
         'parental-responsibility',
         'immigration-position',
-        'asylum-steps',
+        'legal-support',
         'siblings-and-other-children',
         'already-told'
       ]

@@ -4,6 +4,8 @@ export interface Former {
   readonly options?: Readonly<Record<string, string>>
   /** It named somebody from the list of people. */
   readonly person?: true
+  /** It has a text for each track: what stood beside it follows in the track on which planning rests first. */
+  readonly tracks?: true
 }
 
 /** Boxes of before, by their ids, in the order in which their texts are joined. */

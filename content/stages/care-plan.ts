@@ -20,28 +20,29 @@ export const carePlan = {
   about: 'care',
   needed: 'first-review',
   steps: {
-    'status-note': ['status-in-plan', 'status-told', 'status-who-knows', 'status-child-view'],
-    'meeting-needs': ['needs', 'how-status-needs-are-met', 'special-support-started', 'specialist-supports'],
+    'meeting-needs': [
+      'how-status-needs-are-met',
+      'status-told',
+      'status-who-knows',
+      'status-child-view',
+      'special-support-started',
+      'needs',
+      'specialist-supports'
+    ],
     permanence: [
       'permanence-aim',
       'permanence-plan',
       'reunification-considered',
-      'permanence-and-family',
-      'permanence-looked-at-again-on'
+      'family-contacts',
+      'family-relationships-plan',
+      'living-with-family-wishes'
     ],
     'wishes-and-feelings': [
       'child-wishes',
-      'child-wishes-how-heard',
       'parents-views-sought',
       'parents-views',
-      'others-views',
-      'views-and-plan'
-    ],
-    'agreement-to-plan': [
+      'views-and-plan',
       'care-plan-agreed-with',
-      'care-plan-agreed-on',
-      'care-plan-agreement-notes',
-      'care-plan-explained',
       'care-plan-ready-on'
     ],
     'legal-support': [
@@ -49,9 +50,9 @@ export const carePlan = {
       'legal-arrangements',
       'legal-meetings-companion',
       'legal-meetings-stand-in',
-      'legal-meetings-accompanied'
+      'legal-meetings-accompanied',
+      'asylum-steps'
     ],
-    'asylum-steps': ['asylum-steps', 'asylum-steps-ahead'],
     'health-now': [
       'physical-health-now',
       'emotional-and-mental-health-now',
@@ -133,23 +134,19 @@ export const carePlan = {
       'social-presentation',
       'self-care'
     ],
-    'family-and-relationships': [
-      'family-contacts',
-      'family-relationships-plan',
-      'family-relationships-child-view',
-      'friends-and-community'
+    tracks: [
+      'care-plan-tracks',
+      'if-claim-refused',
+      'if-extension-refused',
+      'if-appeal-dismissed',
+      'care-plan-goals',
+      'return-wishes',
+      'return-best-interests',
+      'tracks-set-aside'
     ],
-    tracks: ['care-plan-tracks', 'care-plan-goals', 'tracks-child-view', 'tracks-set-aside'],
-    'if-refused': ['if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed'],
-    'if-return': ['return-best-interests', 'return-trafficking-risk', 'return-work-with-home-office'],
     'check-care-plan': []
   },
   questions: {
-    'status-in-plan': {
-      kind: 'long-text',
-      about: 'status',
-      serves: ['¶32', 'law:care-planning-regulations-5']
-    },
     'status-told': {
       kind: 'choice',
       about: 'status',
@@ -157,9 +154,19 @@ export const carePlan = {
       serves: ['¶32', '¶44']
     },
     'status-who-knows': { kind: 'long-text', about: 'status', reveals: 'placement', serves: ['¶32'] },
-    'status-child-view': { kind: 'long-text', about: 'status', saidBy: 'child', serves: ['¶32', '¶41'] },
+    'status-child-view': {
+      kind: 'long-text',
+      about: 'status',
+      saidBy: 'child',
+      needed: 'review-to-review',
+      serves: ['¶32', '¶41']
+    },
 
-    'how-status-needs-are-met': { kind: 'long-text', about: 'status', serves: ['¶2', '¶8', '¶32'] },
+    'how-status-needs-are-met': {
+      kind: 'long-text',
+      about: 'status',
+      serves: ['¶2', '¶8', '¶32', 'law:care-planning-regulations-5']
+    },
     'special-support-started': {
       kind: 'choice',
       about: 'status',
@@ -213,25 +220,24 @@ export const carePlan = {
       ],
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
-    'permanence-plan': { kind: 'long-text', serves: ['¶29', 'law:care-planning-regulations-5'] },
-    'permanence-and-family': { kind: 'long-text', about: 'family', serves: ['¶29', '¶30'] },
-    'permanence-looked-at-again-on': {
-      kind: 'date',
-      tense: 'planned',
-      serves: ['¶46', 'law:care-planning-regulations-5']
-    },
+    'permanence-plan': { kind: 'long-text', serves: ['¶29', '¶46', 'law:care-planning-regulations-5'] },
 
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
       serves: ['¶40', 'law:care-planning-regulations-5']
     },
-    'child-wishes-how-heard': {
+    'views-and-plan': {
       kind: 'long-text',
-      serves: ['¶26', '¶47', 'law:care-planning-regulations-5']
+      serves: [
+        '¶26',
+        '¶27',
+        '¶47',
+        'law:care-planning-regulations-5',
+        'law:care-planning-regulations-4',
+        'practice:interpreter-reads-plan-back'
+      ]
     },
-    'others-views': { kind: 'long-text', about: 'other-people', serves: ['law:care-planning-regulations-5'] },
-    'views-and-plan': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
 
     'care-plan-agreed-with': {
       kind: 'choices',
@@ -242,13 +248,6 @@ export const carePlan = {
         'nobody-else-could-be-asked'
       ],
       serves: ['law:care-planning-regulations-4']
-    },
-    'care-plan-agreed-on': { kind: 'date', tense: 'happened', serves: ['law:care-planning-regulations-4'] },
-    'care-plan-agreement-notes': { kind: 'long-text', serves: ['law:care-planning-regulations-4'] },
-    'care-plan-explained': {
-      kind: 'choice',
-      options: ['understood', 'in-part', 'not-yet'],
-      serves: ['¶27', 'practice:interpreter-reads-plan-back']
     },
     'care-plan-ready-on': {
       kind: 'date',
@@ -274,9 +273,12 @@ export const carePlan = {
       serves: ['¶33']
     },
     'legal-meetings-companion': { kind: 'person', serves: ['¶33'] },
-    'legal-meetings-stand-in': { kind: 'person', serves: ['¶33'] },
+    // Who goes along is named in the plan; who stands in, as meetings come (¶33).
+    'legal-meetings-stand-in': { kind: 'person', needed: 'review-to-review', serves: ['¶33'] },
     'legal-meetings-accompanied': {
       kind: 'choice',
+      // What has happened at meetings is looked at from review to review (¶33, ¶46).
+      needed: 'review-to-review',
       options: ['every-meeting', 'not-every-meeting', 'no-meeting-yet'],
       serves: ['¶33', 'law:legal-privilege']
     },
@@ -328,12 +330,6 @@ export const carePlan = {
         'asylum-step-next': { kind: 'long-text', optional: true, serves: ['¶57', 'practice:asylum-steps'] }
       },
       serves: ['¶33', '¶57', 'practice:asylum-steps', 'practice:asylum-interviews-and-statement']
-    },
-    'asylum-steps-ahead': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'may-claim',
-      serves: ['¶33', '¶57', 'practice:asylum-steps']
     },
 
     'initial-health-assessment': {
@@ -712,15 +708,8 @@ export const carePlan = {
     'family-relationships-plan': {
       kind: 'long-text',
       about: 'family',
-      serves: ['¶29', '¶30', 'law:care-planning-regulations-5']
+      serves: ['¶29', '¶30', '¶49', 'law:care-planning-regulations-5']
     },
-    'family-relationships-child-view': {
-      kind: 'long-text',
-      about: 'family',
-      saidBy: 'child',
-      serves: ['¶30', 'law:care-planning-regulations-5']
-    },
-    'friends-and-community': { kind: 'long-text', serves: ['¶49', 'law:care-planning-regulations-5'] },
 
     'care-plan-tracks': {
       kind: 'tracks',
@@ -730,6 +719,8 @@ export const carePlan = {
     },
     'care-plan-goals': {
       kind: 'list',
+      // Short steps while status is undecided belong to planning for adult life (¶56).
+      needed: 'review-to-review',
       about: 'immigration',
       named: 'care-plan-goal',
       only: 'not-british-or-settled',
@@ -741,15 +732,10 @@ export const carePlan = {
       },
       serves: ['¶56']
     },
-    'tracks-child-view': {
-      kind: 'long-text',
-      about: 'immigration',
-      saidBy: 'child',
-      only: 'not-british-or-settled',
-      serves: ['¶11', '¶56', '¶57']
-    },
     'tracks-set-aside': {
       kind: 'list',
+      // Nothing is set aside while anything is undecided (¶56, ¶59).
+      needed: 'review-to-review',
       about: 'immigration',
       named: 'set-aside-track',
       only: 'not-british-or-settled',

@@ -542,7 +542,7 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'family',
       saidBy: 'child',
-      serves: ['¶29', 'law:care-planning-regulations-5']
+      serves: ['¶29', '¶30', 'law:care-planning-regulations-5']
     },
     'reunification-considered': {
       kind: 'choice',

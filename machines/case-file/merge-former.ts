@@ -1,4 +1,6 @@
+import { positions } from '../../content/immigration-tracks'
 import { formerReasons, merged, mergedFields, type Former, type Formers } from '../../content/merged'
+import { trackColumns, type TrackColumn } from './answer'
 
 type Holder = Readonly<Record<string, unknown>>
 
@@ -73,6 +75,41 @@ function joined(boxes: readonly Said[]): unknown {
   return { state: 'answered', value: lines.map(lineOf).join('\n') }
 }
 
+const isTrackColumn = (text: string): text is TrackColumn => trackColumns.some((column) => column === text)
+
+/** The track on which planning rests first in these answers, or the one column of whoever has none. */
+function leadIn(answers: Holder): TrackColumn {
+  const position = answers['immigration-position']
+  const value = isHolder(position) ? position['value'] : undefined
+  const rows: Readonly<Record<string, { readonly lead: TrackColumn | null }>> = positions
+  return (typeof value === 'string' ? rows[value] : positions['not-established'])?.lead ?? 'plan'
+}
+
+/** What was written in each track. */
+interface InTracks {
+  readonly texts: Readonly<Partial<Record<TrackColumn, string>>>
+  readonly lead: TrackColumn
+}
+
+/** What is written in tracks, with the other boxes of its group after the track on which planning rests first. */
+function joinedInTracks({ texts, lead }: InTracks, boxes: readonly Said[]): unknown {
+  const others = joined(boxes)
+  const text = isHolder(others) ? others['value'] : undefined
+  if (typeof text !== 'string' && Object.keys(texts).length === 0) return others
+  const all = [texts[lead] ?? '', typeof text === 'string' ? text : ''].filter((one) => one !== '')
+  return { state: 'answered', value: all.length === 0 ? texts : { ...texts, [lead]: all.join('\n') } }
+}
+
+/** The texts of an answer that has one for each track; none where it has a reason instead. */
+const textsByTrack = (answer: unknown): InTracks['texts'] =>
+  isHolder(answer) && answer['state'] === 'answered' && isHolder(answer['value'])
+    ? Object.fromEntries(
+        Object.entries(answer['value']).filter(
+          (one): one is [TrackColumn, string] => isTrackColumn(one[0]) && typeof one[1] === 'string'
+        )
+      )
+    : {}
+
 /** Answers with the boxes of each group in one. What a text cannot hold stays where it was. */
 function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, names: Names): Holder {
   return Object.entries(groups).reduce((before, [into, formers]) => {
@@ -85,7 +122,10 @@ function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, 
     if (read.length === 0) return before
     const taken = new Set(read.map(({ id }) => id))
     const others = Object.entries(before).filter(([id]) => !taken.has(id))
-    return { ...Object.fromEntries(others), [into]: joined(read.map(({ one }) => one)) }
+    const boxes = read.map(({ one }) => one)
+    if (formers[into]?.tracks !== true) return { ...Object.fromEntries(others), [into]: joined(boxes) }
+    const inTracks = { texts: textsByTrack(before[into]), lead: leadIn(before) }
+    return { ...Object.fromEntries(others), [into]: joinedInTracks(inTracks, boxes) }
   }, answers)
 }
 

@@ -279,8 +279,8 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expectFocusKept(page)
   },
   conclusion: (page) => typeInto(page, 'conclusion-reason', 'Explored with Kit and the school.'),
-  tracks: (page) => typeInto(page, 'care-plan-tracks-transitional', 'Stay, school, English.'),
-  'if-refused': async (page) => {
+  tracks: async (page) => {
+    await typeInto(page, 'care-plan-tracks-transitional', 'Stay, school, English.')
     await typeInto(page, 'if-claim-refused', 'Appeal in time.')
     await typeInto(page, 'if-extension-refused', 'Appeal in time.')
     await typeInto(page, 'if-appeal-dismissed', 'Support goes on.')

@@ -161,7 +161,7 @@ const hard: NamedCase = {
   answers: {
     ...eritrea.answers,
     'permanence-plan': long,
-    'others-views': unbroken,
+    'parents-views': unbroken,
     'child-wishes': arabic,
     'tracks-money': { tracks: { transitional: long, 'long-term': 'Short.', return: unbroken } }
   }

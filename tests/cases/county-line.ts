@@ -732,13 +732,14 @@ export const countyLine: NamedCase = {
           'Online, private account. A day out together half-way in the Christmas holidays, if nothing new arises.'
       }
     ],
-    'living-with-family-wishes': '“I want to go home. But not that home. Somewhere they don’t know.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “I want to go home. But not that home. Somewhere they don’t know.”\nFamily: what the child says: “Mum cries after the calls and thinks I can’t tell. Can someone be with her?” Jean now goes to Donna’s on call evenings.',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Tam is loved and was well cared for; what made home unsafe are the people who know where it is. A return depends on a move for Donna and Kit and on the police investigation. Looked at again at the review on 11 February 2027 and at the court hearing on 22 February 2027.',
     'parents-views-sought': 'recorded',
     'parents-views':
-      'Donna: “I want her home, but I want her alive first.” She agrees with the distance and with the placement, and wants help to move. Her solicitor has it in writing. Her father has not been asked; that waits for the checks.',
+      'Parents’ views: Donna: “I want her home, but I want her alive first.” She agrees with the distance and with the placement, and wants help to move. Her solicitor has it in writing. Her father has not been asked; that waits for the checks.\nViews of others: Donna, Jean and Beth agree with the plan. Tom Akers thinks that full days can begin sooner. Helen Dray supports the placement and asks that a date for staff-free outings be set.',
     conversations: [
       {
         'conversation-with': 'Ruth Amadi',
@@ -1351,17 +1352,13 @@ export const countyLine: NamedCase = {
           'Priya Nair has sent it to the police and the prosecutor. Ruth told Tam on 11 November: “So someone official believes me.” Dr Marsh’s letter goes in before the second decision.'
       }
     ],
-
-    // Care plan
-    'status-in-plan':
-      'Tam is suspected to have been trafficked within the UK by a county line, and exploited through forced crime and debt. Reasonable grounds decision of 9 November 2026: positive. Who stands above Dex and Lou is still being found out.',
     'status-told': 'everyone-knows',
     'status-who-knows':
       'All staff of Larch House, Imelda Grant, Tom Akers and the head of the Bridge Centre, Marian Stott, Dr Marsh, Dr Price, Helen Dray, Priya Nair, Gareth Lowe, Donna and Jean know of it. Other pupils, the other young people at Larch House, and anyone on the Quayside estate should not be told.',
     'status-child-view':
       '“Don’t put ‘drug runner’. Put that I was made to.” She agreed to the list of who knows, and took her swimming coach off it.',
     'how-status-needs-are-met':
-      'Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.',
+      'Note of the child’s status: Tam is suspected to have been trafficked within the UK by a county line, and exploited through forced crime and debt. Reasonable grounds decision of 9 November 2026: positive. Who stands above Dex and Lou is still being found out.\nHow needs from the status are met: Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.',
     'special-support-started': 'started',
     'specialist-supports': [
       {
@@ -1394,23 +1391,12 @@ export const countyLine: NamedCase = {
     ],
     'permanence-aim': 'return-to-family',
     'permanence-plan':
-      'That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.',
-    'permanence-and-family':
-      'Nobody in the family is suspected. Donna is protective; her illness in 2025 is treated. Her present flat is not safe. Jean cared well for both children in 2025.',
-    'permanence-looked-at-again-on': '2027-02-11',
+      'Long-term plan for the child’s upbringing: That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.\nLong-term plan looked at again on: 2027-02-11',
     'child-wishes':
       '“Stay at Larch House till Mum’s moved, then home. Normal school. Not to be followed about. And a dog, but I know.”',
-    'child-wishes-how-heard':
-      'By Ruth on 9 and 17 November, by Maya Sandhu alone on 16 November, and in a voice note that Tam made for the review.',
-    'others-views':
-      'Donna, Jean and Beth agree with the plan. Tom Akers thinks that full days can begin sooner. Helen Dray supports the placement and asks that a date for staff-free outings be set.',
     'views-and-plan':
-      'She stays, contact is not in an office, and school comes soon. Where it differs: a staff member still goes with her when she is out, until 4 December at the latest, because somebody is looking for her; the reasons were given to her and she wrote what she thinks of it. The dog: Larch House takes her to the rescue kennels on Sundays.',
+      'How the child was heard: By Ruth on 9 and 17 November, by Maya Sandhu alone on 16 November, and in a voice note that Tam made for the review.\nHow wishes and views shaped the plan: She stays, contact is not in an office, and school comes soon. Where it differs: a staff member still goes with her when she is out, until 4 December at the latest, because somebody is looking for her; the reasons were given to her and she wrote what she thinks of it. The dog: Larch House takes her to the rescue kennels on Sundays.\nPlan agreed on: 2026-11-19\nNotes on the agreement: The interim plan that was filed with the court on 2 November was brought up to date with Tam and her mother on 19 November 2026. Her father has not been asked: the checks come first. Nobody disagrees, apart from Tam’s view on outings, which is recorded.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
-    'care-plan-agreed-on': '2026-11-19',
-    'care-plan-agreement-notes':
-      'The interim plan that was filed with the court on 2 November was brought up to date with Tam and her mother on 19 November 2026. Her father has not been asked: the checks come first. Nobody disagrees, apart from Tam’s view on outings, which is recorded.',
-    'care-plan-explained': 'understood',
     'care-plan-ready-on': '2026-11-02',
     'legal-support-needed': [
       'criminal-case-as-accused',
@@ -1602,11 +1588,7 @@ export const countyLine: NamedCase = {
     'self-care':
       'Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
     'family-relationships-plan':
-      'Mum: every evening and every second Saturday. Kit: with Mum. Gran: Sundays by phone, first visit on 12 December. Father and Nan Beckford: not before the checks are finished on 11 December. Nobody comes to Larch House for now.',
-    'family-relationships-child-view':
-      '“Mum cries after the calls and thinks I can’t tell. Can someone be with her?” Jean now goes to Donna’s on call evenings.',
-    'friends-and-community':
-      'Amber online. Two girls at the Bridge Centre whom she likes. The swimming club’s welfare officer knows whom to ring. Staff know the first names of her friends and are glad to meet them.',
+      'Plan for family relationships: Mum: every evening and every second Saturday. Kit: with Mum. Gran: Sundays by phone, first visit on 12 December. Father and Nan Beckford: not before the checks are finished on 11 December. Nobody comes to Larch House for now.\nReturn to family: what was weighed: Nobody in the family is suspected. Donna is protective; her illness in 2025 is treated. Her present flat is not safe. Jean cared well for both children in 2025.\nFriends and community: Amber online. Two girls at the Bridge Centre whom she likes. The swimming club’s welfare officer knows whom to ring. Staff know the first names of her friends and are glad to meet them.',
 
     // Protection and placement
     'child-protection-conference': 'not-called-for',

@@ -616,13 +616,13 @@ export const eritrea: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.',
+      'Child’s wishes about living with family: He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.\nFamily: what the child says: “My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
       'By his own account a return home would put him in the army’s hands; whether that is so is for his claim to decide, and until then no return is worked towards. Life with his uncle was looked at: he has no room and no right to bring him. Looked at again at the review of 3 December and after any decision.',
     'parents-views-sought': 'tried-without-reply',
     'parents-views':
-      'On 18 November his uncle was asked to pass on, when he next safely can, that Filmon is well and to ask what his mother wishes for him. No answer yet. The tracing service will ask as well.',
+      'Parents’ views: On 18 November his uncle was asked to pass on, when he next safely can, that Filmon is well and to ask what his mother wishes for him. No answer yet. The tracing service will ask as well.\nViews of others: His uncle: “Let him learn.” The carers would like him to stay. PC Laura Finch has no objection to where he lives.',
     'home-office-liaison': 'asked',
     'home-office-liaison-details':
       'On 20 November Grace Adeyemi wrote to Janet Poole, through Ruth Okafor, that the authority wants to use an independent service and asks the Home Office to make no enquiry in Eritrea. An answer is expected by 4 December.',
@@ -957,16 +957,12 @@ export const eritrea: NamedCase = {
         }
       }
     },
-
-    // Care plan
-    'status-in-plan':
-      'Filmon is an unaccompanied asylum-seeking child. He is not suspected to have been trafficked; he was held for ransom in Libya on the way.',
     'status-told': 'everyone-knows',
     'status-who-knows':
       'The carers, Priya Nair, Joy Bennett, the surgery, Sandra Whitlock, Amir Rahimi and Ruth Okafor know that he is unaccompanied and seeks asylum. Libya is known to Grace Adeyemi, Tom Hartley, the carers, Priya Nair, the nurse and Ruth Okafor; the college and the church are not told.',
     'status-child-view': '“They can know that I am alone here. Libya only those who need it.”',
     'how-status-needs-are-met':
-      'A specialist solicitor with someone at his side each time; tracing that puts his mother at no risk; health checks that fit captivity and the journey; ESOL; church and language; help with sleep; and plans for each way his claim may end, told to him in Tigrinya.',
+      'Note of the child’s status: Filmon is an unaccompanied asylum-seeking child. He is not suspected to have been trafficked; he was held for ransom in Libya on the way.\nHow needs from the status are met: A specialist solicitor with someone at his side each time; tracing that puts his mother at no risk; health checks that fit captivity and the journey; ESOL; church and language; help with sleep; and plans for each way his claim may end, told to him in Tigrinya.',
     'special-support-started': 'started',
     'specialist-supports': [
       {
@@ -998,23 +994,12 @@ export const eritrea: NamedCase = {
     ],
     'permanence-aim': 'long-term-fostering',
     'permanence-plan':
-      'Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.',
-    'permanence-and-family':
-      'A return to his mother was weighed and is not safe by his account; the claim decides. Life with his uncle in Jeddah was weighed: no room, no right to bring him, and Filmon does not want it. If his mother could one day come to a safe country, that would be looked at anew.',
-    'permanence-looked-at-again-on': '2027-03-03',
+      'Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
     'child-wishes':
       '“To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.',
-    'child-wishes-how-heard':
-      'By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.',
-    'others-views':
-      'His uncle: “Let him learn.” The carers would like him to stay. PC Laura Finch has no objection to where he lives.',
     'views-and-plan':
-      'The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.',
+      'How the child was heard: By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.\nHow wishes and views shaped the plan: The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.\nPlan agreed on: 2026-11-19\nNotes on the agreement: His mother could not be asked safely; his father cannot be reached. Nobody disagrees.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
-    'care-plan-agreed-on': '2026-11-19',
-    'care-plan-agreement-notes':
-      'His mother could not be asked safely; his father cannot be reached. Nobody disagrees.',
-    'care-plan-explained': 'understood',
     'care-plan-ready-on': '2026-11-19',
     'legal-support-needed': ['immigration-and-asylum'],
     'legal-arrangements': [
@@ -1063,8 +1048,6 @@ export const eritrea: NamedCase = {
         'asylum-step-next': 'No day is set. He is told as soon as one is.'
       }
     ],
-    'asylum-steps-ahead':
-      'Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
     'health-assessment-by': 'Dr Eleanor Price',
@@ -1233,11 +1216,7 @@ export const eritrea: NamedCase = {
     'self-care':
       'Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
     'family-relationships-plan':
-      'With his uncle as now. With his mother and sister only through the tracing service until it is known to be safe for them; photographs and a letter are kept ready. Reviewed on 3 December and when the service answers.',
-    'family-relationships-child-view':
-      '“My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
-    'friends-and-community':
-      'The team, the college group and two boys of his age at church. Yonas Abraha every two weeks. If Robel comes to the UK, they are helped to meet.',
+      'Plan for family relationships: With his uncle as now. With his mother and sister only through the tracing service until it is known to be safe for them; photographs and a letter are kept ready. Reviewed on 3 December and when the service answers.\nReturn to family: what was weighed: A return to his mother was weighed and is not safe by his account; the claim decides. Life with his uncle in Jeddah was weighed: no room, no right to bring him, and Filmon does not want it. If his mother could one day come to a safe country, that would be looked at anew.\nFriends and community: The team, the college group and two boys of his age at church. Yonas Abraha every two weeks. If Robel comes to the UK, they are helped to meet.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1274,8 +1253,6 @@ export const eritrea: NamedCase = {
         'care-plan-goal-due': '2026-12-10'
       }
     ],
-    'tracks-child-view':
-      '“I understand three roads. I want the one where I stay. Tell me the other ones also, but not on a Friday.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.',
@@ -1284,11 +1261,7 @@ export const eritrea: NamedCase = {
     'if-appeal-dismissed':
       'Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
-      'That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.',
-    'return-trafficking-risk':
-      'A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.',
-    'return-work-with-home-office':
-      'Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
+      'A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
 
     // Protection and placement
     'child-protection-plan-decision': 'not-needed',
@@ -1561,49 +1534,27 @@ export const eritrea: NamedCase = {
     // Pathway planning
     'pathway-assessment-state': 'under-way',
     'pathway-assessment-on': { reason: 'does-not-apply' },
-    'pathway-assessment-by': 'Grace Adeyemi',
     'pathway-status-considered': 'assessment-not-finished',
     'pathway-status-needs':
-      'Sleep and fear after captivity; worry for his mother; English; papers; plans that hold for each way his claim may end. He becomes an eligible child on 5 February 2027, after 13 weeks in care; the assessment is to be finished by 5 May 2027.',
+      'Needs that come from status or experience: Sleep and fear after captivity; worry for his mother; English; papers; plans that hold for each way his claim may end. He becomes an eligible child on 5 February 2027, after 13 weeks in care; the assessment is to be finished by 5 May 2027.\nAssessed by: Grace Adeyemi',
     'pathway-views-of-others':
       'Carers: he can keep house but not yet judge people. College: quick in mathematics. Priya Nair asks that waiting for the decision does not become the plan.',
-    'hopes-for-adulthood': '“To be an engineer, to have a small house, and my mother drinks coffee in it.”',
-    'worries-about-adulthood':
-      '“That on the birthday they say: now go out.” He has been told that he can stay with the Marshes, and asked to hear it again in January.',
-    'help-wanted-for-adulthood':
-      'Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.',
+    'hopes-for-adulthood':
+      'Hopes: “To be an engineer, to have a small house, and my mother drinks coffee in it.”\nWorries: “That on the birthday they say: now go out.” He has been told that he can stay with the Marshes, and asked to hear it again in January.\nHelp wanted: Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.',
     'short-term-goals':
-      'College from 30 November; statement in by 15 January; travels alone by 19 December; bank account by 26 February 2027; cooks five dishes from English recipes by Easter.',
-    'tracks-refined': { reason: 'does-not-apply' },
+      'Short-term goals: College from 30 November; statement in by 15 January; travels alone by 19 December; bank account by 26 February 2027; cooks five dishes from English recipes by Easter.\nHow the tracks have changed: does not apply',
     'personal-adviser-appointed': 'being-appointed',
     'personal-adviser': 'Ben Carver',
-    'personal-adviser-from': '2027-02-01',
     'personal-adviser-contact':
-      'They meet first on 20 January at the Marshes’ with Grace Adeyemi; every four weeks after that, and by message between.',
+      'Contact and personal support: They meet first on 20 January at the Marshes’ with Grace Adeyemi; every four weeks after that, and by message between.\nPersonal adviser from: 2027-02-01\nTold of support until 25: yes',
     'personal-adviser-knows-migrant-issues': 'yes',
     'personal-adviser-knows-trafficker-risk': 'being-briefed',
-    'personal-adviser-to-25': 'yes',
-    'systems-to-learn': [
-      'health-care',
-      'schools-and-colleges',
-      'banks-and-money',
-      'police-and-the-law',
-      'rights-at-work',
-      'transport',
-      'immigration-authorities'
-    ],
     'systems-help':
-      'One system a fortnight: a short talk with an interpreter, then a visit: surgery, bank, library, police station (with PC Laura Finch, at his own wish).',
-    'systems-help-by-whom': 'Grace Adeyemi',
-    'systems-help-by-when': '2027-03-31',
+      'Services and systems to learn about: Doctors, dentists and hospitals, Schools and colleges, Banks and money, The police and the law, Rights at work, Transport, Immigration authorities\nHelp with services and systems: One system a fortnight: a short talk with an interpreter, then a visit: surgery, bank, library, police station (with PC Laura Finch, at his own wish).\nBy whom: Grace Adeyemi\nBy when: 2027-03-31',
     'isolation-risk':
-      'Few friends yet, little English, evenings of waiting, and a home far from other Eritreans if he had to leave the Marshes.',
-    'isolation-language-and-culture':
-      'He stays in reach of St Brannock’s. Feasts are in the plan. Adults who work with him learn to say his name.',
+      'Risk of isolation: Few friends yet, little English, evenings of waiting, and a home far from other Eritreans if he had to leave the Marshes.\nLanguage, culture and faith: He stays in reach of St Brannock’s. Feasts are in the plan. Adults who work with him learn to say his name.\nBy whom: Helen Marsh\nBy when: 2027-02-26',
     'isolation-people-and-places':
       'Church, Merrin Rovers on Thursdays, college, Yonas Abraha, the Marshes, his uncle by phone.',
-    'isolation-by-whom': 'Helen Marsh',
-    'isolation-by-when': '2027-02-26',
     'tracks-accommodation': {
       tracks: {
         transitional:
@@ -1614,65 +1565,47 @@ export const eritrea: NamedCase = {
           'Grace Adeyemi would find out before any step where he would live and with whom, and Ruth Okafor advises. No home is given up before that is known.'
       }
     },
-    'accommodation-next': 'staying-with-foster-carers',
     'accommodation-risk':
       'Nobody is known to look for him. The address is kept from all who do not need it, and he does not go to the port alone.',
     'accommodation-suitability':
-      'He asked to stay; quiet room, close to college and church, carers who speak with him about the future, and no cost to him. Nobody else would have to leave for it.',
-    'accommodation-rights-understood': { reason: 'not-yet-explored' },
-    'accommodation-by-whom': 'Grace Adeyemi',
-    'accommodation-by-when': '2027-06-30',
+      'Planned home: Staying with the foster carers\nSuitability of the home: He asked to stay; quiet room, close to college and church, carers who speak with him about the future, and no cost to him. Nobody else would have to leave for it.',
     'tracks-education-and-training': {
       tracks: {
         transitional:
-          'ESOL and mathematics from 30 November; taster days in engineering in March 2027, arranged by Amir Rahimi.',
+          'ESOL and mathematics from 30 November; taster days in engineering in March 2027, arranged by Amir Rahimi; Sandra Whitlock, by 16 July 2027.\nFunding for education and training: College and ESOL are free to him at 16 to 18. Bus pass, meals and laptop are paid by the college and the virtual school; bursary asked for by 11 December.',
         'long-term':
           'Level 2 engineering from September 2028, then an apprenticeship or level 3; Ben Carver applies for funding with him a year before.',
         return:
           'He takes certificates and copies of his work with him; Sandra Whitlock puts them together and has them translated.'
       }
     },
-    'education-funding':
-      'College and ESOL are free to him at 16 to 18. Bus pass, meals and laptop are paid by the college and the virtual school; bursary asked for by 11 December.',
-    'education-status-limits':
-      'None now, the college wrote on 17 November. Ruth Okafor says that student finance for higher courses depends on what is decided; she looks at it with him at 17.',
-    'education-and-training-by-whom': 'Sandra Whitlock',
-    'education-and-training-by-when': '2027-07-16',
     'tracks-work': {
       tracks: {
         transitional:
-          'No paid work. Careers talk in February 2027 and a week of unpaid college placement in a garage in summer; Amir Rahimi.',
+          'No paid work. Careers talk in February 2027 and a week of unpaid college placement in a garage in summer; Amir Rahimi; by 26 February 2027.',
         'long-term':
           'Paid weekend job when he may work, with help from Ben Carver; national insurance number at once.',
         return:
           'A reference from the placement, and a list of what he can do, in English and Tigrinya; Ben Carver.'
       }
     },
-    'work-permission': 'may-not-work',
-    'work-status-limits':
-      'Ruth Okafor said on 17 November that he may not take paid work while the claim is open, and will tell us when that changes. He knows why, and knows that offers of cash work are to be told to Grace Adeyemi.',
-    'work-by-whom': 'Amir Rahimi',
-    'work-by-when': '2027-02-26',
     'tracks-money': {
       tracks: {
         transitional:
-          'Pocket money and savings; bank account with a letter from the authority by 26 February 2027; weekly budget with Helen Marsh.',
+          'Pocket money and savings; bank account with a letter from the authority by 26 February 2027; weekly budget with Helen Marsh; Ben Carver.\nEntitlements now: Full support as a child in care: keep, pocket money, savings, clothing, travel, phone, Christmas and birthday. From 5 February 2027 as an eligible child.',
         'long-term': 'Setting-up-home allowance, benefits check at 18 and budgeting course; Ben Carver.',
         return:
           'His savings are his and go with him. Grace Adeyemi asks then which help with settling is on offer.'
       }
     },
-    'money-entitlements-now':
-      'Full support as a child in care: keep, pocket money, savings, clothing, travel, phone, Christmas and birthday. From 5 February 2027 as an eligible child.',
     'money-status-effects':
-      'Under 18 nothing changes. If granted leave he may claim benefits and student support at 18 as Ruth Okafor will set out. If refused with no appeal left at 18, support may be limited, and a human rights assessment comes first.',
+      'How status may change entitlements: Under 18 nothing changes. If granted leave he may claim benefits and student support at 18 as Ruth Okafor will set out. If refused with no appeal left at 18, support may be limited, and a human rights assessment comes first.\nLimits that status sets on education: None now, the college wrote on 17 November. Ruth Okafor says that student finance for higher courses depends on what is decided; she looks at it with him at 17.\nPermission to work: No\nLimits that status sets on work: Ruth Okafor said on 17 November that he may not take paid work while the claim is open, and will tell us when that changes. He knows why, and knows that offers of cash work are to be told to Grace Adeyemi.\nSupport after a refusal: Until he is 18 everything goes on unchanged. From 18 support goes on as for any care leaver until a human rights assessment has been made by the leaving care manager; Ruth Okafor sees it before it is final.\nWho explains: Grace Adeyemi',
     'financial-policy-explained': 'no',
     'support-refused-for-status': 'no',
-    'money-by-whom': 'Ben Carver',
-    'money-by-when': '2027-02-26',
     'tracks-health': {
       tracks: {
-        transitional: 'Everything in the health plan, done by 1 February 2027; Joy Bennett.',
+        transitional:
+          'Everything in the health plan, done by 1 February 2027; Joy Bennett.\nPsychological support in adulthood: The Lantern Project takes people to 25, so nothing has to change. If adult services were needed, Joy Bennett refers six months before 18.',
         'long-term':
           'Same surgery and dentist after 18; he books his own appointments from 17; Helen Marsh shows him.',
         return:
@@ -1681,24 +1614,16 @@ export const eritrea: NamedCase = {
     },
     'health-services-in-adulthood':
       'Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
-    'psychological-support-in-adulthood':
-      'The Lantern Project takes people to 25, so nothing has to change. If adult services were needed, Joy Bennett refers six months before 18.',
-    'health-by-whom': 'Joy Bennett',
-    'health-by-when': '2027-02-01',
     'tracks-family-and-contacts': {
       tracks: {
         transitional:
-          'Tracing from 9 December; calls with his uncle; letter to his mother kept ready; Grace Adeyemi.',
+          'Tracing from 9 December; calls with his uncle; letter to his mother kept ready; Grace Adeyemi.\nSupport from family and others: His uncle gives counsel and comfort, no money. The Marshes have said that he may always come for Sunday lunch. Two families at church know him.',
         'long-term':
           'Ruth Okafor is asked within a month of a grant what he may do for his mother and sister.',
         return:
           'Only to family who are found, want him and are safe; Grace Adeyemi, after Ruth Okafor’s advice.'
       }
     },
-    'support-from-family-and-friends':
-      'His uncle gives counsel and comfort, no money. The Marshes have said that he may always come for Sunday lunch. Two families at church know him.',
-    'family-and-contacts-by-whom': 'Grace Adeyemi',
-    'family-and-contacts-by-when': '2026-12-09',
     'tracks-identity-and-belonging': {
       tracks: {
         transitional:
@@ -1718,41 +1643,25 @@ export const eritrea: NamedCase = {
       'bank-account',
       'own-copy-of-plans-and-story'
     ],
-    'identity-and-belonging-by-whom': 'Helen Marsh',
-    'identity-and-belonging-by-when': '2027-01-07',
     'tracks-daily-skills': {
       tracks: {
         transitional:
-          'Buses, shopping, appointments by phone, washing machine; one skill a fortnight with David Marsh.',
+          'Buses, shopping, appointments by phone, washing machine; one skill a fortnight with David Marsh; by 30 June 2027.\nSkills to learn: Budgeting, Letters and forms, Making and keeping appointments, Travelling alone, Staying safe online, English for everyday life',
         'long-term': 'Bills, tenancy and cooking for a week alone, by 18; Ben Carver and Helen Marsh.',
         return: 'The same skills, and how to keep papers and money safe on a journey; Grace Adeyemi.'
       }
     },
-    'skills-to-learn': [
-      'budgeting',
-      'letters-and-forms',
-      'appointments',
-      'travelling-alone',
-      'staying-safe-online',
-      'everyday-english'
-    ],
-    'daily-skills-by-whom': 'David Marsh',
-    'daily-skills-by-when': '2027-06-30',
     'tracks-staying-safe-from-exploitation': {
       tracks: {
         transitional:
-          'Talk on 8 December about offers; he tells Helen Marsh of any stranger who offers work, a room or news; PC Laura Finch is his named officer.',
+          'Talk on 8 December about offers; he tells Helen Marsh of any stranger who offers work, a room or news; PC Laura Finch is his named officer; Grace Adeyemi.',
         'long-term': 'The talk again at 17 and before 18; rights at work before his first job; Ben Carver.',
         return:
           'Before any step a written assessment of the risk on the road and on arrival, by somebody who knows Eritrea; Grace Adeyemi asks for it.'
       }
     },
     'exploitation-risk-after-care':
-      'No trafficker and no debt is known. What remains is that he wants to send his mother money and does not know the prices of rooms and work, and that a refusal at 18 could push him to people who offer both.',
-    'help-at-any-hour-after-care':
-      'The Marshes’ number and the emergency duty team. If nobody has heard from him for two days, Ben Carver rings, then visits, then tells the police.',
-    'staying-safe-from-exploitation-by-whom': 'Grace Adeyemi',
-    'staying-safe-from-exploitation-by-when': '2026-12-08',
+      'Risk of exploitation after care: No trafficker and no debt is known. What remains is that he wants to send his mother money and does not know the prices of rooms and work, and that a refusal at 18 could push him to people who offer both.\nHelp at any hour: The Marshes’ number and the emergency duty team. If nobody has heard from him for two days, Ben Carver rings, then visits, then tells the police.',
     'tracks-immigration-steps': {
       tracks: {
         transitional:
@@ -1764,28 +1673,16 @@ export const eritrea: NamedCase = {
       }
     },
     'leave-ending-plan': { reason: 'does-not-apply' },
-    'immigration-steps-by-whom': 'Ruth Okafor',
-    'immigration-steps-by-when': '2027-01-15',
     'asylum-process-understood': 'in-part',
     'asylum-outcomes-understood': 'in-part',
-    'asylum-explained-how':
-      'Ruth Okafor on 17 November, in Tigrinya, with a drawing of the four outcomes. She explains them again on 10 December. He could say two of them back.',
-    'work-with-legal-representative':
-      'Ruth Okafor writes to Grace Adeyemi before each meeting what is planned, and afterwards what is to do. The statement is hers and his; we add no account of our own without her.',
-    'work-with-decision-maker':
-      'Through Ruth Okafor. Grace Adeyemi writes a report about his welfare if she asks for one, and tells Janet Poole of changes of address or health.',
     'asylum-support-through-process':
-      'Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.',
+      'Support through the claim: Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.\nPreparing for the steps ahead: Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.\nHow it was explained: Ruth Okafor on 17 November, in Tigrinya, with a drawing of the four outcomes. She explains them again on 10 December. He could say two of them back.\nWorking with the legal representative: Ruth Okafor writes to Grace Adeyemi before each meeting what is planned, and afterwards what is to do. The statement is hers and his; we add no account of our own without her.\nWorking with the Home Office decision-maker: Through Ruth Okafor. Grace Adeyemi writes a report about his welfare if she asks for one, and tells Janet Poole of changes of address or health.',
     'return-wishes':
-      '“Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”',
+      'Different outcomes: what the child says: “I understand three roads. I want the one where I stay. Tell me the other ones also, but not on a Friday.”\nWhat the young person says about return: “Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-while-a-claim-is-open',
-    'return-reception-details':
-      'Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.',
-    'return-documents-and-journey':
-      'None are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.',
     'return-reintegration':
-      'He would need a family that wants him, school, treatment for sleep, protection from forced service, and someone who visits him. It is not known whether any of this could be had.',
+      'Reception and care on return: Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.\nTravel papers and journey: None are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.\nHelp to settle after return: He would need a family that wants him, school, treatment for sleep, protection from forced service, and someone who visits him. It is not known whether any of this could be had.\nBy whom: Grace Adeyemi\nLooked at again by: 2027-03-03',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'His address, carers and health needs',
@@ -1795,23 +1692,12 @@ export const eritrea: NamedCase = {
         'home-office-shared-on': '2026-11-13'
       }
     ],
-    'return-by-whom': 'Grace Adeyemi',
-    'return-by-when': '2027-03-03',
-    'support-if-refused':
-      'Until he is 18 everything goes on unchanged. From 18 support goes on as for any care leaver until a human rights assessment has been made by the leaving care manager; Ruth Okafor sees it before it is final.',
-    'support-if-refused-by-whom': 'Grace Adeyemi',
     'contingency-plan':
-      'If the home broke down: the Bellweathers, in the same town. If college did: home tuition and another course in a fortnight. If Grace Adeyemi left: a month of visits together with the next worker.',
-    'contingency-signs':
-      'He stops drawing, eats alone, does not ring his uncle, misses college two days running, sleeps in the day, has new money or a new phone.',
-    'contingency-by-whom': 'Tom Hartley',
+      'If the plan breaks down: If the home broke down: the Bellweathers, in the same town. If college did: home tuition and another course in a fortnight. If Grace Adeyemi left: a month of visits together with the next worker.\nSigns that the plan is breaking down: He stops drawing, eats alone, does not ring his uncle, misses college two days running, sleeps in the day, has new money or a new phone.\nBy whom: Tom Hartley\nReviewed sooner if: A decision on his claim, a move, going missing, news of his mother, Robel’s arrival, or his asking.',
     'pathway-plan-made-on': '2026-11-23',
-    'pathway-plan-view': 'agrees-in-part',
     'pathway-plan-view-words':
-      '“I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
+      'Young person’s agreement: In part\nWhat the young person says about the plan: “I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
     'pathway-review-on': '2027-05-19',
-    'pathway-review-sooner-if':
-      'A decision on his claim, a move, going missing, news of his mother, Robel’s arrival, or his asking.',
     'pathway-review-status-considered': 'no-review-yet',
 
     // Check and documents

@@ -38,13 +38,12 @@ export const expectations = {
       'interpreter',
       'unaccompanied',
       'transfer-between-authorities',
-      'asylum-steps',
+      'legal-support',
       'tracks',
-      'if-refused',
       'return-planning',
-      'asylum-process'
+      'pathway-immigration-steps'
     ],
-    around: ['referral-decision', 'adult-consent', 'human-rights-assessment', 'visitor-declined'],
+    around: ['referral-decision', 'adult-consent', 'pathway-if-refused', 'visitor-declined'],
     unread: [],
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
@@ -94,7 +93,7 @@ export const expectations = {
       'age-challenge',
       'criminal-matters',
       'debts',
-      'asylum-steps',
+      'legal-support',
       'indicator-details',
       'referral-decision',
       'referral-being-made',
@@ -103,7 +102,7 @@ export const expectations = {
       'visitor-declined',
       'tracks'
     ],
-    around: ['adult-consent', 'human-rights-assessment'],
+    around: ['adult-consent', 'pathway-if-refused'],
     unread: [],
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
@@ -158,9 +157,7 @@ export const expectations = {
     around: [
       'unaccompanied',
       'transfer-between-authorities',
-      'asylum-steps',
       'tracks',
-      'if-refused',
       'family-tracing',
       'immigration-advice',
       'voluntary-return-information',

@@ -15,9 +15,8 @@ export const iranExpected: Expectation = {
     'strategy-discussion',
     'referral-decision',
     'debts',
-    'asylum-steps',
+    'legal-support',
     'tracks',
-    'if-refused',
     'visitor-declined',
     'voluntary-return-information'
   ],
@@ -32,7 +31,7 @@ export const iranExpected: Expectation = {
     'out-of-area',
     'restraint-and-liberty',
     'college-and-english',
-    'human-rights-assessment'
+    'pathway-if-refused'
   ],
   unread: [],
   documents: {

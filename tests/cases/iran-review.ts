@@ -39,8 +39,8 @@ export const iranReview: NamedReview = {
         'nrm-decision-what-follows': 'The Guardian begins on 9 December.'
       }
     ],
-    'status-in-plan':
-      'Zanyar is an unaccompanied asylum-seeking child, and there is reason to believe that he was moved to be made to work. Reasonable grounds decision of 7 December 2026: positive.'
+    'how-status-needs-are-met':
+      'Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child, and there is reason to believe that he was moved to be made to work. Reasonable grounds decision of 7 December 2026: positive.'
   },
   after: {
     position: 'claim-undecided',

@@ -559,12 +559,14 @@ export const iran: NamedCase = {
         'contact-plan-details': 'He writes; Callum Adair keeps the letters.'
       }
     ],
-    'living-with-family-wishes': '“With my uncle, now. With my mother, when there is somewhere.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “With my uncle, now. With my mother, when there is somewhere.”\nFamily: what the child says: “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.',
     'parents-views-sought': 'waits-for-assessment',
-    'parents-views': 'Father dead. His mother is not rung before it is known to be safe.',
+    'parents-views':
+      'Parents’ views: Father dead. His mother is not rung before it is known to be safe.\nViews of others: Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
     'home-office-liaison': 'asked',
     'home-office-liaison-details':
       'Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
@@ -858,16 +860,12 @@ export const iran: NamedCase = {
         'evidence-sent': 'to-be-sent'
       }
     ],
-
-    // Care plan
-    'status-in-plan':
-      'Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.',
     'status-told': 'some-still-to-be-told',
     'status-who-knows':
       'Know: carers, police, solicitor, health, reviewing officer. To be told: the school, once there is one. Not told: Karwan Rostami, of the address on the card.',
     'status-child-view': '“Say Kurdish. Say eldest son.”',
     'how-status-needs-are-met':
-      'A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.',
+      'Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nHow needs from the status are met: A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.',
     'special-support-started': 'started',
     'specialist-supports': [
       {
@@ -882,21 +880,11 @@ export const iran: NamedCase = {
     ],
     'permanence-aim': 'relatives-or-friends',
     'permanence-plan':
-      'With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.',
-    'permanence-and-family':
-      'His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.',
-    'permanence-looked-at-again-on': '2026-12-08',
+      'Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
     'child-wishes': '“My uncle. The hill until then. Work when it is allowed.”',
-    'child-wishes-how-heard': 'By Callum Adair on 20 November, walking, with Runak Hassan.',
-    'others-views':
-      'Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
     'views-and-plan':
-      'He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.',
+      'How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
-    'care-plan-agreed-on': '2026-11-24',
-    'care-plan-agreement-notes':
-      'His mother cannot be asked safely. His uncle will be, once it is known who he is.',
-    'care-plan-explained': 'in-part',
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': ['immigration-and-asylum'],
     'legal-arrangements': [
@@ -931,8 +919,8 @@ export const iran: NamedCase = {
         'asylum-step-lawyer': 'present'
       }
     ],
-    'asylum-steps-ahead':
-      'Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
+    'asylum-support-through-process':
+      'Preparing for the steps ahead: Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
     'physical-health-now': 'Thin, feet healing, left shoulder sore.',
     'emotional-and-mental-health-now':
       'Nightmares, grief; no thoughts of harming himself when asked on 20 November.',
@@ -1033,9 +1021,7 @@ export const iran: NamedCase = {
     'social-presentation': 'Formal and kind; stands for everybody.',
     'self-care': 'Everything but town.',
     'family-relationships-plan':
-      'Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.',
-    'family-relationships-child-view': '“Look at him quickly.”',
-    'friends-and-community': 'A walking group on Saturdays; school.',
+      'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1054,7 +1040,8 @@ export const iran: NamedCase = {
         'care-plan-goal-due': '2026-12-05'
       }
     ],
-    'tracks-child-view': '“There is one road. The others you may write.”',
+    'return-wishes':
+      'Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused':
       'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
@@ -1063,10 +1050,7 @@ export const iran: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
-      'His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.',
-    'return-trafficking-risk':
-      'The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.',
-    'return-work-with-home-office': 'Through Farah Siddall.',
+      'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
 
     // Protection and placement
     'child-protection-conference': 'not-yet',

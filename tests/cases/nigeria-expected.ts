@@ -13,11 +13,9 @@ export const nigeriaExpected: Expectation = {
     'nrm-decisions',
     'college-and-english',
     'tracks',
-    'if-refused',
     // She is 16: her pathway plan is due (¶51–53).
     'pathway-need-assessment',
-    'pathway-tracks',
-    'pathway-staying-safe-from-exploitation',
+    'pathway-accommodation',
     'return-planning'
   ],
   around: [
@@ -30,7 +28,7 @@ export const nigeriaExpected: Expectation = {
     'referral-being-made',
     'adult-consent',
     'visitor-declined',
-    'human-rights-assessment'
+    'pathway-if-refused'
   ],
   unread: [],
   documents: {

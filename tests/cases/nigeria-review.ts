@@ -33,8 +33,8 @@ export const nigeriaReview: NamedReview = {
         'nrm-decision-what-follows': 'Dominic Achebe sends it with the statement. Police have a copy.'
       }
     ],
-    'status-in-plan':
-      'Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.'
+    'how-status-needs-are-met':
+      'Note of the child’s status: Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.'
   },
   after: {
     position: 'claim-undecided',

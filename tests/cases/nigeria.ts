@@ -582,13 +582,14 @@ export const nigeria: NamedCase = {
           'Decision by 8 December. Ese was told on 19 November that it is about how, not whether.'
       }
     ],
-    'living-with-family-wishes': '“My grandmother, but not there. Here, with the baby.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “My grandmother, but not there. Here, with the baby.”\nFamily: what the child says: “I have a photograph of her hand. It is enough until December.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
       'Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
-      'Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.',
+      'Parents’ views: Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.\nViews of others: Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
     'home-office-liaison': 'no-caseworker-yet',
     'home-office-liaison-details': 'Nothing is claimed yet. Dominic Achebe says first what may be asked.',
     'tracing-support': 'not-decided',
@@ -1066,16 +1067,12 @@ export const nigeria: NamedCase = {
         'nrm-decision-what-follows': 'The Guardian began on 17 November; Dominic Achebe has a copy.'
       }
     ],
-
-    // Care plan
-    'status-in-plan':
-      'There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.',
     'status-told': 'everyone-knows',
     'status-who-knows':
       'Know: the Hartnells, reviewing officer, Guardian, solicitor, police, midwife and doctors. Not told: the parish, neighbours, any Nigerian group until it has been checked, any caller.',
     'status-child-view': '“They can know that I was made to work. The baby is mine to tell.”',
     'how-status-needs-are-met':
-      'A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.',
+      'Note of the child’s status: There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nHow needs from the status are met: A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.',
     'special-support-started': 'started',
     'specialist-supports': [
       {
@@ -1099,22 +1096,11 @@ export const nigeria: NamedCase = {
     ],
     'permanence-aim': 'supported-towards-adult-life',
     'permanence-plan':
-      'With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.',
-    'permanence-and-family':
-      'Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.',
-    'permanence-looked-at-again-on': '2026-12-03',
+      'Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 2026-12-03',
     'child-wishes': '“To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”',
-    'child-wishes-how-heard':
-      'By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.',
-    'others-views':
-      'Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
     'views-and-plan':
-      'Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.',
+      'How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 2026-11-20\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
-    'care-plan-agreed-on': '2026-11-20',
-    'care-plan-agreement-notes':
-      'Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.',
-    'care-plan-explained': 'understood',
     'care-plan-ready-on': '2026-11-20',
     'legal-support-needed': ['immigration-and-asylum', 'criminal-case-as-victim', 'compensation'],
     'legal-arrangements': [
@@ -1144,8 +1130,6 @@ export const nigeria: NamedCase = {
     'legal-meetings-stand-in': 'Gwen Hartnell',
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
-    'asylum-steps-ahead':
-      'None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.',
     'physical-health-now':
       '26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed.',
     'emotional-and-mental-health-now':
@@ -1267,9 +1251,7 @@ export const nigeria: NamedCase = {
     'social-presentation': 'Very polite; says yes. Wait for the second answer.',
     'self-care': 'Everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
-      'Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.',
-    'family-relationships-child-view': '“I have a photograph of her hand. It is enough until December.”',
-    'friends-and-community': 'A group for young mothers from 11 January; Mass.',
+      'Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1294,7 +1276,6 @@ export const nigeria: NamedCase = {
         'care-plan-goal-due': '2027-02-12'
       }
     ],
-    'tracks-child-view': '“The last one I do not want to read again. I have read it.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused':
       'If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.',
@@ -1303,10 +1284,7 @@ export const nigeria: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
-      'Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.',
-    'return-trafficking-risk':
-      'High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.',
-    'return-work-with-home-office': 'Through Dominic Achebe alone.',
+      'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.',
 
     // Protection and placement
     'child-protection-conference': 'arranged',
@@ -1576,42 +1554,26 @@ export const nigeria: NamedCase = {
     // Pathway planning
     'pathway-assessment-state': 'not-yet',
     'pathway-assessment-on': doesNotApply,
-    'pathway-assessment-by': 'Rachel Oyelaran-Webb',
     'pathway-status-considered': 'assessment-not-finished',
     'pathway-status-needs':
-      'Safety from the Bankoles with a baby; oath and debt; papers for both. She becomes an eligible child on 5 February 2027; the assessment begins then and is finished by 5 May.',
+      'Needs that come from status or experience: Safety from the Bankoles with a baby; oath and debt; papers for both. She becomes an eligible child on 5 February 2027; the assessment begins then and is finished by 5 May.\nAssessed by: Rachel Oyelaran-Webb',
     'pathway-views-of-others':
       'Gwen Hartnell: not before the birth. Ines Carvalho: but begun in time for the home.',
-    'hopes-for-adulthood': '“A sewing machine, a cot, a certificate.”',
-    'worries-about-adulthood': '“That they say one of us may stay and not the other.”',
-    'help-wanted-for-adulthood':
-      'From Gwen Hartnell with the baby, from Lewis Garland with papers and money.',
+    'hopes-for-adulthood':
+      'Hopes: “A sewing machine, a cot, a certificate.”\nWorries: “That they say one of us may stay and not the other.”\nHelp wanted: From Gwen Hartnell with the baby, from Lewis Garland with papers and money.',
     'short-term-goals':
-      'Tutor from 14 December; birth plan by 3 December; gown by February; bank account by Easter.',
-    'tracks-refined': doesNotApply,
+      'Short-term goals: Tutor from 14 December; birth plan by 3 December; gown by February; bank account by Easter.\nHow the tracks have changed: does not apply',
     'personal-adviser-appointed': 'being-appointed',
     'personal-adviser': 'Lewis Garland',
-    'personal-adviser-from': '2027-02-05',
-    'personal-adviser-contact': 'First meeting on 20 January at the Hartnells’; fortnightly after the birth.',
+    'personal-adviser-contact':
+      'Contact and personal support: First meeting on 20 January at the Hartnells’; fortnightly after the birth.\nPersonal adviser from: 2027-02-05\nTold of support until 25: yes',
     'personal-adviser-knows-migrant-issues': 'yes',
     'personal-adviser-knows-trafficker-risk': 'being-briefed',
-    'personal-adviser-to-25': 'yes',
-    'systems-to-learn': [
-      'health-care',
-      'banks-and-money',
-      'benefits-and-tax',
-      'police-and-the-law',
-      'rights-at-work',
-      'immigration-authorities'
-    ],
-    'systems-help': 'One at a time with Lewis Garland, baby in the sling.',
-    'systems-help-by-whom': 'Lewis Garland',
-    'systems-help-by-when': '2027-07-30',
-    'isolation-risk': 'A baby, few friends, and a community in which the Bankoles are known.',
-    'isolation-language-and-culture': 'Mass, Esan hymns, cooking; only groups that police have looked at.',
+    'systems-help':
+      'Services and systems to learn about: Doctors, dentists and hospitals, Banks and money, Benefits and tax, The police and the law, Rights at work, Immigration authorities\nHelp with services and systems: One at a time with Lewis Garland, baby in the sling.\nBy whom: Lewis Garland\nBy when: 2027-07-30',
+    'isolation-risk':
+      'Risk of isolation: A baby, few friends, and a community in which the Bankoles are known.\nLanguage, culture and faith: Mass, Esan hymns, cooking; only groups that police have looked at.\nBy whom: Marguerite Toms\nBy when: 2027-03-31',
     'isolation-people-and-places': 'The Hartnells, mothers’ group, parish, college.',
-    'isolation-by-whom': 'Marguerite Toms',
-    'isolation-by-when': '2027-03-31',
     'tracks-accommodation': {
       tracks: {
         transitional:
@@ -1620,75 +1582,58 @@ export const nigeria: NamedCase = {
         return: 'Nothing is given up before it is known who would receive them.'
       }
     },
-    'accommodation-next': 'staying-with-foster-carers',
     'accommodation-risk':
       'The Bankoles do not know the place. Any later home is out of Wexcombe, and police are asked first.',
-    'accommodation-suitability': 'Room for a cot, carers approved for both, midwife and surgery near.',
-    'accommodation-rights-understood': 'yes',
-    'accommodation-by-whom': 'Rachel Oyelaran-Webb',
-    'accommodation-by-when': '2026-12-18',
+    'accommodation-suitability':
+      'Planned home: Staying with the foster carers\nSuitability of the home: Room for a cot, carers approved for both, midwife and surgery near.\nRights and duties understood: yes',
     'tracks-education-and-training': {
       tracks: {
-        transitional: 'Tutor from 14 December; college application by 29 January; Hannah Pellow.',
+        transitional:
+          'Tutor from 14 December; college application by 29 January; Hannah Pellow.\nFunding for education and training: The virtual school pays the tutor; the college’s support fund is asked for with the place.',
         'long-term': 'Health and social care, or textiles, from September 2027.',
         return: 'Certificates and copies of her work go with her.'
       }
     },
-    'education-funding':
-      'The virtual school pays the tutor; the college’s support fund is asked for with the place.',
-    'education-status-limits': 'None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.',
-    'education-and-training-by-whom': 'Hannah Pellow',
-    'education-and-training-by-when': '2027-01-29',
     'tracks-work': {
       tracks: {
-        transitional: 'None now. Talk about fair work and pay in spring; Lewis Garland.',
+        transitional: 'None now. Talk about fair work and pay in spring; Lewis Garland; by 30 June 2027.',
         'long-term': 'Saturday sewing when she may and wants to.',
         return: 'A reference from college.'
       }
     },
-    'work-permission': 'being-established',
-    'work-status-limits': 'Dominic Achebe asks; until then no work.',
-    'work-by-whom': 'Lewis Garland',
-    'work-by-when': '2027-06-30',
     'tracks-money': {
       tracks: {
-        transitional: 'Pocket money, savings, baby grant; Rachel Oyelaran-Webb.',
+        transitional:
+          'Pocket money, savings, baby grant; Rachel Oyelaran-Webb; Lewis Garland, by 30 April 2027.\nEntitlements now: Everything a child in care has, and what the authority pays for the baby.',
         'long-term': 'Benefits check before 18, setting-up-home allowance; Lewis Garland.',
         return: 'Her savings are hers.'
       }
     },
-    'money-entitlements-now': 'Everything a child in care has, and what the authority pays for the baby.',
     'money-status-effects':
-      'Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.',
+      'How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.\nLimits that status sets on education: None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.\nPermission to work: It is being established\nLimits that status sets on work: Dominic Achebe asks; until then no work.\nSupport after a refusal: Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.\nWho explains: Rachel Oyelaran-Webb',
     'financial-policy-explained': 'no',
     'support-refused-for-status': 'no',
-    'money-by-whom': 'Lewis Garland',
-    'money-by-when': '2027-04-30',
     'tracks-health': {
       tracks: {
-        transitional: 'As in the health plan; Bridget Lacey.',
+        transitional:
+          'As in the health plan; Bridget Lacey; by 31 March 2027.\nPsychological support in adulthood: The perinatal team to a year after the birth; adult service referred to six months before that ends.',
         'long-term': 'Same surgery, health visitor for the baby, specialist clinic as she wishes.',
         return: 'A written summary for both.'
       }
     },
     'health-services-in-adulthood': 'Surgery and dentist stay; paediatrics ends at 18.',
-    'psychological-support-in-adulthood':
-      'The perinatal team to a year after the birth; adult service referred to six months before that ends.',
-    'health-by-whom': 'Bridget Lacey',
-    'health-by-when': '2027-03-31',
     'tracks-family-and-contacts': {
       tracks: {
-        transitional: 'A safe way to her grandmother, by 8 December; Rachel Oyelaran-Webb.',
+        transitional:
+          'A safe way to her grandmother, by 8 December; Rachel Oyelaran-Webb.\nSupport from family and others: The Hartnells; her grandmother’s voice, once it is safe.',
         'long-term': 'Her grandmother hears the baby every week.',
         return: 'Only if the assessment finds it safe.'
       }
     },
-    'support-from-family-and-friends': 'The Hartnells; her grandmother’s voice, once it is safe.',
-    'family-and-contacts-by-whom': 'Rachel Oyelaran-Webb',
-    'family-and-contacts-by-when': '2026-12-08',
     'tracks-identity-and-belonging': {
       tracks: {
-        transitional: 'Birth certificates for both; her own from Uromi only after Dominic Achebe’s advice.',
+        transitional:
+          'Birth certificates for both; her own from Uromi only after Dominic Achebe’s advice; Lewis Garland, by 30 September 2027.',
         'long-term': 'Papers for both; advice on the baby’s nationality.',
         return: 'Nothing that they would need is kept here.'
       }
@@ -1701,31 +1646,23 @@ export const nigeria: NamedCase = {
       'bank-account',
       'own-copy-of-plans-and-story'
     ],
-    'identity-and-belonging-by-whom': 'Lewis Garland',
-    'identity-and-belonging-by-when': '2027-09-30',
     'tracks-daily-skills': {
       tracks: {
-        transitional: 'She can do most; what is new is choosing. Gwen Hartnell.',
+        transitional:
+          'She can do most; what is new is choosing. Gwen Hartnell; by 31 December 2027.\nSkills to learn: Budgeting, Letters and forms, Travelling alone, Staying safe online',
         'long-term': 'Tenancy, bills, a week alone with the baby; Lewis Garland.',
         return: 'The same.'
       }
     },
-    'skills-to-learn': ['budgeting', 'letters-and-forms', 'travelling-alone', 'staying-safe-online'],
-    'daily-skills-by-whom': 'Gwen Hartnell',
-    'daily-skills-by-when': '2027-12-31',
     'tracks-staying-safe-from-exploitation': {
       tracks: {
-        transitional: 'Everything in the protection plan; Marguerite Toms.',
+        transitional: 'Everything in the protection plan; Marguerite Toms; by 30 April 2027.',
         'long-term': 'Rights at work and in a room that is offered; again before 18.',
         return: 'Assessed in writing first.'
       }
     },
     'exploitation-risk-after-care':
-      'The Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.',
-    'help-at-any-hour-after-care':
-      'The Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
-    'staying-safe-from-exploitation-by-whom': 'Marguerite Toms',
-    'staying-safe-from-exploitation-by-when': '2027-04-30',
+      'Risk of exploitation after care: The Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.\nHelp at any hour: The Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
     'tracks-immigration-steps': {
       tracks: {
         transitional: 'Answer of the Home Office, advice on 10 December; Dominic Achebe.',
@@ -1735,37 +1672,23 @@ export const nigeria: NamedCase = {
     },
     'leave-ending-plan':
       'If any leave is found: Dominic Achebe sees her at once, Rachel Oyelaran-Webb with her.',
-    'immigration-steps-by-whom': 'Dominic Achebe',
-    'immigration-steps-by-when': '2026-12-10',
     'asylum-process-understood': 'not-yet',
     'asylum-outcomes-understood': 'not-yet',
-    'asylum-explained-how': 'Dominic Achebe on 10 December, with Adaeze Nwosu.',
-    'work-with-legal-representative':
-      'He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.',
-    'work-with-decision-maker': 'Only through him.',
     'asylum-support-through-process':
-      'A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.',
-    'return-wishes': '“To visit, when I am a big woman. Not to live.”',
+      'Support through the claim: A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nPreparing for the steps ahead: None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.\nHow it was explained: Dominic Achebe on 10 December, with Adaeze Nwosu.\nWorking with the legal representative: He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.\nWorking with the Home Office decision-maker: Only through him.',
+    'return-wishes':
+      'Different outcomes: what the child says: “The last one I do not want to read again. I have read it.”\nWhat the young person says about return: “To visit, when I am a big woman. Not to live.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-yet-checked',
-    'return-reception-details': 'Nothing is asked in Uromi: it could put her grandmother in danger.',
-    'return-documents-and-journey': 'None.',
-    'return-reintegration': 'A home, care for the baby, school, protection. Not known to exist.',
+    'return-reintegration':
+      'Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 2027-02-26',
     'home-office-sharing': [],
-    'return-by-whom': 'Rachel Oyelaran-Webb',
-    'return-by-when': '2027-02-26',
-    'support-if-refused':
-      'Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.',
-    'support-if-refused-by-whom': 'Rachel Oyelaran-Webb',
-    'contingency-plan': 'The second parent-and-child home; Folu Danso daily.',
-    'contingency-signs':
-      'Up at five and cleaning; a new number; missing a clinic; saying that she is no trouble.',
-    'contingency-by-whom': 'Martin Thirkell',
+    'contingency-plan':
+      'If the plan breaks down: The second parent-and-child home; Folu Danso daily.\nSigns that the plan is breaking down: Up at five and cleaning; a new number; missing a clinic; saying that she is no trouble.\nBy whom: Martin Thirkell\nReviewed sooner if: The birth, a decision, a move, a call, her asking.',
     'pathway-plan-made-on': '2026-11-24',
-    'pathway-plan-view': 'agrees-in-part',
-    'pathway-plan-view-words': '“Yes to the first and second.”',
+    'pathway-plan-view-words':
+      'Young person’s agreement: In part\nWhat the young person says about the plan: “Yes to the first and second.”',
     'pathway-review-on': '2027-05-20',
-    'pathway-review-sooner-if': 'The birth, a decision, a move, a call, her asking.',
     'pathway-review-status-considered': 'no-review-yet',
 
     // Check and documents

@@ -198,8 +198,8 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
             'Priya Nair has sent it to the prosecutor and asks for the charge to be dropped.'
         }
       ],
-      'status-in-plan':
-        'Tam was trafficked within the UK by a county line, and exploited through forced crime and debt. Conclusive grounds decision of 17 February 2027: positive. A care order was made on 22 February 2027.'
+      'how-status-needs-are-met':
+        'Note of the child’s status: Tam was trafficked within the UK by a county line, and exploited through forced crime and debt. Conclusive grounds decision of 17 February 2027: positive. A care order was made on 22 February 2027.'
     },
     after: {
       position: 'british',

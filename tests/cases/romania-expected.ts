@@ -17,7 +17,6 @@ export const romaniaExpected: Expectation = {
     'out-of-area',
     // She may not stay by right: tracks, and what a refusal would mean (¶56, ¶60).
     'tracks',
-    'if-refused',
     'immigration-advice'
   ],
   around: [
@@ -28,7 +27,7 @@ export const romaniaExpected: Expectation = {
     'adult-consent',
     'visitor-declined',
     'college-and-english',
-    'human-rights-assessment'
+    'pathway-if-refused'
   ],
   unread: [],
   documents: {

@@ -36,8 +36,8 @@ export const romaniaReview: NamedReview = {
         'nrm-decision-what-follows': 'Harriet Quaye asked for permission to stay on 20 January.'
       }
     ],
-    'status-in-plan':
-      'Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
+    'how-status-needs-are-met':
+      'Note of the child’s status: Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
     'if-appeal-dismissed':
       'Care goes on as it is, and the court’s plan stands. Harriet Quaye says within two days what is left; Jodie Marchant tells her at home with Ruxandra Enache.',
     'if-extension-refused':

@@ -737,13 +737,14 @@ export const romania: NamedCase = {
         'contact-plan-details': 'Detective Constable Will Farrar speaks with him before anybody else does.'
       }
     ],
-    'living-with-family-wishes': '“With Mama, when Mama has a door they do not know. Until then Maureen.”',
+    'living-with-family-wishes':
+      'Child’s wishes about living with family: “With Mama, when Mama has a door they do not know. Until then Maureen.”\nFamily: what the child says: “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.',
     'parents-views-sought': 'recorded',
     'parents-views':
-      'Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.',
+      'Parents’ views: Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nViews of others: Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
     'home-office-liaison': 'no-caseworker-yet',
     'home-office-liaison-details':
       'There is no claim and no caseworker. The court and the central authorities speak with Romania.',
@@ -1274,16 +1275,12 @@ export const romania: NamedCase = {
           'It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
       }
     ],
-
-    // Care plan
-    'status-in-plan':
-      'There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.',
     'status-told': 'everyone-knows',
     'status-who-knows':
       'Know: Maureen and Eileen Tully, reviewing officer, children’s guardian, Guardian, both solicitors, police, trauma team, health, designated teacher (that she must not be collected by anybody else). Not told: other pupils and their parents, neighbours.',
     'status-child-view': '“Maureen can know. Mr Garrow can know the gate part.”',
     'how-status-needs-are-met':
-      'Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.',
+      'Note of the child’s status: There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nHow needs from the status are met: Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.',
     'special-support-started': 'started',
     'specialist-supports': [
       {
@@ -1307,22 +1304,11 @@ export const romania: NamedCase = {
     ],
     'permanence-aim': 'return-to-family',
     'permanence-plan':
-      'Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.',
-    'permanence-and-family':
-      'Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.',
-    'permanence-looked-at-again-on': '2027-01-28',
+      'Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
     'child-wishes': '“Mama. Then Maureen. Not a letter that says I lie.”',
-    'child-wishes-how-heard':
-      'By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.',
-    'others-views':
-      'Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
     'views-and-plan':
-      'She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.',
+      'How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
-    'care-plan-agreed-on': '2026-11-24',
-    'care-plan-agreement-notes':
-      'Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.',
-    'care-plan-explained': 'understood',
     'care-plan-ready-on': '2026-09-14',
     'legal-support-needed': [
       'immigration-and-asylum',
@@ -1366,7 +1352,6 @@ export const romania: NamedCase = {
     'legal-meetings-stand-in': 'Maureen Tully',
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
-    'asylum-steps-ahead': doesNotApply,
     'physical-health-now':
       'Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing.',
     'emotional-and-mental-health-now':
@@ -1494,10 +1479,7 @@ export const romania: NamedCase = {
       'Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.',
     'self-care': 'Everything; needs to be told that she may stop.',
     'family-relationships-plan':
-      'Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.',
-    'family-relationships-child-view': '“Sunday is too far from Sunday.”',
-    'friends-and-community':
-      'Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
+      'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1522,17 +1504,14 @@ export const romania: NamedCase = {
         'care-plan-goal-due': '2027-02-28'
       }
     ],
-    'tracks-child-view': '“Home is the third one, and I want it. But with the first one in between.”',
+    'return-wishes':
+      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused': doesNotApply,
     'if-extension-refused': doesNotApply,
     'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
-      'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.',
-    'return-trafficking-risk':
-      'Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.',
-    'return-work-with-home-office':
-      'There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
+      'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
 
     // Protection and placement
     'child-protection-conference': 'held',

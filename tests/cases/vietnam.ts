@@ -683,12 +683,13 @@ export const vietnam: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      '“Later, when nobody can come to the house.” For now he wants to stay where he is.',
+      'Child’s wishes about living with family: “Later, when nobody can come to the house.” For now he wants to stay where he is.\nFamily: what the child says: “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.',
     'parents-views-sought': 'waits-for-assessment',
-    'parents-views': 'Father dead. Mother not looked for until it has been assessed as safe.',
+    'parents-views':
+      'Parents’ views: Father dead. Mother not looked for until it has been assessed as safe.\nViews of others: Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'home-office-liaison': 'no-caseworker-yet',
     'home-office-liaison-details':
       'No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
@@ -1260,15 +1261,12 @@ export const vietnam: NamedCase = {
         'evidence-sent': 'to-be-sent'
       }
     ],
-
-    'status-in-plan':
-      'Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.',
     'status-told': 'some-still-to-be-told',
     'status-who-knows':
       'Know: the Ashdowns, reviewing officer, Guardian, both solicitors, police, health team, virtual school. To be told by 4 December by Nell Harkaway: Larkhill School’s designated teacher, what she needs and no more. Not to be told: other pupils, neighbours, anyone who says he is a relative.',
     'status-child-view': '“Ruth can know all. The school can know that I have no father and do not sleep.”',
     'how-status-needs-are-met':
-      'Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.',
+      'Note of the child’s status: Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nHow needs from the status are met: Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.',
     'special-support-started': 'in-part',
     'specialist-supports': [
       {
@@ -1299,22 +1297,11 @@ export const vietnam: NamedCase = {
     ],
     'permanence-aim': 'long-term-fostering',
     'permanence-plan':
-      'To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.',
-    'permanence-and-family':
-      'His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.',
-    'permanence-looked-at-again-on': '2026-12-15',
+      'Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
     'child-wishes': '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”',
-    'child-wishes-how-heard':
-      'By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.',
-    'others-views':
-      'Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'views-and-plan':
-      'Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.',
+      'How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
-    'care-plan-agreed-on': '2026-11-24',
-    'care-plan-agreement-notes':
-      'Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.',
-    'care-plan-explained': 'in-part',
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': [
       'immigration-and-asylum',
@@ -1365,8 +1352,8 @@ export const vietnam: NamedCase = {
     'legal-meetings-stand-in': 'Ruth Ashdown',
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
-    'asylum-steps-ahead':
-      'None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
+    'asylum-support-through-process':
+      'Preparing for the steps ahead: None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-01',
     'health-assessment-by': 'Dr Helen Marchbanks',
@@ -1519,10 +1506,7 @@ export const vietnam: NamedCase = {
       'Polite and still; can seem older than he is. He is at ease side by side rather than face to face.',
     'self-care': 'Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
-      'No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.',
-    'family-relationships-child-view': '“I will wait ten days if you say the day. Not longer.”',
-    'friends-and-community':
-      'School from 7 December; football; Lotus Lanterns after police have checked the group.',
+      'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1547,7 +1531,8 @@ export const vietnam: NamedCase = {
         'care-plan-goal-due': '2026-12-06'
       }
     ],
-    'tracks-child-view': '“All three frighten me. The first is where the dog is.”',
+    'return-wishes':
+      'Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
@@ -1556,11 +1541,7 @@ export const vietnam: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
-      'A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.',
-    'return-trafficking-risk':
-      'High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.',
-    'return-work-with-home-office':
-      'Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
+      'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
 
     'child-protection-conference': 'arranged',
     'child-protection-otherwise': { reason: 'does-not-apply' },

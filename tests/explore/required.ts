@@ -82,7 +82,6 @@ const required: Readonly<Record<StageId, Required>> = {
     return ['strategy-discussion', 'referral', 'criminal-matters', 'debts']
   },
   'care-plan': (view) => [
-    'status-in-plan',
     'how-status-needs-are-met',
     ...ofChild(
       view,
@@ -134,7 +133,10 @@ const required: Readonly<Record<StageId, Required>> = {
     'personal-adviser',
     'accommodation-risk',
     'contingency-plan',
-    ...whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
+    // The care plan of a child asks it (¶60, ¶65).
+    ...(facts.age.of(view) === 'adult'
+      ? whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
+      : [])
   ],
   'check-and-documents': (view) => [
     'departures',

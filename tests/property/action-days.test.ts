@@ -34,7 +34,7 @@ function careFrom(from: PlainDate): GivenItem {
 /** Other answers that come as a case goes on, and give no action of its own another day. */
 const others: readonly Given[] = [
   { 'care-plan-ready-on': began },
-  { 'care-plan-explained': 'not-yet' },
+  { 'plans-read-back': 'not-yet' },
   { 'dental-check': 'not-yet' },
   { 'staff-trained': 'some' },
   { 'transfer-state': 'asked-for' },

@@ -265,7 +265,7 @@ test('4. while the age is in doubt there is no adult branch', () => {
     expect(facts.age.of(view(doubtful))).toBe('under-16')
     const paths = Object.values(pathsOf(view(doubtful))).flat()
     expect(paths).not.toContain('adult-consent')
-    expect(paths).not.toContain('human-rights-assessment')
+    expect(paths).not.toContain('pathway-if-refused')
   }
 })
 

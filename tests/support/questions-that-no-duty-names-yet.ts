@@ -119,9 +119,6 @@ export const noDutyYet = {
   ],
   'care-plan': [
     'status-child-view',
-    'permanence-and-family',
-    'care-plan-explained',
-    'asylum-steps-ahead',
     'health-assessment-support',
     'tuberculosis-screening',
     'blood-borne-virus-screening',
@@ -134,8 +131,7 @@ export const noDutyYet = {
     'threats-details',
     'english-now',
     'college-place',
-    'college-english-course',
-    'tracks-child-view'
+    'college-english-course'
   ],
   'protection-and-placement': [
     'child-protection-conference',
@@ -170,16 +166,7 @@ export const noDutyYet = {
     'specialist-support-enough',
     'specialist-support-child-view'
   ],
-  'pathway-planning': [
-    'systems-help-by-when',
-    'isolation-by-whom',
-    'isolation-by-when',
-    'immigration-steps-by-when',
-    'return-wishes',
-    'return-by-whom',
-    'return-by-when',
-    'support-if-refused-by-whom'
-  ],
+  'pathway-planning': ['return-wishes'],
   'check-and-documents': [
     'manager-oversight-by',
     'manager-oversight-on',

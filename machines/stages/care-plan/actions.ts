@@ -74,8 +74,6 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'agree-the-plan-with-the-child': (view) =>
     facts.age.of(view) === '16-or-17' &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
-  'explain-the-care-plan': (view) =>
-    isChild(view) && isOneOf(view.answers, 'care-plan-explained', 'in-part', 'not-yet'),
 
   'arrange-a-legal-representative': (view) =>
     mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),

@@ -5,20 +5,17 @@ import { check, stageMachine, step } from '../stage'
  * (¶32–38, ¶56, ¶59–60). A care plan is a child's: at 18 the pathway plan stands alone, and what goes on beside it is the status and who
  * knows of it, legal support, health care, threats, college, and what is under way for health and education.
  */
-export const carePlanMachine = stageMachine('care-plan', 'status-note', {
-  'status-note': step(['¶32', 'law:care-planning-regulations-5'], 'meeting-needs'),
+export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   'meeting-needs': step(
-    ['¶2', '¶8', '¶12', '¶32'],
+    ['¶2', '¶8', '¶12', '¶32', 'law:care-planning-regulations-5'],
     [{ guard: 'isAdult', target: 'legal-support' }, { target: 'permanence' }]
   ),
-  permanence: step(['¶29', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
-  'wishes-and-feelings': step(['¶30', '¶40', 'law:care-planning-regulations-5'], 'agreement-to-plan'),
-  'agreement-to-plan': step(['¶27', '¶32', 'law:care-planning-regulations-4'], 'legal-support'),
-  'legal-support': step(
-    ['¶14', '¶33', 'law:legal-privilege'],
-    [{ guard: 'isBritishOrSettled', target: 'health-now' }, { target: 'asylum-steps' }]
+  permanence: step(['¶29', '¶30', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
+  'wishes-and-feelings': step(
+    ['¶27', '¶30', '¶32', '¶40', 'law:care-planning-regulations-4', 'law:care-planning-regulations-5'],
+    'legal-support'
   ),
-  'asylum-steps': step(['¶33', '¶57', 'practice:asylum-steps'], 'health-now'),
+  'legal-support': step(['¶14', '¶33', '¶57', 'law:legal-privilege', 'practice:asylum-steps'], 'health-now'),
   'health-now': step(
     ['¶34', 'law:care-planning-regulations-schedule-1'],
     [{ guard: 'isAdult', target: 'health-checks' }, { target: 'health-assessment' }]
@@ -50,13 +47,10 @@ export const carePlanMachine = stageMachine('care-plan', 'status-note', {
     [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'education-monitoring' }]
   ),
   'education-monitoring': step(['¶38'], 'identity-and-daily-life'),
-  'identity-and-daily-life': step(['¶25', 'law:care-planning-regulations-5'], 'family-and-relationships'),
-  'family-and-relationships': step(
-    ['¶29', '¶30', 'law:care-planning-regulations-5'],
+  'identity-and-daily-life': step(
+    ['¶25', 'law:care-planning-regulations-5'],
     [{ guard: 'hasTracks', target: 'tracks' }, { target: 'check-care-plan' }]
   ),
-  tracks: step(['¶11', '¶56', '¶59'], 'if-refused'),
-  'if-refused': step(['¶60', '¶65'], 'if-return'),
-  'if-return': step(['¶60', '¶63'], 'check-care-plan'),
+  tracks: step(['¶11', '¶56', '¶59', '¶60', '¶63', '¶65'], 'check-care-plan'),
   'check-care-plan': check(['¶32', '¶34'])
 })

@@ -1,51 +1,40 @@
 import { check, stageMachine, step } from '../stage'
 
-/** Pathway planning: needs, wishes, tracks, life areas, asylum, return and refusal, contingency and review (¶51–¶67). */
+/** Pathway planning: needs, wishes, tracks, life areas, asylum and return, refusal of an adult, contingency and review (¶51–¶67). */
 export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-need-assessment', {
-  'pathway-need-assessment': step(['¶8', '¶51', '¶52', '¶55'], 'pathway-wishes'),
-  'pathway-wishes': step(
-    ['¶51', '¶55'],
-    [{ guard: 'hasTracks', target: 'pathway-tracks' }, { target: 'pathway-personal-adviser' }]
-  ),
-  'pathway-tracks': step(['¶56', '¶59'], 'pathway-personal-adviser'),
-  'pathway-personal-adviser': step(
-    ['¶57', '¶66'],
-    [{ guard: 'isBritish', target: 'isolation' }, { target: 'new-to-the-uk' }]
-  ),
-  'new-to-the-uk': step(['¶53'], 'isolation'),
-  isolation: step(['¶54'], 'pathway-accommodation'),
-  'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56'], 'pathway-education-and-training'),
-  'pathway-education-and-training': step(['¶53', '¶55', '¶56', '¶64'], 'pathway-work'),
-  'pathway-work': step(['¶55', '¶56', '¶64'], 'pathway-money'),
+  'pathway-need-assessment': step(['¶8', '¶51', '¶52', '¶55', '¶56', '¶59'], 'pathway-personal-adviser'),
+  'pathway-personal-adviser': step(['¶57', '¶66'], 'pathway-accommodation'),
+  'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56', '¶66'], 'pathway-education-and-training'),
+  'pathway-education-and-training': step(['¶53', '¶55', '¶56', '¶64'], 'pathway-money'),
   'pathway-money': step(['¶51', '¶64', '¶65'], 'pathway-health'),
-  'pathway-health': step(['¶55', '¶56'], 'pathway-family-and-contacts'),
-  'pathway-family-and-contacts': step(['¶54', '¶55'], 'pathway-identity-and-belonging'),
-  'pathway-identity-and-belonging': step(['¶54', '¶55'], 'pathway-daily-skills'),
-  'pathway-daily-skills': step(['¶53', '¶55'], 'pathway-staying-safe-from-exploitation'),
-  'pathway-staying-safe-from-exploitation': step(
-    ['¶54', '¶66'],
-    [{ guard: 'isBritish', target: 'pathway-contingency' }, { target: 'pathway-immigration-steps' }]
+  'pathway-health': step(
+    ['¶54', '¶55', '¶56'],
+    [{ guard: 'isBritish', target: 'pathway-review' }, { target: 'pathway-immigration-steps' }]
   ),
   // Whoever is settled is asked nothing of a claim, a return or a refusal (¶64, ¶65).
   'pathway-immigration-steps': step(
-    ['¶55', '¶56', '¶58', '¶59', '¶60', '¶67'],
-    [{ guard: 'hasTracks', target: 'asylum-process' }, { target: 'pathway-contingency' }]
+    ['¶55', '¶56', '¶57', '¶58', '¶59', '¶60', '¶67'],
+    [{ guard: 'hasTracks', target: 'return-planning' }, { target: 'pathway-review' }]
   ),
-  'asylum-process': step(['¶57', '¶58'], 'return-planning'),
-  'return-planning': step(['¶56', '¶58', '¶60'], 'return-arrangements'),
-  'return-arrangements': step(['¶61', '¶62', '¶63'], 'pathway-if-refused'),
+  // The care plan of a child says what a refusal would mean, and the pathway plan prints it; at 18 no care plan stands beside it.
+  'return-planning': step(
+    ['¶56', '¶58', '¶60', '¶61', '¶62'],
+    [{ guard: 'isAdult', target: 'pathway-if-refused' }, { target: 'pathway-review' }]
+  ),
   'pathway-if-refused': step(
-    ['¶60', '¶65'],
-    [{ guard: 'isAdult', target: 'human-rights-assessment' }, { target: 'pathway-contingency' }]
-  ),
-  'human-rights-assessment': step(
-    ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    'pathway-contingency'
-  ),
-  'pathway-contingency': step(
-    ['law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1'],
+    ['¶60', '¶63', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     'pathway-review'
   ),
-  'pathway-review': step(['¶51', '¶52', '¶55', '¶56'], 'check-pathway-planning'),
+  'pathway-review': step(
+    [
+      '¶51',
+      '¶52',
+      '¶55',
+      '¶56',
+      'law:care-planning-regulations-schedule-8',
+      'law:care-leavers-regulations-schedule-1'
+    ],
+    'check-pathway-planning'
+  ),
   'check-pathway-planning': check(['¶51', '¶55'])
 })

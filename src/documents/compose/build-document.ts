@@ -33,7 +33,7 @@ import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version
 import { headedOnce } from './headings'
 import { partsOf } from './parts-of'
 import { partBlocks } from './parts'
-import { fieldsInPlanTable, questionsInPlanTable } from './plan-table-blocks'
+import { fieldsInPlanTable } from './plan-table-blocks'
 import { finderOf } from '../copy/withhold'
 
 /** What a document is built with: the day, the words, and whether it shows where the child lives. */
@@ -63,7 +63,6 @@ function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Dis
 /** The questions that the document's tables print, so that its other parts do not print them again. */
 function questionsInTables(part: Part): readonly string[] {
   if (part.kind === 'tracks' || part.kind === 'track-lines') return part.questions
-  if (part.kind === 'plan-table') return questionsInPlanTable(part)
   return []
 }
 

@@ -1,10 +1,9 @@
-import { whoAndWhenOf } from '../../../content/documents/life-areas'
 import type { Part } from '../../../content/documents'
 import { planLists, type PlanList, type PlanListId } from '../../../content/needs'
 import type { ListQuestion } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import type { Item } from '../../../machines/case-file/answer'
-import { isQuestion, questionOf } from '../../../machines/facts/asked'
+import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { askedOf } from '../../../machines/journey/paths'
@@ -12,7 +11,6 @@ import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
 import { entriesOf } from '../../../machines/policy/plans/need-entries'
 import type { Block } from '../model'
-import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { entryCell } from './list-blocks'
 import { tells, whereGiven } from './told'
@@ -25,10 +23,6 @@ const planOf = (id: PlanListId): PlanList => planLists[id]
 /** The fields that a table of what will be done prints: its document's other parts do not say them again. */
 export const fieldsInPlanTable = ({ lists }: PlanTable): readonly string[] =>
   lists.map(planOf).flatMap(({ how, byWhom, byWhen }) => [how, byWhom, byWhen])
-
-/** The questions of areas of life that it prints. */
-export const questionsInPlanTable = ({ areas }: PlanTable): readonly string[] =>
-  areas.flatMap((area) => Object.values(whoAndWhenOf(area)))
 
 /** Whether something is asked and told here: a table has no rows for the rest. */
 const isAsked = (id: QuestionId, building: Building): boolean =>
@@ -55,32 +49,14 @@ const listRows = (plan: PlanListId, building: Building): readonly (readonly stri
       )
     : []
 
-/** A single answer as a cell; what is left out says so whatever it is. */
-function answerCell(id: string, building: Building): string {
-  const { view, words, disclosure } = building
-  if (!isQuestion(id)) return ''
-  if (whyLeftOut(id, disclosure) === 'placement') return words('values.withheld')
-  return (
-    answerWords(id, questionOf(id), view.answers[id], building)?.values.join('\n') ??
-    words('values.not-yet-planned')
-  )
-}
-
-/** An area of life as a row: what is planned in the track that leads, by whom, by when. */
+/** An area of life as a row: what is planned in the track that leads, with whoever does it and the day in the same words. */
 function areaRow(area: QuestionId, column: number, building: Building): readonly string[] {
-  const { words, disclosure, printed } = building
-  const { byWhom, byWhen } = whoAndWhenOf(area as PlanTable['areas'][number])
-  for (const id of [byWhom, byWhen]) printed?.add(id)
+  const { words, disclosure } = building
   const planned =
     whyLeftOut(area, disclosure) === 'placement'
       ? words('values.withheld')
       : (trackRows(area, building)[column]?.values.join('\n') ?? words('values.not-yet-planned'))
-  return [
-    words(`questions.${area}.short`),
-    planned,
-    answerCell(byWhom, building),
-    answerCell(byWhen, building)
-  ]
+  return [words(`questions.${area}.short`), planned]
 }
 
 interface Table {
@@ -127,7 +103,8 @@ export function planTableBlocks(
       : tells(building, ['immigration'])
         ? whereGiven(building, () => [areaTable(part, building, said)])
         : []
-  const what = words(`${said}.${part.areas.length === 0 ? 'what' : 'area'}`)
+  const isOfAreas = part.areas.length > 0
+  const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)
   return tables.flatMap(({ done, rows }): Block[] =>
     rows.length === 0
       ? []
@@ -135,7 +112,7 @@ export function planTableBlocks(
           {
             kind: 'table',
             caption: '',
-            head: [what, done, words(`${said}.by-whom`), words(`${said}.by-when`)],
+            head: isOfAreas ? [what, done] : [what, done, words(`${said}.by-whom`), words(`${said}.by-when`)],
             rows
           }
         ]

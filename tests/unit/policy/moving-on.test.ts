@@ -165,9 +165,9 @@ describe('the steps of a claim', () => {
   }
 
   it('are asked of nobody who is British, and call for nothing', () => {
-    expect(pathOf('care-plan', {})).toContain('asylum-steps')
+    expect(askedOn('legal-support', view({}))).toContain('asylum-steps')
     const british: Given = { ...step(interview), 'immigration-position': 'british' }
-    expect(pathOf('care-plan', british)).not.toContain('asylum-steps')
+    expect(askedOn('legal-support', view(british))).not.toContain('asylum-steps')
     expect(called(british).filter((id) => id.includes('asylum'))).toEqual([])
   })
 

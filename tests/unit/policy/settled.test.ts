@@ -52,18 +52,14 @@ const neverAsked: readonly QuestionId[] = [
   'unaccompanied-under-18-at-claim',
   'unaccompanied-own-right',
   'asylum-steps',
-  'asylum-steps-ahead',
   'asylum-process-understood',
   'asylum-outcomes-understood',
-  'asylum-explained-how',
   'asylum-support-through-process',
-  'work-with-legal-representative',
-  'work-with-decision-maker',
   'appeal-state',
   'if-claim-refused',
   'if-extension-refused',
   'if-appeal-dismissed',
-  'support-if-refused',
+  'money-status-effects',
   'human-rights-assessment-state',
   'return-information-given',
   'return-information-planned-for',
@@ -74,9 +70,7 @@ const neverAsked: readonly QuestionId[] = [
   'return-wishes',
   'return-wished-for',
   'return-best-interests',
-  'return-documents-and-journey',
-  'return-reintegration',
-  'return-work-with-home-office'
+  'return-reintegration'
 ]
 
 /** Each of these keys that has words. */
