@@ -236,9 +236,9 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await page.keyboard.press('Enter')
       await expectFocusKept(page)
     }
-    await tabTo(page, page.locator('#photograph-kept-where-no-answer'))
+    await tabTo(page, page.locator('#contacts-known-no-answer'))
     await page.keyboard.press('ArrowDown')
-    await expect(page.locator('#photograph-kept-where-no-answer')).not.toHaveValue('')
+    await expect(page.locator('#contacts-known-no-answer')).not.toHaveValue('')
     await expectFocusKept(page)
   },
   'dates-of-birth': async (page) => {
