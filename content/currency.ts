@@ -75,7 +75,7 @@ export const currencyNotes = {
   },
   'working-with-police-missing': {
     paragraphs: ['10', '39'],
-    steps: ['police-agreement', 'if-missing', 'missing-child-file'],
+    steps: ['police-agreement', 'if-missing'],
     checked
   },
   guardians: {
@@ -133,7 +133,7 @@ export const currencyNotes = {
   },
   'out-of-area': {
     paragraphs: ['42'],
-    steps: ['out-of-area', 'area-authority', 'placement-and-distance'],
+    steps: ['out-of-area', 'placement-and-distance'],
     checked,
     only: 'child'
   },
@@ -145,7 +145,7 @@ export const currencyNotes = {
   },
   'placements-by-age': {
     paragraphs: ['42', '45'],
-    steps: ['placement', 'emergency-accommodation'],
+    steps: ['placement', 'placement-and-distance'],
     checked,
     only: 'child'
   },

@@ -164,7 +164,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'police-roles-agreed' },
           { question: 'police-officer' },
           { question: 'police-agreement-details' },
-          { question: 'if-missing-police' },
+          { question: 'if-missing-authority' },
           { action: 'tell-the-police' },
           { action: 'agree-police-roles' }
         ]
@@ -174,7 +174,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'strategy-discussion' },
           { question: 'strategy-discussion-with' },
-          { question: 'child-protection-lead' },
+          { question: 'child-protection-otherwise' },
           { question: 'threats-police-told' },
           { question: 'plan-recipients' },
           { action: 'agree-what-happens-if-missing' },
@@ -470,7 +470,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'enquirers' },
           { question: 'who-may-answer-enquiries' },
           { question: 'must-not-be-told-location' },
-          { question: 'placement-told-withheld' },
+          { question: 'placement-contact-not' },
           { question: 'places-of-daily-life' },
           { action: 'location-was-told' },
           { action: 'tell-enquirers-nothing' },
@@ -487,7 +487,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'build-trust',
         met: [
           { question: 'trusted-person' },
-          { question: 'people-feared' },
+          { question: 'contacts-known' },
           { question: 'understands-support' },
           { action: 'explain-the-support' }
         ]
@@ -500,7 +500,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'handover-child-told' },
           { action: 'tell-the-child-of-the-handover' },
           { question: 'assessor' },
-          { question: 'visits-by' },
+          { question: 'visits-how-often' },
           { question: 'visits' }
         ]
       }
@@ -888,7 +888,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'threats-made' },
           { question: 'coercion-support' },
-          { question: 'people-feared' },
+          { question: 'contacts-known' },
           { action: 'support-against-coercion' },
           { action: 'tell-the-police-of-threats' },
           { statement: 'support-against-threats-goes-on' }
@@ -994,7 +994,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'if-missing-carer' },
           { question: 'if-missing-authority' },
-          { question: 'if-missing-police' },
           { question: 'found-where' },
           { question: 'addresses-and-numbers-carried' },
           { question: 'missing-episodes' },
@@ -1007,7 +1006,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'keep-a-photograph-on-file',
         met: [
           { question: 'photograph-on-file' },
-          { question: 'photograph-kept-where' },
+          { question: 'child-description' },
           { action: 'take-a-photograph' },
           { action: 'record-another-way-of-recognising' }
         ]
@@ -1019,9 +1018,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'build-a-trusting-relationship',
         met: [
-          { question: 'trust-building' },
-          { question: 'trusted-person' },
           { question: 'continuity-of-worker' },
+          { question: 'trusted-person' },
           { question: 'influence-counterweights' }
         ]
       },
@@ -1033,7 +1031,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'involve-the-child-in-protection',
         met: [
           { question: 'child-took-part' },
-          { question: 'child-decides' },
+          { question: 'child-on-protection' },
           { action: 'involve-the-child-in-protection' },
           { action: 'ask-the-child-about-a-measure' }
         ]
@@ -1046,7 +1044,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'avoid-punitive-steps',
         met: [
           { question: 'plan-feels-punitive' },
-          { question: 'plan-feels-punitive-details' },
+          { question: 'child-on-protection' },
           { question: 'punitive-measure-changed' },
           { action: 'change-what-feels-punitive' },
           { statement: 'protection-must-not-copy-control' }
@@ -1062,7 +1060,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'involve-the-child-in-the-protection-plan',
-        met: [{ question: 'child-took-part-how' }, { action: 'involve-the-child-in-protection' }]
+        met: [{ question: 'measures-together' }, { action: 'involve-the-child-in-protection' }]
       }
     ]
   },
@@ -1073,7 +1071,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'placement-kind' },
           { question: 'placement-protects-how' },
-          { question: 'places-traffickers-expect' }
+          { question: 'missing-likely-places' }
         ]
       },
       {
@@ -1090,7 +1088,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'consider-specialist-accommodation',
         met: [
           { question: 'specialist-setting' },
-          { question: 'specialist-setting-reason' },
+          { question: 'distance-and-isolation' },
           { action: 'consider-a-specialist-setting' }
         ]
       }
@@ -1112,7 +1110,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'safety-measures' },
           { question: 'memorised-number' },
           { question: 'child-phones' },
-          { question: 'child-online-accounts' },
           { action: 'agree-a-number-to-remember' }
         ]
       }
@@ -1132,7 +1129,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'make-carers-aware-of-past-and-harm',
         met: [
           { question: 'carer-briefings' },
-          { question: 'relief-carers-told' },
+          { question: 'carer-support' },
           { question: 'distress-plan' },
           { action: 'complete-the-briefing' }
         ]
@@ -1152,7 +1149,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'reach-emergency-accommodation-at-any-hour',
         met: [
-          { question: 'emergency-accommodation-route' },
+          { question: 'safe-place-arrangements' },
           { question: 'emergency-accommodation-tested' },
           { action: 'try-the-emergency-route' }
         ]

@@ -6,7 +6,7 @@ export const stepTo = {
   begin: 'opening-page',
   screen: 'screenings',
   conclude: 'conclusion',
-  recordMissingEpisode: 'missing-episodes',
+  recordMissingEpisode: 'trust',
   recordAgeAssessment: 'age-assessment-record',
   recordBirth: 'dates-of-birth',
   recordPosition: 'immigration-position',

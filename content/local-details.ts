@@ -23,12 +23,12 @@ export const localDetails = {
   team: { kind: 'text', steps: ['people'] },
   'out-of-hours-number': {
     kind: 'text',
-    steps: ['first-48-hours', 'if-missing', 'carer-briefing', 'police-agreement']
+    steps: ['first-48-hours', 'if-missing', 'police-agreement']
   },
   'number-to-memorise': {
     kind: 'text',
     about: 'safety',
-    steps: ['first-48-hours', 'number-memorised'],
+    steps: ['first-48-hours', 'safety-measures'],
     fills: 'memorised-number'
   },
   'virtual-school-head': {
@@ -39,13 +39,12 @@ export const localDetails = {
   'missing-protocol': {
     kind: 'long-text',
     about: 'safety',
-    steps: ['police-agreement', 'missing-episodes', 'missing-child-file', 'if-missing']
+    steps: ['police-agreement', 'first-48-hours', 'trust', 'if-missing']
   },
   'emergency-accommodation-route': {
     kind: 'long-text',
     about: 'care',
-    steps: ['safe-place', 'emergency-accommodation'],
-    fills: 'emergency-accommodation-route',
+    steps: ['safe-place', 'placement-and-distance'],
     reveals: 'placement'
   },
   'personal-education-plan-time': { kind: 'text', about: 'education', steps: ['education-actions'] }

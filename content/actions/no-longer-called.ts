@@ -96,6 +96,17 @@ export const noLongerCalled = {
     }
   },
   'protection-and-placement': {
+    // These two were called for by answers that are points of a box today.
+    'complete-the-missing-form': {
+      serves: ['¶39', 'practice:philomena-protocol'],
+      owner: 'carer',
+      protects: true
+    },
+    'explain-decisions-to-the-carer': {
+      about: 'care',
+      serves: ['law:care-planning-regulations-schedule-2'],
+      owner: 'social-worker'
+    },
     'record-why-no-protection-plan': { serves: ['¶20', '¶39'], owner: 'team-manager', protects: true },
     'write-the-protection-steps': { serves: ['¶39'], owner: 'social-worker', protects: true },
     'build-trust-quickly': { serves: ['¶24', '¶40'], owner: 'social-worker', protects: true },

@@ -178,18 +178,6 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     protects: true
   },
-  'complete-the-missing-form': {
-    serves: ['¶39', 'practice:philomena-protocol'],
-    owner: 'carer',
-    when: 'two-days',
-    protects: true
-  },
-  'explain-decisions-to-the-carer': {
-    about: 'care',
-    serves: ['law:care-planning-regulations-schedule-2'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
   'arrange-the-visits': {
     about: 'care',
     serves: ['law:care-planning-regulations-28', 'law:care-planning-regulations-19'],

@@ -93,13 +93,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     areas: []
   }),
   'protection-and-placement-plan': copyWith({
-    questions: [
-      'what-helps-feel-safe',
-      'child-on-protection',
-      'plan-feels-punitive-details',
-      'child-decides',
-      'placement-child-view'
-    ],
+    questions: ['what-helps-feel-safe', 'child-on-protection'],
     lists: ['protection'],
     areas: []
   }),
@@ -109,13 +103,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     areas: lifeAreas
   }),
   'review-record': copyWith({
-    questions: [
-      'child-wishes',
-      'child-on-protection',
-      'placement-child-view',
-      'pathway-plan-view-words',
-      'child-says-about-plans'
-    ],
+    questions: ['child-wishes', 'child-on-protection', 'pathway-plan-view-words', 'child-says-about-plans'],
     lists: ['needs'],
     areas: []
   })

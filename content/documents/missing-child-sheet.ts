@@ -12,14 +12,11 @@ export const missingChildRows = {
     'addresses-and-numbers-carried',
     'missing-likely-places',
     'contacts-known',
-    'people-feared',
     'missing-risk-conclusion',
     'child-phones',
-    'child-online-accounts',
-    'medicines-and-allergies',
-    'photograph-kept-where'
+    'medicines-and-allergies'
   ],
-  does: ['if-missing-carer', 'if-missing-authority', 'if-missing-police', 'if-missing-when-found']
+  does: ['if-missing-carer', 'if-missing-authority']
 } as const
 
 export const missingChildEssentials = [
@@ -28,10 +25,8 @@ export const missingChildEssentials = [
   'contacts-known',
   'missing-risk-conclusion',
   'child-phones',
-  'child-online-accounts',
   'if-missing-carer',
-  'if-missing-authority',
-  'if-missing-police'
+  'if-missing-authority'
 ] as const satisfies readonly (typeof missingChildRows)[keyof typeof missingChildRows][number][]
 
 /** Whom to call, beside the numbers that the team has set: in this order, those of them who are among the people of the case. */

@@ -23,7 +23,7 @@ export const pathwayPlan = {
     {
       id: 'if-missing',
       kind: 'recorded',
-      questions: ['if-missing-carer', 'if-missing-authority', 'if-missing-police', 'if-missing-when-found'],
+      questions: ['if-missing-carer', 'if-missing-authority'],
       essential: []
     },
     {

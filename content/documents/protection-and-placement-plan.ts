@@ -17,13 +17,7 @@ export const protectionAndPlacementPlan = {
     {
       id: 'views',
       kind: 'views',
-      questions: [
-        'what-helps-feel-safe',
-        'child-on-protection',
-        'plan-feels-punitive-details',
-        'child-decides',
-        'placement-child-view'
-      ]
+      questions: ['what-helps-feel-safe', 'child-on-protection']
     },
     // Whoever has the child before them acts on these at any hour.
     {
@@ -34,45 +28,28 @@ export const protectionAndPlacementPlan = {
     {
       id: 'protection',
       kind: 'answers',
-      steps: [
-        'child-protection-plan',
-        'protection-steps',
-        'child-involvement',
-        'debts',
-        'trust',
-        'adult-consent',
-        'police-agreement',
-        'review-of-protection'
-      ]
+      steps: ['child-protection-plan', 'protection-steps', 'debts', 'adult-consent', 'police-agreement']
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },
     {
       id: 'safety-measures',
       kind: 'answers',
-      steps: ['safety-measures', 'restraint-and-liberty', 'number-memorised']
+      steps: ['safety-measures', 'restraint-and-liberty']
     },
     {
       id: 'if-missing',
       kind: 'answers',
-      steps: ['if-missing', 'missing-child-file', 'missing-episodes', 'safe-place', 'first-48-hours']
+      steps: ['if-missing', 'trust', 'safe-place', 'first-48-hours']
     },
     {
       id: 'placement',
       kind: 'answers',
-      steps: [
-        'placement',
-        'placement-and-distance',
-        'out-of-area',
-        'area-authority',
-        'placement-now',
-        'emergency-accommodation',
-        'carer-briefing'
-      ]
+      steps: ['placement', 'placement-and-distance', 'out-of-area']
     },
     {
       id: 'daily-life',
       kind: 'answers',
-      steps: ['daily-life', 'placement-contact', 'social-worker-visits', 'placement-agreement']
+      steps: ['daily-life', 'placement-agreement']
     },
     { id: 'actions', kind: 'actions-in-short', stages: ['protection-and-placement'] },
     { id: 'departures', kind: 'answers', steps: ['departures'] },

@@ -15,13 +15,7 @@ export const reviewRecord = {
     {
       id: 'views',
       kind: 'views',
-      questions: [
-        'child-wishes',
-        'child-on-protection',
-        'placement-child-view',
-        'pathway-plan-view-words',
-        'child-says-about-plans'
-      ]
+      questions: ['child-wishes', 'child-on-protection', 'pathway-plan-view-words', 'child-says-about-plans']
     },
     { id: 'considered', kind: 'answers', steps: ['reviews', 'independent-reviewing-officer'] },
     { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },
@@ -31,12 +25,12 @@ export const reviewRecord = {
     {
       id: 'placement',
       kind: 'answers',
-      steps: ['placement', 'placement-now', 'review-of-protection', 'safety-measures']
+      steps: ['placement', 'placement-and-distance', 'protection-steps', 'safety-measures']
     },
     {
       id: 'contact',
       kind: 'answers',
-      steps: ['placement-contact', 'permanence']
+      steps: ['daily-life', 'permanence']
     },
     { id: 'health', kind: 'answers', steps: ['health-now', 'health-assessment', 'health-actions'] },
     {
@@ -49,7 +43,7 @@ export const reviewRecord = {
       id: 'visits-and-support',
       kind: 'answers',
       steps: [
-        'social-worker-visits',
+        'placement-agreement',
         'advocacy',
         'independent-visitor',
         'visitor-declined',

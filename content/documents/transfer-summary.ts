@@ -46,7 +46,7 @@ export const transferSummary = {
     {
       id: 'safety',
       kind: 'answers',
-      steps: ['safe-place', 'police-agreement', 'first-48-hours', 'missing-episodes', 'trust']
+      steps: ['safe-place', 'police-agreement', 'first-48-hours', 'trust']
     },
     {
       id: 'referral',

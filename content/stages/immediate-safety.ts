@@ -15,8 +15,7 @@ export const immediateSafety = {
       'addresses-and-numbers-carried',
       'first-language',
       'interpreter-needed',
-      'safe-place-arrangements',
-      'emergency-accommodation-route'
+      'safe-place-arrangements'
     ],
     'police-agreement': [
       'police-told',
@@ -26,8 +25,6 @@ export const immediateSafety = {
       'child-phones',
       'police-officer',
       'police-agreement-details',
-      'photograph-kept-where',
-      'child-online-accounts',
       'contacts-known'
     ],
     'first-48-hours': [
@@ -35,12 +32,9 @@ export const immediateSafety = {
       'first-48-hours-who',
       'if-missing-carer',
       'if-missing-authority',
-      'if-missing-police',
-      'health-attention-today',
-      'people-feared'
+      'health-attention-today'
     ],
-    'missing-episodes': ['missing-episodes'],
-    trust: ['what-helps-feel-safe', 'trusted-person', 'continuity-of-worker'],
+    trust: ['what-helps-feel-safe', 'trusted-person', 'continuity-of-worker', 'missing-episodes'],
     'check-immediate-safety': []
   },
   questions: {
@@ -79,7 +73,6 @@ export const immediateSafety = {
       serves: ['¶23']
     },
     'safe-place-arrangements': { kind: 'long-text', reveals: 'placement', serves: ['¶23', '¶45'] },
-    'emergency-accommodation-route': { kind: 'long-text', reveals: 'placement', serves: ['¶45'] },
     enquirers: {
       kind: 'list',
       needed: 'first-hour',
@@ -122,7 +115,6 @@ export const immediateSafety = {
       options: ['on-file', 'to-be-taken', 'child-objects'],
       serves: ['¶39']
     },
-    'photograph-kept-where': { kind: 'text', serves: ['¶39'] },
     'child-description': {
       kind: 'long-text',
       needed: 'first-hour',
@@ -134,14 +126,15 @@ export const immediateSafety = {
       serves: ['¶10', '¶23', '¶39']
     },
     'child-phones': { kind: 'long-text', needed: 'first-hour', saidBy: 'child', serves: ['¶39', '¶43'] },
-    'child-online-accounts': { kind: 'long-text', saidBy: 'child', serves: ['¶39', '¶43'] },
-    'contacts-known': { kind: 'long-text', saidBy: 'child', serves: ['¶27', '¶39'] },
-    'people-feared': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶35'] },
+    'contacts-known': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶35', '¶39'] },
     'first-48-hours-plan': { kind: 'long-text', needed: 'first-hour', serves: ['¶23', '¶43'] },
     'first-48-hours-who': { kind: 'person', needed: 'first-hour', serves: ['¶23', '¶24'] },
     'if-missing-carer': { kind: 'long-text', needed: 'first-hour', serves: ['¶39'] },
-    'if-missing-authority': { kind: 'long-text', needed: 'first-hour', serves: ['¶39'] },
-    'if-missing-police': { kind: 'long-text', serves: ['¶10', '¶39'] },
+    'if-missing-authority': {
+      kind: 'long-text',
+      needed: 'first-hour',
+      serves: ['¶10', '¶39', '¶41', 'practice:philomena-protocol']
+    },
     'missing-episodes': {
       kind: 'list',
       named: 'missing-from',
@@ -172,6 +165,10 @@ export const immediateSafety = {
     },
     'what-helps-feel-safe': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
     'trusted-person': { kind: 'person', serves: ['¶24', '¶40'] },
-    'continuity-of-worker': { kind: 'long-text', serves: ['¶2', '¶24', '¶40'] }
+    'continuity-of-worker': {
+      kind: 'long-text',
+      about: ['safety', 'care'],
+      serves: ['¶2', '¶24', '¶40']
+    }
   }
 } as const satisfies StageContent

@@ -13,130 +13,83 @@ export const protectionAndPlacement = {
       'child-protection-reasons',
       'child-protection-conference',
       'child-protection-conference-on',
-      'child-protection-otherwise',
-      'child-protection-lead'
+      'child-protection-otherwise'
     ],
-    'protection-steps': ['protection-steps'],
-    'child-involvement': [
-      'what-helps-feel-safe',
-      'trust-building',
-      'child-took-part',
-      'child-took-part-how',
-      'child-on-protection',
-      'plan-feels-punitive',
-      'plan-feels-punitive-details',
-      'punitive-measure-changed',
-      'child-decides'
-    ],
+    'protection-steps': ['protection-steps', 'protection-review-on', 'protection-review-sooner'],
     placement: [
+      'place-tonight',
+      'placement-registration',
       'placement-kind',
       'placement-provider',
       'placement-address',
       'placement-responsible-person',
       'first-placement-on',
-      'placement-since',
-      'placement-protects-how',
-      'placement-child-view'
+      'placement-since'
     ],
     'placement-and-distance': [
       'placement-area',
-      'places-traffickers-expect',
+      'placement-protects-how',
       'distance-and-isolation',
-      'places-of-daily-life',
-      'against-isolation',
       'specialist-setting',
-      'specialist-setting-reason'
+      'placement-risks-nearby',
+      'places-of-daily-life',
+      'safe-place-arrangements',
+      'emergency-accommodation-kind',
+      'emergency-accommodation-tested'
     ],
     'out-of-area': [
       'out-of-area-emergency',
       'out-of-area-approved',
       'out-of-area-approver',
-      'out-of-area-approved-on',
-      'out-of-area-considered'
-    ],
-    'area-authority': [
+      'out-of-area-considered',
       'area-authority-name',
       'area-authority-told',
       'area-authority-told-on',
-      'area-police-told',
-      'area-services'
+      'area-police-told'
     ],
-    'placement-now': [
-      'place-tonight',
-      'placement-registration',
-      'placement-differs',
-      'placement-risks-nearby'
+    'safety-measures': [
+      'what-helps-feel-safe',
+      'safety-measures',
+      'memorised-number',
+      'measures-together',
+      'child-took-part',
+      'child-on-protection',
+      'plan-feels-punitive',
+      'punitive-measure-changed'
     ],
-    'emergency-accommodation': [
-      'emergency-accommodation-route',
-      'emergency-accommodation-kind',
-      'emergency-accommodation-tested',
-      'emergency-accommodation-child-knows'
-    ],
-    'carer-briefing': ['carer-briefings', 'relief-carers-told', 'carer-support'],
-    'safety-measures': ['safety-measures', 'measures-together'],
     'restraint-and-liberty': [
-      'liberty-advice-from',
-      'liberty-advice-on',
       'liberty-advice-says',
       'liberty-may-be-deprived',
       'liberty-authority',
-      'liberty-kept-to-least',
       'liberty-child-understands'
     ],
-    'number-memorised': ['memorised-number', 'memorised-number-answered-by', 'memorised-number-known'],
     'if-missing': [
+      'carer-briefings',
+      'carer-support',
       'if-missing-carer',
       'if-missing-authority',
-      'if-missing-police',
-      'if-missing-who-calls',
-      'if-missing-call-when',
-      'if-missing-when-found'
-    ],
-    'missing-child-file': [
+      'missing-likely-places',
       'photograph-on-file',
-      'photograph-kept-where',
-      'child-description',
-      'missing-protocol',
-      'missing-form',
-      'missing-likely-places'
+      'child-description'
     ],
     'daily-life': [
       'daily-care',
       'surgery',
       'dental-surgery',
-      'carer-knows-decisions',
-      'advance-approval',
-      'placement-money'
-    ],
-    'placement-contact': [
       'family-contacts',
       'placement-contact-how',
       'placement-contact-not',
-      'placement-contact-orders',
       'placement-contact-changes'
-    ],
-    'social-worker-visits': [
-      'visits-by',
-      'first-visit-on',
-      'visits',
-      'visits-how-often',
-      'support-between-visits'
     ],
     'placement-agreement': [
       'placement-plan-agreed',
       'placement-plan-agreed-on',
       'placement-plan-signed-by',
-      'placement-approval',
       'placement-told',
-      'placement-told-withheld',
-      'placement-ending'
-    ],
-    'review-of-protection': [
-      'protection-review-on',
-      'protection-review-by',
-      'protection-review-sooner',
-      'protection-as-child-grows'
+      'placement-ending',
+      'first-visit-on',
+      'visits-how-often',
+      'visits'
     ],
     'check-protection-and-placement': []
   },
@@ -146,8 +99,7 @@ export const protectionAndPlacement = {
       options: ['held', 'arranged', 'not-yet', 'not-called-for'],
       serves: ['¶20', '¶39']
     },
-    'child-protection-otherwise': { kind: 'long-text', serves: ['¶20', '¶39'] },
-    'child-protection-lead': { kind: 'person', serves: ['¶10', '¶39'] },
+    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39'] },
     'protection-steps': {
       kind: 'list',
       named: 'protection-action',
@@ -166,23 +118,24 @@ export const protectionAndPlacement = {
       },
       serves: ['¶10', '¶20', '¶39']
     },
-    'trust-building': { kind: 'long-text', about: 'care', serves: ['¶24', '¶40'] },
     'child-took-part': {
       kind: 'choice',
       options: ['helped-to-write-it', 'was-asked', 'through-someone-trusted', 'did-not-want-to', 'not-yet'],
       serves: ['¶40', '¶41']
     },
-    'child-took-part-how': { kind: 'long-text', serves: ['¶40', '¶41'] },
-    'child-on-protection': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
+    'child-on-protection': {
+      kind: 'long-text',
+      about: ['safety', 'care'],
+      saidBy: 'child',
+      serves: ['¶40', '¶41', '¶42', '¶44', 'law:care-planning-regulations-9']
+    },
     'plan-feels-punitive': {
       kind: 'choice',
       options: ['no', 'yes', 'not-asked-yet'],
       saidBy: 'child',
       serves: ['¶41', '¶44']
     },
-    'plan-feels-punitive-details': { kind: 'long-text', saidBy: 'child', serves: ['¶41', '¶44'] },
     'punitive-measure-changed': { kind: 'long-text', serves: ['¶41', '¶44'] },
-    'child-decides': { kind: 'long-text', saidBy: 'child', serves: ['¶40'] },
     'placement-kind': {
       kind: 'choice',
       about: 'care',
@@ -243,13 +196,7 @@ export const protectionAndPlacement = {
     'placement-protects-how': {
       kind: 'long-text',
       reveals: 'placement',
-      serves: ['¶42', 'law:care-planning-regulations-9']
-    },
-    'placement-child-view': {
-      kind: 'long-text',
-      about: 'care',
-      saidBy: 'child',
-      serves: ['¶40', '¶42', 'law:care-planning-regulations-9']
+      serves: ['¶39', '¶42', 'law:care-planning-regulations-9']
     },
     'placement-area': {
       kind: 'choice',
@@ -259,12 +206,11 @@ export const protectionAndPlacement = {
       only: 'child',
       serves: ['¶42', 'law:care-planning-regulations-11']
     },
-    'places-traffickers-expect': { kind: 'long-text', serves: ['¶42'] },
     'distance-and-isolation': {
       kind: 'long-text',
       about: 'care',
       reveals: 'placement',
-      serves: ['¶42', '¶49']
+      serves: ['¶31', '¶42', '¶49', 'law:care-planning-regulations-13']
     },
     // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
     'places-of-daily-life': {
@@ -275,14 +221,13 @@ export const protectionAndPlacement = {
       optional: true,
       serves: ['¶23', '¶42']
     },
-    'against-isolation': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶42', '¶49'] },
     'specialist-setting': {
       kind: 'choice',
       about: 'care',
+      only: 'worry',
       options: ['chosen', 'sought', 'none-free', 'not-right-for-the-child', 'not-yet-considered'],
       serves: ['¶12', '¶42']
     },
-    'specialist-setting-reason': { kind: 'long-text', about: 'care', serves: ['¶42'] },
     'out-of-area-emergency': {
       kind: 'yes-no',
       about: 'care',
@@ -294,11 +239,9 @@ export const protectionAndPlacement = {
       options: ['by-the-director', 'by-a-nominated-officer', 'not-yet'],
       serves: ['¶42', 'law:care-planning-regulations-11']
     },
-    'out-of-area-approver': { kind: 'text', about: 'care', serves: ['law:care-planning-regulations-11'] },
-    'out-of-area-approved-on': {
-      kind: 'date',
+    'out-of-area-approver': {
+      kind: 'long-text',
       about: 'care',
-      tense: 'happened',
       serves: ['law:care-planning-regulations-11']
     },
     'out-of-area-considered': {
@@ -332,12 +275,6 @@ export const protectionAndPlacement = {
       serves: ['law:care-planning-regulations-13']
     },
     'area-police-told': { kind: 'yes-no', about: 'care', serves: ['¶10', '¶39'] },
-    'area-services': {
-      kind: 'long-text',
-      about: 'care',
-      reveals: 'placement',
-      serves: ['¶31', '¶42', 'law:care-planning-regulations-13']
-    },
     'placement-registration': {
       kind: 'choice',
       about: 'care',
@@ -345,14 +282,12 @@ export const protectionAndPlacement = {
       only: 'child',
       serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
-    'placement-differs': {
+    'placement-risks-nearby': {
       kind: 'long-text',
       about: 'care',
       reveals: 'placement',
-      only: 'child',
       serves: ['¶5', '¶42', '¶45']
     },
-    'placement-risks-nearby': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶42'] },
     'emergency-accommodation-kind': {
       kind: 'choice',
       about: 'care',
@@ -366,7 +301,6 @@ export const protectionAndPlacement = {
       serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
     'emergency-accommodation-tested': { kind: 'yes-no', about: 'care', serves: ['¶45'] },
-    'emergency-accommodation-child-knows': { kind: 'yes-no', about: 'care', serves: ['¶43', '¶45'] },
     'carer-briefings': {
       kind: 'list',
       // That carers know of the risks is part of how the child is kept safe (¶44).
@@ -397,7 +331,6 @@ export const protectionAndPlacement = {
       },
       serves: ['¶15', '¶44']
     },
-    'relief-carers-told': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶44'] },
     'carer-support': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶15', '¶44'] },
     'safety-measures': {
       kind: 'list',
@@ -440,17 +373,9 @@ export const protectionAndPlacement = {
       },
       serves: ['¶41', '¶43', '¶44']
     },
-    'measures-together': { kind: 'long-text', serves: ['¶41', '¶44'] },
-    'liberty-advice-from': {
-      kind: 'person',
-      about: 'oversight',
-      serves: ['law:european-convention-on-human-rights-5']
-    },
-    'liberty-advice-on': {
-      kind: 'date',
-      about: 'oversight',
-      tense: 'happened',
-      serves: ['law:european-convention-on-human-rights-5']
+    'measures-together': {
+      kind: 'long-text',
+      serves: ['¶40', '¶41', '¶44', 'law:european-convention-on-human-rights-5']
     },
     'liberty-advice-says': {
       kind: 'long-text',
@@ -475,27 +400,8 @@ export const protectionAndPlacement = {
       optionsOnly: { 'parents-consent-alone': 'child' },
       serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42']
     },
-    'liberty-kept-to-least': {
-      kind: 'long-text',
-      serves: ['¶41', '¶44', 'law:european-convention-on-human-rights-5']
-    },
     'liberty-child-understands': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41', '¶47'] },
-    'memorised-number': { kind: 'text', serves: ['¶43'] },
-    'memorised-number-answered-by': { kind: 'text', serves: ['¶43'] },
-    'memorised-number-known': {
-      kind: 'choice',
-      options: ['knows-it-by-heart', 'still-learning', 'does-not-want-to', 'not-yet-asked'],
-      serves: ['¶43']
-    },
-    'if-missing-who-calls': { kind: 'person', reveals: 'placement', serves: ['¶39'] },
-    'if-missing-call-when': { kind: 'text', serves: ['¶39'] },
-    'if-missing-when-found': { kind: 'long-text', serves: ['¶39', '¶41'] },
-    'missing-protocol': { kind: 'text', serves: ['¶39'] },
-    'missing-form': {
-      kind: 'choice',
-      options: ['ready', 'begun', 'not-begun', 'not-used-here'],
-      serves: ['¶39', 'practice:philomena-protocol']
-    },
+    'memorised-number': { kind: 'long-text', serves: ['¶43'] },
     'missing-likely-places': { kind: 'long-text', serves: ['¶39', '¶42', 'practice:philomena-protocol'] },
     'daily-care': {
       kind: 'long-text',
@@ -515,21 +421,6 @@ export const protectionAndPlacement = {
       reveals: 'placement',
       serves: ['law:care-planning-regulations-schedule-2']
     },
-    'carer-knows-decisions': {
-      kind: 'yes-no',
-      about: 'care',
-      serves: ['law:care-planning-regulations-schedule-2']
-    },
-    'advance-approval': {
-      kind: 'long-text',
-      about: 'care',
-      serves: ['law:care-planning-regulations-schedule-2']
-    },
-    'placement-money': {
-      kind: 'long-text',
-      about: 'care',
-      serves: ['law:care-planning-regulations-schedule-2']
-    },
     'placement-contact-how': {
       kind: 'long-text',
       about: 'family',
@@ -538,27 +429,23 @@ export const protectionAndPlacement = {
     },
     'placement-contact-not': {
       kind: 'long-text',
-      serves: ['¶30', 'law:care-planning-regulations-schedule-2']
-    },
-    'placement-contact-orders': {
-      kind: 'long-text',
-      about: 'family',
-      serves: ['law:care-planning-regulations-schedule-2']
+      serves: ['¶23', '¶30', 'law:care-planning-regulations-schedule-2', 'law:care-planning-regulations-13']
     },
     'placement-contact-changes': {
       kind: 'long-text',
       about: 'family',
       serves: ['law:care-planning-regulations-schedule-2']
     },
-    'visits-by': { kind: 'person', about: 'care', serves: ['¶24', 'law:care-planning-regulations-28'] },
     'first-visit-on': {
       kind: 'date',
       about: 'care',
       tense: 'either',
       serves: ['law:care-planning-regulations-28']
     },
+    // The first visit has its own day; those after it are due from six weeks on (regulation 28).
     visits: {
       kind: 'list',
+      needed: 'review-to-review',
       about: 'care',
       named: 'visit-on',
       fields: {
@@ -570,14 +457,16 @@ export const protectionAndPlacement = {
       serves: ['¶24', 'law:care-planning-regulations-28']
     },
     'visits-how-often': {
-      kind: 'text',
-      about: 'care',
-      serves: ['¶24', 'law:care-planning-regulations-28', 'law:care-planning-regulations-schedule-2']
-    },
-    'support-between-visits': {
       kind: 'long-text',
       about: 'care',
-      serves: ['¶24', '¶40', 'law:care-planning-regulations-schedule-2']
+      serves: [
+        '¶24',
+        '¶40',
+        '¶43',
+        '¶45',
+        'law:care-planning-regulations-28',
+        'law:care-planning-regulations-schedule-2'
+      ]
     },
     'placement-plan-agreed': {
       kind: 'choice',
@@ -597,11 +486,6 @@ export const protectionAndPlacement = {
       reveals: 'placement',
       serves: ['law:care-planning-regulations-9']
     },
-    'placement-approval': {
-      kind: 'long-text',
-      about: 'care',
-      serves: ['law:care-planning-regulations-9', 'law:european-convention-on-human-rights-5']
-    },
     'placement-told': {
       kind: 'choices',
       about: 'care',
@@ -617,15 +501,17 @@ export const protectionAndPlacement = {
       ],
       serves: ['¶23', 'law:care-planning-regulations-13']
     },
-    'placement-told-withheld': { kind: 'long-text', serves: ['¶23', 'law:care-planning-regulations-13'] },
     'placement-ending': {
       kind: 'long-text',
       about: 'care',
-      serves: ['law:care-planning-regulations-14', 'law:care-planning-regulations-schedule-2']
+      serves: [
+        'law:care-planning-regulations-14',
+        'law:care-planning-regulations-schedule-2',
+        'law:care-planning-regulations-9',
+        'law:european-convention-on-human-rights-5'
+      ]
     },
     'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶39', '¶46'] },
-    'protection-review-by': { kind: 'person', serves: ['¶39', '¶46'] },
-    'protection-review-sooner': { kind: 'long-text', serves: ['¶20', '¶39', '¶46'] },
-    'protection-as-child-grows': { kind: 'long-text', serves: ['¶20', '¶43', '¶54'] }
+    'protection-review-sooner': { kind: 'long-text', serves: ['¶20', '¶39', '¶43', '¶46', '¶54'] }
   }
 } as const satisfies StageContent

@@ -240,7 +240,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await expectFocusKept(page)
     }
     // Tab passes over the reasons until somebody asks for them, where the questions end.
-    const reason = page.locator('#photograph-kept-where-no-answer')
+    const reason = page.locator('#contacts-known-no-answer')
     await expect(reason).toHaveJSProperty('tabIndex', -1)
     await tabTo(page, page.getByLabel('Tab stops at “No answer because” too'))
     await page.keyboard.press('Space')

@@ -110,7 +110,7 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
   page
 }) => {
   const caseId = await openCase(page)
-  await page.goto(`/#/case/${caseId}/social-worker-visits`)
+  await page.goto(`/#/case/${caseId}/placement`)
   await page
     .getByRole('main')
     .getByRole('link', { name: 'Add somebody to the people around the child' })
@@ -121,6 +121,6 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
   await page.getByRole('button', { name: 'Done with this entry' }).click()
   await expect(page.getByRole('main').getByText('Nell Harkaway').first()).toBeVisible()
   await page.getByRole('main').getByRole('button', { name: 'Continue' }).click()
-  await expect(page).toHaveURL(/\/social-worker-visits$/)
+  await expect(page).toHaveURL(/\/placement$/)
   await expect(page.getByRole('main').locator('option', { hasText: 'Nell Harkaway' }).first()).toBeAttached()
 })

@@ -86,7 +86,7 @@ test('local details are set once, become an answer with one press, and travel as
   })
 
   const id = await openCase(page, 'REF-3')
-  await page.goto(`/#/case/${id}/number-memorised`)
+  await page.goto(`/#/case/${id}/safety-measures`)
   await page.getByRole('button', { name: /Put it in/ }).click()
   await expect(page.locator('#memorised-number')).toHaveValue('020 7946 0000')
   await expect(page.locator('#memorised-number')).toBeFocused()

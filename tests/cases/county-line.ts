@@ -22,9 +22,7 @@ export const countyLine: NamedCase = {
     'place-tonight': 'childrens-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
-      'Larch House is a small registered home (three young people) 90 miles north of Harbour City, in the opposite direction from Saltmarsh. Two staff are awake at night. Her room is beside the staff room, which she chose. Nobody outside the list of recipients knows the address. Still to be arranged: a second key worker who covers Beth Lowry’s days off, by 1 December 2026.',
-    'emergency-accommodation-route':
-      'Sandra Okafor or the senior on shift at Larch House rings Harbourshire’s emergency duty team on 01632 960110, at any hour. The duty manager has two emergency foster carers on call and the authority’s own emergency bed at Quarry Lane children’s home. Ruth Amadi is told by 9 am the next day.',
+      'Larch House is a small registered home (three young people) 90 miles north of Harbour City, in the opposite direction from Saltmarsh. Two staff are awake at night. Her room is beside the staff room, which she chose. Nobody outside the list of recipients knows the address. Still to be arranged: a second key worker who covers Beth Lowry’s days off, by 1 December 2026.\nSandra Okafor or the senior on shift at Larch House rings Harbourshire’s emergency duty team on 01632 960110, at any hour. The duty manager has two emergency foster carers on call and the authority’s own emergency bed at Quarry Lane children’s home. Ruth Amadi is told by 9 am the next day.',
     enquirers: [
       {
         'enquirer-name': 'Gave the name “Auntie Lou”',
@@ -57,29 +55,21 @@ export const countyLine: NamedCase = {
     'police-agreement-details':
       'Agreed at the strategy discussion on 31 October 2026, Harbourshire Police crime reference HP/26/88412. DC Mehta leads on the people who exploited Tam, with Marshland Police for the Saltmarsh flat. Harbourshire children’s services lead on Tam’s care. DC Mehta put a marker on Donna’s address and on Jean’s on 1 November. PC Holly Crane of Northdale Police holds the missing-child form and is the first call if Tam goes missing from Larch House. Nobody speaks with Tam about the offence without Priya Nair.',
     'photograph-on-file': 'on-file',
-    'photograph-kept-where':
-      'On her case record under “Missing”, taken on 6 November 2026 with her agreement (she chose which one). The senior on shift has a print in the sealed missing-child folder, and the emergency duty team can open the record at night.',
     'child-description':
-      'Height and build: Five foot two, slight build\nHair, eyes and skin: Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood\nMarks: A small scar through the left eyebrow, and a brace on her top teeth\nUsual clothes: Black puffer jacket, grey joggers, white trainers\nHow to recognise the child: Bites the side of her thumb when she is worried. Answers to Tam, not Tamsin.',
+      'Height and build: Five foot two, slight build\nHair, eyes and skin: Light brown skin, brown eyes, dark curly hair to the shoulder, usually in two puffs or under a grey hood\nMarks: A small scar through the left eyebrow, and a brace on her top teeth\nUsual clothes: Black puffer jacket, grey joggers, white trainers\nBites the side of her thumb when she is worried. Answers to Tam, not Tamsin.\nPhotograph: On her case record under “Missing”, taken on 6 November 2026 with her agreement (she chose which one). The senior on shift has a print in the sealed missing-child folder, and the emergency duty team can open the record at night.',
     'addresses-and-numbers-carried':
       'A phone that was not hers, with one number in it, ending 0318, saved as “Dex 2”',
     'child-phones':
-      'A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.',
-    'child-online-accounts':
-      'Snapchat and Instagram, both new accounts made with Beth Lowry on 7 November 2026 and set to private. She deleted the old Snapchat herself after DC Mehta had kept a copy. WhatsApp with her mum, Kit and Gran.',
+      'A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.\nSnapchat and Instagram, both new accounts made with Beth Lowry on 7 November 2026 and set to private. She deleted the old Snapchat herself after DC Mehta had kept a copy. WhatsApp with her mum, Kit and Gran.',
     'contacts-known':
-      'Mum every evening, Kit on Saturdays, Gran on Sundays. Amber, a friend from Tidewater Academy, by Snapchat. “Nobody else has the new number and I’m not giving it.”',
-    'people-feared':
-      '“Dex. And Lou, Lou’s worse, she smiles.” Tam is afraid that they will go to her mum’s flat for the money. Dex told her that the police “would bang me up till I’m 18” and that social workers “split families for a bonus”.',
+      'Mum every evening, Kit on Saturdays, Gran on Sundays. Amber, a friend from Tidewater Academy, by Snapchat. “Nobody else has the new number and I’m not giving it.”\n“Dex. And Lou, Lou’s worse, she smiles.” Tam is afraid that they will go to her mum’s flat for the money. Dex told her that the police “would bang me up till I’m 18” and that social workers “split families for a bonus”.',
     'first-48-hours-plan':
       'From 4 to 6 November 2026, agreed with Tam in the car: Beth Lowry on shift for both days and sleeping in on both nights; Tam picks her tea and her bedding; a tour of the house with the lights on; a call to Mum at 7 pm each day; no meetings. Staff sat with her at 11 pm, which is when she used to be sent for. She was told that nothing in her room would be searched while she was out.',
     'first-48-hours-who': 'Beth Lowry',
     'if-missing-carer':
-      'The senior on shift rings and texts Tam at once with the agreed words (“Just checking you’re OK, no trouble”), looks round the house, the garden and the bus stop, and after 15 minutes without an answer rings the police on 999, then the emergency duty team and Donna. Staff keep ringing every 30 minutes. One staff member stays in so that someone she knows is there.',
+      'The senior on shift rings and texts Tam at once with the agreed words (“Just checking you’re OK, no trouble”), looks round the house, the garden and the bus stop, and after 15 minutes without an answer rings the police on 999, then the emergency duty team and Donna. Staff keep ringing every 30 minutes. One staff member stays in so that someone she knows is there.\nCall: 15 minutes after a missed check-in that a call does not clear; at once if the safe word is used or she is seen getting into a car or on a train.\nWhen found: Ruth or Beth fetches her, with food, a blanket and “Glad you’re back”. Tea, sleep, then a call to Mum. No loss of phone or outings. A doctor if she wants. Kath Byrne offers a talk within 72 hours.',
     'if-missing-authority':
-      'The emergency duty team or Ruth Amadi rings DC Mehta and PC Crane within the hour with the likely places, tells Gran, and calls Tam’s number every hour. Colin Baxter is told at once and the head of service within 4 hours. If she is gone for 24 hours a strategy meeting is held that day. Ruth goes herself to fetch her, wherever she is found.',
-    'if-missing-police':
-      'Northdale Police treat Tam as at high risk from the first minute. PC Crane or the control room circulates her photograph, asks the transport police to watch Northdale and Harbour City stations and the Saltmarsh line, and asks Marshland Police to go to the flat at 3 Wharf Court and to the amusement arcade. She is brought back to Larch House or to Ruth, not to a police station.',
+      'The emergency duty team or Ruth Amadi rings DC Mehta and PC Crane within the hour with the likely places, tells Gran, and calls Tam’s number every hour. Colin Baxter is told at once and the head of service within 4 hours. If she is gone for 24 hours a strategy meeting is held that day. Ruth goes herself to fetch her, wherever she is found.\nPolice: Northdale Police treat Tam as at high risk from the first minute. PC Crane or the control room circulates her photograph, asks the transport police to watch Northdale and Harbour City stations and the Saltmarsh line, and asks Marshland Police to go to the flat at 3 Wharf Court and to the amusement arcade. She is brought back to Larch House or to Ruth, not to a police station.\nBy the protocol: Harbourshire and Northdale joint protocol for children missing from care (2025), in the Larch House office and on both authorities’ sites.',
     'missing-episodes': [
       {
         'missing-from': 'Her mother’s flat in Harbour City',
@@ -132,7 +122,7 @@ export const countyLine: NamedCase = {
       '“Knowing Mum and Kit are OK. Someone up at night. Not having the door locked on me. And being told before, not after.”',
     'trusted-person': 'Beth Lowry',
     'continuity-of-worker':
-      'Ruth Amadi has worked with Tam since March 2025 and stays her social worker; Colin Baxter has taken two other families off her list so that she can. When Ruth is away Colin stands in, and Tam has met him (9 November). Ruth tells Tam herself of every absence, with the dates, in a text that Tam can keep.',
+      'The same worker and the same two carers from the first night. Nobody talks about Lou unless Tam begins. What is promised is written on the fridge and ticked off together.\nRuth Amadi has worked with Tam since March 2025 and stays her social worker; Colin Baxter has taken two other families off her list so that she can. When Ruth is away Colin stands in, and Tam has met him (9 November). Ruth tells Tam herself of every absence, with the dates, in a text that Tam can keep.',
 
     // Case details
     'full-name': 'Tamsin Jean Reeve',
@@ -1593,8 +1583,7 @@ export const countyLine: NamedCase = {
     // Protection and placement
     'child-protection-conference': 'not-called-for',
     'child-protection-otherwise':
-      'The interim care order, a placement at a distance with the address withheld, the steps below, police markers, and a multi-agency meeting every four weeks (next on 9 December 2026) chaired by Colin Baxter. The risk comes from outside the family, so a child protection plan would add no more. It is looked at again if the order ends or she goes home.',
-    'child-protection-lead': 'Ruth Amadi',
+      'Ruth Amadi leads.\nThe interim care order, a placement at a distance with the address withheld, the steps below, police markers, and a multi-agency meeting every four weeks (next on 9 December 2026) chaired by Colin Baxter. The risk comes from outside the family, so a child protection plan would add no more. It is looked at again if the order ends or she goes home.',
     'protection-steps': [
       {
         'protection-objective': 'Those people cannot use her family to call her back',
@@ -1641,19 +1630,12 @@ export const countyLine: NamedCase = {
           '“Not because of me though.” DC Mehta explained that the cameras and the phone are the evidence.'
       }
     ],
-    'trust-building':
-      'The same worker and the same two carers from the first night. Nobody talks about Lou unless Tam begins. What is promised is written on the fridge and ticked off together.',
     'child-took-part': 'helped-to-write-it',
-    'child-took-part-how':
-      'On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.',
-    'child-on-protection': '“It’s OK. It’s the first plan where someone asked me stuff.”',
+    'child-on-protection':
+      '“It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked.\n“It’s OK. It’s the first plan where someone asked me stuff.”\nDislikes: “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.\nDecides: Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.',
     'plan-feels-punitive': 'yes',
-    'plan-feels-punitive-details':
-      '“Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.',
     'punitive-measure-changed':
       'First walks alone, by day, start on 29 November. Company when out otherwise stands until 4 December, because people tried to find her on 5 and 12 November; Ruth told her both.',
-    'child-decides':
-      'Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.',
     'placement-kind': 'childrens-home',
     'placement-provider': 'Larch House, Fernbank Care',
     'placement-address': 'Larch House, 14 Beck Lane, Northdale',
@@ -1661,24 +1643,15 @@ export const countyLine: NamedCase = {
     'first-placement-on': '2026-10-31',
     'placement-since': '2026-11-04',
     'placement-protects-how':
-      'Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.',
-    'placement-child-view':
-      '“It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked.',
+      'Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.\nSandra Okafor calls the police.',
     'placement-area': 'at-a-distance',
-    'places-traffickers-expect':
-      'The Quayside flat, Gran’s in Millbrook, Tidewater Academy, Harbour City station and underpass, Saltmarsh (3 Wharf Court and the arcade).',
     'distance-and-isolation':
-      'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.',
+      'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.',
     'places-of-daily-life': [{ 'daily-life-place': 'Hallbeck School' }],
-    'against-isolation':
-      'Daily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.',
     'specialist-setting': 'none-free',
-    'specialist-setting-reason':
-      'Two homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.',
     'out-of-area-emergency': 'no',
     'out-of-area-approved': 'by-the-director',
-    'out-of-area-approver': 'Frances Ellery, Director of Children’s Services, Harbourshire',
-    'out-of-area-approved-on': '2026-11-03',
+    'out-of-area-approver': 'Frances Ellery, Director of Children’s Services, Harbourshire\n2026-11-03',
     'out-of-area-considered': [
       'child-was-asked',
       'relatives-were-asked-where-safe',
@@ -1690,15 +1663,11 @@ export const countyLine: NamedCase = {
     'area-authority-told': 'consulted-with-the-care-plan',
     'area-authority-told-on': '2026-11-03',
     'area-police-told': 'yes',
-    'area-services':
-      'Northdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).',
     'placement-registration': 'approved-or-registered',
-    'placement-differs': { reason: 'does-not-apply' },
     'placement-risks-nearby':
       'None known. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
-    'emergency-accommodation-child-knows': 'yes',
     'carer-briefings': [
       {
         'briefing-of': 'Sandra Okafor',
@@ -1732,10 +1701,8 @@ export const countyLine: NamedCase = {
           'Two-day course on county lines, 14 and 15 December 2026. Nell Farrow gave a first session on 10 November.'
       }
     ],
-    'relief-carers-told':
-      'A one-page sheet in the locked handover folder, read and signed at the start of each shift. Agency staff are not left alone with Tam until Sandra or Beth has talked it through with them.',
     'carer-support':
-      'Dr Price advises the team every second Tuesday. Out of hours: Fernbank’s manager on call, then Harbourshire’s emergency duty team.',
+      'A one-page sheet in the locked handover folder, read and signed at the start of each shift. Agency staff are not left alone with Tam until Sandra or Beth has talked it through with them.\nDr Price advises the team every second Tuesday. Out of hours: Fernbank’s manager on call, then Harbourshire’s emergency duty team.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1795,49 +1762,27 @@ export const countyLine: NamedCase = {
       }
     ],
     'measures-together':
-      'Company when out and check-ins together could feel like Lou’s hourly photographs; Tam says so. So the check-in begins only as the company ends, nothing is filmed, tracked or searched, the front door is not locked from inside by day, and she knows the last date.',
-    'liberty-advice-from': 'Victoria Sharpe',
-    'liberty-advice-on': '2026-11-06',
+      'On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.\nCompany when out and check-ins together could feel like Lou’s hourly photographs; Tam says so. So the check-in begins only as the company ends, nothing is filmed, tracked or searched, the front door is not locked from inside by day, and she knows the last date.\nColin Baxter looks at it every Friday. Staff do not hold or block her: if she walks off, they walk with her and talk. Ends on 4 December unless a written reason stands against it.',
     'liberty-advice-says':
-      'Number, safe word and check-ins: no restraint. Company when out: as set out, short, kind, with a set end and free movement in house and garden, it does not amount to continuous supervision and control for a girl of 14; no order is needed. If she would be stopped by force, if doors were locked, or if it went on beyond 8 weeks, come back the same day: neither her mother nor the authority may then simply consent, and the High Court would have to be asked.',
+      'From Victoria Sharpe.\nOn 2026-11-06\nNumber, safe word and check-ins: no restraint. Company when out: as set out, short, kind, with a set end and free movement in house and garden, it does not amount to continuous supervision and control for a girl of 14; no order is needed. If she would be stopped by force, if doors were locked, or if it went on beyond 8 weeks, come back the same day: neither her mother nor the authority may then simply consent, and the High Court would have to be asked.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-kept-to-least':
-      'Colin Baxter looks at it every Friday. Staff do not hold or block her: if she walks off, they walk with her and talk. Ends on 4 December unless a written reason stands against it.',
     'liberty-child-understands':
       '“If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
-    'memorised-number': '01632 960199',
-    'memorised-number-answered-by':
-      'Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
-    'memorised-number-known': 'knows-it-by-heart',
-    'if-missing-who-calls': 'Sandra Okafor',
-    'if-missing-call-when':
-      '15 minutes after a missed check-in that a call does not clear; at once if the safe word is used or she is seen getting into a car or on a train.',
-    'if-missing-when-found':
-      'Ruth or Beth fetches her, with food, a blanket and “Glad you’re back”. Tea, sleep, then a call to Mum. No loss of phone or outings. A doctor if she wants. Kath Byrne offers a talk within 72 hours.',
-    'missing-protocol':
-      'Harbourshire and Northdale joint protocol for children missing from care (2025), in the Larch House office and on both authorities’ sites.',
-    'missing-form': 'ready',
+    'memorised-number':
+      '01632 960199\nAnswered by: Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
     'missing-likely-places':
-      'To or near her mother’s in Harbour City if she is afraid for her; Saltmarsh (3 Wharf Court, the arcade, the station) if she is sent; the underpass at Harbour City station. With Lou or Dex, by train or in a silver car. To Gran’s in Millbrook if she runs by herself.',
+      'To or near her mother’s in Harbour City if she is afraid for her; Saltmarsh (3 Wharf Court, the arcade, the station) if she is sent; the underpass at Harbour City station. With Lou or Dex, by train or in a silver car. To Gran’s in Millbrook if she runs by herself.\nThe Quayside flat, Gran’s in Millbrook, Tidewater Academy, Harbour City station and underpass, Saltmarsh (3 Wharf Court and the arcade).',
     'daily-care':
-      'Up at 7.30, tea together at 6, call at 7, kitchen open until 9, lights as she likes. Rules are few, on one page, read aloud. A hot-water bottle. Staff knock.',
+      'Up at 7.30, tea together at 6, call at 7, kitchen open until 9, lights as she likes. Rules are few, on one page, read aloud. A hot-water bottle. Staff knock.\nNights away, any journey south of Northdale, school trips with a night, and a new person staying over.\n£11 pocket money and £6 toward savings a week, a clothing grant of £250 on arrival, phone and travel to Mum paid. Harbourshire pays Fernbank Care.',
     surgery: 'Larch Road Surgery, Northdale, since 5 November 2026',
     'dental-surgery': 'Northdale Dental, since 9 November 2026',
-    'carer-knows-decisions': 'yes',
-    'advance-approval':
-      'Nights away, any journey south of Northdale, school trips with a night, and a new person staying over.',
-    'placement-money':
-      '£11 pocket money and £6 toward savings a week, a clothing grant of £250 on arrival, phone and travel to Mum paid. Harbourshire pays Fernbank Care.',
     'placement-contact-how':
       'Tablet in her room, in private, at 7 pm. Beth drives her to the half-way place every second Saturday and leaves them together, within reach.',
     'placement-contact-not':
-      'Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.',
-    'placement-contact-orders':
-      'None. Under the interim care order reasonable contact with her mother is to be allowed; no application to refuse contact has been made.',
+      'Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.',
     'placement-contact-changes':
-      'Beth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
-    'visits-by': 'Ruth Amadi',
+      'None. Under the interim care order reasonable contact with her mother is to be allowed; no application to refuse contact has been made.\nBeth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
     'first-visit-on': '2026-11-05',
     visits: [
       {
@@ -1853,14 +1798,12 @@ export const countyLine: NamedCase = {
         'visit-notes': 'They baked. She asked what happens if the court date moves.'
       }
     ],
-    'visits-how-often': 'Weekly for 12 weeks, then at least every three weeks. Seen alone each time.',
-    'support-between-visits':
-      'Beth, Sandra, Maya Sandhu, Rosa Clarke, Mum and Gran, all in English; Ruth by voice note.',
+    'visits-how-often':
+      'Ruth Amadi visits.\nWeekly for 12 weeks, then at least every three weeks. Seen alone each time.\nBeth, Sandra, Maya Sandhu, Rosa Clarke, Mum and Gran, all in English; Ruth by voice note.',
     'placement-plan-agreed': 'before-the-placement',
     'placement-plan-agreed-on': '2026-11-03',
     'placement-plan-signed-by':
       'Sandra Okafor, Ruth Amadi and Donna Reeve (without the page with the address); Tam signed too',
-    'placement-approval': { reason: 'does-not-apply' },
     'placement-told': [
       'told-the-child',
       'told-parents-without-the-address',
@@ -1870,16 +1813,11 @@ export const countyLine: NamedCase = {
       'told-the-school-or-college',
       'told-the-reviewing-officer'
     ],
-    'placement-told-withheld':
-      'Donna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.',
     'placement-ending':
       'If she goes home, or if those people learn the address. Then a planned move within a day, with Beth beside her for the first week. Colin Baxter decides after asking Tam; she wants to be told by Ruth and to take the cake tins.',
     'protection-review-on': '2026-12-09',
-    'protection-review-by': 'Colin Baxter',
     'protection-review-sooner':
-      'Any missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.',
-    'protection-as-child-grows':
-      'Each measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
+      'Colin Baxter sees to it.\nAny missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.\nEach measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
 
     // Review, advocacy and support
     'reviewing-officer': 'Imelda Grant',

@@ -25,9 +25,7 @@ export const eritrea: NamedCase = {
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
-      'Filmon has been with Helen and David Marsh since the night of 6 November. He has his own room with a lock that he can open, and knows that one of them is always at home at night. Nothing is outstanding.',
-    'emergency-accommodation-route':
-      'By day the fostering duty desk on 01632 960141; from 5 pm and at weekends the emergency duty team on 01632 960999. The Bellweather family is on call for Harbourshire and can take him within an hour.',
+      'Filmon has been with Helen and David Marsh since the night of 6 November. He has his own room with a lock that he can open, and knows that one of them is always at home at night. Nothing is outstanding.\nBy day the fostering duty desk on 01632 960141; from 5 pm and at weekends the emergency duty team on 01632 960999. The Bellweather family is on call for Harbourshire and can take him within an hour.',
     enquirers: { reason: 'does-not-apply' },
     'who-may-answer-enquiries':
       'Grace Adeyemi only; out of hours the emergency duty team. The carers take a name and number and say nothing else.',
@@ -37,34 +35,26 @@ export const eritrea: NamedCase = {
     'police-agreement-details':
       'Agreed on 9 November, reference PM/61/2026. Police hold the record of where and how he was found and will ask him nothing more without Grace Adeyemi. If he goes missing he is graded high risk at first, because he is new to the area and has little English.',
     'photograph-on-file': 'on-file',
-    'photograph-kept-where':
-      'On his case record, taken on 9 November with his agreement. The emergency duty team can open it at any hour; the carers hold a print.',
     'child-description':
-      'Height and build: About 1.72 m, slim\nHair, eyes and skin: Short black curly hair, brown eyes, brown skin\nMarks: A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord\nUsual clothes: Dark blue padded jacket and white trainers\nHow to recognise the child: Answers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.',
+      'Height and build: About 1.72 m, slim\nHair, eyes and skin: Short black curly hair, brown eyes, brown skin\nMarks: A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord\nUsual clothes: Dark blue padded jacket and white trainers\nAnswers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.\nPhotograph: On his case record, taken on 9 November with his agreement. The emergency duty team can open it at any hour; the carers hold a print.',
     'addresses-and-numbers-carried': { reason: 'does-not-apply' },
     'child-phones':
-      'One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”',
-    'child-online-accounts':
-      'One messaging app for his uncle and his friend Robel, and one video app for music. No others.',
+      'One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”\nOne messaging app for his uncle and his friend Robel, and one video app for music. No others.',
     'contacts-known':
-      'His uncle Abraham in Jeddah, about every second day; and Robel, a boy of 15 whom he met in Italy and who is still in France. Filmon says that no smuggler has his new number.',
-    'people-feared':
-      'Soldiers and police of his country: “If they know I ran, they go to my mother.” The men who held him in Libya, though he does not think that they can reach him here. He feared that British police would lock him up, and says that he fears it less now.',
+      'His uncle Abraham in Jeddah, about every second day; and Robel, a boy of 15 whom he met in Italy and who is still in France. Filmon says that no smuggler has his new number.\nSoldiers and police of his country: “If they know I ran, they go to my mother.” The men who held him in Libya, though he does not think that they can reach him here. He feared that British police would lock him up, and says that he fears it less now.',
     'first-48-hours-plan':
       'Done on 6 to 8 November. Helen Marsh stayed at home throughout. Grace Adeyemi came on the evening of 6 November and on 7 November with the interpreter on the telephone. Filmon was shown the house, the street and the way back, rang his uncle within the first hour, ate, and slept. Nobody asked about his journey until he had slept for two nights.',
     'first-48-hours-who': 'Helen Marsh',
     'if-missing-carer':
-      'Rings his phone, looks at home, at St Brannock’s Church and on the way to college, and rings Robel’s number if he is an hour later than agreed. Then rings the police on 101, or 999 if there is any sign of danger, and the emergency duty team. Keeps the front light on and somebody at home.',
+      'Rings his phone, looks at home, at St Brannock’s Church and on the way to college, and rings Robel’s number if he is an hour later than agreed. Then rings the police on 101, or 999 if there is any sign of danger, and the emergency duty team. Keeps the front light on and somebody at home.\nCall: One hour after the time agreed, or at once if something frightened him\nWhen found: Food, warmth and sleep first, and no telling off. Grace Adeyemi comes within a day. Someone independent talks with him in Tigrinya within 72 hours. The plan is changed with him if it should be.',
     'if-missing-authority':
-      'Grace Adeyemi, or the emergency duty team at night, sends the missing-child sheet and photograph to the police within the hour, asks his uncle through an interpreter whether he has heard from him, tells Tom Hartley, and calls a meeting with the police if he is away overnight.',
-    'if-missing-police':
-      'Record him as missing, high risk at first; check the port, the lorry park where he was found and the coach station; tell the port police; speak to him through an interpreter when he is found. PC Laura Finch keeps contact with Grace Adeyemi.',
+      'Grace Adeyemi, or the emergency duty team at night, sends the missing-child sheet and photograph to the police within the hour, asks his uncle through an interpreter whether he has heard from him, tells Tom Hartley, and calls a meeting with the police if he is away overnight.\nPolice: Record him as missing, high risk at first; check the port, the lorry park where he was found and the coach station; tell the port police; speak to him through an interpreter when he is found. PC Laura Finch keeps contact with Grace Adeyemi.\nBy the protocol: Harbourshire’s joint protocol for children missing from home and care, 2025, on the authority’s intranet and in the carers’ folder',
     'missing-episodes': { reason: 'does-not-apply' },
     'what-helps-feel-safe':
       '“A door I can close and open myself. To know what day it is and who comes. To hear my mother’s voice.”',
     'trusted-person': 'Helen Marsh',
     'continuity-of-worker':
-      'Grace Adeyemi stays his social worker; she was there on the first evening. When she is away Tom Hartley stands in, and Filmon has met him. Holidays are told to him two weeks before, and shown on the calendar in the kitchen.',
+      'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.\nGrace Adeyemi stays his social worker; she was there on the first evening. When she is away Tom Hartley stands in, and Filmon has met him. Holidays are told to him two weeks before, and shown on the calendar in the kitchen.',
 
     // Case details
     'full-name': 'Filmon Tekle Berhe',
@@ -1270,8 +1260,7 @@ export const eritrea: NamedCase = {
     'child-protection-conference': 'not-called-for',
     'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-otherwise':
-      'Care under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.',
-    'child-protection-lead': 'Grace Adeyemi',
+      'Grace Adeyemi leads.\nCare under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.',
     'protection-steps': [
       {
         'protection-objective': 'He recognises false offers',
@@ -1298,17 +1287,11 @@ export const eritrea: NamedCase = {
         'protection-child-view': 'He agrees if Libya is not gone through again.'
       }
     ],
-    'trust-building':
-      'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.',
     'child-took-part': 'helped-to-write-it',
-    'child-took-part-how':
-      'On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.',
-    'child-on-protection': '“It is fair. It is not like a prison, because I can say what is wrong.”',
+    'child-on-protection':
+      '“They knock on the door. I like that they knock.”\n“It is fair. It is not like a prison, because I can say what is wrong.”\nDecides: Whom he calls, when he goes to church, what he wears and eats, who is in the room at the doctor’s, and whether the landing light is on.',
     'plan-feels-punitive': 'no',
-    'plan-feels-punitive-details': { reason: 'does-not-apply' },
     'punitive-measure-changed': { reason: 'does-not-apply' },
-    'child-decides':
-      'Whom he calls, when he goes to church, what he wears and eats, who is in the room at the doctor’s, and whether the landing light is on.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Helen and David Marsh, Harbourshire Fostering',
     'placement-address': '4 Cooper’s Rise, Port Merrin, Harbourshire',
@@ -1316,26 +1299,16 @@ export const eritrea: NamedCase = {
     'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
     'placement-protects-how':
-      'Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.',
-    'placement-child-view': '“They knock on the door. I like that they knock.”',
+      'Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.\nHelen Marsh calls the police.',
     'placement-area': 'own-area',
-    'places-traffickers-expect':
-      'Nobody is known to look for him. A smuggler who knows the lorry route would think of the port; he lives on the other side of town.',
     'distance-and-isolation':
-      'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.',
+      'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.',
     'places-of-daily-life': [{ 'daily-life-place': 'St Brannock’s Church' }],
-    'against-isolation':
-      'Church, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.',
-    'specialist-setting': 'not-right-for-the-child',
-    'specialist-setting-reason':
-      'He is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.',
     'placement-registration': 'approved-or-registered',
-    'placement-differs': { reason: 'does-not-apply' },
     'placement-risks-nearby':
       'None known. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
-    'emergency-accommodation-child-knows': 'yes',
     'carer-briefings': [
       {
         'briefing-of': 'Helen Marsh',
@@ -1368,10 +1341,8 @@ export const eritrea: NamedCase = {
         'briefing-still-needed': 'Course on unaccompanied children on 14 January 2027.'
       }
     ],
-    'relief-carers-told':
-      'Only the Bellweathers stand in. Grace Adeyemi briefs them on 1 December; Filmon meets them for tea first. They get the distress plan and the missing-child sheet, not his story.',
     'carer-support':
-      'Supervising social worker every four weeks, the next on 2 December; the fostering duty desk by day and the emergency duty team at night. A monthly group for carers of children who are alone here.',
+      'Only the Bellweathers stand in. Grace Adeyemi briefs them on 1 December; Filmon meets them for tea first. They get the distress plan and the missing-child sheet, not his story.\nSupervising social worker every four weeks, the next on 2 December; the fostering duty desk by day and the emergency duty team at night. A monthly group for carers of children who are alone here.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1402,37 +1373,21 @@ export const eritrea: NamedCase = {
       }
     ],
     'measures-together':
-      'Light. Guards counted them each morning, so nobody counts or checks on him in his room. He has been asked twice whether it is too much, and says that it is not.',
-    'memorised-number': '01632 960999 and Helen Marsh’s mobile',
-    'memorised-number-answered-by':
-      'Helen Marsh at any hour; the emergency duty team from 5 pm to 9 am and at weekends',
-    'memorised-number-known': 'knows-it-by-heart',
-    'if-missing-who-calls': 'Helen Marsh',
-    'if-missing-call-when': 'One hour after the time agreed, or at once if something frightened him',
-    'if-missing-when-found':
-      'Food, warmth and sleep first, and no telling off. Grace Adeyemi comes within a day. Someone independent talks with him in Tigrinya within 72 hours. The plan is changed with him if it should be.',
-    'missing-protocol':
-      'Harbourshire’s joint protocol for children missing from home and care, 2025, on the authority’s intranet and in the carers’ folder',
-    'missing-form': 'ready',
+      'On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.\nLight. Guards counted them each morning, so nobody counts or checks on him in his room. He has been asked twice whether it is too much, and says that it is not.',
+    'memorised-number':
+      '01632 960999 and Helen Marsh’s mobile\nAnswered by: Helen Marsh at any hour; the emergency duty team from 5 pm to 9 am and at weekends',
     'missing-likely-places':
-      'St Brannock’s, the sea front, the lorry park or ferry terminal if Robel came, the coach to London. No known adults.',
+      'St Brannock’s, the sea front, the lorry park or ferry terminal if Robel came, the coach to London. No known adults.\nNobody is known to look for him. A smuggler who knows the lorry route would think of the port; he lives on the other side of town.',
     'daily-care':
-      'Up at 7.30, breakfast together, college or tuition, a run or drawing, supper at six, call with his uncle, prayer, light on. He cooks on Saturdays. The carers tell him each evening what tomorrow holds.',
+      'Up at 7.30, breakfast together, college or tuition, a run or drawing, supper at six, call with his uncle, prayer, light on. He cooks on Saturdays. The carers tell him each evening what tomorrow holds.\nNights away, travel outside England, publication of his picture, and any meeting about his claim.\nPocket money of £15 and £12 into savings a week, and a clothing grant of £250 spent with him on 8 November. The authority pays the fostering allowance in full.',
     surgery: 'Merrin Road Surgery, Port Merrin',
     'dental-surgery': 'Quay Dental Practice; first visit on 7 December',
-    'carer-knows-decisions': 'yes',
-    'advance-approval':
-      'Nights away, travel outside England, publication of his picture, and any meeting about his claim.',
-    'placement-money':
-      'Pocket money of £15 and £12 into savings a week, and a clothing grant of £250 spent with him on 8 November. The authority pays the fostering allowance in full.',
     'placement-contact-how':
       'Wi-fi, a phone top-up each month and a closed door for calls with his uncle. Nobody sits with him. If news of his mother comes, Helen Marsh or Grace Adeyemi is with him.',
     'placement-contact-not':
-      'No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.',
-    'placement-contact-orders': { reason: 'does-not-apply' },
+      'No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nHis mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.',
     'placement-contact-changes':
       'Grace Adeyemi tells the carers and Filmon the same day, and Priya Nair before the review.',
-    'visits-by': 'Grace Adeyemi',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1449,14 +1404,11 @@ export const eritrea: NamedCase = {
       }
     ],
     'visits-how-often':
-      'Every week until the end of January 2027, then at least every four weeks; part of each visit alone with him',
-    'support-between-visits':
-      'Helen Marsh; Grace Adeyemi by message, which she answers the same day with the translation service; Yonas Abraha, in Tigrinya.',
+      'Grace Adeyemi visits.\nEvery week until the end of January 2027, then at least every four weeks; part of each visit alone with him\nHelen Marsh; Grace Adeyemi by message, which she answers the same day with the translation service; Yonas Abraha, in Tigrinya.',
     'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-11',
     'placement-plan-signed-by':
       'Filmon, Helen and David Marsh, Grace Adeyemi, and Lorna Keene for the fostering service',
-    'placement-approval': { reason: 'does-not-apply' },
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1464,16 +1416,11 @@ export const eritrea: NamedCase = {
       'told-the-school-or-college',
       'told-the-reviewing-officer'
     ],
-    'placement-told-withheld':
-      'His mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.',
     'placement-ending':
       'Only at a review, with his views, unless somebody were in danger. Then 28 days’ notice, visits to the next home first, and the Marshes stay in touch with him.',
     'protection-review-on': '2026-12-03',
-    'protection-review-by': 'Tom Hartley',
     'protection-review-sooner':
-      'Any contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.',
-    'protection-as-child-grows':
-      'Check-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
+      'Tom Hartley sees to it.\nAny contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.\nCheck-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
 
     // Review, advocacy and support
     'reviewing-officer': 'Priya Nair',

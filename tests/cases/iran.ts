@@ -32,9 +32,7 @@ export const iran: NamedCase = {
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
-      'He has his own room at the Threlfalls’. One of them is always at home. The card is with police and he has a copy, because he asked for it; the number on it is not in his phone. Still to arrange: an adult for the walk to lessons (Ian Threlfall, by 27 November).',
-    'emergency-accommodation-route':
-      'Ring Harbourshire’s emergency duty team on 01632 960440 at any hour. They hold a bed at the Beacon Lane children’s home, where he slept on the first night.',
+      'He has his own room at the Threlfalls’. One of them is always at home. The card is with police and he has a copy, because he asked for it; the number on it is not in his phone. Still to arrange: an adult for the walk to lessons (Ian Threlfall, by 27 November).\nRing Harbourshire’s emergency duty team on 01632 960440 at any hour. They hold a bed at the Beacon Lane children’s home, where he slept on the first night.',
     enquirers: [
       {
         'enquirer-name': 'Karwan Rostami',
@@ -70,33 +68,26 @@ export const iran: NamedCase = {
     'police-agreement-details':
       'Agreed on 13 November, reference 5207/12-11. Police visit 114 Canal Road without naming him, and find out who Tariq is, by 27 November. Until then he counts as a child who may be trafficked: high risk from the first call if he is missing. Callum Adair hears the outcome the same day.',
     'photograph-on-file': 'on-file',
-    'photograph-kept-where':
-      'Case record and the duty team’s night folder; taken on 13 November, he combed his hair first.',
     'child-description':
-      'Height and build: About 166 cm, thin\nHair, eyes and skin: Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache\nMarks: A scar from chin to lower lip; calloused shoulders, the left one lower\nUsual clothes: Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41\nHow to recognise the child: Speaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.',
+      'Height and build: About 166 cm, thin\nHair, eyes and skin: Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache\nMarks: A scar from chin to lower lip; calloused shoulders, the left one lower\nUsual clothes: Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41\nSpeaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.\nPhotograph: Case record and the duty team’s night folder; taken on 13 November, he combed his hair first.',
     'addresses-and-numbers-carried':
       '“Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, on a card in his closed hand.\n07700 900499, on the same card.\n07700 900466, his uncle’s, which he knows by heart.',
     'child-phones':
-      'None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.',
-    'child-online-accounts':
-      'He had Telegram, through which the journey was arranged. He does not know the password any more.',
+      'None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.\nHe had Telegram, through which the journey was arranged. He does not know the password any more.',
     'contacts-known':
-      'His uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays. His mother, through his uncle.',
-    'people-feared':
-      'The border guards of his country. The man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
+      'His uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays. His mother, through his uncle.\nThe border guards of his country. The man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
     'first-48-hours-plan':
       'Done. Dry clothes, doctor, sleep; his uncle rung in front of Callum Adair with the interpreter; shown on a map where he is. Nobody took the card from him: he gave it to police when it had been copied for him.',
     'first-48-hours-who': 'Margaret Threlfall',
     'if-missing-carer':
-      'Rings 999 at once and says “may be going to 114 Canal Road, Millbridge, reference 5207/12-11”; then the duty team. Ian Threlfall drives to the bus station.',
+      'Rings 999 at once and says “may be going to 114 Canal Road, Millbridge, reference 5207/12-11”; then the duty team. Ian Threlfall drives to the bus station.\nCall: At once when he is not on the hill or in the house and has not said where\nWhen found: Ian Threlfall fetches him; tea; somebody independent within 72 hours with Runak Hassan; no scolding.',
     'if-missing-authority':
-      'The duty team sends sheet and photograph within 15 minutes, tells Callum Adair and Joanna Speight at any hour, and rings his uncle without saying where he was.',
-    'if-missing-police':
-      'High risk. 114 Canal Road, Millbridge; the bus and railway stations between; cameras; the number on the card. An interpreter in Sorani, not Farsi.',
+      'The duty team sends sheet and photograph within 15 minutes, tells Callum Adair and Joanna Speight at any hour, and rings his uncle without saying where he was.\nPolice: High risk. 114 Canal Road, Millbridge; the bus and railway stations between; cameras; the number on the card. An interpreter in Sorani, not Farsi.\nBy the protocol: Harbourshire missing-from-care protocol; carers’ folder and duty team',
     'missing-episodes': [],
     'what-helps-feel-safe': '“That I may go up the hill. That they say when I see my uncle. Tea.”',
     'trusted-person': 'Ian Threlfall',
-    'continuity-of-worker': 'Callum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
+    'continuity-of-worker':
+      'Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.\nCallum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
 
     // Case details
     'full-name': 'Zanyar Rostami',
@@ -1054,8 +1045,7 @@ export const iran: NamedCase = {
 
     // Protection and placement
     'child-protection-conference': 'not-yet',
-    'child-protection-otherwise': 'The plan below, until the discussion of 1 December.',
-    'child-protection-lead': 'Callum Adair',
+    'child-protection-otherwise': 'Callum Adair leads.\nThe plan below, until the discussion of 1 December.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -1083,14 +1073,10 @@ export const iran: NamedCase = {
       }
     ],
     'child-took-part': 'was-asked',
-    'child-took-part-how': 'On the hill on 20 November; the handshake was his way to agree.',
-    'trust-building':
-      'Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.',
-    'child-on-protection': '“You watch the road, not me. That is right.”',
+    'child-on-protection':
+      '“It smells like sheep. Good.”\n“You watch the road, not me. That is right.”\nDecides: When he walks and where on the hill, what he mends, whom he tells.',
     'plan-feels-punitive': 'no',
-    'plan-feels-punitive-details': doesNotApply,
     'punitive-measure-changed': doesNotApply,
-    'child-decides': 'When he walks and where on the hill, what he mends, whom he tells.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Margaret and Ian Threlfall, foster carers of Harbourshire’s',
     'placement-address': '22 Ropewalk Hill, Hollin Bay',
@@ -1098,23 +1084,16 @@ export const iran: NamedCase = {
     'first-placement-on': '2026-11-12',
     'placement-since': '2026-11-13',
     'placement-protects-how':
-      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.',
-    'placement-child-view': '“It smells like sheep. Good.”',
+      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.',
     'placement-area': 'own-area',
-    'places-traffickers-expect':
-      'Saltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
     'distance-and-isolation':
-      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.',
+      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.',
     'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
-    'against-isolation': 'Runak Hassan, Sundays with his uncle, walking group.',
     'specialist-setting': 'not-right-for-the-child',
-    'specialist-setting-reason': 'Nothing is suspected yet; looked at again on 1 December.',
     'placement-registration': 'approved-or-registered',
-    'placement-differs': doesNotApply,
     'placement-risks-nearby': 'None found.',
     'emergency-accommodation-kind': 'emergency-childrens-home',
     'emergency-accommodation-tested': 'yes',
-    'emergency-accommodation-child-knows': 'yes',
     'carer-briefings': [
       {
         'briefing-of': 'Margaret Threlfall',
@@ -1147,8 +1126,8 @@ export const iran: NamedCase = {
         'briefing-still-needed': doesNotApply
       }
     ],
-    'relief-carers-told': 'Nobody else has him. Beacon Lane has the sheet.',
-    'carer-support': 'Fostering team on Fridays; out of hours 01632 960440.',
+    'carer-support':
+      'Nobody else has him. Beacon Lane has the sheet.\nFostering team on Fridays; out of hours 01632 960440.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1163,30 +1142,20 @@ export const iran: NamedCase = {
         'measure-legal-advice': doesNotApply
       }
     ],
-    'measures-together': 'Nothing holds him in. He would go at once if it did.',
-    'memorised-number': '01632 960440, Harbourshire’s emergency duty team',
-    'memorised-number-answered-by': 'The duty team, day and night, with a Sorani interpreter line',
-    'memorised-number-known': 'knows-it-by-heart',
-    'if-missing-who-calls': 'Margaret Threlfall',
-    'if-missing-call-when': 'At once when he is not on the hill or in the house and has not said where',
-    'if-missing-when-found':
-      'Ian Threlfall fetches him; tea; somebody independent within 72 hours with Runak Hassan; no scolding.',
-    'missing-protocol': 'Harbourshire missing-from-care protocol; carers’ folder and duty team',
-    'missing-form': 'ready',
+    'measures-together':
+      'On the hill on 20 November; the handshake was his way to agree.\nNothing holds him in. He would go at once if it did.',
+    'memorised-number':
+      '01632 960440, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with a Sorani interpreter line',
     'missing-likely-places':
-      '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road.',
-    'daily-care': 'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.',
+      '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road.\nSaltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
+    'daily-care':
+      'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.\nBuses alone, nights away, any visit, any work.\nPocket money £11 a week; he offers it to Margaret and is told that it is his.',
     surgery: 'Hollin Bay surgery, since 16 November',
     'dental-surgery': 'Hollin Bay dental practice; 9 December',
-    'carer-knows-decisions': 'yes',
-    'advance-approval': 'Buses alone, nights away, any visit, any work.',
-    'placement-money': 'Pocket money £11 a week; he offers it to Margaret and is told that it is his.',
     'placement-contact-how': 'Sundays at 14.00, Callum Adair and Runak Hassan listening.',
     'placement-contact-not':
-      '“Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.',
-    'placement-contact-orders': 'None.',
-    'placement-contact-changes': 'Callum Adair tells him, carers and police on the same day.',
-    'visits-by': 'Callum Adair',
+      '“Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.\nKarwan Rostami, until he has been seen.',
+    'placement-contact-changes': 'None.\nCallum Adair tells him, carers and police on the same day.',
     'first-visit-on': '2026-11-16',
     visits: [
       {
@@ -1196,25 +1165,21 @@ export const iran: NamedCase = {
         'visit-notes': 'The hill; his father; the debt.'
       }
     ],
-    'visits-how-often': 'Weekly until the first review, alone with him each time',
-    'support-between-visits': 'Priscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
+    'visits-how-often':
+      'Callum Adair visits.\nWeekly until the first review, alone with him each time\nPriscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
     'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-17',
     'placement-plan-signed-by': 'Callum Adair, Margaret and Ian Threlfall; Zanyar',
-    'placement-approval': 'None needed.',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
       'told-the-surgery',
       'told-the-reviewing-officer'
     ],
-    'placement-told-withheld': 'Karwan Rostami, until he has been seen.',
-    'placement-ending': 'A move to his uncle, planned; or if the address is known to “Tariq”.',
+    'placement-ending': 'None needed.\nA move to his uncle, planned; or if the address is known to “Tariq”.',
     'protection-review-on': '2026-12-01',
-    'protection-review-by': 'Joanna Speight',
-    'protection-review-sooner': 'A call; the police visit; his going out at night; news from the village.',
-    'protection-as-child-grows':
-      'Debt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
+    'protection-review-sooner':
+      'Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
 
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',

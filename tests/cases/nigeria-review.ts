@@ -9,8 +9,8 @@ export const nigeriaReview: NamedReview = {
   answers: {
     'trafficking-conclusion': 'known',
     'photograph-on-file': 'on-file',
-    'photograph-kept-where':
-      'Case record; Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
+    'child-description':
+      'Photograph: Case record; Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
       'Home Office registration of 12 January 2027; Dominic Achebe holds the original.',

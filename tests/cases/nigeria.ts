@@ -32,9 +32,7 @@ export const nigeria: NamedCase = {
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
-      'She has her own room with a key. Gwen Hartnell is at home by day, both at night. The Bankoles do not know the address; their telephone was given to police with her agreement on 20 November. Still to arrange: another hospital for her clinics, since Mrs Bankole asked for the day of the last one (Carys Beddoe, by 27 November).',
-    'emergency-accommodation-route':
-      'Ring Harbourshire’s emergency duty team on 01632 960340 at any hour. Two parent-and-child foster homes are on the list; one of them holds a room until the birth.',
+      'She has her own room with a key. Gwen Hartnell is at home by day, both at night. The Bankoles do not know the address; their telephone was given to police with her agreement on 20 November. Still to arrange: another hospital for her clinics, since Mrs Bankole asked for the day of the last one (Carys Beddoe, by 27 November).\nRing Harbourshire’s emergency duty team on 01632 960340 at any hour. Two parent-and-child foster homes are on the list; one of them holds a room until the birth.',
     enquirers: [
       {
         'enquirer-name': 'Titilayo Bankole',
@@ -67,33 +65,26 @@ export const nigeria: NamedCase = {
     'police-agreement-details':
       'Agreed on 9 November, reference 5120/06-11. Police investigate the Bankoles and answer them; Harbourshire answers nobody. If she goes missing she is high risk from the first call, because of the pregnancy and the calls. Police tell the hospital’s security her description and that nobody may collect her.',
     'photograph-on-file': 'child-objects',
-    'photograph-kept-where': doesNotApply,
     'child-description':
-      'Height and build: About 160 cm, slight, visibly pregnant\nHair, eyes and skin: Black hair in short cornrows; dark brown eyes and skin\nMarks: Two burns on the right forearm, the shape of an iron’s edge, healing; a small gap between the upper front teeth\nUsual clothes: Long grey coat with a belt, blue headscarf, white plimsolls; carries her papers in a flowered toilet bag\nHow to recognise the child: Speaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
+      'Height and build: About 160 cm, slight, visibly pregnant\nHair, eyes and skin: Black hair in short cornrows; dark brown eyes and skin\nMarks: Two burns on the right forearm, the shape of an iron’s edge, healing; a small gap between the upper front teeth\nUsual clothes: Long grey coat with a belt, blue headscarf, white plimsolls; carries her papers in a flowered toilet bag\nSpeaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
     'addresses-and-numbers-carried':
       '07700 900355, “Madam”, in ink on her wrist.\nA prayer card of the parish in Wexcombe, with “Sister Patience” on it.',
     'child-phones':
-      'New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police.',
-    'child-online-accounts':
-      'WhatsApp on the old phone only. None yet on the new one; Gwen Hartnell helps her to set it up privately.',
+      'New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police.\nWhatsApp on the old phone only. None yet on the new one; Gwen Hartnell helps her to set it up privately.',
     'contacts-known':
-      'Mrs Bankole, by calls and voice messages until 20 November. Sister Patience from the parish in Wexcombe, who once asked her whether she was well. Her grandmother last in December 2024.',
-    'people-feared':
-      'Mrs Bankole: “She knows where my grandmother is.” Mr Bankole: she leaves the room when he is named, and nobody asks why. She was told that police send pregnant girls straight back.',
+      'Mrs Bankole, by calls and voice messages until 20 November. Sister Patience from the parish in Wexcombe, who once asked her whether she was well. Her grandmother last in December 2024.\nMrs Bankole: “She knows where my grandmother is.” Mr Bankole: she leaves the room when he is named, and nobody asks why. She was told that police send pregnant girls straight back.',
     'first-48-hours-plan':
       'Done on 6 to 8 November: hospital until midnight with Rachel Oyelaran-Webb beside her, then the Hartnells. Sleep first. Nobody asked about the baby’s father. Her grandmother’s number was written down and not rung.',
     'first-48-hours-who': 'Gwen Hartnell',
     'if-missing-carer':
-      'Rings 999 at once and says “high-risk missing child, six months pregnant, reference 5120/06-11”; then the duty team. Peter Hartnell looks in the lane and at the bus shelter; Gwen stays by the telephone.',
+      'Rings 999 at once and says “high-risk missing child, six months pregnant, reference 5120/06-11”; then the duty team. Peter Hartnell looks in the lane and at the bus shelter; Gwen stays by the telephone.\nCall: At once, if she is not where she said; ten minutes late from a clinic is late\nWhen found: A midwife sees her and the baby’s heartbeat first; Gwen Hartnell fetches her; nobody scolds; somebody independent within 72 hours.',
     'if-missing-authority':
-      'The duty team sends the description and missing form within 15 minutes, rings the labour ward of both hospitals, tells Rachel Oyelaran-Webb and Martin Thirkell at any hour, and calls a strategy discussion within one working day.',
-    'if-missing-police':
-      'High risk. 8 Beechcroft Avenue, Wexcombe, first; then bus and coach stations and the parish of Sister Patience. She is taken to a hospital or home, never to a cell, and is asked nothing there.',
+      'The duty team sends the description and missing form within 15 minutes, rings the labour ward of both hospitals, tells Rachel Oyelaran-Webb and Martin Thirkell at any hour, and calls a strategy discussion within one working day.\nPolice: High risk. 8 Beechcroft Avenue, Wexcombe, first; then bus and coach stations and the parish of Sister Patience. She is taken to a hospital or home, never to a cell, and is asked nothing there.\nBy the protocol: Harbourshire missing-from-care protocol; in the Hartnells’ folder and with the duty team',
     'missing-episodes': doesNotApply,
     'what-helps-feel-safe': '“A key. To be told who is at the door before it opens. To sleep until I wake.”',
     'trusted-person': 'Gwen Hartnell',
     'continuity-of-worker':
-      'Rachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
+      'Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.\nRachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
 
     // Case details
     'full-name': 'Eseosa Grace Omoruyi',
@@ -1288,8 +1279,7 @@ export const nigeria: NamedCase = {
 
     // Protection and placement
     'child-protection-conference': 'arranged',
-    'child-protection-otherwise': doesNotApply,
-    'child-protection-lead': 'Rachel Oyelaran-Webb',
+    'child-protection-otherwise': 'Rachel Oyelaran-Webb leads.',
     'protection-steps': [
       {
         'protection-objective': 'Mrs Bankole learns nothing from us',
@@ -1333,16 +1323,10 @@ export const nigeria: NamedCase = {
       }
     ],
     'child-took-part': 'helped-to-write-it',
-    'child-took-part-how':
-      'On 20 November she said who may know what, and changed the hospital step: security, then switchboard.',
-    'trust-building':
-      'Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.',
-    'child-on-protection': '“Nobody locked anything. I looked.”',
+    'child-on-protection':
+      '“The key turns from inside. I want to stay here with the baby.”\n“Nobody locked anything. I looked.”\nDecides: Everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
     'plan-feels-punitive': 'no',
-    'plan-feels-punitive-details': doesNotApply,
     'punitive-measure-changed': doesNotApply,
-    'child-decides':
-      'Everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
     'placement-kind': 'foster-care',
     'placement-provider':
       'Gwen and Peter Hartnell, foster carers of Harbourshire’s, approved for parent and child',
@@ -1351,24 +1335,16 @@ export const nigeria: NamedCase = {
     'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
     'placement-protects-how':
-      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.',
-    'placement-child-view': '“The key turns from inside. I want to stay here with the baby.”',
+      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.',
     'placement-area': 'own-area',
-    'places-traffickers-expect':
-      'The walk-in centre and the hospital in Wexcombe; the parish there; our office.',
     'distance-and-isolation':
-      'It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.',
+      'It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.',
     'places-of-daily-life': [{ 'daily-life-place': 'Oldcombe wool shop' }],
-    'against-isolation': 'Mass on Sundays, Adaeze Nwosu, mothers’ group from January.',
     'specialist-setting': 'not-right-for-the-child',
-    'specialist-setting-reason':
-      'A safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.',
     'placement-registration': 'approved-or-registered',
-    'placement-differs': doesNotApply,
     'placement-risks-nearby': 'None found.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
-    'emergency-accommodation-child-knows': 'yes',
     'carer-briefings': [
       {
         'briefing-of': 'Gwen Hartnell',
@@ -1401,10 +1377,8 @@ export const nigeria: NamedCase = {
         'briefing-still-needed': 'Training on servitude: 9 December.'
       }
     ],
-    'relief-carers-told':
-      'Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.',
     'carer-support':
-      'Harbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
+      'Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.\nHarbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1432,34 +1406,21 @@ export const nigeria: NamedCase = {
       }
     ],
     'measures-together':
-      'In the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.',
-    'memorised-number': '01632 960340, Harbourshire’s emergency duty team',
-    'memorised-number-answered-by':
-      'The duty team, day and night; they know her name and that she is pregnant',
-    'memorised-number-known': 'knows-it-by-heart',
-    'if-missing-who-calls': 'Gwen Hartnell',
-    'if-missing-call-when': 'At once, if she is not where she said; ten minutes late from a clinic is late',
-    'if-missing-when-found':
-      'A midwife sees her and the baby’s heartbeat first; Gwen Hartnell fetches her; nobody scolds; somebody independent within 72 hours.',
-    'missing-protocol':
-      'Harbourshire missing-from-care protocol; in the Hartnells’ folder and with the duty team',
-    'missing-form': 'ready',
+      'On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.',
+    'memorised-number':
+      '01632 960340, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night; they know her name and that she is pregnant',
     'missing-likely-places':
-      '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole.',
+      '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole.\nThe walk-in centre and the hospital in Wexcombe; the parish there; our office.',
     'daily-care':
-      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.',
+      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.\nNights away, new contacts, anything about the clinic.\nPocket money £14 a week, maternity grant being asked for; savings.',
     surgery: 'Oldcombe surgery, since 9 November',
     'dental-surgery': 'Oldcombe dental practice; 2 December',
-    'carer-knows-decisions': 'yes',
-    'advance-approval': 'Nights away, new contacts, anything about the clinic.',
-    'placement-money': 'Pocket money £14 a week, maternity grant being asked for; savings.',
     'placement-contact-how':
       'No family contact before 8 December. Gwen Hartnell is in the next room for any first call.',
     'placement-contact-not':
-      'Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.',
-    'placement-contact-orders': 'None.',
-    'placement-contact-changes': 'Rachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
-    'visits-by': 'Rachel Oyelaran-Webb',
+      'Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nThe Bankoles, who had her before, because they are suspected; the parish in Wexcombe.',
+    'placement-contact-changes':
+      'None.\nRachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1469,29 +1430,22 @@ export const nigeria: NamedCase = {
         'visit-notes': 'The voice messages; the gown; whether the children are dressed.'
       }
     ],
-    'visits-how-often': 'Weekly until the birth and for six weeks after it; alone with her each time',
-    'support-between-visits':
-      'Folu Danso, Marguerite Toms, the maternity line and the duty team at any hour.',
+    'visits-how-often':
+      'Rachel Oyelaran-Webb visits.\nWeekly until the birth and for six weeks after it; alone with her each time\nFolu Danso, Marguerite Toms, the maternity line and the duty team at any hour.',
     'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-11',
     'placement-plan-signed-by': 'Rachel Oyelaran-Webb, Gwen and Peter Hartnell; Ese',
-    'placement-approval': 'Fostering panel’s approval for parent and child, in place.',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
       'told-the-surgery',
       'told-the-reviewing-officer'
     ],
-    'placement-told-withheld':
-      'The Bankoles, who had her before, because they are suspected; the parish in Wexcombe.',
     'placement-ending':
-      'If the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
+      'Fostering panel’s approval for parent and child, in place.\nIf the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
     'protection-review-on': '2026-12-03',
-    'protection-review-by': 'Martin Thirkell',
     'protection-review-sooner':
-      'Any call or message; a stranger at a clinic; early labour; news of Faith; a decision.',
-    'protection-as-child-grows':
-      'It goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
+      'Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
 
     // Review, advocacy and support
     'reviewing-officer': 'Ines Carvalho',

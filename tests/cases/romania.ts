@@ -36,9 +36,7 @@ export const romania: NamedCase = {
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
-      'Deni is back with Maureen Tully, where she wanted to go. Nobody but us knows the address as far as we can tell: she was told by telephone to come to the coach station herself. The telephone from her coat is with the police. Maureen is at home all week, and her sister Eileen Tully sleeps there until 30 November. Still to arrange: a lift to and from school for the week of 30 November (Jodie Marchant, by 27 November).',
-    'emergency-accommodation-route':
-      'Ring Harbourshire’s emergency duty team on 01632 960240 at any hour. The Okell family, emergency foster carers in another town, can take her within 90 minutes.',
+      'Deni is back with Maureen Tully, where she wanted to go. Nobody but us knows the address as far as we can tell: she was told by telephone to come to the coach station herself. The telephone from her coat is with the police. Maureen is at home all week, and her sister Eileen Tully sleeps there until 30 November. Still to arrange: a lift to and from school for the week of 30 November (Jodie Marchant, by 27 November).\nRing Harbourshire’s emergency duty team on 01632 960240 at any hour. The Okell family, emergency foster carers in another town, can take her within 90 minutes.',
     enquirers: [
       {
         'enquirer-name': 'Camelia Stancu',
@@ -72,29 +70,21 @@ export const romania: NamedCase = {
     'police-agreement-details':
       'Agreed on 3 September and again on 23 November, reference 4471/02-09. Police: high-risk missing from the first call; cameras at Millbridge coach station and the port at once; British Transport Police and the port police are told within 30 minutes; they investigate those who had her beg. Harbourshire: rings the police, sends photograph and missing form within 15 minutes, tells Marlshire, the Guardian and the school.',
     'photograph-on-file': 'on-file',
-    'photograph-kept-where':
-      'Case record and the emergency duty team’s night folder. Taken on 23 November with her leave; the one of September showed longer hair.',
     'child-description':
-      'Height and build: About 148 cm and 38 kg, slight\nHair, eyes and skin: Dark brown hair to the shoulder, often in one plait; hazel eyes\nMarks: A healed cut through the left eyebrow; pierced ears; a red thread round her left wrist that she does not take off\nUsual clothes: Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge\nHow to recognise the child: Speaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.',
+      'Height and build: About 148 cm and 38 kg, slight\nHair, eyes and skin: Dark brown hair to the shoulder, often in one plait; hazel eyes\nMarks: A healed cut through the left eyebrow; pierced ears; a red thread round her left wrist that she does not take off\nUsual clothes: Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge\nSpeaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.\nPhotograph: Case record and the emergency duty team’s night folder. Taken on 23 November with her leave; the one of September showed longer hair.',
     'addresses-and-numbers-carried':
       '“27 Foundry Terrace”, on the back of the card in her cup, 2 September.\n“V” and 07700 900298, on a slip of paper in her coat, 22 November.',
     'child-phones':
-      'Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so.',
-    'child-online-accounts':
-      'WhatsApp with her mother, on her own phone, with Maureen Tully knowing. She says she has nothing else. Police are looking at the handset.',
+      'Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so.\nWhatsApp with her mother, on her own phone, with Maureen Tully knowing. She says she has nothing else. Police are looking at the handset.',
     'contacts-known':
-      'Her mother, every Sunday by video. Until 20 November Viorel and Camelia Stancu, who rang the hidden handset at night. Florentina, who is in another foster home.',
-    'people-feared':
-      'Viorel, “because he does not shout”. Camelia’s hand. She was told that English police put children’s mothers in prison when the child talks, and that a judge would send her to an orphanage.',
+      'Her mother, every Sunday by video. Until 20 November Viorel and Camelia Stancu, who rang the hidden handset at night. Florentina, who is in another foster home.\nViorel, “because he does not shout”. Camelia’s hand. She was told that English police put children’s mothers in prison when the child talks, and that a judge would send her to an orphanage.',
     'first-48-hours-plan':
       'After 2 September: Maureen Tully at home throughout, no school, no outings, Jodie Marchant each day with an interpreter, telephone to her mother as soon as that was safe. After 22 November the same again until 24 November, and the duty team rings at 21.00 and 07.00. She keeps her coat and shoes by her bed because she asked to.',
     'first-48-hours-who': 'Maureen Tully',
     'if-missing-carer':
-      'Rings 999 at once and says “high-risk missing child, reference 4471/02-09, may be taken to a coach or to Dover”. Then the duty team. Stays by the telephone; Eileen Tully looks in the street and at the bus stop.',
+      'Rings 999 at once and says “high-risk missing child, reference 4471/02-09, may be taken to a coach or to Dover”. Then the duty team. Stays by the telephone; Eileen Tully looks in the street and at the bus stop.\nCall: At once, when she is not where she said she would be, or the safe word is heard\nWhen found: Maureen Tully or Jodie Marchant fetches her; no questions, food, sleep; Bryony Castell within 72 hours; the plan is changed with her the next working day.',
     'if-missing-authority':
-      'The duty team sends photograph, missing form and the list of places to both forces within 15 minutes, rings the coach company’s control room and the port police with them, tells Jodie Marchant and Andrew Sillitoe at any hour, and calls a strategy discussion within one working day.',
-    'if-missing-police':
-      'High risk. Coach stations at Millbridge and Northport, the coach company’s control room, the port of Dover, 27 Foundry Terrace and the supermarket in Quayside Road first. She is not questioned on the spot, and no adult who is with her interprets.',
+      'The duty team sends photograph, missing form and the list of places to both forces within 15 minutes, rings the coach company’s control room and the port police with them, tells Jodie Marchant and Andrew Sillitoe at any hour, and calls a strategy discussion within one working day.\nPolice: High risk. Coach stations at Millbridge and Northport, the coach company’s control room, the port of Dover, 27 Foundry Terrace and the supermarket in Quayside Road first. She is not questioned on the spot, and no adult who is with her interprets.\nBy the protocol: Harbourshire and Marlshire missing-from-care protocol; in Maureen Tully’s folder and with both duty teams',
     'missing-episodes': [
       {
         'missing-from': 'The foster home of Maureen Tully',
@@ -117,7 +107,7 @@ export const romania: NamedCase = {
       '“That the door makes a noise. That Maureen says my name before she touches me. That somebody tells me about Florentina every day.”',
     'trusted-person': 'Maureen Tully',
     'continuity-of-worker':
-      'Jodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
+      'Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.\nJodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
 
     // Case details
     'full-name': 'Denisa Maria Bălan',
@@ -1516,8 +1506,7 @@ export const romania: NamedCase = {
     // Protection and placement
     'child-protection-conference': 'held',
     'child-protection-otherwise':
-      'The conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.',
-    'child-protection-lead': 'Jodie Marchant',
+      'Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1555,16 +1544,11 @@ export const romania: NamedCase = {
       }
     ],
     'child-took-part': 'helped-to-write-it',
-    'child-took-part-how':
-      'On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.',
-    'trust-building':
-      'Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.',
-    'child-on-protection': '“It is good that you are not angry. I thought I would go to the orphanage.”',
+    'child-on-protection':
+      '“The cat. The noise of the door. I want to stay.”\n“It is good that you are not angry. I thought I would go to the orphanage.”\nDislikes: Not going for milk alone. “Everybody goes for milk.”\nDecides: Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.',
     'plan-feels-punitive': 'yes',
-    'plan-feels-punitive-details': 'Not going for milk alone. “Everybody goes for milk.”',
     'punitive-measure-changed':
       'She fetches milk with Eileen Tully walking ten steps behind, as she proposed. Looked at on 14 December.',
-    'child-decides': 'Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Maureen Tully, foster carer of Harbourshire’s',
     'placement-address': '9 Plover Close, Brackenford, Marlshire',
@@ -1572,22 +1556,15 @@ export const romania: NamedCase = {
     'first-placement-on': '2026-09-02',
     'placement-since': '2026-09-02',
     'placement-protects-how':
-      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.',
-    'placement-child-view': '“The cat. The noise of the door. I want to stay.”',
+      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.',
     'placement-area': 'adjoining-area',
-    'places-traffickers-expect':
-      '27 Foundry Terrace; the supermarket in Quayside Road; Millbridge coach station; the rink at Eastholme; wherever Florentina is.',
     'distance-and-isolation':
-      'It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.',
+      'It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.',
     'places-of-daily-life': [{ 'daily-life-place': 'Brackenford library' }],
-    'against-isolation': 'Florentina twice a week, Gillian Frome, mathematics club, Sunday calls.',
     'specialist-setting': 'not-right-for-the-child',
-    'specialist-setting-reason':
-      'Weighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-a-nominated-officer',
-    'out-of-area-approver': 'Lorna Keane, Head of Looked After Children, nominated officer',
-    'out-of-area-approved-on': '2026-09-02',
+    'out-of-area-approver': 'Lorna Keane, Head of Looked After Children, nominated officer\n2026-09-02',
     'out-of-area-considered': [
       'child-was-asked',
       'reviewing-officer-was-consulted',
@@ -1598,14 +1575,11 @@ export const romania: NamedCase = {
     'area-authority-told': 'notified',
     'area-authority-told-on': '2026-09-03',
     'area-police-told': 'yes',
-    'area-services': 'Surgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.',
     'placement-registration': 'approved-or-registered',
-    'placement-differs': doesNotApply,
     'placement-risks-nearby':
       'A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
-    'emergency-accommodation-child-knows': 'yes',
     'carer-briefings': [
       {
         'briefing-of': 'Maureen Tully',
@@ -1623,9 +1597,8 @@ export const romania: NamedCase = {
         'briefing-still-needed': doesNotApply
       }
     ],
-    'relief-carers-told':
-      'Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.',
-    'carer-support': 'Harbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
+    'carer-support':
+      'Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.\nHarbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     'safety-measures': [
       {
         'measure-what': 'supervision-when-out',
@@ -1669,44 +1642,26 @@ export const romania: NamedCase = {
       }
     ],
     'measures-together':
-      'She was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.',
-    'liberty-advice-from': 'Imogen Salter',
-    'liberty-advice-on': '2026-11-23',
+      'On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.\nShe was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nIn the house nothing is watched or locked. Looked at on 2 and 14 December.',
     'liberty-advice-says':
-      'Being accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
+      'From Imogen Salter.\nOn 2026-11-23\nBeing accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-kept-to-least': 'In the house nothing is watched or locked. Looked at on 2 and 14 December.',
     'liberty-child-understands': '“Lettice or Owen can tell the judge if it goes on too long.”',
-    'memorised-number': '01632 960240, Harbourshire’s emergency duty team',
-    'memorised-number-answered-by':
-      'The duty team, day and night, with an interpreter line; told to expect her',
-    'memorised-number-known': 'knows-it-by-heart',
-    'if-missing-who-calls': 'Maureen Tully',
-    'if-missing-call-when': 'At once, when she is not where she said she would be, or the safe word is heard',
-    'if-missing-when-found':
-      'Maureen Tully or Jodie Marchant fetches her; no questions, food, sleep; Bryony Castell within 72 hours; the plan is changed with her the next working day.',
-    'missing-protocol':
-      'Harbourshire and Marlshire missing-from-care protocol; in Maureen Tully’s folder and with both duty teams',
-    'missing-form': 'ready',
+    'memorised-number':
+      '01632 960240, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect her',
     'missing-likely-places':
-      'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father.',
+      'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father.\n27 Foundry Terrace; the supermarket in Quayside Road; Millbridge coach station; the rink at Eastholme; wherever Florentina is.',
     'daily-care':
-      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.',
+      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.\nNights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nPocket money £9 a week, which she counts herself; clothing grant; savings.',
     surgery: 'Brackenford surgery, since 4 September',
     'dental-surgery': 'Brackenford dental practice; 9 December',
-    'carer-knows-decisions': 'yes',
-    'advance-approval':
-      'Nights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.',
-    'placement-money': 'Pocket money £9 a week, which she counts herself; clothing grant; savings.',
     'placement-contact-how':
       'Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background.',
     'placement-contact-not':
-      'Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.',
-    'placement-contact-orders': 'Interim care order; no removal from the country without the court’s leave.',
+      'Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.',
     'placement-contact-changes':
-      'Jodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
-    'visits-by': 'Jodie Marchant',
+      'Interim care order; no removal from the country without the court’s leave.\nJodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
     'first-visit-on': '2026-09-03',
     visits: [
       {
@@ -1722,13 +1677,11 @@ export const romania: NamedCase = {
         'visit-notes': 'On the stairs. Why she went; that she wants to stay.'
       }
     ],
-    'visits-how-often': 'Weekly until the new year, alone with her each time; then every three weeks',
-    'support-between-visits':
-      'Beth Arkwright, Keziah Boateng-Hill, the duty team at any hour; Lettice Amory by message, in Romanian.',
+    'visits-how-often':
+      'Jodie Marchant visits.\nWeekly until the new year, alone with her each time; then every three weeks\nBeth Arkwright, Keziah Boateng-Hill, the duty team at any hour; Lettice Amory by message, in Romanian.',
     'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-09-07',
     'placement-plan-signed-by': 'Jodie Marchant, Maureen Tully',
-    'placement-approval': 'None beyond the nominated officer’s.',
     'placement-told': [
       'told-the-child',
       'told-parents-without-the-address',
@@ -1737,16 +1690,11 @@ export const romania: NamedCase = {
       'told-the-school-or-college',
       'told-the-reviewing-officer'
     ],
-    'placement-told-withheld':
-      'Camelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.',
     'placement-ending':
-      'If the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
+      'None beyond the nominated officer’s.\nIf the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
     'protection-review-on': '2026-12-14',
-    'protection-review-by': 'Andrew Sillitoe',
     'protection-review-sooner':
-      'Any call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.',
-    'protection-as-child-grows':
-      'It does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
+      'Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
 
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',

@@ -21,9 +21,7 @@ export const vietnam: NamedCase = {
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
-      'He has his own room at the Ashdowns’ home, 90 miles from Millbridge. Both carers are at home until 6 December. The handset with which he came back is with the police, so that it cannot show where he is. Still to arrange: a lock on his bathroom door that he can close himself (Daniel Ashdown, by 26 November), and night cover for the weekend of 12 December (Nell Harkaway, by 1 December).',
-    'emergency-accommodation-route':
-      'Ring Harbourshire’s emergency duty team on 01632 960140, day or night. They hold a bed for him with the emergency foster carers at Wexcombe; Fellshire’s duty team on 01632 960188 can collect him within the hour.',
+      'He has his own room at the Ashdowns’ home, 90 miles from Millbridge. Both carers are at home until 6 December. The handset with which he came back is with the police, so that it cannot show where he is. Still to arrange: a lock on his bathroom door that he can close himself (Daniel Ashdown, by 26 November), and night cover for the weekend of 12 December (Nell Harkaway, by 1 December).\nRing Harbourshire’s emergency duty team on 01632 960140, day or night. They hold a bed for him with the emergency foster carers at Wexcombe; Fellshire’s duty team on 01632 960188 can collect him within the hour.',
     enquirers: [
       {
         'enquirer-name': 'Gave the name “Mr Long”',
@@ -45,29 +43,21 @@ export const vietnam: NamedCase = {
     'police-agreement-details':
       'Agreed on 19 November and again on 23 November, reference 4471/18-11. Police: he is a high-risk missing person from the first call; they look first at the two addresses he named, at Ferrygate services and at the Eastholme house; they investigate those who held him. Harbourshire: calls the police, sends the photograph and form within 15 minutes, tells Fellshire and the Guardian. Nobody but Detective Sergeant Oakley speaks with him about the offences, and never without his solicitor.',
     'photograph-on-file': 'on-file',
-    'photograph-kept-where':
-      'Case record and the emergency duty team’s night folder; a copy is in the Ashdowns’ locked box. Taken on 23 November with his agreement: he chose which one.',
     'child-description':
-      'Height and build: About 158 cm and 44 kg, slight; looks 14 to 16\nHair, eyes and skin: Black hair, cut short by the carer on 23 November; brown eyes\nMarks: Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist\nUsual clothes: Black padded jacket, grey joggers, white trainers size 39\nHow to recognise the child: Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.',
+      'Height and build: About 158 cm and 44 kg, slight; looks 14 to 16\nHair, eyes and skin: Black hair, cut short by the carer on 23 November; brown eyes\nMarks: Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist\nUsual clothes: Black padded jacket, grey joggers, white trainers size 39\nSpeaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.\nPhotograph: Case record and the emergency duty team’s night folder; a copy is in the Ashdowns’ locked box. Taken on 23 November with his agreement: he chose which one.',
     'addresses-and-numbers-carried':
       'A SIM card sewn into his jacket, number ending 0932\nA slip of paper with “31 Tanner” in a hand that is not his',
     'child-phones':
-      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.',
-    'child-online-accounts':
-      'He used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.',
+      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.\nHe used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.',
     'contacts-known':
-      'Chú Bảy, by telephone, until 22 November. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. Nobody else, as far as he has said.',
-    'people-feared':
-      'Chú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
+      'Chú Bảy, by telephone, until 22 November. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. Nobody else, as far as he has said.\nChú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
     'first-48-hours-plan':
       'From 22 November: one of the Ashdowns is awake or within call day and night until 25 November; he keeps his shoes and coat; his door is never locked. The interpreter rings at 10.00 and 19.00 so that he can say how things are. Nell Harkaway sees him on 22, 23 and 24 November. No journeys past Millbridge. He has the number he learned by heart, and a safe word.',
     'first-48-hours-who': 'Ruth Ashdown',
     'if-missing-carer':
-      'Ring 999 at once and say “high-risk trafficked child, reference 4471/18-11”; do not wait and do not search alone by car. Then ring the duty team on 01632 960140. Look in the house, shed and lane. Leave his room untouched. Daniel Ashdown stays by the house telephone, because Đạt knows that number.',
+      'Ring 999 at once and say “high-risk trafficked child, reference 4471/18-11”; do not wait and do not search alone by car. Then ring the duty team on 01632 960140. Look in the house, shed and lane. Leave his room untouched. Daniel Ashdown stays by the house telephone, because Đạt knows that number.\nCall: At once, when he is not where he said, or the safe word is heard\nWhen found: A person he knows meets him with food and no questions, a doctor looks at him the same day, Yusuf Ferrand offers to talk within 72 hours, and the plan is changed with him within one working day.',
     'if-missing-authority':
-      'The duty team sends the photograph and missing form to Harbourshire and Fellshire Police within 15 minutes, rings Olufemi Brandreth at any hour, tells Simone Adebayo-Kerr and his solicitor, keeps the memorised number answered by someone with an interpreter on the line, and calls a strategy meeting within one working day.',
-    'if-missing-police':
-      'Treat as high risk. Harbourshire Police lead with Fellshire Police: camera and number-plate search from Thornmere station and the A-road, checks at the addresses in Millbridge and Eastholme, cell-site work on the numbers ending 0932 and 0417. When found he is brought to a safe place and not to a cell, and an officer he knows speaks with him.',
+      'The duty team sends the photograph and missing form to Harbourshire and Fellshire Police within 15 minutes, rings Olufemi Brandreth at any hour, tells Simone Adebayo-Kerr and his solicitor, keeps the memorised number answered by someone with an interpreter on the line, and calls a strategy meeting within one working day.\nPolice: Treat as high risk. Harbourshire Police lead with Fellshire Police: camera and number-plate search from Thornmere station and the A-road, checks at the addresses in Millbridge and Eastholme, cell-site work on the numbers ending 0932 and 0417. When found he is brought to a safe place and not to a cell, and an officer he knows speaks with him.\nBy the protocol: Harbourshire and Fellshire missing-from-care protocol, Philomena form; in the Ashdowns’ locked box and with both duty teams',
     'missing-episodes': [
       {
         'missing-from': 'Foster home of Joyce Penhallow, Saltwick, Harbourshire',
@@ -90,7 +80,7 @@ export const vietnam: NamedCase = {
       '“If you tell me before, not after.” Knowing who is in the house; a lamp he can leave on; rice at night; hearing that Mai is safe; Phạm Hoài An’s voice on the phone; that nobody shouts.',
     'trusted-person': 'Nell Harkaway',
     'continuity-of-worker':
-      'Nell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
+      'Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.\nNell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
 
     'full-name': 'Trịnh Hữu Đạt',
     'first-name': 'Hữu Đạt',
@@ -1544,8 +1534,7 @@ export const vietnam: NamedCase = {
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
 
     'child-protection-conference': 'arranged',
-    'child-protection-otherwise': { reason: 'does-not-apply' },
-    'child-protection-lead': 'Nell Harkaway',
+    'child-protection-otherwise': 'Nell Harkaway leads.',
     'protection-steps': [
       {
         'protection-objective': 'Those who held him cannot reach him by telephone',
@@ -1587,18 +1576,12 @@ export const vietnam: NamedCase = {
         'protection-child-view': '“The bus first, then the telephone.”'
       }
     ],
-    'trust-building':
-      'Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.',
     'child-took-part': 'helped-to-write-it',
-    'child-took-part-how':
-      'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.',
-    'child-on-protection': '“Some of it is like before. But you ask, and it ends on a day.”',
+    'child-on-protection':
+      'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.\n“Some of it is like before. But you ask, and it ends on a day.”\nDislikes: Not going out alone. He would prefer to walk with the dog and Daniel.\nDecides: What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.',
     'plan-feels-punitive': 'yes',
-    'plan-feels-punitive-details': 'Not going out alone. He would prefer to walk with the dog and Daniel.',
     'punitive-measure-changed':
       'Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
-    'child-decides':
-      'What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
     'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
@@ -1606,22 +1589,14 @@ export const vietnam: NamedCase = {
     'first-placement-on': '2026-11-19',
     'placement-since': '2026-11-22',
     'placement-protects-how':
-      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.',
-    'placement-child-view':
-      'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.',
+      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.',
     'placement-area': 'at-a-distance',
-    'places-traffickers-expect':
-      'Saltwick, Millbridge, Eastholme; any Harbourshire foster home; Ferrygate. They know the first foster home.',
     'distance-and-isolation':
-      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.',
-    'against-isolation': 'Weekly visit, daily interpreter call, the youth group, football, letters to Mai.',
+      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
     'specialist-setting': 'none-free',
-    'specialist-setting-reason':
-      'Two specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-the-director',
-    'out-of-area-approver': 'Graham Yelland, Director of Children’s Services',
-    'out-of-area-approved-on': '2026-11-22',
+    'out-of-area-approver': 'Graham Yelland, Director of Children’s Services\n2026-11-22',
     'out-of-area-considered': [
       'child-was-asked',
       'reviewing-officer-was-consulted',
@@ -1632,15 +1607,11 @@ export const vietnam: NamedCase = {
     'area-authority-told': 'consulted-with-the-care-plan',
     'area-authority-told-on': '2026-11-22',
     'area-police-told': 'yes',
-    'area-services':
-      'Thornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.',
     'placement-registration': 'approved-or-registered',
-    'placement-differs': { reason: 'does-not-apply' },
     'placement-risks-nearby':
       'None found in the house or lane. A lorry stop lies two miles off: not walked past.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
-    'emergency-accommodation-child-knows': 'yes',
     'carer-briefings': [
       {
         'briefing-of': 'Ruth Ashdown',
@@ -1673,10 +1644,8 @@ export const vietnam: NamedCase = {
         'briefing-still-needed': { reason: 'does-not-apply' }
       }
     ],
-    'relief-carers-told':
-      'No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.',
     'carer-support':
-      'Lanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
+      'No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.\nLanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     'safety-measures': [
       {
         'measure-what': 'phone-removed-for-a-time',
@@ -1735,46 +1704,26 @@ export const vietnam: NamedCase = {
       }
     ],
     'measures-together':
-      'Together they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.',
-    'liberty-advice-from': 'Meera Castellane',
-    'liberty-advice-on': '2026-11-23',
+      'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.',
     'liberty-advice-says':
-      'Each measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
+      'From Meera Castellane.\nOn 2026-11-23\nEach measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-kept-to-least':
-      'Looked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.',
     'liberty-child-understands':
       'He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
-    'memorised-number': '01632 960140, Harbourshire’s emergency duty team',
-    'memorised-number-answered-by':
-      'The duty team, day and night, with an interpreter line; told to expect him',
-    'memorised-number-known': 'knows-it-by-heart',
-    'if-missing-who-calls': 'Ruth Ashdown',
-    'if-missing-call-when': 'At once, when he is not where he said, or the safe word is heard',
-    'if-missing-when-found':
-      'A person he knows meets him with food and no questions, a doctor looks at him the same day, Yusuf Ferrand offers to talk within 72 hours, and the plan is changed with him within one working day.',
-    'missing-protocol':
-      'Harbourshire and Fellshire missing-from-care protocol, Philomena form; in the Ashdowns’ locked box and with both duty teams',
-    'missing-form': 'ready',
+    'memorised-number':
+      '01632 960140, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect him',
     'missing-likely-places':
-      'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van.',
+      'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van.\nSaltwick, Millbridge, Eastholme; any Harbourshire foster home; Ferrygate. They know the first foster home.',
     'daily-care':
-      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.',
+      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.\nNights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.\nPocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.',
     surgery: 'Thornmere surgery, registered on 23 November',
     'dental-surgery': 'Thornmere dental practice; 26 November',
-    'carer-knows-decisions': 'yes',
-    'advance-approval':
-      'Nights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.',
-    'placement-money':
-      'Pocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.',
     'placement-contact-how':
       'No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.',
     'placement-contact-not':
-      'Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.',
-    'placement-contact-orders': 'None.',
-    'placement-contact-changes': 'Nell Harkaway tells him, the carers and police on the same day.',
-    'visits-by': 'Nell Harkaway',
+      'Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.\nNo relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.',
+    'placement-contact-changes': 'None.\nNell Harkaway tells him, the carers and police on the same day.',
     'first-visit-on': '2026-11-23',
     visits: [
       {
@@ -1784,31 +1733,23 @@ export const vietnam: NamedCase = {
         'visit-notes': 'He spoke of his sister, and asked whether the dog may sleep by his door.'
       }
     ],
-    'visits-how-often': 'Weekly until the first review, alone with him each time',
-    'support-between-visits':
-      'Simone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',
+    'visits-how-often':
+      'Nell Harkaway visits.\nWeekly until the first review, alone with him each time\nSimone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',
     'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-24',
     'placement-plan-signed-by':
       'Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too',
-    'placement-approval':
-      'Placement at a distance: approved by Graham Yelland on 22 November. No court order.',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
       'told-the-surgery',
       'told-the-reviewing-officer'
     ],
-    'placement-told-withheld':
-      'No relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.',
     'placement-ending':
-      'If those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
+      'Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
     'protection-review-on': '2026-12-04',
-    'protection-review-by': 'Olufemi Brandreth',
     'protection-review-sooner':
-      'Any call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.',
-    'protection-as-child-grows':
-      'The risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
+      'Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
 
     'reviewing-officer': 'Catrin Mossop',
     'reviewing-officer-briefed': 'yes',

@@ -105,14 +105,14 @@ const required: Readonly<Record<StageId, Required>> = {
         ))
   ],
   'protection-and-placement': (view) => [
-    ...ofChild(view, 'child-protection-plan-decision', 'placement-kind', 'daily-care', 'visits-by'),
+    ...ofChild(view, 'child-protection-plan-decision', 'placement-kind', 'daily-care', 'visits-how-often'),
     'protection-steps',
     'placement-address',
-    'emergency-accommodation-route',
+    'safe-place-arrangements',
     'carer-briefings',
     'safety-measures',
-    'if-missing-police',
-    ...(facts.measures.of(view) === 'may-restrain' ? (['liberty-advice-from'] as const) : []),
+    'if-missing-authority',
+    ...(facts.measures.of(view) === 'may-restrain' ? (['liberty-advice-says'] as const) : []),
     ...(['adjoining-area', 'at-a-distance'].includes(facts.outOfArea.of(view)) &&
     facts.age.of(view) !== 'adult'
       ? (['out-of-area-approved'] as const)

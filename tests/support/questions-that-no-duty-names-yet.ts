@@ -4,7 +4,6 @@
  */
 export const noDutyYet = {
   opening: ['reference'],
-  'immediate-safety': ['child-description'],
   'case-details': [
     'full-name',
     'name-in-own-script',
@@ -135,23 +134,10 @@ export const noDutyYet = {
   ],
   'protection-and-placement': [
     'child-protection-conference',
-    'against-isolation',
     'area-police-told',
-    'placement-differs',
     'placement-risks-nearby',
-    'emergency-accommodation-child-knows',
     'liberty-child-understands',
-    'memorised-number-answered-by',
-    'memorised-number-known',
-    'if-missing-who-calls',
-    'if-missing-call-when',
-    'if-missing-when-found',
-    'missing-protocol',
-    'missing-form',
-    'missing-likely-places',
-    'protection-review-by',
-    'protection-review-sooner',
-    'protection-as-child-grows'
+    'protection-review-sooner'
   ],
   'review-advocacy-and-support': [
     'reviewing-officer-briefed-on',

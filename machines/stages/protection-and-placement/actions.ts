@@ -134,22 +134,16 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'agree-a-number-to-remember': (view) =>
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
-    isOneOf(view.answers, 'memorised-number-known', 'not-yet-asked'),
+    safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
   // Of a child who may go missing, or has been: everyone has to know what to do before it happens (¶39).
   'agree-what-happens-if-missing': (view) =>
     (missing.of(view) !== 'never' ||
       isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
-    (['if-missing-carer', 'if-missing-authority', 'if-missing-police'] as const).some(
+    (['if-missing-carer', 'if-missing-authority'] as const).some(
       (id) => valueOf(view.answers, id) === undefined
     ),
-  'complete-the-missing-form': ({ answers }) => isOneOf(answers, 'missing-form', 'begun', 'not-begun'),
-  'explain-decisions-to-the-carer': (view) =>
-    isChild(view) && isOneOf(view.answers, 'carer-knows-decisions', 'no'),
   'arrange-the-visits': (view) =>
-    isChild(view) &&
-    isPlaced(view) &&
-    (valueOf(view.answers, 'visits-by') === undefined ||
-      valueOf(view.answers, 'visits-how-often') === undefined),
+    isChild(view) && isPlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
   'agree-the-placement-plan': (view) =>
     isChild(view) &&
     isPlaced(view) &&

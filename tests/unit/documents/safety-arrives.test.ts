@@ -151,10 +151,7 @@ describe('numbers and names that a recipient needs', () => {
     const named = (recipient: RecipientId) =>
       readIn(
         copyFor(
-          documentsOf(
-            { ...answers, 'visits-by': 'Dev Rana', 'trusted-person': 'Joy Ferris' },
-            words
-          )('protection-and-placement-plan'),
+          documentsOf({ ...answers, 'trusted-person': 'Joy Ferris' }, words)('protection-and-placement-plan'),
           recipient,
           words
         ).model
@@ -201,7 +198,7 @@ describe('what would make a copy say what is not so', () => {
     const given: NamedCase['answers'] = {
       ...answers,
       exploiters: [{ 'exploiter-called': 'Titilayo Bankole' }],
-      'places-traffickers-expect': 'The Bankoles know the market.',
+      'missing-likely-places': 'The Bankoles know the market.',
       'placement-protects-how': 'Far from where the Bankoles live.'
     }
     expect(copy(given, 'protection-and-placement-plan', 'carer')).toContain('Titilayo Bankole')

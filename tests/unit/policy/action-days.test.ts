@@ -212,7 +212,7 @@ describe('what stays undone', () => {
       ...inCare,
       'exploitation-situations': [{ 'situation-still-in-it': 'no' }],
       'emergency-accommodation-tested': 'no',
-      'memorised-number-known': 'not-yet-asked',
+      'safety-measures': [{ 'measure-what': 'number-memorised' }],
       'family-contacts': [{ 'contact-now': 'in-contact' }]
     }
     const reviewed: Given = {

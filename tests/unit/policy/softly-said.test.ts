@@ -19,24 +19,23 @@ beforeAll(async () => {
 
 describe('a number learned by heart (¶43: steps could include it)', () => {
   const id = 'agree-a-number-to-remember'
+  const chosen: Given = { 'safety-measures': [{ 'measure-what': 'number-memorised' }] }
 
   it('is looked at with the child, and is not told to be done', () => {
-    expect(called(id, { ...suspected, 'memorised-number-known': 'not-yet-asked' })).toBe(true)
+    expect(called(id, { ...suspected, ...chosen })).toBe(true)
     expect(called(id, suspected)).toBe(false)
     expect(words(`actions.${id}`)).toMatch(/^Consider .*\bcould\b/)
     expect(called(id, {})).toBe(false)
   })
 
   it.each<[string, Given]>([
-    [
-      'a number is chosen',
-      { 'memorised-number': '01632 960999', 'memorised-number-known': 'still-learning' }
-    ],
+    ['a number is chosen', { 'memorised-number': '01632 960999; still learning it' }],
     ['it is no part of keeping this child safe', { 'memorised-number': { reason: 'does-not-apply' } }],
-    ['the child does not want one', { 'memorised-number-known': 'does-not-want-to' }]
+    ['the child does not want one', { 'memorised-number': 'He does not want to.' }]
   ])('is looked at no more where %s, and keeps nothing from being finished', (_, given) => {
-    expect(called(id, { ...suspected, ...given })).toBe(false)
-    expect(hindrancesOf(view({ ...suspected, ...given }))).toEqual(hindrancesOf(view(suspected)))
+    const looked = { ...suspected, ...chosen, ...given }
+    expect(called(id, looked)).toBe(false)
+    expect(hindrancesOf(view(looked))).toEqual(hindrancesOf(view({ ...suspected, ...chosen })))
   })
 })
 

@@ -54,7 +54,7 @@ describe('a list on a check page', () => {
   })
 
   it.each<[QuestionId, StepId]>([
-    ['missing-episodes', 'missing-episodes'],
+    ['missing-episodes', 'trust'],
     ['people', 'people']
   ])('does not say its own name over its entries once more: %s', (id, step) => {
     expect(entries(valuesOf(id, step))).not.toContain(words(`questions.${id}.short`))

@@ -72,7 +72,7 @@ describe('the cases of a vault', () => {
     const cases = await fresh()
     const listed = async () => (await cases.list()).heads.map(({ isMissing }) => isMissing)
     await cases.save(withAnswer(at(1), 'place-tonight', { state: 'answered', value: 'missing' }))
-    await cases.leaveOn('case-1', 'missing-episodes')
+    await cases.leaveOn('case-1', 'first-48-hours')
     expect(await listed()).toEqual([true])
     await cases.save(at(2))
     expect(await listed()).toEqual([false])
