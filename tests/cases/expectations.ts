@@ -161,7 +161,6 @@ export const expectations = {
       'asylum-steps',
       'tracks',
       'if-refused',
-      'family-tracing',
       'immigration-advice',
       'voluntary-return-information',
       'return-planning'
