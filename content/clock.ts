@@ -40,7 +40,7 @@ export const clockRows = {
   },
   assessment: {
     serves: ['practice:assessment-45-working-days'],
-    restsOn: ['assessment-started-on', 'assessment-due-on']
+    restsOn: ['assessment-started-on']
   },
   'placement-plan': {
     serves: ['law:care-planning-regulations-9'],

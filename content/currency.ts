@@ -127,7 +127,7 @@ export const currencyNotes = {
   },
   'virtual-school-head': {
     paragraphs: ['37', '38'],
-    steps: ['education-monitoring', 'education-now'],
+    steps: ['education-actions', 'education-now'],
     checked,
     only: 'child'
   },

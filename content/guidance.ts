@@ -405,24 +405,15 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'take-account-of-origin',
-        met: [{ question: 'life-before' }, { question: 'experiences-at-home' }, { question: 'family-losses' }]
+        met: [{ question: 'life-before' }, { question: 'living-with-family-wishes' }]
       },
       {
         id: 'take-account-of-the-journey',
-        met: [
-          { question: 'journey-account' },
-          { question: 'journey-harm' },
-          { question: 'journey-arranged-by' }
-        ]
+        met: [{ question: 'reasons-in-own-words' }]
       },
       {
         id: 'take-account-of-abuse-and-exploitation',
-        met: [
-          { question: 'experiences-of-abuse' },
-          { question: 'experiences-of-exploitation' },
-          { question: 'experiences-needs' },
-          { question: 'needs' }
-        ]
+        met: [{ question: 'experiences-of-abuse' }, { question: 'experiences-needs' }, { question: 'needs' }]
       }
     ]
   },
@@ -432,7 +423,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'carry-out-core-assessment-immediately',
         met: [
           { question: 'assessment-timing' },
-          { question: 'assessment-wait-reason' },
+          { question: 'distress-steps' },
           { action: 'assess-at-once' },
           { action: 'assessment-was-delayed' }
         ]
@@ -487,9 +478,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'build-trust',
         met: [
           { question: 'trusted-person' },
-          { question: 'contacts-known' },
-          { question: 'understands-support' },
-          { action: 'explain-the-support' }
+          { question: 'how-explained' },
+          { action: 'explain-the-situation' },
+          { question: 'contacts-known' }
         ]
       },
       {
@@ -530,7 +521,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'assess-health-and-disability',
         met: [
-          { question: 'health-child-words' },
+          { question: 'feelings-child-words' },
           { question: 'health-needs-known' },
           { question: 'health-attention-today' },
           { question: 'disability-needs' },
@@ -549,9 +540,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'assess-identity',
         met: [
           { question: 'religion-or-belief' },
-          { question: 'racial-origin' },
           { question: 'cultural-background' },
-          { question: 'linguistic-background' },
+          { question: 'languages-used' },
           { question: 'identity-support' }
         ]
       }
@@ -563,8 +553,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'assume-nothing-about-language',
         met: [
           { question: 'languages-used' },
-          { question: 'languages-read-and-written' },
-          { question: 'language-needs-how-known' },
           { question: 'interpreter-needed' },
           { action: 'establish-language-needs' }
         ]
@@ -582,7 +570,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'put-trafficking-in-words-understood',
         met: [
-          { question: 'trafficking-in-their-words' },
           { question: 'how-explained' },
           { question: 'plans-read-back' },
           { action: 'read-the-plans-back' }
@@ -606,10 +593,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'establish-child-understands-situation',
         met: [
           { question: 'understands-situation' },
-          { question: 'understands-support' },
+          { question: 'how-explained' },
           { question: 'assessment-understood' },
           { action: 'explain-the-situation' },
-          { action: 'explain-the-support' },
           { action: 'go-through-the-assessment' },
           { question: 'child-says-about-plans' }
         ]
@@ -650,23 +636,18 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'establish-child-knows-where-they-are',
         met: [
           { question: 'knows-where-they-are' },
-          { question: 'told-where-they-are' },
+          { question: 'assessment-child-view' },
           { action: 'explain-where-they-are' }
         ]
       },
       {
         id: 'understand-reasons-for-coming',
-        met: [
-          { question: 'reasons-in-own-words' },
-          { question: 'who-decided-on-coming' },
-          { question: 'hoped-for-on-coming' },
-          { question: 'reasons-from-others' }
-        ]
+        met: [{ question: 'reasons-in-own-words' }, { question: 'reasons-from-others' }]
       },
       {
         id: 'explain-roles',
         met: [
-          { question: 'roles-explained' },
+          { question: 'how-explained' },
           { question: 'roles-understood' },
           { action: 'explain-who-does-what' }
         ]
@@ -674,8 +655,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'explain-officials-separate-role',
         met: [
-          { question: 'officials-role-understood' },
-          { action: 'explain-officials-role' },
+          { question: 'how-explained' },
+          { action: 'explain-who-does-what' },
           { statement: 'officials-are-separate' }
         ]
       }
@@ -713,7 +694,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'liaise-with-home-office-caseworker',
         met: [
           { question: 'home-office-liaison' },
-          { question: 'home-office-liaison-details' },
+          { question: 'reunification-reasons' },
           { action: 'liaise-about-family-contact' },
           { action: 'liaise-once-there-is-a-caseworker' },
           { action: 'press-the-home-office-for-an-answer' }
@@ -759,12 +740,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'minimise-repetition-and-distress',
         met: [
-          { question: 'records-gathered' },
+          { question: 'distress-steps' },
           { question: 'records-awaited' },
           { question: 'child-asked-to-repeat' },
-          { question: 'distress-steps' },
-          { action: 'gather-what-is-known' },
           { question: 'repeat-put-right-on' },
+          { action: 'gather-what-is-known' },
           { action: 'child-was-made-to-repeat' },
           { statement: 'do-not-ask-again' },
           { question: 'already-told' },
@@ -774,20 +754,19 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'keep-the-child-from-getting-lost-between-agencies',
-        met: [{ question: 'information-coordinator' }]
+        met: [{ question: 'distress-steps' }]
       },
       {
         id: 'transfer-all-relevant-information',
         met: [
-          { question: 'information-transfer' },
+          { question: 'distress-steps' },
           { question: 'plan-recipients' },
           { question: 'case-record-copied' },
           { question: 'case-record-copied-on' },
           { question: 'transfer-records' },
           { question: 'handover-told' },
           { action: 'pass-on-what-is-known' },
-          { action: 'hand-the-case-over' },
-          { action: 'ask-for-health-records' }
+          { action: 'hand-the-case-over' }
         ]
       }
     ]
@@ -864,7 +843,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'cover-physical-emotional-and-mental-health',
         met: [
           { question: 'physical-health-now' },
-          { question: 'emotional-and-mental-health-now' },
+          { question: 'emotional-impact-noticed' },
           { question: 'pregnancy-care' },
           { action: 'plan-for-the-unborn-child' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
@@ -873,8 +852,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'address-psychological-harm',
         met: [
-          { question: 'psychological-support-origin' },
-          { question: 'psychological-support-journey' },
+          { question: 'emotional-support-kind' },
           { question: 'psychological-support-exploitation' },
           { action: 'refer-to-specialist-mental-health' }
         ]
@@ -900,7 +878,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'set-health-objectives-and-responsibilities',
-        met: [{ question: 'health-actions' }, { question: 'health-roles' }]
+        met: [{ question: 'health-actions' }, { question: 'health-care-now' }]
       }
     ]
   },
@@ -920,7 +898,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'detail-english-and-special-support',
         met: [
           { question: 'english-support' },
-          { question: 'special-educational-support' },
+          { question: 'education-pathway-plan' },
           { question: 'special-educational-needs' },
           { action: 'arrange-english-support' },
           { action: 'look-into-special-educational-needs' }
@@ -947,7 +925,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'gain-the-most-appropriate-place',
         met: [
           { question: 'education-place' },
-          { question: 'education-carer-role' },
+          { question: 'education-pathway-plan' },
           { action: 'secure-a-place-in-education' }
         ]
       }
@@ -957,16 +935,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'monitor-education-progress',
-        met: [
-          { question: 'education-monitoring-how' },
-          { question: 'education-monitored-next-on' },
-          { question: 'education-attainment' }
-        ]
+        met: [{ question: 'education-monitoring-how' }, { question: 'education-needs-found' }]
       },
       {
         id: 'senior-manager-monitors',
         met: [
-          { question: 'education-monitor' },
+          { question: 'education-monitoring-how' },
           { question: 'virtual-school-told' },
           { action: 'tell-the-virtual-school-head' },
           { statement: 'senior-manager-watches-education' }
@@ -1019,8 +993,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'build-a-trusting-relationship',
         met: [
           { question: 'continuity-of-worker' },
-          { question: 'trusted-person' },
-          { question: 'influence-counterweights' }
+          { question: 'influence-assessment' },
+          { question: 'trusted-person' }
         ]
       },
       {

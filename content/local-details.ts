@@ -34,7 +34,7 @@ export const localDetails = {
   'virtual-school-head': {
     kind: 'text',
     about: 'education',
-    steps: ['education-monitoring', 'people']
+    steps: ['education-actions', 'people']
   },
   'missing-protocol': {
     kind: 'long-text',

@@ -119,7 +119,7 @@ export const needRows = {
       { question: 'emotional-support-needed', values: ['today', 'needed', 'referred'] },
       { question: 'specialist-mental-health', values: ['referral-needed', 'referred'] }
     ],
-    answeredBy: [{ byWhen: 'specialist-mental-health-on' }],
+    answeredBy: [{ how: 'emotional-support-kind' }],
     metBy: [treated],
     plannedOn: 'health-actions'
   },
@@ -205,7 +205,6 @@ export const needRows = {
         values: ['being-looked-into', 'education-health-and-care-plan-asked-for']
       }
     ],
-    answeredBy: [{ how: 'special-educational-support' }],
     plannedOn: 'education-actions'
   },
   identity: {
@@ -216,10 +215,7 @@ export const needRows = {
   },
   'safety-skills': {
     serves: ['¶43'],
-    foundBy: [
-      { question: 'safety-skills-needed' },
-      { question: 'safety-skills-conclusion', values: ['some', 'not-yet'] }
-    ],
+    foundBy: [{ question: 'safety-skills-conclusion', values: ['some', 'not-yet'] }],
     plannedOn: 'protection-steps'
   },
   legal: {

@@ -180,12 +180,6 @@ export const carePlanActions = {
     when: 'same-day',
     protects: true
   },
-  'ask-for-health-records': {
-    about: 'health',
-    serves: ['¶31', 'law:care-planning-regulations-schedule-1'],
-    owner: 'social-worker',
-    when: 'planned'
-  },
   'refer-to-specialist-mental-health': {
     about: 'health',
     serves: ['¶34', '¶35'],

@@ -93,12 +93,6 @@ export const coreAssessmentActions = {
   },
   'explain-the-situation': {
     about: 'care',
-    serves: ['¶27'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
-  'explain-the-support': {
-    about: 'care',
     serves: ['¶24', '¶27'],
     owner: 'social-worker',
     when: 'five-working-days'
@@ -118,12 +112,6 @@ export const coreAssessmentActions = {
     protects: true
   },
   'explain-who-does-what': {
-    about: 'care',
-    serves: ['¶28'],
-    owner: 'social-worker',
-    when: 'five-working-days'
-  },
-  'explain-officials-role': {
     about: 'care',
     serves: ['¶28'],
     owner: 'social-worker',

@@ -22,6 +22,16 @@ export const noLongerCalled = {
     'name-the-home-office-caseworker': { about: 'immigration', serves: ['¶30'], owner: 'social-worker' }
   },
   'core-assessment': {
+    'explain-officials-role': {
+      about: 'care',
+      serves: ['¶28'],
+      owner: 'social-worker'
+    },
+    'explain-the-support': {
+      about: 'care',
+      serves: ['¶24', '¶27'],
+      owner: 'social-worker'
+    },
     'allocate-a-lasting-worker': { about: 'care', serves: ['¶2', '¶22', '¶24'], owner: 'team-manager' },
     'name-who-holds-it-together': { about: 'care', serves: ['¶31'], owner: 'team-manager' },
     'assess-influence': { about: 'safety', serves: ['¶27'], owner: 'social-worker', protects: true },
@@ -93,6 +103,11 @@ export const noLongerCalled = {
       about: 'immigration',
       serves: ['¶5', '¶56'],
       owner: 'team-manager'
+    },
+    'ask-for-health-records': {
+      about: 'health',
+      serves: ['¶31', 'law:care-planning-regulations-schedule-1'],
+      owner: 'social-worker'
     }
   },
   'protection-and-placement': {

@@ -55,27 +55,12 @@ export const carePlan = {
     {
       id: 'health-plan',
       kind: 'answers',
-      steps: [
-        'health-actions',
-        'health-assessment',
-        'health-now',
-        'health-checks',
-        'sensitive-health',
-        'health-history',
-        'emotional-and-psychological',
-        'coercion-and-threats'
-      ]
+      steps: ['health-actions', 'health-now', 'health-checks']
     },
     {
       id: 'education-plan',
       kind: 'answers',
-      steps: [
-        'education-actions',
-        'education-now',
-        'education-pathway',
-        'college-and-english',
-        'education-monitoring'
-      ]
+      steps: ['education-actions', 'education-now', 'college-and-english']
     },
     {
       id: 'identity-and-family',

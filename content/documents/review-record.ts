@@ -32,11 +32,11 @@ export const reviewRecord = {
       kind: 'answers',
       steps: ['daily-life', 'permanence']
     },
-    { id: 'health', kind: 'answers', steps: ['health-now', 'health-assessment', 'health-actions'] },
+    { id: 'health', kind: 'answers', steps: ['health-now', 'health-actions'] },
     {
       id: 'education',
       kind: 'answers',
-      steps: ['education-now', 'education-monitoring', 'education-actions']
+      steps: ['education-now', 'education-actions']
     },
     { id: 'identity', kind: 'answers', steps: ['identity-and-daily-life'] },
     {

@@ -24,6 +24,58 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
   'how-status-needs-are-met': {
     'status-in-plan': { label: 'Note of the child’s status' },
     'how-status-needs-are-met': { label: 'How needs from the status are met' }
+  },
+  'behaviour-and-feelings': {
+    'behaviour-and-feelings': { label: 'Feelings and behaviour' },
+    'social-presentation': { label: 'Social presentation' },
+    'self-care': { label: 'Self-care' }
+  },
+  'education-monitoring-how': {
+    'education-monitor': { label: 'Monitors educational progress', person: true },
+    'education-monitoring-how': { label: 'How progress is monitored' },
+    'education-monitored-next-on': { label: 'Progress looked at next on' }
+  },
+  'college-plan': {
+    'college-plan': { label: 'Plan for college or training' },
+    'college-english-course': { label: 'English course' }
+  },
+  'school-admission-arrangements': {
+    'school-admission-arrangements': { label: 'Priority admission and the right school' },
+    'education-designated-teacher': { label: 'Designated teacher', person: true }
+  },
+  'education-pathway-plan': {
+    'education-pathway-plan': { label: 'Education pathway' },
+    'special-educational-support': { label: 'Particular support in education' },
+    'education-changes': { label: 'Planned changes in education' },
+    'education-carer-role': { label: 'The carer’s part in education' },
+    'leisure-and-interests': { label: 'Leisure and interests' }
+  },
+  'sexual-health-wishes': {
+    'sexual-health-wishes': { label: 'Sexual health: what the child wants' },
+    'alcohol-drugs-and-tobacco': { label: 'Alcohol, drugs and tobacco' },
+    'identity-anything-else': { label: 'Anything else about who they are' }
+  },
+  'health-care-now': {
+    'health-care-now': { label: 'Treatment and monitoring now' },
+    'health-assessment-by': { label: 'Health assessment by', person: true },
+    'health-roles': { label: 'Who does what for the child’s health' },
+    'health-care-changes': { label: 'Planned changes in health care' },
+    'health-assessment-support': { label: 'Support at the health assessment' },
+    'health-advice-given': { label: 'Advice on staying healthy' }
+  },
+  'physical-health-now': {
+    'physical-health-now': { label: 'Physical health' },
+    'health-history-child': { label: 'The child’s health history' },
+    'health-and-development': { label: 'Effect of health on development' },
+    'health-records-sought': {
+      label: 'Earlier health records',
+      options: {
+        received: 'They have come',
+        'asked-for': 'They have been asked for',
+        'cannot-be-had': 'They cannot be had, or not safely',
+        'not-yet': 'Not yet'
+      }
+    }
   }
 }
 

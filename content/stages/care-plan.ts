@@ -55,18 +55,13 @@ export const carePlan = {
     ],
     'health-now': [
       'physical-health-now',
-      'emotional-and-mental-health-now',
-      'health-and-development',
+      'emotional-impact-noticed',
+      'feelings-child-words',
       'medicines-and-allergies',
       'health-care-now',
-      'health-care-changes',
-      'health-roles'
-    ],
-    'health-assessment': [
+      'health-history-family',
       'initial-health-assessment',
       'initial-health-assessment-on',
-      'health-assessment-by',
-      'health-assessment-support',
       'health-assessment-next-on'
     ],
     'health-checks': [
@@ -76,63 +71,44 @@ export const carePlan = {
       'hearing-test',
       'tuberculosis-screening',
       'blood-borne-virus-screening',
-      'health-advice-given'
-    ],
-    'sensitive-health': [
       'sexual-health-wishes',
       'pregnancy-care',
-      'female-genital-mutilation',
-      'injuries-and-scars',
-      'alcohol-drugs-and-tobacco'
+      'female-genital-mutilation'
     ],
-    'health-history': ['health-history-child', 'health-history-family', 'health-records-sought'],
-    'emotional-and-psychological': [
-      'psychological-support-origin',
-      'psychological-support-journey',
+    'health-actions': [
+      'threats-made',
+      'influence-child-view',
+      'threats-police-told',
+      'coercion-support',
+      'emotional-support-kind',
       'psychological-support-exploitation',
-      'psychological-support-life-now',
       'specialist-mental-health',
-      'specialist-mental-health-on',
-      'distress-plan'
+      'distress-plan',
+      'health-actions'
     ],
-    'coercion-and-threats': ['threats-made', 'threats-details', 'threats-police-told', 'coercion-support'],
-    'health-actions': ['health-actions'],
     'education-now': [
       'education-place',
       'school-name',
       'education-history',
-      'education-attainment',
-      'education-attendance-and-conduct',
+      'education-needs-found',
+      'education-hopes',
       'special-educational-needs',
-      'english-now'
-    ],
-    'education-pathway': [
-      'education-pathway-plan',
       'school-admission-route',
       'school-admission-arrangements',
       'english-support',
-      'special-educational-support',
-      'education-changes',
-      'education-carer-role'
+      'education-pathway-plan'
     ],
-    'college-and-english': ['college-place', 'college-plan', 'english-support', 'college-english-course'],
-    'education-actions': ['personal-education-plan-ready-on', 'education-actions'],
-    'education-monitoring': [
+    'college-and-english': ['college-place', 'college-plan', 'english-support'],
+    'education-actions': [
       'virtual-school-told',
-      'education-monitor',
       'education-monitoring-how',
-      'education-monitored-next-on',
-      'education-designated-teacher',
-      'education-hopes'
+      'personal-education-plan-ready-on',
+      'education-actions'
     ],
     'identity-and-daily-life': [
-      'religion-arrangements',
+      'identity-support',
       'culture-and-identity-arrangements',
-      'language-arrangements',
-      'leisure-and-interests',
-      'behaviour-and-feelings',
-      'social-presentation',
-      'self-care'
+      'behaviour-and-feelings'
     ],
     tracks: [
       'care-plan-tracks',
@@ -336,43 +312,29 @@ export const carePlan = {
       kind: 'choice',
       about: 'health',
       options: ['done-by-a-doctor', 'done-by-someone-else', 'booked', 'child-said-no', 'not-yet'],
+      only: 'child',
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
     'initial-health-assessment-on': {
       kind: 'date',
       about: 'health',
       tense: 'either',
+      only: 'child',
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
-    'health-assessment-by': {
-      kind: 'person',
-      about: 'health',
-      reveals: 'placement',
-      serves: ['¶34', 'law:care-planning-regulations-7']
-    },
-    'health-assessment-support': { kind: 'long-text', about: 'health', serves: ['¶26', '¶34'] },
     'health-assessment-next-on': {
       kind: 'date',
+      needed: 'review-to-review',
       about: 'health',
       tense: 'planned',
+      only: 'child',
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
 
     'physical-health-now': {
       kind: 'long-text',
       about: 'health',
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
-    },
-    'emotional-and-mental-health-now': {
-      kind: 'long-text',
-      about: 'health',
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
-    },
-    'health-and-development': {
-      kind: 'long-text',
-      about: 'health',
-      only: 'child',
-      serves: ['law:care-planning-regulations-schedule-1']
+      serves: ['¶31', '¶34', 'law:care-planning-regulations-schedule-1']
     },
     'medicines-and-allergies': {
       kind: 'long-text',
@@ -383,20 +345,13 @@ export const carePlan = {
       kind: 'long-text',
       about: 'health',
       reveals: 'placement',
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
-    },
-    'health-care-changes': {
-      kind: 'long-text',
-      about: 'health',
-      only: 'child',
-      serves: ['law:care-planning-regulations-schedule-1']
-    },
-    'health-roles': {
-      kind: 'long-text',
-      about: 'health',
-      reveals: 'placement',
-      only: 'child',
-      serves: ['¶35', 'law:care-planning-regulations-schedule-1']
+      serves: [
+        '¶26',
+        '¶34',
+        '¶35',
+        'law:care-planning-regulations-schedule-1',
+        'law:care-planning-regulations-7'
+      ]
     },
 
     immunisation: {
@@ -435,17 +390,12 @@ export const carePlan = {
       options: checks,
       serves: ['¶34', 'practice:health-screening']
     },
-    'health-advice-given': {
-      kind: 'long-text',
-      about: 'health',
-      serves: ['law:care-planning-regulations-schedule-1']
-    },
 
     'sexual-health-wishes': {
       kind: 'long-text',
       about: 'intimate',
       saidBy: 'child',
-      serves: ['¶34', 'practice:health-screening']
+      serves: ['¶25', '¶34', 'practice:health-screening']
     },
     'pregnancy-care': {
       kind: 'choice',
@@ -461,37 +411,11 @@ export const carePlan = {
       saidBy: 'child',
       serves: ['¶34', 'practice:health-screening']
     },
-    'injuries-and-scars': { kind: 'long-text', about: 'health', saidBy: 'child', serves: ['¶22', '¶34'] },
-    'alcohol-drugs-and-tobacco': { kind: 'long-text', about: 'intimate', saidBy: 'child', serves: ['¶34'] },
-
-    'health-history-child': {
-      kind: 'long-text',
-      about: 'health',
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
-    },
     'health-history-family': {
       kind: 'long-text',
       about: ['health', 'other-people'],
+      only: 'child',
       serves: ['law:care-planning-regulations-schedule-1']
-    },
-    'health-records-sought': {
-      kind: 'choice',
-      about: 'health',
-      options: ['received', 'asked-for', 'cannot-be-had', 'not-yet'],
-      serves: ['¶31', 'law:care-planning-regulations-schedule-1']
-    },
-
-    'psychological-support-origin': {
-      kind: 'long-text',
-      about: 'health',
-      only: 'not-british',
-      serves: ['¶22', '¶34']
-    },
-    'psychological-support-journey': {
-      kind: 'long-text',
-      about: 'health',
-      only: 'not-british',
-      serves: ['¶22', '¶34']
     },
     'psychological-support-exploitation': {
       kind: 'long-text',
@@ -499,7 +423,6 @@ export const carePlan = {
       only: 'worry',
       serves: ['¶18', '¶34']
     },
-    'psychological-support-life-now': { kind: 'long-text', about: 'health', serves: ['¶25', '¶34'] },
     'specialist-mental-health': {
       kind: 'choice',
       about: 'health',
@@ -512,7 +435,6 @@ export const carePlan = {
       ],
       serves: ['¶34', '¶35']
     },
-    'specialist-mental-health-on': { kind: 'date', about: 'health', tense: 'either', serves: ['¶35'] },
     'distress-plan': { kind: 'long-text', about: 'health', serves: ['¶34', '¶44'] },
 
     'threats-made': {
@@ -522,7 +444,6 @@ export const carePlan = {
       saidBy: 'child',
       serves: ['¶24', '¶35']
     },
-    'threats-details': { kind: 'long-text', about: 'safety', saidBy: 'child', serves: ['¶35'] },
     'threats-police-told': {
       kind: 'choice',
       about: 'safety',
@@ -562,16 +483,6 @@ export const carePlan = {
       reveals: 'placement',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
     },
-    'education-attainment': {
-      kind: 'long-text',
-      about: 'education',
-      serves: ['¶38', 'law:care-planning-regulations-schedule-1']
-    },
-    'education-attendance-and-conduct': {
-      kind: 'long-text',
-      about: 'education',
-      serves: ['¶38', 'law:care-planning-regulations-schedule-1']
-    },
     'special-educational-needs': {
       kind: 'choice',
       about: 'education',
@@ -584,9 +495,12 @@ export const carePlan = {
       ],
       serves: ['¶36', 'law:care-planning-regulations-schedule-1', 'practice:education-health-and-care-plan']
     },
-    'english-now': { kind: 'long-text', about: 'education', serves: ['¶26', '¶36'] },
 
-    'education-pathway-plan': { kind: 'long-text', about: 'education', serves: ['¶36'] },
+    'education-pathway-plan': {
+      kind: 'long-text',
+      about: 'education',
+      serves: ['¶1', '¶36', '¶37', 'law:care-planning-regulations-schedule-1']
+    },
     'school-admission-route': {
       kind: 'choice',
       about: 'education',
@@ -603,28 +517,13 @@ export const carePlan = {
       kind: 'long-text',
       about: 'education',
       reveals: 'placement',
-      serves: ['¶37']
+      serves: ['¶36', '¶37', 'law:care-planning-regulations-schedule-1']
     },
     'english-support': {
       kind: 'choice',
       about: 'education',
       options: ['in-place', 'being-arranged', 'needed-not-arranged', 'not-needed'],
       serves: ['¶36']
-    },
-    'special-educational-support': {
-      kind: 'long-text',
-      about: 'education',
-      serves: ['¶36', 'law:care-planning-regulations-schedule-1']
-    },
-    'education-changes': {
-      kind: 'long-text',
-      about: 'education',
-      serves: ['law:care-planning-regulations-schedule-1']
-    },
-    'education-carer-role': {
-      kind: 'long-text',
-      about: 'education',
-      serves: ['¶37', 'law:care-planning-regulations-schedule-1']
     },
 
     'college-place': {
@@ -637,11 +536,6 @@ export const carePlan = {
       kind: 'long-text',
       about: 'education',
       reveals: 'placement',
-      serves: ['¶36', 'practice:college-and-esol']
-    },
-    'college-english-course': {
-      kind: 'long-text',
-      about: 'education',
       serves: ['¶36', 'practice:college-and-esol']
     },
 
@@ -671,39 +565,13 @@ export const carePlan = {
       serves: ['¶36']
     },
 
-    'virtual-school-told': { kind: 'yes-no', about: 'education', serves: ['¶38'] },
-    'education-monitor': { kind: 'person', about: 'education', serves: ['¶38'] },
-    'education-monitoring-how': { kind: 'long-text', about: 'education', serves: ['¶38'] },
-    'education-monitored-next-on': { kind: 'date', about: 'education', tense: 'planned', serves: ['¶38'] },
-    'education-designated-teacher': {
-      kind: 'person',
-      about: 'education',
-      reveals: 'placement',
-      serves: ['¶36', 'law:care-planning-regulations-schedule-1']
-    },
-
-    'religion-arrangements': {
-      kind: 'long-text',
-      about: 'identity',
-      serves: ['¶25', 'law:care-planning-regulations-5']
-    },
+    'virtual-school-told': { kind: 'yes-no', about: 'education', only: 'child', serves: ['¶38'] },
+    'education-monitoring-how': { kind: 'long-text', about: 'education', only: 'child', serves: ['¶38'] },
     'culture-and-identity-arrangements': {
       kind: 'long-text',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
-    'language-arrangements': {
-      kind: 'long-text',
-      about: 'identity',
-      serves: ['¶25', '¶26', 'law:care-planning-regulations-5']
-    },
-    'leisure-and-interests': {
-      kind: 'long-text',
-      about: 'education',
-      serves: ['¶1', 'law:care-planning-regulations-schedule-1']
-    },
     'behaviour-and-feelings': { kind: 'long-text', serves: ['¶34', 'law:care-planning-regulations-5'] },
-    'social-presentation': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
-    'self-care': { kind: 'long-text', serves: ['law:care-planning-regulations-5'] },
 
     'family-relationships-plan': {
       kind: 'long-text',

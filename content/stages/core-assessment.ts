@@ -16,24 +16,20 @@ export const coreAssessment = {
       'safe-place-first',
       'assessment-started-on',
       'assessment-timing',
-      'assessment-wait-reason',
-      'assessment-due-on'
-    ],
-    'minimising-distress': [
-      'records-gathered',
       'records-awaited',
       'child-asked-to-repeat',
       'repeat-put-right-on',
-      'distress-steps',
-      'information-coordinator',
-      'information-transfer'
+      'distress-steps'
     ],
     'language-and-interpreter': [
       'languages-used',
-      'languages-read-and-written',
-      'language-needs-how-known',
       'communication-help-needed',
-      'communication-help'
+      'communication-help',
+      'knows-where-they-are',
+      'understands-situation',
+      'understands-risks',
+      'how-explained',
+      'roles-understood'
     ],
     interpreter: [
       'interpreter-person',
@@ -41,102 +37,63 @@ export const coreAssessment = {
       'interpreter-gender-choice',
       'interpreter-trained',
       'interpreter-independence',
-      'interpreter-independence-how',
-      'trafficking-in-their-words'
-    ],
-    understanding: [
-      'knows-where-they-are',
-      'told-where-they-are',
-      'understands-situation',
-      'understands-support',
-      'understands-risks',
-      'how-explained'
-    ],
-    'who-does-what': [
-      'roles-explained',
-      'roles-understood',
-      'roles-child-words',
-      'officials-role-understood'
+      'interpreter-independence-how'
     ],
     'influence-of-traffickers': [
-      'influence-means',
       'influence-child-view',
       'influence-assessment',
-      'influence-counterweights',
       'influence-conclusion',
-      'influence-assessed-on'
-    ],
-    'risk-of-going-missing': [
-      'missing-risk-child-view',
       'missing-risk-assessment',
-      'missing-risk-counterweights',
       'missing-risk-conclusion',
-      'missing-risk-assessed-on'
-    ],
-    'keeping-safe': [
       'independence-behind-appearance',
-      'safety-skills-held',
-      'safety-skills-needed',
-      'safety-skills-child-view',
       'safety-skills-conclusion'
     ],
-    'origin-and-family': [
-      'life-before',
-      'family-members',
-      'family-losses',
-      'has-children-of-their-own',
-      'children-of-their-own'
-    ],
-    'reasons-for-coming': [
-      'reasons-in-own-words',
-      'who-decided-on-coming',
-      'hoped-for-on-coming',
-      'reasons-from-others'
-    ],
-    journey: [
-      'left-home-on',
-      'journey-account',
-      'journey-arranged-by',
-      'journey-harm',
-      'arrived-on',
-      'arrived-where-and-how'
-    ],
     experiences: [
-      'experiences-at-home',
+      'life-before',
+      'reasons-in-own-words',
+      'reasons-from-others',
       'experiences-of-abuse',
-      'experiences-of-exploitation',
-      'experiences-needs'
+      'experiences-needs',
+      'work-history'
     ],
-    'emotional-impact': [
+    'health-and-disability': [
       'feelings-child-words',
       'emotional-impact-noticed',
       'self-harm-worry',
-      'coping-strengths',
       'emotional-support-needed',
-      'emotional-support-kind'
+      'emotional-support-kind',
+      'physical-health-now',
+      'health-needs-known',
+      'disability-needs'
     ],
-    'health-and-disability': ['health-child-words', 'health-needs-known', 'disability-needs'],
-    'education-so-far': ['education-history', 'work-history', 'education-needs-found', 'education-hopes'],
-    'identity-and-background': [
+    'education-so-far': [
+      'education-history',
+      'education-needs-found',
+      'education-hopes',
       'religion-or-belief',
-      'racial-origin',
       'cultural-background',
-      'linguistic-background',
-      'identity-anything-else',
       'identity-support'
     ],
-    'family-and-contact': ['family-contacts'],
-    reunification: [
+    'family-and-contact': [
+      'family-members',
+      'has-children-of-their-own',
+      'children-of-their-own',
       'living-with-family-wishes',
+      'family-contacts'
+    ],
+    reunification: [
       'reunification-considered',
       'reunification-reasons',
       'parents-views-sought',
-      'parents-views'
+      'parents-views',
+      'home-office-liaison',
+      'tracing-support'
     ],
-    'family-tracing': ['home-office-liaison', 'home-office-liaison-details', 'tracing-support'],
-    'how-spoken-to': ['conversations', 'left-for-later', 'left-for-later-until'],
-    'what-the-child-needs': ['needs'],
     'assessment-conclusion': [
+      'conversations',
+      'left-for-later',
+      'left-for-later-until',
+      'needs',
       'assessment-analysis',
       'assessment-understood',
       'assessment-child-view',
@@ -160,43 +117,20 @@ export const coreAssessment = {
       only: 'child',
       serves: ['¶23']
     },
-    'assessment-wait-reason': { kind: 'long-text', about: 'care', only: 'child', serves: ['¶23'] },
-    'assessment-due-on': {
-      kind: 'date',
-      about: 'care',
-      tense: 'planned',
-      only: 'child',
-      serves: ['¶22', 'practice:single-assessment-time-limit']
-    },
-
-    'records-gathered': {
-      kind: 'choices',
-      about: 'care',
-      options: [
-        'police',
-        'border-and-immigration-officials',
-        'own-social-care',
-        'another-authority',
-        'health',
-        'education',
-        'youth-justice',
-        'legal-representative',
-        'voluntary-organisation',
-        'somebody-else'
-      ],
-      optionsOnly: { 'border-and-immigration-officials': 'not-british' },
-      serves: ['¶31']
-    },
     'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },
     'child-asked-to-repeat': { kind: 'yes-no', about: 'care', serves: ['¶31'] },
     'repeat-put-right-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶31'] },
-    'distress-steps': { kind: 'long-text', about: 'care', serves: ['¶31'] },
-    'information-coordinator': { kind: 'person', about: 'care', serves: ['¶31'] },
-    'information-transfer': { kind: 'long-text', about: 'care', serves: ['¶31'] },
-
-    'languages-used': { kind: 'long-text', about: 'identity', saidBy: 'child', serves: ['¶25', '¶26'] },
-    'languages-read-and-written': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶26'] },
-    'language-needs-how-known': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
+    'distress-steps': {
+      kind: 'long-text',
+      about: 'care',
+      serves: ['¶22', '¶23', '¶31', 'practice:single-assessment-time-limit']
+    },
+    'languages-used': {
+      kind: 'long-text',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶25', '¶26', 'law:care-planning-regulations-5']
+    },
     'interpreter-needed': {
       kind: 'yes-no',
       needed: 'first-hour',
@@ -213,7 +147,6 @@ export const coreAssessment = {
       about: 'identity',
       serves: ['¶25', '¶26', 'prompt-sheet:communication-aid']
     },
-
     'interpreter-person': { kind: 'person', about: 'identity', serves: ['¶26'] },
     'interpreter-language': {
       kind: 'text',
@@ -240,122 +173,43 @@ export const coreAssessment = {
       serves: ['¶26', 'practice:accompanying-adult-never-interprets']
     },
     'interpreter-independence-how': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
-    'trafficking-in-their-words': { kind: 'long-text', serves: ['¶26', '¶27'] },
-
     'knows-where-they-are': {
       kind: 'choice',
       about: 'care',
       options: ['knows', 'partly', 'does-not-know'],
       serves: ['¶28']
     },
-    'told-where-they-are': { kind: 'long-text', about: 'care', saidBy: 'child', serves: ['¶28'] },
     'understands-situation': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
-    'understands-support': { kind: 'choice', about: 'care', options: understanding, serves: ['¶24', '¶27'] },
     'understands-risks': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
-    'how-explained': { kind: 'long-text', about: 'care', serves: ['¶26', '¶27'] },
-    'roles-explained': {
-      kind: 'choices',
-      about: 'care',
-      options: [
-        'social-worker-role',
-        'carer-role',
-        'reviewing-officer-role',
-        'police-role',
-        'legal-representative-role',
-        'interpreter-role',
-        'health-role',
-        'education-role',
-        'advocate-role',
-        'trafficking-guardian-role'
-      ],
-      optionsOnly: { 'trafficking-guardian-role': 'worry' },
-      serves: ['¶24', '¶28']
-    },
+    'how-explained': { kind: 'long-text', about: ['care', 'past'], serves: ['¶24', '¶26', '¶27', '¶28'] },
     'roles-understood': { kind: 'choice', about: 'care', options: understanding, serves: ['¶28'] },
-    'roles-child-words': { kind: 'long-text', about: 'care', saidBy: 'child', serves: ['¶28'] },
-    'officials-role-understood': {
-      kind: 'choice',
-      about: 'care',
-      options: understanding,
-      only: 'not-british',
-      serves: ['¶28']
-    },
-
-    'influence-means': {
-      kind: 'choices',
+    'influence-child-view': {
+      kind: 'long-text',
       about: 'safety',
-      options: [
-        'contact',
-        'debt',
-        'threats-to-the-child',
-        'threats-to-others',
-        'affection-or-loyalty',
-        'belief-or-oath',
-        'images-or-secrets',
-        'belongings-held',
-        'shelter-or-money',
-        'drugs-or-alcohol',
-        'fear-of-authorities',
-        'something-else'
-      ],
-      serves: ['¶24', '¶27', '¶35']
+      saidBy: 'child',
+      serves: ['¶27', '¶35', '¶40', '¶41', '¶43']
     },
-    'influence-child-view': { kind: 'long-text', about: 'safety', saidBy: 'child', serves: ['¶27', '¶40'] },
-    'influence-assessment': { kind: 'long-text', about: 'safety', serves: ['¶27'] },
-    'influence-counterweights': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶40'] },
+    'influence-assessment': { kind: 'long-text', about: 'safety', serves: ['¶24', '¶27', '¶35', '¶40'] },
     'influence-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['continuing', 'possible', 'no-sign'],
       serves: ['¶27']
     },
-    'influence-assessed-on': { kind: 'date', about: 'safety', tense: 'happened', serves: ['¶27'] },
-
-    'missing-risk-child-view': {
-      kind: 'long-text',
-      about: 'safety',
-      saidBy: 'child',
-      serves: ['¶27', '¶41']
-    },
-    'missing-risk-assessment': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶39'] },
-    'missing-risk-counterweights': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶40', '¶41'] },
+    'missing-risk-assessment': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶39', '¶40', '¶41'] },
     'missing-risk-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['likely', 'possible', 'no-sign'],
       serves: ['¶27']
     },
-    'missing-risk-assessed-on': { kind: 'date', about: 'safety', tense: 'happened', serves: ['¶27'] },
-
     'independence-behind-appearance': { kind: 'long-text', about: 'safety', serves: ['¶43'] },
-    'safety-skills-held': {
-      kind: 'choices',
-      about: 'safety',
-      options: [
-        'notices-danger',
-        'tells-somebody',
-        'calls-emergency-services',
-        'finds-the-way-back',
-        'travels-safely',
-        'keeps-accounts-private',
-        'looks-after-money'
-      ],
-      serves: ['¶43']
-    },
-    'safety-skills-needed': { kind: 'long-text', about: 'safety', serves: ['¶43'] },
-    'safety-skills-child-view': {
-      kind: 'long-text',
-      about: 'safety',
-      saidBy: 'child',
-      serves: ['¶40', '¶43']
-    },
     'safety-skills-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['enough-for-now', 'some', 'not-yet'],
       serves: ['¶43']
     },
-
     'life-before': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
     'family-members': {
       kind: 'long-text',
@@ -363,76 +217,54 @@ export const coreAssessment = {
       saidBy: 'child',
       serves: ['¶22', '¶29', 'law:care-planning-regulations-5', 'prompt-sheet:family']
     },
-    'family-losses': { kind: 'long-text', about: 'family', saidBy: 'child', serves: ['¶22', '¶25'] },
     'has-children-of-their-own': {
       kind: 'yes-no',
       about: 'family',
       saidBy: 'child',
+      only: 'worry',
       serves: ['¶22', 'prompt-sheet:children']
     },
     'children-of-their-own': {
       kind: 'text',
       about: 'family',
       saidBy: 'child',
+      only: 'worry',
       serves: ['¶22', 'prompt-sheet:number-of-children']
     },
-
-    'reasons-in-own-words': { kind: 'long-text', saidBy: 'child', only: 'not-british', serves: ['¶28'] },
-    'who-decided-on-coming': { kind: 'long-text', saidBy: 'child', only: 'not-british', serves: ['¶28'] },
-    'hoped-for-on-coming': { kind: 'long-text', saidBy: 'child', only: 'not-british', serves: ['¶28'] },
-    'reasons-from-others': { kind: 'long-text', only: 'not-british', serves: ['¶28', '¶31'] },
-    'left-home-on': {
-      kind: 'date',
-      tense: 'happened',
-      approximate: true,
-      saidBy: 'child',
-      only: 'not-british',
-      serves: ['¶22']
-    },
-    'journey-account': { kind: 'long-text', saidBy: 'child', only: 'not-british', serves: ['¶22'] },
-    'journey-arranged-by': {
+    'reasons-in-own-words': {
       kind: 'long-text',
       saidBy: 'child',
       only: 'not-british',
-      serves: ['¶22', '¶27']
+      serves: ['¶22', '¶27', '¶28', 'practice:exploitation-in-transit']
     },
-    'journey-harm': {
-      kind: 'long-text',
-      saidBy: 'child',
-      only: 'not-british',
-      serves: ['¶22', 'practice:exploitation-in-transit']
-    },
-    'arrived-on': {
-      kind: 'date',
-      tense: 'happened',
-      approximate: true,
-      only: 'not-british',
-      serves: ['¶22']
-    },
-    'arrived-where-and-how': { kind: 'text', only: 'not-british', serves: ['¶22'] },
-
-    'experiences-at-home': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
+    'reasons-from-others': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶28', '¶31'] },
     'experiences-of-abuse': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
-    'experiences-of-exploitation': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
     'experiences-needs': { kind: 'long-text', serves: ['¶22'] },
-
-    'feelings-child-words': { kind: 'long-text', about: 'health', saidBy: 'child', serves: ['¶25'] },
+    'feelings-child-words': {
+      kind: 'long-text',
+      about: 'health',
+      saidBy: 'child',
+      serves: ['¶22', '¶25', '¶34']
+    },
     'emotional-impact-noticed': {
       kind: 'long-text',
       about: 'health',
-      serves: ['¶25', 'law:care-planning-regulations-5']
+      serves: [
+        '¶25',
+        '¶34',
+        '¶40',
+        'law:care-planning-regulations-5',
+        'law:care-planning-regulations-schedule-1'
+      ]
     },
     'self-harm-worry': { kind: 'yes-no', about: 'health', serves: ['¶25'] },
-    'coping-strengths': { kind: 'long-text', about: 'health', serves: ['¶25', '¶40'] },
     'emotional-support-needed': {
       kind: 'choice',
       about: 'health',
       options: ['today', 'needed', 'referred', 'in-place', 'declined-for-now', 'not-at-present'],
       serves: ['¶25', '¶34', '¶35']
     },
-    'emotional-support-kind': { kind: 'long-text', about: 'health', serves: ['¶25', '¶34', '¶35'] },
-
-    'health-child-words': { kind: 'long-text', about: 'health', saidBy: 'child', serves: ['¶25'] },
+    'emotional-support-kind': { kind: 'long-text', about: 'health', serves: ['¶22', '¶25', '¶34', '¶35'] },
     'health-needs-known': {
       kind: 'long-text',
       about: 'health',
@@ -440,7 +272,6 @@ export const coreAssessment = {
     },
     'health-attention-today': { kind: 'yes-no', needed: 'first-hour', about: 'health', serves: ['¶25'] },
     'disability-needs': { kind: 'long-text', about: 'health', serves: ['¶25'] },
-
     'education-history': {
       kind: 'long-text',
       about: 'education',
@@ -450,20 +281,18 @@ export const coreAssessment = {
     'work-history': {
       kind: 'long-text',
       saidBy: 'child',
+      only: 'worry',
       serves: ['¶22', 'prompt-sheet:previous-employment-history']
     },
-    'education-needs-found': { kind: 'long-text', about: 'education', serves: ['¶25', '¶36'] },
+    'education-needs-found': {
+      kind: 'long-text',
+      about: 'education',
+      serves: ['¶25', '¶26', '¶36', '¶38', 'law:care-planning-regulations-schedule-1']
+    },
     'education-hopes': { kind: 'long-text', about: 'education', saidBy: 'child', serves: ['¶25'] },
-
     'religion-or-belief': {
       kind: 'text',
       about: 'identity',
-      saidBy: 'child',
-      serves: ['¶25', 'law:care-planning-regulations-5']
-    },
-    'racial-origin': {
-      kind: 'text',
-      about: 'care',
       saidBy: 'child',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
@@ -473,19 +302,11 @@ export const coreAssessment = {
       saidBy: 'child',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
-    'linguistic-background': {
-      kind: 'long-text',
-      about: 'identity',
-      saidBy: 'child',
-      serves: ['¶25', 'law:care-planning-regulations-5']
-    },
-    'identity-anything-else': { kind: 'long-text', about: 'intimate', saidBy: 'child', serves: ['¶25'] },
     'identity-support': {
       kind: 'long-text',
       about: 'identity',
-      serves: ['¶25', 'law:care-planning-regulations-5']
+      serves: ['¶25', '¶26', 'law:care-planning-regulations-5']
     },
-
     'family-contacts': {
       kind: 'list',
       about: 'family',
@@ -542,7 +363,7 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'family',
       saidBy: 'child',
-      serves: ['¶29', '¶30', 'law:care-planning-regulations-5']
+      serves: ['¶29', '¶30', 'law:care-planning-regulations-5', '¶22', '¶25']
     },
     'reunification-considered': {
       kind: 'choice',
@@ -551,7 +372,7 @@ export const coreAssessment = {
       only: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
-    'reunification-reasons': { kind: 'long-text', about: 'family', only: 'child', serves: ['¶29'] },
+    'reunification-reasons': { kind: 'long-text', about: 'family', only: 'child', serves: ['¶29', '¶30'] },
     'parents-views-sought': {
       kind: 'choice',
       about: 'other-people',
@@ -579,12 +400,6 @@ export const coreAssessment = {
       only: 'not-british',
       serves: ['¶30']
     },
-    'home-office-liaison-details': {
-      kind: 'long-text',
-      about: 'family',
-      only: 'not-british',
-      serves: ['¶30']
-    },
     'tracing-support': {
       kind: 'choice',
       about: 'family',
@@ -592,9 +407,9 @@ export const coreAssessment = {
       only: 'not-british',
       serves: ['¶30', 'practice:never-approach-the-embassy']
     },
-
     conversations: {
       kind: 'list',
+      only: 'worry',
       named: 'conversation-with',
       fields: {
         'conversation-with': { kind: 'text', serves: ['¶31', 'prompt-sheet:interviews'] },
@@ -610,7 +425,6 @@ export const coreAssessment = {
     },
     'left-for-later': { kind: 'long-text', serves: ['¶23', '¶31'] },
     'left-for-later-until': { kind: 'date', tense: 'planned', serves: ['¶23', '¶31'] },
-
     needs: {
       kind: 'list',
       about: ['care', 'health', 'past'],
@@ -674,7 +488,12 @@ export const coreAssessment = {
     },
     'assessment-analysis': { kind: 'long-text', about: ['past', 'health'], serves: ['¶22', '¶27', '¶32'] },
     'assessment-understood': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
-    'assessment-child-view': { kind: 'long-text', about: 'care', saidBy: 'child', serves: ['¶27', '¶40'] },
+    'assessment-child-view': {
+      kind: 'long-text',
+      about: 'care',
+      saidBy: 'child',
+      serves: ['¶27', '¶28', '¶40']
+    },
     'assessment-finished-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶22'] }
   }
 } as const satisfies StageContent

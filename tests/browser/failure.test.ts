@@ -84,7 +84,7 @@ test('an error in a field of a step is one of its page: the task list is one lin
   const id = await openCase(page, 'ERR-2')
   await page.locator('#worries').fill(typed)
   await plant(page, 'a text area')
-  await goTo(page, id, '/journey')
+  await goTo(page, id, '/experiences')
   await expect(heading(page)).toHaveText(failure)
   expect(await axeFindings(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 720 })
@@ -101,7 +101,7 @@ test('an error in a field of a step is one of its page: the task list is one lin
 /** Plants the error once more, to take the case along from the page that says so. */
 async function takenAlongAfter(page: Page, id: string): Promise<string> {
   await plant(page, 'a text area')
-  await goTo(page, id, '/journey')
+  await goTo(page, id, '/experiences')
   await expect(heading(page)).toHaveText(failure)
   return takenAlong(page)
 }

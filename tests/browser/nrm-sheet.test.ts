@@ -64,7 +64,7 @@ test('what is missing leads to the step that asks for it, and what is too long s
   const family = page.locator('#field-family')
   await expect(family).toContainText('Still missing')
   await family.getByRole('link').click()
-  await expect(page).toHaveURL(/origin-and-family$/)
+  await expect(page).toHaveURL(/family-and-contact$/)
   await page.locator('#family-members').fill('A grandmother and a sister.')
   await isSaved(page)
   await page.goto(at('nrm-preparation-sheet'))

@@ -17,7 +17,6 @@ export const countyLine: NamedCase = {
     worries:
       'On 30 October 2026 police found Tam in a flat in Saltmarsh, 60 miles from home, with 14 wraps of what was later confirmed as heroin and crack cocaine, £240 in cash and a phone that was not hers. Two adults were there. Tam told the police: “It’s not mine, I just have to mind it till it’s paid off.” Her mother had reported her missing that morning, for the third time since September.',
     'trafficking-conclusion': 'suspected',
-
     // Immediate safety
     'place-tonight': 'childrens-home',
     'safe-place-first': 'safe-now',
@@ -123,7 +122,6 @@ export const countyLine: NamedCase = {
     'trusted-person': 'Beth Lowry',
     'continuity-of-worker':
       'The same worker and the same two carers from the first night. Nobody talks about Lou unless Tam begins. What is promised is written on the fridge and ticked off together.\nRuth Amadi has worked with Tam since March 2025 and stays her social worker; Colin Baxter has taken two other families off her list so that she can. When Ruth is away Colin stands in, and Tam has met him (9 November). Ruth tells Tam herself of every absence, with the dates, in a text that Tam can keep.',
-
     // Case details
     'full-name': 'Tamsin Jean Reeve',
     'first-name': 'Tamsin',
@@ -494,128 +492,57 @@ export const countyLine: NamedCase = {
     ],
     'not-to-be-asked-again':
       'Nobody asks Tam again what happened in the Saltmarsh flat, how the wraps were carried, or how the debt arose: read the return interview of 2 November, or ask DC Mehta. Nobody asks her where Dex is. Whatever she brings up herself is listened to and written down.',
-
     // Core assessment
     assessor: 'Ruth Amadi',
     'assessment-started-on': '2026-10-31',
     'assessment-timing': 'at-once',
-    'assessment-wait-reason': { reason: 'does-not-apply' },
-    'assessment-due-on': '2026-11-27',
-    'records-gathered': [
-      'police',
-      'own-social-care',
-      'health',
-      'education',
-      'legal-representative',
-      'voluntary-organisation'
-    ],
     'records-awaited':
       'Tidewater Academy’s safeguarding log from June 2026, asked for on 3 and 16 November. Marian Stott takes it up with the head teacher by 27 November 2026.',
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-04',
     'distress-steps':
-      'Talks of 20 to 30 minutes, in the car or while baking, which is when Tam talks. Beth nearby. Ruth reads the records first and asks only what is missing. Tam holds a card that she can turn over to stop; she used it once. On 31 October a duty worker asked her again what she had told the police the night before: Ruth apologised to her, and the record now carries a note in red.',
-    'information-coordinator': 'Ruth Amadi',
-    'information-transfer':
-      'Ruth sends a one-page update every Friday to Larch House, DC Mehta, PC Crane, Dr Price, Tom Akers, Imelda Grant and Nell Farrow; Larch House rings her the same day with anything new. If Tam moves, Ruth and Beth hand over in person, with Tam there.',
-    'languages-used': 'English. “And Gran’s swear words.”',
-    'languages-read-and-written':
-      'English. Reading long pages is hard for her, and she does not like to be seen struggling.',
-    'language-needs-how-known':
-      'English is the only language at home. The Bridge Centre’s first reading test (18 November 2026) puts her reading about three years below her age; she says that words “swim”.',
+      'Steps to keep distress low: Talks of 20 to 30 minutes, in the car or while baking, which is when Tam talks. Beth nearby. Ruth reads the records first and asks only what is missing. Tam holds a card that she can turn over to stop; she used it once. On 31 October a duty worker asked her again what she had told the police the night before: Ruth apologised to her, and the record now carries a note in red.\nRecords gathered from: Police, Our own social care staff, Health services, School or college, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 2026-11-27\nWho holds the information together: Ruth Amadi\nHow information is passed on: Ruth sends a one-page update every Friday to Larch House, DC Mehta, PC Crane, Dr Price, Tom Akers, Imelda Grant and Nell Farrow; Larch House rings her the same day with anything new. If Tam moves, Ruth and Beth hand over in person, with Tam there.',
+    'languages-used':
+      'Languages and dialects: English. “And Gran’s swear words.”\nReads and writes: English. Reading long pages is hard for her, and she does not like to be seen struggling.\nHow language needs were established: English is the only language at home. The Bridge Centre’s first reading test (18 November 2026) puts her reading about three years below her age; she says that words “swim”.\nLinguistic background: English.',
     'interpreter-needed': 'no',
     'communication-help-needed': 'yes',
     'communication-help':
       'Short notes in large print on pale paper, read aloud with her first. Nothing handed over to be read in front of others. Voice notes are better than long texts. A dyslexia assessment is booked for 8 December 2026.',
-
     'knows-where-they-are': 'knows',
-    'told-where-they-are':
-      'Lou told her that Saltmarsh would be “like a holiday, two days, arcade and chips”. Since coming into care she has been told of each move beforehand, by Ruth, with a map.',
     'understands-situation': 'partly',
-    'understands-support': 'fully',
     'understands-risks': 'partly',
     'how-explained':
-      'Ruth and Beth used a drawing of the people round Tam and what each of them gained. She said: “So I did all the trains and they got the money. But I still owe it.” She has a photo of the drawing and a page with whom to call. She does not yet feel that the debt is not hers.',
-    'roles-explained': [
-      'social-worker-role',
-      'carer-role',
-      'reviewing-officer-role',
-      'police-role',
-      'legal-representative-role',
-      'health-role',
-      'education-role',
-      'advocate-role',
-      'trafficking-guardian-role'
-    ],
+      'How it was explained: Ruth and Beth used a drawing of the people round Tam and what each of them gained. She said: “So I did all the trains and they got the money. But I still owe it.” She has a photo of the drawing and a page with whom to call. She does not yet feel that the debt is not hers.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully',
     'roles-understood': 'fully',
-    'roles-child-words':
-      '“Ruth sorts it. Beth’s for every day. Imelda checks Ruth’s doing it. Arun’s after them, not me, and Priya’s there so it stays like that. Maya says what I want when I can’t.”',
-
-    'influence-means': [
-      'contact',
-      'debt',
-      'threats-to-the-child',
-      'threats-to-others',
-      'affection-or-loyalty',
-      'shelter-or-money',
-      'fear-of-authorities'
-    ],
     'influence-child-view':
-      '“Dex was nice first. He got me when no one else did. I don’t want to see him but I don’t want him locked up because of me.” And: “If I pay the eight hundred it stops.”',
+      'Influence: what the child says: “Dex was nice first. He got me when no one else did. I don’t want to see him but I don’t want him locked up because of me.” And: “If I pay the eight hundred it stops.”\nLeaving or staying: what the child says: “If someone went to Mum’s I’d go. I’d have to.” What keeps her: “The food. Beth. Not being talked to like I’m a criminal.”\nKeeping safe: what the child says: “I’m not stupid. I knew it was dodgy. I just didn’t know how to get out of it.”\nThreats: what the child says: “Send someone to Mum’s. Take it out of Kit. Leave me in the sea.” Dex and Lou.',
     'influence-assessment':
-      'The hold is strong. The debt and the threat to her mother are what she talks of most, and she still feels that she owes Dex something for his kindness. Someone calling herself “Auntie Lou” tried to find her on 5 November. On 12 November an unknown account asked to follow her on Instagram; she showed Beth. We know of no way to reach her except through Amber or somebody on the estate. Sources: Tam, her mother, Beth Lowry, DC Mehta.',
-    'influence-counterweights':
-      'Her mother and Kit being safe, Beth, baking, the wish to be back in lessons, and hearing from Rosa Clarke that other girls were told the same about a debt: “So it’s like a script?”',
+      'Assessment of continuing influence or control: The hold is strong. The debt and the threat to her mother are what she talks of most, and she still feels that she owes Dex something for his kindness. Someone calling herself “Auntie Lou” tried to find her on 5 November. On 12 November an unknown account asked to follow her on Instagram; she showed Beth. We know of no way to reach her except through Amber or somebody on the estate. Sources: Tam, her mother, Beth Lowry, DC Mehta.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Affection, loyalty or gratitude, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her mother and Kit being safe, Beth, baking, the wish to be back in lessons, and hearing from Rosa Clarke that other girls were told the same about a debt: “So it’s like a script?”\nInfluence assessed on: 2026-11-17',
     'influence-conclusion': 'continuing',
-    'influence-assessed-on': '2026-11-17',
-    'missing-risk-child-view':
-      '“If someone went to Mum’s I’d go. I’d have to.” What keeps her: “The food. Beth. Not being talked to like I’m a criminal.”',
     'missing-risk-assessment':
-      'She has been missing three times in seven weeks, each time when she was sent for. She has not gone missing since 30 October. The risk is highest on Fridays, after a threat to her family, after a bad call with home, and around the police interview in December. She is more likely to be drawn back by fear than to leave because she is unhappy here.',
-    'missing-risk-counterweights':
-      'The evening call with Mum, knowing that the police watch Mum’s door, an open front door by day, and somebody awake at 11 pm. She would take it as punishment if her phone were taken or her room searched.',
+      'Assessment of the risk of going missing: She has been missing three times in seven weeks, each time when she was sent for. She has not gone missing since 30 October. The risk is highest on Fridays, after a threat to her family, after a bad call with home, and around the police interview in December. She is more likely to be drawn back by fear than to leave because she is unhappy here.\nWhat helps the child to stay: The evening call with Mum, knowing that the police watch Mum’s door, an open front door by day, and somebody awake at 11 pm. She would take it as punishment if her phone were taken or her room searched.\nRisk of going missing assessed on: 2026-11-17',
     'missing-risk-conclusion': 'likely',
-    'missing-risk-assessed-on': '2026-11-17',
     'independence-behind-appearance':
-      'She cooks, travels alone and talks like someone older. Behind that she sleeps with the light on, asks whether she may have seconds, and had been handed tickets and told which train to take. She has never had to decide anything on those journeys.',
-    'safety-skills-held': [
-      'calls-emergency-services',
-      'finds-the-way-back',
-      'travels-safely',
-      'keeps-accounts-private'
-    ],
-    'safety-skills-needed':
-      'To notice when kindness is bait, and to tell somebody early: Rosa Clarke, weekly from 2 December 2026. What a debt is and that nobody may put one on a child: Rosa, with Priya Nair for the law. Blocking and reporting accounts: Beth, begun.',
-    'safety-skills-child-view':
-      '“I’m not stupid. I knew it was dodgy. I just didn’t know how to get out of it.”',
+      'Independence, seeming and real: She cooks, travels alone and talks like someone older. Behind that she sleeps with the light on, asks whether she may have seconds, and had been handed tickets and told which train to take. She has never had to decide anything on those journeys.\nSkills the child has: Call 999 and say where they are, Find the way back to where they live, Use public transport safely, Keep their phone and online accounts private\nSkills still needed: To notice when kindness is bait, and to tell somebody early: Rosa Clarke, weekly from 2 December 2026. What a debt is and that nobody may put one on a child: Rosa, with Priya Nair for the law. Blocking and reporting accounts: Beth, begun.',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Grew up on the Quayside estate in Harbour City with her mum, and Kit from when she was five. Swimming club until she was eleven, Sunday dinners at Gran’s, caravan in the summer. “It was normal. It was good.” Things changed when Mum was ill in 2025.',
+      'Life before: Grew up on the Quayside estate in Harbour City with her mum, and Kit from when she was five. Swimming club until she was eleven, Sunday dinners at Gran’s, caravan in the summer. “It was normal. It was good.” Things changed when Mum was ill in 2025.\nExperiences where the child grew up: Her grandad’s death and her mother’s illness within two months in 2025, three months with Gran, then a mother who works nights. She did a great deal for Kit. Bullying about her reading in Year 8 (school record).',
     'family-members':
       'Mum Donna (36), brother Kit (9), Gran Jean (63) in Millbrook. Her dad, Marlon, left when she was six; “don’t know, up north somewhere”. Her friend Amber “counts”.',
-    'family-losses':
-      'Her grandad Ron, who died in January 2025: “He’d have sorted Dex.” Her dad, whom she last saw in 2019.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': { reason: 'does-not-apply' },
-    'experiences-at-home':
-      'Her grandad’s death and her mother’s illness within two months in 2025, three months with Gran, then a mother who works nights. She did a great deal for Kit. Bullying about her reading in Year 8 (school record).',
     'experiences-of-abuse':
-      'Tam says that Dex slapped her “once, when I lost it”, and that Lou held her by the hair. She was told to hide wraps inside her body; she has not said whether she had to, and nobody presses her. No abuse or neglect at home is known. Sources: Tam to Kath Byrne and to Beth Lowry.',
-    'experiences-of-exploitation':
-      'She was sent by train to hold and hand over drugs in another town, to work off a debt. “I was just the bag, basically.”',
+      'Abuse and neglect: Tam says that Dex slapped her “once, when I lost it”, and that Lou held her by the hair. She was told to hide wraps inside her body; she has not said whether she had to, and nobody presses her. No abuse or neglect at home is known. Sources: Tam to Kath Byrne and to Beth Lowry.\nExploitation, in short: She was sent by train to hold and hand over drugs in another town, to work off a debt. “I was just the bag, basically.”',
     'experiences-needs':
       'To be safe from those people, to know that her family is safe, to be told again and again that she does not owe anything, help with sleep and fear, and a school that does not treat her as trouble.',
     'feelings-child-words':
-      '“Tired but can’t sleep. I hear the phone even when there isn’t one. Baking’s good. Mornings are all right.”',
+      'How the child says they are: “Tired but can’t sleep. I hear the phone even when there isn’t one. Baking’s good. Mornings are all right.”\nHealth, in the child’s words: “My back tooth kills. And I’m always cold.”\nInjuries, scars and marks: Scar through the left eyebrow: a swing, when she was five. A faded bruise on the arm, recorded by Dr Marsh: “Lou”.',
     'emotional-impact-noticed':
-      'Night staff note that she wakes at about 3 am most nights and checks the window. Tom Akers sees that she cannot sit with her back to the door. Dr Marsh noted weight loss. Beth sees her laugh more since the second week.',
+      'Emotional impact noticed: Night staff note that she wakes at about 3 am most nights and checks the window. Tom Akers sees that she cannot sit with her back to the door. Dr Marsh noted weight loss. Beth sees her laugh more since the second week.\nStrengths, and what helps: Baking, long showers, Kit’s jokes, looking after other people’s dogs. She is quick with numbers, funny, and kind to the youngest in the house.\nEmotional and mental health: Wakes at 3 am, is watchful, and is afraid for her family. No self-harm. Baking, a lamp and knowing who is awake help. Unknown numbers and raised voices make it worse.',
     'self-harm-worry': 'no',
-    'coping-strengths':
-      'Baking, long showers, Kit’s jokes, looking after other people’s dogs. She is quick with numbers, funny, and kind to the youngest in the house.',
     'emotional-support-needed': 'referred',
     'emotional-support-kind':
-      'Trauma-informed therapy from Dr Hannah Price at CAMHS; first appointment on 27 November 2026. Support over time because she was told that her mother and Kit would be hurt. Tam wants “someone who doesn’t write the whole time”, with Beth in the waiting room.',
-    'health-child-words': '“My back tooth kills. And I’m always cold.”',
+      'Kind of psychological support: Trauma-informed therapy from Dr Hannah Price at CAMHS; first appointment on 27 November 2026. Support over time because she was told that her mother and Kit would be hurt. Tam wants “someone who doesn’t write the whole time”, with Beth in the waiting room.\nPsychological support: life now: Missing Mum and Kit: the evening call, and a photo wall. Grief for Grandad: Beth marks 18 January with her. Waiting for the police: Ruth gives one update each Friday, so that news does not come at random.\nSpecialist mental health: date: 2026-11-05',
     'health-needs-known':
       'Toothache (upper left), an overdue brace check, weight loss of about 5 kg since the spring (Dr Marsh), broken sleep, a healed cut through the eyebrow that she says is from a swing. Poor sleep and weight loss come from what was done to her.',
     'health-attention-today': 'no',
@@ -625,16 +552,13 @@ export const countyLine: NamedCase = {
       'Quayside Primary, then Tidewater Academy from September 2023. Attendance 94 per cent until March 2026, 41 per cent from April to October. Two suspensions in the summer term, for leaving the site. At the Bridge Centre in Northdale since 16 November 2026.',
     'work-history': 'None. She looked after a neighbour’s dog for pocket money.',
     'education-needs-found':
-      'A setting where she is not searched at the door, a seat that faces it, small groups, a reading assessment and help that is not seen by others, and a way back into maths, in which she is strong.',
+      'Achievement: Maths at the level expected in Year 10. Reading about three years below. Good at food technology.\nAttendance and conduct: All seven sessions since 16 November 2026. Left one room when a boy shouted and came back with Tom. The absences of the spring and summer were days on which she was sent for.\nEnglish now: First language. Speaks well; reading and spelling are hard for her.\nWhat the child needs in order to learn: A setting where she is not searched at the door, a seat that faces it, small groups, a reading assessment and help that is not seen by others, and a way back into maths, in which she is strong.',
     'education-hopes': '“Proper school, with lockers. And a bakery, in the end. Or something with dogs.”',
     'religion-or-belief': 'None. “Gran does church at Christmas.”',
-    'racial-origin': 'She says: “Mixed. Mum’s white, my dad’s Black, his mum’s from Jamaica.”',
     'cultural-background':
-      'Her Nan Beckford’s rice and peas, which she has not had since she was seven and would like to learn to make. Her hair matters: Mum did it on Sundays.',
-    'linguistic-background': 'English.',
-    'identity-anything-else': { reason: 'chose-not-to-say' },
+      'Racial or ethnic origin: She says: “Mixed. Mum’s white, my dad’s Black, his mum’s from Jamaica.”\nCultural background: Her Nan Beckford’s rice and peas, which she has not had since she was seven and would like to learn to make. Her hair matters: Mum did it on Sundays.',
     'identity-support':
-      'The right products for her hair (bought on 6 November) and a hairdresser in Northdale who knows curly hair: Beth takes her on 5 December 2026. Staff challenge any racist remark at once, and ask her what she would like to happen next.',
+      'Support for identity: The right products for her hair (bought on 6 November) and a hairdresser in Northdale who knows curly hair: Beth takes her on 5 December 2026. Staff challenge any racist remark at once, and ask her what she would like to happen next.\nReligion or belief: None wanted. She may go to the carol service with Gran by video.\nLanguage in daily life: does not apply',
     'family-contacts': [
       {
         'contact-who': 'Donna Reeve',
@@ -723,7 +647,7 @@ export const countyLine: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “I want to go home. But not that home. Somewhere they don’t know.”\nFamily: what the child says: “Mum cries after the calls and thinks I can’t tell. Can someone be with her?” Jean now goes to Donna’s on call evenings.',
+      'Losses and separations: Her grandad Ron, who died in January 2025: “He’d have sorted Dex.” Her dad, whom she last saw in 2019.\nChild’s wishes about living with family: “I want to go home. But not that home. Somewhere they don’t know.”\nFamily: what the child says: “Mum cries after the calls and thinks I can’t tell. Can someone be with her?” Jean now goes to Donna’s on call evenings.',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Tam is loved and was well cared for; what made home unsafe are the people who know where it is. A return depends on a move for Donna and Kit and on the police investigation. Looked at again at the review on 11 February 2027 and at the court hearing on 22 February 2027.',
@@ -849,9 +773,8 @@ export const countyLine: NamedCase = {
       'Tam is a loved, able girl whose grief and her mother’s illness left her alone in the evenings, and adults saw that and used it. She was recruited, indebted and moved within the UK so that others could sell drugs. What she needs first is safety for herself and for her family, and release from the debt that she believes in. Distance, Beth, her mother’s voice each evening and an early way back to school protect her. It remains uncertain who stands above Dex, where Rio is, and what else was done at the flat. That she may have been trafficked shaped every part: timing, placement, health, education and the police case.',
     'assessment-understood': 'fully',
     'assessment-child-view':
-      '“It’s mostly right. You put that I was used. I’d say tricked. And put that I tried to leave in August, because I did.” Both have been added to the record.',
+      'What the child was told about where they are: Lou told her that Saltmarsh would be “like a holiday, two days, arcade and chips”. Since coming into care she has been told of each move beforehand, by Ruth, with a map.\nWho does what, in the child’s words: “Ruth sorts it. Beth’s for every day. Imelda checks Ruth’s doing it. Arun’s after them, not me, and Priya’s there so it stays like that. Maya says what I want when I can’t.”\nChild’s view of the assessment: “It’s mostly right. You put that I was used. I’d say tricked. And put that I tried to leave in August, because I did.” Both have been added to the record.',
     'assessment-finished-on': '2026-11-20',
-
     // Trafficking indicators
     screenings: [
       {
@@ -1129,7 +1052,6 @@ export const countyLine: NamedCase = {
         }
       }
     },
-
     // Strategy discussion and the National Referral Mechanism
     'suspected-exploitation': ['forced-crime', 'slavery-or-servitude'],
     'suspected-another-form': { reason: 'does-not-apply' },
@@ -1431,54 +1353,30 @@ export const countyLine: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'initial-health-assessment': 'done-by-a-doctor',
     'initial-health-assessment-on': '2026-11-12',
-    'health-assessment-by': 'Dr Leila Marsh',
-    'health-assessment-support':
-      'A woman doctor, as Tam asked; Beth in the room for the first half; told beforehand what would be asked, and that she could skip anything.',
     'health-assessment-next-on': '2027-11-12',
     'physical-health-now':
-      'Well apart from toothache and low weight (about 5 kg lost since spring, 1 kg back since 4 November).',
-    'emotional-and-mental-health-now':
-      'Wakes at 3 am, is watchful, and is afraid for her family. No self-harm. Baking, a lamp and knowing who is awake help. Unknown numbers and raised voices make it worse.',
-    'health-and-development':
-      'Growth is on track (Dr Marsh). Tiredness holds back learning; sleep comes first.',
+      'Physical health: Well apart from toothache and low weight (about 5 kg lost since spring, 1 kg back since 4 November).\nThe child’s health history: Born at term. Chickenpox, a broken wrist at eight, brace since 2025. From Donna and the surgery.\nEffect of health on development: Growth is on track (Dr Marsh). Tiredness holds back learning; sleep comes first.\nEarlier health records: They have come',
     'medicines-and-allergies': 'No regular medicines. Allergic to penicillin (rash as a small child).',
     'health-care-now':
-      'Larch Road Surgery; Northdale Dental; orthodontic clinic transferred from Harbour City; CAMHS from 27 November.',
-    'health-care-changes':
-      'Orthodontics have moved to Northdale. If she moves, Joy Whitcombe transfers records within 5 working days and Dr Price keeps seeing her until the next service has.',
-    'health-roles':
-      'Beth books and goes along. Larch House keeps medicines. Donna consents, with Ruth. Joy Whitcombe checks the plan every three months.',
+      'Treatment and monitoring now: Larch Road Surgery; Northdale Dental; orthodontic clinic transferred from Harbour City; CAMHS from 27 November.\nHealth assessment by: Dr Leila Marsh\nWho does what for the child’s health: Beth books and goes along. Larch House keeps medicines. Donna consents, with Ruth. Joy Whitcombe checks the plan every three months.\nPlanned changes in health care: Orthodontics have moved to Northdale. If she moves, Joy Whitcombe transfers records within 5 working days and Dr Price keeps seeing her until the next service has.\nSupport at the health assessment: A woman doctor, as Tam asked; Beth in the room for the first half; told beforehand what would be asked, and that she could skip anything.\nAdvice on staying healthy: Sleep, food, energy drinks, and how to see a doctor alone (Dr Marsh, 12 November). Still to come: relationships and consent, with the school nurse, by 18 December 2026.',
     immunisation: 'booked',
     'dental-check': 'booked',
     'eye-test': 'booked',
     'hearing-test': 'up-to-date',
     'tuberculosis-screening': 'up-to-date',
     'blood-borne-virus-screening': 'booked',
-    'health-advice-given':
-      'Sleep, food, energy drinks, and how to see a doctor alone (Dr Marsh, 12 November). Still to come: relationships and consent, with the school nurse, by 18 December 2026.',
     'sexual-health-wishes':
-      'She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.',
+      'Sexual health: what the child wants: She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.\nAlcohol, drugs and tobacco: Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”\nAnything else about who they are: the child chose not to say',
     'pregnancy-care': 'no-sign',
     'female-genital-mutilation': 'no-sign',
-    'injuries-and-scars':
-      'Scar through the left eyebrow: a swing, when she was five. A faded bruise on the arm, recorded by Dr Marsh: “Lou”.',
-    'alcohol-drugs-and-tobacco':
-      'Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”',
-    'health-history-child':
-      'Born at term. Chickenpox, a broken wrist at eight, brace since 2025. From Donna and the surgery.',
     'health-history-family':
       'Mother: bowel surgery in 2025, recovered. Grandmother: type 2 diabetes. Father’s side is not known.',
-    'health-records-sought': 'received',
     'psychological-support-exploitation':
       'Dr Hannah Price, weekly from 27 November 2026, trauma-focused, at Tam’s pace; Rosa Clarke weekly on what a debt like this is. Neither waits for a court or an NRM decision.',
-    'psychological-support-life-now':
-      'Missing Mum and Kit: the evening call, and a photo wall. Grief for Grandad: Beth marks 18 January with her. Waiting for the police: Ruth gives one update each Friday, so that news does not come at random.',
     'specialist-mental-health': 'referred',
-    'specialist-mental-health-on': '2026-11-05',
     'distress-plan':
       'One person, a low voice, lights on, offer tea and the kitchen; do not block the door. Say who is awake. By day Beth or the senior on shift, by night the waking staff; CAMHS crisis line 01632 960629. If she talks of harming herself or cannot be reached for 30 minutes: 999 or the emergency department, then Ruth or the duty team.',
     'threats-made': 'yes',
-    'threats-details': '“Send someone to Mum’s. Take it out of Kit. Leave me in the sea.” Dex and Lou.',
     'threats-police-told': 'told',
     'coercion-support':
       'Dr Price and Rosa Clarke, each weekly, for at least a year and on after any trial. Ruth tells Tam every Friday that Mum’s door has been checked; Donna tells her herself.',
@@ -1517,24 +1415,13 @@ export const countyLine: NamedCase = {
     ],
     'education-place': 'other-setting',
     'school-name': 'The Bridge Centre, Northdale (registered alternative provision), 15 hours a week',
-    'education-attainment':
-      'Maths at the level expected in Year 10. Reading about three years below. Good at food technology.',
-    'education-attendance-and-conduct':
-      'All seven sessions since 16 November 2026. Left one room when a boy shouted and came back with Tom. The absences of the spring and summer were days on which she was sent for.',
     'special-educational-needs': 'being-looked-into',
-    'english-now': 'First language. Speaks well; reading and spelling are hard for her.',
     'education-pathway-plan':
-      'Bridge Centre, 15 hours now and 25 from 7 December 2026; Hallbeck School, Year 10, from 11 January 2027, two weeks part time with a Bridge Centre worker beside her; GCSEs in summer 2028, with food technology; college for baking after that. If the place falls through: Marian Stott asks the governors within 10 school days, and the Bridge Centre keeps her at 25 hours.',
+      'Education pathway: Bridge Centre, 15 hours now and 25 from 7 December 2026; Hallbeck School, Year 10, from 11 January 2027, two weeks part time with a Bridge Centre worker beside her; GCSEs in summer 2028, with food technology; college for baking after that. If the place falls through: Marian Stott asks the governors within 10 school days, and the Bridge Centre keeps her at 25 hours.\nParticular support in education: One hour a day with a reading tutor at the Bridge Centre, in a room of their own; coloured paper; nothing read aloud in class. Dyslexia assessment on 8 December 2026.\nPlanned changes in education: One move, to Hallbeck in January. Tom Akers visits weekly until half term, and she keeps her reading tutor.\nThe carer’s part in education: Beth sits with homework at the kitchen table, drives her, goes to meetings and rings school on the first morning of any absence within 30 minutes.\nLeisure and interests: Baking; the rescue kennels on Sundays; back to swimming at Northdale baths with Beth, on Wednesdays from 25 November 2026.',
     'school-admission-route': 'applied-with-priority',
     'school-admission-arrangements':
-      'Northdale admits looked-after children in-year within 15 school days. Marian Stott applied on 10 November. Hallbeck was chosen by Tam after two visits: small, bus to the door, a food room, and away from the station. Ruth signed; Beth drives her for the first week.',
+      'Priority admission and the right school: Northdale admits looked-after children in-year within 15 school days. Marian Stott applied on 10 November. Hallbeck was chosen by Tam after two visits: small, bus to the door, a food room, and away from the station. Ruth signed; Beth drives her for the first week.\nDesignated teacher: Tom Akers',
     'english-support': 'not-needed',
-    'special-educational-support':
-      'One hour a day with a reading tutor at the Bridge Centre, in a room of their own; coloured paper; nothing read aloud in class. Dyslexia assessment on 8 December 2026.',
-    'education-changes':
-      'One move, to Hallbeck in January. Tom Akers visits weekly until half term, and she keeps her reading tutor.',
-    'education-carer-role':
-      'Beth sits with homework at the kitchen table, drives her, goes to meetings and rings school on the first morning of any absence within 30 minutes.',
     'personal-education-plan-ready-on': '2026-11-13',
     'education-actions': [
       {
@@ -1561,25 +1448,14 @@ export const countyLine: NamedCase = {
       }
     ],
     'virtual-school-told': 'yes',
-    'education-monitor': 'Marian Stott',
     'education-monitoring-how':
-      'Attendance is read daily by the virtual school and progress each half term. Below 90 per cent, or any day without a reason, Marian rings Ruth the same day. Marian asked Tam what she wants to be proud of by Easter: “Reading a whole recipe.”',
-    'education-monitored-next-on': '2026-12-16',
-    'education-designated-teacher': 'Tom Akers',
-    'religion-arrangements': 'None wanted. She may go to the carol service with Gran by video.',
+      'Monitors educational progress: Marian Stott\nHow progress is monitored: Attendance is read daily by the virtual school and progress each half term. Below 90 per cent, or any day without a reason, Marian rings Ruth the same day. Marian asked Tam what she wants to be proud of by Easter: “Reading a whole recipe.”\nProgress looked at next on: 2026-12-16',
     'culture-and-identity-arrangements':
       'Hairdresser on 5 December, products in the house, Caribbean cooking with Beth on Tuesdays, books with girls who look like her. Racist remarks are dealt with the same day.',
-    'language-arrangements': { reason: 'does-not-apply' },
-    'leisure-and-interests':
-      'Baking; the rescue kennels on Sundays; back to swimming at Northdale baths with Beth, on Wednesdays from 25 November 2026.',
     'behaviour-and-feelings':
-      'She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.',
-    'social-presentation': 'Seems older and tougher than she is. Hood up in new places; let it stay up.',
-    'self-care':
-      'Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
+      'Feelings and behaviour: She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.\nSocial presentation: Seems older and tougher than she is. Hood up in new places; let it stay up.\nSelf-care: Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
     'family-relationships-plan':
       'Plan for family relationships: Mum: every evening and every second Saturday. Kit: with Mum. Gran: Sundays by phone, first visit on 12 December. Father and Nan Beckford: not before the checks are finished on 11 December. Nobody comes to Larch House for now.\nReturn to family: what was weighed: Nobody in the family is suspected. Donna is protective; her illness in 2025 is treated. Her present flat is not safe. Jean cared well for both children in 2025.\nFriends and community: Amber online. Two girls at the Bridge Centre whom she likes. The swimming club’s welfare officer knows whom to ring. Staff know the first names of her friends and are glad to meet them.',
-
     // Protection and placement
     'child-protection-conference': 'not-called-for',
     'child-protection-otherwise':
@@ -1818,7 +1694,6 @@ export const countyLine: NamedCase = {
     'protection-review-on': '2026-12-09',
     'protection-review-sooner':
       'Colin Baxter sees to it.\nAny missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.\nEach measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
-
     // Review, advocacy and support
     'reviewing-officer': 'Imelda Grant',
     'reviewing-officer-briefed': 'yes',
@@ -1868,7 +1743,6 @@ export const countyLine: NamedCase = {
     'specialist-support-gaps':
       'CAMHS took three weeks to give a first date; meanwhile Dr Price advised the night staff by phone. Joy Whitcombe has raised the wait with the integrated care board.',
     'specialist-support-child-view': '“Rosa’s sound. She’s been through it. The brain one I’ll try.”',
-
     // Check and documents
     departures: [
       {

@@ -20,7 +20,6 @@ export const eritrea: NamedCase = {
     worries:
       'Police found Filmon on 6 November at a lorry park at Port Merrin. He had no papers, was cold and had not eaten for a day. He told them through a telephone interpreter that he was held in Libya, that his uncle paid, and that he does not know how his mother is. He flinched when the officer stood up. No adult was with him and nobody has asked for him.',
     'trafficking-conclusion': 'not-suspected',
-
     // Immediate safety
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
@@ -55,7 +54,6 @@ export const eritrea: NamedCase = {
     'trusted-person': 'Helen Marsh',
     'continuity-of-worker':
       'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.\nGrace Adeyemi stays his social worker; she was there on the first evening. When she is away Tom Hartley stands in, and Filmon has met him. Holidays are told to him two weeks before, and shown on the calendar in the kitchen.',
-
     // Case details
     'full-name': 'Filmon Tekle Berhe',
     'first-name': 'Filmon',
@@ -411,33 +409,18 @@ export const eritrea: NamedCase = {
     ],
     'not-to-be-asked-again':
       'Nobody asks again how the scar on his arm came about or what happened in Bani Walid. Ask Grace Adeyemi. Ruth Okafor will take his statement once, with breaks, and starts from our record.',
-
     // Core assessment
     assessor: 'Grace Adeyemi',
     'assessment-started-on': '2026-11-06',
     'assessment-timing': 'at-once',
-    'assessment-wait-reason': { reason: 'does-not-apply' },
-    'assessment-due-on': '2027-01-13',
-    'records-gathered': [
-      'police',
-      'border-and-immigration-officials',
-      'own-social-care',
-      'legal-representative'
-    ],
     'records-awaited':
       'The copy of the Home Office welfare interview: asked for by Ruth Okafor on 17 November; Grace Adeyemi asks again on 1 December.',
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-12',
     'distress-steps':
-      'He had to tell the Home Office on 10 November what he had told the police. Since 12 November each agency starts from our record. Conversations last 40 minutes at most, at the kitchen table, with a sign he can give to stop. He has given it twice and we stopped.',
-    'information-coordinator': 'Grace Adeyemi',
-    'information-transfer':
-      'One email group with the solicitor, police, college, nurse and carers, without his story; his story goes person to person. Grace Adeyemi keeps a list of who holds what and checks it with each of them before every review.',
+      'Steps to keep distress low: He had to tell the Home Office on 10 November what he had told the police. Since 12 November each agency starts from our record. Conversations last 40 minutes at most, at the kitchen table, with a sign he can give to stop. He has given it twice and we stopped.\nRecords gathered from: Police, Border and immigration officials, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-13\nWho holds the information together: Grace Adeyemi\nHow information is passed on: One email group with the solicitor, police, college, nurse and carers, without his story; his story goes person to person. Grace Adeyemi keeps a list of who holds what and checks it with each of them before every review.',
     'languages-used':
-      'Tigrinya fluently. Market Arabic from Sudan and Libya, which he understands better than he speaks and does not want used: “It is their language.” A little Italian. About fifty words of English.',
-    'languages-read-and-written': 'Tigrinya in Ge’ez script, well. The Latin alphabet slowly.',
-    'language-needs-how-known':
-      'Senait Gebre spoke with him on 12 November about where he grew up and what he reads. He read a page of a school book aloud and wrote his name and address without help.',
+      'Languages and dialects: Tigrinya fluently. Market Arabic from Sudan and Libya, which he understands better than he speaks and does not want used: “It is their language.” A little Italian. About fifty words of English.\nReads and writes: Tigrinya in Ge’ez script, well. The Latin alphabet slowly.\nHow language needs were established: Senait Gebre spoke with him on 12 November about where he grew up and what he reads. He read a page of a school book aloud and wrote his name and address without help.\nLinguistic background: Tigrinya is home. He wants to go on reading and writing it, and to speak it with somebody of his own age.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
     'communication-help': { reason: 'does-not-apply' },
@@ -448,102 +431,43 @@ export const eritrea: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'On 11 November Grace Adeyemi asked the service and then Senait Gebre herself about links with his family, his village and people who move others. There are none. Filmon was asked alone, by a telephone interpreter from another service, whether he is at ease with her: he is.',
-    'trafficking-in-their-words':
-      '“Somebody takes or keeps a person to use them and earn from them: in work, in bed, in stealing. It is not your fault, and it is not the same as paying a man to cross a border.” Senait Gebre does not use the Tigrinya word for smuggler for both. Filmon gave back the difference in his own example.',
     'knows-where-they-are': 'knows',
-    'told-where-they-are':
-      'He knew that the lorry went to England: “Two days I looked at the sea, I knew.” He learned the name Port Merrin from Helen Marsh, and now finds the house on a map.',
     'understands-situation': 'partly',
-    'understands-support': 'fully',
     'understands-risks': 'partly',
     'how-explained':
-      'On 12, 18 and 23 November, in Tigrinya, with drawings and a calendar. He can say who pays for what, that he may stay with the Marshes, and that nobody can take him away at night. How long the claim takes, and what strangers may offer him in town, we explain again on 8 December.',
-    'roles-explained': [
-      'social-worker-role',
-      'carer-role',
-      'reviewing-officer-role',
-      'police-role',
-      'legal-representative-role',
-      'interpreter-role',
-      'health-role',
-      'education-role',
-      'advocate-role'
-    ],
+      'How it was explained: On 12, 18 and 23 November, in Tigrinya, with drawings and a calendar. He can say who pays for what, that he may stay with the Marshes, and that nobody can take him away at night. How long the claim takes, and what strangers may offer him in town, we explain again on 8 December.\nHow trafficking is explained: “Somebody takes or keeps a person to use them and earn from them: in work, in bed, in stealing. It is not your fault, and it is not the same as paying a man to cross a border.” Senait Gebre does not use the Tigrinya word for smuggler for both. Filmon gave back the difference in his own example.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Health staff, Teachers and school staff, Advocate\nUnderstands the support: Fully\nUnderstands the separate role of officials: Fully',
     'roles-understood': 'partly',
-    'roles-child-words':
-      '“Grace decides with me and comes when she says. Helen and David are the house. Ruth is my lawyer, she keeps secrets. The Home Office says yes or no. Priya checks on Grace.” He is not yet sure what an advocate does.',
-    'officials-role-understood': 'fully',
-    'influence-means': ['fear-of-authorities'],
-    'influence-child-view': '“Nobody is my boss. In Libya they were. Here I can go out of the door.”',
+    'influence-child-view':
+      'Influence: what the child says: “Nobody is my boss. In Libya they were. Here I can go out of the door.”\nLeaving or staying: what the child says: “I stay. I am tired of going. If Robel came to the port I would want to go and get him. And if they say I must go back, I do not know.”\nKeeping safe: what the child says: “I walked through three countries. But here I do not know who is good. At home you know from the family.”\nThreats: what the child says: Guards in Libya said between January and June 2025 that they would kill him if his uncle did not pay. Nobody has threatened him or his family since.',
     'influence-assessment':
-      'No sign that anyone reaches him or has a hold over him. His calls are with his uncle and Robel. He owes nothing. What could be used against him is his fear of officials and his fear for his mother: somebody who offered news of her, or work to send her money, would find him ready to listen.',
-    'influence-counterweights':
-      'Regular talks with his uncle; safe news of his mother through the tracing service; Helen Marsh, whom he tells things; the church; pocket money of his own.',
+      'Assessment of continuing influence or control: No sign that anyone reaches him or has a hold over him. His calls are with his uncle and Robel. He owes nothing. What could be used against him is his fear of officials and his fear for his mother: somebody who offered news of her, or work to send her money, would find him ready to listen.\nWhat could hold the child: Fear of the police or other authorities\nWhat could loosen the influence: Regular talks with his uncle; safe news of his mother through the tracing service; Helen Marsh, whom he tells things; the church; pocket money of his own.\nInfluence assessed on: 2026-11-18',
     'influence-conclusion': 'no-sign',
-    'influence-assessed-on': '2026-11-18',
-    'missing-risk-child-view':
-      '“I stay. I am tired of going. If Robel came to the port I would want to go and get him. And if they say I must go back, I do not know.”',
     'missing-risk-assessment':
-      'Possible rather than likely. He is settled, but he would leave to meet Robel, on bad news of his mother, or in fright after a refusal. The first days with the college and the day of any decision are the times to watch.',
-    'missing-risk-counterweights':
-      'He asked to be rung rather than searched for. He has agreed that if Robel comes, Grace Adeyemi or the carers go with him. He likes his room and has asked for a football trial.',
+      'Assessment of the risk of going missing: Possible rather than likely. He is settled, but he would leave to meet Robel, on bad news of his mother, or in fright after a refusal. The first days with the college and the day of any decision are the times to watch.\nWhat helps the child to stay: He asked to be rung rather than searched for. He has agreed that if Robel comes, Grace Adeyemi or the carers go with him. He likes his room and has asked for a football trial.\nRisk of going missing assessed on: 2026-11-18',
     'missing-risk-conclusion': 'possible',
-    'missing-risk-assessed-on': '2026-11-18',
     'independence-behind-appearance':
-      'He washes his own clothes, cooks and hardly asks for anything. Behind that he eats fast and keeps bread in his room, cannot sleep with the light off, and got on the wrong bus on 14 November and stood in the rain for an hour because he dared not ask.',
-    'safety-skills-held': ['tells-somebody', 'finds-the-way-back', 'calls-emergency-services'],
-    'safety-skills-needed':
-      'Buses and asking for help: David Marsh, every Saturday until he travels alone. Strangers who offer work or a room, and accounts that others can see: Grace Adeyemi with Senait Gebre on 8 December. Money and prices: Helen Marsh, at the weekly shop.',
-    'safety-skills-child-view':
-      '“I walked through three countries. But here I do not know who is good. At home you know from the family.”',
+      'Independence, seeming and real: He washes his own clothes, cooks and hardly asks for anything. Behind that he eats fast and keeps bread in his room, cannot sleep with the light off, and got on the wrong bus on 14 November and stood in the rain for an hour because he dared not ask.\nSkills the child has: Tell somebody they trust when worried, Find the way back to where they live, Call 999 and say where they are\nSkills still needed: Buses and asking for help: David Marsh, every Saturday until he travels alone. Strangers who offer work or a room, and accounts that others can see: Grace Adeyemi with Senait Gebre on 8 December. Money and prices: Helen Marsh, at the weekly shop.',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'He grew up in a village near Senafe with his mother, grandmother and sister. They had a field, two oxen and some goats. He walked an hour to school and was good at mathematics. On Sundays and feast days the whole village went to church; he served at the altar.',
+      'Life before: He grew up in a village near Senafe with his mother, grandmother and sister. They had a field, two oxen and some goats. He walked an hour to school and was good at mathematics. On Sundays and feast days the whole village went to church; he served at the altar.\nExperiences where the child grew up: Soldiers at his school, his father’s disappearance, and searches of the house at night by men who asked where his father was. He still wakes when a car stops outside. He helped on the family’s field and with the goats; in Kassala he washed cars now and then and kept the money.',
     'family-members':
       'Mother Letebrhan, about 38, and sister Winta, 11, at home near Senafe. Father Tekle, whereabouts unknown since 2019. Uncle Abraham, his father’s brother, a driver in Jeddah. No relatives in the UK.',
-    'family-losses':
-      'His father was taken from his unit when Filmon was nine. His grandmother died in the spring of 2025, while he was held; he learned it from his uncle. A friend, Kidane, died in the desert: “I do not want to say how.” We left it there.',
-    'has-children-of-their-own': 'no',
-    'children-of-their-own': { reason: 'does-not-apply' },
     'reasons-in-own-words':
-      '“Soldiers came to school for the older boys. My mother said: go before they write your name. I want to learn and not to carry a gun for all my life.”',
-    'who-decided-on-coming':
-      'He and his mother decided that he should leave; his uncle agreed to help. Nobody promised him anything. England was his own idea, in France, because he had heard that he could go to school.',
-    'hoped-for-on-coming':
-      'School, to be safe, and to be able to help his mother and sister. “To sleep and nobody shouts.”',
+      'Reasons for coming, in the child’s words: “Soldiers came to school for the older boys. My mother said: go before they write your name. I want to learn and not to carry a gun for all my life.”\nWho decided on coming: He and his mother decided that he should leave; his uncle agreed to help. Nobody promised him anything. England was his own idea, in France, because he had heard that he could go to school.\nHopes on coming: School, to be safe, and to be able to help his mother and sister. “To sleep and nobody shouts.”\nLeft home: 2024-08 (After the school year, before the feast of Mariam in August)\nThe journey: On foot to Sudan, four months near Kassala. By truck through the desert to Libya in December 2024; held near Bani Walid from January to June 2025, then Zuwara. By boat to Italy in September 2025; a centre in Sicily, then on the streets of Ventimiglia. Near Calais from January 2026. Hidden in a lorry to Port Merrin on 6 November 2026.\nWho arranged the journey: With strangers, at times with Kidane and later Robel. Smugglers changed at each border. His uncle paid for the desert and the boat, and sent the ransom with money that men of his church gave. In Calais he paid nobody and climbed into the lorry by himself. “My uncle says: it is not a loan, it is for my brother.”\nHarm on the journey: Held for about five months with many others, beaten, and burned once on the arm, until money came. Not made to work, he says, and nobody touched him sexually; he saw it done to others. Slept rough and was chased by police with dogs in France.',
     'reasons-from-others':
-      'His uncle said on 18 November that three boys from the village were taken for the army that summer. The police record says that he asked for asylum at once.',
-    'left-home-on': {
-      about: '2024-08',
-      words: 'After the school year, before the feast of Mariam in August'
-    },
-    'journey-account':
-      'On foot to Sudan, four months near Kassala. By truck through the desert to Libya in December 2024; held near Bani Walid from January to June 2025, then Zuwara. By boat to Italy in September 2025; a centre in Sicily, then on the streets of Ventimiglia. Near Calais from January 2026. Hidden in a lorry to Port Merrin on 6 November 2026.',
-    'journey-arranged-by':
-      'With strangers, at times with Kidane and later Robel. Smugglers changed at each border. His uncle paid for the desert and the boat, and sent the ransom with money that men of his church gave. In Calais he paid nobody and climbed into the lorry by himself. “My uncle says: it is not a loan, it is for my brother.”',
-    'journey-harm':
-      'Held for about five months with many others, beaten, and burned once on the arm, until money came. Not made to work, he says, and nobody touched him sexually; he saw it done to others. Slept rough and was chased by police with dogs in France.',
-    'arrived-on': '2026-11-06',
-    'arrived-where-and-how': 'At Port Merrin, hidden in a refrigerated lorry from a ferry',
-    'experiences-at-home':
-      'Soldiers at his school, his father’s disappearance, and searches of the house at night by men who asked where his father was. He still wakes when a car stops outside.',
+      'Reasons, according to others: His uncle said on 18 November that three boys from the village were taken for the army that summer. The police record says that he asked for asylum at once.\nArrived in the UK: 2026-11-06\nPlace and manner of arrival: At Port Merrin, hidden in a refrigerated lorry from a ferry',
     'experiences-of-abuse':
-      'Beaten and burned by guards in Libya; saw others beaten, and women taken out at night. No abuse in his family: “My mother never hit me.”',
-    'experiences-of-exploitation':
-      'Asked on 12 and 18 November. He says that nobody has used him for work, crime, begging, sex or benefits, at home, on the way or here. He was held so that his family would pay.',
+      'Abuse and neglect: Beaten and burned by guards in Libya; saw others beaten, and women taken out at night. No abuse in his family: “My mother never hit me.”\nExploitation, in short: Asked on 12 and 18 November. He says that nobody has used him for work, crime, begging, sex or benefits, at home, on the way or here. He was held so that his family would pay.',
     'experiences-needs':
       'Sleep, safety and predictability first; a health professional who looks at the burn and his chest; somebody who understands captivity and ransom when he wants to talk; news of his mother; a place to mourn his grandmother and Kidane.',
-    'feelings-child-words': '“In the day I am good. In the night I am there.”',
+    'feelings-child-words':
+      'How the child says they are: “In the day I am good. In the night I am there.”\nHealth, in the child’s words: “My chest is heavy when I run. My teeth hurt on one side. I am afraid that I brought a sickness from the prison to this house.”\nInjuries, scars and marks: A coin-sized burn on the inside of his left forearm and two lines across his back, from Libya: “It is finished.” The doctor records them for the claim on 26 November, if he agrees on the day.',
     'emotional-impact-noticed':
-      'Nightmares three or four times a week, less in the last week. Startles at shouting and at one ring tone. Low and silent on 16 November, his grandmother’s name day. Laughs with David Marsh over football.',
+      'Emotional impact noticed: Nightmares three or four times a week, less in the last week. Startles at shouting and at one ring tone. Low and silent on 16 November, his grandmother’s name day. Laughs with David Marsh over football.\nStrengths, and what helps: Prays morning and evening, runs, cooks, and draws very well. Good at mathematics. He looks out for others: he asked for shoes for Robel.\nEmotional and mental health: Nightmares, startle, and low days when something reminds him of home. No thoughts of harming himself. Interested, warm and able to be comforted.',
     'self-harm-worry': 'no',
-    'coping-strengths':
-      'Prays morning and evening, runs, cooks, and draws very well. Good at mathematics. He looks out for others: he asked for shoes for Robel.',
     'emotional-support-needed': 'referred',
     'emotional-support-kind':
-      'He wants to learn to sleep and does not want to “talk about Libya every week”. Referred on 19 November to the sleep and trauma group for refugee young people at the Lantern Project, with an interpreter; Joy Bennett looks at it again after the health assessment.',
-    'health-child-words':
-      '“My chest is heavy when I run. My teeth hurt on one side. I am afraid that I brought a sickness from the prison to this house.”',
+      'Kind of psychological support: He wants to learn to sleep and does not want to “talk about Libya every week”. Referred on 19 November to the sleep and trauma group for refugee young people at the Lantern Project, with an interpreter; Joy Bennett looks at it again after the health assessment.\nPsychological support: before leaving: Grief for his father and grandmother: a memorial at church on 13 December with Helen Marsh, and room to talk with his independent visitor. No treatment wanted now.\nPsychological support: the journey: Sleep and trauma group from 14 December; Joy Bennett asks after six evenings whether one-to-one help is wanted. Everyone knows not to raise Libya.\nPsychological support: life now: Waiting and worry for his mother: an hour with Grace Adeyemi each week until the end of January, one thing each day that is his (running, drawing), and honest dates.\nSpecialist mental health: date: 2026-11-19',
     'health-needs-known':
       'A cough since Libya, where people with tuberculosis were held in the same room; toothache; weight low for his height; an old burn; possible vitamin D deficiency. The cough and the burn come from being held.',
     'health-attention-today': 'no',
@@ -551,22 +475,15 @@ export const eritrea: NamedCase = {
       'None known and none noticed. His hearing on the left is to be tested, because he was hit on that ear.',
     'education-history':
       'Nine years at the village school near Senafe, in Tigrinya and from grade 6 partly in English. Top of his class in mathematics in grade 8. No school since summer 2024, apart from Italian lessons for some weeks in Sicily.',
-    'work-history':
-      'Helped on the family’s field and with the goats. In Kassala he washed cars now and then and kept the money. He has had no other work.',
     'education-needs-found':
-      'English from the beginning, with the alphabet; mathematics at his own level so that he is not bored; a quiet place and a named person at college; short days at first because he sleeps badly.',
+      'Achievement: Tested at college on 17 November: English at pre-entry level, mathematics at level 1 once the words were put into Tigrinya.\nAttendance and conduct: He begins on 30 November. He came early to the test and to both home tuition sessions.\nEnglish now: Understands slow, simple speech. About fifty spoken words. Reads the alphabet slowly; writes his name and address.\nWhat the child needs in order to learn: English from the beginning, with the alphabet; mathematics at his own level so that he is not bored; a quiet place and a named person at college; short days at first because he sleeps badly.',
     'education-hopes':
       '“First English. Then mathematics and machines. I want to repair engines, maybe to be an engineer.”',
     'religion-or-belief': 'Orthodox Christian (Tewahdo)',
-    'racial-origin': 'Black African; Tigrinya, as he says it, and Eritrean',
     'cultural-background':
-      'Fasting days and feasts, injera, coffee on Sundays, respect for older people. Christmas is on 7 January for him, and he has never spent it alone.',
-    'linguistic-background':
-      'Tigrinya is home. He wants to go on reading and writing it, and to speak it with somebody of his own age.',
-    'identity-anything-else':
-      '“Do not say that I am poor. We were not poor. Say that I was an altar boy and I draw.”',
+      'Racial or ethnic origin: Black African; Tigrinya, as he says it, and Eritrean\nCultural background: Fasting days and feasts, injera, coffee on Sundays, respect for older people. Christmas is on 7 January for him, and he has never spent it alone.',
     'identity-support':
-      'St Brannock’s, where an Eritrean Orthodox congregation meets every second Sunday; food for fasting days; Tigrinya books; drawing things; someone Eritrean to talk to.',
+      'Support for identity: St Brannock’s, where an Eritrean Orthodox congregation meets every second Sunday; food for fasting days; Tigrinya books; drawing things; someone Eritrean to talk to.\nReligion or belief: Church every second Sunday with Helen Marsh, alone when he wishes. Fasting food on Wednesdays, Fridays and from 25 November to 6 January. Christmas on 7 January is kept at home and at church.\nLanguage in daily life: An interpreter for everything that matters; a picture list and a translation app for the day. Tigrinya books from the library; calls with his uncle.',
     'family-contacts': [
       {
         'contact-who': 'Abraham Berhe',
@@ -606,50 +523,15 @@ export const eritrea: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.\nFamily: what the child says: “My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
+      'Losses and separations: His father was taken from his unit when Filmon was nine. His grandmother died in the spring of 2025, while he was held; he learned it from his uncle. A friend, Kidane, died in the desert: “I do not want to say how.” We left it there.\nChild’s wishes about living with family: He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.\nFamily: what the child says: “My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
-      'By his own account a return home would put him in the army’s hands; whether that is so is for his claim to decide, and until then no return is worked towards. Life with his uncle was looked at: he has no room and no right to bring him. Looked at again at the review of 3 December and after any decision.',
+      'Reasons about a return to family: By his own account a return home would put him in the army’s hands; whether that is so is for his claim to decide, and until then no return is worked towards. Life with his uncle was looked at: he has no room and no right to bring him. Looked at again at the review of 3 December and after any decision.\nWhat the Home Office caseworker said: On 20 November Grace Adeyemi wrote to Janet Poole, through Ruth Okafor, that the authority wants to use an independent service and asks the Home Office to make no enquiry in Eritrea. An answer is expected by 4 December.',
     'parents-views-sought': 'tried-without-reply',
     'parents-views':
       'Parents’ views: On 18 November his uncle was asked to pass on, when he next safely can, that Filmon is well and to ask what his mother wishes for him. No answer yet. The tracing service will ask as well.\nViews of others: His uncle: “Let him learn.” The carers would like him to stay. PC Laura Finch has no objection to where he lives.',
     'home-office-liaison': 'asked',
-    'home-office-liaison-details':
-      'On 20 November Grace Adeyemi wrote to Janet Poole, through Ruth Okafor, that the authority wants to use an independent service and asks the Home Office to make no enquiry in Eritrea. An answer is expected by 4 December.',
     'tracing-support': 'independent-service',
-    conversations: [
-      {
-        'conversation-with': 'Grace Adeyemi',
-        'conversation-on': '2026-11-07',
-        'conversation-where': 'At the Marshes’ kitchen table',
-        'conversation-how-met': 'She came to the house on his first evening; he had met her for ten minutes.',
-        'conversation-others-present': 'Helen Marsh; a Tigrinya interpreter by telephone',
-        'conversation-breaks': 'Two short ones, to eat.',
-        'conversation-how-child-seemed': 'Exhausted and polite; asked whether he was in prison.',
-        'conversation-concerns': 'Cough; afraid of the police.'
-      },
-      {
-        'conversation-with': 'Grace Adeyemi',
-        'conversation-on': '2026-11-12',
-        'conversation-where': 'In the garden, then indoors',
-        'conversation-how-met': 'Planned, the third visit.',
-        'conversation-others-present': 'Senait Gebre',
-        'conversation-breaks': 'He stopped after Libya was first mentioned, and went on after a walk.',
-        'conversation-how-child-seemed': 'Wary, then relieved.',
-        'conversation-concerns': 'Poor sleep; no worry for his safety here.'
-      },
-      {
-        'conversation-with': 'Grace Adeyemi',
-        'conversation-on': '2026-11-18',
-        'conversation-where': 'At the kitchen table',
-        'conversation-how-met': 'Planned; he had asked to “finish it”.',
-        'conversation-others-present': 'Senait Gebre; Helen Marsh for the first part, at his wish',
-        'conversation-breaks': 'One, when he spoke of Kidane; not taken up again.',
-        'conversation-how-child-seemed':
-          'Calm and sad; drew a plan of the building in Bani Walid without being asked.',
-        'conversation-concerns': 'Grief. No thoughts of harming himself; asked directly.'
-      }
-    ],
     'left-for-later': 'How Kidane died, and what he saw done to others in Libya. He will say when.',
     'left-for-later-until': '2027-01-20',
     needs: [
@@ -726,9 +608,9 @@ export const eritrea: NamedCase = {
     'assessment-analysis':
       'Filmon is a capable, devout and affectionate boy who has lost his father, grandmother and a friend, was held and beaten for ransom, and has been without an adult of his own for two years. He shows more strength by day than by night. He is not suspected to have been trafficked. His main needs are safety that he can predict, news of his mother, sleep, health checks after captivity, and school. He should stay with the Marshes, in a town where there is a church and a college, and grow into adult life from there. What could undo this is bad news from home, a refusal that he meets alone, or Robel arriving at the port.',
     'assessment-understood': 'fully',
-    'assessment-child-view': '“It is true. But write also that I am not only sad.” We wrote it.',
+    'assessment-child-view':
+      'What the child was told about where they are: He knew that the lorry went to England: “Two days I looked at the sea, I knew.” He learned the name Port Merrin from Helen Marsh, and now finds the house on a map.\nWho does what, in the child’s words: “Grace decides with me and comes when she says. Helen and David are the house. Ruth is my lawyer, she keeps secrets. The Home Office says yes or no. Priya checks on Grace.” He is not yet sure what an advocate does.\nChild’s view of the assessment: “It is true. But write also that I am not only sad.” We wrote it.',
     'assessment-finished-on': '2026-11-19',
-
     // Trafficking indicators
     screenings: [
       {
@@ -1040,55 +922,27 @@ export const eritrea: NamedCase = {
     ],
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
-    'health-assessment-by': 'Dr Eleanor Price',
-    'health-assessment-support':
-      'Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.',
     'health-assessment-next-on': '2027-11-25',
     'physical-health-now':
-      'Thin (52 kg on the carers’ scales), coughs in the morning, short of breath when running. Pain in a lower left tooth. Old burn on the left forearm. Eats well.',
-    'emotional-and-mental-health-now':
-      'Nightmares, startle, and low days when something reminds him of home. No thoughts of harming himself. Interested, warm and able to be comforted.',
-    'health-and-development':
-      'Broken nights leave him tired by noon, which is why college begins with short days. Nothing else is known to hold back his growth; the doctor will say.',
+      'Physical health: Thin (52 kg on the carers’ scales), coughs in the morning, short of breath when running. Pain in a lower left tooth. Old burn on the left forearm. Eats well.\nThe child’s health history: Malaria as a small child; some vaccinations at school, which he cannot name. No operation. No records.\nEffect of health on development: Broken nights leave him tired by noon, which is why college begins with short days. Nothing else is known to hold back his growth; the doctor will say.\nEarlier health records: They cannot be had, or not safely',
     'medicines-and-allergies': 'Paracetamol for toothache when needed. No allergy known.',
     'health-care-now':
-      'Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.',
-    'health-care-changes':
-      'None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.',
-    'health-roles':
-      'Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.',
+      'Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.',
     immunisation: 'not-yet',
     'dental-check': 'booked',
     'eye-test': 'booked',
     'hearing-test': 'not-yet',
     'tuberculosis-screening': 'booked',
     'blood-borne-virus-screening': 'booked',
-    'health-advice-given':
-      'How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.',
-    'sexual-health-wishes': { reason: 'chose-not-to-say' },
+    'sexual-health-wishes':
+      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: He does not drink or take drugs. He smoked in Calais and has stopped; wants no help.\nAnything else about who they are: “Do not say that I am poor. We were not poor. Say that I was an altar boy and I draw.”',
     'pregnancy-care': { reason: 'does-not-apply' },
     'female-genital-mutilation': { reason: 'does-not-apply' },
-    'injuries-and-scars':
-      'A coin-sized burn on the inside of his left forearm and two lines across his back, from Libya: “It is finished.” The doctor records them for the claim on 26 November, if he agrees on the day.',
-    'alcohol-drugs-and-tobacco':
-      'He does not drink or take drugs. He smoked in Calais and has stopped; wants no help.',
-    'health-history-child':
-      'Malaria as a small child; some vaccinations at school, which he cannot name. No operation. No records.',
     'health-history-family': 'Grandmother had high blood pressure. Nothing else known.',
-    'health-records-sought': 'cannot-be-had',
-    'psychological-support-origin':
-      'Grief for his father and grandmother: a memorial at church on 13 December with Helen Marsh, and room to talk with his independent visitor. No treatment wanted now.',
-    'psychological-support-journey':
-      'Sleep and trauma group from 14 December; Joy Bennett asks after six evenings whether one-to-one help is wanted. Everyone knows not to raise Libya.',
-    'psychological-support-life-now':
-      'Waiting and worry for his mother: an hour with Grace Adeyemi each week until the end of January, one thing each day that is his (running, drawing), and honest dates.',
     'specialist-mental-health': 'looked-at-not-needed-now',
-    'specialist-mental-health-on': '2026-11-19',
     'distress-plan':
       'Say his name quietly and where he is; keep a distance; light on; offer water and the back door. Do not touch him or stand in the doorway. Call Helen Marsh. At night after an hour, the emergency duty team; if he speaks of dying, 999 and Grace Adeyemi.',
     'threats-made': 'yes',
-    'threats-details':
-      'Guards in Libya said between January and June 2025 that they would kill him if his uncle did not pay. Nobody has threatened him or his family since.',
     'threats-police-told': 'told',
     'coercion-support':
       'Helen Marsh and Grace Adeyemi know that a ringing phone can bring it back, and his ring tone was changed with him. He knows whom to tell if anyone ever threatens him or his mother. The trauma group deals with it as he wishes.',
@@ -1138,28 +992,16 @@ export const eritrea: NamedCase = {
     ],
     'education-place': 'place-offered',
     'school-name': 'Port Merrin College',
-    'education-attainment':
-      'Tested at college on 17 November: English at pre-entry level, mathematics at level 1 once the words were put into Tigrinya.',
-    'education-attendance-and-conduct':
-      'He begins on 30 November. He came early to the test and to both home tuition sessions.',
     'special-educational-needs': 'no-sign',
-    'english-now':
-      'Understands slow, simple speech. About fifty spoken words. Reads the alphabet slowly; writes his name and address.',
     'education-pathway-plan':
-      'From 30 November three days of ESOL and mathematics; five days from January if he sleeps better. Entry-level ESOL by July 2027; then a pre-vocational year with engineering; level 2 engineering from September 2028.',
+      'Education pathway: From 30 November three days of ESOL and mathematics; five days from January if he sleeps better. Entry-level ESOL by July 2027; then a pre-vocational year with engineering; level 2 engineering from September 2028.\nParticular support in education: Two hours a week of home tuition from the virtual school since 16 November, paid from his pupil premium, until college begins; then a bilingual assistant on Tuesdays.\nPlanned changes in education: Three to five days a week, decided on 11 January with him. The same tutor stays.\nThe carer’s part in education: David Marsh takes him for the first two weeks and hears him read for ten minutes each evening. The carers go to every meeting.\nLeisure and interests: Football trial with Merrin Rovers youth on 28 November; running with David Marsh; drawing. Boots and pencils are bought.',
     'school-admission-route': 'past-school-age',
     'school-admission-arrangements':
-      'He is past compulsory school age. A school sixth form would have needed more English; the college takes ESOL students in any week and Amir Rahimi kept a place for him.',
+      'Priority admission and the right school: He is past compulsory school age. A school sixth form would have needed more English; the college takes ESOL students in any week and Amir Rahimi kept a place for him.\nDesignated teacher: Amir Rahimi',
     'english-support': 'being-arranged',
-    'special-educational-support':
-      'Two hours a week of home tuition from the virtual school since 16 November, paid from his pupil premium, until college begins; then a bilingual assistant on Tuesdays.',
-    'education-changes': 'Three to five days a week, decided on 11 January with him. The same tutor stays.',
-    'education-carer-role':
-      'David Marsh takes him for the first two weeks and hears him read for ten minutes each evening. The carers go to every meeting.',
     'college-place': 'place-offered',
     'college-plan':
-      'Port Merrin College. He signs on 27 November with Helen Marsh and Senait Gebre; first day 30 November; free meals and bus pass by then.',
-    'college-english-course': 'ESOL pre-entry, nine hours a week in three days, fifteen hours from January.',
+      'Plan for college or training: Port Merrin College. He signs on 27 November with Helen Marsh and Senait Gebre; first day 30 November; free meals and bus pass by then.\nEnglish course: ESOL pre-entry, nine hours a week in three days, fifteen hours from January.',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
       {
@@ -1186,25 +1028,12 @@ export const eritrea: NamedCase = {
       }
     ],
     'virtual-school-told': 'yes',
-    'education-monitor': 'Sandra Whitlock',
     'education-monitoring-how':
-      'Attendance comes to the virtual school each day and progress every half term. Below 90 % or a missed step, Sandra Whitlock calls the college and Grace Adeyemi within a week.',
-    'education-monitored-next-on': '2027-01-11',
-    'education-designated-teacher': 'Amir Rahimi',
-    'religion-arrangements':
-      'Church every second Sunday with Helen Marsh, alone when he wishes. Fasting food on Wednesdays, Fridays and from 25 November to 6 January. Christmas on 7 January is kept at home and at church.',
+      'Monitors educational progress: Sandra Whitlock\nHow progress is monitored: Attendance comes to the virtual school each day and progress every half term. Below 90 % or a missed step, Sandra Whitlock calls the college and Grace Adeyemi within a week.\nProgress looked at next on: 2027-01-11',
     'culture-and-identity-arrangements':
       'The carers have learned to make shiro with him and buy injera in Port Merrin. He chose the pictures in his room. Nobody calls him poor or a refugee boy.',
-    'language-arrangements':
-      'An interpreter for everything that matters; a picture list and a translation app for the day. Tigrinya books from the library; calls with his uncle.',
-    'leisure-and-interests':
-      'Football trial with Merrin Rovers youth on 28 November; running with David Marsh; drawing. Boots and pencils are bought.',
     'behaviour-and-feelings':
-      'When sad he goes quiet and cleans. When afraid he stands near the door. It helps to sit in the kitchen without questions, and to go out for a run.',
-    'social-presentation':
-      'Polite, stands up for adults, watches before he speaks. Warm clothes that he chose. He is at ease once he knows the names.',
-    'self-care':
-      'Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
+      'Feelings and behaviour: When sad he goes quiet and cleans. When afraid he stands near the door. It helps to sit in the kitchen without questions, and to go out for a run.\nSocial presentation: Polite, stands up for adults, watches before he speaks. Warm clothes that he chose. He is at ease once he knows the names.\nSelf-care: Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
     'family-relationships-plan':
       'Plan for family relationships: With his uncle as now. With his mother and sister only through the tracing service until it is known to be safe for them; photographs and a letter are kept ready. Reviewed on 3 December and when the service answers.\nReturn to family: what was weighed: A return to his mother was weighed and is not safe by his account; the claim decides. Life with his uncle in Jeddah was weighed: no room, no right to bring him, and Filmon does not want it. If his mother could one day come to a safe country, that would be looked at anew.\nFriends and community: The team, the college group and two boys of his age at church. Yonas Abraha every two weeks. If Robel comes to the UK, they are helped to meet.',
     'care-plan-tracks': {
@@ -1252,7 +1081,6 @@ export const eritrea: NamedCase = {
       'Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
       'A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
-
     // Protection and placement
     'child-protection-plan-decision': 'not-needed',
     'child-protection-reasons':
@@ -1421,7 +1249,6 @@ export const eritrea: NamedCase = {
     'protection-review-on': '2026-12-03',
     'protection-review-sooner':
       'Tom Hartley sees to it.\nAny contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.\nCheck-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
-
     // Review, advocacy and support
     'reviewing-officer': 'Priya Nair',
     'reviewing-officer-briefed': 'yes',
@@ -1477,7 +1304,6 @@ export const eritrea: NamedCase = {
     'specialist-support-gaps':
       'The Lantern group had no place before 14 December. Until then Helen Marsh uses the sleep steps that Joy Bennett gave her on 19 November.',
     'specialist-support-child-view': '“Church is the best. The group I will see.”',
-
     // Pathway planning
     'pathway-assessment-state': 'under-way',
     'pathway-assessment-on': { reason: 'does-not-apply' },
@@ -1646,7 +1472,6 @@ export const eritrea: NamedCase = {
       'Young person’s agreement: In part\nWhat the young person says about the plan: “I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
     'pathway-review-on': '2027-05-19',
     'pathway-review-status-considered': 'no-review-yet',
-
     // Check and documents
     departures: [],
     'manager-oversight':

@@ -158,7 +158,6 @@ export const expectations = {
       'unaccompanied',
       'transfer-between-authorities',
       'tracks',
-      'family-tracing',
       'immigration-advice',
       'voluntary-return-information',
       'return-planning'

@@ -10,7 +10,6 @@ export const iranExpected: Expectation = {
     'conclusion',
     'interpreter',
     'unaccompanied',
-    'family-tracing',
     // Still being found out: the stage of strategy discussion and referral is open (¶19–20).
     'strategy-discussion',
     'referral-decision',

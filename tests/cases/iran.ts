@@ -1,6 +1,7 @@
 import type { NamedCase } from './given'
 
 const doesNotApply = { reason: 'does-not-apply' } as const
+
 const notYetExplored = { reason: 'not-yet-explored' } as const
 
 const noLegalAdvice = {
@@ -27,7 +28,6 @@ export const iran: NamedCase = {
     worries:
       'The harbour master at Saltwick Staithe found Zanyar in the bus shelter at 05.40 on 12 November, wet to the waist. In his closed hand was a card: “Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, and a telephone number. He pointed to it and then to the road. He will not let it go far from him. A man who says that he is his uncle rang on 14 November. I do not know yet what waits for him at that address.',
     'trafficking-conclusion': 'still-finding-out',
-
     // Immediate safety
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
@@ -88,7 +88,6 @@ export const iran: NamedCase = {
     'trusted-person': 'Ian Threlfall',
     'continuity-of-worker':
       'Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.\nCallum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
-
     // Case details
     'full-name': 'Zanyar Rostami',
     'first-name': 'Zanyar',
@@ -382,31 +381,17 @@ export const iran: NamedCase = {
       }
     ],
     'not-to-be-asked-again': 'His father’s death (Callum Adair has it). The route (registration record).',
-
     // Core assessment
     assessor: 'Callum Adair',
     'assessment-started-on': '2026-11-13',
     'assessment-timing': 'at-once',
-    'assessment-wait-reason': doesNotApply,
-    'assessment-due-on': '2026-12-22',
-    'records-gathered': [
-      'police',
-      'own-social-care',
-      'border-and-immigration-officials',
-      'legal-representative'
-    ],
     'records-awaited': 'What police find in Canal Road: by 27 November, Callum Adair rings that day.',
     'child-asked-to-repeat': 'no',
-    'repeat-put-right-on': doesNotApply,
-    'distress-steps': 'Walking, not sitting. Forty minutes. His father only when he begins.',
-    'information-coordinator': 'Callum Adair',
-    'information-transfer':
-      'One record; a call on Mondays with police, solicitor and health, the first on 16 November.',
+    'repeat-put-right-on': { reason: 'does-not-apply' },
+    'distress-steps':
+      'Steps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-22\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.',
     'languages-used':
-      'Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.',
-    'languages-read-and-written': 'Reads Farsi script; writes Kurdish as he hears it',
-    'language-needs-how-known':
-      'Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.',
+      'Languages and dialects: Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.\nReads and writes: Reads Farsi script; writes Kurdish as he hears it\nHow language needs were established: Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.\nLinguistic background: Kurdish; he wants to read and write it properly.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
     'communication-help': doesNotApply,
@@ -417,102 +402,58 @@ export const iran: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'Callum Adair asked the agency on 13 November: vetted, lives in another county, no tie to Canal Road or to Karwan Rostami. Zanyar was asked alone by telephone with another interpreter.',
-    'trafficking-in-their-words':
-      '“Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”',
     'knows-where-they-are': 'partly',
-    'told-where-they-are':
-      'The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London.',
     'understands-situation': 'partly',
-    'understands-support': 'partly',
     'understands-risks': 'not-yet',
     'how-explained':
-      'Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”',
-    'roles-explained': [
-      'social-worker-role',
-      'carer-role',
-      'police-role',
-      'legal-representative-role',
-      'interpreter-role',
-      'advocate-role'
-    ],
+      'How it was explained: Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”\nHow trafficking is explained: “Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Partly',
     'roles-understood': 'partly',
-    'roles-child-words': '“Callum asks. Farah is for the paper. The policewoman has my card.”',
-    'officials-role-understood': 'partly',
-    'influence-means': ['debt', 'contact', 'shelter-or-money'],
-    'influence-child-view': '“It is not control. It is a debt. A man pays.”',
+    'influence-child-view':
+      'Influence: what the child says: “It is not control. It is a debt. A man pays.”\nLeaving or staying: what the child says: “If you say that I can never work, I go. If you say when, I wait.”\nKeeping safe: what the child says: “In the mountains I am safe. In the street I do not know who is who.”\nThreats: what the child says: He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.',
     'influence-assessment':
-      'Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.',
-    'influence-counterweights':
-      'His uncle, if he is who he says; his mother’s wish that he go to school; the hill.',
+      'Assessment of continuing influence or control: Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.\nWhat could hold the child: A debt, or money said to be owed, Contact, by phone, online or in person, The need for somewhere to live, food or money\nWhat could loosen the influence: His uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nInfluence assessed on: 2026-11-20',
     'influence-conclusion': 'possible',
-    'influence-assessed-on': '2026-11-20',
-    'missing-risk-child-view': '“If you say that I can never work, I go. If you say when, I wait.”',
     'missing-risk-assessment':
-      'Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.',
-    'missing-risk-counterweights':
-      'Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.',
+      'Assessment of the risk of going missing: Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.\nWhat helps the child to stay: Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nRisk of going missing assessed on: 2026-11-20',
     'missing-risk-conclusion': 'likely',
-    'missing-risk-assessed-on': '2026-11-20',
     'independence-behind-appearance':
-      'He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.',
-    'safety-skills-held': ['finds-the-way-back', 'notices-danger'],
-    'safety-skills-needed':
-      'Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
-    'safety-skills-child-view': '“In the mountains I am safe. In the street I do not know who is who.”',
+      'Independence, seeming and real: He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.\nSkills the child has: Find the way back to where they live, Notice when a person or a situation may be dangerous\nSkills still needed: Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'A village of forty houses; goats, walnut trees, school to the eighth class; from 12 he carried tea and cigarettes over the pass with his father.',
+      'Life before: A village of forty houses; goats, walnut trees, school to the eighth class; from 12 he carried tea and cigarettes over the pass with his father.\nExperiences where the child grew up: His father killed beside him; guards in the house at night.',
     'family-members':
       'Mother Shirin and sister Hana, 9, in the village. Uncle Karwan, his mother’s brother, in Northport. A brother-in-law of his mother’s who arranged the money.',
-    'family-losses': 'His father, shot on the path in February 2024. He was behind him.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
-      '“They came for me after I wrote on the wall of the post. And who will pay for the house.”',
-    'who-decided-on-coming':
-      'His mother, in one night, with her brother-in-law. He was told that work was arranged.',
-    'hoped-for-on-coming': 'To work, to pay, to bring his mother and Hana.',
+      'Reasons for coming, in the child’s words: “They came for me after I wrote on the wall of the post. And who will pay for the house.”\nWho decided on coming: His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHopes on coming: To work, to pay, to bring his mother and Hana.\nLeft home: 2026-07 (“When the apricots were down”)\nThe journey: On foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nWho arranged the journey: His mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”.\nHarm on the journey: Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
     'reasons-from-others':
-      'His uncle says the same of the wall and the guards, and did not know of any work.',
-    'left-home-on': { about: '2026-07', words: '“When the apricots were down”' },
-    'journey-account':
-      'On foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.',
-    'journey-arranged-by':
-      'His mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”.',
-    'journey-harm':
-      'Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
-    'arrived-on': '2026-11-12',
-    'arrived-where-and-how': 'Saltwick Staithe, before light, from a sailing boat; the others went on',
-    'experiences-at-home': 'His father killed beside him; guards in the house at night.',
-    'experiences-of-abuse': 'None told. The cellar.',
-    'experiences-of-exploitation': 'None told. He carried loads with his father for the family’s living.',
+      'Reasons, according to others: His uncle says the same of the wall and the guards, and did not know of any work.\nArrived in the UK: 2026-11-12\nPlace and manner of arrival: Saltwick Staithe, before light, from a sailing boat; the others went on',
+    'experiences-of-abuse':
+      'Abuse and neglect: None told. The cellar.\nExploitation, in short: None told. He carried loads with his father for the family’s living.',
     'experiences-needs':
       'To grieve with somebody in Kurdish; to hear that the debt is not a child’s; school; to see his uncle as soon as it is safe.',
-    'feelings-child-words': '“My chest is a stone at night. On the hill it is only a chest.”',
+    'feelings-child-words':
+      'How the child says they are: “My chest is a stone at night. On the hill it is only a chest.”\nHealth, in the child’s words: His left shoulder and his feet. Whether his teeth can be made white.\nInjuries, scars and marks: Scar from chin to lip: “A stone, running.” Calloused shoulders.',
     'emotional-impact-noticed':
-      'Margaret Threlfall: sleeps on the floor, shouts once in most nights, eats well. Startles at motor bicycles.',
+      'Emotional impact noticed: Margaret Threlfall: sleeps on the floor, shouts once in most nights, eats well. Startles at motor bicycles.\nStrengths, and what helps: Walks, mends things, makes Margaret laugh; very good with the neighbour’s ewes.\nEmotional and mental health: Nightmares, grief; no thoughts of harming himself when asked on 20 November.',
     'self-harm-worry': 'no',
-    'coping-strengths': 'Walks, mends things, makes Margaret laugh; very good with the neighbour’s ewes.',
     'emotional-support-needed': 'needed',
     'emotional-support-kind':
-      'Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”.',
-    'health-child-words': 'His left shoulder and his feet. Whether his teeth can be made white.',
+      'Kind of psychological support: Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”.\nPsychological support: before leaving: His father: the service from December; a candle is not his custom, a stone on the hill is.\nPsychological support: the journey: The cellar, when he begins.\nPsychological support: life now: Days that are told and kept; his uncle on Sundays.\nSpecialist mental health: date: 2026-12-04',
     'health-needs-known': 'Shoulder strain from loads; trench feet, healing; three decayed teeth.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
     'education-history': 'Eight classes in the village, in Farsi. None since spring 2025.',
     'work-history': 'Carried goods over the border with his father from 12, at night.',
     'education-needs-found':
-      'English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
+      'Achievement: Reads Farsi; quick with numbers and anything that has a motor.\nAttendance and conduct: does not apply\nEnglish now: About thirty words.\nWhat the child needs in order to learn: English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
     'education-hopes': '“To learn engines. And the names of the birds here.”',
     'religion-or-belief': 'Sunni Muslim, “quietly”',
-    'racial-origin': 'Kurdish. Not Persian, he says, and asks that it be written',
     'cultural-background':
-      'Newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
-    'linguistic-background': 'Kurdish; he wants to read and write it properly.',
-    'identity-anything-else': 'That he is his mother’s eldest.',
+      'Racial or ethnic origin: Kurdish. Not Persian, he says, and asks that it be written\nCultural background: Newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
     'identity-support':
-      'Kurdish books; Friday prayers in another town once that is checked; the fire at Newroz.',
+      'Support for identity: Kurdish books; Friday prayers in another town once that is checked; the fire at Newroz.\nReligion or belief: A mat and the direction; Fridays once a mosque has been checked.\nLanguage in daily life: Runak Hassan three times a week; books from the library.',
     'family-contacts': [
       {
         'contact-who': 'Karwan Rostami',
@@ -551,16 +492,14 @@ export const iran: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “With my uncle, now. With my mother, when there is somewhere.”\nFamily: what the child says: “Look at him quickly.”',
+      'Losses and separations: His father, shot on the path in February 2024. He was behind him.\nChild’s wishes about living with family: “With my uncle, now. With my mother, when there is somewhere.”\nFamily: what the child says: “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
-      'With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.',
+      'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Father dead. His mother is not rung before it is known to be safe.\nViews of others: Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
     'home-office-liaison': 'asked',
-    'home-office-liaison-details':
-      'Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
     'tracing-support': 'not-decided',
     conversations: [
       {
@@ -641,9 +580,9 @@ export const iran: NamedCase = {
     'assessment-analysis':
       'A bereaved boy who fled, and who believes that a man’s debt is his to work off. Whether somebody means to exploit him is not known yet; whoever sent for him knows that he has landed. He is honest about what would make him leave, and that is what protects him most: the days that we tell him have to hold.',
     'assessment-understood': 'partly',
-    'assessment-child-view': '“It says that I am a child with a debt. Good. Write that I pay.”',
+    'assessment-child-view':
+      'What the child was told about where they are: The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London.\nWho does what, in the child’s words: “Callum asks. Farah is for the paper. The policewoman has my card.”\nChild’s view of the assessment: “It says that I am a child with a debt. Good. Write that I pay.”',
     'assessment-finished-on': notYetExplored,
-
     // Indicators
     screenings: [
       {
@@ -769,7 +708,6 @@ export const iran: NamedCase = {
         }
       }
     },
-
     // Strategy discussion and NRM
     'suspected-exploitation': ['forced-work'],
     'suspected-another-form': doesNotApply,
@@ -912,19 +850,13 @@ export const iran: NamedCase = {
     ],
     'asylum-support-through-process':
       'Preparing for the steps ahead: Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
-    'physical-health-now': 'Thin, feet healing, left shoulder sore.',
-    'emotional-and-mental-health-now':
-      'Nightmares, grief; no thoughts of harming himself when asked on 20 November.',
-    'health-and-development': 'Loads before he was grown: Dr Mensah looks at shoulder and back.',
+    'physical-health-now':
+      'Physical health: Thin, feet healing, left shoulder sore.\nThe child’s health history: A broken collar bone at 13. Immunised at school, he thinks.\nEffect of health on development: Loads before he was grown: Dr Mensah looks at shoulder and back.\nEarlier health records: They cannot be had, or not safely',
     'medicines-and-allergies': 'Cream for the feet. No allergy known.',
-    'health-care-now': 'Hollin Bay surgery; foot dressings on Mondays.',
-    'health-care-changes': 'None. If he moves to his uncle, Nadine Firth hands over.',
-    'health-roles': 'Margaret Threlfall: feet, appointments. Nadine Firth: plan and interpreter.',
+    'health-care-now':
+      'Treatment and monitoring now: Hollin Bay surgery; foot dressings on Mondays.\nHealth assessment by: Dr Adwoa Mensah\nWho does what for the child’s health: Margaret Threlfall: feet, appointments. Nadine Firth: plan and interpreter.\nPlanned changes in health care: None. If he moves to his uncle, Nadine Firth hands over.\nSupport at the health assessment: Runak Hassan; a man to chaperone; scar and shoulder described for Farah Siddall if he wishes.\nAdvice on staying healthy: Feet. The rest on 3 December.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-03',
-    'health-assessment-by': 'Dr Adwoa Mensah',
-    'health-assessment-support':
-      'Runak Hassan; a man to chaperone; scar and shoulder described for Farah Siddall if he wishes.',
     'health-assessment-next-on': '2027-12-03',
     immunisation: 'not-yet',
     'dental-check': 'booked',
@@ -932,28 +864,17 @@ export const iran: NamedCase = {
     'hearing-test': 'booked',
     'tuberculosis-screening': 'booked',
     'blood-borne-virus-screening': 'booked',
-    'health-advice-given': 'Feet. The rest on 3 December.',
-    'sexual-health-wishes': { reason: 'chose-not-to-say' },
+    'sexual-health-wishes':
+      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.',
     'pregnancy-care': doesNotApply,
     'female-genital-mutilation': doesNotApply,
-    'injuries-and-scars': 'Scar from chin to lip: “A stone, running.” Calloused shoulders.',
-    'alcohol-drugs-and-tobacco': 'Smokes when he can. Would stop “for the hill”.',
-    'health-history-child': 'A broken collar bone at 13. Immunised at school, he thinks.',
     'health-history-family': 'His mother has asthma.',
-    'health-records-sought': 'cannot-be-had',
-    'psychological-support-origin':
-      'His father: the service from December; a candle is not his custom, a stone on the hill is.',
-    'psychological-support-journey': 'The cellar, when he begins.',
     'psychological-support-exploitation':
       'Leonard Askew on debt and work, 2 December; more if it is suspected.',
-    'psychological-support-life-now': 'Days that are told and kept; his uncle on Sundays.',
     'specialist-mental-health': 'referral-needed',
-    'specialist-mental-health-on': '2026-12-04',
     'distress-plan':
       'Open the door, walk with him, say nothing. At night Ian Threlfall, then 01632 960440; in danger 999.',
     'threats-made': 'maybe',
-    'threats-details':
-      'He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.',
     'threats-police-told': 'told',
     'coercion-support':
       'Leonard Askew fortnightly on the debt; Callum Adair asks after the house in the village each Sunday.',
@@ -975,19 +896,13 @@ export const iran: NamedCase = {
     ],
     'education-place': 'not-applied',
     'school-name': doesNotApply,
-    'education-attainment': 'Reads Farsi; quick with numbers and anything that has a motor.',
-    'education-attendance-and-conduct': doesNotApply,
     'special-educational-needs': 'no-sign',
-    'english-now': 'About thirty words.',
     'education-pathway-plan':
-      'Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.',
+      'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.',
     'school-admission-route': 'to-apply-with-priority',
     'school-admission-arrangements':
-      'Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.',
+      'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
     'english-support': 'being-arranged',
-    'special-educational-support': 'None found.',
-    'education-changes': 'If he moves to his uncle, at half-term, with a place there first.',
-    'education-carer-role': 'Ian Threlfall walks with him; labels on everything.',
     'personal-education-plan-ready-on': notYetExplored,
     'education-actions': [
       {
@@ -999,18 +914,11 @@ export const iran: NamedCase = {
       }
     ],
     'virtual-school-told': 'yes',
-    'education-monitor': 'Gerald Obi',
-    'education-monitoring-how': 'Weekly note from the tutor.',
-    'education-monitored-next-on': '2027-01-15',
-    'education-designated-teacher': doesNotApply,
-    'religion-arrangements': 'A mat and the direction; Fridays once a mosque has been checked.',
+    'education-monitoring-how':
+      'Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 2027-01-15',
     'culture-and-identity-arrangements': 'Kurdish is written wherever Persian would be; tea; Newroz.',
-    'language-arrangements': 'Runak Hassan three times a week; books from the library.',
-    'leisure-and-interests': 'The hill, the ewes, engines with Ian Threlfall.',
     'behaviour-and-feelings':
-      'Goes out when his chest is tight. Go with him or let him be seen from the window.',
-    'social-presentation': 'Formal and kind; stands for everybody.',
-    'self-care': 'Everything but town.',
+      'Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
     'family-relationships-plan':
       'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
     'care-plan-tracks': {
@@ -1042,7 +950,6 @@ export const iran: NamedCase = {
       'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
-
     // Protection and placement
     'child-protection-conference': 'not-yet',
     'child-protection-otherwise': 'Callum Adair leads.\nThe plan below, until the discussion of 1 December.',
@@ -1180,7 +1087,6 @@ export const iran: NamedCase = {
     'protection-review-on': '2026-12-01',
     'protection-review-sooner':
       'Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
-
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',
     'reviewing-officer-briefed': 'yes',
@@ -1238,7 +1144,6 @@ export const iran: NamedCase = {
     'specialist-support-gaps':
       'Nobody for grief in Kurdish before January. Meanwhile Runak Hassan walks with him and Callum Adair.',
     'specialist-support-child-view': 'Has not met them.',
-
     // Check and documents
     departures: [
       {

@@ -1,6 +1,7 @@
 import type { NamedCase } from './given'
 
 const doesNotApply = { reason: 'does-not-apply' } as const
+
 const notYetExplored = { reason: 'not-yet-explored' } as const
 
 const noLegalAdvice = {
@@ -27,7 +28,6 @@ export const nigeria: NamedCase = {
     worries:
       'Ese fainted at a bus stop in Wexcombe on 6 November and was brought to the walk-in centre by a passer-by. Nurse Carol Dunmore saw her alone: about six months pregnant, no doctor or midwife, underweight, burns from an iron. She said that she looks after four children from five in the morning until they sleep, has not been paid or at school since January 2025, and sleeps on the floor of the laundry room. Mrs Bankole, at whose house that was, rings our office and says that she is her aunt.',
     'trafficking-conclusion': 'suspected',
-
     // Immediate safety
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
@@ -85,7 +85,6 @@ export const nigeria: NamedCase = {
     'trusted-person': 'Gwen Hartnell',
     'continuity-of-worker':
       'Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.\nRachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
-
     // Case details
     'full-name': 'Eseosa Grace Omoruyi',
     'first-name': 'Eseosa Grace',
@@ -400,124 +399,61 @@ export const nigeria: NamedCase = {
     ],
     'not-to-be-asked-again':
       'Who the father is: nobody asks. She tells whom she wants, when she wants. What she told Carys Beddoe on 17 November (ask Carys). The oath (ask Marguerite Toms).',
-
     // Core assessment
     assessor: 'Rachel Oyelaran-Webb',
     'assessment-started-on': '2026-11-09',
     'assessment-timing': 'at-once',
-    'assessment-wait-reason': doesNotApply,
-    'assessment-due-on': '2027-01-08',
-    'records-gathered': ['police', 'health', 'own-social-care', 'legal-representative'],
     'records-awaited':
       'The Home Office’s record of entry: asked for on 18 November, Dominic Achebe chases on 2 December.',
     'child-asked-to-repeat': 'no',
-    'repeat-put-right-on': doesNotApply,
+    'repeat-put-right-on': { reason: 'does-not-apply' },
     'distress-steps':
-      'Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking.',
-    'information-coordinator': 'Rachel Oyelaran-Webb',
-    'information-transfer':
-      'A call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.',
-    'languages-used': 'English well, Nigerian Pidgin, and Esan, in which she prays and counts.',
-    'languages-read-and-written': 'Reads and writes English',
-    'language-needs-how-known':
-      'She was asked, in English and in Pidgin with Adaeze Nwosu on 12 November, and said that she wants no interpreter: “Then one more person knows.” She read the leaflet aloud and said it back.',
+      'Steps to keep distress low: Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking.\nRecords gathered from: Police, Health services, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-08\nWho holds the information together: Rachel Oyelaran-Webb\nHow information is passed on: A call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.',
+    'languages-used':
+      'Languages and dialects: English well, Nigerian Pidgin, and Esan, in which she prays and counts.\nReads and writes: Reads and writes English\nHow language needs were established: She was asked, in English and in Pidgin with Adaeze Nwosu on 12 November, and said that she wants no interpreter: “Then one more person knows.” She read the leaflet aloud and said it back.\nLinguistic background: Esan for prayers and for the baby: “I want to sing to it in mine.”',
     'interpreter-needed': 'no',
     'communication-help-needed': 'yes',
     'communication-help':
       'She says “yes ma” to whatever she is asked. So: open questions, time, and “you may say no” each time.',
     'knows-where-they-are': 'partly',
-    'told-where-they-are':
-      'She was told that it was London. She learned the name of the town from the bus stop.',
     'understands-situation': 'partly',
-    'understands-support': 'partly',
     'understands-risks': 'partly',
     'how-explained':
-      'Rachel Oyelaran-Webb on 7, 12 and 19 November, with Adaeze Nwosu. She said it back: “I am not going to prison. The baby is not going to prison.” What happens at the birth to be gone over with Carys Beddoe on 3 December.',
-    'roles-explained': [
-      'social-worker-role',
-      'carer-role',
-      'reviewing-officer-role',
-      'police-role',
-      'legal-representative-role',
-      'health-role',
-      'advocate-role',
-      'trafficking-guardian-role'
-    ],
+      'How it was explained: Rachel Oyelaran-Webb on 7, 12 and 19 November, with Adaeze Nwosu. She said it back: “I am not going to prison. The baby is not going to prison.” What happens at the birth to be gone over with Carys Beddoe on 3 December.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet',
     'roles-understood': 'partly',
-    'roles-child-words': '“Carys is for me and the baby. Rachel is for everything. Leah is for them.”',
-    'officials-role-understood': 'not-yet',
-    'influence-means': [
-      'contact',
-      'debt',
-      'threats-to-others',
-      'belief-or-oath',
-      'belongings-held',
-      'shelter-or-money',
-      'fear-of-authorities'
-    ],
     'influence-child-view':
-      '“I swore on the Bible, five years. I have done less than two. And the children cry in the morning.”',
+      'Influence: what the child says: “I swore on the Bible, five years. I have done less than two. And the children cry in the morning.”\nLeaving or staying: what the child says: “If she says my grandmother is sick because of me, I would go. I do not want to.”\nKeeping safe: what the child says: “I keep other people safe. I do not know how you keep yourself.”\nThreats: what the child says: Mrs Bankole, 10 to 20 November: her grandmother “will pay in her body”; the baby will be taken at the hospital.',
     'influence-assessment':
-      'Strong. Mrs Bankole holds her passport, her oath and her grandmother’s address, and sent voice messages daily until 20 November: by turns angry, kind and ill. Ese answered the kind ones. A baby makes a roof a strong argument.',
-    'influence-counterweights':
-      'Her priest at home taught that a forced oath binds nobody: Marguerite Toms has found one here who will say it to her. Gwen Hartnell. The scan.',
+      'Assessment of continuing influence or control: Strong. Mrs Bankole holds her passport, her oath and her grandmother’s address, and sent voice messages daily until 20 November: by turns angry, kind and ill. Ese answered the kind ones. A baby makes a roof a strong argument.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to family or friends, A belief, an oath or a ritual, Papers, money or belongings held by somebody, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her priest at home taught that a forced oath binds nobody: Marguerite Toms has found one here who will say it to her. Gwen Hartnell. The scan.\nInfluence assessed on: 2026-11-20',
     'influence-conclusion': 'continuing',
-    'influence-assessed-on': '2026-11-20',
-    'missing-risk-child-view':
-      '“If she says my grandmother is sick because of me, I would go. I do not want to.”',
     'missing-risk-assessment':
-      'Possible, and likeliest before clinics and on Sundays, and again in the weeks after the birth. Mrs Bankole knows the hospital. The walk back would be short and the harm great.',
-    'missing-risk-counterweights':
-      'A new number, another hospital, somebody with her at each clinic, news of her grandmother by a safe way.',
+      'Assessment of the risk of going missing: Possible, and likeliest before clinics and on Sundays, and again in the weeks after the birth. Mrs Bankole knows the hospital. The walk back would be short and the harm great.\nWhat helps the child to stay: A new number, another hospital, somebody with her at each clinic, news of her grandmother by a safe way.\nRisk of going missing assessed on: 2026-11-20',
     'missing-risk-conclusion': 'possible',
-    'missing-risk-assessed-on': '2026-11-20',
     'independence-behind-appearance':
-      'She runs a house of six like a woman of forty. She has never had a key, chosen a meal, or been asked what she thinks.',
-    'safety-skills-held': ['notices-danger', 'looks-after-money'],
-    'safety-skills-needed':
-      'Refusing a voice that she obeyed for two years (Marguerite Toms, from 25 November); ringing 999 (Gwen Hartnell, done); buses from Oldcombe (Peter Hartnell, by 12 December).',
-    'safety-skills-child-view': '“I keep other people safe. I do not know how you keep yourself.”',
+      'Independence, seeming and real: She runs a house of six like a woman of forty. She has never had a key, chosen a meal, or been asked what she thinks.\nSkills the child has: Notice when a person or a situation may be dangerous, Look after their own money\nSkills still needed: Refusing a voice that she obeyed for two years (Marguerite Toms, from 25 November); ringing 999 (Gwen Hartnell, done); buses from Oldcombe (Peter Hartnell, by 12 December).',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Uromi, with her mother, who sewed, and then with her grandmother, who sells palm oil. School to the end of the second junior year.',
+      'Life before: Uromi, with her mother, who sewed, and then with her grandmother, who sells palm oil. School to the end of the second junior year.\nExperiences where the child grew up: Her mother’s death. No violence in her grandmother’s house.',
     'family-members':
       'Her grandmother Agnes in Uromi, about 70. An elder brother Festus, in Benin City, she thinks. Father unknown.',
-    'family-losses':
-      'Her mother in 2022, of a fever. Her grandmother, “at the motor park, she held the bag until the bus moved”.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
-      '“To go to school in England. A woman in our church had a sister who needs a girl.”',
-    'who-decided-on-coming':
-      'Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.',
-    'hoped-for-on-coming': 'School, a bed of her own, to send her grandmother something at Christmas.',
+      'Reasons for coming, in the child’s words: “To go to school in England. A woman in our church had a sister who needs a girl.”\nWho decided on coming: Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.\nHopes on coming: School, a bed of her own, to send her grandmother something at Christmas.\nLeft home: 2025-01 (“After the New Year crossover service”)\nThe journey: By night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole.\nWho arranged the journey: Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.\nHarm on the journey: In the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
     'reasons-from-others':
-      'Mrs Bankole told police on 13 November that Ese is a cousin of 19 who came to visit and stayed.',
-    'left-home-on': { about: '2025-01', words: '“After the New Year crossover service”' },
-    'journey-account': 'By night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole.',
-    'journey-arranged-by':
-      'Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.',
-    'journey-harm':
-      'In the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
-    'arrived-on': { about: '2025-01', words: '“The second week of January”' },
-    'arrived-where-and-how': 'Heathrow, by aeroplane, with Mrs Bankole',
-    'experiences-at-home': 'Her mother’s death. No violence in her grandmother’s house.',
+      'Reasons, according to others: Mrs Bankole told police on 13 November that Ese is a cousin of 19 who came to visit and stayed.\nArrived in the UK: 2025-01 (“The second week of January”)\nPlace and manner of arrival: Heathrow, by aeroplane, with Mrs Bankole',
     'experiences-of-abuse':
-      'Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked.',
-    'experiences-of-exploitation':
-      'Kept to run a house and mind four children for 22 months without pay. Details are in the referral.',
+      'Abuse and neglect: Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked.\nExploitation, in short: Kept to run a house and mind four children for 22 months without pay. Details are in the referral.',
     'experiences-needs':
       'To rest; to be asked; to decide about her baby with people who do not decide for her; to hear that the oath does not bind; her grandmother’s voice; school.',
-    'feelings-child-words': '“Heavy and light. When the baby moves I forget to be afraid.”',
+    'feelings-child-words':
+      'How the child says they are: “Heavy and light. When the baby moves I forget to be afraid.”\nHealth, in the child’s words: Her back, her feet, the burns. Whether the baby has eaten enough.\nInjuries, scars and marks: Two iron burns on the right forearm, from August: “I had burned a collar.” Cracked hands.',
     'emotional-impact-noticed':
-      'Gwen Hartnell: up at five and cleaning; flinches at a raised voice on the radio; eats standing. Carys Beddoe: goes quite still when a man comes in.',
+      'Emotional impact noticed: Gwen Hartnell: up at five and cleaning; flinches at a raised voice on the radio; eats standing. Carys Beddoe: goes quite still when a man comes in.\nStrengths, and what helps: Sings under her breath, cooks, sews by hand very finely; sharp and funny once she sits down.\nEmotional and mental health: Wakes at five in fear of being late. No thoughts of harming herself when asked on 19 November.',
     'self-harm-worry': 'no',
-    'coping-strengths':
-      'Sings under her breath, cooks, sews by hand very finely; sharp and funny once she sits down.',
     'emotional-support-needed': 'referred',
     'emotional-support-kind':
-      'Referred on 19 November to the perinatal mental health team, who see her from 1 December. She wants “somebody for the nights”.',
-    'health-child-words': 'Her back, her feet, the burns. Whether the baby has eaten enough.',
+      'Kind of psychological support: Referred on 19 November to the perinatal mental health team, who see her from 1 December. She wants “somebody for the nights”.\nPsychological support: before leaving: Her mother: a Mass on her day, in another town, with Gwen Hartnell.\nPsychological support: the journey: The week in Lagos is left alone until January; the perinatal team knows that it is there.\nPsychological support: life now: Told the day before of whoever comes; mornings in which nobody needs her.',
     'health-needs-known':
       'Pregnant, 25 weeks by scan of 12 November; anaemia; underweight; healing burns. Booking was 13 weeks late because nobody let her go.',
     'health-attention-today': 'no',
@@ -525,16 +461,13 @@ export const nigeria: NamedCase = {
     'education-history': 'Uromi: primary and two years of junior secondary. None from January 2025.',
     'work-history': 'Helped her grandmother sell on market days. The rest was exploitation.',
     'education-needs-found':
-      'Two years to make up; mornings, because she tires; a course that waits for her over a break.',
+      'Achievement: Reads well, writes carefully, arithmetic strong. Tested by the virtual school on 18 November.\nAttendance and conduct: does not apply\nEnglish now: Fluent in speech; written English about two years behind.\nWhat the child needs in order to learn: Two years to make up; mornings, because she tires; a course that waits for her over a break.',
     'education-hopes': '“Nurse. Or to have a shop for wedding clothes.”',
     'religion-or-belief': 'Catholic',
-    'racial-origin': 'Nigerian, Esan',
     'cultural-background':
-      'Church on Sunday, headscarf, pepper in the food, greeting elders with a bent knee; she would rather not kneel any more.',
-    'linguistic-background': 'Esan for prayers and for the baby: “I want to sing to it in mine.”',
-    'identity-anything-else': '“That I sew.”',
+      'Racial or ethnic origin: Nigerian, Esan\nCultural background: Church on Sunday, headscarf, pepper in the food, greeting elders with a bent knee; she would rather not kneel any more.',
     'identity-support':
-      'Mass in another town than Wexcombe; hair done by somebody who is checked first; food she can cook; thread and cloth.',
+      'Support for identity: Mass in another town than Wexcombe; hair done by somebody who is checked first; food she can cook; thread and cloth.\nReligion or belief: Mass in another town on Sundays with Gwen Hartnell, once police have checked the parish (by 28 November).\nLanguage in daily life: Adaeze Nwosu speaks Pidgin with her; Esan hymns are found by Marguerite Toms.',
     'family-contacts': [
       {
         'contact-who': 'Titilayo Bankole',
@@ -574,15 +507,14 @@ export const nigeria: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “My grandmother, but not there. Here, with the baby.”\nFamily: what the child says: “I have a photograph of her hand. It is enough until December.”',
+      'Losses and separations: Her mother in 2022, of a fever. Her grandmother, “at the motor park, she held the bag until the bus moved”.\nChild’s wishes about living with family: “My grandmother, but not there. Here, with the baby.”\nFamily: what the child says: “I have a photograph of her hand. It is enough until December.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
-      'Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.',
+      'Reasons about a return to family: Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.\nWhat the Home Office caseworker said: Nothing is claimed yet. Dominic Achebe says first what may be asked.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.\nViews of others: Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
     'home-office-liaison': 'no-caseworker-yet',
-    'home-office-liaison-details': 'Nothing is claimed yet. Dominic Achebe says first what may be asked.',
     'tracing-support': 'not-decided',
     conversations: [
       {
@@ -687,9 +619,9 @@ export const nigeria: NamedCase = {
     'assessment-analysis':
       'Ese lost her mother, was promised school and was kept as a servant from 14. She is pregnant, and how that came about is hers to tell. Mrs Bankole still reaches for her, through the telephone, our office and what she believes she owes. Rest, a say in everything about the baby, and a way to her grandmother that is safe are what she needs first. She protects others with skill; this plan has to see that somebody protects her.',
     'assessment-understood': 'partly',
-    'assessment-child-view': '“You wrote that I am funny. Nobody wrote that before.”',
+    'assessment-child-view':
+      'What the child was told about where they are: She was told that it was London. She learned the name of the town from the bus stop.\nWho does what, in the child’s words: “Carys is for me and the baby. Rachel is for everything. Leah is for them.”\nChild’s view of the assessment: “You wrote that I am funny. Nobody wrote that before.”',
     'assessment-finished-on': notYetExplored,
-
     // Indicators
     screenings: [
       {
@@ -903,7 +835,6 @@ export const nigeria: NamedCase = {
         }
       }
     },
-
     // Strategy discussion and NRM
     'suspected-exploitation': ['domestic-servitude', 'slavery-or-servitude'],
     'suspected-another-form': doesNotApply,
@@ -1122,21 +1053,12 @@ export const nigeria: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'physical-health-now':
-      '26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed.',
-    'emotional-and-mental-health-now':
-      'Wakes at five in fear of being late. No thoughts of harming herself when asked on 19 November.',
-    'health-and-development': 'Still growing herself; Dr Sunita Oduya watches her weight with the midwife.',
+      'Physical health: 26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed.\nThe child’s health history: Malaria as a child, often. No operations.\nEffect of health on development: Still growing herself; Dr Sunita Oduya watches her weight with the midwife.\nEarlier health records: They cannot be had, or not safely',
     'medicines-and-allergies': 'Iron, folic acid, vitamin D. No allergy known.',
-    'health-care-now': 'Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.',
-    'health-care-changes':
-      'Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.',
-    'health-roles':
-      'Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.',
+    'health-care-now':
+      'Treatment and monitoring now: Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.\nHealth assessment by: Dr Sunita Oduya\nWho does what for the child’s health: Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nPlanned changes in health care: Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.\nSupport at the health assessment: A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice on staying healthy: Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
-    'health-assessment-by': 'Dr Sunita Oduya',
-    'health-assessment-support':
-      'A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.',
     'health-assessment-next-on': '2027-05-26',
     immunisation: 'booked',
     'dental-check': 'booked',
@@ -1144,32 +1066,17 @@ export const nigeria: NamedCase = {
     'hearing-test': 'booked',
     'tuberculosis-screening': 'booked',
     'blood-borne-virus-screening': 'up-to-date',
-    'health-advice-given':
-      'Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
     'sexual-health-wishes':
-      'Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.',
+      'Sexual health: what the child wants: Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.\nAlcohol, drugs and tobacco: None.\nAnything else about who they are: “That I sew.”',
     'pregnancy-care': 'care-in-place',
     'female-genital-mutilation': 'told-or-seen',
-    'injuries-and-scars':
-      'Two iron burns on the right forearm, from August: “I had burned a collar.” Cracked hands.',
-    'alcohol-drugs-and-tobacco': 'None.',
-    'health-history-child': 'Malaria as a child, often. No operations.',
     'health-history-family': 'Her mother died of a fever. Her grandmother has high blood pressure.',
-    'health-records-sought': 'cannot-be-had',
-    'psychological-support-origin': 'Her mother: a Mass on her day, in another town, with Gwen Hartnell.',
-    'psychological-support-journey':
-      'The week in Lagos is left alone until January; the perinatal team knows that it is there.',
     'psychological-support-exploitation':
       'Perinatal team from 1 December; Marguerite Toms weekly on oath and debt.',
-    'psychological-support-life-now':
-      'Told the day before of whoever comes; mornings in which nobody needs her.',
     'specialist-mental-health': 'referred',
-    'specialist-mental-health-on': '2026-11-19',
     'distress-plan':
       'Sit her down, something to fold, nobody behind her. At night Gwen Hartnell, then the maternity line, then 01632 960340; in danger 999.',
     'threats-made': 'yes',
-    'threats-details':
-      'Mrs Bankole, 10 to 20 November: her grandmother “will pay in her body”; the baby will be taken at the hospital.',
     'threats-police-told': 'told',
     'coercion-support':
       'Marguerite Toms each Wednesday from 25 November, as long as it is needed; a priest whom police have checked.',
@@ -1200,23 +1107,15 @@ export const nigeria: NamedCase = {
     ],
     'education-place': 'not-applied',
     'school-name': doesNotApply,
-    'education-attainment':
-      'Reads well, writes carefully, arithmetic strong. Tested by the virtual school on 18 November.',
-    'education-attendance-and-conduct': doesNotApply,
     'special-educational-needs': 'no-sign',
-    'english-now': 'Fluent in speech; written English about two years behind.',
     'education-pathway-plan':
-      'From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.',
+      'Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.',
     'school-admission-route': 'past-school-age',
-    'school-admission-arrangements': doesNotApply,
+    'school-admission-arrangements': { reason: 'does-not-apply' },
     'english-support': 'not-needed',
-    'special-educational-support': 'None found.',
-    'education-changes': 'A break from February. The tutor stops when Ese says and starts when she says.',
-    'education-carer-role': 'Gwen Hartnell keeps the mornings free for lessons.',
     'college-place': 'to-apply',
     'college-plan':
-      'Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.',
-    'college-english-course': doesNotApply,
+      'Plan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
       {
@@ -1228,19 +1127,12 @@ export const nigeria: NamedCase = {
       }
     ],
     'virtual-school-told': 'yes',
-    'education-monitor': 'Hannah Pellow',
-    'education-monitoring-how': 'A note from the tutor each Friday; Hannah Pellow sees Ese once a term.',
-    'education-monitored-next-on': '2027-01-22',
-    'education-designated-teacher': doesNotApply,
-    'religion-arrangements':
-      'Mass in another town on Sundays with Gwen Hartnell, once police have checked the parish (by 28 November).',
+    'education-monitoring-how':
+      'Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 2027-01-22',
     'culture-and-identity-arrangements':
       'Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.',
-    'language-arrangements': 'Adaeze Nwosu speaks Pidgin with her; Esan hymns are found by Marguerite Toms.',
-    'leisure-and-interests': 'Sewing, singing; a sewing machine from the carers.',
-    'behaviour-and-feelings': 'Tidies when afraid. Ask her to stop and sit by you.',
-    'social-presentation': 'Very polite; says yes. Wait for the second answer.',
-    'self-care': 'Everything for others; needs leave to do it for herself.',
+    'behaviour-and-feelings':
+      'Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
       'Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
     'care-plan-tracks': {
@@ -1276,7 +1168,6 @@ export const nigeria: NamedCase = {
       'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
       'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.',
-
     // Protection and placement
     'child-protection-conference': 'arranged',
     'child-protection-otherwise': 'Rachel Oyelaran-Webb leads.',
@@ -1446,7 +1337,6 @@ export const nigeria: NamedCase = {
     'protection-review-on': '2026-12-03',
     'protection-review-sooner':
       'Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
-
     // Review, advocacy and support
     'reviewing-officer': 'Ines Carvalho',
     'reviewing-officer-briefed': 'yes',
@@ -1504,7 +1394,6 @@ export const nigeria: NamedCase = {
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
     'specialist-support-child-view': 'Likes that Carys is always Carys.',
-
     // Pathway planning
     'pathway-assessment-state': 'not-yet',
     'pathway-assessment-on': doesNotApply,
@@ -1644,7 +1533,6 @@ export const nigeria: NamedCase = {
       'Young person’s agreement: In part\nWhat the young person says about the plan: “Yes to the first and second.”',
     'pathway-review-on': '2027-05-20',
     'pathway-review-status-considered': 'no-review-yet',
-
     // Check and documents
     departures: [],
     'manager-oversight':

@@ -31,7 +31,6 @@ export const romania: NamedCase = {
     worries:
       'PCSO Amy Tranter found Deni begging outside the supermarket in Quayside Road, Millbridge, at 21.10 on 2 September. A woman came over at once, said she was her aunt, answered every question for her and told her in Romanian to be quiet. Police went to 27 Foundry Terrace, Eastholme, that night: six other children were there, none related to the woman or, but for one pair, to each other. Deni said two days later that she had to bring back £50 a day. On 21 November she left her foster home and on 22 November police took her off a night coach to Dover.',
     'trafficking-conclusion': 'suspected',
-
     // Immediate safety
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
@@ -108,7 +107,6 @@ export const romania: NamedCase = {
     'trusted-person': 'Maureen Tully',
     'continuity-of-worker':
       'Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.\nJodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
-
     // Case details
     'full-name': 'Denisa Maria Bălan',
     'first-name': 'Denisa Maria',
@@ -517,27 +515,18 @@ export const romania: NamedCase = {
     ],
     'not-to-be-asked-again':
       'How she begged and what she was hit with (recorded interview of 4 September: ask Detective Constable Will Farrar). What happened on the coach until Bryony Castell has spoken with her: everybody else waits and reads.',
-
     // Core assessment
     assessor: 'Jodie Marchant',
     'assessment-started-on': '2026-09-03',
     'assessment-timing': 'at-once',
-    'assessment-wait-reason': doesNotApply,
-    'assessment-due-on': '2026-11-05',
-    'records-gathered': ['police', 'own-social-care', 'education', 'health', 'another-authority'],
     'records-awaited':
       'Notes of the officers who stopped the coach: asked for on 23 November, Jodie Marchant chases on 27 November.',
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-09-07',
     'distress-steps':
-      'She was asked four times in one night where her parents were. Since 7 September one worker and one interpreter; the recorded interview is read instead of asking; she holds a red card and turns it over to stop.',
-    'information-coordinator': 'Jodie Marchant',
-    'information-transfer':
-      'One record in Harbourshire’s system. A call each Monday at 11.00 with police, Guardian, school and Marlshire; Beth Arkwright sends the note the same day, without the address.',
-    'languages-used': 'Romanian well. English for school and shops, a good year behind her age.',
-    'languages-read-and-written': 'Reads and writes Romanian; reads English slowly',
-    'language-needs-how-known':
-      'Ruxandra Enache and the teacher of English as an additional language, both in September. On 2 September nobody asked: the woman with her spoke.',
+      'Steps to keep distress low: She was asked four times in one night where her parents were. Since 7 September one worker and one interpreter; the recorded interview is read instead of asking; she holds a red card and turns it over to stop.\nRecords gathered from: Police, Our own social care staff, School or college, Health services, Another local authority\nWhy the assessment waited: does not apply\nAssessment due by: 2026-11-05\nWho holds the information together: Jodie Marchant\nHow information is passed on: One record in Harbourshire’s system. A call each Monday at 11.00 with police, Guardian, school and Marlshire; Beth Arkwright sends the note the same day, without the address.',
+    'languages-used':
+      'Languages and dialects: Romanian well. English for school and shops, a good year behind her age.\nReads and writes: Reads and writes Romanian; reads English slowly\nHow language needs were established: Ruxandra Enache and the teacher of English as an additional language, both in September. On 2 September nobody asked: the woman with her spoke.\nLinguistic background: Romanian, which she will not let go: “I have to read to Matei.”',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
     'communication-help': doesNotApply,
@@ -548,99 +537,45 @@ export const romania: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'Jodie Marchant asked the agency on 3 September, and Deni alone by telephone with another interpreter: neither she nor her family knows Ruxandra Enache or anyone of hers. Detective Constable Will Farrar found no tie to Foundry Terrace.',
-    'trafficking-in-their-words':
-      '“Grown-ups brought you here and made money with you. That is against the law for them, not for you. It stays so whatever a letter says.”',
     'knows-where-they-are': 'knows',
-    'told-where-they-are':
-      'Camelia Stancu told her that Millbridge was London, and that the school was “after the holidays”.',
     'understands-situation': 'partly',
-    'understands-support': 'fully',
     'understands-risks': 'partly',
     'how-explained':
-      'Jodie Marchant with Ruxandra Enache, last on 23 November, with a map of who is where. Deni said it back: “The judge says I am with Maureen. Viorel is not the judge.”',
-    'roles-explained': [
-      'social-worker-role',
-      'carer-role',
-      'reviewing-officer-role',
-      'police-role',
-      'legal-representative-role',
-      'interpreter-role',
-      'education-role',
-      'advocate-role',
-      'trafficking-guardian-role'
-    ],
+      'How it was explained: Jodie Marchant with Ruxandra Enache, last on 23 November, with a map of who is where. Deni said it back: “The judge says I am with Maureen. Viorel is not the judge.”\nHow trafficking is explained: “Grown-ups brought you here and made money with you. That is against the law for them, not for you. It stays so whatever a letter says.”\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully\nUnderstands the separate role of officials: Partly',
     'roles-understood': 'partly',
-    'roles-child-words':
-      '“Jodie writes. Maureen is home. Owen tells the judge what I say. Harriet is for my papers. Will looks for Nelu.”',
-    'officials-role-understood': 'partly',
-    'influence-means': [
-      'contact',
-      'threats-to-others',
-      'affection-or-loyalty',
-      'debt',
-      'fear-of-authorities'
-    ],
     'influence-child-view':
-      '“They gave me a coat and food. I did not want to go with him. If I do not go, Florentina gets it.”',
+      'Influence: what the child says: “They gave me a coat and food. I did not want to go with him. If I do not go, Florentina gets it.”\nLeaving or staying: what the child says: “I go if he says her name. I stay if I can see that she is all right.”\nKeeping safe: what the child says: “I know bad people. I did not know you are allowed to say no to them.”\nThreats: what the child says: Viorel: Florentina “would pay for both”. Camelia Stancu: Matei will be sent for.',
     'influence-assessment':
-      'Strong. She was reached through another child within eleven weeks, kept the handset for a week without telling us, and left when Florentina was threatened. She does not call what happened wrong except for the hitting.',
-    'influence-counterweights':
-      'Daily news of Florentina; her mother’s face on Sundays; Maureen Tully; that she said to the officers, by herself, that he was not her father.',
+      'Assessment of continuing influence or control: Strong. She was reached through another child within eleven weeks, kept the handset for a week without telling us, and left when Florentina was threatened. She does not call what happened wrong except for the hitting.\nWhat could hold the child: Contact, by phone, online or in person, Threats to family or friends, Affection, loyalty or gratitude, A debt, or money said to be owed, Fear of the police or other authorities\nWhat could loosen the influence: Daily news of Florentina; her mother’s face on Sundays; Maureen Tully; that she said to the officers, by herself, that he was not her father.\nInfluence assessed on: 2026-11-23',
     'influence-conclusion': 'continuing',
-    'influence-assessed-on': '2026-11-23',
-    'missing-risk-child-view': '“I go if he says her name. I stay if I can see that she is all right.”',
     'missing-risk-assessment':
-      'High. She has been called away once and the man who called her is not in custody. Fridays and weekends, school gates and anything that reaches Florentina are when it is likeliest. The plan was to take her out of the country.',
-    'missing-risk-counterweights':
-      'Seeing Florentina twice a week with both carers there; a number she knows by heart; not being scolded for 21 November.',
+      'Assessment of the risk of going missing: High. She has been called away once and the man who called her is not in custody. Fridays and weekends, school gates and anything that reaches Florentina are when it is likeliest. The plan was to take her out of the country.\nWhat helps the child to stay: Seeing Florentina twice a week with both carers there; a number she knows by heart; not being scolded for 21 November.\nRisk of going missing assessed on: 2026-11-23',
     'missing-risk-conclusion': 'likely',
-    'missing-risk-assessed-on': '2026-11-23',
     'independence-behind-appearance':
-      'She counts change faster than the till and can talk to any stranger. She cannot say no to an adult who is sure of himself, and has never crossed a road for her own pleasure.',
-    'safety-skills-held': ['finds-the-way-back', 'looks-after-money'],
-    'safety-skills-needed':
-      'To tell somebody at once (Keziah Boateng-Hill, weekly from 25 November); ringing 999 and saying where she is (Maureen Tully, practised on 23 November); what to do when a known voice rings (Beth Arkwright, from 27 November).',
-    'safety-skills-child-view': '“I know bad people. I did not know you are allowed to say no to them.”',
+      'Independence, seeming and real: She counts change faster than the till and can talk to any stranger. She cannot say no to an adult who is sure of himself, and has never crossed a road for her own pleasure.\nSkills the child has: Find the way back to where they live, Look after their own money\nSkills still needed: To tell somebody at once (Keziah Boateng-Hill, weekly from 25 November); ringing 999 and saying where she is (Maureen Tully, practised on 23 November); what to do when a known voice rings (Beth Arkwright, from 27 November).',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Two rooms in Rădăuți with her mother, Matei and her grandmother, who died in 2024. School to the fifth class. Her mother cleans at the hospital.',
+      'Life before: Two rooms in Rădăuți with her mother, Matei and her grandmother, who died in 2024. School to the fifth class. Her mother cleans at the hospital.\nExperiences where the child grew up: Too little money and a grandmother’s death. No violence that she or the children’s service tells of.',
     'family-members':
       'Mother Elena and brother Matei in Rădăuți; a cousin, Ionuț Bălan, 22, somewhere near Northport. She never knew her father.',
-    'family-losses': 'Her grandmother, in spring 2024. The dog. “And a whole year.”',
     'has-children-of-their-own': 'no',
     'children-of-their-own': doesNotApply,
-    'reasons-in-own-words': '“To go to an English school and come back clever.”',
-    'who-decided-on-coming':
-      'A neighbour knew somebody who knew Camelia. Her mother agreed to one school year and paid 300 euros for the coach.',
-    'hoped-for-on-coming': 'School, a school uniform, ringing home every evening.',
+    'reasons-in-own-words':
+      'Reasons for coming, in the child’s words: “To go to an English school and come back clever.”\nWho decided on coming: A neighbour knew somebody who knew Camelia. Her mother agreed to one school year and paid 300 euros for the coach.\nHopes on coming: School, a school uniform, ringing home every evening.\nLeft home: 2025-02 (“When the snow was dirty”)\nThe journey: By coach from Suceava for two days, in one seat with Florentina. In France a man gave Camelia a passport with another girl’s picture. By ferry, asleep.\nWho arranged the journey: Camelia Stancu. Deni’s mother paid 300 euros; Camelia says since then that the coach, the bed and the coat come to £2,400.\nHarm on the journey: None that she has told, but for being told to lie to the officer in the booth.',
     'reasons-from-others':
-      'Her mother tells the same. Camelia Stancu told the police that she was on holiday. The decision of 6 November takes the second for true.',
-    'left-home-on': { about: '2025-02', words: '“When the snow was dirty”' },
-    'journey-account':
-      'By coach from Suceava for two days, in one seat with Florentina. In France a man gave Camelia a passport with another girl’s picture. By ferry, asleep.',
-    'journey-arranged-by':
-      'Camelia Stancu. Deni’s mother paid 300 euros; Camelia says since then that the coach, the bed and the coat come to £2,400.',
-    'journey-harm': 'None that she has told, but for being told to lie to the officer in the booth.',
-    'arrived-on': { about: '2025-02', words: '“Two nights after we left”' },
-    'arrived-where-and-how': 'Dover, by coach and ferry, with Camelia Stancu and Florentina Rusu',
-    'experiences-at-home':
-      'Too little money and a grandmother’s death. No violence that she or the children’s service tells of.',
+      'Reasons, according to others: Her mother tells the same. Camelia Stancu told the police that she was on holiday. The decision of 6 November takes the second for true.\nArrived in the UK: 2025-02 (“Two nights after we left”)\nPlace and manner of arrival: Dover, by coach and ferry, with Camelia Stancu and Florentina Rusu',
     'experiences-of-abuse':
-      'Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.',
-    'experiences-of-exploitation':
-      'Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
+      'Abuse and neglect: Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.\nExploitation, in short: Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
     'experiences-needs':
       'To stop being the one who keeps others safe; to be believed after a letter that did not; school, sleep, play; contact with her mother that nobody else listens to.',
-    'feelings-child-words': '“Tired. And angry at the letter.”',
+    'feelings-child-words':
+      'How the child says they are: “Tired. And angry at the letter.”\nHealth, in the child’s words: Her knees and back ache when it is cold. She is afraid of the dentist, and asked whether begging “gives illnesses”.\nInjuries, scars and marks: Cut through the left eyebrow: “the slipper had a buckle.” Bruised upper arms on 4 September, gone. Chilblains.',
     'emotional-impact-noticed':
-      'Maureen Tully: wakes at two, checks the street, hides coins in her sock. School: watches the door, quick to laugh. Since 22 November she has not let go of the cat.',
+      'Emotional impact noticed: Maureen Tully: wakes at two, checks the street, hides coins in her sock. School: watches the door, quick to laugh. Since 22 November she has not let go of the cat.\nStrengths, and what helps: Sums, jokes, plaiting hair; looks after smaller children well, and too much.\nEmotional and mental health: Slept better from October; since 22 November wakes at two again. No thoughts of harming herself when asked on 23 November.',
     'self-harm-worry': 'no',
-    'coping-strengths': 'Sums, jokes, plaiting hair; looks after smaller children well, and too much.',
     'emotional-support-needed': 'in-place',
     'emotional-support-kind':
-      'Weekly with the child and adolescent trauma team since 12 October. She wants “somebody who does not write while I talk”.',
-    'health-child-words':
-      'Her knees and back ache when it is cold. She is afraid of the dentist, and asked whether begging “gives illnesses”.',
+      'Kind of psychological support: Weekly with the child and adolescent trauma team since 12 October. She wants “somebody who does not write while I talk”.\nPsychological support: before leaving: Her grandmother’s death: a candle on Sundays, and with the trauma team when she wants.\nPsychological support: the journey: Nothing asked about the ferry. If it comes up, the trauma team.\nPsychological support: life now: What the letter says and does not say, in her words, as often as she asks; the calendar on the fridge.\nSpecialist mental health: date: 2026-10-12',
     'health-needs-known':
       'Two bad teeth, iron deficiency, chilblains; all likely from eighteen months on the pavement.',
     'health-attention-today': 'no',
@@ -649,15 +584,13 @@ export const romania: NamedCase = {
       'Five years in Rădăuți, good marks in mathematics. None from February 2025 until 28 September 2026.',
     'work-history': 'None but what she was made to do.',
     'education-needs-found':
-      'English for lessons, eighteen months to catch up, a seat from which she sees the door, and a grown-up at the gate.',
+      'Achievement: Mathematics at her age; English two years behind and gaining. Year 9 since 28 September.\nAttendance and conduct: 98 per cent until 20 November. Conduct good; does not leave the room at breaks.\nEnglish now: Follows lessons with help; speaks more than she writes.\nWhat the child needs in order to learn: English for lessons, eighteen months to catch up, a seat from which she sees the door, and a grown-up at the gate.',
     'education-hopes': '“Mathematics teacher. Or the one who drives the tram.”',
     'religion-or-belief': 'Orthodox; her grandmother took her on Sundays',
-    'racial-origin': { reason: 'chose-not-to-say' },
-    'cultural-background': 'Easter eggs, a red thread in March, shoes off at the door, soup with everything.',
-    'linguistic-background': 'Romanian, which she will not let go: “I have to read to Matei.”',
-    'identity-anything-else': '“That I am not a beggar. That was a job they gave me.”',
+    'cultural-background':
+      'Racial or ethnic origin: the child chose not to say\nCultural background: Easter eggs, a red thread in March, shoes off at the door, soup with everything.',
     'identity-support':
-      'Library books in Romanian; an Orthodox church in another town, once police have checked who goes there; her word for what happened is used.',
+      'Support for identity: Library books in Romanian; an Orthodox church in another town, once police have checked who goes there; her word for what happened is used.\nReligion or belief: A candle at home. Beth Arkwright asks about an Orthodox church two towns away; police check first.\nLanguage in daily life: Romanian books monthly; Ruxandra Enache for meetings; Maureen learns five words a week.',
     'family-contacts': [
       {
         'contact-who': 'Elena and Matei Bălan',
@@ -728,16 +661,14 @@ export const romania: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “With Mama, when Mama has a door they do not know. Until then Maureen.”\nFamily: what the child says: “Sunday is too far from Sunday.”',
+      'Losses and separations: Her grandmother, in spring 2024. The dog. “And a whole year.”\nChild’s wishes about living with family: “With Mama, when Mama has a door they do not know. Until then Maureen.”\nFamily: what the child says: “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
-      'Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.',
+      'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.',
     'parents-views-sought': 'recorded',
     'parents-views':
       'Parents’ views: Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nViews of others: Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
     'home-office-liaison': 'no-caseworker-yet',
-    'home-office-liaison-details':
-      'There is no claim and no caseworker. The court and the central authorities speak with Romania.',
     'tracing-support': doesNotApply,
     conversations: [
       {
@@ -830,9 +761,9 @@ export const romania: NamedCase = {
     'assessment-analysis':
       'Deni was handed over for a school year and used for eighteen months. The negative decision is about one threshold and rests on an account given through the woman who used her; what we must protect her from has not changed, and on 21 November it nearly succeeded. She is bound by her care for Florentina more than by fear for herself. A safe mother, a steady carer and her own plain speaking are what will hold.',
     'assessment-understood': 'partly',
-    'assessment-child-view': '“Write that I told the police in the bus myself.”',
+    'assessment-child-view':
+      'What the child was told about where they are: Camelia Stancu told her that Millbridge was London, and that the school was “after the holidays”.\nWho does what, in the child’s words: “Jodie writes. Maureen is home. Owen tells the judge what I say. Harriet is for my papers. Will looks for Nelu.”\nChild’s view of the assessment: “Write that I told the police in the bus myself.”',
     'assessment-finished-on': '2026-10-23',
-
     // Indicators
     screenings: [
       {
@@ -1076,7 +1007,6 @@ export const romania: NamedCase = {
         }
       }
     },
-
     // Strategy discussion and NRM
     'suspected-exploitation': ['forced-work', 'forced-crime', 'slavery-or-servitude'],
     'suspected-another-form': doesNotApply,
@@ -1343,21 +1273,12 @@ export const romania: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'physical-health-now':
-      'Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing.',
-    'emotional-and-mental-health-now':
-      'Slept better from October; since 22 November wakes at two again. No thoughts of harming herself when asked on 23 November.',
-    'health-and-development':
-      'Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.',
+      'Physical health: Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing.\nThe child’s health history: Whooping cough at 4, says her mother. Immunised in Romania to 2024.\nEffect of health on development: Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier health records: They have come',
     'medicines-and-allergies': 'Iron once a day until February. No allergy known.',
-    'health-care-now': 'Brackenford surgery; trauma team on Thursdays.',
-    'health-care-changes': 'None planned. If she moves, Colm Brannigan keeps her place with the trauma team.',
-    'health-roles':
-      'Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire.',
+    'health-care-now':
+      'Treatment and monitoring now: Brackenford surgery; trauma team on Thursdays.\nHealth assessment by: Dr Farida Nasser\nWho does what for the child’s health: Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire.\nPlanned changes in health care: None planned. If she moves, Colm Brannigan keeps her place with the trauma team.\nSupport at the health assessment: A woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first.\nAdvice on staying healthy: Food, sleep, periods. Still to come: relationships, with the school nurse in January.',
     'initial-health-assessment': 'done-by-a-doctor',
     'initial-health-assessment-on': '2026-09-16',
-    'health-assessment-by': 'Dr Farida Nasser',
-    'health-assessment-support':
-      'A woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first.',
     'health-assessment-next-on': '2027-09-15',
     immunisation: 'booked',
     'dental-check': 'booked',
@@ -1365,30 +1286,17 @@ export const romania: NamedCase = {
     'hearing-test': 'up-to-date',
     'tuberculosis-screening': 'up-to-date',
     'blood-borne-virus-screening': 'child-said-no',
-    'health-advice-given':
-      'Food, sleep, periods. Still to come: relationships, with the school nurse in January.',
-    'sexual-health-wishes': { reason: 'chose-not-to-say' },
+    'sexual-health-wishes':
+      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”',
     'pregnancy-care': 'no-sign',
     'female-genital-mutilation': 'no-sign',
-    'injuries-and-scars':
-      'Cut through the left eyebrow: “the slipper had a buckle.” Bruised upper arms on 4 September, gone. Chilblains.',
-    'alcohol-drugs-and-tobacco': 'None for herself. She thinks that the baby was given something to sleep.',
-    'health-history-child': 'Whooping cough at 4, says her mother. Immunised in Romania to 2024.',
     'health-history-family': 'Her grandmother had diabetes.',
-    'health-records-sought': 'received',
-    'psychological-support-origin':
-      'Her grandmother’s death: a candle on Sundays, and with the trauma team when she wants.',
-    'psychological-support-journey': 'Nothing asked about the ferry. If it comes up, the trauma team.',
     'psychological-support-exploitation':
       'Thursdays with the trauma team since 12 October; Keziah Boateng-Hill weekly on debt and blame.',
-    'psychological-support-life-now':
-      'What the letter says and does not say, in her words, as often as she asks; the calendar on the fridge.',
     'specialist-mental-health': 'treatment-under-way',
-    'specialist-mental-health-on': '2026-10-12',
     'distress-plan':
       'Say her name first, sit lower than her, fetch the cat, ring Florentina’s carer. By night the duty team, 01632 960240; in danger 999.',
     'threats-made': 'yes',
-    'threats-details': 'Viorel: Florentina “would pay for both”. Camelia Stancu: Matei will be sent for.',
     'threats-police-told': 'told',
     'coercion-support':
       'Keziah Boateng-Hill every Wednesday from 25 November for as long as she wants; daily news of Florentina and Matei.',
@@ -1416,22 +1324,13 @@ export const romania: NamedCase = {
     ],
     'education-place': 'in-school',
     'school-name': 'St Aldhelm’s School, Brackenford',
-    'education-attainment':
-      'Mathematics at her age; English two years behind and gaining. Year 9 since 28 September.',
-    'education-attendance-and-conduct':
-      '98 per cent until 20 November. Conduct good; does not leave the room at breaks.',
     'special-educational-needs': 'no-sign',
-    'english-now': 'Follows lessons with help; speaks more than she writes.',
     'education-pathway-plan':
-      'English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.',
+      'Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.',
     'school-admission-route': 'place-taken-up',
     'school-admission-arrangements':
-      'Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.',
+      'Priority admission and the right school: Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.\nDesignated teacher: Stephen Garrow',
     'english-support': 'in-place',
-    'special-educational-support': 'English five times a week; a tutor on Saturdays; a card to leave class.',
-    'education-changes': 'None planned.',
-    'education-carer-role':
-      'Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.',
     'personal-education-plan-ready-on': '2026-09-30',
     'education-actions': [
       {
@@ -1451,23 +1350,12 @@ export const romania: NamedCase = {
       }
     ],
     'virtual-school-told': 'yes',
-    'education-monitor': 'Delia Worsnop',
     'education-monitoring-how':
-      'Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.',
-    'education-monitored-next-on': '2027-01-20',
-    'education-designated-teacher': 'Stephen Garrow',
-    'religion-arrangements':
-      'A candle at home. Beth Arkwright asks about an Orthodox church two towns away; police check first.',
+      'Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 2027-01-20',
     'culture-and-identity-arrangements':
       'Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.',
-    'language-arrangements':
-      'Romanian books monthly; Ruxandra Enache for meetings; Maureen learns five words a week.',
-    'leisure-and-interests':
-      'Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.',
-    'behaviour-and-feelings': 'Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.',
-    'social-presentation':
-      'Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.',
-    'self-care': 'Everything; needs to be told that she may stop.',
+    'behaviour-and-feelings':
+      'Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
     'family-relationships-plan':
       'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
     'care-plan-tracks': {
@@ -1502,7 +1390,6 @@ export const romania: NamedCase = {
     'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
-
     // Protection and placement
     'child-protection-conference': 'held',
     'child-protection-otherwise':
@@ -1695,7 +1582,6 @@ export const romania: NamedCase = {
     'protection-review-on': '2026-12-14',
     'protection-review-sooner':
       'Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
-
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',
     'reviewing-officer-briefed': 'yes',
@@ -1769,7 +1655,6 @@ export const romania: NamedCase = {
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
     'specialist-support-child-view': 'Likes Thursdays. Keziah “talks like a cousin”.',
-
     // Check and documents
     departures: [
       {

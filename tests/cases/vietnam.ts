@@ -17,7 +17,6 @@ export const vietnam: NamedCase = {
     worries:
       'Police found Đạt alone in a house in Millbridge at 20.50 on 18 November 2026. The doors were screwed shut from outside and cannabis was growing in four rooms. He says that he was kept there to water the plants and that he owes money for his journey. On 20 November he was called out of his first foster home by a man who said that his sister would be taken. He rang us himself on 22 November and is back.',
     'trafficking-conclusion': 'suspected',
-
     'place-tonight': 'foster-home',
     'safe-place-first': 'safe-now',
     'safe-place-arrangements':
@@ -81,7 +80,6 @@ export const vietnam: NamedCase = {
     'trusted-person': 'Nell Harkaway',
     'continuity-of-worker':
       'Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.\nNell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
-
     'full-name': 'Trịnh Hữu Đạt',
     'first-name': 'Hữu Đạt',
     'last-name': 'Trịnh',
@@ -503,27 +501,17 @@ export const vietnam: NamedCase = {
     ],
     'not-to-be-asked-again':
       'What happened from 20 to 22 November (ask Yusuf Ferrand); how he was found (Detective Sergeant Karim Oakley); his route (Nell Harkaway); his father’s death (Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
-
     assessor: 'Nell Harkaway',
     'assessment-started-on': '2026-11-19',
     'assessment-timing': 'at-once',
-    'assessment-wait-reason': { reason: 'does-not-apply' },
-    'assessment-due-on': '2026-12-18',
-    'records-gathered': ['police', 'own-social-care', 'legal-representative', 'voluntary-organisation'],
     'records-awaited':
       'Home Office screening note: asked for on 20 November, Nell Harkaway chases on 27 November. Custody nurse’s note: asked for on 23 November, Gwen Tolliver chases on 30 November.',
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-23',
     'distress-steps':
-      'He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.',
-    'information-coordinator': 'Nell Harkaway',
-    'information-transfer':
-      'One secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.',
+      'Steps to keep distress low: He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.\nRecords gathered from: Police, Our own social care staff, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-18\nWho holds the information together: Nell Harkaway\nHow information is passed on: One secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.',
     'languages-used':
-      'Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all.',
-    'languages-read-and-written': 'Reads and writes Vietnamese slowly; left school at 12',
-    'language-needs-how-known':
-      'Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November.',
+      'Languages and dialects: Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all.\nReads and writes: Reads and writes Vietnamese slowly; left school at 12\nHow language needs were established: Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November.\nLinguistic background: Nghệ An Vietnamese. He wants to keep reading in it, so that he can write to Mai.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'yes',
     'communication-help':
@@ -535,103 +523,45 @@ export const vietnam: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'On 19 November Rosalind Peake asked the agency and Phạm Hoài An in writing: vetted in May 2026, lives outside the county, no tie to the houses, the men or his village. Detective Sergeant Karim Oakley found nothing against it. Đạt was asked alone, by telephone with another interpreter, and had never met her.',
-    'trafficking-in-their-words':
-      'The Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”',
     'knows-where-they-are': 'partly',
-    'told-where-they-are':
-      'Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London.',
     'understands-situation': 'partly',
-    'understands-support': 'partly',
     'understands-risks': 'partly',
     'how-explained':
-      'Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.',
-    'roles-explained': [
-      'social-worker-role',
-      'carer-role',
-      'police-role',
-      'legal-representative-role',
-      'interpreter-role',
-      'trafficking-guardian-role',
-      'advocate-role'
-    ],
+      'How it was explained: Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.\nHow trafficking is explained: The Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Independent Child Trafficking Guardian, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet',
     'roles-understood': 'partly',
-    'roles-child-words':
-      '“Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.”',
-    'officials-role-understood': 'not-yet',
-    'influence-means': [
-      'contact',
-      'debt',
-      'threats-to-the-child',
-      'threats-to-others',
-      'belongings-held',
-      'fear-of-authorities'
-    ],
     'influence-child-view':
-      '“If I pay, Mai is left alone. If I stay, I do not know.” He calls Chú Bảy “the person who brought me”.',
+      'Influence: what the child says: “If I pay, Mai is left alone. If I stay, I do not know.” He calls Chú Bảy “the person who brought me”.\nLeaving or staying: what the child says: “If he says Mai, I will go. If I hear that she is at home, I can stay.” He likes the kitchen and the dog.\nKeeping safe: what the child says: “I know danger. I do not know how to say no to it.”\nThreats: what the child says: Chú Bảy: Mai will be taken to pay; Đạt will be found “on any farm”. Last on 20 November 2026.',
     'influence-assessment':
-      'Strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate and one telephone. The hold works through love for his sister, so no rule made for him can loosen it alone.',
-    'influence-counterweights':
-      'News that Mai is safe, through police; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.',
+      'Assessment of continuing influence or control: Strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate and one telephone. The hold works through love for his sister, so no rule made for him can loosen it alone.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Papers, money or belongings held by somebody, Fear of the police or other authorities\nWhat could loosen the influence: News that Mai is safe, through police; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.\nInfluence assessed on: 2026-11-23',
     'influence-conclusion': 'continuing',
-    'influence-assessed-on': '2026-11-23',
-    'missing-risk-child-view':
-      '“If he says Mai, I will go. If I hear that she is at home, I can stay.” He likes the kitchen and the dog.',
     'missing-risk-assessment':
-      'High for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now.',
-    'missing-risk-counterweights':
-      'A place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.',
+      'Assessment of the risk of going missing: High for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now.\nWhat helps the child to stay: A place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.\nRisk of going missing assessed on: 2026-11-23',
     'missing-risk-conclusion': 'likely',
-    'missing-risk-assessed-on': '2026-11-23',
     'independence-behind-appearance':
-      'He cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order.',
-    'safety-skills-held': ['tells-somebody', 'calls-emergency-services'],
-    'safety-skills-needed':
-      'Refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
-    'safety-skills-child-view': '“I know danger. I do not know how to say no to it.”',
+      'Independence, seeming and real: He cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order.\nSkills the child has: Tell somebody they trust when worried, Call 999 and say where they are\nSkills still needed: Refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Cồn Sò, with his grandmother, grandfather (dead since 2021) and Mai. The sea, nets, buffalo. School until 12, then mending nets.',
+      'Life before: Cồn Sò, with his grandmother, grandfather (dead since 2021) and Mai. The sea, nets, buffalo. School until 12, then mending nets.\nExperiences where the child grew up: Hunger after the storm of 2019, his father’s death, men coming for loan money.',
     'family-members':
       'Grandmother Trịnh Thị Lan and sister Trịnh Ngọc Mai, about 11, in Cồn Sò. Mother somewhere in Laos, he thinks. Nobody in the UK.',
-    'family-losses':
-      'Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': { reason: 'does-not-apply' },
     'reasons-in-own-words':
-      '“To pay for the house after the storm. To send Mai to school. He said two years.”',
-    'who-decided-on-coming':
-      'Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.',
-    'hoped-for-on-coming':
-      'Washing dishes in a restaurant, a bed, learning English, money sent home each month.',
-    'reasons-from-others': { reason: 'not-known' },
-    'left-home-on': { about: '2025-02', words: '“Two weeks after Tết”' },
-    'journey-account':
-      'By aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025.',
-    'journey-arranged-by':
-      'Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.',
-    'journey-harm':
-      'Locked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
-    'arrived-on': { about: '2025-10', words: '“Brown leaves, before it was cold”' },
-    'arrived-where-and-how':
-      'In a lorry; he does not know where it landed. Let out at night beside a petrol station.',
-    'experiences-at-home': 'Hunger after the storm of 2019, his father’s death, men coming for loan money.',
+      'Reasons for coming, in the child’s words: “To pay for the house after the storm. To send Mai to school. He said two years.”\nWho decided on coming: Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.\nHopes on coming: Washing dishes in a restaurant, a bed, learning English, money sent home each month.\nLeft home: 2025-02 (“Two weeks after Tết”)\nThe journey: By aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025.\nWho arranged the journey: Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.\nHarm on the journey: Locked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
+    'reasons-from-others':
+      'Reasons, according to others: not known\nArrived in the UK: 2025-10 (“Brown leaves, before it was cold”)\nPlace and manner of arrival: In a lorry; he does not know where it landed. Let out at night beside a petrol station.',
     'experiences-of-abuse':
-      'Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now.',
-    'experiences-of-exploitation':
-      'Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
+      'Abuse and neglect: Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now.\nExploitation, in short: Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
     'experiences-needs':
       'To know that Mai is safe; to be believed; not to be told twice; sleep; care for his hands and lungs; school with others of his age; somebody who can speak of grief in Vietnamese.',
-    'feelings-child-words': '“Heavy. Like I am still carrying water.”',
+    'feelings-child-words':
+      'How the child says they are: “Heavy. Like I am still carrying water.”\nHealth, in the child’s words: His chest is tight at night, his hands hurt, a tooth aches. He is afraid that the smell “stays in the blood”.\nInjuries, scars and marks: Burns from lamps; scar round the right wrist from a cable tie “in the first week”; bruised arm from 20 November; healed marks on the back from Moscow.',
     'emotional-impact-noticed':
-      'Sleeps two or three hours, wakes at any engine, hides bread. Silent for long spells, then very polite. Startles at a raised hand. Seen by Ruth Ashdown, 22 to 24 November.',
+      'Emotional impact noticed: Sleeps two or three hours, wakes at any engine, hides bread. Silent for long spells, then very polite. Startles at a raised hand. Seen by Ruth Ashdown, 22 to 24 November.\nStrengths, and what helps: Cooks, draws boats, hums to the dog. Careful, patient, funny when at ease. He worked out how to ring us from a petrol station.\nEmotional and mental health: Frightened and grieving, sleeps two to three hours. No thoughts of harming himself when asked on 23 November.',
     'self-harm-worry': 'no',
-    'coping-strengths':
-      'Cooks, draws boats, hums to the dog. Careful, patient, funny when at ease. He worked out how to ring us from a petrol station.',
     'emotional-support-needed': 'referred',
     'emotional-support-kind':
-      'Referred on 24 November to Fellshire’s child and adolescent mental health service, trauma pathway, with interpreter. He wants “help to sleep”, not to talk about the houses yet.',
-    'health-child-words':
-      'His chest is tight at night, his hands hurt, a tooth aches. He is afraid that the smell “stays in the blood”.',
+      'Kind of psychological support: Referred on 24 November to Fellshire’s child and adolescent mental health service, trauma pathway, with interpreter. He wants “help to sleep”, not to talk about the houses yet.\nPsychological support: before leaving: Grief for his father: on the twelfth day of the eighth moon and before if he wishes, with Ruth Ashdown; the trauma pathway knows of it.\nPsychological support: the journey: Nobody asks about Moscow or France before 11 January 2027. The trauma pathway offers it then, in Vietnamese.\nPsychological support: life now: Predictable days on a wall calendar; he is told of each visit the day before; drawing and the dog after hard talks.\nSpecialist mental health: date: 2026-11-24',
     'health-needs-known':
       'Healing burns of both hands from lamps; cough after months in damp and chemicals; low weight; toothache; poor sleep. All are likely to come from the houses.',
     'health-attention-today': 'no',
@@ -641,17 +571,13 @@ export const vietnam: NamedCase = {
       'Village school from 6 to 12, in Cồn Sò. None since. He was good at sums and drawing.',
     'work-history': 'Mended nets and dried fish with his grandfather, for the family, from 12.',
     'education-needs-found':
-      'English from the start; a quiet place; short tasks; a teacher who knows that loud voices frighten him. He is in Year 11 by the date he gives.',
+      'Achievement: Reads slowly in Vietnamese; adds and multiplies fast in his head. Assessed by the virtual school on 3 December.\nAttendance and conduct: does not apply\nEnglish now: About twenty words; says numbers and “thank you”. Cannot read English yet.\nWhat the child needs in order to learn: English from the start; a quiet place; short tasks; a teacher who knows that loud voices frighten him. He is in Year 11 by the date he gives.',
     'education-hopes': 'To read English signs; to build boats. “To do a school day, all of it.”',
     'religion-or-belief': 'Catholic, like much of his village; also keeps his ancestors’ altar',
-    'racial-origin': 'Vietnamese, Kinh',
     'cultural-background':
-      'Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
-    'linguistic-background':
-      'Nghệ An Vietnamese. He wants to keep reading in it, so that he can write to Mai.',
-    'identity-anything-else': 'That he is a big brother.',
+      'Racial or ethnic origin: Vietnamese, Kinh\nCultural background: Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
     'identity-support':
-      'Mass in Vietnamese if a safe parish is found; a small altar with a candle lamp; food he can cook; Vietnamese books.',
+      'Support for identity: Mass in Vietnamese if a safe parish is found; a small altar with a candle lamp; food he can cook; Vietnamese books.\nReligion or belief: A small altar in his room with a battery candle. Simone Adebayo-Kerr asks a Fellshire parish with Mass in Vietnamese by 12 December, once police have checked that it is safe for him.\nLanguage in daily life: Interpreter daily by telephone until 6 December, then three times a week; Vietnamese books from the library from 28 November.',
     'family-contacts': [
       {
         'contact-who': 'Trịnh Thị Lan and Trịnh Ngọc Mai',
@@ -673,16 +599,14 @@ export const vietnam: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “Later, when nobody can come to the house.” For now he wants to stay where he is.\nFamily: what the child says: “I will wait ten days if you say the day. Not longer.”',
+      'Losses and separations: Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai.\nChild’s wishes about living with family: “Later, when nobody can come to the house.” For now he wants to stay where he is.\nFamily: what the child says: “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
-      'The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.',
+      'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Father dead. Mother not looked for until it has been assessed as safe.\nViews of others: Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'home-office-liaison': 'no-caseworker-yet',
-    'home-office-liaison-details':
-      'No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
     'tracing-support': 'not-decided',
     conversations: [
       {
@@ -772,9 +696,9 @@ export const vietnam: NamedCase = {
     'assessment-analysis':
       'A bereaved boy of 15 by his own account was recruited through his family’s debt, exploited in Russia and in England, and held by threats against his sister. He is seriously at risk of being reached again. His care for others, his memory and his call of 22 November are real strengths. What protects him most is a safe sister, a steady home and grown-ups who keep their word.',
     'assessment-understood': 'partly',
-    'assessment-child-view': '“It is true. Write also that I am not a thief.”',
+    'assessment-child-view':
+      'What the child was told about where they are: Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London.\nWho does what, in the child’s words: “Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.”\nChild’s view of the assessment: “It is true. Write also that I am not a thief.”',
     'assessment-finished-on': { reason: 'not-yet-explored' },
-
     screenings: [
       {
         'screening-on': '2026-11-23',
@@ -1047,7 +971,6 @@ export const vietnam: NamedCase = {
         }
       }
     },
-
     'suspected-exploitation': ['forced-work', 'forced-crime', 'slavery-or-servitude'],
     'suspected-another-form': { reason: 'does-not-apply' },
     'suspected-act': ['recruited', 'transported', 'passed-on', 'housed-or-hidden', 'received'],
@@ -1346,55 +1269,29 @@ export const vietnam: NamedCase = {
       'Preparing for the steps ahead: None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-01',
-    'health-assessment-by': 'Dr Helen Marchbanks',
-    'health-assessment-support':
-      'A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.',
     'health-assessment-next-on': '2027-06-01',
     'physical-health-now':
-      'Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November.',
-    'emotional-and-mental-health-now':
-      'Frightened and grieving, sleeps two to three hours. No thoughts of harming himself when asked on 23 November.',
-    'health-and-development':
-      'Little food and daylight for a year at an age of growth; Dr Helen Marchbanks measures and plans from 1 December.',
+      'Physical health: Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November.\nThe child’s health history: Dengue fever at 8, he says. No hospital stays known.\nEffect of health on development: Little food and daylight for a year at an age of growth; Dr Helen Marchbanks measures and plans from 1 December.\nEarlier health records: They cannot be had, or not safely',
     'medicines-and-allergies': 'Burn cream twice daily; paracetamol for the tooth. No allergy known to him.',
-    'health-care-now': 'Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.',
-    'health-care-changes':
-      'None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.',
-    'health-roles':
-      'Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.',
+    'health-care-now':
+      'Treatment and monitoring now: Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.\nHealth assessment by: Dr Helen Marchbanks\nWho does what for the child’s health: Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.\nPlanned changes in health care: None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.\nSupport at the health assessment: A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.\nAdvice on staying healthy: Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
     immunisation: 'not-yet',
     'dental-check': 'booked',
     'eye-test': 'booked',
     'hearing-test': 'booked',
     'tuberculosis-screening': 'booked',
     'blood-borne-virus-screening': 'booked',
-    'health-advice-given':
-      'Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
-    'sexual-health-wishes': { reason: 'chose-not-to-say' },
+    'sexual-health-wishes':
+      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.',
     'pregnancy-care': { reason: 'does-not-apply' },
     'female-genital-mutilation': { reason: 'does-not-apply' },
-    'injuries-and-scars':
-      'Burns from lamps; scar round the right wrist from a cable tie “in the first week”; bruised arm from 20 November; healed marks on the back from Moscow.',
-    'alcohol-drugs-and-tobacco':
-      'Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.',
-    'health-history-child': 'Dengue fever at 8, he says. No hospital stays known.',
     'health-history-family': 'Grandfather died of lung disease in 2021.',
-    'health-records-sought': 'cannot-be-had',
-    'psychological-support-origin':
-      'Grief for his father: on the twelfth day of the eighth moon and before if he wishes, with Ruth Ashdown; the trauma pathway knows of it.',
-    'psychological-support-journey':
-      'Nobody asks about Moscow or France before 11 January 2027. The trauma pathway offers it then, in Vietnamese.',
     'psychological-support-exploitation':
       'Sleep first, from 24 November: lamp, warm milk, radio. Trauma pathway from 11 December. Simone Adebayo-Kerr goes over “not a real debt” with him weekly.',
-    'psychological-support-life-now':
-      'Predictable days on a wall calendar; he is told of each visit the day before; drawing and the dog after hard talks.',
     'specialist-mental-health': 'referred',
-    'specialist-mental-health-on': '2026-11-24',
     'distress-plan':
       'Low voice, light on, sit at his level, do not touch him. Offer the interpreter line. At night ring Ruth Ashdown first, then the duty team; in danger, 999.',
     'threats-made': 'yes',
-    'threats-details':
-      'Chú Bảy: Mai will be taken to pay; Đạt will be found “on any farm”. Last on 20 November 2026.',
     'threats-police-told': 'told',
     'coercion-support':
       'Weekly time with Simone Adebayo-Kerr from 30 November; Nell Harkaway brings news of Mai each Tuesday, also when there is none.',
@@ -1436,22 +1333,13 @@ export const vietnam: NamedCase = {
     ],
     'education-place': 'waiting',
     'school-name': 'Larkhill School, Thornmere (asked for)',
-    'education-attainment':
-      'Reads slowly in Vietnamese; adds and multiplies fast in his head. Assessed by the virtual school on 3 December.',
-    'education-attendance-and-conduct': { reason: 'does-not-apply' },
     'special-educational-needs': 'no-sign',
-    'english-now': 'About twenty words; says numbers and “thank you”. Cannot read English yet.',
     'education-pathway-plan':
-      'By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.',
+      'Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.',
     'school-admission-route': 'applied-with-priority',
     'school-admission-arrangements':
-      'Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.',
+      'Priority admission and the right school: Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.\nDesignated teacher: Amina Fairweather',
     'english-support': 'being-arranged',
-    'special-educational-support':
-      'None found so far. Patrick Osei-Lund looks again after six weeks at school.',
-    'education-changes': 'None planned; if he moves he keeps Larkhill until a new place is ready.',
-    'education-carer-role':
-      'Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.',
     'personal-education-plan-ready-on': { reason: 'not-yet-explored' },
     'education-actions': [
       {
@@ -1477,24 +1365,12 @@ export const vietnam: NamedCase = {
       }
     ],
     'virtual-school-told': 'yes',
-    'education-monitor': 'Patrick Osei-Lund',
     'education-monitoring-how':
-      'Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.',
-    'education-monitored-next-on': '2027-01-15',
-    'education-designated-teacher': 'Amina Fairweather',
-    'religion-arrangements':
-      'A small altar in his room with a battery candle. Simone Adebayo-Kerr asks a Fellshire parish with Mass in Vietnamese by 12 December, once police have checked that it is safe for him.',
+      'Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 2027-01-15',
     'culture-and-identity-arrangements':
       'Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.',
-    'language-arrangements':
-      'Interpreter daily by telephone until 6 December, then three times a week; Vietnamese books from the library from 28 November.',
-    'leisure-and-interests':
-      'Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.',
     'behaviour-and-feelings':
-      'He goes quiet and cleans when afraid. Quiet company and a task he may finish help.',
-    'social-presentation':
-      'Polite and still; can seem older than he is. He is at ease side by side rather than face to face.',
-    'self-care': 'Washes, cooks, mends. Needs help to eat enough, rest and ask.',
+      'Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
       'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
     'care-plan-tracks': {
@@ -1532,7 +1408,6 @@ export const vietnam: NamedCase = {
       'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
-
     'child-protection-conference': 'arranged',
     'child-protection-otherwise': 'Nell Harkaway leads.',
     'protection-steps': [
@@ -1750,7 +1625,6 @@ export const vietnam: NamedCase = {
     'protection-review-on': '2026-12-04',
     'protection-review-sooner':
       'Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
-
     'reviewing-officer': 'Catrin Mossop',
     'reviewing-officer-briefed': 'yes',
     'reviewing-officer-briefed-on': '2026-11-22',
@@ -1811,7 +1685,6 @@ export const vietnam: NamedCase = {
     'specialist-support-gaps':
       'No therapist who speaks Vietnamese before 11 December, and no specialist home free. Meanwhile the sleep plan and Guardian; Gwen Tolliver looks further afield by 4 December.',
     'specialist-support-child-view': 'Likes Simone’s calls. Has not met the others.',
-
     departures: [
       {
         'departure-what':

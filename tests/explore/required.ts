@@ -89,7 +89,7 @@ const required: Readonly<Record<StageId, Required>> = {
       'permanence-plan',
       'health-actions',
       'education-actions',
-      'education-monitor'
+      'education-monitoring-how'
     ),
     'legal-meetings-companion',
     'threats-made',

@@ -141,8 +141,8 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a British child is asked of the journey',
     file: 'content/stages/core-assessment.ts',
-    from: `'journey-account': { kind: 'long-text', saidBy: 'child', only: 'not-british',`,
-    to: `'journey-account': { kind: 'long-text', saidBy: 'child',`,
+    from: `'reasons-from-others': { kind: 'long-text', only: 'not-british',`,
+    to: `'reasons-from-others': { kind: 'long-text',`,
     noticedBy: rules
   },
   {

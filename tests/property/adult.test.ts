@@ -40,18 +40,18 @@ const ofChildrenAlone: readonly QuestionId[] = [
   'consents',
   'delegated-authority',
   'transfer-state',
-  'assessment-due-on',
+  'assessment-started-on',
   'reunification-considered',
   'parents-views',
   'permanence-aim',
   'permanence-plan',
   'care-plan-agreed-with',
   'initial-health-assessment',
-  'health-history-child',
-  'education-attainment',
+  'health-history-family',
+  'education-pathway-plan',
   'personal-education-plan-ready-on',
   'virtual-school-told',
-  'education-monitor',
+  'education-monitoring-how',
   'care-plan-tracks',
   'child-protection-enquiry',
   'child-protection-plan-decision',
@@ -77,7 +77,7 @@ const ofEverybody: readonly QuestionId[] = [
   'missing-episodes',
   'influence-assessment',
   'missing-risk-assessment',
-  'safety-skills-held',
+  'safety-skills-conclusion',
   'screenings',
   'trafficking-conclusion',
   'threats-made',
@@ -288,7 +288,7 @@ describe('on an 18th birthday', () => {
     'age-in-doubt': 'no',
     'immigration-position': 'claim-undecided',
     'permanence-plan': 'Stays with the family in Larkfield until he moves on.',
-    'health-history-child': 'Treated for a broken arm.',
+    'health-history-family': 'A grandmother had diabetes.',
     'school-name': 'Birchwood Academy',
     'physical-health-now': 'Well. He walks to Birchwood each day.',
     'legal-support-needed': ['immigration-and-asylum']
@@ -300,7 +300,7 @@ describe('on an 18th birthday', () => {
   test('nothing that was recorded is lost: what is no longer asked is found on the page that ends its stage', () => {
     expect(answersOffPath('care-plan', before, pathsOf(before))).toEqual([])
     const kept = answersOffPath('care-plan', after, pathsOf(after)).flatMap(({ questions: ids }) => ids)
-    expect(kept).toEqual(['permanence-plan', 'health-history-child', 'school-name'])
+    expect(kept).toEqual(['permanence-plan', 'health-history-family', 'school-name'])
     const asked = askedOf(pathsOf(after), after)
     expect(
       (Object.keys(answers) as QuestionId[]).filter((id) => !asked.has(id) && !kept.includes(id))
@@ -388,7 +388,7 @@ describe('on an 18th birthday', () => {
     } as const
     const view = { answers: begun, today: after.today }
     const kept = answersOffPath('care-plan', view, pathsOf(view)).flatMap(({ questions: ids }) => ids)
-    expect(kept).toEqual(['permanence-plan', 'child-wishes', 'health-history-child', 'school-name'])
+    expect(kept).toEqual(['permanence-plan', 'child-wishes', 'health-history-family', 'school-name'])
   })
 
   test('a version that was finished before keeps its day and speaks of a child', () => {

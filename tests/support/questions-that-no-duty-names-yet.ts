@@ -68,26 +68,7 @@ export const noDutyYet = {
     'embassy-approached',
     'slavery-or-forced-labour'
   ],
-  'core-assessment': [
-    'assessment-due-on',
-    'interpreter-gender-choice',
-    'roles-child-words',
-    'influence-means',
-    'influence-child-view',
-    'influence-assessed-on',
-    'missing-risk-child-view',
-    'missing-risk-counterweights',
-    'missing-risk-assessed-on',
-    'safety-skills-held',
-    'safety-skills-needed',
-    'safety-skills-child-view',
-    'left-home-on',
-    'arrived-on',
-    'arrived-where-and-how',
-    'coping-strengths',
-    'identity-anything-else',
-    'assessment-child-view'
-  ],
+  'core-assessment': ['interpreter-gender-choice', 'influence-child-view'],
   'trafficking-indicators': [
     'conclusion-by',
     'conclusion-on',
@@ -118,19 +99,11 @@ export const noDutyYet = {
   ],
   'care-plan': [
     'status-child-view',
-    'health-assessment-support',
     'tuberculosis-screening',
     'blood-borne-virus-screening',
     'sexual-health-wishes',
     'female-genital-mutilation',
-    'injuries-and-scars',
-    'alcohol-drugs-and-tobacco',
-    'psychological-support-life-now',
-    'specialist-mental-health-on',
-    'threats-details',
-    'english-now',
-    'college-place',
-    'college-english-course'
+    'college-place'
   ],
   'protection-and-placement': [
     'child-protection-conference',

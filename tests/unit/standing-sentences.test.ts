@@ -99,7 +99,7 @@ const contradictions: readonly {
     },
     said: /safety measures go on|Protection stands whatever|is still met through the plan/
   },
-  { answers: { 'education-monitor': { reason: 'not-known' } }, said: /head, watches over/ }
+  { answers: { 'education-monitoring-how': { reason: 'not-known' } }, said: /head, watches over/ }
 ]
 
 describe('a sentence that stands in documents (invariant 17)', () => {

@@ -4,15 +4,13 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { countedInWorkingDays, dayDone, recorded, recordedDay, rowsGiven, toDo, type Day } from './make'
+import { countedInWorkingDays, dayDone, recordedDay, rowsGiven, toDo, type Day } from './make'
 
-/** The assessment: at most 45 working days (¶22). Where its start is not recorded, the day that was set for it stands. */
+/** The assessment: at most 45 working days from its start (¶22). */
 function assessment(view: CaseView): readonly ClockEntry[] {
   const started = recordedDay(view, 'assessment-started-on')
-  const set = recordedDay(view, 'assessment-due-on')
   const finished = dayDone(view, 'assessment-finished-on')
-  if (started !== undefined) return [toDo(view, 'assessment', countedInWorkingDays(started, 45), finished)]
-  return set === undefined ? [] : [toDo(view, 'assessment', recorded(set), finished)]
+  return started === undefined ? [] : [toDo(view, 'assessment', countedInWorkingDays(started, 45), finished)]
 }
 
 /** The strategy discussions that were held, the first first. */

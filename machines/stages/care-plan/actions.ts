@@ -126,7 +126,6 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isOneOf(answers, 'female-genital-mutilation', 'health-professional-to-ask'),
   'follow-the-genital-mutilation-procedure': ({ answers }) =>
     isOneOf(answers, 'female-genital-mutilation', 'risk', 'told-or-seen'),
-  'ask-for-health-records': ({ answers }) => isOneOf(answers, 'health-records-sought', 'not-yet'),
   'refer-to-specialist-mental-health': ({ answers }) =>
     isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),

@@ -17,36 +17,26 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   ),
   'legal-support': step(['¶14', '¶33', '¶57', 'law:legal-privilege', 'practice:asylum-steps'], 'health-now'),
   'health-now': step(
-    ['¶34', 'law:care-planning-regulations-schedule-1'],
-    [{ guard: 'isAdult', target: 'health-checks' }, { target: 'health-assessment' }]
+    ['¶34', 'law:care-planning-regulations-7', 'law:care-planning-regulations-schedule-1'],
+    'health-checks'
   ),
-  'health-assessment': step(['¶34', 'law:care-planning-regulations-7'], 'health-checks'),
   'health-checks': step(
     ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
-    'sensitive-health'
+    'health-actions'
   ),
-  'sensitive-health': step(
-    ['¶34', 'practice:health-screening'],
-    [{ guard: 'isAdult', target: 'emotional-and-psychological' }, { target: 'health-history' }]
-  ),
-  'health-history': step(['¶34', 'law:care-planning-regulations-schedule-1'], 'emotional-and-psychological'),
-  'emotional-and-psychological': step(['¶34', '¶35'], 'coercion-and-threats'),
-  'coercion-and-threats': step(['¶35'], 'health-actions'),
   'health-actions': step(
     ['¶34', '¶35'],
     [{ guard: 'isAdult', target: 'college-and-english' }, { target: 'education-now' }]
   ),
-  'education-now': step(['¶36', 'law:care-planning-regulations-schedule-1'], 'education-pathway'),
-  'education-pathway': step(
-    ['¶36', '¶37'],
+  'education-now': step(
+    ['¶36', '¶37', 'law:care-planning-regulations-schedule-1'],
     [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]
   ),
   'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
   'education-actions': step(
-    ['¶34', '¶36'],
-    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'education-monitoring' }]
+    ['¶34', '¶36', '¶38'],
+    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'identity-and-daily-life' }]
   ),
-  'education-monitoring': step(['¶38'], 'identity-and-daily-life'),
   'identity-and-daily-life': step(
     ['¶25', 'law:care-planning-regulations-5'],
     [{ guard: 'hasTracks', target: 'tracks' }, { target: 'check-care-plan' }]

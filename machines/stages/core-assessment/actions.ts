@@ -110,12 +110,9 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'explain-where-they-are': ({ answers }) =>
     isOneOf(answers, 'knows-where-they-are', 'partly', 'does-not-know'),
   'explain-the-situation': ({ answers }) => isOneOf(answers, 'understands-situation', 'partly', 'not-yet'),
-  'explain-the-support': ({ answers }) => isOneOf(answers, 'understands-support', 'partly', 'not-yet'),
   'explain-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'not-yet'),
   'go-on-explaining-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'partly'),
   'explain-who-does-what': ({ answers }) => isOneOf(answers, 'roles-understood', 'partly', 'not-yet'),
-  'explain-officials-role': (view) =>
-    mayNotBeBritish(view) && isOneOf(view.answers, 'officials-role-understood', 'partly', 'not-yet'),
 
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),

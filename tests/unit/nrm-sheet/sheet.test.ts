@@ -138,7 +138,7 @@ describe('a sheet', () => {
   it('says what is missing, and leads to the step that asks for it', () => {
     const { missing } = nrmSheet(buildingOf(without('family-members', 'why-referring', 'exploiters'), words))
     expect(missing.map(({ id, step }) => [id, step])).toEqual([
-      ['family', 'origin-and-family'],
+      ['family', 'family-and-contact'],
       ['why-referring', 'professional-insight'],
       ['who-exploited', 'exploiters'],
       ['exploiters-whereabouts-known', 'exploiters']

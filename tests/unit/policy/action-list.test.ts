@@ -26,7 +26,7 @@ const id = 'find-a-safe-place'
 const entry = (row: ClockRowId, date: string, kind: 'due' | 'overdue' = 'due'): ClockEntry => ({
   row,
   date,
-  basis: { kind: 'computed', question: 'arrived-on', from: '2026-12-01' },
+  basis: { kind: 'computed', question: 'assessment-started-on', from: '2026-12-01' },
   state: { kind }
 })
 

@@ -130,17 +130,13 @@ test('that the child was made to repeat their account is closed by the day on wh
 })
 
 describe('what is explained', () => {
-  const understanding = (situation: string, support: string) =>
-    called(
-      { 'understands-situation': situation, 'understands-support': support },
-      'explain-the-situation',
-      'explain-the-support'
-    )
+  const understanding = (situation: string) =>
+    called({ 'understands-situation': situation }, 'explain-the-situation')
 
   it('is only what the child does not understand yet', () => {
-    expect(understanding('fully', 'fully')).toEqual([])
-    expect(understanding('partly', 'fully')).toEqual(['explain-the-situation'])
-    expect(understanding('fully', 'not-yet')).toEqual(['explain-the-support'])
+    expect(understanding('fully')).toEqual([])
+    expect(understanding('partly')).toEqual(['explain-the-situation'])
+    expect(understanding('not-yet')).toEqual(['explain-the-situation'])
   })
 
   it.each<[string, Given, readonly ActionId[]]>([

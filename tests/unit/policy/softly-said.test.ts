@@ -147,7 +147,10 @@ describe('the parents’ views (¶30: having assessed these factors)', () => {
 })
 
 describe('questions on what a child has lived through', () => {
-  it.each(['family-losses', 'experiences-of-abuse'])('presume nothing: %s asks whether first', (id) => {
-    expect(words(`questions.${id}.label`)).toMatch(/^Has the child [^?]*\? If so, /)
-  })
+  it.each(['living-with-family-wishes', 'experiences-of-abuse'])(
+    'presume nothing: %s asks whether first',
+    (id) => {
+      expect(words(`questions.${id}.label`)).toMatch(/^Has the child [^?]*\? If so, /)
+    }
+  )
 })
