@@ -35,7 +35,7 @@ function careFrom(from: PlainDate): GivenItem {
 const others: readonly Given[] = [
   { 'care-plan-ready-on': began },
   { 'care-plan-explained': 'not-yet' },
-  { 'dental-check': 'not-yet' },
+  { 'checks-to-arrange': ['dental-check'] },
   { 'staff-trained': 'some' },
   { 'transfer-state': 'asked-for' },
   { 'placement-kind': 'foster-carer' },

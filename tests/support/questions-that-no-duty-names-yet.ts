@@ -103,7 +103,6 @@ export const noDutyYet = {
     'permanence-and-family',
     'care-plan-explained',
     'asylum-steps-ahead',
-    'tuberculosis-screening',
     'blood-borne-virus-screening',
     'sexual-health-wishes',
     'female-genital-mutilation',
