@@ -1,4 +1,4 @@
-import type { Formers } from './shape'
+import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const carePlanBoxes: Readonly<Record<string, Formers>> = {
@@ -75,9 +75,65 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
         'cannot-be-had': 'They cannot be had, or not safely',
         'not-yet': 'Not yet'
       }
+    },
+    immunisation: {
+      label: 'Immunisation',
+      options: {
+        'up-to-date': 'Yes, up to date',
+        booked: 'Booked',
+        'child-said-no': 'The child said no',
+        'not-yet': 'Not yet'
+      }
+    },
+    'dental-check': {
+      label: 'Dental check',
+      options: {
+        'up-to-date': 'Yes, up to date',
+        booked: 'Booked',
+        'child-said-no': 'The child said no',
+        'not-yet': 'Not yet'
+      }
+    },
+    'eye-test': {
+      label: 'Eye test',
+      options: {
+        'up-to-date': 'Yes, up to date',
+        booked: 'Booked',
+        'child-said-no': 'The child said no',
+        'not-yet': 'Not yet'
+      }
+    },
+    'hearing-test': {
+      label: 'Hearing test',
+      options: {
+        'up-to-date': 'Yes, up to date',
+        booked: 'Booked',
+        'child-said-no': 'The child said no',
+        'not-yet': 'Not yet'
+      }
+    },
+    'tuberculosis-screening': {
+      label: 'Tuberculosis screening',
+      options: {
+        'up-to-date': 'Yes, or not advised',
+        booked: 'Booked',
+        'child-said-no': 'The child said no',
+        'not-yet': 'Not yet'
+      }
     }
   }
 }
 
 /** The same in entries of its lists: by the list, then by the field of today. */
 export const carePlanFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
+
+/** Choices of before whose one value is an option of today: what had still to be arranged. */
+export const carePlanOptions: Readonly<Record<string, FormerOptions>> = {
+  'checks-to-arrange': {
+    immunisation: 'not-yet',
+    'dental-check': 'not-yet',
+    'eye-test': 'not-yet',
+    'hearing-test': 'not-yet',
+    'tuberculosis-screening': 'not-yet'
+  }
+}

@@ -1,5 +1,5 @@
-import type { Formers } from './shape'
-import { carePlanBoxes, carePlanFields } from './care-plan'
+import type { FormerOptions, Formers } from './shape'
+import { carePlanBoxes, carePlanFields, carePlanOptions } from './care-plan'
 import { caseDetailsBoxes, caseDetailsFields } from './case-details'
 import { checkAndDocumentsBoxes, checkAndDocumentsFields } from './check-and-documents'
 import { coreAssessmentBoxes, coreAssessmentFields } from './core-assessment'
@@ -11,7 +11,7 @@ import { reviewAdvocacyAndSupportBoxes, reviewAdvocacyAndSupportFields } from '.
 import { strategyDiscussionAndNrmBoxes, strategyDiscussionAndNrmFields } from './strategy-discussion-and-nrm'
 import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './trafficking-indicators'
 
-export type { Former, Formers } from './shape'
+export type { Former, FormerOptions, Formers } from './shape'
 
 /**
  * Where one box stands for several that asked one thing: for each question of today those whose answers it takes over. A case that
@@ -46,6 +46,9 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
   ...pathwayPlanningFields,
   ...checkAndDocumentsFields
 }
+
+/** Where one question with options stands for several choices: for it, each choice that is an option of it. What each said is in a text too. */
+export const mergedOptions: Readonly<Record<string, FormerOptions>> = carePlanOptions
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

@@ -10,3 +10,6 @@ export interface Former {
 
 /** Boxes of before, by their ids, in the order in which their texts are joined. */
 export type Formers = Readonly<Record<string, Former>>
+
+/** Choices of before, by their ids, which are options of today: each with the value that picks it. */
+export type FormerOptions = Readonly<Record<string, string>>

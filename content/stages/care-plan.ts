@@ -65,11 +65,7 @@ export const carePlan = {
       'health-assessment-next-on'
     ],
     'health-checks': [
-      'immunisation',
-      'dental-check',
-      'eye-test',
-      'hearing-test',
-      'tuberculosis-screening',
+      'checks-to-arrange',
       'blood-borne-virus-screening',
       'sexual-health-wishes',
       'pregnancy-care',
@@ -334,7 +330,7 @@ export const carePlan = {
     'physical-health-now': {
       kind: 'long-text',
       about: 'health',
-      serves: ['¶31', '¶34', 'law:care-planning-regulations-schedule-1']
+      serves: ['¶31', '¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
     },
     'medicines-and-allergies': {
       kind: 'long-text',
@@ -353,36 +349,11 @@ export const carePlan = {
         'law:care-planning-regulations-7'
       ]
     },
-
-    immunisation: {
-      kind: 'choice',
+    'checks-to-arrange': {
+      kind: 'choices',
       about: 'health',
-      options: checks,
+      options: ['immunisation', 'dental-check', 'eye-test', 'hearing-test', 'tuberculosis-screening'],
       serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
-    },
-    'dental-check': {
-      kind: 'choice',
-      about: 'health',
-      options: checks,
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
-    },
-    'eye-test': {
-      kind: 'choice',
-      about: 'health',
-      options: checks,
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
-    },
-    'hearing-test': {
-      kind: 'choice',
-      about: 'health',
-      options: checks,
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1']
-    },
-    'tuberculosis-screening': {
-      kind: 'choice',
-      about: 'health',
-      options: checks,
-      serves: ['¶34', 'practice:health-screening']
     },
     'blood-borne-virus-screening': {
       kind: 'choice',

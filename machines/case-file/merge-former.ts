@@ -1,5 +1,14 @@
 import { positions } from '../../content/immigration-tracks'
-import { formerReasons, merged, mergedFields, type Former, type Formers } from '../../content/merged'
+import {
+  formerReasons,
+  merged,
+  mergedFields,
+  mergedOptions,
+  type Former,
+  type FormerOptions,
+  type Formers
+} from '../../content/merged'
+
 import { trackColumns, type TrackColumn } from './answer'
 
 type Holder = Readonly<Record<string, unknown>>
@@ -140,6 +149,25 @@ function withFields(answer: unknown, groups: Readonly<Record<string, Formers>>, 
   return { ...answer, value }
 }
 
+/** What choices of before pick of the options of today; where each was answered and picks none, that it does not apply. */
+function picked(before: Holder, formers: FormerOptions): unknown {
+  const values = Object.keys(formers).map((id) => {
+    const answer = before[id]
+    return isHolder(answer) && answer['state'] === 'answered' ? answer['value'] : undefined
+  })
+  const value = Object.entries(formers).flatMap(([id, one], index) => (values[index] === one ? [id] : []))
+  if (value.length > 0) return { state: 'answered', value }
+  return values.includes(undefined) ? undefined : { state: 'does-not-apply' }
+}
+
+const withOptions = (before: Holder): Holder =>
+  Object.fromEntries(
+    Object.entries(mergedOptions).flatMap(([into, formers]) => {
+      const answer = Object.hasOwn(before, into) ? undefined : picked(before, formers)
+      return answer === undefined ? [] : [[into, answer]]
+    })
+  )
+
 /**
  * A case file whose answers of before stand where today’s questions ask for them: the texts of boxes that have become one are joined,
  * each under its old label, and nothing that was typed is lost. A file that has none of them is as it was.
@@ -147,7 +175,8 @@ function withFields(answer: unknown, groups: Readonly<Record<string, Formers>>, 
 export function withFormerAnswers(something: unknown): unknown {
   if (!isHolder(something) || !isHolder(something['answers'])) return something
   const names = namesIn(something['answers'])
-  const answers = withGroups(something['answers'], merged, names)
+  const options = withOptions(something['answers'])
+  const answers = { ...withGroups(something['answers'], merged, names), ...options }
   const lists = Object.entries(mergedFields).filter(([list]) => Object.hasOwn(answers, list))
   const inLists = Object.fromEntries(
     lists.map(([list, groups]) => [list, withFields(answers[list], groups, names)])

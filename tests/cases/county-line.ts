@@ -1355,15 +1355,11 @@ export const countyLine: NamedCase = {
     'initial-health-assessment-on': '2026-11-12',
     'health-assessment-next-on': '2027-11-12',
     'physical-health-now':
-      'Physical health: Well apart from toothache and low weight (about 5 kg lost since spring, 1 kg back since 4 November).\nThe child’s health history: Born at term. Chickenpox, a broken wrist at eight, brace since 2025. From Donna and the surgery.\nEffect of health on development: Growth is on track (Dr Marsh). Tiredness holds back learning; sleep comes first.\nEarlier health records: They have come',
+      'Physical health: Well apart from toothache and low weight (about 5 kg lost since spring, 1 kg back since 4 November).\nThe child’s health history: Born at term. Chickenpox, a broken wrist at eight, brace since 2025. From Donna and the surgery.\nEffect of health on development: Growth is on track (Dr Marsh). Tiredness holds back learning; sleep comes first.\nEarlier health records: They have come\nImmunisation: Booked\nDental check: Booked\nEye test: Booked\nHearing test: Yes, up to date\nTuberculosis screening: Yes, or not advised',
     'medicines-and-allergies': 'No regular medicines. Allergic to penicillin (rash as a small child).',
     'health-care-now':
       'Treatment and monitoring now: Larch Road Surgery; Northdale Dental; orthodontic clinic transferred from Harbour City; CAMHS from 27 November.\nHealth assessment by: Dr Leila Marsh\nWho does what for the child’s health: Beth books and goes along. Larch House keeps medicines. Donna consents, with Ruth. Joy Whitcombe checks the plan every three months.\nPlanned changes in health care: Orthodontics have moved to Northdale. If she moves, Joy Whitcombe transfers records within 5 working days and Dr Price keeps seeing her until the next service has.\nSupport at the health assessment: A woman doctor, as Tam asked; Beth in the room for the first half; told beforehand what would be asked, and that she could skip anything.\nAdvice on staying healthy: Sleep, food, energy drinks, and how to see a doctor alone (Dr Marsh, 12 November). Still to come: relationships and consent, with the school nurse, by 18 December 2026.',
-    immunisation: 'booked',
-    'dental-check': 'booked',
-    'eye-test': 'booked',
-    'hearing-test': 'up-to-date',
-    'tuberculosis-screening': 'up-to-date',
+    'checks-to-arrange': { reason: 'does-not-apply' },
     'blood-borne-virus-screening': 'booked',
     'sexual-health-wishes':
       'Sexual health: what the child wants: She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.\nAlcohol, drugs and tobacco: Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”\nAnything else about who they are: the child chose not to say',

@@ -851,18 +851,14 @@ export const iran: NamedCase = {
     'asylum-support-through-process':
       'Preparing for the steps ahead: Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
     'physical-health-now':
-      'Physical health: Thin, feet healing, left shoulder sore.\nThe child’s health history: A broken collar bone at 13. Immunised at school, he thinks.\nEffect of health on development: Loads before he was grown: Dr Mensah looks at shoulder and back.\nEarlier health records: They cannot be had, or not safely',
+      'Physical health: Thin, feet healing, left shoulder sore.\nThe child’s health history: A broken collar bone at 13. Immunised at school, he thinks.\nEffect of health on development: Loads before he was grown: Dr Mensah looks at shoulder and back.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Cream for the feet. No allergy known.',
     'health-care-now':
       'Treatment and monitoring now: Hollin Bay surgery; foot dressings on Mondays.\nHealth assessment by: Dr Adwoa Mensah\nWho does what for the child’s health: Margaret Threlfall: feet, appointments. Nadine Firth: plan and interpreter.\nPlanned changes in health care: None. If he moves to his uncle, Nadine Firth hands over.\nSupport at the health assessment: Runak Hassan; a man to chaperone; scar and shoulder described for Farah Siddall if he wishes.\nAdvice on staying healthy: Feet. The rest on 3 December.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-03',
     'health-assessment-next-on': '2027-12-03',
-    immunisation: 'not-yet',
-    'dental-check': 'booked',
-    'eye-test': 'booked',
-    'hearing-test': 'booked',
-    'tuberculosis-screening': 'booked',
+    'checks-to-arrange': ['immunisation'],
     'blood-borne-virus-screening': 'booked',
     'sexual-health-wishes':
       'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.',

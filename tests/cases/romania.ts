@@ -1273,18 +1273,14 @@ export const romania: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'physical-health-now':
-      'Physical health: Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing.\nThe child’s health history: Whooping cough at 4, says her mother. Immunised in Romania to 2024.\nEffect of health on development: Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier health records: They have come',
+      'Physical health: Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing.\nThe child’s health history: Whooping cough at 4, says her mother. Immunised in Romania to 2024.\nEffect of health on development: Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier health records: They have come\nImmunisation: Booked\nDental check: Booked\nEye test: Yes, up to date\nHearing test: Yes, up to date\nTuberculosis screening: Yes, or not advised',
     'medicines-and-allergies': 'Iron once a day until February. No allergy known.',
     'health-care-now':
       'Treatment and monitoring now: Brackenford surgery; trauma team on Thursdays.\nHealth assessment by: Dr Farida Nasser\nWho does what for the child’s health: Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire.\nPlanned changes in health care: None planned. If she moves, Colm Brannigan keeps her place with the trauma team.\nSupport at the health assessment: A woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first.\nAdvice on staying healthy: Food, sleep, periods. Still to come: relationships, with the school nurse in January.',
     'initial-health-assessment': 'done-by-a-doctor',
     'initial-health-assessment-on': '2026-09-16',
     'health-assessment-next-on': '2027-09-15',
-    immunisation: 'booked',
-    'dental-check': 'booked',
-    'eye-test': 'up-to-date',
-    'hearing-test': 'up-to-date',
-    'tuberculosis-screening': 'up-to-date',
+    'checks-to-arrange': { reason: 'does-not-apply' },
     'blood-borne-virus-screening': 'child-said-no',
     'sexual-health-wishes':
       'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”',

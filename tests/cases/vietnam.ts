@@ -1271,15 +1271,11 @@ export const vietnam: NamedCase = {
     'initial-health-assessment-on': '2026-12-01',
     'health-assessment-next-on': '2027-06-01',
     'physical-health-now':
-      'Physical health: Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November.\nThe child’s health history: Dengue fever at 8, he says. No hospital stays known.\nEffect of health on development: Little food and daylight for a year at an age of growth; Dr Helen Marchbanks measures and plans from 1 December.\nEarlier health records: They cannot be had, or not safely',
+      'Physical health: Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November.\nThe child’s health history: Dengue fever at 8, he says. No hospital stays known.\nEffect of health on development: Little food and daylight for a year at an age of growth; Dr Helen Marchbanks measures and plans from 1 December.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Burn cream twice daily; paracetamol for the tooth. No allergy known to him.',
     'health-care-now':
       'Treatment and monitoring now: Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.\nHealth assessment by: Dr Helen Marchbanks\nWho does what for the child’s health: Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.\nPlanned changes in health care: None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.\nSupport at the health assessment: A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.\nAdvice on staying healthy: Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
-    immunisation: 'not-yet',
-    'dental-check': 'booked',
-    'eye-test': 'booked',
-    'hearing-test': 'booked',
-    'tuberculosis-screening': 'booked',
+    'checks-to-arrange': ['immunisation'],
     'blood-borne-virus-screening': 'booked',
     'sexual-health-wishes':
       'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.',

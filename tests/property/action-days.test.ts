@@ -34,8 +34,8 @@ function careFrom(from: PlainDate): GivenItem {
 /** Other answers that come as a case goes on, and give no action of its own another day. */
 const others: readonly Given[] = [
   { 'care-plan-ready-on': began },
+  { 'checks-to-arrange': ['dental-check'] },
   { 'plans-read-back': 'not-yet' },
-  { 'dental-check': 'not-yet' },
   { 'staff-trained': 'some' },
   { 'transfer-state': 'asked-for' },
   { 'placement-kind': 'foster-carer' },
@@ -91,6 +91,7 @@ function after(moment: Moment, one: Move): Moment {
 }
 
 const setElsewhere = ['edited', 'recorded', 'clock']
+
 const suggestedOf = (moment: Moment): readonly ActionItem[] =>
   actionListOf(moment.file, viewOf(moment)).filter(
     ({ due, outcome }) => outcome === undefined && !setElsewhere.includes(due.basis)

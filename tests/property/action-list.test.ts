@@ -27,7 +27,7 @@ const answers: readonly Answers[] = [
   answersOf({ 'safe-place-first': 'not-safe' }),
   answersOf({ 'safe-place-first': 'safe-now' }),
   answersOf({ 'place-tonight': 'bed-and-breakfast', 'photograph-on-file': 'to-be-taken' }),
-  answersOf({ 'interpreter-needed': 'yes', 'dental-check': 'not-yet' }),
+  answersOf({ 'interpreter-needed': 'yes', 'checks-to-arrange': ['dental-check'] }),
   answersOf({ 'trafficking-conclusion': 'suspected', 'assessment-timing': 'delayed' })
 ]
 const ids = ['find-a-safe-place', 'take-a-photograph', 'arrange-a-dental-check', 'tell-the-police', 'added-1']

@@ -99,7 +99,6 @@ export const noDutyYet = {
   ],
   'care-plan': [
     'status-child-view',
-    'tuberculosis-screening',
     'blood-borne-virus-screening',
     'sexual-health-wishes',
     'female-genital-mutilation',

@@ -1,4 +1,5 @@
 import type { carePlanActions } from '../../../content/actions/care-plan'
+import type { carePlan } from '../../../content/stages/care-plan'
 import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
@@ -49,6 +50,14 @@ const isUnbornUnplanned = (view: CaseView) =>
   openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
+
+type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
+
+/** Whether a check has still to be arranged (¶34). */
+const hasToBeArranged =
+  (check: Check) =>
+  ({ answers }: CaseView) =>
+    valueOf(answers, 'checks-to-arrange')?.includes(check) === true
 
 /** When each action of the care plan is called for. */
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
@@ -104,11 +113,11 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     (isLookedAfter(view) ||
       isOneOf(view.answers, 'initial-health-assessment', 'done-by-someone-else', 'not-yet')) &&
     !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
-  'arrange-immunisation': ({ answers }) => isOneOf(answers, 'immunisation', 'not-yet'),
-  'arrange-a-dental-check': ({ answers }) => isOneOf(answers, 'dental-check', 'not-yet'),
-  'arrange-an-eye-test': ({ answers }) => isOneOf(answers, 'eye-test', 'not-yet'),
-  'arrange-a-hearing-test': ({ answers }) => isOneOf(answers, 'hearing-test', 'not-yet'),
-  'arrange-tuberculosis-screening': ({ answers }) => isOneOf(answers, 'tuberculosis-screening', 'not-yet'),
+  'arrange-immunisation': hasToBeArranged('immunisation'),
+  'arrange-a-dental-check': hasToBeArranged('dental-check'),
+  'arrange-an-eye-test': hasToBeArranged('eye-test'),
+  'arrange-a-hearing-test': hasToBeArranged('hearing-test'),
+  'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
   'arrange-blood-borne-virus-screening': ({ answers }) =>
     isOneOf(answers, 'blood-borne-virus-screening', 'not-yet'),
   'arrange-pregnancy-care': ({ answers }) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { merged, mergedFields, type Formers } from '../../../content/merged'
+import { merged, mergedFields, mergedOptions, type Formers } from '../../../content/merged'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Question } from '../../../content/shape'
 import { fitCaseFile } from '../../../machines/case-file/fit'
@@ -56,6 +56,40 @@ describe('boxes that asked one thing and are one now', () => {
   })
 })
 
+describe('choices that are options of one question now', () => {
+  const done = {
+    'dental-check': text('up-to-date'),
+    'eye-test': text('booked'),
+    'hearing-test': text('child-said-no'),
+    'tuberculosis-screening': text('up-to-date')
+  }
+
+  it('are picked where they had still to be arranged, and what each said is kept', () => {
+    const file = opened({ ...done, immunisation: text('not-yet'), 'eye-test': text('not-yet') })
+    expect(file?.answers['checks-to-arrange']).toEqual(text(['immunisation', 'eye-test']))
+    expect(file?.answers['physical-health-now']).toEqual(
+      text(
+        'Immunisation: Not yet\nDental check: Yes, up to date\nEye test: Not yet\nHearing test: The child said no\nTuberculosis screening: Yes, or not advised'
+      )
+    )
+    expect(file?.setAside).toBeUndefined()
+  })
+
+  it('leave none to be arranged where each was answered, and nothing said where one was not', () => {
+    const all = opened({ ...done, immunisation: text('booked') })
+    expect(all?.answers['checks-to-arrange']).toEqual({ state: 'does-not-apply' })
+    expect(opened({ ...done, immunisation: { state: 'not-known' } })?.answers).not.toHaveProperty(
+      'checks-to-arrange'
+    )
+    expect(opened(done)?.answers).not.toHaveProperty('checks-to-arrange')
+  })
+
+  it('stay as they are where a file was written since', () => {
+    const today = { 'checks-to-arrange': text(['dental-check']) }
+    expect(opened(today)?.answers).toEqual(today)
+  })
+})
+
 const groups: readonly (readonly [string, Formers])[] = [
   ...Object.entries(merged),
   ...Object.values(mergedFields).flatMap((fields) => Object.entries(fields))
@@ -69,6 +103,13 @@ test('what a box is merged into is asked, and what was merged is asked no more',
   for (const [into, formers] of groups) {
     expect(asked).toContain(into)
     for (const id of Object.keys(formers)) if (id !== into) expect(asked).not.toContain(id)
+  }
+  for (const [into, formers] of Object.entries(mergedOptions)) {
+    const question: Question | undefined = (questions as Readonly<Record<string, Question>>)[into]
+    expect(question?.kind === 'choices' ? question.options : []).toEqual(Object.keys(formers))
+    // What a choice said beside that is in a text.
+    for (const id of Object.keys(formers))
+      expect(groups.some(([, texts]) => Object.hasOwn(texts, id))).toBe(true)
   }
 })
 

@@ -63,15 +63,15 @@ describe('checks and screening', () => {
 
   it('are arranged one by one, as each is open', () => {
     const booked: Given = {
-      'eye-test': 'booked',
-      'hearing-test': 'up-to-date',
-      'tuberculosis-screening': 'booked',
+      'checks-to-arrange': { reason: 'does-not-apply' },
       'blood-borne-virus-screening': 'child-said-no'
     }
+    const left = (...checks: readonly string[]) => open({ ...booked, 'checks-to-arrange': checks })
     expect(open(booked)).toEqual([])
-    expect(open({ ...booked, 'eye-test': 'not-yet' })).toEqual(['arrange-an-eye-test'])
-    expect(open({ ...booked, 'hearing-test': 'not-yet' })).toEqual(['arrange-a-hearing-test'])
-    expect(open({ ...booked, 'tuberculosis-screening': 'not-yet' })).toEqual([
+    expect(left('eye-test')).toEqual(['arrange-an-eye-test'])
+    expect(left('hearing-test')).toEqual(['arrange-a-hearing-test'])
+    expect(left('tuberculosis-screening', 'eye-test')).toEqual([
+      'arrange-an-eye-test',
       'arrange-tuberculosis-screening'
     ])
     expect(open({ ...booked, 'blood-borne-virus-screening': 'not-yet' })).toEqual([

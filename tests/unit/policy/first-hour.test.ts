@@ -36,7 +36,7 @@ const worstFirst: readonly (readonly [string, Given, string])[] = [
   ],
   ['an adult answers for the child', noticing('adult-answers-for-the-child'), 'adult-does-not-interpret'],
   ['nothing is agreed with the police', suspected, 'agree-police-roles'],
-  ['anything else', { 'dental-check': 'not-yet' }, 'arrange-a-dental-check']
+  ['anything else', { 'checks-to-arrange': ['dental-check'] }, 'arrange-a-dental-check']
 ]
 
 const pairs = worstFirst.flatMap((worse, index) =>

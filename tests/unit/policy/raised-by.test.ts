@@ -102,6 +102,6 @@ describe('what a page says at once', () => {
     expect(said().get('place-tonight')).toEqual(['check-the-adult', 'adult-does-not-interpret'])
     const done = { since: today, called: true, outcome: { state: 'done', on: today } } as const
     expect(said({ 'check-the-adult': done }).get('place-tonight')).toEqual(['adult-does-not-interpret'])
-    expect([...calledForBy({}, ['dental-check'], undefined, given).values()].flat()).toEqual([])
+    expect([...calledForBy({}, ['checks-to-arrange'], undefined, given).values()].flat()).toEqual([])
   })
 })
