@@ -1327,7 +1327,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'support-understanding-of-uk-systems',
-        met: [{ question: 'systems-help' }]
+        met: [{ question: 'tracks-daily-skills' }]
       }
     ]
   },
@@ -1336,10 +1336,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'reduce-isolation',
         met: [
-          { question: 'isolation-risk' },
-          { question: 'isolation-people-and-places' },
-          { question: 'tracks-family-and-contacts' },
-          { question: 'tracks-identity-and-belonging' }
+          { question: 'tracks-identity-and-belonging' },
+          { question: 'accommodation-suitability' },
+          { question: 'tracks-family-and-contacts' }
         ]
       },
       {
@@ -1355,7 +1354,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'consider-traffickers-in-accommodation',
         met: [
-          { question: 'accommodation-risk' },
+          { question: 'exploitation-risk-after-care' },
           { question: 'accommodation-suitability' },
           { question: 'tracks-accommodation' }
         ]

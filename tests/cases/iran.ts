@@ -560,7 +560,7 @@ export const iran: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “With my uncle, now. With my mother, when there is somewhere.”\nFamily: what the child says: “Look at him quickly.”',
+      '“With my uncle, now. With my mother, when there is somewhere.” “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.',

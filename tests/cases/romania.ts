@@ -738,7 +738,7 @@ export const romania: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “With Mama, when Mama has a door they do not know. Until then Maureen.”\nFamily: what the child says: “Sunday is too far from Sunday.”',
+      '“With Mama, when Mama has a door they do not know. Until then Maureen.” “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.',

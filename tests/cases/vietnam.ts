@@ -683,7 +683,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Child’s wishes about living with family: “Later, when nobody can come to the house.” For now he wants to stay where he is.\nFamily: what the child says: “I will wait ten days if you say the day. Not longer.”',
+      '“Later, when nobody can come to the house.” For now he wants to stay where he is. “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.',
