@@ -1298,7 +1298,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'support-understanding-of-uk-systems',
-        met: [{ question: 'systems-help' }]
+        met: [{ question: 'tracks-daily-skills' }]
       }
     ]
   },
@@ -1307,10 +1307,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'reduce-isolation',
         met: [
-          { question: 'isolation-risk' },
-          { question: 'isolation-people-and-places' },
-          { question: 'tracks-family-and-contacts' },
-          { question: 'tracks-identity-and-belonging' }
+          { question: 'tracks-identity-and-belonging' },
+          { question: 'accommodation-suitability' },
+          { question: 'tracks-family-and-contacts' }
         ]
       },
       {
@@ -1326,7 +1325,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'consider-traffickers-in-accommodation',
         met: [
-          { question: 'accommodation-risk' },
+          { question: 'exploitation-risk-after-care' },
           { question: 'accommodation-suitability' },
           { question: 'tracks-accommodation' }
         ]

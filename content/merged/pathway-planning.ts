@@ -2,6 +2,81 @@ import type { Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
+  'tracks-identity-and-belonging': {
+    'tracks-identity-and-belonging': { label: 'Identity and belonging', tracks: true },
+    'identity-and-belonging-by-whom': { label: 'By whom', person: true },
+    'identity-and-belonging-by-when': { label: 'By when' },
+    'isolation-risk': { label: 'Risk of isolation' },
+    'isolation-language-and-culture': { label: 'Language, culture and faith' },
+    'isolation-by-whom': { label: 'By whom', person: true },
+    'isolation-by-when': { label: 'By when' }
+  },
+  'tracks-daily-skills': {
+    'tracks-daily-skills': { label: 'Daily skills', tracks: true },
+    'skills-to-learn': {
+      label: 'Skills to learn',
+      options: {
+        'cooking-and-shopping': 'Cooking and shopping',
+        budgeting: 'Budgeting',
+        'keeping-a-home': 'Keeping a home',
+        'letters-and-forms': 'Letters and forms',
+        appointments: 'Making and keeping appointments',
+        'travelling-alone': 'Travelling alone',
+        'staying-safe-online': 'Staying safe online',
+        'looking-after-health': 'Looking after their health',
+        'friendships-and-relationships': 'Friendships and relationships',
+        'everyday-english': 'English for everyday life'
+      }
+    },
+    'daily-skills-by-whom': { label: 'By whom', person: true },
+    'daily-skills-by-when': { label: 'By when' },
+    'systems-to-learn': {
+      label: 'Services and systems to learn about',
+      options: {
+        'health-care': 'Doctors, dentists and hospitals',
+        'schools-and-colleges': 'Schools and colleges',
+        'banks-and-money': 'Banks and money',
+        'benefits-and-tax': 'Benefits and tax',
+        'housing-and-tenancies': 'Housing and tenancies',
+        'police-and-the-law': 'The police and the law',
+        'rights-at-work': 'Rights at work',
+        transport: 'Transport',
+        'local-council': 'The council and its offer to care leavers',
+        'immigration-authorities': 'Immigration authorities'
+      }
+    },
+    'systems-help': { label: 'Help with services and systems' },
+    'systems-help-by-whom': { label: 'By whom', person: true },
+    'systems-help-by-when': { label: 'By when' }
+  },
+  'exploitation-risk-after-care': {
+    'accommodation-risk': { label: 'Risk of exploitation in where they live' },
+    'exploitation-risk-after-care': { label: 'Risk of exploitation after care' },
+    'help-at-any-hour-after-care': { label: 'Help at any hour' }
+  },
+  'accommodation-suitability': {
+    'accommodation-next': {
+      label: 'Planned home',
+      options: {
+        'staying-with-foster-carers': 'Staying with the foster carers',
+        'staying-close-to-the-childrens-home': 'Staying close to the children’s home',
+        'supported-accommodation': 'Supported accommodation',
+        'supported-lodgings': 'Supported lodgings',
+        'own-tenancy': 'A tenancy of their own',
+        'student-accommodation': 'Student accommodation',
+        'with-family-or-friends': 'With family or friends who have been checked',
+        'asylum-support-accommodation': 'Home Office asylum support accommodation',
+        'somewhere-else-planned': 'Somewhere else',
+        'not-decided': 'Not decided'
+      }
+    },
+    'accommodation-suitability': { label: 'Suitability of the home' },
+    'accommodation-rights-understood': {
+      label: 'Rights and duties understood',
+      options: { yes: 'yes', no: 'no' }
+    },
+    'isolation-people-and-places': { label: 'People, groups and places' }
+  },
   'pathway-plan-view-words': {
     'pathway-plan-view': {
       label: 'Young person’s agreement',
@@ -29,39 +104,10 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
     'immigration-steps-by-whom': { label: 'By whom', person: true },
     'immigration-steps-by-when': { label: 'By when' }
   },
-  'exploitation-risk-after-care': {
-    'exploitation-risk-after-care': { label: 'Risk of exploitation after care' },
-    'help-at-any-hour-after-care': { label: 'Help at any hour' }
-  },
   'tracks-staying-safe-from-exploitation': {
     'tracks-staying-safe-from-exploitation': { label: 'Staying safe from exploitation', tracks: true },
     'staying-safe-from-exploitation-by-whom': { label: 'By whom', person: true },
     'staying-safe-from-exploitation-by-when': { label: 'By when' }
-  },
-  'tracks-daily-skills': {
-    'tracks-daily-skills': { label: 'Daily skills', tracks: true },
-    'skills-to-learn': {
-      label: 'Skills to learn',
-      options: {
-        'cooking-and-shopping': 'Cooking and shopping',
-        budgeting: 'Budgeting',
-        'keeping-a-home': 'Keeping a home',
-        'letters-and-forms': 'Letters and forms',
-        appointments: 'Making and keeping appointments',
-        'travelling-alone': 'Travelling alone',
-        'staying-safe-online': 'Staying safe online',
-        'looking-after-health': 'Looking after their health',
-        'friendships-and-relationships': 'Friendships and relationships',
-        'everyday-english': 'English for everyday life'
-      }
-    },
-    'daily-skills-by-whom': { label: 'By whom', person: true },
-    'daily-skills-by-when': { label: 'By when' }
-  },
-  'tracks-identity-and-belonging': {
-    'tracks-identity-and-belonging': { label: 'Identity and belonging', tracks: true },
-    'identity-and-belonging-by-whom': { label: 'By whom', person: true },
-    'identity-and-belonging-by-when': { label: 'By when' }
   },
   'tracks-family-and-contacts': {
     'tracks-family-and-contacts': { label: 'Family and contacts', tracks: true },
@@ -108,58 +154,10 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
     'education-and-training-by-whom': { label: 'By whom', person: true },
     'education-and-training-by-when': { label: 'By when' }
   },
-  'accommodation-suitability': {
-    'accommodation-next': {
-      label: 'Planned home',
-      options: {
-        'staying-with-foster-carers': 'Staying with the foster carers',
-        'staying-close-to-the-childrens-home': 'Staying close to the children’s home',
-        'supported-accommodation': 'Supported accommodation',
-        'supported-lodgings': 'Supported lodgings',
-        'own-tenancy': 'A tenancy of their own',
-        'student-accommodation': 'Student accommodation',
-        'with-family-or-friends': 'With family or friends who have been checked',
-        'asylum-support-accommodation': 'Home Office asylum support accommodation',
-        'somewhere-else-planned': 'Somewhere else',
-        'not-decided': 'Not decided'
-      }
-    },
-    'accommodation-suitability': { label: 'Suitability of the home' },
-    'accommodation-rights-understood': {
-      label: 'Rights and duties understood',
-      options: { yes: 'yes', no: 'no' }
-    }
-  },
   'tracks-accommodation': {
     'tracks-accommodation': { label: 'Accommodation', tracks: true },
     'accommodation-by-whom': { label: 'By whom', person: true },
     'accommodation-by-when': { label: 'By when' }
-  },
-  'isolation-risk': {
-    'isolation-risk': { label: 'Risk of isolation' },
-    'isolation-language-and-culture': { label: 'Language, culture and faith' },
-    'isolation-by-whom': { label: 'By whom', person: true },
-    'isolation-by-when': { label: 'By when' }
-  },
-  'systems-help': {
-    'systems-to-learn': {
-      label: 'Services and systems to learn about',
-      options: {
-        'health-care': 'Doctors, dentists and hospitals',
-        'schools-and-colleges': 'Schools and colleges',
-        'banks-and-money': 'Banks and money',
-        'benefits-and-tax': 'Benefits and tax',
-        'housing-and-tenancies': 'Housing and tenancies',
-        'police-and-the-law': 'The police and the law',
-        'rights-at-work': 'Rights at work',
-        transport: 'Transport',
-        'local-council': 'The council and its offer to care leavers',
-        'immigration-authorities': 'Immigration authorities'
-      }
-    },
-    'systems-help': { label: 'Help with services and systems' },
-    'systems-help-by-whom': { label: 'By whom', person: true },
-    'systems-help-by-when': { label: 'By when' }
   },
   'personal-adviser-contact': {
     'personal-adviser-contact': { label: 'Contact and personal support' },

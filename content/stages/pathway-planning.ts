@@ -27,18 +27,10 @@ export const pathwayPlanning = {
     'pathway-accommodation': [
       'tracks-accommodation',
       'accommodation-suitability',
-      'accommodation-risk',
       'tracks-staying-safe-from-exploitation',
-      'exploitation-risk-after-care',
-      'isolation-risk',
-      'isolation-people-and-places'
+      'exploitation-risk-after-care'
     ],
-    'pathway-education-and-training': [
-      'tracks-education-and-training',
-      'tracks-work',
-      'tracks-daily-skills',
-      'systems-help'
-    ],
+    'pathway-education-and-training': ['tracks-education-and-training', 'tracks-work', 'tracks-daily-skills'],
     'pathway-money': [
       'tracks-money',
       'money-status-effects',
@@ -151,10 +143,6 @@ export const pathwayPlanning = {
       options: ['yes', 'being-briefed', 'not-yet'],
       serves: ['¶66']
     },
-    'systems-help': { kind: 'long-text', only: 'not-british', serves: ['¶53'] },
-
-    'isolation-risk': { kind: 'long-text', serves: ['¶54'] },
-    'isolation-people-and-places': { kind: 'long-text', reveals: 'placement', serves: ['¶54'] },
 
     'tracks-accommodation': {
       kind: 'tracks',
@@ -168,7 +156,6 @@ export const pathwayPlanning = {
         'law:care-leavers-regulations-6'
       ]
     },
-    'accommodation-risk': { kind: 'long-text', serves: ['¶54'] },
     'accommodation-suitability': {
       kind: 'long-text',
       reveals: 'placement',

@@ -109,15 +109,22 @@ function joinedInTracks({ texts, lead }: InTracks, boxes: readonly Said[]): unkn
   return { state: 'answered', value: all.length === 0 ? texts : { ...texts, [lead]: all.join('\n') } }
 }
 
-/** The texts of an answer that has one for each track; none where it has a reason instead. */
-const textsByTrack = (answer: unknown): InTracks['texts'] =>
-  isHolder(answer) && answer['state'] === 'answered' && isHolder(answer['value'])
-    ? Object.fromEntries(
-        Object.entries(answer['value']).filter(
-          (one): one is [TrackColumn, string] => isTrackColumn(one[0]) && typeof one[1] === 'string'
-        )
-      )
-    : {}
+/** The texts of an answer that has one for each track, also where they stand beside a reason; nothing where it holds something else. */
+function textsByTrack(answer: unknown): InTracks['texts'] | undefined {
+  if (!isHolder(answer)) return {}
+  const held = answer['state'] === 'answered' ? answer['value'] : (answer['typed'] ?? {})
+  if (!isHolder(held)) return undefined
+  const texts = Object.entries(held).filter(
+    (one): one is [TrackColumn, string] => isTrackColumn(one[0]) && typeof one[1] === 'string'
+  )
+  return texts.length === Object.keys(held).length ? Object.fromEntries(texts) : undefined
+}
+
+/** Why there is no plan in tracks, where texts are kept beside the reason. */
+function reasonBeside(answer: unknown, { label }: Former): readonly Said[] {
+  if (!isHolder(answer) || !isHolder(answer['typed']) || answer['state'] === 'unfinished') return []
+  return [{ label, reason: String(answer['state']) }]
+}
 
 /** Answers with the boxes of each group in one. What a text cannot hold stays where it was. */
 function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, names: Names): Holder {
@@ -132,9 +139,12 @@ function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, 
     const taken = new Set(read.map(({ id }) => id))
     const others = Object.entries(before).filter(([id]) => !taken.has(id))
     const boxes = read.map(({ one }) => one)
-    if (formers[into]?.tracks !== true) return { ...Object.fromEntries(others), [into]: joined(boxes) }
-    const inTracks = { texts: textsByTrack(before[into]), lead: leadIn(before) }
-    return { ...Object.fromEntries(others), [into]: joinedInTracks(inTracks, boxes) }
+    const keeper = formers[into]
+    if (keeper?.tracks !== true) return { ...Object.fromEntries(others), [into]: joined(boxes) }
+    const texts = textsByTrack(before[into])
+    if (texts === undefined) return before
+    const all = [...reasonBeside(before[into], keeper), ...boxes]
+    return { ...Object.fromEntries(others), [into]: joinedInTracks({ texts, lead: leadIn(before) }, all) }
   }, answers)
 }
 

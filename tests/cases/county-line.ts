@@ -647,7 +647,7 @@ export const countyLine: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Losses and separations: Her grandad Ron, who died in January 2025: “He’d have sorted Dex.” Her dad, whom she last saw in 2019.\nChild’s wishes about living with family: “I want to go home. But not that home. Somewhere they don’t know.”\nFamily: what the child says: “Mum cries after the calls and thinks I can’t tell. Can someone be with her?” Jean now goes to Donna’s on call evenings.',
+      'Her grandad Ron, who died in January 2025: “He’d have sorted Dex.” Her dad, whom she last saw in 2019. “I want to go home. But not that home. Somewhere they don’t know.” “Mum cries after the calls and thinks I can’t tell. Can someone be with her?” Jean now goes to Donna’s on call evenings.',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Tam is loved and was well cared for; what made home unsafe are the people who know where it is. A return depends on a move for Donna and Kit and on the police investigation. Looked at again at the review on 11 February 2027 and at the court hearing on 22 February 2027.',

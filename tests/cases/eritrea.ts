@@ -523,7 +523,7 @@ export const eritrea: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Losses and separations: His father was taken from his unit when Filmon was nine. His grandmother died in the spring of 2025, while he was held; he learned it from his uncle. A friend, Kidane, died in the desert: “I do not want to say how.” We left it there.\nChild’s wishes about living with family: He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men.\nFamily: what the child says: “My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
+      'His father was taken from his unit when Filmon was nine. His grandmother died in the spring of 2025, while he was held; he learned it from his uncle. A friend, Kidane, died in the desert: “I do not want to say how.” We left it there. He would want to live with his mother and Winta “anywhere that is not there”. He does not want to go to Jeddah: his uncle shares a room with five men. “My uncle, yes. My mother, I want only to know that she lives. After that I can wait.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
       'Reasons about a return to family: By his own account a return home would put him in the army’s hands; whether that is so is for his claim to decide, and until then no return is worked towards. Life with his uncle was looked at: he has no room and no right to bring him. Looked at again at the review of 3 December and after any decision.\nWhat the Home Office caseworker said: On 20 November Grace Adeyemi wrote to Janet Poole, through Ruth Okafor, that the authority wants to use an independent service and asks the Home Office to make no enquiry in Eritrea. An answer is expected by 4 December.',
@@ -1318,12 +1318,6 @@ export const eritrea: NamedCase = {
       'Contact and personal support: They meet first on 20 January at the Marshes’ with Grace Adeyemi; every four weeks after that, and by message between.\nPersonal adviser from: 2027-02-01\nTold of support until 25: yes',
     'personal-adviser-knows-migrant-issues': 'yes',
     'personal-adviser-knows-trafficker-risk': 'being-briefed',
-    'systems-help':
-      'Services and systems to learn about: Doctors, dentists and hospitals, Schools and colleges, Banks and money, The police and the law, Rights at work, Transport, Immigration authorities\nHelp with services and systems: One system a fortnight: a short talk with an interpreter, then a visit: surgery, bank, library, police station (with PC Laura Finch, at his own wish).\nBy whom: Grace Adeyemi\nBy when: 2027-03-31',
-    'isolation-risk':
-      'Risk of isolation: Few friends yet, little English, evenings of waiting, and a home far from other Eritreans if he had to leave the Marshes.\nLanguage, culture and faith: He stays in reach of St Brannock’s. Feasts are in the plan. Adults who work with him learn to say his name.\nBy whom: Helen Marsh\nBy when: 2027-02-26',
-    'isolation-people-and-places':
-      'Church, Merrin Rovers on Thursdays, college, Yonas Abraha, the Marshes, his uncle by phone.',
     'tracks-accommodation': {
       tracks: {
         transitional:
@@ -1334,10 +1328,8 @@ export const eritrea: NamedCase = {
           'Grace Adeyemi would find out before any step where he would live and with whom, and Ruth Okafor advises. No home is given up before that is known.'
       }
     },
-    'accommodation-risk':
-      'Nobody is known to look for him. The address is kept from all who do not need it, and he does not go to the port alone.',
     'accommodation-suitability':
-      'Planned home: Staying with the foster carers\nSuitability of the home: He asked to stay; quiet room, close to college and church, carers who speak with him about the future, and no cost to him. Nobody else would have to leave for it.',
+      'Planned home: Staying with the foster carers\nSuitability of the home: He asked to stay; quiet room, close to college and church, carers who speak with him about the future, and no cost to him. Nobody else would have to leave for it.\nPeople, groups and places: Church, Merrin Rovers on Thursdays, college, Yonas Abraha, the Marshes, his uncle by phone.',
     'tracks-education-and-training': {
       tracks: {
         transitional:
@@ -1396,7 +1388,7 @@ export const eritrea: NamedCase = {
     'tracks-identity-and-belonging': {
       tracks: {
         transitional:
-          'Church, Tigrinya books, a memory box begun with Helen Marsh by 7 January, his Christmas.',
+          'Church, Tigrinya books, a memory box begun with Helen Marsh by 7 January, his Christmas. Few friends yet, little English: he stays in reach of St Brannock’s, and adults learn to say his name; Helen Marsh, by 26 February 2027.',
         'long-term':
           'Travel document, and later advice on citizenship from Ruth Okafor; he serves at the altar again when he feels ready.',
         return:
@@ -1415,7 +1407,7 @@ export const eritrea: NamedCase = {
     'tracks-daily-skills': {
       tracks: {
         transitional:
-          'Buses, shopping, appointments by phone, washing machine; one skill a fortnight with David Marsh; by 30 June 2027.\nSkills to learn: Budgeting, Letters and forms, Making and keeping appointments, Travelling alone, Staying safe online, English for everyday life',
+          'Buses, shopping, appointments by phone, washing machine, budget and forms: one skill a fortnight with David Marsh, by 30 June 2027. One service a fortnight with an interpreter, then a visit: surgery, bank, library, police station; Grace Adeyemi, by 31 March 2027.',
         'long-term': 'Bills, tenancy and cooking for a week alone, by 18; Ben Carver and Helen Marsh.',
         return: 'The same skills, and how to keep papers and money safe on a journey; Grace Adeyemi.'
       }
@@ -1430,7 +1422,7 @@ export const eritrea: NamedCase = {
       }
     },
     'exploitation-risk-after-care':
-      'Risk of exploitation after care: No trafficker and no debt is known. What remains is that he wants to send his mother money and does not know the prices of rooms and work, and that a refusal at 18 could push him to people who offer both.\nHelp at any hour: The Marshes’ number and the emergency duty team. If nobody has heard from him for two days, Ben Carver rings, then visits, then tells the police.',
+      'Risk of exploitation in where they live: Nobody is known to look for him. The address is kept from all who do not need it, and he does not go to the port alone.\nRisk of exploitation after care: No trafficker and no debt is known. What remains is that he wants to send his mother money and does not know the prices of rooms and work, and that a refusal at 18 could push him to people who offer both.\nHelp at any hour: The Marshes’ number and the emergency duty team. If nobody has heard from him for two days, Ben Carver rings, then visits, then tells the police.',
     'tracks-immigration-steps': {
       tracks: {
         transitional:

@@ -492,7 +492,7 @@ export const iran: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Losses and separations: His father, shot on the path in February 2024. He was behind him.\nChild’s wishes about living with family: “With my uncle, now. With my mother, when there is somewhere.”\nFamily: what the child says: “Look at him quickly.”',
+      'His father, shot on the path in February 2024. He was behind him. “With my uncle, now. With my mother, when there is somewhere.” “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',

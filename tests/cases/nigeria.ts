@@ -507,7 +507,7 @@ export const nigeria: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Losses and separations: Her mother in 2022, of a fever. Her grandmother, “at the motor park, she held the bag until the bus moved”.\nChild’s wishes about living with family: “My grandmother, but not there. Here, with the baby.”\nFamily: what the child says: “I have a photograph of her hand. It is enough until December.”',
+      'Her mother in 2022, of a fever. Her grandmother, “at the motor park, she held the bag until the bus moved”. “My grandmother, but not there. Here, with the baby.” “I have a photograph of her hand. It is enough until December.”',
     'reunification-considered': 'not-safe',
     'reunification-reasons':
       'Reasons about a return to family: Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.\nWhat the Home Office caseworker said: Nothing is claimed yet. Dominic Achebe says first what may be asked.',
@@ -1408,11 +1408,6 @@ export const nigeria: NamedCase = {
       'Contact and personal support: First meeting on 20 January at the Hartnells’; fortnightly after the birth.\nPersonal adviser from: 2027-02-05\nTold of support until 25: yes',
     'personal-adviser-knows-migrant-issues': 'yes',
     'personal-adviser-knows-trafficker-risk': 'being-briefed',
-    'systems-help':
-      'Services and systems to learn about: Doctors, dentists and hospitals, Banks and money, Benefits and tax, The police and the law, Rights at work, Immigration authorities\nHelp with services and systems: One at a time with Lewis Garland, baby in the sling.\nBy whom: Lewis Garland\nBy when: 2027-07-30',
-    'isolation-risk':
-      'Risk of isolation: A baby, few friends, and a community in which the Bankoles are known.\nLanguage, culture and faith: Mass, Esan hymns, cooking; only groups that police have looked at.\nBy whom: Marguerite Toms\nBy when: 2027-03-31',
-    'isolation-people-and-places': 'The Hartnells, mothers’ group, parish, college.',
     'tracks-accommodation': {
       tracks: {
         transitional:
@@ -1421,10 +1416,8 @@ export const nigeria: NamedCase = {
         return: 'Nothing is given up before it is known who would receive them.'
       }
     },
-    'accommodation-risk':
-      'The Bankoles do not know the place. Any later home is out of Wexcombe, and police are asked first.',
     'accommodation-suitability':
-      'Planned home: Staying with the foster carers\nSuitability of the home: Room for a cot, carers approved for both, midwife and surgery near.\nRights and duties understood: yes',
+      'Planned home: Staying with the foster carers\nSuitability of the home: Room for a cot, carers approved for both, midwife and surgery near.\nRights and duties understood: yes\nPeople, groups and places: The Hartnells, mothers’ group, parish, college.',
     'tracks-education-and-training': {
       tracks: {
         transitional:
@@ -1472,7 +1465,7 @@ export const nigeria: NamedCase = {
     'tracks-identity-and-belonging': {
       tracks: {
         transitional:
-          'Birth certificates for both; her own from Uromi only after Dominic Achebe’s advice; Lewis Garland, by 30 September 2027.',
+          'Birth certificates for both; her own from Uromi only after Dominic Achebe’s advice; Lewis Garland, by 30 September 2027. Few friends: Mass, Esan hymns, cooking; only groups that police have looked at; Marguerite Toms, by 31 March 2027.',
         'long-term': 'Papers for both; advice on the baby’s nationality.',
         return: 'Nothing that they would need is kept here.'
       }
@@ -1488,7 +1481,7 @@ export const nigeria: NamedCase = {
     'tracks-daily-skills': {
       tracks: {
         transitional:
-          'She can do most; what is new is choosing. Gwen Hartnell; by 31 December 2027.\nSkills to learn: Budgeting, Letters and forms, Travelling alone, Staying safe online',
+          'She can do most; what is new is choosing. Budget, forms, travelling alone; Gwen Hartnell, by 31 December 2027. One service at a time with Lewis Garland, baby in the sling, by 30 July 2027.',
         'long-term': 'Tenancy, bills, a week alone with the baby; Lewis Garland.',
         return: 'The same.'
       }
@@ -1501,7 +1494,7 @@ export const nigeria: NamedCase = {
       }
     },
     'exploitation-risk-after-care':
-      'Risk of exploitation after care: The Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.\nHelp at any hour: The Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
+      'Risk of exploitation in where they live: The Bankoles do not know the place. Any later home is out of Wexcombe, and police are asked first.\nRisk of exploitation after care: The Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.\nHelp at any hour: The Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
     'tracks-immigration-steps': {
       tracks: {
         transitional: 'Answer of the Home Office, advice on 10 December; Dominic Achebe.',

@@ -661,7 +661,7 @@ export const romania: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Losses and separations: Her grandmother, in spring 2024. The dog. “And a whole year.”\nChild’s wishes about living with family: “With Mama, when Mama has a door they do not know. Until then Maureen.”\nFamily: what the child says: “Sunday is too far from Sunday.”',
+      'Her grandmother, in spring 2024. The dog. “And a whole year.” “With Mama, when Mama has a door they do not know. Until then Maureen.” “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
     'reunification-reasons':
       'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.',

@@ -599,7 +599,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'living-with-family-wishes':
-      'Losses and separations: Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai.\nChild’s wishes about living with family: “Later, when nobody can come to the house.” For now he wants to stay where he is.\nFamily: what the child says: “I will wait ten days if you say the day. Not longer.”',
+      'Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai. “Later, when nobody can come to the house.” For now he wants to stay where he is. “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
     'reunification-reasons':
       'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',

@@ -131,7 +131,7 @@ const required: Readonly<Record<StageId, Required>> = {
   'pathway-planning': (view) => [
     'pathway-status-considered',
     'personal-adviser',
-    'accommodation-risk',
+    'exploitation-risk-after-care',
     'contingency-plan',
     // The care plan of a child asks it (¶60, ¶65).
     ...(facts.age.of(view) === 'adult'

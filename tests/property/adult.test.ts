@@ -88,7 +88,6 @@ const ofEverybody: readonly QuestionId[] = [
   'specialist-supports',
   'pathway-assessment-state',
   'personal-adviser',
-  'accommodation-risk',
   'tracks-accommodation',
   'exploitation-risk-after-care',
   'contingency-plan'

@@ -50,6 +50,47 @@ describe('boxes that asked one thing and are one now', () => {
     expect(file?.answers['child-description']).toEqual({ state: 'not-known' })
   })
 
+  it('follow what is written in the track on which planning rests first, and leave the others as they are', () => {
+    const before = {
+      'immigration-position': text('refugee-status'),
+      people: text([{ id: 'person-1', fields: { 'person-name': text('Ben Carver') } }]),
+      'tracks-work': text({ transitional: 'Careers talk.', 'long-term': 'A weekend job.' }),
+      'work-by-whom': text('person-1'),
+      'work-by-when': text({ date: '2027-02-26', precision: 'day' })
+    }
+    expect(opened(before)?.answers['tracks-work']).toEqual(
+      text({
+        transitional: 'Careers talk.',
+        'long-term': 'A weekend job.\nBy whom: Ben Carver\nBy when: 2027-02-26'
+      })
+    )
+    // Nobody has recorded a position, so that planning rests on what holds meanwhile; who is British has one column.
+    const { people, 'work-by-whom': byWhom, 'work-by-when': byWhen } = before
+    const alone = { people, 'work-by-whom': byWhom, 'work-by-when': byWhen }
+    const by = 'By whom: Ben Carver\nBy when: 2027-02-26'
+    expect(opened(alone)?.answers['tracks-work']).toEqual(text({ transitional: by }))
+    const british = { ...alone, 'immigration-position': text('british') }
+    expect(opened(british)?.answers['tracks-work']).toEqual(text({ plan: by }))
+  })
+
+  it('keep the reason of a plan that has one for each track, where nothing was typed', () => {
+    const file = opened({
+      'tracks-work': { state: 'does-not-apply' },
+      'work-by-whom': { state: 'not-known' }
+    })
+    expect(file?.answers['tracks-work']).toEqual({ state: 'does-not-apply' })
+  })
+
+  it('keep what stood in tracks beside a reason', () => {
+    const file = opened({
+      'tracks-work': { state: 'does-not-apply', typed: { transitional: 'Careers talk.' } },
+      'work-by-when': text({ date: '2027-02-26', precision: 'day' })
+    })
+    expect(file?.answers['tracks-work']).toEqual(
+      text({ transitional: 'Careers talk.\nWork: does not apply\nBy when: 2027-02-26' })
+    )
+  })
+
   it('stay as they are where a file was written since', () => {
     const today = { 'child-description': text('Tall, a green coat.') }
     expect(opened(today)?.answers).toEqual(today)
