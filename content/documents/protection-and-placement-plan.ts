@@ -38,7 +38,7 @@ export const protectionAndPlacementPlan = {
         'child-protection-plan',
         'protection-steps',
         'child-involvement',
-        'debts',
+        'exploiters',
         'trust',
         'adult-consent',
         'police-agreement',
@@ -75,7 +75,7 @@ export const protectionAndPlacementPlan = {
       steps: ['daily-life', 'placement-contact', 'social-worker-visits', 'placement-agreement']
     },
     { id: 'actions', kind: 'actions-in-short', stages: ['protection-and-placement'] },
-    { id: 'departures', kind: 'answers', steps: ['departures'] },
+    { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
     {
       id: 'local-details',
       kind: 'local-details',

@@ -23,7 +23,7 @@ export const reviewRecord = {
         'child-says-about-plans'
       ]
     },
-    { id: 'considered', kind: 'answers', steps: ['reviews', 'independent-reviewing-officer'] },
+    { id: 'considered', kind: 'answers', steps: ['reviews'] },
     { id: 'status-needs', kind: 'answers', steps: ['status-note', 'meeting-needs'] },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'all-changes', kind: 'all-changes' },
@@ -48,14 +48,7 @@ export const reviewRecord = {
     {
       id: 'visits-and-support',
       kind: 'answers',
-      steps: [
-        'social-worker-visits',
-        'advocacy',
-        'independent-visitor',
-        'visitor-declined',
-        'immigration-advice',
-        'specialist-support'
-      ]
+      steps: ['social-worker-visits', 'advocacy', 'immigration-advice']
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },

@@ -36,7 +36,6 @@ export const expectations = {
     through: [
       'indicator-details',
       'interpreter',
-      'unaccompanied',
       'transfer-between-authorities',
       'asylum-steps',
       'tracks',
@@ -44,7 +43,7 @@ export const expectations = {
       'return-planning',
       'asylum-process'
     ],
-    around: ['referral-decision', 'adult-consent', 'human-rights-assessment', 'visitor-declined'],
+    around: ['referral-decision', 'adult-consent', 'human-rights-assessment'],
     unread: [],
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
@@ -93,14 +92,13 @@ export const expectations = {
       'age-doubt',
       'age-challenge',
       'criminal-matters',
-      'debts',
+      'exploiters',
       'asylum-steps',
       'indicator-details',
       'referral-decision',
       'referral-being-made',
       'restraint-and-liberty',
       'out-of-area',
-      'visitor-declined',
       'tracks'
     ],
     around: ['adult-consent', 'human-rights-assessment'],
@@ -151,19 +149,17 @@ export const expectations = {
       'indicator-details',
       'referral-made',
       'criminal-matters',
-      'debts',
+      'exploiters',
       'nrm-decisions',
       'out-of-area'
     ],
     around: [
-      'unaccompanied',
       'transfer-between-authorities',
       'asylum-steps',
       'tracks',
       'if-refused',
       'family-tracing',
       'immigration-advice',
-      'voluntary-return-information',
       'return-planning'
     ],
     unread: asylumWords,

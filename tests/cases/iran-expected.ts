@@ -9,17 +9,15 @@ export const iranExpected: Expectation = {
     'indicator-details',
     'conclusion',
     'interpreter',
-    'unaccompanied',
     'family-tracing',
     // Still being found out: the stage of strategy discussion and referral is open (¶19–20).
     'strategy-discussion',
     'referral-decision',
-    'debts',
+    'exploiters',
     'asylum-steps',
     'tracks',
     'if-refused',
-    'visitor-declined',
-    'voluntary-return-information'
+    'immigration-advice'
   ],
   around: [
     'age-doubt',
@@ -48,7 +46,6 @@ export const iranExpected: Expectation = {
     'care-plan': {
       printed: [
         'is being found out by Callum Adair, by 1 December 2026',
-        'unaccompanied',
         'Schedule 3',
         'Health plan',
         'Personal education plan'

@@ -151,11 +151,8 @@ describe('the guidance at hand', () => {
     const serving = Object.keys(paragraphs).flatMap((paragraph) =>
       stepsServing(paragraph).map(({ step }) => step)
     )
-    // Two serve no paragraph: whom law and practice have told of a referral, and what regulations have a placement plan say.
-    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual([
-      'guardian-and-lawyers',
-      'daily-life'
-    ])
+    // One serves no paragraph: what regulations have a placement plan say.
+    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual(['daily-life'])
   })
 
   it('a paragraph that asks for something leads to a step, or to a document that says it', () => {

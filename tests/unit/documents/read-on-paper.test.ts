@@ -50,8 +50,6 @@ describe('whoever reads a document', () => {
         { 'person-name': 'Dee Farrant', 'person-role': 'other' },
         { 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }
       ],
-      'conclusion-by': 'Dee Farrant',
-      'conclusion-agreed-by': 'Ana Reyes',
       'trafficking-conclusion': 'not-suspected'
     }
     const texts = textsOf('indicators-record', answers)
