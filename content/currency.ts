@@ -23,13 +23,13 @@ export const currencyNotes = {
   },
   'who-is-covered': {
     paragraphs: ['1', '2', '3'],
-    steps: ['unaccompanied', 'what-is-suspected'],
+    steps: ['immigration-position', 'what-is-suspected'],
     checked
   },
   // What a British child’s worker does not read, so that it is a note of its own.
   'who-is-covered-without-a-claim': {
     paragraphs: ['3', '7'],
-    steps: ['unaccompanied'],
+    steps: ['immigration-position'],
     checked,
     only: 'not-british'
   },

@@ -99,6 +99,7 @@ export const caseDetails = {
       'periods-of-care',
       'private-fostering-before',
       'transfer-state',
+      'transfer-records',
       'reference',
       'home-office-reference',
       'port-reference',
@@ -111,8 +112,7 @@ export const caseDetails = {
       'transfer-child-view',
       'transfer-best-interests',
       'transfer-answered-on',
-      'transfer-meanwhile',
-      'transfer-records'
+      'transfer-meanwhile'
     ],
     'parental-responsibility': [
       'parental-responsibility-holders',

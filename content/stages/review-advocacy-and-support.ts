@@ -204,7 +204,8 @@ export const reviewAdvocacyAndSupport = {
     },
     'visitor-match': {
       kind: 'long-text',
-      only: ['child', 'visitor-wanted'],
+      needed: 'review-to-review',
+      only: 'child',
       serves: ['¶49', 'law:care-planning-regulations-schedule-2']
     },
     'visitor-first-meeting-on': {

@@ -293,8 +293,6 @@ export const countyLine: NamedCase = {
     'conclusion-reason':
       'Reason for the conclusion: Older people recruited her with gifts and company, put a debt on her after a robbery that looks staged, and sent her by train to another town to hold and sell drugs. She is 14: whether she seemed to go along with it makes no difference. Her words, the trains on camera, the phone, the cash and the threats to her mother all fit.\nConcluded by: Ruth Amadi\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-10-31',
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     'trafficked-within-uk': 'within-the-uk',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'looked-into',

@@ -68,8 +68,6 @@ export const eritrea: NamedCase = {
 
     // Case details
     'full-name': 'Filmon Tekle Berhe',
-    'first-name': 'Filmon',
-    'last-name': 'Tekle',
     'name-in-own-script': 'ፍልሞን ተኽለ በርሀ',
     'name-said-aloud': 'FIL-mon TEK-leh BER-heh; the first part as in “film”',
     'other-names': [
@@ -87,7 +85,6 @@ export const eritrea: NamedCase = {
     ],
     gender: 'male',
     nationality: 'Eritrean',
-    'second-nationality': { reason: 'does-not-apply' },
     'place-of-birth': 'Eritrea, a village near Senafe',
     'first-language': 'Tigrinya',
     dialect: 'The Tigrinya of the southern highlands, around Senafe',
@@ -110,7 +107,6 @@ export const eritrea: NamedCase = {
     'immigration-position-basis':
       'How the position is known: The Home Office letter of 10 November that acknowledges the claim. A copy is on his case record; Ruth Okafor holds the original for him.\nPosition last checked: 2026-11-17',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': { reason: 'does-not-apply' },
     'home-office-reference': 'HO-0000-4417-E',
     'port-reference': { reason: 'does-not-apply' },
     'nhs-number': { reason: 'not-known' },
@@ -223,8 +219,6 @@ export const eritrea: NamedCase = {
     'conclusion-reason':
       'Reason for the conclusion: Filmon shows what nearly every child shows who has fled alone: no papers, strangers on the way, a hidden crossing, fear and loneliness. One sign weighs more: he was held near Bani Walid in Libya from January to June 2025 and beaten until money was sent. I asked about it on 12 and 18 November, with the interpreter, in his own words and at his pace. He says that nobody made him work, carry, beg, sell or do anything sexual, and that he was not sold or handed on: “They wanted the telephone of my uncle. When the money came, the door was open.” The burn and the marks on his back are from there. His uncle gives the same account. That was kidnapping for ransom and a grave crime against him, but not, on what we know, done in order to exploit him. He owes nobody: the uncle and men of his church gave the money, and no one has asked for it back. No adult waits for him here, he has had no unexplained calls, no money he cannot explain, has not been away from home unexpectedly, and knows where he is. PC Laura Finch found no link between the lorry and people known to exploit children. Against this conclusion stands that he may not yet be able to tell everything, and that he flew into a panic at a ringing phone on 8 November. He says that it was the ring tone of the guards. I will ask again, and anything new changes this at once.\nConcluded by: Grace Adeyemi\nConclusion agreed by: Tom Hartley',
     'conclusion-on': '2026-11-18',
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     'nearby-children-looked-for': 'looked-into',
     'siblings-and-other-children': [
       {
@@ -1514,8 +1508,6 @@ export const eritrea: NamedCase = {
     'advocacy-explained': 'told-but-not-sure',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'thinking-about-it',
-    advocate: { reason: 'does-not-apply' },
-    'advocate-specialist': { reason: 'does-not-apply' },
     'advocacy-wishes': '“Now I can say it to Grace. Perhaps later for the college.”',
     'immigration-questions':
       'Immigration questions: His asylum claim, and later family reunion and travel papers. All are Ruth Okafor’s to advise on.\nRegister checked on: 2026-11-13\nWhat was advised, and by whom: does not apply',

@@ -136,7 +136,6 @@ export const iran: NamedCase = {
     'immigration-position-basis':
       'How the position is known: Home Office registration of 19 November; Farah Siddall holds the original.\nPosition last checked: 2026-11-20',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': doesNotApply,
     'home-office-reference': 'HO-0000-5207-I',
     'port-reference': doesNotApply,
     'nhs-number': { reason: 'not-known' },
@@ -1246,9 +1245,7 @@ export const iran: NamedCase = {
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
     'visitor-answer': 'declined',
-    'visitor-person': doesNotApply,
     'visitor-match': 'Somebody who walks.',
-    'visitor-first-meeting-on': doesNotApply,
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
     'advocacy-explained': 'understood',
     'advocacy-without-complaint': 'yes',

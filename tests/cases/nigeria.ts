@@ -139,7 +139,6 @@ export const nigeria: NamedCase = {
     'immigration-position-basis':
       'How the position is known: She entered on somebody else’s passport and never saw a visa. Dominic Achebe asked the Home Office on 18 November what it holds; no answer yet.\nPosition last checked: 2026-11-18',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': doesNotApply,
     'home-office-reference': { reason: 'not-known' },
     'port-reference': { reason: 'not-known' },
     'nhs-number': '943 476 5919',
@@ -214,8 +213,6 @@ export const nigeria: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nDecisions where no holder can be reached: Ese decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-under-18-at-claim': doesNotApply,
-    'unaccompanied-own-right': doesNotApply,
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
@@ -224,8 +221,6 @@ export const nigeria: NamedCase = {
     'conclusion-reason':
       'Reason for the conclusion: A girl of 14 was brought here on another’s passport, kept in a house to work from five in the morning without pay, school or doctor, with her papers held and an oath taken. She is pregnant and has not said by whom. She is a child: that she agreed to help in the house makes no difference.\nConcluded by: Rachel Oyelaran-Webb\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-09',
-    'finding-out-who': doesNotApply,
-    'finding-out-by': doesNotApply,
     'trafficked-within-uk': 'into-the-uk',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'looked-into',
@@ -1526,9 +1521,7 @@ export const nigeria: NamedCase = {
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
     'visitor-answer': 'thinking',
-    'visitor-person': doesNotApply,
     'visitor-match': 'An older woman who sews.',
-    'visitor-first-meeting-on': doesNotApply,
     'advocacy-explained': 'understood',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',

@@ -254,8 +254,6 @@ export const romania: NamedCase = {
     'delegated-authority':
       'Delegated decisions: Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.\nDecisions where no holder can be reached: Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
-    'unaccompanied-under-18-at-claim': doesNotApply,
-    'unaccompanied-own-right': doesNotApply,
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
@@ -264,8 +262,6 @@ export const romania: NamedCase = {
     'conclusion-reason':
       'Reason for the conclusion: A woman who could show no tie to her answered for her, took the money and had six other children at the address. Deni had to bring back £50 a day, was hit when she did not, and was called away from care by threats on 21 November. The negative decision of 6 November rests on her first account, which Camelia Stancu interpreted. It changes nothing in what we have seen: she is a child whom somebody housed and moved in order to use her.\nConcluded by: Jodie Marchant\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-23',
-    'finding-out-who': doesNotApply,
-    'finding-out-by': doesNotApply,
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'being-looked-into',

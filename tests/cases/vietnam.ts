@@ -158,7 +158,6 @@ export const vietnam: NamedCase = {
     'immigration-position-basis':
       'How the position is known: Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.\nPosition last checked: 2026-11-24',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': { reason: 'does-not-apply' },
     'home-office-reference': 'V9926113',
     'port-reference': { reason: 'does-not-apply' },
     'nhs-number': { reason: 'not-known' },
@@ -246,8 +245,6 @@ export const vietnam: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nDecisions where no holder can be reached: He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' },
-    'unaccompanied-own-right': { reason: 'does-not-apply' },
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
@@ -256,8 +253,6 @@ export const vietnam: NamedCase = {
     'conclusion-reason':
       'Reason for the conclusion: Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown.\nConcluded by: Nell Harkaway\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-19',
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'being-looked-into',
@@ -1837,10 +1832,8 @@ export const vietnam: NamedCase = {
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
     'visitor-answer': 'declined',
-    'visitor-person': { reason: 'does-not-apply' },
     'visitor-match':
       'If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
-    'visitor-first-meeting-on': { reason: 'does-not-apply' },
     'visitor-declined-reason': '“Too many new grown-ups this week. First football.”',
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2027-01-31',
