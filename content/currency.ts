@@ -23,13 +23,13 @@ export const currencyNotes = {
   },
   'who-is-covered': {
     paragraphs: ['1', '2', '3'],
-    steps: ['unaccompanied', 'what-is-suspected'],
+    steps: ['immigration-position', 'what-is-suspected'],
     checked
   },
   // What a British child’s worker does not read, so that it is a note of its own.
   'who-is-covered-without-a-claim': {
     paragraphs: ['3', '7'],
-    steps: ['unaccompanied'],
+    steps: ['immigration-position'],
     checked,
     only: 'not-british'
   },
@@ -45,19 +45,19 @@ export const currencyNotes = {
   },
   'children-wellbeing-act': {
     paragraphs: ['4'],
-    steps: ['child-protection-decisions', 'child-protection-plan'],
+    steps: ['strategy-discussion', 'child-protection-plan'],
     checked,
     only: 'child'
   },
   'age-assessment': {
     paragraphs: ['7'],
     // Steps that only somebody whose age is in doubt comes to.
-    steps: ['age-doubt', 'age-assessment-record', 'age-challenge-and-safe-move'],
+    steps: ['age-doubt', 'age-assessment-record', 'age-challenge'],
     checked
   },
   'age-assessment-board': {
     paragraphs: ['7'],
-    steps: ['age-doubt', 'age-assessment-record', 'age-challenge-and-safe-move'],
+    steps: ['age-doubt', 'age-assessment-record', 'age-challenge'],
     checked,
     only: 'not-british-or-settled'
   },
@@ -80,7 +80,7 @@ export const currencyNotes = {
   },
   guardians: {
     paragraphs: ['12'],
-    steps: ['guardian-and-lawyers', 'specialist-support'],
+    steps: ['before-and-with-the-referral', 'advocacy'],
     checked,
     only: 'child'
   },
@@ -157,7 +157,7 @@ export const currencyNotes = {
   },
   'voluntary-return': {
     paragraphs: ['50', '61', '62'],
-    steps: ['voluntary-return-information', 'return-planning'],
+    steps: ['return-planning', 'immigration-advice'],
     checked,
     only: 'not-british-or-settled'
   },

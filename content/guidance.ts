@@ -81,9 +81,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'treated-as-a-child' },
           { question: 'age-assessment' },
           { question: 'age-assessment-outcome' },
-          { question: 'age-assessor' },
+          { question: 'age-assessment-details' },
           { question: 'age-minded-to-meeting' },
-          { question: 'age-outcome-told-on' },
+          { question: 'age-outcome-told-how' },
           { question: 'age-challenge-meanwhile' },
           { question: 'safe-move-on' },
           { action: 'settle-what-stands-during-an-age-challenge' },
@@ -143,11 +143,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'monitor-policy-and-performance',
-        met: [
-          { outside: 'organisation-wide' },
-          { question: 'practice-to-raise' },
-          { question: 'manager-oversight' }
-        ]
+        met: [{ outside: 'organisation-wide' }, { question: 'manager-oversight' }]
       },
       {
         id: 'managers-look-beyond-the-guidance',
@@ -173,7 +169,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'work-with-other-agencies',
         met: [
           { question: 'strategy-discussion' },
-          { question: 'strategy-discussion-with' },
+          { question: 'strategy-discussion-outcome' },
           { question: 'child-protection-otherwise' },
           { question: 'threats-police-told' },
           { question: 'plan-recipients' },
@@ -222,7 +218,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { outside: 'organisation-wide' },
           { question: 'staff-trained' },
-          { question: 'staff-training-note' },
+          { question: 'manager-oversight' },
           { action: 'train-those-around-the-child' },
           { action: 'train-the-carer' }
         ]
@@ -239,7 +235,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'understand-effect-on-planning',
-        met: [{ question: 'manager-oversight' }, { question: 'staff-training-note' }]
+        met: [{ question: 'manager-oversight' }]
       }
     ]
   },
@@ -247,7 +243,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'know-how-and-when-to-refer',
-        met: [{ question: 'referral' }, { question: 'staff-training-note' }]
+        met: [{ question: 'referral' }, { question: 'manager-oversight' }]
       },
       {
         id: 'reach-specialist-legal-advice',
@@ -287,7 +283,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'use-available-training',
         met: [
-          { question: 'staff-training-note' },
+          { question: 'manager-oversight' },
           { action: 'train-those-around-the-child' },
           { action: 'train-the-carer' }
         ]
@@ -1199,7 +1195,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'use-only-regulated-advisers',
         met: [
           { question: 'immigration-adviser-level' },
-          { question: 'immigration-adviser-checked-on' },
+          { question: 'immigration-questions' },
           { question: 'unregulated-advice-given' },
           { action: 'check-the-advisers-level' },
           { action: 'find-an-adviser-of-the-right-level' },

@@ -8,7 +8,7 @@ export const stepTo = {
   conclude: 'conclusion',
   recordMissingEpisode: 'trust',
   recordAgeAssessment: 'age-assessment-record',
-  recordBirth: 'dates-of-birth',
+  recordBirth: 'who-the-child-is',
   recordPosition: 'immigration-position',
   enterPeople: 'people',
   followReferral: 'nrm-decisions',

@@ -25,6 +25,19 @@ export type Audience =
   | 'had-another-position'
   /** Only where the child may have been trafficked or exploited, or somebody is still finding out. */
   | 'worry'
+  /** Only while somebody is still finding out whether the child was exploited. */
+  | 'finding-out'
+  /** Only where a claim for asylum was made, or is meant. */
+  | 'claim'
+  /** Only where the child or the close family has a citizenship for which the EU Settlement Scheme may be open. */
+  | 'european-family'
+  /** Only where somebody advises the child on immigration. */
+  | 'adviser-named'
+  /** Only where the child wants an advocate. */
+  | 'advocate-wanted'
+  /** Only where the child wants an independent visitor, or does not want one. */
+  | 'visitor-wanted'
+  | 'visitor-declined'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -22,24 +22,16 @@ export const assessmentRecord = {
       kind: 'answers',
       steps: [
         'opening-page',
-        'names',
         'who-the-child-is',
-        'dates-of-birth',
         'age-doubt',
         'age-assessment-record',
-        'age-challenge-and-safe-move',
         'age-challenge',
         'safe-move-of-an-adult',
         'immigration-position',
         'leave',
-        'references',
         'periods-of-care',
         'transfer-between-authorities',
-        'parental-responsibility',
-        'unaccompanied',
-        'trafficking',
-        'siblings-and-other-children',
-        'already-told'
+        'parental-responsibility'
       ]
     },
     { id: 'people', kind: 'answers', steps: ['people'] },
@@ -72,23 +64,17 @@ export const assessmentRecord = {
         'what-is-suspected',
         'adult-consent',
         'strategy-discussion',
-        'child-protection-decisions',
         'referral-decision',
         'referral-made',
         'referral-being-made',
         'suspicion-withdrawn',
         'before-and-with-the-referral',
-        'guardian-and-lawyers',
         'criminal-matters',
         'other-potential-victims',
         'exploitation-situations',
-        'last-contact',
         'exploiters',
-        'debts',
-        'reporting-before',
         'professional-insight',
         'future-risk',
-        'evidence',
         'nrm-decisions'
       ]
     },
@@ -106,7 +92,7 @@ export const assessmentRecord = {
       ]
     },
     // Who received which plan, how it was read back, and a handover stand in the plans.
-    { id: 'departures', kind: 'answers', steps: ['departures', 'authority-oversight'] },
+    { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
     {
       id: 'local-details',
       kind: 'local-details',

@@ -77,28 +77,12 @@ export const carePlan = {
     {
       id: 'review-and-support',
       kind: 'answers',
-      steps: [
-        'independent-reviewing-officer',
-        'reviews',
-        'advocacy',
-        'immigration-advice',
-        'independent-visitor',
-        'visitor-declined',
-        'voluntary-return-information',
-        'specialist-support'
-      ]
+      steps: ['reviews', 'advocacy', 'immigration-advice']
     },
     {
       id: 'departures',
       kind: 'answers',
-      steps: [
-        'departures',
-        'authority-oversight',
-        'sharing',
-        'reading-the-plans-back',
-        'handover',
-        'handover-details'
-      ]
+      steps: ['authority-oversight', 'sharing', 'handover', 'handover-details']
     },
     {
       id: 'actions',

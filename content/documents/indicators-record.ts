@@ -8,21 +8,11 @@ export const indicatorsRecord = {
     { id: 'the-child', kind: 'the-child' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'conclusion', kind: 'answers', steps: ['conclusion'] },
-    { id: 'indicators', kind: 'answers', steps: ['screenings', 'indicator-details'] },
+    { id: 'indicators', kind: 'answers', steps: ['indicator-details'] },
     {
       id: 'themes',
       kind: 'answers',
-      steps: [
-        'indicators-arrival-journey-and-documents',
-        'indicators-adults-and-living-situation',
-        'indicators-control-fear-and-presentation',
-        'indicators-missing-and-movement',
-        'indicators-sexual-exploitation',
-        'indicators-criminal-exploitation',
-        'indicators-labour-and-domestic-servitude',
-        'indicators-health-wellbeing-and-services',
-        'indicators-money-contact-and-other'
-      ]
+      steps: ['screenings', 'indicators-presentation-and-health', 'indicators-forms-of-exploitation']
     },
     { id: 'explored', kind: 'explored' },
     { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },

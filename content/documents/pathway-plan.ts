@@ -76,9 +76,7 @@ export const pathwayPlan = {
         'college-and-english',
         'adult-consent',
         'advocacy',
-        'immigration-advice',
-        'voluntary-return-information',
-        'specialist-support'
+        'immigration-advice'
       ],
       only: 'adult'
     },
@@ -100,11 +98,11 @@ export const pathwayPlan = {
       kind: 'answers',
       steps: ['pathway-personal-adviser', 'pathway-review']
     },
-    { id: 'departures', kind: 'answers', steps: ['departures'] },
+    { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
     {
       id: 'oversight-and-handover',
       kind: 'answers',
-      steps: ['authority-oversight', 'sharing', 'reading-the-plans-back', 'handover', 'handover-details'],
+      steps: ['sharing', 'handover', 'handover-details'],
       only: 'adult'
     },
     { id: 'actions', kind: 'actions-in-short', stages: ['pathway-planning'] },

@@ -28,7 +28,7 @@ export const protectionAndPlacementPlan = {
     {
       id: 'protection',
       kind: 'answers',
-      steps: ['child-protection-plan', 'protection-steps', 'debts', 'adult-consent', 'police-agreement']
+      steps: ['child-protection-plan', 'protection-steps', 'exploiters', 'adult-consent', 'police-agreement']
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },
     {
@@ -52,7 +52,7 @@ export const protectionAndPlacementPlan = {
       steps: ['daily-life', 'placement-agreement']
     },
     { id: 'actions', kind: 'actions-in-short', stages: ['protection-and-placement'] },
-    { id: 'departures', kind: 'answers', steps: ['departures'] },
+    { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
     {
       id: 'local-details',
       kind: 'local-details',

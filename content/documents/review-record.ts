@@ -17,7 +17,7 @@ export const reviewRecord = {
       kind: 'views',
       questions: ['child-wishes', 'child-on-protection', 'pathway-plan-view-words', 'child-says-about-plans']
     },
-    { id: 'considered', kind: 'answers', steps: ['reviews', 'independent-reviewing-officer'] },
+    { id: 'considered', kind: 'answers', steps: ['reviews'] },
     { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'all-changes', kind: 'all-changes' },
@@ -42,14 +42,7 @@ export const reviewRecord = {
     {
       id: 'visits-and-support',
       kind: 'answers',
-      steps: [
-        'placement-agreement',
-        'advocacy',
-        'independent-visitor',
-        'visitor-declined',
-        'immigration-advice',
-        'specialist-support'
-      ]
+      steps: ['placement-agreement', 'advocacy', 'immigration-advice']
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },

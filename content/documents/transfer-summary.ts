@@ -27,19 +27,14 @@ export const transferSummary = {
       id: 'child',
       kind: 'answers',
       steps: [
-        'names',
         'who-the-child-is',
-        'dates-of-birth',
         'age-doubt',
         'age-challenge',
-        'references',
         'periods-of-care',
         'transfer-between-authorities',
         'parental-responsibility',
         'immigration-position',
-        'legal-support',
-        'siblings-and-other-children',
-        'already-told'
+        'legal-support'
       ]
     },
     { id: 'people', kind: 'answers', steps: ['people'] },
@@ -51,7 +46,7 @@ export const transferSummary = {
     {
       id: 'referral',
       kind: 'answers',
-      steps: ['referral-made', 'nrm-decisions', 'criminal-matters', 'debts']
+      steps: ['referral-made', 'nrm-decisions', 'criminal-matters', 'exploiters']
     },
     { id: 'clock', kind: 'clock' },
     { id: 'actions', kind: 'actions' },

@@ -32,63 +32,57 @@ export const caseDetails = {
   about: 'care',
   needed: 'first-review',
   steps: {
-    names: ['full-name', 'first-name', 'last-name', 'name-in-own-script', 'name-said-aloud', 'other-names'],
-    'who-the-child-is': ['gender', 'nationality', 'second-nationality', 'place-of-birth', 'dialect'],
-    'dates-of-birth': ['dates-of-birth', 'age-in-doubt'],
+    'who-the-child-is': [
+      'full-name',
+      'first-name',
+      'last-name',
+      'name-in-own-script',
+      'name-said-aloud',
+      'other-names',
+      'gender',
+      'nationality',
+      'second-nationality',
+      'place-of-birth',
+      'dialect',
+      'dates-of-birth',
+      'age-in-doubt'
+    ],
     'age-doubt': [
-      'age-doubted-by',
       'age-doubt-reasons',
       'treated-as-a-child',
       'age-assessment',
-      'age-assessment-reasons',
-      'age-assessment-decided-by',
-      'age-assessment-decided-on',
-      'age-assessment-looked-at-again-on'
+      'age-assessment-looked-at-again-on',
+      'age-assessment-challenged',
+      'age-safe-move'
     ],
     'age-assessment-record': [
-      'age-assessment-by',
-      'age-assessment-began-on',
-      'age-assessor',
-      'age-second-assessor',
-      'age-assessment-appropriate-adult',
-      'age-assessment-interpreter',
+      'age-assessment-details',
       'age-minded-to-meeting',
       'age-minded-to-meeting-on',
       'age-minded-to-answer',
-      'age-assessment-on',
-      'age-assessment-details',
       'age-assessment-outcome',
-      'age-outcome-told-on',
-      'age-outcome-told-how',
-      'age-outcome-child-said'
+      'age-outcome-told-how'
     ],
-    'age-challenge-and-safe-move': ['age-assessment-challenged', 'age-challenge-details', 'age-safe-move'],
     'age-challenge': [
-      'age-challenge-by',
-      'age-challenge-on',
+      'age-challenge-details',
       'age-challenge-representative',
-      'age-challenge-state',
-      'age-challenge-next-on',
       'age-challenge-meanwhile',
-      'age-challenge-outcome',
-      'age-challenge-outcome-on',
-      'age-challenge-outcome-details'
+      'age-challenge-outcome'
     ],
-    'safe-move-of-an-adult': [
-      'safe-move-to',
-      'safe-move-on',
-      'safe-move-with',
-      'safe-move-told',
-      'safe-move-support',
-      'safe-move-other-children'
-    ],
+    'safe-move-of-an-adult': ['safe-move-on', 'safe-move-other-children'],
     'immigration-position': [
       'immigration-position',
       'immigration-position-basis',
-      'immigration-position-checked-on',
       'immigration-positions-before',
       'european-citizenship-in-family',
-      'eu-settlement-scheme-applied'
+      'eu-settlement-scheme-applied',
+      'asylum-claimed-or-intended',
+      'unaccompanied-under-18-at-claim',
+      'unaccompanied-own-right',
+      'unaccompanied-separated-from-both-parents',
+      'unaccompanied-no-responsible-adult',
+      'unaccompanied-basis',
+      'embassy-approached'
     ],
     leave: [
       'decision-letter-on',
@@ -101,7 +95,11 @@ export const caseDetails = {
       'appeal-due-on',
       'leave-advice-taken-on'
     ],
-    references: [
+    'periods-of-care': [
+      'periods-of-care',
+      'private-fostering-before',
+      'transfer-state',
+      'transfer-records',
       'reference',
       'home-office-reference',
       'port-reference',
@@ -109,62 +107,41 @@ export const caseDetails = {
       'unique-pupil-number',
       'other-references'
     ],
-    unaccompanied: [
-      'asylum-claimed-or-intended',
-      'asylum-claimed-on',
-      'unaccompanied-under-18-at-claim',
-      'unaccompanied-own-right',
-      'unaccompanied-separated-from-both-parents',
-      'unaccompanied-no-responsible-adult',
-      'unaccompanied-basis',
-      'embassy-approached'
-    ],
-    'periods-of-care': ['periods-of-care', 'private-fostering-before', 'transfer-state', 'transfer-records'],
     'transfer-between-authorities': [
-      'transfer-asked-on',
-      'transfer-asked-by',
       'transfer-authority',
       'transfer-child-view',
-      'transfer-reasons-against',
       'transfer-best-interests',
       'transfer-answered-on',
-      'transfer-meanwhile',
-      'transfer-planned-on',
-      'transfer-moved-on'
+      'transfer-meanwhile'
     ],
     'parental-responsibility': [
       'parental-responsibility-holders',
       'accommodation-agreed-by',
-      'decisions-without-a-holder',
       'consents',
       'delegated-authority-state',
       'delegated-authority'
     ],
-    trafficking: [
-      'trafficking-conclusion',
-      'conclusion-reason',
-      'conclusion-by',
-      'conclusion-on',
-      'finding-out-who',
-      'finding-out-by',
-      'trafficked-within-uk',
-      'slavery-or-forced-labour'
+    people: [
+      'people',
+      'nearby-children-looked-for',
+      'siblings-and-other-children',
+      'already-told',
+      'not-to-be-asked-again'
     ],
-    'siblings-and-other-children': ['nearby-children-looked-for', 'siblings-and-other-children'],
-    people: ['people'],
-    'already-told': ['already-told', 'not-to-be-asked-again'],
     'check-case-details': []
   },
   questions: {
     'full-name': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶24', '¶31'] },
     'first-name': {
       kind: 'text',
+      only: 'worry',
       about: 'identity',
       saidBy: 'child',
       serves: ['¶31', 'prompt-sheet:first-name']
     },
     'last-name': {
       kind: 'text',
+      only: 'worry',
       about: 'identity',
       saidBy: 'child',
       serves: ['¶31', 'prompt-sheet:last-name']
@@ -213,6 +190,7 @@ export const caseDetails = {
     },
     'second-nationality': {
       kind: 'text',
+      only: 'worry',
       about: 'identity',
       saidBy: 'child',
       serves: ['¶8', 'prompt-sheet:second-nationality']
@@ -265,23 +243,6 @@ export const caseDetails = {
     },
     // Whether somebody is a child or an adult in every copy hangs on these: they are part of who the child is.
     'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
-
-    'age-doubted-by': {
-      kind: 'choices',
-      options: [
-        'social-worker',
-        'another-authority',
-        'police',
-        'home-office',
-        'carer',
-        'school-or-college',
-        'health-professional',
-        'court',
-        'somebody-else'
-      ],
-      optionsOnly: { 'home-office': 'not-british' },
-      serves: ['¶7', 'practice:age-assessment']
-    },
     'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
     'age-assessment': {
@@ -296,29 +257,11 @@ export const caseDetails = {
       ],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-assessment-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
     'age-assessment-looked-at-again-on': {
       kind: 'date',
       tense: 'planned',
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-assessment-decided-by': { kind: 'person', serves: ['¶7', 'practice:age-assessment'] },
-    'age-assessment-decided-on': {
-      kind: 'date',
-      tense: 'happened',
-      serves: ['¶7', 'practice:age-assessment']
-    },
-    'age-assessment-by': {
-      kind: 'choice',
-      options: ['local-authority', 'national-age-assessment-board', 'both'],
-      optionsOnly: { 'national-age-assessment-board': 'not-british', both: 'not-british' },
-      serves: ['¶7', 'law:nationality-and-borders-act-2022-part-4']
-    },
-    'age-assessment-began-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
-    'age-assessor': { kind: 'person', serves: ['¶7', 'practice:merton-age-assessment'] },
-    'age-second-assessor': { kind: 'person', serves: ['¶7', 'practice:merton-age-assessment'] },
-    'age-assessment-appropriate-adult': { kind: 'person', serves: ['¶7', 'practice:merton-age-assessment'] },
-    'age-assessment-interpreter': { kind: 'person', serves: ['¶7', '¶26', 'practice:merton-age-assessment'] },
     'age-minded-to-meeting': {
       kind: 'choice',
       options: ['held', 'arranged', 'not-yet', 'not-held'],
@@ -332,48 +275,38 @@ export const caseDetails = {
     'age-minded-to-answer': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶7', 'practice:merton-age-assessment']
+      serves: ['¶7', '¶27', 'practice:merton-age-assessment', 'practice:age-assessment']
     },
-    'age-assessment-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
-    'age-assessment-details': { kind: 'long-text', serves: ['¶7', 'practice:merton-age-assessment'] },
+    'age-assessment-details': {
+      kind: 'long-text',
+      serves: [
+        '¶7',
+        '¶26',
+        'practice:merton-age-assessment',
+        'law:nationality-and-borders-act-2022-part-4',
+        'practice:age-assessment'
+      ]
+    },
     'age-assessment-outcome': {
       kind: 'choice',
       about: 'identity',
       options: ['found-a-child', 'found-an-adult', 'not-decided'],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-outcome-told-on': {
-      kind: 'date',
-      tense: 'happened',
-      serves: ['¶7', '¶27', 'practice:age-assessment']
-    },
     'age-outcome-told-how': { kind: 'long-text', serves: ['¶7', '¶26', '¶27', 'practice:age-assessment'] },
-    'age-outcome-child-said': {
-      kind: 'long-text',
-      saidBy: 'child',
-      serves: ['¶7', '¶27', 'practice:age-assessment']
-    },
     'age-assessment-challenged': {
       kind: 'choice',
       about: 'identity',
       options: ['no', 'being-considered', 'challenged'],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-challenge-details': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-challenge-details': { kind: 'long-text', serves: ['¶7', '¶27', 'practice:age-assessment'] },
     'age-safe-move': {
       kind: 'long-text',
       reveals: 'placement',
-      serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
+      serves: ['¶7', '¶10', '¶42', '¶54', 'practice:safe-move-if-found-an-adult']
     },
-    'age-challenge-by': { kind: 'text', serves: ['¶7', 'practice:age-assessment'] },
-    'age-challenge-on': { kind: 'date', tense: 'happened', serves: ['¶7', 'practice:age-assessment'] },
     'age-challenge-representative': { kind: 'person', serves: ['¶7', '¶33', 'practice:age-assessment'] },
-    'age-challenge-state': {
-      kind: 'choice',
-      options: ['being-prepared', 'put-in-writing', 'before-a-court', 'ended'],
-      serves: ['¶7', 'practice:age-assessment']
-    },
-    'age-challenge-next-on': { kind: 'date', tense: 'planned', serves: ['¶7', 'practice:age-assessment'] },
     'age-challenge-meanwhile': {
       kind: 'choice',
       about: 'identity',
@@ -392,28 +325,10 @@ export const caseDetails = {
       ],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-challenge-outcome-on': {
-      kind: 'date',
-      tense: 'happened',
-      serves: ['¶7', 'practice:age-assessment']
-    },
-    'age-challenge-outcome-details': { kind: 'long-text', serves: ['¶7', '¶27', 'practice:age-assessment'] },
-    'safe-move-to': {
-      kind: 'text',
-      reveals: 'placement',
-      serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
-    },
     'safe-move-on': {
       kind: 'date',
       tense: 'either',
       serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
-    },
-    'safe-move-with': { kind: 'person', serves: ['¶7', 'practice:safe-move-if-found-an-adult'] },
-    'safe-move-told': { kind: 'long-text', serves: ['¶7', '¶10', 'practice:safe-move-if-found-an-adult'] },
-    'safe-move-support': {
-      kind: 'long-text',
-      reveals: 'placement',
-      serves: ['¶7', '¶54', 'practice:safe-move-if-found-an-adult']
     },
     'safe-move-other-children': {
       kind: 'long-text',
@@ -429,12 +344,6 @@ export const caseDetails = {
       serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
     },
     'immigration-position-basis': { kind: 'long-text', about: 'immigration', serves: ['¶11', '¶31', '¶56'] },
-    'immigration-position-checked-on': {
-      kind: 'date',
-      about: 'immigration',
-      tense: 'happened',
-      serves: ['¶11', '¶56']
-    },
     'immigration-positions-before': {
       kind: 'list',
       about: 'immigration',
@@ -443,12 +352,6 @@ export const caseDetails = {
       fields: {
         'position-before': { kind: 'choice', options: positionOptions, serves: ['¶11', '¶56'] },
         'position-before-basis': { kind: 'long-text', optional: true, serves: ['¶11', '¶31', '¶56'] },
-        'position-before-checked-on': {
-          kind: 'date',
-          tense: 'happened',
-          optional: true,
-          serves: ['¶11', '¶56']
-        },
         'position-before-until': { kind: 'date', tense: 'happened', optional: true, serves: ['¶11', '¶56'] }
       },
       serves: ['¶11', '¶56']
@@ -462,9 +365,9 @@ export const caseDetails = {
     },
     'eu-settlement-scheme-applied': {
       kind: 'choice',
+      only: ['not-british-or-settled', 'european-family'],
       about: 'immigration',
       options: ['applied', 'advice-being-taken', 'not-yet', 'not-open-to-the-child'],
-      only: 'not-british-or-settled',
       serves: ['¶14', 'practice:eu-settlement-scheme']
     },
 
@@ -623,17 +526,6 @@ export const caseDetails = {
       serves: ['¶31', 'practice:national-transfer-scheme']
     },
     'transfer-records': { kind: 'long-text', only: ['child', 'not-british'], serves: ['¶31'] },
-    'transfer-asked-on': {
-      kind: 'date',
-      tense: 'happened',
-      only: 'not-british',
-      serves: ['¶31', 'practice:national-transfer-scheme']
-    },
-    'transfer-asked-by': {
-      kind: 'text',
-      only: 'not-british',
-      serves: ['¶31', 'practice:national-transfer-scheme']
-    },
     // The authority to which the child moves says in which area the child lives.
     'transfer-authority': {
       kind: 'text',
@@ -647,15 +539,10 @@ export const caseDetails = {
       only: 'not-british',
       serves: ['¶40', 'practice:national-transfer-scheme']
     },
-    'transfer-reasons-against': {
-      kind: 'long-text',
-      only: 'not-british',
-      serves: ['¶24', '¶42', 'practice:national-transfer-scheme']
-    },
     'transfer-best-interests': {
       kind: 'long-text',
       only: 'not-british',
-      serves: ['¶8', '¶42', 'practice:national-transfer-scheme']
+      serves: ['¶8', '¶24', '¶31', '¶42', 'practice:national-transfer-scheme']
     },
     'transfer-answered-on': {
       kind: 'date',
@@ -666,19 +553,14 @@ export const caseDetails = {
     'transfer-meanwhile': {
       kind: 'long-text',
       only: 'not-british',
-      serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin']
-    },
-    'transfer-planned-on': {
-      kind: 'date',
-      tense: 'planned',
-      only: 'not-british',
-      serves: ['¶31', 'practice:national-transfer-scheme']
-    },
-    'transfer-moved-on': {
-      kind: 'date',
-      tense: 'happened',
-      only: 'not-british',
-      serves: ['¶31', '¶51', 'practice:national-transfer-scheme', 'law:care-planning-regulations-40']
+      serves: [
+        '¶8',
+        '¶31',
+        '¶51',
+        'law:ecpat-uk-v-kent-2023-ewhc-1953-admin',
+        'practice:national-transfer-scheme',
+        'law:care-planning-regulations-40'
+      ]
     },
 
     'parental-responsibility-holders': {
@@ -717,10 +599,6 @@ export const caseDetails = {
         'not-under-section-20'
       ],
       serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20']
-    },
-    'decisions-without-a-holder': {
-      kind: 'long-text',
-      serves: ['¶8', 'practice:parental-responsibility-and-consents']
     },
     consents: {
       kind: 'list',
@@ -772,7 +650,10 @@ export const caseDetails = {
       options: ['agreed-in-writing', 'being-agreed', 'not-yet'],
       serves: ['practice:delegated-authority']
     },
-    'delegated-authority': { kind: 'long-text', serves: ['practice:delegated-authority'] },
+    'delegated-authority': {
+      kind: 'long-text',
+      serves: ['¶8', 'practice:delegated-authority', 'practice:parental-responsibility-and-consents']
+    },
 
     'asylum-claimed-or-intended': {
       kind: 'choice',
@@ -781,21 +662,18 @@ export const caseDetails = {
       only: 'may-claim',
       serves: ['¶7', '¶32', 'law:care-planning-regulations-5']
     },
-    'asylum-claimed-on': {
-      kind: 'date',
-      about: 'immigration',
-      tense: 'happened',
-      approximate: true,
-      only: 'may-claim',
-      serves: ['¶7', '¶57']
-    },
     'unaccompanied-under-18-at-claim': {
       kind: 'yes-no',
+      only: ['may-claim', 'claim'],
       about: 'immigration',
-      only: 'may-claim',
       serves: ['¶7']
     },
-    'unaccompanied-own-right': { kind: 'yes-no', about: 'immigration', only: 'may-claim', serves: ['¶7'] },
+    'unaccompanied-own-right': {
+      kind: 'yes-no',
+      only: ['may-claim', 'claim'],
+      about: 'immigration',
+      serves: ['¶7']
+    },
     'unaccompanied-separated-from-both-parents': {
       kind: 'yes-no',
       about: 'immigration',
@@ -812,29 +690,13 @@ export const caseDetails = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶7', '¶31']
+      serves: ['¶7', '¶31', '¶57']
     },
     'embassy-approached': {
       kind: 'yes-no',
       about: 'immigration',
       only: 'not-british',
       serves: ['practice:never-approach-the-embassy']
-    },
-
-    'trafficked-within-uk': {
-      kind: 'choice',
-      about: 'status',
-      options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
-      optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
-      only: 'worry',
-      serves: ['¶17', '¶18']
-    },
-    'slavery-or-forced-labour': {
-      kind: 'choice',
-      about: 'status',
-      options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
-      only: 'worry',
-      serves: ['¶17', '¶20', 'practice:modern-slavery-without-trafficking']
     },
 
     'nearby-children-looked-for': {

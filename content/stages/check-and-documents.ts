@@ -9,32 +9,25 @@ export const checkAndDocuments = {
   about: 'oversight',
   needed: 'first-review',
   steps: {
-    departures: ['departures'],
     'authority-oversight': [
       'manager-oversight',
       'manager-oversight-by',
       'manager-oversight-on',
       'staff-trained',
-      'staff-training-note',
-      'practice-to-raise'
+      'departures'
     ],
     sharing: [
+      'plans-read-back',
+      'plans-read-back-language',
+      'child-says-about-plans',
       'plan-recipients',
       'must-not-be-told-location',
       'home-office-sharing',
       'case-record-copied',
       'case-record-copied-on'
     ],
-    'reading-the-plans-back': [
-      'plans-read-back',
-      'plans-read-back-language',
-      'plans-read-back-by',
-      'plans-read-back-on',
-      'child-says-about-plans'
-    ],
     handover: ['handover-kind'],
     'handover-details': [
-      'handover-to',
       'handover-authority',
       'handover-on',
       'handover-told',
@@ -58,7 +51,7 @@ export const checkAndDocuments = {
       },
       serves: ['¶5']
     },
-    'manager-oversight': { kind: 'long-text', serves: ['¶9', '¶13'] },
+    'manager-oversight': { kind: 'long-text', serves: ['¶9', '¶12', '¶13', '¶14', '¶15', '¶16'] },
     // That a manager looked at the plan, and when, stands on the first page of a finished version; what they said is the authority’s own.
     'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9', '¶13'] },
     'manager-oversight-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶9', '¶13'] },
@@ -67,8 +60,6 @@ export const checkAndDocuments = {
       options: ['everyone', 'booked-for-the-rest', 'some', 'nobody', 'being-established'],
       serves: ['¶13', '¶14', '¶15', '¶16']
     },
-    'staff-training-note': { kind: 'long-text', serves: ['¶13', '¶14', '¶15', '¶16'] },
-    'practice-to-raise': { kind: 'long-text', serves: ['¶9', '¶12'] },
     'plan-recipients': {
       kind: 'list',
       about: 'care',
@@ -124,16 +115,17 @@ export const checkAndDocuments = {
     },
     'case-record-copied-on': {
       kind: 'date',
+      needed: 'review-to-review',
       tense: 'happened',
       serves: ['¶31', 'law:care-planning-regulations-50']
     },
     'handover-kind': {
       kind: 'choice',
+      needed: 'review-to-review',
       about: 'care',
       options: ['none-planned', 'another-worker', 'another-team', 'another-authority'],
       serves: ['¶24', '¶31']
     },
-    'handover-to': { kind: 'text', about: 'care', serves: ['¶24', '¶31'] },
     // Another authority may be the one in whose area the child lives.
     'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
     'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶24', '¶31'] },
@@ -153,19 +145,8 @@ export const checkAndDocuments = {
       serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back']
     },
     'plans-read-back-language': {
-      kind: 'text',
+      kind: 'long-text',
       about: 'care',
-      serves: ['¶26', 'practice:interpreter-reads-plan-back']
-    },
-    'plans-read-back-by': {
-      kind: 'person',
-      about: 'care',
-      serves: ['¶26', 'practice:interpreter-reads-plan-back']
-    },
-    'plans-read-back-on': {
-      kind: 'date',
-      about: 'care',
-      tense: 'either',
       serves: ['¶26', 'practice:interpreter-reads-plan-back']
     },
     'child-says-about-plans': {

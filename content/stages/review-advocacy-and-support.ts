@@ -7,70 +7,70 @@ export const reviewAdvocacyAndSupport = {
   about: 'care',
   needed: 'first-review',
   steps: {
-    'independent-reviewing-officer': [
+    reviews: [
       'reviewing-officer',
       'reviewing-officer-briefed',
-      'reviewing-officer-briefed-on',
       'child-can-reach-reviewing-officer',
-      'reviewing-officer-challenge'
+      'reviewing-officer-challenge',
+      'first-review-timing',
+      'reviews',
+      'review-preparation'
     ],
-    reviews: ['first-review-timing', 'reviews', 'review-preparation'],
-    'independent-visitor': [
-      'visitor-explained',
-      'visitor-offered',
-      'visitor-offered-on',
-      'visitor-answer',
-      'visitor-person',
-      'visitor-match',
-      'visitor-first-meeting-on'
-    ],
-    'visitor-declined': ['visitor-declined-reason', 'visitor-offer-again'],
     advocacy: [
       'advocacy-explained',
-      'advocacy-explained-on',
       'advocacy-without-complaint',
       'advocate-wanted',
       'advocate',
       'advocate-specialist',
-      'advocacy-wishes'
-    ],
-    'immigration-advice': [
-      'immigration-questions',
-      'immigration-adviser',
-      'immigration-adviser-level',
-      'immigration-adviser-checked-on',
-      'immigration-adviser-works-with-children',
-      'unregulated-advice-given',
-      'unregulated-advice-details'
-    ],
-    'voluntary-return-information': [
-      'return-information-given',
-      'return-information-planned-for',
-      'return-information-on',
-      'return-information-by',
-      'return-information-how',
-      'return-information-child-said'
-    ],
-    'specialist-support': [
+      'advocacy-wishes',
+      'visitor-explained',
+      'visitor-offered',
+      'visitor-answer',
+      'visitor-declined-reason',
+      'visitor-person',
+      'visitor-match',
+      'visitor-first-meeting-on',
       'specialist-supports',
       'specialist-support-enough',
       'specialist-support-gaps',
       'specialist-support-child-view'
     ],
+    'immigration-advice': [
+      'immigration-questions',
+      'immigration-adviser',
+      'immigration-adviser-level',
+      'immigration-adviser-works-with-children',
+      'unregulated-advice-given',
+      'return-information-given',
+      'return-information-planned-for',
+      'return-information-how',
+      'return-information-child-said'
+    ],
     'check-review-advocacy-and-support': []
   },
   questions: {
-    'reviewing-officer': { kind: 'person', serves: ['¶15', '¶46', 'law:care-planning-regulations-5'] },
+    'reviewing-officer': {
+      kind: 'person',
+      only: 'child',
+      serves: ['¶15', '¶46', 'law:care-planning-regulations-5']
+    },
     'reviewing-officer-briefed': {
       kind: 'choice',
+      only: 'child',
       options: ['yes', 'in-part', 'not-yet'],
       serves: ['¶15', '¶46', '¶52']
     },
-    'reviewing-officer-briefed-on': { kind: 'date', tense: 'happened', serves: ['¶15'] },
-    'child-can-reach-reviewing-officer': { kind: 'yes-no', serves: ['¶46', '¶47'] },
-    'reviewing-officer-challenge': { kind: 'long-text', about: 'oversight', serves: ['¶15'] },
+    'child-can-reach-reviewing-officer': { kind: 'yes-no', only: 'child', serves: ['¶46', '¶47'] },
+    'reviewing-officer-challenge': {
+      kind: 'long-text',
+      needed: 'review-to-review',
+      only: 'child',
+      about: 'oversight',
+      serves: ['¶15']
+    },
     'first-review-timing': {
       kind: 'choice',
+      needed: 'review-to-review',
       options: ['held-in-time', 'held-late', 'not-yet-due', 'overdue'],
       only: 'child',
       serves: ['¶46', 'law:care-planning-regulations-33']
@@ -115,13 +115,12 @@ export const reviewAdvocacyAndSupport = {
       },
       serves: ['¶46', 'law:care-planning-regulations-33', 'law:care-planning-regulations-schedule-7']
     },
-    'review-preparation': { kind: 'long-text', serves: ['¶26', '¶46', '¶47'] },
+    'review-preparation': { kind: 'long-text', serves: ['¶26', '¶46', '¶47', '¶49'] },
     'advocacy-explained': {
       kind: 'choice',
       options: ['understood', 'told-but-not-sure', 'not-yet'],
       serves: ['¶47', 'law:children-act-1989-section-26a']
     },
-    'advocacy-explained-on': { kind: 'date', tense: 'happened', serves: ['¶47'] },
     'advocacy-without-complaint': { kind: 'yes-no', serves: ['¶47'] },
     'advocate-wanted': {
       kind: 'choice',
@@ -129,9 +128,14 @@ export const reviewAdvocacyAndSupport = {
       saidBy: 'child',
       serves: ['¶47']
     },
-    advocate: { kind: 'person', serves: ['¶47', 'law:children-act-1989-section-26a'] },
+    advocate: {
+      kind: 'person',
+      only: 'advocate-wanted',
+      serves: ['¶47', 'law:children-act-1989-section-26a']
+    },
     'advocate-specialist': {
       kind: 'choice',
+      only: 'advocate-wanted',
       options: [
         'specialist-in-the-childs-language',
         'specialist-with-interpreter',
@@ -146,7 +150,7 @@ export const reviewAdvocacyAndSupport = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶14', '¶48']
+      serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser': {
       kind: 'person',
@@ -157,22 +161,15 @@ export const reviewAdvocacyAndSupport = {
     },
     'immigration-adviser-level': {
       kind: 'choice',
+      only: ['not-british', 'adviser-named'],
       about: 'immigration',
       options: ['high-enough', 'not-high-enough', 'not-yet-checked'],
-      only: 'not-british',
       serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
-    },
-    'immigration-adviser-checked-on': {
-      kind: 'date',
-      about: 'immigration',
-      tense: 'happened',
-      only: 'not-british',
-      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser-works-with-children': {
       kind: 'yes-no',
+      only: ['not-british', 'adviser-named'],
       about: 'immigration',
-      only: 'not-british',
       serves: ['¶14']
     },
     'unregulated-advice-given': {
@@ -182,39 +179,50 @@ export const reviewAdvocacyAndSupport = {
       only: 'not-british',
       serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
-    'unregulated-advice-details': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british',
-      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
-    },
     'visitor-explained': {
       kind: 'choice',
+      only: 'child',
       options: ['understood', 'told-but-not-sure', 'not-yet'],
       serves: ['¶49']
     },
-    'visitor-offered': { kind: 'yes-no', serves: ['¶49', 'law:children-act-1989-section-23zb'] },
-    'visitor-offered-on': { kind: 'date', tense: 'happened', serves: ['¶49'] },
+    'visitor-offered': {
+      kind: 'yes-no',
+      only: 'child',
+      serves: ['¶49', 'law:children-act-1989-section-23zb']
+    },
     'visitor-answer': {
       kind: 'choice',
+      only: 'child',
       options: ['accepted', 'declined', 'thinking'],
       saidBy: 'child',
       serves: ['¶49', 'law:children-act-1989-section-23zb']
     },
     'visitor-person': {
       kind: 'person',
+      only: ['child', 'visitor-wanted'],
       serves: ['¶49', 'law:children-act-1989-section-23zb', 'law:care-planning-regulations-schedule-2']
     },
-    'visitor-match': { kind: 'long-text', serves: ['¶49', 'law:care-planning-regulations-schedule-2'] },
-    'visitor-first-meeting-on': { kind: 'date', tense: 'either', serves: ['¶49'] },
+    'visitor-match': {
+      kind: 'long-text',
+      needed: 'review-to-review',
+      only: 'child',
+      serves: ['¶49', 'law:care-planning-regulations-schedule-2']
+    },
+    'visitor-first-meeting-on': {
+      kind: 'date',
+      only: ['child', 'visitor-wanted'],
+      tense: 'either',
+      serves: ['¶49']
+    },
     'visitor-declined-reason': {
       kind: 'long-text',
+      only: ['child', 'visitor-declined'],
       saidBy: 'child',
       serves: ['¶49', 'law:children-act-1989-section-23zb']
     },
-    'visitor-offer-again': { kind: 'date', tense: 'planned', serves: ['¶49'] },
     'return-information-given': {
       kind: 'choice',
+      needed: 'review-to-review',
       about: 'immigration',
       options: ['return-information-told', 'through-the-representative', 'held-back', 'not-yet'],
       only: 'may-claim',
@@ -222,27 +230,22 @@ export const reviewAdvocacyAndSupport = {
     },
     'return-information-planned-for': {
       kind: 'date',
+      needed: 'review-to-review',
       about: 'immigration',
       tense: 'planned',
       only: 'may-claim',
       serves: ['¶50']
     },
-    'return-information-on': {
-      kind: 'date',
-      about: 'immigration',
-      tense: 'happened',
-      only: 'may-claim',
-      serves: ['¶50']
-    },
-    'return-information-by': { kind: 'person', about: 'immigration', only: 'may-claim', serves: ['¶50'] },
     'return-information-how': {
       kind: 'long-text',
+      needed: 'review-to-review',
       about: 'immigration',
       only: 'may-claim',
       serves: ['¶5', '¶50']
     },
     'return-information-child-said': {
       kind: 'long-text',
+      needed: 'review-to-review',
       about: 'immigration',
       saidBy: 'child',
       only: 'may-claim',
@@ -250,10 +253,16 @@ export const reviewAdvocacyAndSupport = {
     },
     'specialist-support-enough': {
       kind: 'choice',
+      needed: 'review-to-review',
       options: ['enough', 'not-enough', 'not-yet-looked-at'],
       serves: ['¶2', '¶12']
     },
-    'specialist-support-gaps': { kind: 'long-text', serves: ['¶12'] },
-    'specialist-support-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶12', '¶49'] }
+    'specialist-support-gaps': { kind: 'long-text', needed: 'review-to-review', serves: ['¶12'] },
+    'specialist-support-child-view': {
+      kind: 'long-text',
+      needed: 'review-to-review',
+      saidBy: 'child',
+      serves: ['¶12', '¶49']
+    }
   }
 } as const satisfies StageContent

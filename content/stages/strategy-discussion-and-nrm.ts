@@ -15,15 +15,19 @@ export const strategyDiscussionAndNrm = {
       'suspected-exploitation',
       'suspected-another-form',
       'suspected-act',
-      'trafficked-within-uk'
+      'trafficked-within-uk',
+      'slavery-or-forced-labour'
     ],
     'strategy-discussion': [
       'strategy-discussion',
       'strategy-discussion-on',
-      'strategy-discussion-with',
       'strategy-discussion-outcome',
-      'strategy-discussion-not-held-because',
-      'later-strategy-discussions'
+      'later-strategy-discussions',
+      'child-protection-enquiry',
+      'child-protection-enquiry-on',
+      'child-protection-reasons',
+      'child-protection-conference-on',
+      'child-protection-plan-decision'
     ],
     'adult-consent': [
       'adult-told-consent-needed',
@@ -32,14 +36,6 @@ export const strategyDiscussionAndNrm = {
       'adult-answer',
       'adult-notified-on',
       'referral'
-    ],
-    'child-protection-decisions': [
-      'child-protection-enquiry',
-      'child-protection-enquiry-on',
-      'child-protection-decided-by',
-      'child-protection-reasons',
-      'child-protection-conference-on',
-      'child-protection-plan-decision'
     ],
     'referral-decision': ['referral', 'referral-not-decided-because', 'referral-explained-to-child'],
     'referral-made': [
@@ -60,8 +56,6 @@ export const strategyDiscussionAndNrm = {
     'suspicion-withdrawn': [
       'trafficking-conclusion',
       'suspicion-withdrawn-reasons',
-      'suspicion-withdrawn-by',
-      'suspicion-withdrawn-on',
       'suspicion-withdrawn-agreed-by'
     ],
     'before-and-with-the-referral': [
@@ -69,9 +63,7 @@ export const strategyDiscussionAndNrm = {
       'safeguarding-referral-on',
       'local-authority-contacted',
       'local-authority-contact-name',
-      'local-authority-contact-details'
-    ],
-    'guardian-and-lawyers': [
+      'local-authority-contact-details',
       'guardian-referral',
       'guardian-referral-on',
       'named-guardian',
@@ -84,15 +76,8 @@ export const strategyDiscussionAndNrm = {
       'other-potential-victims-details',
       'siblings-and-other-children'
     ],
-    'exploitation-situations': ['exploitation-situations'],
-    'last-contact': [
-      'last-contact-when',
-      'last-contact-details',
-      'last-contact-threats',
-      'last-contact-prevention'
-    ],
-    exploiters: ['exploiters'],
-    debts: ['debts'],
+    'exploitation-situations': ['exploitation-situations', 'last-contact-when', 'last-contact-details'],
+    exploiters: ['exploiters', 'debts'],
     'future-risk': [
       'future-exploitation-concern',
       'future-exploitation-reasons',
@@ -101,16 +86,17 @@ export const strategyDiscussionAndNrm = {
       'co-operation-willing',
       'co-operation-details'
     ],
-    'reporting-before': ['reported-before', 'reported-before-details', 'prevented-from-reporting'],
     'professional-insight': [
+      'reported-before',
+      'reported-before-details',
+      'prevented-from-reporting',
       'why-referring',
       'conversations',
       'credibility-concerns',
       'credibility-evidence',
-      'credibility-trauma-or-fear',
-      'other-professionals-involved'
+      'other-professionals-involved',
+      'evidence-documents'
     ],
-    evidence: ['evidence-documents'],
     'nrm-decisions': ['nrm-decisions'],
     'check-strategy-discussion-and-nrm': []
   },

@@ -1,13 +1,5 @@
 import type { StageContent } from '../shape'
 
-/** What is concluded. Every step with marks asks it too: marking an indicator asks at once what the practitioner concludes (¶13, ¶19). */
-const concluded = [
-  'trafficking-conclusion',
-  'conclusion-reason',
-  'finding-out-who',
-  'finding-out-by'
-] as const
-
 /** Dated passes over the indicators, theme by theme, and what the practitioner concludes (¶13, ¶17, ¶18, ¶21). */
 export const traffickingIndicators = {
   id: 'trafficking-indicators',
@@ -15,23 +7,27 @@ export const traffickingIndicators = {
   about: 'investigation',
   needed: 'first-review',
   steps: {
-    screenings: ['screenings'],
-    'indicators-arrival-journey-and-documents': ['marks-arrival-journey-and-documents', ...concluded],
-    'indicators-adults-and-living-situation': ['marks-adults-and-living-situation', ...concluded],
-    'indicators-control-fear-and-presentation': ['marks-control-fear-and-presentation', ...concluded],
-    'indicators-missing-and-movement': ['marks-missing-and-movement', ...concluded],
-    'indicators-sexual-exploitation': ['marks-sexual-exploitation', ...concluded],
-    'indicators-criminal-exploitation': ['marks-criminal-exploitation', ...concluded],
-    'indicators-labour-and-domestic-servitude': ['marks-labour-and-domestic-servitude', ...concluded],
-    'indicators-health-wellbeing-and-services': ['marks-health-wellbeing-and-services', ...concluded],
-    'indicators-money-contact-and-other': ['marks-money-contact-and-other', ...concluded],
+    screenings: [
+      'screenings',
+      'marks-arrival-journey-and-documents',
+      'marks-adults-and-living-situation',
+      'marks-missing-and-movement'
+    ],
+    'indicators-presentation-and-health': [
+      'marks-control-fear-and-presentation',
+      'marks-health-wellbeing-and-services'
+    ],
+    'indicators-forms-of-exploitation': [
+      'marks-sexual-exploitation',
+      'marks-criminal-exploitation',
+      'marks-labour-and-domestic-servitude',
+      'marks-money-contact-and-other'
+    ],
     'indicator-details': ['indicator-details'],
     conclusion: [
       'trafficking-conclusion',
       'conclusion-reason',
-      'conclusion-by',
       'conclusion-on',
-      'conclusion-agreed-by',
       'finding-out-who',
       'finding-out-by'
     ],
@@ -118,12 +114,16 @@ export const traffickingIndicators = {
     'conclusion-reason': {
       kind: 'long-text',
       about: 'status',
-      serves: ['¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
+      serves: ['¶9', '¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
     },
-    'conclusion-by': { kind: 'person', about: 'status', serves: ['¶13', '¶19'] },
     'conclusion-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶13', '¶19'] },
-    'conclusion-agreed-by': { kind: 'person', about: 'status', serves: ['¶9', '¶13', '¶20'] },
-    'finding-out-who': { kind: 'person', about: 'status', serves: ['¶13', '¶19'] },
-    'finding-out-by': { kind: 'date', about: 'status', tense: 'planned', serves: ['¶13', '¶19'] }
+    'finding-out-who': { kind: 'person', only: 'finding-out', about: 'status', serves: ['¶13', '¶19'] },
+    'finding-out-by': {
+      kind: 'date',
+      only: 'finding-out',
+      about: 'status',
+      tense: 'planned',
+      serves: ['¶13', '¶19']
+    }
   }
 } as const satisfies StageContent

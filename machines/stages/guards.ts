@@ -33,8 +33,7 @@ export const sentences = {
   isTransferAskedFor: when('transfer', 'asked-for'),
   mayBeSixteen: when('age', '16-or-17', 'child-of-unknown-age', 'adult'),
   measuresMayRestrain: when('measures', 'may-restrain'),
-  needsInterpreter: when('interpreter', 'needed'),
-  visitorIsDeclined: when('visitor', 'declined')
+  needsInterpreter: when('interpreter', 'needed')
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export type GuardName = keyof typeof sentences

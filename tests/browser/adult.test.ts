@@ -26,7 +26,7 @@ test('a case turns into an adult’s where the age is recorded as not in doubt, 
   await expect(main(page).getByRole('link', { name: 'Care plan' })).toBeVisible()
 
   // The words change under what is on the page, which stays where it is.
-  await page.goto(`${at}/dates-of-birth`)
+  await page.goto(`${at}/who-the-child-is`)
   const notInDoubt = page
     .getByRole('group', { name: /doubt/ })
     .getByRole('radio', { name: 'No', exact: true })

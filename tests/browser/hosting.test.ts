@@ -132,7 +132,7 @@ test('behind nginx Waymark works: worker, deep link, reload, documents, and all 
   await keptForOffline(page)
   await setUp(page)
   const caseId = await openCase(page, 'NGX-1')
-  const deep = `${nginx.address}#/case/${caseId}/dates-of-birth`
+  const deep = `${nginx.address}#/case/${caseId}/who-the-child-is`
 
   const linked = await context.newPage()
   await linked.goto(deep)

@@ -54,13 +54,13 @@ test('people who have one id in a file are two people here, every page opens, an
   await at('people')
   await expect(cards(page)).toHaveCount(3)
   await expect(page.getByRole('heading', { name: 'Yusuf Ali' })).toBeVisible()
-  await at('independent-reviewing-officer')
+  await at('reviews')
   await expect(page.locator('#reviewing-officer option:checked')).toHaveText(
     'Not clear which: Amina Said / Yusuf Ali'
   )
   for (const place of [
     'screenings',
-    'indicators-arrival-journey-and-documents',
+    'indicators-forms-of-exploitation',
     'finishing',
     'documents',
     'actions',

@@ -254,7 +254,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     // A reason that was given stays within reach of Tab.
     await expect(reason).toHaveJSProperty('tabIndex', 0)
   },
-  'dates-of-birth': async (page) => {
+  'who-the-child-is': async (page) => {
     await addEntry(page, async () => {
       await choose(page, 'birth-source', 'child-says')
       await typeDate(page, 'birth-date', ['3', '5', '2010'])
@@ -271,7 +271,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await pick(page, 'assessor', 'Ruth')
     await typeDate(page, 'assessment-started-on', ['20', '11', '2026'])
   },
-  'indicators-money-contact-and-other': async (page) => {
+  'indicators-forms-of-exploitation': async (page) => {
     const mark = page.getByRole('main').getByRole('radiogroup').first().getByRole('radio').first()
     await tabTo(page, mark)
     await page.keyboard.press('ArrowRight')

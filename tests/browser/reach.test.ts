@@ -18,9 +18,9 @@ async function openCase(page: Page): Promise<string> {
 const sample = [
   'opening-page',
   'safe-place',
-  'dates-of-birth',
+  'who-the-child-is',
   'people',
-  'indicators-criminal-exploitation',
+  'indicators-forms-of-exploitation',
   'tracks',
   'check-care-plan',
   'finishing'

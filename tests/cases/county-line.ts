@@ -162,8 +162,7 @@ export const countyLine: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'british',
     'immigration-position-basis':
-      'Born in Harbour City to a mother who was born in England; birth certificate and British passport seen. Copies are on the case record.',
-    'immigration-position-checked-on': '2026-11-03',
+      'How the position is known: Born in Harbour City to a mother who was born in England; birth certificate and British passport seen. Copies are on the case record.\nPosition last checked: 2026-11-03',
     'nhs-number': '999 000 4172',
     'unique-pupil-number': 'X999200012345',
     'other-references': [
@@ -230,7 +229,6 @@ export const countyLine: NamedCase = {
       }
     ],
     'accommodation-agreed-by': ['not-under-section-20'],
-    'decisions-without-a-holder': { reason: 'does-not-apply' },
     consents: [
       {
         'consent-for': 'medical-treatment',
@@ -279,14 +277,10 @@ export const countyLine: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'Agreed on 4 November 2026 and signed by Donna, Sandra Okafor and Ruth Amadi. Larch House may decide on haircuts, minor illness and first aid, day trips, pocket money, phone and online life within the plan, and visits of friends to the house. Asked first: nights away, travel south of Northdale, piercings, a change of school, and anything about the police case.',
+      'Delegated decisions: Agreed on 4 November 2026 and signed by Donna, Sandra Okafor and Ruth Amadi. Larch House may decide on haircuts, minor illness and first aid, day trips, pocket money, phone and online life within the plan, and visits of friends to the house. Asked first: nights away, travel south of Northdale, piercings, a change of school, and anything about the police case.\nDecisions where no holder can be reached: does not apply',
     'conclusion-reason':
-      'Older people recruited her with gifts and company, put a debt on her after a robbery that looks staged, and sent her by train to another town to hold and sell drugs. She is 14: whether she seemed to go along with it makes no difference. Her words, the trains on camera, the phone, the cash and the threats to her mother all fit.',
-    'conclusion-by': 'Ruth Amadi',
+      'Reason for the conclusion: Older people recruited her with gifts and company, put a debt on her after a robbery that looks staged, and sent her by train to another town to hold and sell drugs. She is 14: whether she seemed to go along with it makes no difference. Her words, the trains on camera, the phone, the cash and the threats to her mother all fit.\nConcluded by: Ruth Amadi\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-10-31',
-    'conclusion-agreed-by': { reason: 'does-not-apply' },
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     'trafficked-within-uk': 'within-the-uk',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'looked-into',
@@ -1058,17 +1052,13 @@ export const countyLine: NamedCase = {
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-10-31',
-    'strategy-discussion-with':
-      'Colin Baxter (chair) and Ruth Amadi, Harbourshire; DC Arun Mehta, Harbourshire Police; Sergeant Oliver Finch, Marshland Police; Joy Whitcombe, designated nurse; the safeguarding lead of Tidewater Academy by telephone; Harbourshire legal services.',
     'strategy-discussion-outcome':
-      'Threshold met for an enquiry under section 47. Colin Baxter applies for an interim care order on Monday 2 November. Ruth makes the NRM and guardianship referrals that day. DC Mehta investigates Dex and Lou, sends the phone for examination by 6 November and puts markers on both family addresses. Marshland Police visit the man at the flat as a possible victim. Nobody interviews Tam before Priya Nair is instructed. Ruth opens an assessment of Kit. Meanwhile: emergency foster home, two adults, address withheld.',
-    'strategy-discussion-not-held-because': { reason: 'does-not-apply' },
+      'Who took part: Colin Baxter (chair) and Ruth Amadi, Harbourshire; DC Arun Mehta, Harbourshire Police; Sergeant Oliver Finch, Marshland Police; Joy Whitcombe, designated nurse; the safeguarding lead of Tidewater Academy by telephone; Harbourshire legal services.\nWhat came of it: Threshold met for an enquiry under section 47. Colin Baxter applies for an interim care order on Monday 2 November. Ruth makes the NRM and guardianship referrals that day. DC Mehta investigates Dex and Lou, sends the phone for examination by 6 November and puts markers on both family addresses. Marshland Police visit the man at the flat as a possible victim. Nobody interviews Tam before Priya Nair is instructed. Ruth opens an assessment of Kit. Meanwhile: emergency foster home, two adults, address withheld.\nWhy no strategy discussion: does not apply',
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-10-31',
-    'child-protection-decided-by': 'Colin Baxter',
     'child-protection-reasons':
-      'Significant harm by people outside the family: recruitment, debt, assault, and movement to sell drugs. The enquiry ended on 13 November 2026: the harm is substantiated; no harm by her mother, who is protective. The risk is managed through the care order, the care plan and this protection plan.',
+      'Reasons and what is known: Significant harm by people outside the family: recruitment, debt, assault, and movement to sell drugs. The enquiry ended on 13 November 2026: the harm is substantiated; no harm by her mother, who is protective. The risk is managed through the care order, the care plan and this protection plan.\nDecided by: Colin Baxter',
     'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
@@ -1097,8 +1087,7 @@ export const countyLine: NamedCase = {
         'criminal-matter-kind': 'interview-under-caution',
         'criminal-matter-on': '2026-12-10',
         'criminal-matter-accusation':
-          'Possession with intent to supply, at 3 Wharf Court on 30 October 2026; she has not been charged',
-        'criminal-matter-police-force': 'Marshland Police, with Harbourshire Police (HP/26/88412)',
+          'Accused of: Possession with intent to supply, at 3 Wharf Court on 30 October 2026; she has not been charged\nPolice force: Marshland Police, with Harbourshire Police (HP/26/88412)',
         'criminal-matter-solicitor': 'Priya Nair',
         'criminal-matter-appropriate-adult': 'Maya Sandhu',
         'criminal-matter-police-told': 'told',
@@ -1117,9 +1106,7 @@ export const countyLine: NamedCase = {
         'situation-from': { about: '2026-05', words: '“about when it got warm, May”' },
         'situation-until': { about: '2026-07', words: '“till I got robbed, start of the holidays”' },
         'situation-began':
-          'Dex talked to her near the station when she was out late because her mum was at work. He bought her food and trainers and let her charge her phone. After some weeks he asked her to hold a bag “just for an hour”.',
-        'situation-promises':
-          'Company, and “a bit of money for Kit’s birthday”. She was not told what was in the bag.',
+          'How it started: Dex talked to her near the station when she was out late because her mum was at work. He bought her food and trainers and let her charge her phone. After some weeks he asked her to hold a bag “just for an hour”.\nPromises and expectations: Company, and “a bit of money for Kit’s birthday”. She was not told what was in the bag.',
         'situation-taken-somewhere': 'no',
         'situation-journeys': { reason: 'does-not-apply' },
         'situation-made-to-do': 'To keep bags in her school locker and bring them when called, at any hour.',
@@ -1140,9 +1127,7 @@ export const countyLine: NamedCase = {
         'situation-from': { about: '2026-08', words: '“August, after my birthday”' },
         'situation-until': '2026-10-30',
         'situation-began':
-          'Dex said that the debt would be paid by “a couple of trips”. In August she said no; Lou came to her school bus stop with a photograph of Kit.',
-        'situation-promises':
-          '“Two days, arcade and chips”, and that each trip would take £100 off. The debt did not get smaller.',
+          'How it started: Dex said that the debt would be paid by “a couple of trips”. In August she said no; Lou came to her school bus stop with a photograph of Kit.\nPromises and expectations: “Two days, arcade and chips”, and that each trip would take £100 off. The debt did not get smaller.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys':
           'Train from Harbour City to Saltmarsh, about an hour and a half, first with Lou and later alone with a ticket that Lou gave her; walked from the station past the arcade. Six or seven trips, she thinks.',
@@ -1163,18 +1148,13 @@ export const countyLine: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-month',
     'last-contact-details':
-      'Dex rang the flat on 30 October 2026. Since then nothing has reached Tam, apart from the unknown account on 12 November. “Auntie Lou” rang the council on 5 November.',
-    'last-contact-threats':
-      'To send someone to her mum’s, and to “take it out of Kit”. To her: that she would be left in the sea.',
-    'last-contact-prevention':
-      'Changed her number, closed her Snapchat, shows Beth any account that she does not know.',
+      'About the last contact: Dex rang the flat on 30 October 2026. Since then nothing has reached Tam, apart from the unknown account on 12 November. “Auntie Lou” rang the council on 5 November.\nThreats: To send someone to her mum’s, and to “take it out of Kit”. To her: that she would be left in the sea.\nWhat the child has tried against contact: Changed her number, closed her Snapchat, shows Beth any account that she does not know.',
     exploiters: [
       {
         'exploiter-called': 'Dex',
         'exploiter-link-to-child': '“I thought he was my mate.”',
         'exploiter-description':
-          'About 20, tall, gap in his front teeth, silver car with a dent at the back. The number is with DC Mehta.',
-        'exploiter-languages': 'English',
+          'Description: About 20, tall, gap in his front teeth, silver car with a dent at the back. The number is with DC Mehta.\nLanguages: English',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Harbour City, near the station. Known to DC Mehta.'
@@ -1182,8 +1162,8 @@ export const countyLine: NamedCase = {
       {
         'exploiter-called': 'Lou, “Big Lou”, “Auntie Lou”',
         'exploiter-link-to-child': '“She ran it.”',
-        'exploiter-description': 'About 30, blonde, star tattoo on the wrist, smells of vanilla.',
-        'exploiter-languages': 'English',
+        'exploiter-description':
+          'Description: About 30, blonde, star tattoo on the wrist, smells of vanilla.\nLanguages: English',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': { reason: 'not-known' }
@@ -1192,11 +1172,10 @@ export const countyLine: NamedCase = {
     debts: [
       {
         'debt-for': 'A bag that was taken from her in July, in a robbery that looks staged',
-        'debt-amount': '£800; each trip was to take £100 off, and it never got smaller',
         'debt-owed-by': 'child',
         'debt-owed-to': 'Dex, and Lou above him',
-        'debt-how-to-be-paid': 'By trips to Saltmarsh, with no pay: “it comes off the debt”.',
-        'debt-threats': 'That someone would go to her mum’s, and that it would be taken out of Kit.',
+        'debt-how-to-be-paid':
+          'Amount: £800; each trip was to take £100 off, and it never got smaller\nHow it was to be paid off: By trips to Saltmarsh, with no pay: “it comes off the debt”.\nThreats about the debt: That someone would go to her mum’s, and that it would be taken out of Kit.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'DC Mehta has the messages and put markers on both family addresses. Rosa Clarke, with Priya Nair for the law, goes over what a debt is, and that nobody may put one on a child. Nobody pays.'
@@ -1209,9 +1188,8 @@ export const countyLine: NamedCase = {
     'why-referring':
       'A girl of 14 was found 60 miles from home with drugs that adults had given her, on a train ticket that they bought, to pay a debt that they put on her, after threats to her family. She was recruited, moved and housed for exploitation within the UK.',
     'credibility-concerns': 'no',
-    'credibility-evidence': { reason: 'does-not-apply' },
-    'credibility-trauma-or-fear':
-      'She gave no names at first and put the number of trips at two, then at six or seven. Fear, broken sleep and shame explain this; the cameras support the later account.',
+    'credibility-evidence':
+      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: She gave no names at first and put the number of trips at two, then at six or seven. Fear, broken sleep and shame explain this; the cameras support the later account.',
     'other-professionals-involved':
       'Priya Nair, solicitor; Helen Dray, Cafcass; Dr Leila Marsh, paediatrician; Dr Hannah Price, CAMHS (referred 5 November); Rosa Clarke, Harbour Reach (first met on 18 November); Tom Akers, the Bridge Centre. Contact details are in the list of people.',
     'future-exploitation-concern': 'yes',
@@ -1257,11 +1235,9 @@ export const countyLine: NamedCase = {
         'nrm-decision-kind': 'reasonable-grounds',
         'nrm-decision-outcome': 'positive',
         'nrm-decision-on': '2026-11-09',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2611-0417/RG, on the case record; copy with Priya Nair',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Priya Nair has sent it to the police and the prosecutor. Ruth told Tam on 11 November: “So someone official believes me.” Dr Marsh’s letter goes in before the second decision.'
+          'Decided by: Single Competent Authority\nLetter: NRM-2611-0417/RG, on the case record; copy with Priya Nair\nWhat follows: Priya Nair has sent it to the police and the prosecutor. Ruth told Tam on 11 November: “So someone official believes me.” Dr Marsh’s letter goes in before the second decision.'
       }
     ],
     'status-told': 'everyone-knows',
@@ -1693,10 +1669,9 @@ export const countyLine: NamedCase = {
     // Review, advocacy and support
     'reviewing-officer': 'Imelda Grant',
     'reviewing-officer-briefed': 'yes',
-    'reviewing-officer-briefed-on': '2026-11-03',
     'child-can-reach-reviewing-officer': 'yes',
     'reviewing-officer-challenge':
-      'On 10 November Imelda asked for a written end date to supervision when out and for a date for full-time school. Both were set within a week.',
+      'Told on: 2026-11-03\nChallenge by the reviewing officer: On 10 November Imelda asked for a written end date to supervision when out and for a date for full-time school. Both were set within a week.',
     'first-review-timing': 'held-in-time',
     reviews: [
       {
@@ -1719,9 +1694,8 @@ export const countyLine: NamedCase = {
       }
     ],
     'review-preparation':
-      'Maya and Beth go through the questions a week before, in pictures. Tam wants Mum by video, Ruth, Beth and Maya there; not the police and not school. At Larch House, with cake.',
+      'Preparing for reviews: Maya and Beth go through the questions a week before, in pictures. Tam wants Mum by video, Ruth, Beth and Maya there; not the police and not school. At Larch House, with cake.\nTold on: 2026-11-09\nOffered on: 2026-11-17',
     'advocacy-explained': 'understood',
-    'advocacy-explained-on': '2026-11-09',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Maya Sandhu',
@@ -1729,7 +1703,6 @@ export const countyLine: NamedCase = {
     'advocacy-wishes': '“Going to the shop on my own. And that Mum gets moved, not just me.”',
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
-    'visitor-offered-on': '2026-11-17',
     'visitor-answer': 'accepted',
     'visitor-person': { reason: 'not-yet-explored' },
     'visitor-first-meeting-on': { reason: 'not-yet-explored' },
@@ -1751,14 +1724,10 @@ export const countyLine: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.',
+      'Manager’s oversight: Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.\nWho has been trained or briefed: Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.\nFor managers and partners: Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.',
     'manager-oversight-by': 'Colin Baxter',
     'manager-oversight-on': '2026-11-20',
     'staff-trained': 'booked-for-the-rest',
-    'staff-training-note':
-      'Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.',
-    'practice-to-raise':
-      'Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.',
     'plan-recipients': [
       {
         'recipient-name': 'Tam',
@@ -1847,9 +1816,8 @@ export const countyLine: NamedCase = {
     'case-record-copied-on': '2026-11-23',
     'handover-kind': 'none-planned',
     'plans-read-back': 'read-back',
-    'plans-read-back-language': 'English, aloud, in short pieces',
-    'plans-read-back-by': 'Beth Lowry',
-    'plans-read-back-on': '2026-11-21',
+    'plans-read-back-language':
+      'Language: English, aloud, in short pieces\nRead by: Beth Lowry\nRead back on: 2026-11-21',
     'child-says-about-plans':
       '“It’s long but it’s me. Take out ‘vulnerable’. Say ‘she had a lot on’.” Changed in her copy, and the reason noted in the file.'
   }

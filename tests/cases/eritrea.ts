@@ -56,8 +56,6 @@ export const eritrea: NamedCase = {
       'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.\nGrace Adeyemi stays his social worker; she was there on the first evening. When she is away Tom Hartley stands in, and Filmon has met him. Holidays are told to him two weeks before, and shown on the calendar in the kitchen.',
     // Case details
     'full-name': 'Filmon Tekle Berhe',
-    'first-name': 'Filmon',
-    'last-name': 'Tekle',
     'name-in-own-script': 'ፍልሞን ተኽለ በርሀ',
     'name-said-aloud': 'FIL-mon TEK-leh BER-heh; the first part as in “film”',
     'other-names': [
@@ -75,7 +73,6 @@ export const eritrea: NamedCase = {
     ],
     gender: 'male',
     nationality: 'Eritrean',
-    'second-nationality': { reason: 'does-not-apply' },
     'place-of-birth': 'Eritrea, a village near Senafe',
     'first-language': 'Tigrinya',
     dialect: 'The Tigrinya of the southern highlands, around Senafe',
@@ -96,10 +93,8 @@ export const eritrea: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'The Home Office letter of 10 November that acknowledges the claim. A copy is on his case record; Ruth Okafor holds the original for him.',
-    'immigration-position-checked-on': '2026-11-17',
+      'How the position is known: The Home Office letter of 10 November that acknowledges the claim. A copy is on his case record; Ruth Okafor holds the original for him.\nPosition last checked: 2026-11-17',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': { reason: 'does-not-apply' },
     'home-office-reference': 'HO-0000-4417-E',
     'port-reference': { reason: 'does-not-apply' },
     'nhs-number': { reason: 'not-known' },
@@ -129,18 +124,13 @@ export const eritrea: NamedCase = {
     'transfer-state': 'will-not-happen',
     'transfer-records':
       'Nothing has had to pass between authorities. On 12 November Tom Hartley decided that Harbourshire keeps responsibility: Filmon is settled, and there is a Tigrinya-speaking church and a college place here.',
-    'transfer-asked-on': '2026-11-09',
-    'transfer-asked-by': 'Harbourshire’s duty manager, as it does for every child who arrives alone',
     'transfer-authority': { reason: 'not-known' },
     'transfer-child-view': '“I have come far enough. Here there is my church and somebody who says my name.”',
-    'transfer-reasons-against':
-      'His church and its priest, the college place, Ruth Okafor’s office in the same town, and a carer whom he has begun to trust.',
     'transfer-best-interests':
-      'Tom Hartley decided on 12 November, after Grace Adeyemi had asked him, that a move would not be in his best interests.',
+      'Transfer asked for on: 2026-11-09\nTransfer asked for by: Harbourshire’s duty manager, as it does for every child who arrives alone\nReasons against the transfer: His church and its priest, the college place, Ruth Okafor’s office in the same town, and a carer whom he has begun to trust.\nBest interests in the transfer: Tom Hartley decided on 12 November, after Grace Adeyemi had asked him, that a move would not be in his best interests.',
     'transfer-answered-on': '2026-11-12',
-    'transfer-meanwhile': 'Harbourshire did everything for him throughout, and goes on.',
-    'transfer-planned-on': { reason: 'does-not-apply' },
-    'transfer-moved-on': { reason: 'does-not-apply' },
+    'transfer-meanwhile':
+      'Until the transfer: Harbourshire did everything for him throughout, and goes on.\nTransfer planned for: does not apply\nTransferred on: does not apply',
     'parental-responsibility-holders': [
       {
         'holder-name': 'Letebrhan Gebremedhin',
@@ -158,8 +148,6 @@ export const eritrea: NamedCase = {
       }
     ],
     'accommodation-agreed-by': ['child-of-16-or-over', 'nobody-can-be-reached'],
-    'decisions-without-a-holder':
-      'Filmon decides for himself wherever the law lets someone of 16 do so, with an interpreter and time. For larger decisions Tom Hartley decides after hearing Filmon, the carers and, where he wishes, his uncle. Nobody here holds parental responsibility for him.',
     consents: [
       {
         'consent-for': 'medical-treatment',
@@ -207,23 +195,18 @@ export const eritrea: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'The carers decide on haircuts, clothes, church, sport, day trips, bedtimes and routine doctor and dentist visits, each with Filmon. Asked first: overnight stays away, trips abroad, photographs for publication, and anything to do with his claim.',
+      'Delegated decisions: The carers decide on haircuts, clothes, church, sport, day trips, bedtimes and routine doctor and dentist visits, each with Filmon. Asked first: overnight stays away, trips abroad, photographs for publication, and anything to do with his claim.\nDecisions where no holder can be reached: Filmon decides for himself wherever the law lets someone of 16 do so, with an interpreter and time. For larger decisions Tom Hartley decides after hearing Filmon, the carers and, where he wishes, his uncle. Nobody here holds parental responsibility for him.',
     'asylum-claimed-or-intended': 'claimed',
-    'asylum-claimed-on': '2026-11-10',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
-      'From what Filmon says and the police record: he was found alone, no adult was with him, and none has asked for him. The Home Office registered the claim as his own. His uncle in Jeddah has never cared for him and confirmed on 18 November that no relative is in the UK.',
+      'Asylum claimed on: 2026-11-10\nHow this is known: From what Filmon says and the police record: he was found alone, no adult was with him, and none has asked for him. The Home Office registered the claim as his own. His uncle in Jeddah has never cared for him and confirmed on 18 November that no relative is in the UK.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Filmon shows what nearly every child shows who has fled alone: no papers, strangers on the way, a hidden crossing, fear and loneliness. One sign weighs more: he was held near Bani Walid in Libya from January to June 2025 and beaten until money was sent. I asked about it on 12 and 18 November, with the interpreter, in his own words and at his pace. He says that nobody made him work, carry, beg, sell or do anything sexual, and that he was not sold or handed on: “They wanted the telephone of my uncle. When the money came, the door was open.” The burn and the marks on his back are from there. His uncle gives the same account. That was kidnapping for ransom and a grave crime against him, but not, on what we know, done in order to exploit him. He owes nobody: the uncle and men of his church gave the money, and no one has asked for it back. No adult waits for him here, he has had no unexplained calls, no money he cannot explain, has not been away from home unexpectedly, and knows where he is. PC Laura Finch found no link between the lorry and people known to exploit children. Against this conclusion stands that he may not yet be able to tell everything, and that he flew into a panic at a ringing phone on 8 November. He says that it was the ring tone of the guards. I will ask again, and anything new changes this at once.',
-    'conclusion-by': 'Grace Adeyemi',
+      'Reason for the conclusion: Filmon shows what nearly every child shows who has fled alone: no papers, strangers on the way, a hidden crossing, fear and loneliness. One sign weighs more: he was held near Bani Walid in Libya from January to June 2025 and beaten until money was sent. I asked about it on 12 and 18 November, with the interpreter, in his own words and at his pace. He says that nobody made him work, carry, beg, sell or do anything sexual, and that he was not sold or handed on: “They wanted the telephone of my uncle. When the money came, the door was open.” The burn and the marks on his back are from there. His uncle gives the same account. That was kidnapping for ransom and a grave crime against him, but not, on what we know, done in order to exploit him. He owes nobody: the uncle and men of his church gave the money, and no one has asked for it back. No adult waits for him here, he has had no unexplained calls, no money he cannot explain, has not been away from home unexpectedly, and knows where he is. PC Laura Finch found no link between the lorry and people known to exploit children. Against this conclusion stands that he may not yet be able to tell everything, and that he flew into a panic at a ringing phone on 8 November. He says that it was the ring tone of the guards. I will ask again, and anything new changes this at once.\nConcluded by: Grace Adeyemi\nConclusion agreed by: Tom Hartley',
     'conclusion-on': '2026-11-18',
-    'conclusion-agreed-by': 'Tom Hartley',
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     'nearby-children-looked-for': 'looked-into',
     'siblings-and-other-children': [
       {
@@ -1248,10 +1231,9 @@ export const eritrea: NamedCase = {
     // Review, advocacy and support
     'reviewing-officer': 'Priya Nair',
     'reviewing-officer-briefed': 'yes',
-    'reviewing-officer-briefed-on': '2026-11-13',
     'child-can-reach-reviewing-officer': 'yes',
     'reviewing-officer-challenge':
-      'On 20 November Priya Nair asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review.',
+      'Told on: 2026-11-13\nChallenge by the reviewing officer: On 20 November Priya Nair asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review.',
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1265,25 +1247,19 @@ export const eritrea: NamedCase = {
       }
     ],
     'review-preparation':
-      'Priya Nair visits him alone with an interpreter on 1 December. He sees the list of what will be talked about in Tigrinya and strikes out what he does not want said in front of all.',
+      'Preparing for reviews: Priya Nair visits him alone with an interpreter on 1 December. He sees the list of what will be talked about in Tigrinya and strikes out what he does not want said in front of all.\nTold on: 2026-11-23\nOffered on: 2026-11-18',
     'advocacy-explained': 'told-but-not-sure',
-    'advocacy-explained-on': '2026-11-23',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'thinking-about-it',
-    advocate: { reason: 'does-not-apply' },
-    'advocate-specialist': { reason: 'does-not-apply' },
     'advocacy-wishes': '“Now I can say it to Grace. Perhaps later for the college.”',
     'immigration-questions':
-      'His asylum claim, and later family reunion and travel papers. All are Ruth Okafor’s to advise on.',
+      'Immigration questions: His asylum claim, and later family reunion and travel papers. All are Ruth Okafor’s to advise on.\nRegister checked on: 2026-11-13\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Ruth Okafor',
     'immigration-adviser-level': 'high-enough',
-    'immigration-adviser-checked-on': '2026-11-13',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'unregulated-advice-details': { reason: 'does-not-apply' },
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
-    'visitor-offered-on': '2026-11-18',
     'visitor-answer': 'accepted',
     'visitor-person': 'Yonas Abraha',
     'visitor-match':
@@ -1291,10 +1267,8 @@ export const eritrea: NamedCase = {
     'visitor-first-meeting-on': '2026-12-12',
     'return-information-given': 'return-information-told',
     'return-information-planned-for': { reason: 'does-not-apply' },
-    'return-information-on': '2026-11-17',
-    'return-information-by': 'Ruth Okafor',
     'return-information-how':
-      'At her office, with the interpreter, as one fact among others: that a Home Office service exists, that nobody expects him to use it, and that she would advise first. Grace Adeyemi sat with him.',
+      'Told on: 2026-11-17\nTold by: Ruth Okafor\nHow it was put, or why held back: At her office, with the interpreter, as one fact among others: that a Home Office service exists, that nobody expects him to use it, and that she would advise first. Grace Adeyemi sat with him.',
     'return-information-child-said': '“I understand. It is not for me.”',
     'specialist-support-enough': 'enough',
     'specialist-support-gaps':
@@ -1463,14 +1437,10 @@ export const eritrea: NamedCase = {
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.',
+      'Manager’s oversight: Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nWho has been trained or briefed: Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nFor managers and partners: Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.',
     'manager-oversight-by': 'Tom Hartley',
     'manager-oversight-on': '2026-11-23',
     'staff-trained': 'booked-for-the-rest',
-    'staff-training-note':
-      'Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.',
-    'practice-to-raise':
-      'Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.',
     'plan-recipients': [
       {
         'recipient-name': 'Filmon',
@@ -1544,9 +1514,7 @@ export const eritrea: NamedCase = {
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned',
     'plans-read-back': 'arranged',
-    'plans-read-back-language': 'Tigrinya',
-    'plans-read-back-by': 'Senait Gebre',
-    'plans-read-back-on': '2026-11-30',
+    'plans-read-back-language': 'Language: Tigrinya\nRead by: Senait Gebre\nRead back on: 2026-11-30',
     'child-says-about-plans':
       'On 19 and 23 November, when the parts were talked through: “It is long. But it is me.” The whole is read to him on 30 November.'
   }

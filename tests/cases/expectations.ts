@@ -36,14 +36,13 @@ export const expectations = {
     through: [
       'indicator-details',
       'interpreter',
-      'unaccompanied',
       'transfer-between-authorities',
       'legal-support',
       'tracks',
       'return-planning',
       'pathway-immigration-steps'
     ],
-    around: ['referral-decision', 'adult-consent', 'pathway-if-refused', 'visitor-declined'],
+    around: ['referral-decision', 'adult-consent', 'pathway-if-refused'],
     unread: [],
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
@@ -92,14 +91,13 @@ export const expectations = {
       'age-doubt',
       'age-challenge',
       'criminal-matters',
-      'debts',
+      'exploiters',
       'legal-support',
       'indicator-details',
       'referral-decision',
       'referral-being-made',
       'restraint-and-liberty',
       'out-of-area',
-      'visitor-declined',
       'tracks'
     ],
     around: ['adult-consent', 'pathway-if-refused'],
@@ -150,18 +148,11 @@ export const expectations = {
       'indicator-details',
       'referral-made',
       'criminal-matters',
-      'debts',
+      'exploiters',
       'nrm-decisions',
       'out-of-area'
     ],
-    around: [
-      'unaccompanied',
-      'transfer-between-authorities',
-      'tracks',
-      'immigration-advice',
-      'voluntary-return-information',
-      'return-planning'
-    ],
+    around: ['transfer-between-authorities', 'tracks', 'immigration-advice', 'return-planning'],
     unread: asylumWords,
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.

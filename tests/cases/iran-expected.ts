@@ -9,15 +9,13 @@ export const iranExpected: Expectation = {
     'indicator-details',
     'conclusion',
     'interpreter',
-    'unaccompanied',
     // Still being found out: the stage of strategy discussion and referral is open (¶19–20).
     'strategy-discussion',
     'referral-decision',
-    'debts',
+    'exploiters',
     'legal-support',
     'tracks',
-    'visitor-declined',
-    'voluntary-return-information'
+    'immigration-advice'
   ],
   around: [
     'age-doubt',
@@ -46,7 +44,6 @@ export const iranExpected: Expectation = {
     'care-plan': {
       printed: [
         'is being found out by Callum Adair, by 1 December 2026',
-        'unaccompanied',
         'Schedule 3',
         'Health plan',
         'Personal education plan'

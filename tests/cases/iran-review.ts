@@ -33,10 +33,9 @@ export const iranReview: NamedReview = {
         'nrm-decision-kind': 'reasonable-grounds',
         'nrm-decision-outcome': 'positive',
         'nrm-decision-on': '2026-12-07',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2612-0019/RG, on the case record',
         'nrm-decision-told-to-child': 'told',
-        'nrm-decision-what-follows': 'The Guardian begins on 9 December.'
+        'nrm-decision-what-follows':
+          'Decided by: Single Competent Authority\nLetter: NRM-2612-0019/RG, on the case record\nWhat follows: The Guardian begins on 9 December.'
       }
     ],
     'how-status-needs-are-met':

@@ -124,10 +124,8 @@ export const iran: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'Home Office registration of 19 November; Farah Siddall holds the original.',
-    'immigration-position-checked-on': '2026-11-20',
+      'How the position is known: Home Office registration of 19 November; Farah Siddall holds the original.\nPosition last checked: 2026-11-20',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': doesNotApply,
     'home-office-reference': 'HO-0000-5207-I',
     'port-reference': doesNotApply,
     'nhs-number': { reason: 'not-known' },
@@ -175,8 +173,6 @@ export const iran: NamedCase = {
       }
     ],
     'accommodation-agreed-by': ['nobody-can-be-reached'],
-    'decisions-without-a-holder':
-      'He is asked first, then his uncle once he has been assessed. Joanna Speight decides what the carers may not; legal advice on larger matters.',
     consents: [
       {
         'consent-for': 'health-assessment',
@@ -200,21 +196,18 @@ export const iran: NamedCase = {
     ],
     'delegated-authority-state': 'being-agreed',
     'delegated-authority':
-      'For now: food, clothes, the hill, bedtimes. Asked first: buses, visits, new numbers.',
+      'Delegated decisions: For now: food, clothes, the hill, bedtimes. Asked first: buses, visits, new numbers.\nDecisions where no holder can be reached: He is asked first, then his uncle once he has been assessed. Joanna Speight decides what the carers may not; legal advice on larger matters.',
     'asylum-claimed-or-intended': 'claimed',
-    'asylum-claimed-on': '2026-11-19',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
-      'Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
+      'Asylum claimed on: 2026-11-19\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'He was sent to an address with work waiting, owes for the journey, and the man of that address asked after him. Against it: he has not been there, speaks of it as his own plan, and an uncle may be real. What would settle it is what police find in Canal Road and who pays whom. A suspicion needs no proof; if it grows before then I shall not wait.',
-    'conclusion-by': 'Callum Adair',
+      'Reason for the conclusion: He was sent to an address with work waiting, owes for the journey, and the man of that address asked after him. Against it: he has not been there, speaks of it as his own plan, and an uncle may be real. What would settle it is what police find in Canal Road and who pays whom. A suspicion needs no proof; if it grows before then I shall not wait.\nConcluded by: Callum Adair\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-20',
-    'conclusion-agreed-by': doesNotApply,
     'finding-out-who': 'Callum Adair',
     'finding-out-by': '2026-12-01',
     'trafficked-within-uk': 'not-established',
@@ -714,17 +707,13 @@ export const iran: NamedCase = {
     'suspected-act': ['recruited', 'transported'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-13',
-    'strategy-discussion-with':
-      'Joanna Speight (chair), Callum Adair, Detective Constable Moira Kell, Nadine Firth.',
     'strategy-discussion-outcome':
-      'Police visit 114 Canal Road by 27 November, without naming him, and look for the other boy. Callum Adair finds out who gave him the card. Met again on 1 December; if it is suspected then, the referral is made that day.',
-    'strategy-discussion-not-held-because': doesNotApply,
+      'Who took part: Joanna Speight (chair), Callum Adair, Detective Constable Moira Kell, Nadine Firth.\nWhat came of it: Police visit 114 Canal Road by 27 November, without naming him, and look for the other boy. Callum Adair finds out who gave him the card. Met again on 1 December; if it is suspected then, the referral is made that day.\nWhy no strategy discussion: does not apply',
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-13',
-    'child-protection-decided-by': 'Joanna Speight',
     'child-protection-reasons':
-      'An address with work, a debt, a man who asks. What is not known is who means what.',
+      'Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight',
     'child-protection-conference-on': notYetExplored,
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'not-decided',
@@ -749,18 +738,15 @@ export const iran: NamedCase = {
     'exploitation-situations': [],
     'last-contact-when': 'not-sure',
     'last-contact-details':
-      '“Tariq” rang the harbour office on 13 November. Zanyar has not spoken with him, he says.',
-    'last-contact-threats': doesNotApply,
-    'last-contact-prevention': doesNotApply,
+      'About the last contact: “Tariq” rang the harbour office on 13 November. Zanyar has not spoken with him, he says.\nThreats: does not apply\nWhat the child has tried against contact: does not apply',
     exploiters: [],
     debts: [
       {
         'debt-for': 'The journey',
-        'debt-amount': '£9,000, of which £3,000 is paid',
         'debt-owed-by': 'child-and-family',
         'debt-owed-to': 'Whoever arranged it; to be given to Tariq',
-        'debt-how-to-be-paid': 'From the work in Canal Road.',
-        'debt-threats': { reason: 'not-known' },
+        'debt-how-to-be-paid':
+          'Amount: £9,000, of which £3,000 is paid\nHow it was to be paid off: From the work in Canal Road.\nThreats about the debt: not known',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Police know of it. Leonard Askew talks with him on 2 December about what a child owes.'
@@ -777,8 +763,8 @@ export const iran: NamedCase = {
     'prevented-from-reporting': doesNotApply,
     'why-referring': notYetExplored,
     'credibility-concerns': 'no',
-    'credibility-evidence': doesNotApply,
-    'credibility-trauma-or-fear': 'Silence in Farsi on the first night.',
+    'credibility-evidence':
+      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: Silence in Farsi on the first night.',
     'other-professionals-involved': 'Solicitor, police, doctor, Spokeswell Advocacy.',
     'evidence-documents': [
       {
@@ -1086,9 +1072,9 @@ export const iran: NamedCase = {
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',
     'reviewing-officer-briefed': 'yes',
-    'reviewing-officer-briefed-on': '2026-11-16',
     'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge': 'On 20 November: not to let the finding-out run past 1 December.',
+    'reviewing-officer-challenge':
+      'Told on: 2026-11-16\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.',
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1105,36 +1091,29 @@ export const iran: NamedCase = {
         'review-next-on': notYetExplored
       }
     ],
-    'review-preparation': 'Leonard Askew with Runak Hassan on 2 December.',
+    'review-preparation':
+      'Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 2026-11-20\nOffered on: 2026-11-20\nOffered again on: 2027-01-20',
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
-    'visitor-offered-on': '2026-11-20',
     'visitor-answer': 'declined',
-    'visitor-person': doesNotApply,
     'visitor-match': 'Somebody who walks.',
-    'visitor-first-meeting-on': doesNotApply,
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
-    'visitor-offer-again': '2027-01-20',
     'advocacy-explained': 'understood',
-    'advocacy-explained-on': '2026-11-20',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Leonard Askew',
     'advocate-specialist': 'specialist-with-interpreter',
     'advocacy-wishes': 'His uncle, and when he may work.',
     'immigration-questions':
-      'His claim; when he may work; whether his mother and sister can come; contact that is safe.',
+      'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 2026-11-16\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Farah Siddall',
     'immigration-adviser-level': 'high-enough',
-    'immigration-adviser-checked-on': '2026-11-16',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'unregulated-advice-details': doesNotApply,
     'return-information-given': 'not-yet',
     'return-information-planned-for': '2026-12-07',
-    'return-information-on': doesNotApply,
-    'return-information-by': 'Callum Adair',
-    'return-information-how': 'Simply, with Runak Hassan, that such help exists and nobody expects it.',
+    'return-information-how':
+      'Told on: does not apply\nTold by: Callum Adair\nHow it was put, or why held back: Simply, with Runak Hassan, that such help exists and nobody expects it.',
     'return-information-child-said': notYetExplored,
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
@@ -1152,12 +1131,10 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.',
+      'Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
     'staff-trained': 'everyone',
-    'staff-training-note': 'Carers and team in the past year.',
-    'practice-to-raise': 'Harbour masters should have the duty team’s number: this one did well without it.',
     'plan-recipients': [
       {
         'recipient-name': 'Margaret and Ian Threlfall',
@@ -1193,9 +1170,7 @@ export const iran: NamedCase = {
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
     'plans-read-back': 'arranged',
-    'plans-read-back-language': 'Sorani Kurdish',
-    'plans-read-back-by': 'Runak Hassan',
-    'plans-read-back-on': '2026-11-26',
+    'plans-read-back-language': 'Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 2026-11-26',
     'child-says-about-plans': notYetExplored,
     'handover-kind': 'none-planned'
   }

@@ -7,9 +7,8 @@ const home = ['Millrace Cottages', 'Oldcombe', 'Gwen Hartnell, Foster']
 export const nigeriaExpected: Expectation = {
   through: [
     'indicator-details',
-    'unaccompanied',
     'referral-made',
-    'debts',
+    'exploiters',
     'nrm-decisions',
     'college-and-english',
     'tracks',
@@ -27,7 +26,6 @@ export const nigeriaExpected: Expectation = {
     'restraint-and-liberty',
     'referral-being-made',
     'adult-consent',
-    'visitor-declined',
     'pathway-if-refused'
   ],
   unread: [],

@@ -13,10 +13,9 @@ export const nigeriaReview: NamedReview = {
       'Photograph: Case record; Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'Home Office registration of 12 January 2027; Dominic Achebe holds the original.',
-    'immigration-position-checked-on': '2027-03-15',
+      'How the position is known: Home Office registration of 12 January 2027; Dominic Achebe holds the original.\nPosition last checked: 2027-03-15',
     'asylum-claimed-or-intended': 'claimed',
-    'asylum-claimed-on': '2027-01-12',
+    'unaccompanied-basis': 'Asylum claimed on: 2027-01-12',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'has-children-of-their-own': 'yes',
@@ -27,10 +26,9 @@ export const nigeriaReview: NamedReview = {
         'nrm-decision-kind': 'conclusive-grounds',
         'nrm-decision-outcome': 'positive',
         'nrm-decision-on': '2027-02-24',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2611-0288/CG, on the case record',
         'nrm-decision-told-to-child': 'told',
-        'nrm-decision-what-follows': 'Dominic Achebe sends it with the statement. Police have a copy.'
+        'nrm-decision-what-follows':
+          'Decided by: Single Competent Authority\nLetter: NRM-2611-0288/CG, on the case record\nWhat follows: Dominic Achebe sends it with the statement. Police have a copy.'
       }
     ],
     'how-status-needs-are-met':

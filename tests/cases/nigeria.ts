@@ -127,10 +127,8 @@ export const nigeria: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'not-established',
     'immigration-position-basis':
-      'She entered on somebody else’s passport and never saw a visa. Dominic Achebe asked the Home Office on 18 November what it holds; no answer yet.',
-    'immigration-position-checked-on': '2026-11-18',
+      'How the position is known: She entered on somebody else’s passport and never saw a visa. Dominic Achebe asked the Home Office on 18 November what it holds; no answer yet.\nPosition last checked: 2026-11-18',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': doesNotApply,
     'home-office-reference': { reason: 'not-known' },
     'port-reference': { reason: 'not-known' },
     'nhs-number': '943 476 5919',
@@ -176,8 +174,6 @@ export const nigeria: NamedCase = {
       }
     ],
     'accommodation-agreed-by': ['child-of-16-or-over', 'nobody-can-be-reached'],
-    'decisions-without-a-holder':
-      'Ese decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     consents: [
       {
         'consent-for': 'medical-treatment',
@@ -205,23 +201,16 @@ export const nigeria: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.',
+      'Delegated decisions: The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nDecisions where no holder can be reached: Ese decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'asylum-claimed-on': doesNotApply,
-    'unaccompanied-under-18-at-claim': doesNotApply,
-    'unaccompanied-own-right': doesNotApply,
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
-      'Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
+      'Asylum claimed on: does not apply\nHow this is known: Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'A girl of 14 was brought here on another’s passport, kept in a house to work from five in the morning without pay, school or doctor, with her papers held and an oath taken. She is pregnant and has not said by whom. She is a child: that she agreed to help in the house makes no difference.',
-    'conclusion-by': 'Rachel Oyelaran-Webb',
+      'Reason for the conclusion: A girl of 14 was brought here on another’s passport, kept in a house to work from five in the morning without pay, school or doctor, with her papers held and an oath taken. She is pregnant and has not said by whom. She is a child: that she agreed to help in the house makes no difference.\nConcluded by: Rachel Oyelaran-Webb\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-09',
-    'conclusion-agreed-by': doesNotApply,
-    'finding-out-who': doesNotApply,
-    'finding-out-by': doesNotApply,
     'trafficked-within-uk': 'into-the-uk',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'looked-into',
@@ -841,25 +830,21 @@ export const nigeria: NamedCase = {
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-09',
-    'strategy-discussion-with':
-      'Martin Thirkell (chair), Rachel Oyelaran-Webb, Detective Constable Leah Summerscale, Bridget Lacey, Carys Beddoe.',
     'strategy-discussion-outcome':
-      'Joint enquiry under section 47. NRM referral by 10 November. Police visit the Bankoles and ask about the children. Nobody asks about the father. Conference on 27 November; pre-birth assessment begins on 1 December.',
-    'strategy-discussion-not-held-because': doesNotApply,
+      'Who took part: Martin Thirkell (chair), Rachel Oyelaran-Webb, Detective Constable Leah Summerscale, Bridget Lacey, Carys Beddoe.\nWhat came of it: Joint enquiry under section 47. NRM referral by 10 November. Police visit the Bankoles and ask about the children. Nobody asks about the father. Conference on 27 November; pre-birth assessment begins on 1 December.\nWhy no strategy discussion: does not apply',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-20',
-        'later-discussion-with': 'The same people, with Marguerite Toms.',
-        'later-discussion-why': 'Mrs Bankole had rung again and the voice messages came to light.',
+        'later-discussion-with':
+          'Who took part: The same people, with Marguerite Toms.\nWhy: Mrs Bankole had rung again and the voice messages came to light.',
         'later-discussion-outcome':
           'Old phone to police. Clinics move to another hospital. Police warn Mrs Bankole.'
       }
     ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-09',
-    'child-protection-decided-by': 'Martin Thirkell',
     'child-protection-reasons':
-      'She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.',
+      'Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell',
     'child-protection-conference-on': '2026-11-27',
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'made',
@@ -892,8 +877,8 @@ export const nigeria: NamedCase = {
         'situation-forms': ['domestic-servitude', 'slavery-or-servitude'],
         'situation-from': { about: '2025-01', words: '“The same night as the aeroplane”' },
         'situation-until': '2026-11-06',
-        'situation-began': 'She was shown the laundry room and told to be up before the children.',
-        'situation-promises': 'School from September; £20 a week for her grandmother.',
+        'situation-began':
+          'How it started: She was shown the laundry room and told to be up before the children.\nPromises and expectations: School from September; £20 a week for her grandmother.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys': 'From Heathrow by car. In the house after that; the school run on foot.',
         'situation-made-to-do':
@@ -912,16 +897,13 @@ export const nigeria: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-week',
     'last-contact-details':
-      'Mrs Bankole: voice messages to the old phone until 20 November; calls to our office on 9 and 17 November.',
-    'last-contact-threats':
-      'That her grandmother will pay in her body, and that the baby will be taken at the hospital.',
-    'last-contact-prevention': 'She gave the phone to Gwen Hartnell herself, on 20 November.',
+      'About the last contact: Mrs Bankole: voice messages to the old phone until 20 November; calls to our office on 9 and 17 November.\nThreats: That her grandmother will pay in her body, and that the baby will be taken at the hospital.\nWhat the child has tried against contact: She gave the phone to Gwen Hartnell herself, on 20 November.',
     exploiters: [
       {
         'exploiter-called': 'Titilayo Bankole',
         'exploiter-link-to-child': 'Brought her here and kept her; says that she is her aunt',
-        'exploiter-description': 'Woman of about 42; 07700 900355; silver people carrier',
-        'exploiter-languages': 'English, Yoruba, some Esan',
+        'exploiter-description':
+          'Description: Woman of about 42; 07700 900355; silver people carrier\nLanguages: English, Yoruba, some Esan',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': '8 Beechcroft Avenue, Wexcombe; police have interviewed her.'
@@ -929,8 +911,8 @@ export const nigeria: NamedCase = {
       {
         'exploiter-called': 'Mr Bankole',
         'exploiter-link-to-child': 'The husband',
-        'exploiter-description': 'Man of about 50, works away in the week',
-        'exploiter-languages': 'English, Yoruba',
+        'exploiter-description':
+          'Description: Man of about 50, works away in the week\nLanguages: English, Yoruba',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'At the same address; not yet interviewed.'
@@ -939,11 +921,10 @@ export const nigeria: NamedCase = {
     debts: [
       {
         'debt-for': 'The ticket and “her feeding”',
-        'debt-amount': '£6,000 at first; nobody counted since',
         'debt-owed-by': 'child-and-family',
         'debt-owed-to': 'Titilayo Bankole',
-        'debt-how-to-be-paid': 'Five years of work, sworn on a Bible.',
-        'debt-threats': 'Against her grandmother.',
+        'debt-how-to-be-paid':
+          'Amount: £6,000 at first; nobody counted since\nHow it was to be paid off: Five years of work, sworn on a Bible.\nThreats about the debt: Against her grandmother.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Police have the messages. Marguerite Toms goes over oath and debt with her each week.'
@@ -964,9 +945,8 @@ export const nigeria: NamedCase = {
     'why-referring':
       'A child brought in on another’s passport and kept for domestic work for 22 months. She needs protection and the record, for the baby too.',
     'credibility-concerns': 'no',
-    'credibility-evidence': doesNotApply,
-    'credibility-trauma-or-fear':
-      'She says little of the husband and nothing of the pregnancy. She was told that she need not.',
+    'credibility-evidence':
+      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: She says little of the husband and nothing of the pregnancy. She was told that she need not.',
     'other-professionals-involved':
       'Guardian, midwife, paediatrician, perinatal team, solicitor, Spokeswell Advocacy.',
     'evidence-documents': [
@@ -983,10 +963,9 @@ export const nigeria: NamedCase = {
         'nrm-decision-kind': 'reasonable-grounds',
         'nrm-decision-outcome': 'positive',
         'nrm-decision-on': '2026-11-16',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2611-0288/RG, on the case record',
         'nrm-decision-told-to-child': 'told',
-        'nrm-decision-what-follows': 'The Guardian began on 17 November; Dominic Achebe has a copy.'
+        'nrm-decision-what-follows':
+          'Decided by: Single Competent Authority\nLetter: NRM-2611-0288/RG, on the case record\nWhat follows: The Guardian began on 17 November; Dominic Achebe has a copy.'
       }
     ],
     'status-told': 'everyone-knows',
@@ -1336,10 +1315,9 @@ export const nigeria: NamedCase = {
     // Review, advocacy and support
     'reviewing-officer': 'Ines Carvalho',
     'reviewing-officer-briefed': 'yes',
-    'reviewing-officer-briefed-on': '2026-11-11',
     'child-can-reach-reviewing-officer': 'yes',
     'reviewing-officer-challenge':
-      'On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.',
+      'Told on: 2026-11-11\nChallenge by the reviewing officer: On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.',
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1356,36 +1334,28 @@ export const nigeria: NamedCase = {
         'review-next-on': notYetExplored
       }
     ],
-    'review-preparation': 'Adaeze Nwosu on 1 December.',
+    'review-preparation':
+      'Preparing for reviews: Adaeze Nwosu on 1 December.\nTold on: 2026-11-12\nOffered on: 2026-11-19',
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
-    'visitor-offered-on': '2026-11-19',
     'visitor-answer': 'thinking',
-    'visitor-person': doesNotApply,
     'visitor-match': 'An older woman who sews.',
-    'visitor-first-meeting-on': doesNotApply,
     'advocacy-explained': 'understood',
-    'advocacy-explained-on': '2026-11-12',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Adaeze Nwosu',
     'advocate-specialist': 'specialist-in-the-childs-language',
     'advocacy-wishes': 'That nobody decides about the baby without her in the room.',
     'immigration-questions':
-      'On what she entered and whether she has any leave; whether to claim asylum and when; what the baby’s nationality and position will be.',
+      'Immigration questions: On what she entered and whether she has any leave; whether to claim asylum and when; what the baby’s nationality and position will be.\nRegister checked on: 2026-11-16\nWhat was advised, and by whom: A voice message of Mrs Bankole’s says that a lawyer of hers can “fix the paper” if she comes home. Dominic Achebe was told on 23 November.',
     'immigration-adviser': 'Dominic Achebe',
     'immigration-adviser-level': 'high-enough',
-    'immigration-adviser-checked-on': '2026-11-16',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'not-sure',
-    'unregulated-advice-details':
-      'A voice message of Mrs Bankole’s says that a lawyer of hers can “fix the paper” if she comes home. Dominic Achebe was told on 23 November.',
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2026-12-10',
-    'return-information-on': doesNotApply,
-    'return-information-by': 'Dominic Achebe',
     'return-information-how':
-      'That help with a return exists and that nobody expects it of her; Adaeze Nwosu beside her.',
+      'Told on: does not apply\nTold by: Dominic Achebe\nHow it was put, or why held back: That help with a return exists and that nobody expects it of her; Adaeze Nwosu beside her.',
     'return-information-child-said': notYetExplored,
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
@@ -1525,13 +1495,10 @@ export const nigeria: NamedCase = {
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.',
+      'Manager’s oversight: Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nWho has been trained or briefed: Office staff on 25 November; the Hartnells on 9 December.\nFor managers and partners: Nobody at the children’s school asked about the girl who brought them for 22 months.',
     'manager-oversight-by': 'Martin Thirkell',
     'manager-oversight-on': '2026-11-23',
     'staff-trained': 'booked-for-the-rest',
-    'staff-training-note': 'Office staff on 25 November; the Hartnells on 9 December.',
-    'practice-to-raise':
-      'Nobody at the children’s school asked about the girl who brought them for 22 months.',
     'plan-recipients': [
       {
         'recipient-name': 'Gwen and Peter Hartnell',
@@ -1569,9 +1536,8 @@ export const nigeria: NamedCase = {
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
     'plans-read-back': 'read-back',
-    'plans-read-back-language': 'English, and Pidgin with Adaeze Nwosu',
-    'plans-read-back-by': 'Adaeze Nwosu',
-    'plans-read-back-on': '2026-11-23',
+    'plans-read-back-language':
+      'Language: English, and Pidgin with Adaeze Nwosu\nRead by: Adaeze Nwosu\nRead back on: 2026-11-23',
     'child-says-about-plans': '“Take out the word servant. I was a girl who was made to work.”',
     'handover-kind': 'none-planned'
   }

@@ -51,8 +51,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
     answers: {
       'immigration-position': 'refused-no-leave',
       'immigration-position-basis':
-        'The Home Office letter of 1 June 2027 refuses the claim and gives no leave. Ruth Okafor holds the original and read it to Filmon with Senait Gebre on 4 June.',
-      'immigration-position-checked-on': '2027-06-04',
+        'How the position is known: The Home Office letter of 1 June 2027 refuses the claim and gives no leave. Ruth Okafor holds the original and read it to Filmon with Senait Gebre on 4 June.\nPosition last checked: 2027-06-04',
       'decision-letter-on': '2027-06-01',
       'decision-sent-on': '2027-06-02',
       'leave-granted-on': { reason: 'does-not-apply' },
@@ -110,8 +109,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'age-in-doubt': 'no',
       'immigration-position': 'unaccompanied-child-leave',
       'immigration-position-basis':
-        'The Home Office letter of 12 May 2027 refuses refugee status and humanitarian protection, and gives leave as an unaccompanied child. Jonah Whitlock holds the original.',
-      'immigration-position-checked-on': '2027-05-18',
+        'How the position is known: The Home Office letter of 12 May 2027 refuses refugee status and humanitarian protection, and gives leave as an unaccompanied child. Jonah Whitlock holds the original.\nPosition last checked: 2027-05-18',
       'decision-letter-on': '2027-05-12',
       'decision-sent-on': '2027-05-13',
       'leave-granted-on': '2027-05-12',
@@ -120,7 +118,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'appeal-state': 'advice-being-taken',
       'appeal-state-on': '2027-05-18',
       'asylum-claimed-or-intended': 'claimed',
-      'asylum-claimed-on': '2026-12-14',
+      'unaccompanied-basis': 'Asylum claimed on: 2026-12-14',
       'unaccompanied-under-18-at-claim': 'yes',
       'unaccompanied-own-right': 'yes',
       'trafficking-conclusion': 'known',
@@ -132,20 +130,17 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
           'nrm-decision-kind': 'reasonable-grounds',
           'nrm-decision-outcome': 'positive',
           'nrm-decision-on': '2026-12-02',
-          'nrm-decision-from': 'Immigration Enforcement Competent Authority',
-          'nrm-decision-letter': 'NRM-2611-1125/RG, on the case record',
           'nrm-decision-told-to-child': 'told',
-          'nrm-decision-what-follows': 'Beatrix Solano sent it to the prosecutor on 3 December.'
+          'nrm-decision-what-follows':
+            'Decided by: Immigration Enforcement Competent Authority\nLetter: NRM-2611-1125/RG, on the case record\nWhat follows: Beatrix Solano sent it to the prosecutor on 3 December.'
         },
         {
           'nrm-decision-kind': 'conclusive-grounds',
           'nrm-decision-outcome': 'positive',
           'nrm-decision-on': '2027-05-06',
-          'nrm-decision-from': 'Immigration Enforcement Competent Authority',
-          'nrm-decision-letter': 'NRM-2611-1125/CG, on the case record',
           'nrm-decision-told-to-child': 'told',
           'nrm-decision-what-follows':
-            'Jonah Whitlock advises on leave as a confirmed victim by 10 June; the compensation firm has a copy.'
+            'Decided by: Immigration Enforcement Competent Authority\nLetter: NRM-2611-1125/CG, on the case record\nWhat follows: Jonah Whitlock advises on leave as a confirmed victim by 10 June; the compensation firm has a copy.'
         }
       ],
       'if-extension-refused':
@@ -191,11 +186,9 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
           'nrm-decision-kind': 'conclusive-grounds',
           'nrm-decision-outcome': 'positive',
           'nrm-decision-on': '2027-02-17',
-          'nrm-decision-from': 'Single Competent Authority',
-          'nrm-decision-letter': 'NRM-2611-0417/CG, on the case record; copy with Priya Nair',
           'nrm-decision-told-to-child': 'told',
           'nrm-decision-what-follows':
-            'Priya Nair has sent it to the prosecutor and asks for the charge to be dropped.'
+            'Decided by: Single Competent Authority\nLetter: NRM-2611-0417/CG, on the case record; copy with Priya Nair\nWhat follows: Priya Nair has sent it to the prosecutor and asks for the charge to be dropped.'
         }
       ],
       'how-status-needs-are-met':

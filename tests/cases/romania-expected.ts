@@ -8,11 +8,10 @@ export const romaniaExpected: Expectation = {
   through: [
     'indicator-details',
     'interpreter',
-    'unaccompanied',
     'influence-of-traffickers',
     'referral-made',
     'nrm-decisions',
-    'debts',
+    'exploiters',
     'restraint-and-liberty',
     'out-of-area',
     // She may not stay by right: tracks, and what a refusal would mean (¶56, ¶60).
@@ -25,7 +24,6 @@ export const romaniaExpected: Expectation = {
     'transfer-between-authorities',
     'referral-being-made',
     'adult-consent',
-    'visitor-declined',
     'college-and-english',
     'pathway-if-refused'
   ],

@@ -10,8 +10,7 @@ export const romaniaReview: NamedReview = {
     'trafficking-conclusion': 'known',
     'immigration-position': 'victim-temporary-permission',
     'immigration-position-basis':
-      'The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim. Harriet Quaye holds it.',
-    'immigration-position-checked-on': '2027-02-22',
+      'How the position is known: The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim. Harriet Quaye holds it.\nPosition last checked: 2027-02-22',
     'eu-settlement-scheme-applied': 'not-open-to-the-child',
     'decision-letter-on': '2027-02-16',
     'decision-sent-on': '2027-02-17',
@@ -30,10 +29,9 @@ export const romaniaReview: NamedReview = {
         'nrm-decision-kind': 'reconsideration',
         'nrm-decision-outcome': 'positive',
         'nrm-decision-on': '2027-01-18',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2609-0331/R, on the case record',
         'nrm-decision-told-to-child': 'told',
-        'nrm-decision-what-follows': 'Harriet Quaye asked for permission to stay on 20 January.'
+        'nrm-decision-what-follows':
+          'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/R, on the case record\nWhat follows: Harriet Quaye asked for permission to stay on 20 January.'
       }
     ],
     'how-status-needs-are-met':

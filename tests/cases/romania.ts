@@ -148,8 +148,7 @@ export const romania: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'no-claim-yet',
     'immigration-position-basis':
-      'Harriet Quaye wrote on 16 November: Deni entered in February 2025 on another child’s passport, has made no claim of any kind and has no leave. Copy on the case record.',
-    'immigration-position-checked-on': '2026-11-16',
+      'How the position is known: Harriet Quaye wrote on 16 November: Deni entered in February 2025 on another child’s passport, has made no claim of any kind and has no leave. Copy on the case record.\nPosition last checked: 2026-11-16',
     'european-citizenship-in-family': 'yes',
     'eu-settlement-scheme-applied': 'advice-being-taken',
     'home-office-reference': { reason: 'not-known' },
@@ -215,8 +214,6 @@ export const romania: NamedCase = {
       }
     ],
     'accommodation-agreed-by': ['not-under-section-20'],
-    'decisions-without-a-holder':
-      'Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     consents: [
       {
         'consent-for': 'medical-treatment',
@@ -243,23 +240,16 @@ export const romania: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.',
+      'Delegated decisions: Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.\nDecisions where no holder can be reached: Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
-    'asylum-claimed-on': doesNotApply,
-    'unaccompanied-under-18-at-claim': doesNotApply,
-    'unaccompanied-own-right': doesNotApply,
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
-      'Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
+      'Asylum claimed on: does not apply\nHow this is known: Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'A woman who could show no tie to her answered for her, took the money and had six other children at the address. Deni had to bring back £50 a day, was hit when she did not, and was called away from care by threats on 21 November. The negative decision of 6 November rests on her first account, which Camelia Stancu interpreted. It changes nothing in what we have seen: she is a child whom somebody housed and moved in order to use her.',
-    'conclusion-by': 'Jodie Marchant',
+      'Reason for the conclusion: A woman who could show no tie to her answered for her, took the money and had six other children at the address. Deni had to bring back £50 a day, was hit when she did not, and was called away from care by threats on 21 November. The negative decision of 6 November rests on her first account, which Camelia Stancu interpreted. It changes nothing in what we have seen: she is a child whom somebody housed and moved in order to use her.\nConcluded by: Jodie Marchant\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-23',
-    'conclusion-agreed-by': doesNotApply,
-    'finding-out-who': doesNotApply,
-    'finding-out-by': doesNotApply,
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'being-looked-into',
@@ -1013,33 +1003,28 @@ export const romania: NamedCase = {
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-09-03',
-    'strategy-discussion-with':
-      'Andrew Sillitoe (chair), Jodie Marchant, Detective Constable Will Farrar, Colm Brannigan, Marlshire’s duty manager.',
     'strategy-discussion-outcome':
-      'Joint enquiry under section 47. Recorded interview on 4 September. NRM referral the same day. Police trace the children who were left at the address. Placement not told to anybody who calls.',
-    'strategy-discussion-not-held-because': doesNotApply,
+      'Who took part: Andrew Sillitoe (chair), Jodie Marchant, Detective Constable Will Farrar, Colm Brannigan, Marlshire’s duty manager.\nWhat came of it: Joint enquiry under section 47. Recorded interview on 4 September. NRM referral the same day. Police trace the children who were left at the address. Placement not told to anybody who calls.\nWhy no strategy discussion: does not apply',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-11',
         'later-discussion-with':
-          'Andrew Sillitoe, Jodie Marchant, Detective Constable Will Farrar, Keziah Boateng-Hill.',
-        'later-discussion-why': 'The conclusive grounds decision of 6 November was negative.',
+          'Who took part: Andrew Sillitoe, Jodie Marchant, Detective Constable Will Farrar, Keziah Boateng-Hill.\nWhy: The conclusive grounds decision of 6 November was negative.',
         'later-discussion-outcome':
           'Nothing in the protection plan ends. The investigation goes on. Harriet Quaye is asked about reconsideration.'
       },
       {
         'later-discussion-on': '2026-11-23',
-        'later-discussion-with': 'The same, with Stephen Garrow and Marlshire.',
-        'later-discussion-why': 'She was taken off a coach to Dover on 22 November.',
+        'later-discussion-with':
+          'Who took part: The same, with Stephen Garrow and Marlshire.\nWhy: She was taken off a coach to Dover on 22 November.',
         'later-discussion-outcome':
           'She stays with Maureen Tully. Marker with the port police and the coach companies. Florentina’s plan is changed on the same day. The man from the coach is interviewed on 25 November.'
       }
     ],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-09-03',
-    'child-protection-decided-by': 'Andrew Sillitoe',
     'child-protection-reasons':
-      'She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.',
+      'Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe',
     'child-protection-conference-on': '2026-09-22',
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
@@ -1073,8 +1058,7 @@ export const romania: NamedCase = {
         'situation-from': { about: '2025-02', words: '“The day after the ferry”' },
         'situation-until': '2026-09-02',
         'situation-began':
-          'Camelia Stancu gave her a cup and a card with a child’s photograph on the first morning, and stood her outside a bakery.',
-        'situation-promises': 'School “after the holidays”. A telephone of her own.',
+          'How it started: Camelia Stancu gave her a cup and a card with a child’s photograph on the first morning, and stood her outside a bakery.\nPromises and expectations: School “after the holidays”. A telephone of her own.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys': 'In a white van to Northport, Millbridge, Eastholme and a town by the sea.',
         'situation-made-to-do':
@@ -1092,16 +1076,13 @@ export const romania: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-week',
     'last-contact-details':
-      'Viorel, on the hidden handset, on 20 November: which coach station, what time, which coat. A man whom she did not know sat beside her on the coach.',
-    'last-contact-threats':
-      'That Florentina would pay for both of them, and that a letter already says that nobody believes her.',
-    'last-contact-prevention': 'She told the officers on the coach that he was not her father.',
+      'About the last contact: Viorel, on the hidden handset, on 20 November: which coach station, what time, which coat. A man whom she did not know sat beside her on the coach.\nThreats: That Florentina would pay for both of them, and that a letter already says that nobody believes her.\nWhat the child has tried against contact: She told the officers on the coach that he was not her father.',
     exploiters: [
       {
         'exploiter-called': 'Camelia Stancu',
         'exploiter-link-to-child': 'Calls herself her aunt; brought her here and took the money',
-        'exploiter-description': 'Woman of about 45, gold earrings, walks with a stick; white van',
-        'exploiter-languages': 'Romanian, Italian, English',
+        'exploiter-description':
+          'Description: Woman of about 45, gold earrings, walks with a stick; white van\nLanguages: Romanian, Italian, English',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Released under investigation; gave an address in Northport, police know it.'
@@ -1109,8 +1090,8 @@ export const romania: NamedCase = {
       {
         'exploiter-called': 'Viorel',
         'exploiter-link-to-child': 'Collected the money; calls himself an uncle',
-        'exploiter-description': 'Man of about 50, grey beard, soft voice, dark car',
-        'exploiter-languages': 'Romanian',
+        'exploiter-description':
+          'Description: Man of about 50, grey beard, soft voice, dark car\nLanguages: Romanian',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Police look for him since 22 November.'
@@ -1118,8 +1099,8 @@ export const romania: NamedCase = {
       {
         'exploiter-called': 'The man on the coach',
         'exploiter-link-to-child': 'Said that he was her father; she had never seen him',
-        'exploiter-description': 'Man of about 35, arrested at Maidstone services on 22 November',
-        'exploiter-languages': 'Romanian, French',
+        'exploiter-description':
+          'Description: Man of about 35, arrested at Maidstone services on 22 November\nLanguages: Romanian, French',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'On bail, not to go within a mile of Millbridge coach station.'
@@ -1128,11 +1109,10 @@ export const romania: NamedCase = {
     debts: [
       {
         'debt-for': 'The coach, a bed and a coat',
-        'debt-amount': '£2,400, and it never became less',
         'debt-owed-by': 'child',
         'debt-owed-to': 'Camelia Stancu',
-        'debt-how-to-be-paid': 'By what was over £50 a day. It never was.',
-        'debt-threats': 'That Matei would be sent for to help pay.',
+        'debt-how-to-be-paid':
+          'Amount: £2,400, and it never became less\nHow it was to be paid off: By what was over £50 a day. It never was.\nThreats about the debt: That Matei would be sent for to help pay.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Police have the amounts. The children’s service in Suceava was told of the threat to Matei on 7 September. Keziah Boateng-Hill goes over with her that it is no debt.'
@@ -1153,9 +1133,8 @@ export const romania: NamedCase = {
     'why-referring':
       'A child of 13, brought here on another’s passport, housed with six unrelated children and made to beg. She needs to be recorded as what she is, whatever she was told to say.',
     'credibility-concerns': 'no',
-    'credibility-evidence': doesNotApply,
-    'credibility-trauma-or-fear':
-      'Her first account was given through the woman who exploited her. Later ones agree with each other and with Florentina’s.',
+    'credibility-evidence':
+      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: Her first account was given through the woman who exploited her. Later ones agree with each other and with Florentina’s.',
     'other-professionals-involved':
       'Guardian service, Cafcass, two solicitors, trauma team, St Aldhelm’s School, Marlshire, the children’s service in Suceava.',
     'evidence-documents': [
@@ -1179,20 +1158,17 @@ export const romania: NamedCase = {
         'nrm-decision-kind': 'reasonable-grounds',
         'nrm-decision-outcome': 'positive',
         'nrm-decision-on': '2026-09-10',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2609-0331/RG, on the case record',
         'nrm-decision-told-to-child': 'told',
-        'nrm-decision-what-follows': 'The Guardian began on 11 September.'
+        'nrm-decision-what-follows':
+          'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/RG, on the case record\nWhat follows: The Guardian began on 11 September.'
       },
       {
         'nrm-decision-kind': 'conclusive-grounds',
         'nrm-decision-outcome': 'negative',
         'nrm-decision-on': '2026-11-06',
-        'nrm-decision-from': 'Single Competent Authority',
-        'nrm-decision-letter': 'NRM-2609-0331/CG, on the case record; copy with Harriet Quaye',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
+          'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/CG, on the case record; copy with Harriet Quaye\nWhat follows: It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
       }
     ],
     'status-told': 'everyone-knows',
@@ -1581,10 +1557,9 @@ export const romania: NamedCase = {
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',
     'reviewing-officer-briefed': 'yes',
-    'reviewing-officer-briefed-on': '2026-11-11',
     'child-can-reach-reviewing-officer': 'yes',
     'reviewing-officer-challenge':
-      'On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.',
+      'Told on: 2026-11-11\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.',
     'first-review-timing': 'held-in-time',
     reviews: [
       {
@@ -1617,16 +1592,15 @@ export const romania: NamedCase = {
         'review-next-on': { reason: 'not-yet-explored' }
       }
     ],
-    'review-preparation': 'Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.',
+    'review-preparation':
+      'Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 2026-11-17\nOffered on: 2026-10-05',
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
-    'visitor-offered-on': '2026-10-05',
     'visitor-answer': 'accepted',
     'visitor-person': 'Gillian Frome',
     'visitor-match': 'Somebody who likes sums and cats, every second Saturday.',
     'visitor-first-meeting-on': '2026-10-24',
     'advocacy-explained': 'understood',
-    'advocacy-explained-on': '2026-11-17',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Lettice Amory',
@@ -1634,19 +1608,15 @@ export const romania: NamedCase = {
     'advocacy-wishes':
       'That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.',
     'immigration-questions':
-      'Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.',
+      'Immigration questions: Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.\nRegister checked on: 2026-09-14\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Harriet Quaye',
     'immigration-adviser-level': 'high-enough',
-    'immigration-adviser-checked-on': '2026-09-14',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'unregulated-advice-details': doesNotApply,
     'return-information-given': 'held-back',
     'return-information-planned-for': doesNotApply,
-    'return-information-on': doesNotApply,
-    'return-information-by': 'Harriet Quaye',
     'return-information-how':
-      'Whether she goes home is before the Family Court, with her mother. A scheme offered now could sound like the coach; Harriet Quaye tells her when the court’s plan is known.',
+      'Told on: does not apply\nTold by: Harriet Quaye\nHow it was put, or why held back: Whether she goes home is before the Family Court, with her mother. A scheme offered now could sound like the coach; Harriet Quaye tells her when the court’s plan is known.',
     'return-information-child-said': doesNotApply,
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
@@ -1663,13 +1633,10 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.',
+      'Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
     'staff-trained': 'everyone',
-    'staff-training-note': 'School office briefed on 23 November by Delia Worsnop; the rest in September.',
-    'practice-to-raise':
-      'An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.',
     'plan-recipients': [
       {
         'recipient-name': 'Maureen Tully',
@@ -1708,9 +1675,7 @@ export const romania: NamedCase = {
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
     'plans-read-back': 'read-back',
-    'plans-read-back-language': 'Romanian',
-    'plans-read-back-by': 'Ruxandra Enache',
-    'plans-read-back-on': '2026-11-24',
+    'plans-read-back-language': 'Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 2026-11-24',
     'child-says-about-plans': '“Good. Put Florentina on page one.” She is.',
     'handover-kind': 'none-planned'
   }

@@ -129,36 +129,23 @@ export const vietnam: NamedCase = {
       }
     ],
     'age-in-doubt': 'yes',
-    'age-doubted-by': ['home-office'],
     'age-doubt-reasons':
-      'Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.',
+      'Age doubted by: The Home Office\nReasons for the doubt: Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nDecided by: Olufemi Brandreth\nDecided on: 2026-11-19\nReasons for that decision: Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
     'treated-as-a-child': 'yes',
     'age-assessment': 'decided-to-wait',
-    'age-assessment-reasons':
-      'Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
-    'age-assessment-decided-by': 'Olufemi Brandreth',
-    'age-assessment-decided-on': '2026-11-19',
     'age-assessment-looked-at-again-on': '2026-12-10',
     'age-assessment-challenged': 'being-considered',
     'age-challenge-details':
-      'Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.',
+      'Challenged by: Đạt, through Jonah Whitlock: the date of birth that an immigration officer recorded\nChallenge made on: does not apply\nAbout the challenge: Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.\nState of the challenge: Being prepared\nNext step in the challenge on: 2026-12-04\nOutcome of the challenge known on: does not apply\nAfter the challenge: does not apply',
     'age-safe-move':
       'Nothing would change on the day of a finding. He would stay with the Ashdowns at least until legal advice had been taken and a safe place out of reach of the traffickers found, with the move planned with him, police and Guardian told, and Nell Harkaway going with him.',
-    'age-challenge-by': 'Đạt, through Jonah Whitlock: the date of birth that an immigration officer recorded',
-    'age-challenge-on': { reason: 'does-not-apply' },
     'age-challenge-representative': 'Jonah Whitlock',
-    'age-challenge-state': 'being-prepared',
-    'age-challenge-next-on': '2026-12-04',
     'age-challenge-meanwhile': 'as-a-child',
     'age-challenge-outcome': 'still-open',
-    'age-challenge-outcome-on': { reason: 'does-not-apply' },
-    'age-challenge-outcome-details': { reason: 'does-not-apply' },
     'immigration-position': 'no-claim-yet',
     'immigration-position-basis':
-      'Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.',
-    'immigration-position-checked-on': '2026-11-24',
+      'How the position is known: Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.\nPosition last checked: 2026-11-24',
     'european-citizenship-in-family': 'no',
-    'eu-settlement-scheme-applied': { reason: 'does-not-apply' },
     'home-office-reference': 'V9926113',
     'port-reference': { reason: 'does-not-apply' },
     'nhs-number': { reason: 'not-known' },
@@ -218,8 +205,6 @@ export const vietnam: NamedCase = {
       }
     ],
     'accommodation-agreed-by': ['nobody-can-be-reached'],
-    'decisions-without-a-holder':
-      'He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     consents: [
       {
         'consent-for': 'health-assessment',
@@ -246,23 +231,16 @@ export const vietnam: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.',
+      'Delegated decisions: The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nDecisions where no holder can be reached: He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'asylum-claimed-on': { reason: 'does-not-apply' },
-    'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' },
-    'unaccompanied-own-right': { reason: 'does-not-apply' },
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
-      'His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
+      'Asylum claimed on: does not apply\nHow this is known: His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown.',
-    'conclusion-by': 'Nell Harkaway',
+      'Reason for the conclusion: Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown.\nConcluded by: Nell Harkaway\nConclusion agreed by: does not apply',
     'conclusion-on': '2026-11-19',
-    'conclusion-agreed-by': { reason: 'does-not-apply' },
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
     'nearby-children-looked-for': 'being-looked-into',
@@ -976,32 +954,28 @@ export const vietnam: NamedCase = {
     'suspected-act': ['recruited', 'transported', 'passed-on', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-19',
-    'strategy-discussion-with':
-      'Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.',
     'strategy-discussion-outcome':
-      'Joint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.',
-    'strategy-discussion-not-held-because': { reason: 'does-not-apply' },
+      'Who took part: Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.\nWhat came of it: Joint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.\nWhy no strategy discussion: does not apply',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-20',
-        'later-discussion-with': 'The same people, by telephone at 14.00.',
-        'later-discussion-why': 'He had been missing since early that morning.',
+        'later-discussion-with':
+          'Who took part: The same people, by telephone at 14.00.\nWhy: He had been missing since early that morning.',
         'later-discussion-outcome':
           'Police led the search with Fellshire; the number that he knows by heart was answered day and night.'
       },
       {
         'later-discussion-on': '2026-11-23',
-        'later-discussion-with': 'The same people, with PC Lorna Tweddle and Fellshire.',
-        'later-discussion-why': 'He had come back, and told why he went.',
+        'later-discussion-with':
+          'Who took part: The same people, with PC Lorna Tweddle and Fellshire.\nWhy: He had come back, and told why he went.',
         'later-discussion-outcome':
           'He stays out of the area. Police ask through their own channel whether Mai is safe; nobody goes to an embassy.'
       }
     ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-19',
-    'child-protection-decided-by': 'Olufemi Brandreth',
     'child-protection-reasons':
-      'He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.',
+      'Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth',
     'child-protection-conference-on': '2026-12-08',
     'child-protection-plan-decision': 'needed-not-yet-in-place',
     referral: 'being-made',
@@ -1028,8 +1002,8 @@ export const vietnam: NamedCase = {
       {
         'criminal-matter-kind': 'arrest',
         'criminal-matter-on': '2026-11-18',
-        'criminal-matter-accusation': 'Being concerned in the production of cannabis',
-        'criminal-matter-police-force': 'Harbourshire Police, Millbridge; custody record MB/C/26/2290',
+        'criminal-matter-accusation':
+          'Accused of: Being concerned in the production of cannabis\nPolice force: Harbourshire Police, Millbridge; custody record MB/C/26/2290',
         'criminal-matter-solicitor': 'Beatrix Solano',
         'criminal-matter-appropriate-adult': 'Tomasz Wheelwright',
         'criminal-matter-police-told': 'told',
@@ -1048,8 +1022,7 @@ export const vietnam: NamedCase = {
         'situation-from': { about: '2025-02', words: '“The snow was high”' },
         'situation-until': { about: '2025-05', words: '“When it thawed”' },
         'situation-began':
-          'A woman collected him and five others at the airport and took the passport he had been lent.',
-        'situation-promises': 'A few days’ rest before Europe.',
+          'How it started: A woman collected him and five others at the airport and took the passport he had been lent.\nPromises and expectations: A few days’ rest before Europe.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys': 'Aeroplane from Hà Nội, then a minibus.',
         'situation-made-to-do': 'Sewed trouser seams, about 15 hours a day.',
@@ -1068,8 +1041,7 @@ export const vietnam: NamedCase = {
         'situation-from': { about: '2025-11', words: '“Before the first cold”' },
         'situation-until': '2026-11-22',
         'situation-began':
-          'The driver Tùng brought him from the petrol station to a house and said that the restaurant was shut.',
-        'situation-promises': 'That ten harvests would clear the debt. Nobody counted with him.',
+          'How it started: The driver Tùng brought him from the petrol station to a house and said that the restaurant was shut.\nPromises and expectations: That ten harvests would clear the debt. Nobody counted with him.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys':
           'By van at night: Eastholme in November 2025, Millbridge about May 2026; taken from Saltwick again on 20 November 2026.',
@@ -1091,18 +1063,14 @@ export const vietnam: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-week',
     'last-contact-details':
-      'Chú Bảy by telephone at 05.00 on 20 November; Tùng in the van until 22 November; silent calls that day.',
-    'last-contact-threats':
-      'That Mai would be taken to pay, and that police would lock him up for the plants.',
-    'last-contact-prevention':
-      'He got away at Ferrygate, gave up both SIM cards and wants his number kept from everyone.',
+      'About the last contact: Chú Bảy by telephone at 05.00 on 20 November; Tùng in the van until 22 November; silent calls that day.\nThreats: That Mai would be taken to pay, and that police would lock him up for the plants.\nWhat the child has tried against contact: He got away at Ferrygate, gave up both SIM cards and wants his number kept from everyone.',
     exploiters: [
       {
         'exploiter-called': 'Chú Bảy (“Uncle Seven”)',
         'exploiter-link-to-child':
           'Came to his village and lent money to his family; gave orders by telephone',
-        'exploiter-description': 'Man of about 50, gold tooth, limp',
-        'exploiter-languages': 'Vietnamese, some Russian',
+        'exploiter-description':
+          'Description: Man of about 50, gold tooth, limp\nLanguages: Vietnamese, some Russian',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': { reason: 'not-known' },
         'exploiter-whereabouts': 'Police have the numbers he rang from.'
@@ -1110,8 +1078,8 @@ export const vietnam: NamedCase = {
       {
         'exploiter-called': 'Tùng',
         'exploiter-link-to-child': 'Driver; brought food and took plants',
-        'exploiter-description': 'Man of about 30, tattoo of a carp on the neck, silver van',
-        'exploiter-languages': 'Vietnamese, English',
+        'exploiter-description':
+          'Description: Man of about 30, tattoo of a carp on the neck, silver van\nLanguages: Vietnamese, English',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Seen on camera at Ferrygate on 22 November; police have the van’s number.'
@@ -1120,12 +1088,10 @@ export const vietnam: NamedCase = {
     debts: [
       {
         'debt-for': 'His journey; then the plants that died',
-        'debt-amount': '£18,000 when he left, £28,000 now',
         'debt-owed-by': 'child-and-family',
         'debt-owed-to': 'Chú Bảy, who lent money to his family and then called it the price of the journey',
         'debt-how-to-be-paid':
-          'Ten harvests would clear it, he was told. Nobody counted with him, and it grew.',
-        'debt-threats': 'That his sister Mai would be taken to pay.',
+          'Amount: £18,000 when he left, £28,000 now\nHow it was to be paid off: Ten harvests would clear it, he was told. Nobody counted with him, and it grew.\nThreats about the debt: That his sister Mai would be taken to pay.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Detective Sergeant Oakley has the amounts, the telephone numbers and the threat to Mai. Simone Adebayo-Kerr goes over “not a real debt” with him each week. Nobody pays any of it.'
@@ -1138,9 +1104,8 @@ export const vietnam: NamedCase = {
     'why-referring':
       'He is a child who was recruited, moved and held for forced work and forced crime, in the UK and before. He needs the protection and the record that the referral gives, also for the criminal case.',
     'credibility-concerns': 'no',
-    'credibility-evidence': { reason: 'does-not-apply' },
-    'credibility-trauma-or-fear':
-      'He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
+    'credibility-evidence':
+      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
     'other-professionals-involved':
       'Guardian service, two solicitors, both police forces, Spokeswell Advocacy, Fellshire’s health service.',
     'future-exploitation-concern': 'yes',
@@ -1623,10 +1588,9 @@ export const vietnam: NamedCase = {
       'Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'reviewing-officer': 'Catrin Mossop',
     'reviewing-officer-briefed': 'yes',
-    'reviewing-officer-briefed-on': '2026-11-22',
     'child-can-reach-reviewing-officer': 'yes',
     'reviewing-officer-challenge':
-      'On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.',
+      'Told on: 2026-11-22\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.',
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1644,38 +1608,29 @@ export const vietnam: NamedCase = {
       }
     ],
     'review-preparation':
-      'Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.',
+      'Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 2026-11-23\nOffered on: 2026-11-23\nOffered again on: 2027-01-12',
     'advocacy-explained': 'understood',
-    'advocacy-explained-on': '2026-11-23',
     'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Leila Standish',
     'advocate-specialist': 'specialist-with-interpreter',
     'advocacy-wishes': 'That the date on the Home Office’s paper is wrong, and that he be heard about Mai.',
     'immigration-questions':
-      'Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.',
+      'Immigration questions: Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.\nRegister checked on: 2026-11-23\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Jonah Whitlock',
     'immigration-adviser-level': 'high-enough',
-    'immigration-adviser-checked-on': '2026-11-23',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'unregulated-advice-details': { reason: 'does-not-apply' },
     'visitor-explained': 'understood',
     'visitor-offered': 'yes',
-    'visitor-offered-on': '2026-11-23',
     'visitor-answer': 'declined',
-    'visitor-person': { reason: 'does-not-apply' },
     'visitor-match':
       'If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
-    'visitor-first-meeting-on': { reason: 'does-not-apply' },
     'visitor-declined-reason': '“Too many new grown-ups this week. First football.”',
-    'visitor-offer-again': '2027-01-12',
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2027-01-31',
-    'return-information-on': { reason: 'does-not-apply' },
-    'return-information-by': 'Jonah Whitlock',
     'return-information-how':
-      'Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
+      'Told on: does not apply\nTold by: Jonah Whitlock\nHow it was put, or why held back: Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
     'return-information-child-said': { reason: 'not-yet-explored' },
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
@@ -1693,14 +1648,10 @@ export const vietnam: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.',
+      'Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
     'staff-trained': 'booked-for-the-rest',
-    'staff-training-note':
-      'Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.',
-    'practice-to-raise':
-      'A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
     'plan-recipients': [
       {
         'recipient-name': 'Ruth and Daniel Ashdown',
@@ -1758,9 +1709,8 @@ export const vietnam: NamedCase = {
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned',
     'plans-read-back': 'read-back',
-    'plans-read-back-language': 'Vietnamese, north-central',
-    'plans-read-back-by': 'Phạm Hoài An',
-    'plans-read-back-on': '2026-11-24',
+    'plans-read-back-language':
+      'Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 2026-11-24',
     'child-says-about-plans':
       '“It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.'
   }

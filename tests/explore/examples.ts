@@ -193,15 +193,14 @@ export const examples: {
       {
         'strategy-discussion': 'held',
         'strategy-discussion-on': '2026-11-21',
-        'strategy-discussion-with': 'Police, health',
-        'strategy-discussion-outcome': 'Joint enquiry'
+        'strategy-discussion-outcome': 'Who took part: Police, health\nWhat came of it: Joint enquiry'
       }
     ],
     arranged: [{ 'strategy-discussion': 'arranged', 'strategy-discussion-on': '2026-11-26' }],
     'not-held': [
       {
         'strategy-discussion': 'decided-not-to-hold',
-        'strategy-discussion-not-held-because': 'Held two days ago elsewhere.'
+        'strategy-discussion-outcome': 'Why no strategy discussion: Held two days ago elsewhere.'
       }
     ]
   },

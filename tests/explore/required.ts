@@ -31,10 +31,9 @@ const required: Readonly<Record<StageId, Required>> = {
     'periods-of-care',
     'people',
     'already-told',
-    'trafficking-conclusion',
     ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment', 'age-safe-move'] as const)),
     ...(facts.ageDoubt.of(view) !== 'none' && facts.ageAssessment.of(view) === 'begun'
-      ? (['age-assessment-outcome', 'age-outcome-told-on'] as const)
+      ? (['age-assessment-outcome', 'age-outcome-told-how'] as const)
       : []),
     ...(facts.ageDoubt.of(view) !== 'none' && facts.ageChallenge.of(view) === 'raised'
       ? (['age-challenge-representative', 'age-challenge-meanwhile'] as const)
@@ -61,8 +60,7 @@ const required: Readonly<Record<StageId, Required>> = {
     'screenings',
     'trafficking-conclusion',
     'conclusion-reason',
-    'finding-out-who',
-    'finding-out-by',
+    ...(facts.suspicion.of(view) === 'finding-out' ? (['finding-out-who', 'finding-out-by'] as const) : []),
     ...(facts.indicators.of(view) === 'marked' ? (['indicator-details'] as const) : [])
   ],
   'strategy-discussion-and-nrm': (view) => {

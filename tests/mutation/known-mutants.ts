@@ -85,8 +85,8 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a step loses one of its paragraphs',
     file: `machines/stages/${referral}/machine.ts`,
-    from: `'last-contact': step(['¶20', '¶27', '¶35']`,
-    to: `'last-contact': step(['¶20', '¶35']`,
+    from: `'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶27', '¶35']`,
+    to: `'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶35']`,
     noticedBy: rules
   },
   {

@@ -13,7 +13,7 @@ test('a step and the task list', async ({ page }) => {
   const caseId = await openNamed(page, vietnam)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Task list')
   await page.screenshot({ path: picture('task-list.png') })
-  await page.goto(`#/case/${caseId}/indicators-criminal-exploitation`)
+  await page.goto(`#/case/${caseId}/indicators-forms-of-exploitation`)
   await expect(page.getByRole('main').getByRole('radio').first()).toBeVisible()
   await page.screenshot({ path: picture('step.png') })
 })

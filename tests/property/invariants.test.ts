@@ -7,7 +7,7 @@ import { indicators } from '../../content/indicators'
 import type { Question } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
-import { askedOf, onPath, pathsOf } from '../../machines/journey/paths'
+import { askedOf, askedOn, onPath, pathsOf } from '../../machines/journey/paths'
 import { actionsOf, allActions } from '../../machines/actions/all'
 import { questionOf, questionsOf } from '../../machines/facts/asked'
 import { facts, type FactName } from '../../machines/facts'
@@ -561,7 +561,7 @@ describe('10. whoever advises on immigration is recorded with how they are regul
           'care-plan',
           withAdviser(base, person, {
             'immigration-adviser-level': answer,
-            'immigration-adviser-checked-on': '2026-11-20'
+            'immigration-questions': 'Register checked on 20 November 2026'
           })
         )
         const printed = (id: string) => valuesOf(document, id).join()
@@ -573,7 +573,7 @@ describe('10. whoever advises on immigration is recorded with how they are regul
           expect(printed('immigration-adviser-level')).toBe(
             words(`questions.immigration-adviser-level.options.${answer}`)
           )
-          expect(printed('immigration-adviser-checked-on')).toBe('20 November 2026')
+          expect(printed('immigration-questions')).toBe('Register checked on 20 November 2026')
         }
       }
     }
@@ -655,7 +655,10 @@ test('11. a declined independent visitor has a reason', () => {
   for (const base of casesOver('visitor', 'position')) {
     const now = view(base)
     const isDeclined = facts.visitor.of(now) === 'declined'
-    expect(pathsOf(now)['review-advocacy-and-support'].includes('visitor-declined')).toBe(isDeclined)
+    const isAsked = pathsOf(now)['review-advocacy-and-support'].some((step) =>
+      askedOn(step, now).includes('visitor-declined-reason')
+    )
+    expect(isAsked).toBe(isDeclined)
     expect(hindrancesOf(now).includes('visitor-reason-missing')).toBe(isDeclined)
   }
 })

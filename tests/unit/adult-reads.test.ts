@@ -203,8 +203,6 @@ const ofChildren: readonly string[] = [
   'steps.age-doubt.why',
   'steps.other-potential-victims.title',
   'steps.safe-move-of-an-adult.why',
-  'steps.siblings-and-other-children.title',
-  'steps.siblings-and-other-children.why',
   'steps.what-is-suspected.why'
 ]
 

@@ -151,10 +151,7 @@ describe('the guidance at hand', () => {
     const serving = Object.keys(paragraphs).flatMap((paragraph) =>
       stepsServing(paragraph).map(({ step }) => step)
     )
-    // One serves no paragraph: whom law and practice have told of a referral.
-    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual([
-      'guardian-and-lawyers'
-    ])
+    expect([...steps].filter((step) => !serving.some((one) => one === step))).toEqual([])
   })
 
   it('a paragraph that asks for something leads to a step, or to a document that says it', () => {

@@ -30,6 +30,21 @@ export const decidingQuestions = {
     only: 'worry',
     serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
   },
+  'trafficked-within-uk': {
+    kind: 'choice',
+    about: 'status',
+    options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
+    optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
+    only: 'worry',
+    serves: ['¶17', '¶18']
+  },
+  'slavery-or-forced-labour': {
+    kind: 'choice',
+    about: 'status',
+    options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
+    only: 'worry',
+    serves: ['¶17', '¶20', 'practice:modern-slavery-without-trafficking']
+  },
   'suspected-act': {
     kind: 'choices',
     about: 'past',
@@ -50,37 +65,42 @@ export const decidingQuestions = {
     serves: ['¶10', '¶20']
   },
   'strategy-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
-  'strategy-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20'] },
   'strategy-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] },
-  'strategy-discussion-not-held-because': { kind: 'long-text', serves: ['¶20'] },
   'later-strategy-discussions': {
     kind: 'list',
     named: 'later-discussion-on',
     fields: {
       'later-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
-      'later-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20'] },
-      'later-discussion-why': { kind: 'long-text', serves: ['¶20', '¶39'] },
+      'later-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20', '¶39'] },
       'later-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] }
     },
     serves: ['¶10', '¶20', '¶39']
   },
   'child-protection-enquiry': {
     kind: 'choice',
+    only: 'child',
     about: 'safety',
     options: ['started', 'finished', 'decided-not-to-start', 'not-yet-decided'],
     serves: ['¶20']
   },
-  'child-protection-enquiry-on': { kind: 'date', about: 'safety', tense: 'happened', serves: ['¶20'] },
-  'child-protection-decided-by': { kind: 'person', about: 'safety', serves: ['¶20'] },
-  'child-protection-reasons': { kind: 'long-text', about: 'safety', serves: ['¶20'] },
+  'child-protection-enquiry-on': {
+    kind: 'date',
+    only: 'child',
+    about: 'safety',
+    tense: 'happened',
+    serves: ['¶20']
+  },
+  'child-protection-reasons': { kind: 'long-text', only: 'child', about: 'safety', serves: ['¶20'] },
   'child-protection-conference-on': {
     kind: 'date',
+    only: 'child',
     about: 'safety',
     tense: 'either',
     serves: ['¶20', 'practice:child-protection-conference-15-working-days']
   },
   'child-protection-plan-decision': {
     kind: 'choice',
+    only: 'child',
     about: 'safety',
     options: ['in-place', 'needed-not-yet-in-place', 'not-needed', 'not-yet-decided'],
     serves: ['¶20', '¶39']
@@ -136,8 +156,6 @@ export const decidingQuestions = {
     about: 'status',
     serves: ['¶19', '¶20', 'practice:observable-facts-not-assumptions']
   },
-  'suspicion-withdrawn-by': { kind: 'person', about: 'status', serves: ['¶19', '¶20'] },
-  'suspicion-withdrawn-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶19', '¶20'] },
   'suspicion-withdrawn-agreed-by': { kind: 'person', about: 'status', serves: ['¶9', '¶20'] },
   'safeguarding-referral': {
     kind: 'choice',
@@ -221,8 +239,7 @@ export const decidingQuestions = {
         serves: ['¶10', '¶33']
       },
       'criminal-matter-on': { kind: 'date', tense: 'either', serves: ['¶33'] },
-      'criminal-matter-accusation': { kind: 'long-text', serves: ['¶33'] },
-      'criminal-matter-police-force': { kind: 'text', serves: ['¶10', '¶33'] },
+      'criminal-matter-accusation': { kind: 'long-text', serves: ['¶10', '¶33'] },
       'criminal-matter-solicitor': {
         kind: 'person',
         serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
@@ -265,8 +282,6 @@ export const decidingQuestions = {
         serves: ['¶19', '¶20']
       },
       'nrm-decision-on': { kind: 'date', tense: 'happened', serves: ['¶19'] },
-      'nrm-decision-from': { kind: 'text', serves: ['¶19'] },
-      'nrm-decision-letter': { kind: 'text', serves: ['¶19', '¶31'] },
       'nrm-decision-told-to-child': {
         kind: 'choice',
         options: ['told', 'to-be-told', 'not-now'],
@@ -276,7 +291,7 @@ export const decidingQuestions = {
         kind: 'long-text',
         // It may hold what the child’s lawyer advises (¶33).
         about: ['status', 'legal'],
-        serves: ['¶20', '¶33']
+        serves: ['¶19', '¶20', '¶31', '¶33']
       }
     },
     serves: ['¶19', '¶20', 'practice:nrm-decision-times']

@@ -88,11 +88,9 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
         question: 'strategy-discussion-on',
         after: { question: 'strategy-discussion', is: ['held', 'arranged'] }
       },
-      { question: 'strategy-discussion-with', after: { question: 'strategy-discussion', is: ['held'] } },
-      { question: 'strategy-discussion-outcome', after: { question: 'strategy-discussion', is: ['held'] } },
       {
-        question: 'strategy-discussion-not-held-because',
-        after: { question: 'strategy-discussion', is: ['decided-not-to-hold'] }
+        question: 'strategy-discussion-outcome',
+        after: { question: 'strategy-discussion', is: ['held', 'decided-not-to-hold'] }
       }
     ],
     actions: [

@@ -21,9 +21,9 @@ export function applies(field: SheetFieldContent, view: CaseView): boolean {
 
 /** The steps that are meant where several ask for what a field needs. */
 const stepMeant: Readonly<Partial<Record<PromptSheetFieldId, StepId>>> = {
-  'under-18': 'dates-of-birth',
-  'first-name': 'names',
-  'reported-before': 'reporting-before',
+  'under-18': 'who-the-child-is',
+  'first-name': 'who-the-child-is',
+  'reported-before': 'professional-insight',
   'other-potential-victims': 'other-potential-victims',
   'other-professionals': 'professional-insight',
   'other-professionals-details': 'professional-insight',

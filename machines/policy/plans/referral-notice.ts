@@ -1,7 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { facts, type FactValue } from '../../facts'
 import { isChild } from '../../facts/age'
+import { firstDayOf } from '../../facts/dates'
+import { noticedIn, screeningsOf } from './indicators'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
 export type ReferralNotice = FactValue<'suspicion'> | 'suspected-adult' | 'adult-refuses' | 'adult-referred'
@@ -12,4 +14,18 @@ export function referralNoticeOf(view: CaseView): ReferralNotice {
   if (suspicion !== 'suspected' || isChild(view)) return suspicion
   if (isOneOf(view.answers, 'adult-answer', 'refuses')) return 'adult-refuses'
   return facts.referral.of(view) === 'made' ? 'adult-referred' : 'suspected-adult'
+}
+
+/**
+ * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it.
+ * A mark asks for a conclusion anew (¶13, ¶19).
+ */
+export function isMarkedSinceConcluded(view: CaseView): boolean {
+  if (facts.suspicion.of(view) !== 'not-suspected') return false
+  const concluded = valueOf(view.answers, 'conclusion-on')
+  return screeningsOf(view.answers).some(
+    ({ id, on }) =>
+      noticedIn(id, view).length > 0 &&
+      (concluded === undefined || on === undefined || on > firstDayOf(concluded))
+  )
 }

@@ -98,20 +98,18 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     ageDoubt.of(view) !== 'none' &&
     isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
     valueOf(view.answers, 'age-challenge-representative') === undefined,
-  // Two assessors, and somebody for the person, are there before the first meeting of a full assessment.
+  // Who assesses, and who sits beside the person, is recorded before the first meeting of a full assessment.
   'arrange-a-fair-age-assessment': (view) =>
     isAgeOpen(view) &&
     isOneOf(view.answers, 'age-assessment', 'under-way') &&
-    (['age-assessor', 'age-second-assessor', 'age-assessment-appropriate-adult'] as const).some((id) =>
-      isOpen(view.answers, id)
-    ),
+    isOpen(view.answers, 'age-assessment-details'),
   'put-the-doubts-before-deciding': (view) =>
     isAgeOpen(view) &&
     isOneOf(view.answers, 'age-assessment', 'under-way') &&
     !isOneOf(view.answers, 'age-minded-to-meeting', 'held', 'not-held'),
   'tell-the-person-of-the-assessed-age': (view) =>
     ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view)) &&
-    isOpen(view.answers, 'age-outcome-told-on'),
+    isOpen(view.answers, 'age-outcome-told-how'),
   'settle-what-stands-during-an-age-challenge': (view) =>
     isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
   'take-up-the-outcome-of-an-age-challenge': (view) =>

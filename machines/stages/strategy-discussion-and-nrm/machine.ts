@@ -18,8 +18,8 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
       ]
     ),
     'strategy-discussion': step(
-      ['¶10', '¶20'],
-      [{ guard: 'isAdult', target: 'adult-consent' }, { target: 'child-protection-decisions' }]
+      ['¶10', '¶20', '¶39'],
+      [{ guard: 'isAdult', target: 'adult-consent' }, { target: 'referral-decision' }]
     ),
     'adult-consent': step(
       ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
@@ -31,7 +31,6 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
         { target: 'criminal-matters' }
       ]
     ),
-    'child-protection-decisions': step(['¶20', '¶39'], 'referral-decision'),
     'referral-decision': step(
       ['¶14', '¶19', '¶21'],
       [
@@ -45,11 +44,9 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     'referral-being-made': step(['¶14', '¶19'], 'before-and-with-the-referral'),
     'suspicion-withdrawn': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
     'before-and-with-the-referral': step(
-      ['¶20', 'practice:safeguarding-referral-with-the-nrm'],
-      'guardian-and-lawyers'
-    ),
-    'guardian-and-lawyers': step(
       [
+        '¶20',
+        'practice:safeguarding-referral-with-the-nrm',
         'practice:guardian-referral',
         'practice:solicitor-told-of-the-referral',
         'practice:prosecutor-told-of-the-referral'
@@ -58,21 +55,17 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     ),
     'criminal-matters': step(['¶10', '¶33'], 'other-potential-victims'),
     'other-potential-victims': step(['¶19', '¶20'], 'exploitation-situations'),
-    'exploitation-situations': step(['¶17', '¶18', '¶22'], 'last-contact'),
-    'last-contact': step(['¶20', '¶27', '¶35'], 'exploiters'),
-    exploiters: step(['¶10', '¶19'], 'debts'),
-    debts: step(['¶17', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
+    'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶27', '¶35'], 'exploiters'),
+    exploiters: step(['¶10', '¶17', '¶19', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
     'future-risk': step(
       ['¶10', '¶20', '¶27'],
       [
-        { guard: 'isReferralPrepared', target: 'reporting-before' },
+        { guard: 'isReferralPrepared', target: 'professional-insight' },
         { target: 'check-strategy-discussion-and-nrm' }
       ]
     ),
-    'reporting-before': step(['¶24', '¶31'], 'professional-insight'),
-    'professional-insight': step(['¶19', '¶25', '¶31'], 'evidence'),
-    evidence: step(
-      ['¶19', '¶31'],
+    'professional-insight': step(
+      ['¶19', '¶24', '¶25', '¶31'],
       [{ guard: 'isReferred', target: 'nrm-decisions' }, { target: 'check-strategy-discussion-and-nrm' }]
     ),
     'nrm-decisions': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),

@@ -1,24 +1,14 @@
 import { check, stageMachine, step } from '../stage'
 
-/** Trafficking indicators: a dated pass, theme by theme, and what the practitioner concludes (¶13, ¶17, ¶18, ¶21). */
+/**
+ * Trafficking indicators: a dated pass, theme by theme, and what the practitioner concludes (¶13, ¶17, ¶18, ¶21). Whatever was
+ * marked, the way leads to the conclusion; the notice over each page leads there at once.
+ */
 export const traffickingIndicatorsMachine = stageMachine('trafficking-indicators', 'screenings', {
-  screenings: step(['¶13', '¶21', '¶31'], 'indicators-arrival-journey-and-documents'),
-  'indicators-arrival-journey-and-documents': step(
-    ['¶13', '¶17', '¶28'],
-    'indicators-adults-and-living-situation'
-  ),
-  'indicators-adults-and-living-situation': step(['¶13', '¶17'], 'indicators-control-fear-and-presentation'),
-  'indicators-control-fear-and-presentation': step(['¶13', '¶24', '¶35'], 'indicators-missing-and-movement'),
-  'indicators-missing-and-movement': step(['¶13', '¶18', '¶23'], 'indicators-sexual-exploitation'),
-  'indicators-sexual-exploitation': step(['¶13', '¶17', '¶18'], 'indicators-criminal-exploitation'),
-  'indicators-criminal-exploitation': step(['¶13', '¶17', '¶18'], 'indicators-labour-and-domestic-servitude'),
-  'indicators-labour-and-domestic-servitude': step(
-    ['¶13', '¶17'],
-    'indicators-health-wellbeing-and-services'
-  ),
-  'indicators-health-wellbeing-and-services': step(['¶13'], 'indicators-money-contact-and-other'),
-  'indicators-money-contact-and-other': step(
-    ['¶13', '¶17'],
+  screenings: step(['¶13', '¶17', '¶18', '¶21', '¶23', '¶28', '¶31'], 'indicators-presentation-and-health'),
+  'indicators-presentation-and-health': step(['¶13', '¶24', '¶35'], 'indicators-forms-of-exploitation'),
+  'indicators-forms-of-exploitation': step(
+    ['¶13', '¶17', '¶18'],
     [{ guard: 'hasMarkedIndicators', target: 'indicator-details' }, { target: 'conclusion' }]
   ),
   'indicator-details': step(['¶13', '¶21'], 'conclusion'),

@@ -27,14 +27,12 @@ function decisionsOf(kind: (typeof kinds)[number], building: Building): Row | un
       : { label, values: [words('referral-after.none-yet')], absent: true }
   }
   const values = items.flatMap((item) => {
-    const from = saidIn(list, item, 'nrm-decision-from', building)
     const said = {
       outcome: saidIn(list, item, 'nrm-decision-outcome', building) || words('values.not-recorded'),
-      date: saidIn(list, item, 'nrm-decision-on', building) || words('referral-after.undated'),
-      from
+      date: saidIn(list, item, 'nrm-decision-on', building) || words('referral-after.undated')
     }
     const follows = saidIn(list, item, 'nrm-decision-what-follows', building)
-    const decision = words(from === '' ? 'referral-after.decision' : 'referral-after.decision-from', said)
+    const decision = words('referral-after.decision', said)
     return follows === '' ? [decision] : [decision, follows]
   })
   return { label, values }

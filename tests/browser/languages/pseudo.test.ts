@@ -82,9 +82,9 @@ async function turn(page: Page, to: { readonly hash: string } | { readonly butto
 const lookedAt = [
   'opening-page',
   'safe-place',
-  'dates-of-birth',
+  'who-the-child-is',
   'people',
-  'indicators-criminal-exploitation',
+  'indicators-forms-of-exploitation',
   'check-care-plan',
   'finishing'
 ]

@@ -45,7 +45,6 @@ const choices: NamedCase = {
     people: [{ 'person-name': 'Somebody', 'person-role': 'social-worker' }],
     screenings: [{ 'screening-on': '2026-11-20', 'screening-occasion': 'after-going-missing' }],
     'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } },
-    'conclusion-by': 'Somebody',
     'conclusion-on': '2026-11-20',
     'suspected-exploitation': ['forced-crime'],
     'safe-place-first': 'not-safe',
@@ -57,7 +56,6 @@ const steps = [
   'opening-page',
   'people',
   'screenings',
-  'indicators-arrival-journey-and-documents',
   'conclusion',
   'what-is-suspected',
   'police-agreement',
@@ -74,7 +72,6 @@ const chosen = [
   'person-role',
   'screening-occasion',
   'debt-for-the-journey',
-  'conclusion-by',
   'conclusion-on',
   'suspected-exploitation',
   'police-officer-no-answer'

@@ -11,8 +11,7 @@ const today = '2026-11-24'
 const step = 'immigration-position'
 const recorded = fileWith({
   ...answersOf({
-    'immigration-position': 'claim-undecided',
-    'immigration-position-checked-on': '2026-11-17'
+    'immigration-position': 'claim-undecided'
   }),
   'immigration-position-basis': { state: 'not-known', typed: 'The solicitor will say' }
 })
@@ -28,7 +27,6 @@ describe('a change of position that is accepted', () => {
       {
         'position-before': answers['immigration-position'],
         'position-before-basis': answers['immigration-position-basis'],
-        'position-before-checked-on': answers['immigration-position-checked-on'],
         'position-before-until': { state: 'answered', value: { date: today, precision: 'day' } }
       }
     ])
@@ -38,7 +36,6 @@ describe('a change of position that is accepted', () => {
   it('asks anew how the new one is known and when it was checked, and waits no longer', () => {
     expect(accepted.answers['immigration-position']).toEqual({ state: 'answered', value: 'appeal-pending' })
     expect(accepted.answers['immigration-position-basis']).toBeUndefined()
-    expect(accepted.answers['immigration-position-checked-on']).toBeUndefined()
     expect(accepted.proposedPosition).toBeUndefined()
   })
 

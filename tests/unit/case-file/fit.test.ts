@@ -50,7 +50,7 @@ describe('a case file of an earlier build', () => {
 
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['an option that has gone', { 'age-as-known': text('about-16') }],
-    ['one option of several that has gone', { 'age-doubted-by': text(['police', 'nobody-now']) }],
+    ['one option of several that has gone', { 'suspected-act': text(['recruited', 'nobody-now']) }],
     ['a question that has gone', { shoes: text('New ones, size 39') }],
     ['a question that is another kind now', { 'leave-granted-on': text('in spring') }],
     ['a state that has gone', { worries: { state: 'guessed', value: 'A car' } }]

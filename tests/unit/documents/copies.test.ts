@@ -137,7 +137,11 @@ describe('what a recipient is not given', () => {
     'not-british-or-settled': 'immigration',
     'may-claim': 'immigration',
     'had-another-position': 'immigration',
-    worry: 'status'
+    worry: 'status',
+    'finding-out': 'status',
+    claim: 'immigration',
+    'european-family': 'immigration',
+    'adviser-named': 'immigration'
   }
   /** Who exploited a child is asked only where there is a worry. */
   const askedOnAWorry: readonly QuestionId[] = ['exploiters']

@@ -50,9 +50,9 @@ describe('whoever reads a document', () => {
         { 'person-name': 'Dee Farrant', 'person-role': 'other' },
         { 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }
       ],
-      'conclusion-by': 'Dee Farrant',
-      'conclusion-agreed-by': 'Ana Reyes',
-      'trafficking-conclusion': 'not-suspected'
+      'trafficking-conclusion': 'still-finding-out',
+      'finding-out-who': 'Dee Farrant',
+      screenings: [{ 'screening-on': '2026-11-20', 'screening-by': 'Ana Reyes' }]
     }
     const texts = textsOf('indicators-record', answers)
     expect(texts).toContain('Dee Farrant')

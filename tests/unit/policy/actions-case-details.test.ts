@@ -67,17 +67,17 @@ describe('whoever’s age is in doubt', () => {
     expect(called(unchallenged)).not.toContain('get-legal-help-with-an-age-challenge')
   })
 
-  it('is asked for the record of an assessment only once one has begun, and always for a safe move', () => {
+  it('is asked for the record of an assessment only once one has begun, and always on the page that asks for a safe move', () => {
     const pathOf = (given: Given) => walk(stageMachines['case-details'], view(given))
     for (const state of ['not-started', 'decided-to-wait', 'decided-not-to-assess']) {
       const path = pathOf({ ...doubtful, 'age-assessment': state })
       expect(path).not.toContain('age-assessment-record')
-      expect(path).toContain('age-challenge-and-safe-move')
+      expect(path).toContain('age-doubt')
     }
     for (const state of ['under-way', 'full-assessment-recorded']) {
       const path = pathOf({ ...doubtful, 'age-assessment': state })
       expect(path).toContain('age-assessment-record')
-      expect(path).toContain('age-challenge-and-safe-move')
+      expect(path).toContain('age-doubt')
     }
   })
 })

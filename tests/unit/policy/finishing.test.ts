@@ -26,7 +26,7 @@ const suspected: Given = { ...british, 'trafficking-conclusion': 'suspected' }
 const safe: Given = { 'place-tonight': 'foster-home', 'safe-place-first': 'yes' }
 const discussed: Given = {
   'strategy-discussion': 'decided-not-to-hold',
-  'strategy-discussion-not-held-because': 'Held two days ago by the authority before.'
+  'strategy-discussion-outcome': 'Held two days ago by the authority before.'
 }
 const adult: Given = { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' }
 

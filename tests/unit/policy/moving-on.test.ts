@@ -88,12 +88,9 @@ describe('an age assessment', () => {
 
   it('has two assessors and somebody for the person, and hears the person before it is decided', () => {
     expect(called(underWay)).toContain('arrange-a-fair-age-assessment')
-    const one: Given = { ...underWay, ...people, 'age-assessor': 'Grace Adeyemi' }
-    expect(called(one)).toContain('arrange-a-fair-age-assessment')
     const all: Given = {
-      ...one,
-      'age-second-assessor': 'Ruth Okafor',
-      'age-assessment-appropriate-adult': 'Ruth Okafor'
+      ...underWay,
+      'age-assessment-details': 'Grace Adeyemi and Ruth Okafor; Ada Obi sits beside him.'
     }
     expect(called(all)).not.toContain('arrange-a-fair-age-assessment')
     expect(called(underWay)).toContain('put-the-doubts-before-deciding')
@@ -108,9 +105,9 @@ describe('an age assessment', () => {
   it('is told to the person, whatever it found', () => {
     for (const outcome of ['found-a-child', 'found-an-adult']) {
       expect(called(found(outcome))).toContain('tell-the-person-of-the-assessed-age')
-      expect(called({ ...found(outcome), 'age-outcome-told-on': '2026-11-20' })).not.toContain(
-        'tell-the-person-of-the-assessed-age'
-      )
+      expect(
+        called({ ...found(outcome), 'age-outcome-told-how': 'On 20 November, in writing' })
+      ).not.toContain('tell-the-person-of-the-assessed-age')
     }
     expect(called(found('not-decided'))).not.toContain('tell-the-person-of-the-assessed-age')
   })

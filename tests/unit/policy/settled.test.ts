@@ -48,7 +48,6 @@ const cases: readonly (readonly [string, Given])[] = [
 /** What is asked of a claim (¶57, ¶58), of refusals (¶60, ¶65) and of a voluntary return (¶50, ¶61, ¶62), by hand. */
 const neverAsked: readonly QuestionId[] = [
   'asylum-claimed-or-intended',
-  'asylum-claimed-on',
   'unaccompanied-under-18-at-claim',
   'unaccompanied-own-right',
   'asylum-steps',
@@ -63,8 +62,6 @@ const neverAsked: readonly QuestionId[] = [
   'human-rights-assessment-state',
   'return-information-given',
   'return-information-planned-for',
-  'return-information-on',
-  'return-information-by',
   'return-information-how',
   'return-information-child-said',
   'return-wishes',

@@ -98,7 +98,7 @@ describe('the cases of a vault', () => {
     const { open } = await freshVault()
     const { cases } = open
     await cases.save(at(1))
-    const left = (['trust', 'names', 'people', 'conclusion'] as const).flatMap((step, index) => [
+    const left = (['trust', 'who-the-child-is', 'people', 'conclusion'] as const).flatMap((step, index) => [
       cases.leaveOn('case-1', step),
       // A save in between writes the same record.
       ...(index === 1 ? [cases.save(at(2))] : [])
@@ -112,8 +112,8 @@ describe('the cases of a vault', () => {
     const cases = await fresh()
     await cases.save(at(1))
     await cases.save(at(1, 'B1', 'case-2'))
-    const left = [cases.leaveOn('case-1', 'trust'), cases.leaveOn('case-2', 'names')]
-    expect((await cases.list()).heads.map(({ step }) => step)).toEqual(['trust', 'names'])
+    const left = [cases.leaveOn('case-1', 'trust'), cases.leaveOn('case-2', 'who-the-child-is')]
+    expect((await cases.list()).heads.map(({ step }) => step)).toEqual(['trust', 'who-the-child-is'])
     await Promise.all(left)
   })
 

@@ -90,7 +90,7 @@ export function professionalInsightText(building: Building): string {
   if (own === '') return ''
   return paragraphs([
     own,
-    isAsked('credibility-concerns') ? '' : saidWithLead('credibility-trauma-or-fear', building),
+    isAsked('credibility-concerns') ? '' : saidWithLead('credibility-evidence', building),
     isAsked('willing-to-co-operate')
       ? ''
       : lines([

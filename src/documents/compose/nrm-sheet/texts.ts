@@ -6,7 +6,7 @@ import { birthDatesText, homeOfficeReferencesText, otherNamesText, stayingText }
 import { indicatorsText, interviewsText, professionalInsightText } from './insight'
 import { exploitersText, otherVictimsText, whereaboutsText } from './exploiters'
 import { contactOfAuthority, documentsText, otherProfessionalsText, responder } from './contacts'
-import { paragraphs, said, saidOrNone, saidWithLead } from './said'
+import { paragraphs, said, saidOrNone } from './said'
 import { allOfEachSituation, ofEachSituation } from './situations'
 
 type TextOf = (building: Building) => string
@@ -15,11 +15,6 @@ const answerTo =
   (id: QuestionId): TextOf =>
   (building) =>
     saidOrNone(id, building)
-
-const together =
-  (...ids: readonly QuestionId[]): TextOf =>
-  (building) =>
-    paragraphs(ids.map((id) => saidWithLead(id, building)))
 
 const ofSituations =
   (field: string, where?: 'united-kingdom' | 'overseas'): TextOf =>
@@ -45,21 +40,21 @@ const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
   education: answerTo('education-history'),
   'previous-employment-history': answerTo('work-history'),
   'when-it-happened': allOfSituations('situation-forms', 'situation-from', 'situation-until'),
-  'how-it-started': allOfSituations('situation-began', 'situation-promises'),
+  'how-it-started': ofSituations('situation-began'),
   'journey-details': ofSituations('situation-journeys'),
   'what-they-had-to-do': ofSituations('situation-made-to-do'),
   'living-conditions': ofSituations('situation-living-conditions'),
   treatment: ofSituations('situation-treatment'),
   'what-keeps-them-there': ofSituations('situation-what-keeps-them'),
   'how-they-left': ofSituations('situation-how-they-left'),
-  'last-contact-details': together('last-contact-details', 'last-contact-threats', 'last-contact-prevention'),
+  'last-contact-details': answerTo('last-contact-details'),
   'reported-before-details': (building) =>
     paragraphs([said('reported-before-details', building), homeOfficeReferencesText(building)]),
   'prevented-from-reporting': answerTo('prevented-from-reporting'),
   indicators: indicatorsText,
   interviews: interviewsText,
   'why-referring': professionalInsightText,
-  'credibility-evidence': together('credibility-evidence', 'credibility-trauma-or-fear'),
+  'credibility-evidence': answerTo('credibility-evidence'),
   'other-professionals-details': otherProfessionalsText,
   'where-exploited-in-the-uk': ofSituations('situation-towns-and-countries', 'united-kingdom'),
   'uk-address-or-location': ofSituations('situation-addresses', 'united-kingdom'),
