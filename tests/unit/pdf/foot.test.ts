@@ -24,7 +24,7 @@ async function marginLines(bytes: Uint8Array): Promise<readonly (readonly Piece[
     const byHeight = new Map<number, Piece[]>()
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue
-      const [x = 0, y = 0] = [item.transform[4] as number, item.transform[5] as number]
+      const [x, y] = [item.transform[4] as number, item.transform[5] as number]
       if (y > edge && y < height - edge) continue
       const at = Math.round(y)
       byHeight.set(at, [...(byHeight.get(at) ?? []), { text: item.str, from: x, to: x + item.width }])
