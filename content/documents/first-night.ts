@@ -1,4 +1,20 @@
+import type { immediateSafetyActions } from '../actions/immediate-safety'
+import type { Role } from '../roles'
 import type { DocumentContent } from './shape'
+
+/**
+ * What of this page is in a carer's copy: what a carer does tonight, and what holds for whoever is with the child. What the first
+ * responder, the social worker or a manager does, and how the child stands in the United Kingdom, is in the duty team's.
+ */
+export const firstNightForCarers = {
+  owners: ['carer', 'key-worker'],
+  actions: ['adult-does-not-interpret'],
+  missing: ['if-missing-carer']
+} as const satisfies {
+  readonly owners: readonly Role[]
+  readonly actions: readonly (keyof typeof immediateSafetyActions)[]
+  readonly missing: readonly string[]
+}
 
 /**
  * One page for whoever has the child tonight, and for the duty team: what nobody can wait to know (¶10, ¶23, ¶24, ¶26, ¶34, ¶39). Where
@@ -18,7 +34,7 @@ export const firstNight = {
     { id: 'nobody-is-told', kind: 'nobody-is-told' },
     { id: 'cannot-wait', kind: 'cannot-wait' },
     { id: 'missing-call', kind: 'missing-call' },
-    { id: 'status-note', kind: 'status-note' },
+    { id: 'status-note', kind: 'status-tonight' },
     {
       id: 'language-and-health',
       kind: 'recorded',
@@ -42,7 +58,7 @@ export const firstNight = {
       questions: ['first-48-hours-plan', 'first-48-hours-who', 'what-helps-feel-safe', 'trusted-person'],
       essential: ['first-48-hours-plan']
     },
-    { id: 'if-missing', kind: 'missing-does', about: 'safety' },
+    { id: 'if-missing', kind: 'missing-tonight', about: 'safety' },
     {
       id: 'who-is-told',
       kind: 'recorded',

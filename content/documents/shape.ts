@@ -107,6 +107,10 @@ export type Part = Named &
           | 'nobody-is-told'
           /** What must be done today, of all that is called for. */
           | 'cannot-wait'
+          /** Of the status what whoever is with the child tonight must know; the duty team has all of it. */
+          | 'status-tonight'
+          /** What is done if the child goes missing: a carer's copy has the carer's part. */
+          | 'missing-tonight'
           | 'missing-who'
           | 'missing-where'
           | 'missing-does'

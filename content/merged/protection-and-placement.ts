@@ -46,15 +46,13 @@ export const protectionAndPlacementBoxes: Readonly<Record<string, Formers>> = {
     'relief-carers-told': { label: 'Night and relief carers' },
     'carer-support': { label: 'Support for the carers' }
   },
-  'placement-risks-nearby': {
-    'placement-differs': { label: 'Why the place differs from the plan' },
-    'placement-risks-nearby': { label: 'Risks in the house or nearby' }
-  },
   'distance-and-isolation': {
     'distance-and-isolation': { label: 'Outside the area: considered, and why or why not' },
     'against-isolation': { label: 'Against isolation' },
     'area-services': { label: 'Services in the area' },
-    'specialist-setting-reason': { label: 'Reasons about a specialist setting' }
+    'specialist-setting-reason': { label: 'Reasons about a specialist setting' },
+    'placement-differs': { label: 'Why the place differs from the plan' },
+    'placement-risks-nearby': { label: 'Risks in the house or nearby' }
   },
   'placement-protects-how': {
     'placement-protects-how': { label: 'How the placement protects and helps' },

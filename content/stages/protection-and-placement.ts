@@ -31,7 +31,6 @@ export const protectionAndPlacement = {
       'placement-protects-how',
       'distance-and-isolation',
       'specialist-setting',
-      'placement-risks-nearby',
       'places-of-daily-life',
       'safe-place-arrangements',
       'emergency-accommodation-kind',
@@ -210,7 +209,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: 'care',
       reveals: 'placement',
-      serves: ['¶31', '¶42', '¶49', 'law:care-planning-regulations-13']
+      serves: ['¶5', '¶31', '¶42', '¶45', '¶49', 'law:care-planning-regulations-13']
     },
     // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
     'places-of-daily-life': {
@@ -281,12 +280,6 @@ export const protectionAndPlacement = {
       options: ['approved-or-registered', 'being-checked', 'neither', 'not-checked'],
       only: 'child',
       serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
-    },
-    'placement-risks-nearby': {
-      kind: 'long-text',
-      about: 'care',
-      reveals: 'placement',
-      serves: ['¶5', '¶42', '¶45']
     },
     'emergency-accommodation-kind': {
       kind: 'choice',

@@ -1494,7 +1494,7 @@ export const countyLine: NamedCase = {
       'Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.\nSandra Okafor calls the police.',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.',
+      'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.\nNo risk known nearby. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
     'places-of-daily-life': [{ 'daily-life-place': 'Hallbeck School' }],
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'no',
@@ -1512,8 +1512,6 @@ export const countyLine: NamedCase = {
     'area-authority-told-on': '2026-11-03',
     'area-police-told': 'yes',
     'placement-registration': 'approved-or-registered',
-    'placement-risks-nearby':
-      'None known. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
     'carer-briefings': [

@@ -1109,11 +1109,9 @@ export const eritrea: NamedCase = {
       'Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.\nHelen Marsh calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.',
+      'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.\nNo risk known nearby. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
     'places-of-daily-life': [{ 'daily-life-place': 'St Brannock’s Church' }],
     'placement-registration': 'approved-or-registered',
-    'placement-risks-nearby':
-      'None known. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
     'carer-briefings': [

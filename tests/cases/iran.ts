@@ -976,11 +976,10 @@ export const iran: NamedCase = {
       'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.',
+      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.\nNo risk found nearby.',
     'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
-    'placement-risks-nearby': 'None found.',
     'emergency-accommodation-kind': 'emergency-childrens-home',
     'emergency-accommodation-tested': 'yes',
     'carer-briefings': [

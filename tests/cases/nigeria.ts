@@ -1204,11 +1204,10 @@ export const nigeria: NamedCase = {
       'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.',
+      'It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.\nNo risk found nearby.',
     'places-of-daily-life': [{ 'daily-life-place': 'Oldcombe wool shop' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
-    'placement-risks-nearby': 'None found.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
     'carer-briefings': [

@@ -1418,7 +1418,7 @@ export const romania: NamedCase = {
       'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.',
     'placement-area': 'adjoining-area',
     'distance-and-isolation':
-      'It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.',
+      'It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.\nNearby: A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
     'places-of-daily-life': [{ 'daily-life-place': 'Brackenford library' }],
     'specialist-setting': 'not-right-for-the-child',
     'out-of-area-emergency': 'yes',
@@ -1435,8 +1435,6 @@ export const romania: NamedCase = {
     'area-authority-told-on': '2026-09-03',
     'area-police-told': 'yes',
     'placement-registration': 'approved-or-registered',
-    'placement-risks-nearby':
-      'A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
     'carer-briefings': [

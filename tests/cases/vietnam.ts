@@ -1428,7 +1428,7 @@ export const vietnam: NamedCase = {
       'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
+      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.\nNo risk found nearby in the house or lane. A lorry stop lies two miles off: not walked past.',
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-the-director',
@@ -1444,8 +1444,6 @@ export const vietnam: NamedCase = {
     'area-authority-told-on': '2026-11-22',
     'area-police-told': 'yes',
     'placement-registration': 'approved-or-registered',
-    'placement-risks-nearby':
-      'None found in the house or lane. A lorry stop lies two miles off: not walked past.',
     'emergency-accommodation-kind': 'emergency-foster-carer',
     'emergency-accommodation-tested': 'yes',
     'carer-briefings': [

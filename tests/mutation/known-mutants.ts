@@ -46,8 +46,13 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'the risks near the placement do not say where the child lives',
     file: 'content/stages/protection-and-placement.ts',
-    from: `'placement-risks-nearby': { kind: 'long-text', about: 'care', reveals: 'placement',`,
-    to: `'placement-risks-nearby': { kind: 'long-text', about: 'care',`,
+    from: `    'distance-and-isolation': {
+      kind: 'long-text',
+      about: 'care',
+      reveals: 'placement',`,
+    to: `    'distance-and-isolation': {
+      kind: 'long-text',
+      about: 'care',`,
     noticedBy: rules
   },
   {

@@ -68,7 +68,6 @@ export const noDutyYet = {
   'protection-and-placement': [
     'child-protection-conference',
     'area-police-told',
-    'placement-risks-nearby',
     'liberty-child-understands',
     'protection-review-sooner'
   ],

@@ -7,6 +7,7 @@ import { fourteenNotSuspected } from '../weight/cases'
 import { proseBoxesInAll, weightOf, type WordsIfAny } from '../weight/measure'
 
 let say: WordsIfAny
+
 beforeAll(async () => {
   await allWords()
   say = get(wordsIfAny)

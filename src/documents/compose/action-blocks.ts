@@ -7,6 +7,7 @@ import type { Block } from '../model'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
+import { isForCarer, isForWhoeverHasTheChild } from './first-night-blocks'
 import { ofAllTold } from './told'
 import { sourceWords } from './source-words'
 
@@ -83,7 +84,7 @@ export function shortActionBlocks(stages: readonly string[], building: Building)
   ]
 }
 
-/** What cannot wait, of all that is called for: what, and whose it is. */
+/** What cannot wait, of all that is called for: what, and whose it is; for a carer, what is theirs. */
 export function cannotWaitBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = actionListOf(file, view)
@@ -91,6 +92,7 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
       ({ id, stage, outcome, due }) =>
         outcome === undefined && due.basis === 'same-day' && isActionGiven(id, stage, disclosure)
     )
+    .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item))
     .map((item) =>
       words('documents.first-night.action', {
         what: whatWords(item, building),

@@ -1,7 +1,11 @@
+import { firstNightForCarers } from '../../../content/documents/first-night'
+import type { ActionItem } from '../../../machines/actions/list'
 import { statements } from '../../../content/statements'
 import type { QuestionId } from '../../../content/stages'
 import type { Block } from '../model'
 import type { Building } from './context'
+import { essentialRows } from './missing-child/essential'
+import { missingDoesBlocks } from './missing-child/blocks'
 import { recordedRow, unrecordedRows } from './missing-child/recorded'
 import { sourceWords } from './source-words'
 import { tells } from './told'
@@ -33,4 +37,20 @@ export function nobodyIsToldBlocks(building: Building): readonly Block[] {
     { kind: 'warning', text },
     ...(may === undefined ? [] : [{ kind: 'rows', rows: [may], columns: 1 } as const])
   ]
+}
+
+/** Whether the copy is for whoever has the child tonight. */
+export const isForCarer = ({ disclosure }: Pick<Building, 'disclosure'>): boolean =>
+  firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
+
+/** Whether an action is a carer's to do or to know: theirs, given to somebody by name, or one for whoever is with the child. */
+export const isForWhoeverHasTheChild = ({ action, owner }: Pick<ActionItem, 'action' | 'owner'>): boolean =>
+  owner.kind === 'edited' ||
+  firstNightForCarers.owners.some((role) => role === owner.role) ||
+  firstNightForCarers.actions.some((id) => id === action)
+
+/** What is done if the child goes missing. */
+export function missingTonightBlocks(building: Building): readonly Block[] {
+  if (!isForCarer(building)) return missingDoesBlocks(building)
+  return [{ kind: 'rows', rows: essentialRows(firstNightForCarers.missing, building), columns: 1 }]
 }

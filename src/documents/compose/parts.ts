@@ -23,7 +23,7 @@ import { clockBlocks, clockRuleBlocks, nextDateBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
 import { dangerBlocks } from './danger-blocks'
 import { dateBlocks } from './date-blocks'
-import { nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
+import { isForCarer, missingTonightBlocks, nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
 import { isPlanBegun, planWaits } from './parts-of'
 import { notYetPlannedBlocks } from './not-yet-planned-blocks'
@@ -64,6 +64,18 @@ function statusBlocks(building: Building): readonly Block[] {
     ...(tells(building, ['status']) ? whereGiven(building, trafficked) : []),
     ...(tells(building, ['immigration']) ? whereGiven(building, () => positionWords(building)) : [])
   ])
+}
+
+/** The same in short: how the child stands in the United Kingdom is nothing that a carer acts on at night. */
+function statusTonightBlocks(building: Building): readonly Block[] {
+  if (!isForCarer(building)) return statusBlocks(building)
+  return tells(building, ['status'])
+    ? list(
+        whereGiven(building, () => [
+          building.words(`documents.status.trafficked-${traffickedStatus(building.view)}`)
+        ])
+      )
+    : []
 }
 
 /** How the child stands in the United Kingdom, as the plan notes it (¶32). */
@@ -169,6 +181,10 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return statementBlocks(part.statements, building)
     case 'status-note':
       return statusBlocks(building)
+    case 'status-tonight':
+      return statusTonightBlocks(building)
+    case 'missing-tonight':
+      return missingTonightBlocks(building)
     case 'the-child':
       return childBlocks(building)
     case 'dangers':

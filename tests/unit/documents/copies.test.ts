@@ -197,6 +197,9 @@ describe('what a recipient is not given', () => {
           )
         )
       const all = listed(copyFor(source, 'full', words, also).model)
+      // A carer’s page of the first night has the carer’s part of what is done if the child goes missing (first-night.test.ts).
+      const ofOthers = (recipient: RecipientId, token: string) =>
+        id === 'first-night' && recipient === 'carer' && token === '«if-missing-authority/»'
       // A child’s own copy of a plan is short; the whole plan is read with the child.
       const short = childsCopies[id] === undefined ? [] : ['child']
       const lacking = recipientIds
@@ -206,6 +209,7 @@ describe('what a recipient is not given', () => {
           const given = listed(copyFor(source, recipient, words, also).model)
           return all
             .filter((token) => !whole(token).some((one) => out.has(one)) && !given.includes(token))
+            .filter((token) => !ofOthers(recipient, token))
             .map((token) => `${recipient} ${token}`)
         })
       expect(lacking).toEqual([])

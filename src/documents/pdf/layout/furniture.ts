@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts'
-import { fitted } from './fitted.ts'
+import { fitted, shortened } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, narrowMargins, styles } from './style.ts'
+import { gaps, hairline, narrowMargins, styles, type TextStyle } from './style.ts'
 
 const classificationTop = 22
 const headerTop = 40
@@ -45,6 +45,18 @@ export function firstClassification(sheet: Sheet, text: string | undefined): voi
   })
 }
 
+/** A line with the reference in it, which is shortened where even the smallest letters have no room: the first page has it in full. */
+function referenceLine(
+  sheet: Sheet,
+  reference: string,
+  line: (reference: string) => string,
+  room: number
+): { readonly text: string; readonly style: TextStyle } {
+  const style = fitted(sheet, line(reference), styles.furniture, room, smallest)
+  const rest = sheet.measure(line(''), style)
+  return { text: line(shortened(sheet, reference, style, room - rest)), style }
+}
+
 function header(sheet: Sheet, about: Furniture, isFirst: boolean): void {
   const edges = edgesOf(sheet, about)
   const { left, width } = edges
@@ -53,9 +65,13 @@ function header(sheet: Sheet, about: Furniture, isFirst: boolean): void {
   sheet.line(about.status, status, right, headerTop, 'right')
   if (isFirst) return
   classification(sheet, about.classification, edges, classificationTop)
-  const title = `${about.title} \u00B7 ${about.reference}`
-  const style = fitted(sheet, title, styles.furniture, width * 0.5, smallest)
-  sheet.line(title, style, left, headerTop)
+  const title = referenceLine(
+    sheet,
+    about.reference,
+    (reference) => `${about.title} \u00B7 ${reference}`,
+    width * 0.5
+  )
+  sheet.line(title.text, title.style, left, headerTop)
   sheet.rule(left, headerTop + styles.furniture.leading + gaps.line, width, 0.5, hairline)
 }
 
@@ -65,10 +81,15 @@ function footer(sheet: Sheet, about: Furniture, page: number, pages: number): vo
   const { foot } = sheet
   const top = foot - footerTop
   const number = about.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
-  const words = [about.reference, about.status, about.date].join(' \u00B7 ')
   const room = width - sheet.measure(number, styles.furniture) - gaps.heading
+  const words = referenceLine(
+    sheet,
+    about.reference,
+    (reference) => [reference, about.status, about.date].join(' \u00B7 '),
+    room
+  )
   sheet.rule(left, top - gaps.part, width, 0.5, hairline)
-  sheet.line(words, fitted(sheet, words, styles.furniture, room, smallest), left, top)
+  sheet.line(words.text, words.style, left, top)
   sheet.line(number, styles.furniture, left + width, top, 'right')
   classification(sheet, about.classification, edges, foot - classificationFoot)
 }

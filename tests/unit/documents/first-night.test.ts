@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { RecipientId } from '../../../content/recipients'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/given'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/** The page of the first night: a carer reads what a carer does and must know; the duty team has the rest beside it (¶10, ¶23, ¶39). */
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const night: Given = {
+  'known-as': 'Ana',
+  people: [{ 'person-name': 'Joy Ferris', 'person-role': 'carer' }],
+  'trafficking-conclusion': 'suspected',
+  'unaccompanied-separated-from-both-parents': 'yes',
+  'unaccompanied-no-responsible-adult': 'yes',
+  'immigration-position': 'claim-undecided',
+  'place-tonight': 'with-an-adult-not-yet-checked',
+  'photograph-on-file': 'to-be-taken',
+  'if-missing-carer': 'Rings 999 at once.',
+  'if-missing-authority': 'The duty team rings both forces.'
+}
+
+const read = (recipient: RecipientId, given: Given = night) =>
+  readIn(copyFor(documentsOf(given, words)('first-night'), recipient, words).model)
+
+describe('the page of the first night', () => {
+  it('tells a carer what is a carer’s to do, and nothing of what others do', () => {
+    const carer = read('carer')
+    expect(carer).toContain(words('actions.take-a-photograph'))
+    expect(carer).toContain('Rings 999 at once.')
+    expect(carer).not.toContain(words('actions.check-the-adult'))
+    expect(carer).not.toContain(words('actions.tell-the-police'))
+    expect(carer).not.toContain('The duty team rings both forces.')
+  })
+
+  it('tells a carer what holds for whoever is with the child, whoever sees to it', () => {
+    const carer = read('carer')
+    expect(carer).toContain(words('actions.adult-does-not-interpret'))
+    expect(carer).toContain(words('documents.status.trafficked-suspected'))
+    expect(carer).toContain(words('statements.location-confidential'))
+  })
+
+  it('says nothing to a carer of the position and of planning in tracks', () => {
+    const carer = read('carer')
+    expect(carer).not.toContain(words('positions.claim-undecided.note'))
+    expect(carer).not.toContain(words('documents.status.tracks-in-care-plan'))
+  })
+
+  it('says to a carer that nobody has recorded what a carer does if the child goes missing', () => {
+    const carer = read('carer', { 'known-as': 'Ana' })
+    expect(carer).toContain(words('questions.if-missing-carer.short'))
+    expect(carer).not.toContain(words('questions.if-missing-authority.short'))
+  })
+
+  it('holds all of it in the duty team’s copy', () => {
+    const whole = read('full')
+    for (const text of [
+      words('actions.take-a-photograph'),
+      words('actions.check-the-adult'),
+      words('positions.claim-undecided.note'),
+      'Rings 999 at once.',
+      'The duty team rings both forces.'
+    ])
+      expect(whole).toContain(text)
+  })
+})
