@@ -22,7 +22,6 @@ export const sentences = {
   isAgeChallenged: when('ageChallenge', 'raised'),
   isAgeInDoubt: when('ageDoubt', 'in-doubt', 'assessed-child', 'assessed-adult'),
   isBritish: when('position', 'british'),
-  isBritishOrSettled: when('position', 'british', 'settled'),
   isFoundAnAdult: when('ageDoubt', 'assessed-adult'),
   isHandedOver: when('handover', 'planned'),
   isOutOfArea: when('outOfArea', 'adjoining-area', 'at-a-distance'),

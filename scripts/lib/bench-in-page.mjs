@@ -13,7 +13,7 @@
  * @param {readonly string[]} first texts, one of which is in what is waited for
  */
 export function stampPaints(first) {
-  const page = /** @type {Measured} */ (window)
+  const page = /** @type {Measured} */ (/** @type {unknown} */ (window))
   const longest = 30_000
 
   page.isShown = (text) => {

@@ -9,8 +9,6 @@ export const iranReview: NamedReview = {
     'conclusion-reason':
       'On 27 November police found two boys at work in Canal Road who pay off their journeys and are paid nothing. Both had been given the same card. Zanyar was moved to be received there. He is a child: that he would have gone of his own accord makes no difference.',
     'conclusion-on': '2026-12-01',
-    'finding-out-who': { reason: 'does-not-apply' },
-    'finding-out-by': { reason: 'does-not-apply' },
     referral: 'made',
     'referral-not-decided-because': { reason: 'does-not-apply' },
     'referral-explained-to-child': 'explained',

@@ -5,7 +5,7 @@ import { documentIds } from '../../content/documents'
 import { positions } from '../../content/immigration-tracks'
 import { indicators } from '../../content/indicators'
 import type { Question } from '../../content/shape'
-import { questions, stages, type QuestionId } from '../../content/stages'
+import { questions, stages, type QuestionId, type StepId } from '../../content/stages'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { askedOf, askedOn, onPath, pathsOf } from '../../machines/journey/paths'
 import { actionsOf, allActions } from '../../machines/actions/all'
@@ -97,22 +97,25 @@ describe('1. suspicion is a person’s conclusion', () => {
     )
   })
 
-  test('every step on which an indicator can be marked asks for the conclusion with what belongs to it', () => {
-    const steps = stages.flatMap((stage) => Object.entries(stage.steps as Record<string, readonly string[]>))
-    const marking = steps.filter(([, asked]) =>
-      asked.some((id) => questionOf(id as QuestionId).kind === 'indicator-marks')
-    )
-    expect(marking).toHaveLength(9)
-    for (const [, asked] of marking) {
-      expect(asked).toEqual(
-        expect.arrayContaining([
-          'trafficking-conclusion',
-          'conclusion-reason',
-          'finding-out-who',
-          'finding-out-by'
-        ])
+  test('every way on from a step on which an indicator can be marked comes to the conclusion, with what belongs to it', () => {
+    const marks = new Set<StepId>()
+    for (const answers of casesOver('suspicion', 'age', 'position')) {
+      const path = pathsOf(view(answers))['trafficking-indicators']
+      const conclusion = path.findIndex((step) =>
+        ['trafficking-conclusion', 'conclusion-reason', 'conclusion-on'].every((id) =>
+          askedOn(step, view(answers)).some((one) => one === id)
+        )
       )
+      const marking = path.filter((step) =>
+        askedOn(step, view(answers)).some((id) => questionOf(id).kind === 'indicator-marks')
+      )
+      expect(marking).toHaveLength(3)
+      for (const step of marking) {
+        expect(path.indexOf(step)).toBeLessThan(conclusion)
+        marks.add(step)
+      }
     }
+    expect(marks.size).toBe(3)
   })
 
   test('with suspicion, no case is finished while safety, strategy discussion or NRM is unrecorded', () => {

@@ -157,7 +157,6 @@ const ofChildren: readonly string[] = [
   'nrm-sheet.adult',
   'nrm-sheet.says.guardian',
   'prompt-sheet.children',
-  'questions.accommodation-next.options.staying-close-to-the-childrens-home',
   'questions.age-as-known.hint',
   'questions.age-assessment-outcome.options.found-a-child',
   'questions.age-challenge-meanwhile.hint',

@@ -32,6 +32,6 @@ export function withReason(question: Question, answer: AnyAnswer | undefined, re
 
 /** Whether the reason is given in a control of its own, beside the field; with choices it is one of them. */
 export const hasReasonApart = ({ kind }: Question): boolean =>
-  !['choice', 'yes-no', 'choices', 'indicator-marks', 'indicator-details'].includes(kind)
+  ['text', 'long-text', 'date', 'person', 'list', 'tracks'].includes(kind)
 
 export const isNonAnswer = (text: string): text is NonAnswer => nonAnswers.some((reason) => reason === text)
