@@ -10,14 +10,14 @@ export interface ScenarioSource {
 }
 
 /** What arrives in a scene. Who says it, and whether it is a fact or somebody's claim, stands beside it. */
-export interface Arrival {
+interface Arrival {
   readonly from: string
   readonly as: 'fact' | 'claim'
   readonly text: string
 }
 
 /** What can be found out by asking, or cannot yet. */
-export interface Ask {
+interface Ask {
   readonly of: string
   readonly question: string
   readonly answer?: string | undefined
@@ -35,7 +35,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
 
 /** A road that tempts, and why it leads astray. */
-export interface Warning {
+interface Warning {
   readonly when: Condition
   readonly why: string
 }
@@ -73,7 +73,7 @@ export type Road = Readonly<
 >
 
 /** A road that tempts: what it misses, and of what it is warned. */
-export interface TemptingRoad {
+interface TemptingRoad {
   readonly name: string
   readonly scenes: Road
   readonly misses: readonly string[]

@@ -3,7 +3,7 @@ import { nonAnswers } from '../case-file/answer'
 import type { Condition } from './scenario'
 
 /** Says of a list what it may be, as a person reads it. */
-export const oneOf = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
+const oneOf = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 
 /** The longest list that an error tells in full. */
 const tellable = 24

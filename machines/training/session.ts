@@ -15,8 +15,7 @@ export interface Commitment {
 }
 
 /** What somebody writes at the end, in the order in which it is asked. */
-export const reflections = ['reactions', 'happened', 'why', 'take'] as const
-export type Reflection = (typeof reflections)[number]
+export type Reflection = 'reactions' | 'happened' | 'why' | 'take'
 
 interface Context {
   readonly scenes: readonly string[]

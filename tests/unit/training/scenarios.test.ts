@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inLines } from '../../../machines/training/problem'
 import { readScenario } from '../../../machines/training/read'
 import type { Debrief } from '../../../machines/training/debrief'
-import type { Scenario } from '../../../machines/training/scenario'
+import { headOf, type Scenario } from '../../../machines/training/scenario'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 import { playRoad } from '../../support/play-road'
 
@@ -61,6 +61,10 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
       expect(sorted(missedIn(debrief)), road.name).toEqual(sorted(road.misses))
       expect(sorted(warnedIn(debrief)), road.name).toEqual(sorted(road.warned))
     }
+  })
+
+  it('says in the list what it is about and what is hard to read in it, and nothing that comes in it', () => {
+    expect(Object.keys(headOf(scenario)).sort()).toEqual(['for', 'hard', 'id', 'minutes', 'title', 'version'])
   })
 
   it('leads from each point to a step', () => {
