@@ -7,9 +7,11 @@ import { normalizePath } from 'vite'
  */
 
 // As the bundler names it, on every system.
-const caseScreen = normalizePath(
-  fileURLToPath(new URL('../../src/screens/case/CaseScreen.svelte', import.meta.url))
-)
+const named = (/** @type {string} */ path) =>
+  normalizePath(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)))
+const caseScreen = named('screens/case/CaseScreen.svelte')
+const main = named('main.ts')
+const practise = named('practise.ts')
 
 /** Words of pages that are asked for one by one. */
 const byThemselves = [
@@ -20,7 +22,8 @@ const byThemselves = [
   'findings',
   'glossary',
   'guidance',
-  'local-details'
+  'local-details',
+  'training'
 ]
 const atStart = ['shell', 'updates', 'vault']
 const beforeTheFirstQuestion = ['case', 'common', 'opening', 'stages']
@@ -55,14 +58,29 @@ export function wordsWith(id) {
   return beforeTheFirstQuestion.includes(name) ? `words-${language}-opening` : `words-${language}-case`
 }
 
-/** @type {WeakMap<Modules, Set<string>>} */
-const ofCase = new WeakMap()
+/** @type {WeakMap<Modules, Map<string, Set<string>>>} */
+const closures = new WeakMap()
+
+/** The same for each module of a build. @param {string} first @param {Modules} modules */
+function knownClosure(first, modules) {
+  const known = closures.get(modules) ?? new Map()
+  closures.set(modules, known)
+  const closure = known.get(first) ?? closureOf(first, modules)
+  known.set(first, closure)
+  return closure
+}
 
 /** @param {string} id @param {Modules} modules */
-function withCase(id, modules) {
-  const known = ofCase.get(modules) ?? closureOf(caseScreen, modules)
-  ofCase.set(modules, known)
-  return known.has(id) ? 'case' : null
+const withCase = (id, modules) => (knownClosure(caseScreen, modules).has(id) ? 'case' : null)
+
+/**
+ * What the app begins with. What practice needs too is one file, and what reaches the vault another, which practice does not load;
+ * what begins the app stands in neither, or practice would begin it.
+ * @param {string} id @param {Modules} modules
+ */
+function atTheStart(id, modules) {
+  if (id === main || !knownClosure(main, modules).has(id)) return null
+  return [practise, caseScreen].some((first) => knownClosure(first, modules).has(id)) ? 'start' : 'vault'
 }
 
 /**
@@ -70,7 +88,7 @@ function withCase(id, modules) {
  * share, and opening the first case took 130 requests. Where a part belongs to two, the first counts.
  */
 export const fetchedTogether = [
-  { name: 'start', tags: [/** @type {const} */ ('$initial')] },
+  { name: atTheStart, tags: [/** @type {const} */ ('$initial')] },
   { name: withCase },
   { name: wordsWith }
 ]

@@ -13,39 +13,58 @@ import type { CasePorts } from './case-ports'
 import type { LeftCases } from './left-cases.svelte'
 import type { Session } from './session.svelte'
 
-/** What the app reaches the machine through, whether or not a vault is open: wired once, in main.ts. */
+/** What any page reaches the machine through: wired once, where the page begins. */
 export interface Surroundings {
-  readonly session: Session
+  readonly session: Pick<Session, 'allSaved' | 'beforeLocking'>
   readonly clock: Clock
   readonly ids: Ids
   readonly download: Download
   readonly clipboard: Clipboard
-  readonly persistence: StoragePersistence
   readonly tabs: Tabs
   readonly updates: Updates
+}
+
+/** What the app reaches beside that, whether or not a vault is open: wired in main.ts. */
+export interface VaultSurroundings extends Surroundings {
+  readonly session: Session
+  readonly persistence: StoragePersistence
   /** Has the pages speak another language from now on, here and the next time. */
   readonly chooseLanguage: (id: string) => void
 }
 
-/** What screens reach once a vault is open. */
+/** What the screens of a case reach, whether it is a real one or practice. */
 export interface Ports extends Surroundings, CasePorts {
-  readonly vault: OpenVault
   readonly localDetails: KeptLocalDetails
-  readonly autoLock: AutoLock
   readonly left: LeftCases
+  /** Where the cases are practice: the pages of a case that are not there, and what stands across each page on paper. */
+  readonly practice?: { readonly leavesOut: readonly string[]; readonly mark: string }
+}
+
+/** What screens reach once a vault is open. */
+export interface VaultPorts extends Ports, VaultSurroundings {
+  readonly session: Session
+  readonly vault: OpenVault
+  readonly autoLock: AutoLock
 }
 
 const surroundingsKey = Symbol('surroundings')
 const portsKey = Symbol('ports')
 
-/** Gives every screen what is there before a vault is open. */
-export const provideSurroundings = (given: Surroundings): Surroundings => setContext(surroundingsKey, given)
+/** Gives every screen what is there before a case can be opened. */
+export const provideSurroundings = <Given extends Surroundings>(given: Given): Given =>
+  setContext(surroundingsKey, given)
 
 /** What is there in any screen. */
 export const surroundings = (): Surroundings => getContext<Surroundings>(surroundingsKey)
 
-/** Gives the ports to every screen of an open vault. */
-export const providePorts = (ports: Ports): Ports => setContext(portsKey, ports)
+/** What is there in any screen of the vault. */
+export const vaultSurroundings = (): VaultSurroundings => getContext<VaultSurroundings>(surroundingsKey)
+
+/** Gives the ports to every screen in which cases can be opened. */
+export const providePorts = <Given extends Ports>(given: Given): Given => setContext(portsKey, given)
+
+/** The ports, in any screen in which cases can be opened. */
+export const ports = (): Ports => getContext<Ports>(portsKey)
 
 /** The ports, in any screen of an open vault. */
-export const ports = (): Ports => getContext<Ports>(portsKey)
+export const vaultPorts = (): VaultPorts => getContext<VaultPorts>(portsKey)

@@ -90,6 +90,7 @@ const documentSchema = v.strictObject({
   noticesToReader: v.optional(v.number()),
   pageOf: text,
   classification: v.optional(text),
+  across: v.optional(text),
   authority: v.optional(text),
   logo: v.optional(picture),
   recipient: v.optional(text),

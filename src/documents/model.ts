@@ -131,6 +131,8 @@ export interface DocumentModel {
   readonly pageOf: string
   /** How it must be handled, such as OFFICIAL-SENSITIVE: on every page. */
   readonly classification?: string
+  /** A word that stands across every page, so that what was made in practice is never taken for a real plan. */
+  readonly across?: string
   /** The authority's name, at the head of the first page; its logo beside it. */
   readonly authority?: string
   readonly logo?: Picture

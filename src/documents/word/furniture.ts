@@ -41,11 +41,24 @@ const handledAs = (model: DocumentModel, style: string) =>
         })
       ]
 
+/** A word over every page, as large as the page is wide: of what was made in practice. */
+const acrossOf = ({ across }: DocumentModel) =>
+  across === undefined
+    ? []
+    : [
+        new Paragraph({
+          style: styleNames.header,
+          alignment: AlignmentType.CENTER,
+          children: runsOf(across, { letters: { ...bold.letters, size: 96, color: '8C73B8' } })
+        })
+      ]
+
 /** What stands over every page: how it must be handled, what it is, and its status. */
 export function header(model: DocumentModel, width: number): Header {
   const title = runsOf(`${model.title} \u00B7 ${model.reference}`)
   return new Header({
     children: [
+      ...acrossOf(model),
       ...handledAs(model, styleNames.header),
       atBothSides(styleNames.header, title, runsOf(model.status, bold), width, 'bottom')
     ]

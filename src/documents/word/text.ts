@@ -6,7 +6,7 @@ import { runsRightToLeft, stretchesOf } from './direction.ts'
 export interface Setting {
   /** Language as BCP 47, where it is another than the document's. */
   readonly language?: string | undefined
-  readonly letters?: Pick<IRunOptions, 'bold' | 'color'>
+  readonly letters?: Pick<IRunOptions, 'bold' | 'color' | 'size'>
 }
 
 /** The runs of a text: one for each line and each direction of its letters. */

@@ -12,7 +12,7 @@ const smallest = 5
 /** What every page says of the document to which it belongs. */
 export type Furniture = Pick<
   DocumentModel,
-  'title' | 'reference' | 'status' | 'date' | 'pageOf' | 'classification' | 'onePage'
+  'title' | 'reference' | 'status' | 'date' | 'pageOf' | 'classification' | 'onePage' | 'across'
 >
 
 /** Between which edges it stands. */
@@ -94,6 +94,32 @@ function footer(sheet: Sheet, about: Furniture, page: number, pages: number): vo
   classification(sheet, about.classification, edges, foot - classificationFoot)
 }
 
+/** What jsPDF does not say of itself in its types. */
+interface Writer {
+  write(operators: string): void
+}
+
+/** From corner to corner, and as an outline: what it lies over can be read through it. */
+function across(sheet: Sheet, text: string): void {
+  const { pageSize } = sheet.doc.internal
+  const [width, height] = [pageSize.getWidth(), pageSize.getHeight()]
+  const style = { ...styles.title, size: 1, leading: 1 }
+  const size = (Math.hypot(width, height) * 0.72) / sheet.measure(text, style)
+  const angle = Math.atan2(height, width)
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [x, y] = [width / 2, height / 2]
+  const turned = [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y]
+  const writer = sheet.doc.internal as unknown as Writer
+  writer.write(`q ${turned.map((part) => part.toFixed(4)).join(' ')} cm 1 Tr 0.8 w 0.55 0.45 0.72 RG`)
+  sheet.line(
+    text,
+    { ...style, size, leading: size },
+    x - (sheet.measure(text, style) * size) / 2,
+    y - size / 2
+  )
+  writer.write('Q')
+}
+
 /**
  * Writes what stands on every page, once it is known how many there are. It repeats what the document says itself, and is not read.
  * @param first the page on which the document begins
@@ -106,6 +132,11 @@ export function furnish(sheet: Sheet, about: Furniture, first: number, last: num
     sheet.tags.artifact({ type: 'Pagination', subtype: 'Header' }, () => {
       header(sheet, about, page === first)
     })
+    const { across: mark } = about
+    if (mark !== undefined)
+      sheet.tags.artifact({ type: 'Pagination', subtype: 'Watermark' }, () => {
+        across(sheet, mark)
+      })
     sheet.tags.artifact({ type: 'Pagination', subtype: 'Footer' }, () => {
       footer(sheet, about, page, pages)
     })

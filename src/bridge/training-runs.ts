@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { caseOf } from '../../machines/training/begin'
+import type { Scenario } from '../../machines/training/scenario'
+import { scenarioSchema } from '../../machines/training/schema'
+import { after, newSession, sessionSchema, type Session } from '../../machines/training/session'
+import type { CasePorts } from './case-ports'
+import type { TrainingStore } from '../ports/training-store'
+
+/** One scenario that somebody plays: with the scenario whole, as it was when it was begun. */
+export interface TrainingRun {
+  readonly id: string
+  readonly begunOn: string
+  readonly scenario: Scenario
+  readonly session: Session
+}
+
+const runSchema = v.object({
+  id: v.string(),
+  begunOn: v.string(),
+  scenario: scenarioSchema,
+  session: sessionSchema
+})
+
+const keyOf = (id: string) => `run/${id}`
+
+/** What was read, as a run; nothing where an earlier build kept it in a way that this one cannot go on with. */
+function runIn(something: unknown): TrainingRun | undefined {
+  const read = v.safeParse(runSchema, something)
+  // Questions may have been named anew since: the debrief passes over what it does not know.
+  return read.success ? (read.output as unknown as TrainingRun) : undefined
+}
+
+/** The runs that are kept in this browser. */
+export class TrainingRuns {
+  readonly #store: TrainingStore
+  readonly #ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>
+
+  constructor(store: TrainingStore, ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>) {
+    this.#store = store
+    this.#ports = ports
+  }
+
+  get isKept(): boolean {
+    return this.#store.isKept
+  }
+
+  /** All of them, the one that was begun last first. */
+  async all(): Promise<readonly TrainingRun[]> {
+    const found = await this.#store.all('run/')
+    return found
+      .flatMap(([, one]) => runIn(one) ?? [])
+      .sort((one, other) => (one.begunOn < other.begunOn ? 1 : -1))
+  }
+
+  async open(id: string): Promise<TrainingRun | undefined> {
+    return runIn(await this.#store.get(keyOf(id)))
+  }
+
+  /** Begins a scenario with a case of its own. Its briefing was read in the list from which it is begun. */
+  async begin(scenario: Scenario): Promise<TrainingRun> {
+    const { cases, clock, ids } = this.#ports
+    const id = ids.next()
+    const begun = { ...caseOf(scenario, id, clock.today()), savedAt: clock.now(), revision: 1 }
+    await cases.save(begun satisfies CaseFile)
+    const session = after(newSession(scenario), { type: 'briefing.read' })
+    const run = { id, begunOn: clock.now(), scenario, session }
+    await this.#store.change(keyOf(id), () => run)
+    return run
+  }
+
+  /** Keeps how far a session has come. */
+  async keep(run: TrainingRun): Promise<void> {
+    // One that was wiped in another tab stays wiped.
+    await this.#store.change(keyOf(run.id), (before) => (before === undefined ? undefined : run))
+  }
+
+  /** Takes everything away that was ever practised in this browser. */
+  wipe(): Promise<void> {
+    return this.#store.wipe()
+  }
+}

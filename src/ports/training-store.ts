@@ -1,0 +1,138 @@
+import { StoreError } from './store-error'
+
+/** Where practice is kept: values under keys, in a database of their own, in which nothing of a real case ever is. */
+export interface TrainingStore {
+  /** Whether it outlasts the page; where the browser refuses, practice is in memory only. */
+  readonly isKept: boolean
+  get(key: string): Promise<unknown>
+  /** All values whose key begins so, by key. */
+  all(beginning: string): Promise<readonly (readonly [string, unknown])[]>
+  /**
+   * Changes what stands under a key when it is written; with nothing, takes it away.
+   * @throws whatever the change throws: then nothing is written
+   */
+  change(key: string, change: (before: unknown) => unknown): Promise<void>
+  /** Takes everything away. */
+  wipe(): Promise<void>
+}
+
+const name = 'waymark-training'
+const table = 'kept'
+
+/** In memory alone, for as long as the page is open. */
+export function storeInMemory(): TrainingStore {
+  const kept = new Map<string, unknown>()
+  return {
+    isKept: false,
+    get: (key) => Promise.resolve(structuredClone(kept.get(key))),
+    all: (beginning) =>
+      Promise.resolve(
+        structuredClone(
+          [...kept]
+            .filter(([key]) => key.startsWith(beginning))
+            .sort(([one], [other]) => (one < other ? -1 : 1))
+        )
+      ),
+    change: (key, change) =>
+      Promise.resolve().then(() => {
+        const after = change(structuredClone(kept.get(key)))
+        if (after === undefined) kept.delete(key)
+        else kept.set(key, structuredClone(after))
+      }),
+    wipe() {
+      kept.clear()
+      return Promise.resolve()
+    }
+  }
+}
+
+const open = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 1)
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(table)
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new StoreError('unavailable', request.error))
+    request.onblocked = () => reject(new StoreError('blocked'))
+  })
+
+const faultOf = (error: DOMException | null) =>
+  new StoreError(error?.name === 'QuotaExceededError' ? 'full' : 'failed', error)
+
+/** Does something in one transaction, and resolves with what it read once that is on disk. */
+function within<Read>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore, read: (value: Read) => void, fail: (error: unknown) => void) => void
+): Promise<Read | undefined> {
+  return new Promise((resolve, reject) => {
+    let found: Read | undefined
+    let fault: unknown
+    const transaction = database.transaction(table, mode)
+    transaction.oncomplete = () => resolve(found)
+    transaction.onabort = () => reject(fault instanceof Error ? fault : faultOf(transaction.error))
+    work(
+      transaction.objectStore(table),
+      (value) => (found = value),
+      (error) => {
+        fault = error
+        transaction.abort()
+      }
+    )
+  })
+}
+
+function storeOf(database: IDBDatabase): TrainingStore {
+  // Another tab that wipes it waits for nobody.
+  database.onversionchange = () => database.close()
+  return {
+    isKept: true,
+    get: (key) =>
+      within(database, 'readonly', (store, read) => {
+        const asked: IDBRequest<unknown> = store.get(key)
+        asked.onsuccess = () => read(asked.result)
+      }),
+    async all(beginning) {
+      const found: [string, unknown][] = []
+      await within(database, 'readonly', (store) => {
+        const asked = store.openCursor(IDBKeyRange.bound(beginning, `${beginning}\uffff`))
+        asked.onsuccess = () => {
+          const { result } = asked
+          if (result === null) return
+          found.push([result.key as string, result.value as unknown])
+          result.continue()
+        }
+      })
+      return found
+    },
+    async change(key, change) {
+      await within(database, 'readwrite', (store, _, fail) => {
+        const asked: IDBRequest<unknown> = store.get(key)
+        asked.onsuccess = () => {
+          try {
+            const after = change(asked.result)
+            if (after === undefined) store.delete(key)
+            else store.put(after, key)
+          } catch (error) {
+            fail(error)
+          }
+        }
+      })
+    },
+    async wipe() {
+      await within(database, 'readwrite', (store) => {
+        store.clear()
+      })
+    }
+  }
+}
+
+/** The browser's own database of practice; memory where it refuses one. */
+export async function browserTrainingStore(): Promise<TrainingStore> {
+  try {
+    return storeOf(await open())
+  } catch {
+    return storeInMemory()
+  }
+}

@@ -1,0 +1,82 @@
+import { mount } from 'svelte'
+import { get } from 'svelte/store'
+import { LeftCases } from './bridge/left-cases.svelte'
+import { trainingCases, trainingDetails } from './bridge/training-cases'
+import { TrainingRuns } from './bridge/training-runs'
+import { languageOf } from './i18n/spoken'
+import { loadWords, startWords, words } from './i18n/words'
+import { browserLanguage } from './ports/chosen-language'
+import { browserClipboard } from './ports/clipboard'
+import { systemClock } from './ports/clock'
+import { browserDownload } from './ports/download'
+import { randomIds } from './ports/ids'
+import { markedClipboard, markedDownload } from './ports/marked'
+import { hindranceIn } from './ports/needed'
+import { BrowserTabs } from './ports/other-tabs'
+import { browserTabPage } from './ports/tab-page'
+import { browserTabs } from './ports/tabs'
+import { browserTrainingStore } from './ports/training-store'
+import { createUpdates } from './ports/updates'
+import CannotStart from './screens/CannotStart.svelte'
+import { markPage } from './screens/practise/mark-page'
+import PractiseApp from './screens/practise/PractiseApp.svelte'
+import { practiceSavers } from './screens/practise/savers'
+import './ui/styles/main.scss'
+import './ui/styles/practise.scss'
+import { lockWriters } from './vault/writers/lock-writers'
+
+/** What everything of practice is called in the browser: its database, its channel between tabs and its locks. Nothing of a real case is. */
+const name = 'waymark-training'
+
+/** Pages of a case that belong to real ones alone. */
+const leavesOut = ['back-up-case', 'handing-over', 'history', 'earlier-state', 'delete-case', 'rename-case']
+
+/** Begins practice. It opens no vault: nothing that leads to one is made here. */
+async function begin(target: HTMLElement): Promise<void> {
+  await startWords(['shell', 'updates', 'training'], languageOf(browserLanguage.chosen()))
+  const hindrance = hindranceIn()
+  if (hindrance !== undefined) {
+    mount(CannotStart, { target, props: { hindrance } })
+    return
+  }
+  const store = await browserTrainingStore()
+  const left = new LeftCases()
+  const session = practiceSavers(() => left.allSaved())
+  const updates = createUpdates({
+    // Newer builds are taken in the app; this page says only where a part of it is missing.
+    worker: undefined,
+    tabs: new BrowserTabs(name),
+    beforeReload: () => session.allSaved(),
+    reloadPage: () => browserTabPage.reload()
+  })
+  window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
+  const cases = trainingCases(store)
+  const mark = get(words)('training.mark')
+  markPage(mark)
+  mount(PractiseApp, {
+    target,
+    props: {
+      runs: new TrainingRuns(store, { cases, clock: systemClock, ids: randomIds }),
+      ports: {
+        session,
+        clock: systemClock,
+        ids: randomIds,
+        download: markedDownload(browserDownload, mark),
+        clipboard: markedClipboard(browserClipboard, mark),
+        tabs: browserTabs(name),
+        updates,
+        cases,
+        writers: lockWriters(`${name}-writers`),
+        localDetails: trainingDetails(store),
+        left,
+        practice: { leavesOut, mark }
+      }
+    }
+  })
+  // What the first case needs comes while the list is read.
+  await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
+}
+
+const target = document.getElementById('practise')
+if (target === null) throw new Error('The page has no place for practice.')
+void begin(target)

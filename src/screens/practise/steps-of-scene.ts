@@ -1,0 +1,12 @@
+import type { StepId } from '../../../content/stages'
+import { isStep } from '../../../machines/facts/asked'
+import type { Scene } from '../../../machines/training/scenario'
+import { hashOf } from '../../routing/place'
+import { placeOfStep } from '../case/place-of-step'
+
+/** The steps in which a scene is recorded, with where they stand. One that is gone since it was begun is left out. */
+export const stepsOfScene = (
+  { steps }: Scene,
+  id: string
+): readonly { readonly step: StepId; readonly href: string }[] =>
+  steps.filter(isStep).map((step) => ({ step, href: hashOf(placeOfStep(id, step)) }))
