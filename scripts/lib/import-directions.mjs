@@ -12,6 +12,7 @@ import { posix } from 'node:path'
  */
 const onlyPlace = {
   xstate: 'machines',
+  yaml: 'machines/training',
   dexie: 'src/vault',
   '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
@@ -53,6 +54,11 @@ const rooms = [
   machinesRoom('actions', ['case-file', 'facts', 'policy', 'stages'], []),
   machinesRoom('changes', ['case-file', 'facts', 'policy', 'stages', 'actions'], []),
   machinesRoom('journey', ['case-file', 'facts', 'policy', 'stages'], ['xstate']),
+  machinesRoom(
+    'training',
+    ['case-file', 'facts', 'policy', 'stages', 'actions', 'journey'],
+    ['xstate', 'yaml']
+  ),
   { room: 'src/ui', folders: ['src/ui'], packages: ['svelte'], anyTypes: true },
   {
     room: 'src/ports',

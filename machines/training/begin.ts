@@ -1,0 +1,12 @@
+import type { CaseFile } from '../case-file/case-file'
+import { newCase } from '../case-file/change'
+import { isStep } from '../facts/asked'
+import { answersOf } from './given'
+import type { Scenario } from './scenario'
+
+/** The case of a scenario as it is known at the start. */
+export function caseOf({ start, scenes }: Scenario, id: string, today: string): CaseFile {
+  const fresh = newCase(id, today)
+  const first = scenes[0]?.steps.find(isStep)
+  return { ...fresh, ...(first === undefined ? {} : { step: first }), answers: answersOf(start, today) }
+}

@@ -1,0 +1,55 @@
+import type { AnyAnswer } from '../case-file/answer'
+import type { CaseFile } from '../case-file/case-file'
+import type { QuestionId } from '../../content/stages'
+import { isQuestion } from '../facts/asked'
+import { onPath } from '../journey/paths'
+import { actionListOf } from '../actions/list'
+import type { Condition } from './scenario'
+
+/** Whether something was given as an answer: an empty text is none. */
+const isGiven = (answer: AnyAnswer): boolean =>
+  answer.state === 'answered' &&
+  (typeof answer.value === 'string' ? answer.value.trim() !== '' : JSON.stringify(answer.value).length > 2)
+
+/** Whether an answer is one of those looked for. */
+function isAmong(answer: AnyAnswer | undefined, is: 'answered' | readonly string[]): boolean {
+  if (answer === undefined) return false
+  if (is === 'answered') return isGiven(answer)
+  if (answer.state !== 'answered') return is.includes(answer.state)
+  const { value } = answer
+  if (typeof value === 'string') return is.includes(value)
+  return (
+    Array.isArray(value) &&
+    (value as readonly unknown[]).some((one) => typeof one === 'string' && is.includes(one))
+  )
+}
+
+const answerTo = ({ answers }: CaseFile, id: string): AnyAnswer | undefined =>
+  isQuestion(id) ? answers[id satisfies QuestionId] : undefined
+
+interface Entry {
+  readonly fields: Readonly<Record<string, AnyAnswer | undefined>>
+}
+
+/** The entries of a list; none where it is not answered with any. */
+function entriesOf(answer: AnyAnswer | undefined): readonly Entry[] {
+  if (answer?.state !== 'answered' || !Array.isArray(answer.value)) return []
+  return (answer.value as readonly unknown[]).filter(
+    (one): one is Entry => typeof one === 'object' && one !== null && 'fields' in one
+  )
+}
+
+/** Whether what was recorded shows it. */
+export function holds(condition: Condition, file: CaseFile, today: string): boolean {
+  if ('all' in condition) return condition.all.every((one) => holds(one, file, today))
+  if ('question' in condition) return isAmong(answerTo(file, condition.question), condition.is)
+  if ('list' in condition)
+    return entriesOf(answerTo(file, condition.list)).some(({ fields }) =>
+      Object.entries(condition.has).every(([name, is]) => isAmong(fields[name], is))
+    )
+  const view = onPath({ answers: file.answers, today })
+  return actionListOf(file, view).some(
+    ({ action, called, state }) =>
+      action === condition.action && (condition.is === 'done' ? state === 'done' : called)
+  )
+}

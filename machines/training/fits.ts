@@ -1,0 +1,121 @@
+import { paragraphs } from '../../content/guidance'
+import type { Question } from '../../content/shape'
+import { stages } from '../../content/stages'
+import { allActions } from '../actions/all'
+import { nonAnswers } from '../case-file/answer'
+import { isQuestion, isStep, questionOf } from '../facts/asked'
+import { peopleIn, unfitAnswers, unknownQuestion } from './fits-answers'
+import type { Place, Problem } from './problem'
+import type { Condition, Road, Scenario } from './scenario'
+import { instead } from './schema'
+
+const actionIds = allActions.map(({ id }) => id)
+const stepIds = stages.flatMap(({ steps }) => Object.keys(steps))
+
+/** What is wrong with a name that is none of those there are. */
+const unknown = (kind: string, name: string, known: readonly string[], at: Place): readonly Problem[] =>
+  known.includes(name) ? [] : [{ at, what: `There is no ${kind} “${name}”. ${instead(name, known)}` }]
+
+const optionsOf = (question: Question): readonly string[] | undefined => {
+  if (question.kind === 'yes-no') return ['yes', 'no']
+  return question.kind === 'choice' || question.kind === 'choices' ? question.options : undefined
+}
+
+/** What is wrong with values that somebody is to have recorded. */
+function unfitValues(question: Question, is: 'answered' | readonly string[], at: Place): readonly Problem[] {
+  if (is === 'answered') return []
+  const options = optionsOf(question)
+  if (options === undefined)
+    return [{ at, what: 'Nothing but “answered” can be read off this question: it has no options.' }]
+  return is.flatMap((value, index) => unknown('option', value, [...options, ...nonAnswers], [...at, index]))
+}
+
+function unfitCondition(condition: Condition, at: Place): readonly Problem[] {
+  if ('all' in condition)
+    return condition.all.flatMap((one, index) => unfitCondition(one, [...at, 'all', index]))
+  if ('action' in condition) return unknown('action', condition.action, actionIds, [...at, 'action'])
+  if ('question' in condition)
+    return isQuestion(condition.question)
+      ? unfitValues(questionOf(condition.question), condition.is, [...at, 'is'])
+      : unknownQuestion(condition.question, [...at, 'question'])
+  if (!isQuestion(condition.list)) return unknownQuestion(condition.list, [...at, 'list'])
+  const list = questionOf(condition.list)
+  if (list.kind !== 'list') return [{ at: [...at, 'list'], what: `“${condition.list}” is no list.` }]
+  return Object.entries(condition.has).flatMap(([name, is]) => {
+    const field = list.fields[name]
+    return field === undefined
+      ? unknown('field', name, Object.keys(list.fields), [...at, 'has', name])
+      : unfitValues(field, is, [...at, 'has', name])
+  })
+}
+
+function unfitRoad(road: Road, scenario: Scenario, at: Place): readonly Problem[] {
+  const scenes = scenario.scenes.map(({ id }) => id)
+  let people = peopleIn(scenario.start)
+  const known = Object.keys(road).flatMap((scene) => unknown('scene', scene, scenes, [...at, scene]))
+  const inOrder = scenes.flatMap((scene) => {
+    const part = road[scene]
+    if (part === undefined) return []
+    const problems = [
+      ...unfitAnswers(part.answers, people, [...at, scene, 'answers']),
+      ...(part.done ?? []).flatMap((action, index) =>
+        unknown('action', action, actionIds, [...at, scene, 'done', index])
+      )
+    ]
+    if (part.answers.people !== undefined) people = peopleIn(part.answers)
+    return problems
+  })
+  return [...known, ...inOrder]
+}
+
+/** What stands twice under one id. */
+const twice = (kind: string, list: readonly { readonly id: string }[], at: string): readonly Problem[] =>
+  list.flatMap(({ id }, index) =>
+    list.findIndex((one) => one.id === id) === index
+      ? []
+      : [{ at: [at, index, 'id'], what: `There are two ${kind} “${id}”: each needs an id of its own.` }]
+  )
+
+/** What keeps a scenario from fitting today’s questions, steps, actions and paragraphs, and itself. */
+export function unfitFor(scenario: Scenario): readonly Problem[] {
+  const scenes = scenario.scenes.map(({ id }) => id)
+  const points = scenario.points.map(({ id }) => id)
+  const sources = Object.keys(scenario.sources)
+  return [
+    ...unknownQuestion(scenario.belief, ['belief']),
+    ...unfitAnswers(scenario.start, [], ['start']),
+    ...twice('scenes', scenario.scenes, 'scenes'),
+    ...twice('points', scenario.points, 'points'),
+    ...scenario.scenes.flatMap(({ steps }, at) =>
+      steps.flatMap((step, index) =>
+        isStep(step) ? [] : unknown('step', step, stepIds, ['scenes', at, 'steps', index])
+      )
+    ),
+    ...scenario.points.flatMap((point, index) => {
+      const at = ['points', index]
+      return [
+        ...unknown('scene', point.scene, scenes, [...at, 'scene']),
+        ...point.paragraphs.flatMap((paragraph, one) =>
+          unknown(
+            'paragraph',
+            paragraph,
+            Object.keys(paragraphs).map((id) => `¶${id}`),
+            [...at, 'paragraphs', one]
+          )
+        ),
+        ...unknown('source', point.failure.source, sources, [...at, 'failure', 'source']),
+        ...point.looksFor.flatMap((one, which) => unfitCondition(one, [...at, 'looksFor', which])),
+        ...(point.warnsOf ?? []).flatMap(({ when }, which) =>
+          unfitCondition(when, [...at, 'warnsOf', which, 'when'])
+        )
+      ]
+    }),
+    ...unfitRoad(scenario.careful, scenario, ['careful']),
+    ...scenario.tempting.flatMap((road, index) => [
+      ...unfitRoad(road.scenes, scenario, ['tempting', index, 'scenes']),
+      ...(['misses', 'warned'] as const).flatMap((part) =>
+        road[part].flatMap((point, one) => unknown('point', point, points, ['tempting', index, part, one]))
+      )
+    ])
+  ]
+}

@@ -1,0 +1,114 @@
+import type { GivenAnswers } from './given'
+
+/** A published failure that points are drawn from: facts only, nobody is retold. */
+export interface ScenarioSource {
+  readonly title: string
+  readonly by: string
+  /** When it came out: a day, a month or a year. */
+  readonly day: string
+  readonly what: string
+}
+
+/** What arrives in a scene. Who says it, and whether it is a fact or somebody's claim, stands beside it. */
+export interface Arrival {
+  readonly from: string
+  readonly as: 'fact' | 'claim'
+  readonly text: string
+}
+
+/** What can be found out by asking, or cannot yet. */
+export interface Ask {
+  readonly of: string
+  readonly question: string
+  readonly answer?: string | undefined
+  /** Why there is no answer yet. */
+  readonly later?: string | undefined
+}
+
+/** Something that can be read off what was recorded. */
+export type Condition =
+  | { readonly question: string; readonly is: 'answered' | readonly string[] }
+  /** An entry of a list with these values. */
+  | { readonly list: string; readonly has: Readonly<Record<string, 'answered' | readonly string[]>> }
+  /** An action of policy: the answers call for it, or it is done. */
+  | { readonly action: string; readonly is: 'called' | 'done' }
+  | { readonly all: readonly Condition[] }
+
+/** A road that tempts, and why it leads astray. */
+export interface Warning {
+  readonly when: Condition
+  readonly why: string
+}
+
+/** What a careful practitioner records, decides or does. Any of `looksFor` shows it. */
+export interface Point {
+  readonly id: string
+  readonly scene: string
+  readonly what: string
+  readonly paragraphs: readonly string[]
+  /** What somebody reads who asks for a hint. */
+  readonly hint: string
+  /** What went wrong elsewhere, and in which source that stands. */
+  readonly failure: { readonly what: string; readonly source: string }
+  readonly looksFor: readonly Condition[]
+  readonly warnsOf?: readonly Warning[] | undefined
+}
+
+export interface Scene {
+  readonly id: string
+  readonly title: string
+  /** The steps in which it is recorded. */
+  readonly steps: readonly string[]
+  readonly arrives: readonly Arrival[]
+  readonly ask: readonly Ask[]
+  readonly commitment: { readonly think: string; readonly next: string }
+  /** What is told once somebody has committed themselves and recorded it. */
+  readonly reveal: string
+  readonly discuss: readonly string[]
+}
+
+/** What somebody records in each scene, and which actions they call done. */
+export type Road = Readonly<
+  Record<string, { readonly answers: GivenAnswers; readonly done?: readonly string[] | undefined }>
+>
+
+/** A road that tempts: what it misses, and of what it is warned. */
+export interface TemptingRoad {
+  readonly name: string
+  readonly scenes: Road
+  readonly misses: readonly string[]
+  readonly warned: readonly string[]
+}
+
+/** A child's first days or weeks, to be walked through: fictional and whole. */
+export interface Scenario {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  readonly minutes: number
+  readonly for: string
+  /** What is hard to read in it: said before it starts. */
+  readonly hard: string
+  readonly sources: Readonly<Record<string, ScenarioSource>>
+  /** The question whose answer shows, scene by scene, how a belief moved. */
+  readonly belief: string
+  readonly start: GivenAnswers
+  readonly scenes: readonly Scene[]
+  readonly points: readonly Point[]
+  /** What the child would have said. */
+  readonly child: string
+  readonly careful: Road
+  readonly tempting: readonly TemptingRoad[]
+}
+
+/** What a list of scenarios shows. */
+export type ScenarioHead = Pick<Scenario, 'id' | 'version' | 'title' | 'minutes' | 'for' | 'hard'>
+
+export const headOf = ({ id, version, title, minutes, for: whom, hard }: Scenario): ScenarioHead => ({
+  id,
+  version,
+  title,
+  minutes,
+  for: whom,
+  hard
+})

@@ -1,0 +1,186 @@
+import * as v from 'valibot'
+import { nonAnswers } from '../case-file/answer'
+import type { Condition } from './scenario'
+
+/** Says of a list what it may be, as a person reads it. */
+export const oneOf = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
+
+/** The longest list that an error tells in full. */
+const tellable = 24
+
+/** What would be right in the place of a name that is none: the nearest, or all where they are few. */
+export function instead(name: string, known: readonly string[]): string {
+  const [nearest] = known
+    .map((one) => [one, distance(name, one)] as const)
+    .filter(([one, far]) => far <= Math.max(2, one.length / 4))
+    .sort(([, one], [, other]) => one - other)
+  if (nearest !== undefined) return `Did you mean “${nearest[0]}”?`
+  return known.length <= tellable ? `It may be ${oneOf(known)}.` : 'Its name stands in content/stages.'
+}
+
+/** How many letters differ. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [at, letter] of Array.from(one).entries()) {
+    const next = [at + 1]
+    for (const [index, against] of Array.from(other).entries())
+      next.push(
+        Math.min(
+          (row[index + 1] ?? 0) + 1,
+          (next[index] ?? 0) + 1,
+          (row[index] ?? 0) + (letter === against ? 0 : 1)
+        )
+      )
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+/** What the library says of itself where a field is missing: its name, in quotes. */
+const missing = /^"(.+)"$/
+
+/** An object with these fields and no others. */
+function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const names = Object.keys(entries)
+  return v.objectWithRest(
+    entries,
+    // Which field it is, the library knows only later (`saidOf`).
+    v.never(names.join(' ')),
+    (issue) => {
+      const [, lacks] = missing.exec(issue.expected) ?? []
+      return lacks === undefined
+        ? `Fields are expected here: ${oneOf(names)}.`
+        : `The field “${lacks}” is missing.`
+    }
+  )
+}
+
+/** What is said of something that has not the shape. */
+export function saidOf({ type, message, path }: v.BaseIssue<unknown>): string {
+  const key = path?.at(-1)?.key
+  return type === 'never' && typeof key === 'string'
+    ? `There is no field “${key}” here. ${instead(key, message.split(' '))}`
+    : message
+}
+
+const text = v.pipe(
+  v.string('A text is expected here; what looks like a number goes in quotes.'),
+  v.trim(),
+  v.nonEmpty('A text is expected here, and it is empty.')
+)
+const listOf = <Of extends v.GenericSchema>(of: Of) =>
+  v.array(of, 'A list is expected here, each entry after a dash.')
+const texts = v.pipe(listOf(text), v.nonEmpty('At least one entry is expected here.'))
+const pick = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, `One of ${oneOf(options)} is expected here.`)
+const by = <Of extends v.GenericSchema>(of: Of) =>
+  v.record(v.string(), of, 'Names with what belongs to each are expected here.')
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z][a-z0-9-]*$/, 'An id is expected here: small letters, digits and hyphens.')
+)
+const count = (what: string) =>
+  v.pipe(
+    v.number(`${what} is expected here, as a number.`),
+    v.integer(`${what} is a whole number.`),
+    v.minValue(1, `${what} is 1 or more.`)
+  )
+
+const isHolder = (something: unknown): something is Readonly<Record<string, unknown>> =>
+  typeof something === 'object' && something !== null
+
+/** The values that somebody may have recorded: any, or one of a list. */
+const values = v.lazy((input) =>
+  typeof input === 'string'
+    ? v.literal('answered', 'Either “answered” or a list of values is expected here.')
+    : texts
+)
+
+const condition: v.GenericSchema<Condition> = v.lazy((input) => {
+  if (isHolder(input) && 'all' in input) return fields({ all: listOf(condition) })
+  if (isHolder(input) && 'list' in input) return fields({ list: id, has: by(values) })
+  if (isHolder(input) && 'action' in input) return fields({ action: id, is: pick(['called', 'done']) })
+  return fields({ question: id, is: values })
+})
+
+/** The plain form of one answer. Whether it fits its question is looked at once the form is known. */
+const single = v.lazy((input) => {
+  if (Array.isArray(input)) return listOf(text)
+  if (!isHolder(input)) return text
+  if ('reason' in input) return fields({ reason: pick(nonAnswers) })
+  return fields({ about: text, words: v.optional(text) })
+})
+const detail = fields({ who: text, when: text, context: text })
+const given = v.lazy((input) => {
+  if (Array.isArray(input) && input.length > 0 && input.every((one) => isHolder(one) && !Array.isArray(one)))
+    return listOf(by(single))
+  if (isHolder(input) && 'tracks' in input) return fields({ tracks: by(text) })
+  if (isHolder(input) && 'marks' in input) return fields({ marks: by(text) })
+  if (isHolder(input) && 'details' in input) return fields({ details: by(detail) })
+  return single
+})
+const answers = by(given)
+
+const road = by(fields({ answers, done: v.optional(listOf(id)) }))
+
+const ask = v.lazy((input) =>
+  isHolder(input) && 'later' in input
+    ? fields({ of: text, question: text, later: text })
+    : fields({ of: text, question: text, answer: text })
+)
+
+/** The shape of a scenario, before its names are looked up. */
+export const scenarioSchema = fields({
+  id,
+  version: count('The version'),
+  title: text,
+  minutes: count('How many minutes it takes'),
+  for: text,
+  hard: text,
+  sources: by(
+    fields({
+      title: text,
+      by: text,
+      day: v.pipe(
+        text,
+        v.regex(
+          /^\d{4}(-\d\d){0,2}$/,
+          'A day is expected here, as "2022-10-19", "2022-10" or "2022", in quotes.'
+        )
+      ),
+      what: text
+    })
+  ),
+  belief: id,
+  start: answers,
+  scenes: v.pipe(
+    listOf(
+      fields({
+        id,
+        title: text,
+        steps: texts,
+        arrives: listOf(fields({ from: text, as: pick(['fact', 'claim']), text })),
+        ask: listOf(ask),
+        commitment: fields({ think: text, next: text }),
+        reveal: text,
+        discuss: texts
+      })
+    ),
+    v.nonEmpty('At least one scene is expected here.')
+  ),
+  points: listOf(
+    fields({
+      id,
+      scene: id,
+      what: text,
+      paragraphs: texts,
+      hint: text,
+      failure: fields({ what: text, source: id }),
+      looksFor: v.pipe(listOf(condition), v.nonEmpty('At least one condition is expected here.')),
+      warnsOf: v.optional(listOf(fields({ when: condition, why: text })))
+    })
+  ),
+  child: text,
+  careful: road,
+  tempting: listOf(fields({ name: text, scenes: road, misses: listOf(id), warned: listOf(id) }))
+})

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inLines } from '../../../machines/training/problem'
+import { readScenario } from '../../../machines/training/read'
+import type { Debrief } from '../../../machines/training/debrief'
+import type { Scenario } from '../../../machines/training/scenario'
+import { projectFolder } from '../../../scripts/lib/project.mjs'
+import { playRoad } from '../../support/play-road'
+
+const folder = join(projectFolder, 'content/scenarios')
+const files = readdirSync(folder)
+
+function scenarioIn(file: string): Scenario {
+  const read = readScenario(readFileSync(join(folder, file), 'utf8'))
+  if ('problems' in read) throw new Error(inLines(file, read.problems))
+  return read.scenario
+}
+
+const scenarios = files.map((file) => [file.replace('.yaml', ''), scenarioIn(file)] as const)
+
+const pointsOf = ({ scenes }: Debrief) => scenes.flatMap(({ points }) => points)
+const missedIn = (debrief: Debrief) =>
+  pointsOf(debrief)
+    .filter(({ found }) => found === 'missed')
+    .map(({ id }) => id)
+const warnedIn = (debrief: Debrief) =>
+  pointsOf(debrief)
+    .filter(({ warnings }) => warnings.length > 0)
+    .map(({ id }) => id)
+const sorted = (ids: readonly string[]) => [...ids].sort()
+
+/** Every text of a scenario. */
+const textsOf = (something: unknown): readonly string[] =>
+  typeof something === 'string'
+    ? [something]
+    : typeof something === 'object' && something !== null
+      ? Object.values(something).flatMap(textsOf)
+      : []
+
+describe.each(scenarios)('the scenario %s', (name, scenario) => {
+  it('is called by its file', () => {
+    expect(scenario.id).toBe(name)
+  })
+
+  it('is played on its careful road to a debrief with nothing missed, nothing late and no warning', () => {
+    const debrief = playRoad(scenario, scenario.careful)
+    expect(missedIn(debrief)).toEqual([])
+    expect(
+      pointsOf(debrief)
+        .filter(({ found }) => found === 'later')
+        .map(({ id }) => id)
+    ).toEqual([])
+    expect(warnedIn(debrief)).toEqual([])
+  })
+
+  it('has at least two wrong roads that tempt, and each ends with exactly what it names', () => {
+    expect(scenario.tempting.length).toBeGreaterThanOrEqual(2)
+    for (const road of scenario.tempting) {
+      const debrief = playRoad(scenario, road.scenes)
+      expect(sorted(missedIn(debrief)), road.name).toEqual(sorted(road.misses))
+      expect(sorted(warnedIn(debrief)), road.name).toEqual(sorted(road.warned))
+    }
+  })
+
+  it('leads from each point to a step', () => {
+    const debrief = playRoad(scenario, scenario.careful)
+    expect(pointsOf(debrief).filter(({ step }) => step === undefined)).toEqual([])
+  })
+
+  it('is asked about more than can be known, in each scene', () => {
+    for (const { ask, title } of scenario.scenes) {
+      expect(
+        ask.some(({ later }) => later !== undefined),
+        title
+      ).toBe(true)
+      expect(
+        ask.some(({ answer }) => answer !== undefined),
+        title
+      ).toBe(true)
+    }
+  })
+
+  it('is written in typographic quotes and with single spaces', () => {
+    expect(textsOf(scenario).filter((text) => /['"`]|\s{2}|\n/.test(text))).toEqual([])
+  })
+
+  it('never speaks of a child as choosing abuse', () => {
+    const blaming =
+      /\bprostitut|\bpromiscu|\blifestyle|\bchild labou?r(?:er)?\b|\billegal(?:s| immigrant)|\bstreetwise|\bmanipulative|\battention.seeking|\bputting (?:her|him|them)sel(?:f|ves) at risk/i
+    expect(textsOf(scenario).filter((text) => blaming.test(text))).toEqual([])
+  })
+})

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import {
+  after,
+  newSession,
+  sessionSchema,
+  type Session,
+  type SessionEvent
+} from '../../../machines/training/session'
+
+const two = { scenes: [{ id: 'one' }, { id: 'two' }] }
+const committed = { type: 'committed', think: 'He is no uncle', sure: 'leaning', next: 'Ask her' } as const
+const recorded = (scene: string): SessionEvent => ({
+  type: 'recorded',
+  seen: { scene, shown: ['a'], warned: [], belief: 'suspected' }
+})
+const all = (events: readonly SessionEvent[], from = newSession(two)): Session => events.reduce(after, from)
+
+describe('a session', () => {
+  it('goes from the briefing through each scene to the debrief', () => {
+    const oneScene: readonly SessionEvent[] = [
+      { type: 'asking.begun' },
+      { type: 'asked', ask: 1 },
+      { type: 'asking.done' },
+      { type: 'scene.read' },
+      committed
+    ]
+    const states = [
+      { type: 'briefing.read' } as const,
+      ...oneScene,
+      recorded('one'),
+      { type: 'reveal.read' } as const,
+      ...oneScene,
+      recorded('two'),
+      { type: 'reveal.read' } as const
+    ].reduce<readonly Session[]>((past, event) => [...past, after(past.at(-1) ?? newSession(two), event)], [])
+    expect(states.map(({ state }) => state)).toEqual([
+      'scene',
+      'asking',
+      'asking',
+      'scene',
+      'commitment',
+      'recording',
+      'reveal',
+      'scene',
+      'asking',
+      'asking',
+      'scene',
+      'commitment',
+      'recording',
+      'reveal',
+      'debrief'
+    ])
+    expect(states.at(-1)?.commitments.map(({ scene }) => scene)).toEqual(['one', 'two'])
+    expect(states.at(-1)?.asked).toEqual([
+      { scene: 'one', ask: 1 },
+      { scene: 'two', ask: 1 }
+    ])
+  })
+
+  it('reveals nothing to who has not committed themselves in words', () => {
+    const thinking = all([{ type: 'briefing.read' }, { type: 'scene.read' }])
+    expect(after(thinking, { ...committed, think: ' ' }).state).toBe('commitment')
+    expect(after(thinking, { ...committed, next: '' }).state).toBe('commitment')
+    expect(after(thinking, recorded('one')).state).toBe('commitment')
+    expect(after(thinking, { type: 'reveal.read' }).state).toBe('commitment')
+    expect(after(thinking, committed).state).toBe('recording')
+  })
+
+  it('is kept as data, and goes on where it was left', () => {
+    const left = all([{ type: 'briefing.read' }, { type: 'scene.read' }, committed])
+    const read = v.parse(sessionSchema, JSON.parse(JSON.stringify(left)))
+    expect(read).toEqual(left)
+    expect(after(read as Session, recorded('one')).state).toBe('reveal')
+  })
+
+  it('keeps what is written at the end, and nothing of it before', () => {
+    expect(after(newSession(two), { type: 'reflected', on: 'take', text: 'Ask' }).reflections).toEqual({})
+    const one = { scenes: two.scenes.slice(0, 1) }
+    const end = all(
+      [
+        { type: 'briefing.read' },
+        { type: 'scene.read' },
+        committed,
+        recorded('one'),
+        { type: 'reveal.read' }
+      ],
+      newSession(one)
+    )
+    expect(after(end, { type: 'reflected', on: 'take', text: 'Ask' }).reflections).toEqual({ take: 'Ask' })
+  })
+})
