@@ -6,8 +6,17 @@ import { isAdult } from './age'
 import { addDays } from './dates'
 import { fact } from './fact'
 
-/** What has to be known before the first hour is over: where the child sleeps, whether it is safe, and what happens next (¶23). */
-const firstHourEndsWith: readonly QuestionId[] = ['place-tonight', 'safe-place-first', 'first-48-hours-plan']
+/**
+ * What has to be known before the first hour is over: where the child sleeps, whether it is safe, what happens next (¶23), and
+ * whether somebody must look at the child’s health today (¶25). The last is asked last: whoever leaves that page to enter somebody
+ * comes back to it within the first hour, and on from it to the page for the night.
+ */
+const firstHourEndsWith: readonly QuestionId[] = [
+  'place-tonight',
+  'safe-place-first',
+  'first-48-hours-plan',
+  'health-attention-today'
+]
 
 const isLookedAt = ({ answers }: CaseView, id: QuestionId): boolean =>
   !['not-yet-explored', 'unfinished', undefined].includes(answers[id]?.state)

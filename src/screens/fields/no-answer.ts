@@ -32,6 +32,6 @@ export function withReason(question: Question, answer: AnyAnswer | undefined, re
 
 /** Whether the reason is given in a control of its own, beside the field; with choices it is one of them. */
 export const hasReasonApart = ({ kind }: Question): boolean =>
-  ['text', 'long-text', 'date', 'person', 'list', 'tracks'].includes(kind)
+  !['choice', 'yes-no', 'choices'].includes(kind) && !kind.startsWith('indicator-')
 
 export const isNonAnswer = (text: string): text is NonAnswer => nonAnswers.some((reason) => reason === text)

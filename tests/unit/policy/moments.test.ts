@@ -21,11 +21,12 @@ import { answersOf, type NamedCase } from '../../cases/given'
 type Given = NamedCase['answers']
 const viewOf = (given: Given) => ({ answers: answersOf(given), today })
 
-/** The first hour is over: where, whether it is safe, and what happens next. */
+/** The first hour is over: where, whether it is safe, what happens next, and whether a doctor is needed today. */
 const placed: Given = {
   'place-tonight': 'foster-home',
   'safe-place-first': 'safe-now',
-  'first-48-hours-plan': 'Mina stays up with him; the duty worker rings at nine.'
+  'first-48-hours-plan': 'Mina stays up with him; the duty worker rings at nine.',
+  'health-attention-today': 'no'
 }
 const inCare = (from: string): Given => ({ 'periods-of-care': [{ 'care-from': from }] })
 
@@ -36,6 +37,11 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
     [
       'nobody has planned the next 48 hours',
       { ...placed, 'first-48-hours-plan': { reason: 'not-yet-explored' } },
+      'first-hour'
+    ],
+    [
+      'nobody has said whether the child needs a doctor today',
+      { ...placed, 'health-attention-today': { reason: 'not-yet-explored' } },
       'first-hour'
     ],
     ['the first hour is recorded', placed, 'first-days'],
