@@ -131,6 +131,20 @@ export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly W
     .filter(({ steps: asking }) => asking.length > 0)
 }
 
+/**
+ * The moment to go on to: the next for which something waits. Where all was answered early, the last that asks anything, so that
+ * its steps are on the way too; nothing after that.
+ */
+export function momentAfter(paths: Paths, view: CaseView, now: Moment): Moment | undefined {
+  const next = waitingIn(paths, view, now)[0]?.moment
+  if (next !== undefined) return next
+  const needed = stages.flatMap(({ id }) =>
+    paths[id].flatMap((step) => askedOn(step, view).map((question) => order(neededOn(step, question))))
+  )
+  const last = Math.max(...needed)
+  return last > order(now) ? moments[last] : undefined
+}
+
 /** How many questions of a stage are open: needed now, and those that can wait. */
 export interface OpenInStage {
   readonly now: number

@@ -197,7 +197,8 @@ test('on a dark screen the paper stays black on white', async ({ page }, info) =
   await openDocument(page, caseId, 'pathway-plan')
   const { path } = await printed(page, info, 'dark')
   const { status } = await runSystemTool('pdftoppm', [
-    ...['-gray', '-r', '40', '-f', '1', '-l', '2'],
+    // Fine enough that what stands between letters is paper, and not the grey that a coarse picture makes of both.
+    ...['-gray', '-r', '100', '-f', '1', '-l', '2'],
     ...[path, info.outputPath('dark')]
   ])
   expect(status).toBe(0)

@@ -64,9 +64,11 @@ test('a paragraph is found by a word with a letter wrong, and by its number', as
 test('a step says what has changed since the draft, with the day it was last looked at', async ({ page }) => {
   const id = await openCase(page, 'REF-2')
   await page.goto(`/#/case/${id}/immigration-advice`)
-  await page.getByText('1 thing here has changed since 2014').click()
+  // The step asks about advice and about what is said of going back: one thing has changed of each.
+  await page.getByText('2 things here have changed since 2014').click()
   await expect(page.getByText('Since 16 January 2025')).toBeVisible()
-  await expect(page.getByText(/^Last checked/)).toBeVisible()
+  await expect(page.getByText('The scheme that the draft names ended on 31 December 2015')).toBeVisible()
+  await expect(page.getByText(/^Last checked/).filter({ visible: true })).toHaveCount(2)
   expect(await axeFindings(page)).toEqual([])
 })
 

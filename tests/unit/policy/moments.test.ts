@@ -7,6 +7,7 @@ import {
   askedInMoment,
   endsFirstHour,
   firstHourSteps,
+  momentAfter,
   momentOf,
   nextStage,
   routeWith,
@@ -16,6 +17,7 @@ import {
 import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
 import { explore, today } from '../../explore/explore'
 import { stageMachines } from '../../../machines/stages'
+import { eritrea } from '../../cases/eritrea'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']
@@ -159,6 +161,19 @@ describe('on every path, in every moment', () => {
       expect(waitingIn(paths, view, 'review-to-review')).toEqual([])
     }
   })
+})
+
+test('a case goes on to the next moment for which something waits, and once all was answered early to the last that asks', () => {
+  const view = onPath(viewOf({}))
+  expect(momentAfter(pathsOf(view), view, 'first-hour')).toBe('first-days')
+  expect(momentAfter(pathsOf(view), view, 'review-to-review')).toBeUndefined()
+  // Nothing of Filmon’s case is open, and no review was held: his pathway planning is led through all the same.
+  const whole = onPath(viewOf(eritrea.answers))
+  const paths = pathsOf(whole)
+  expect(momentOf({}, whole)).toBe('first-review')
+  expect(waitingIn(paths, whole, 'first-review')).toEqual([])
+  expect(momentAfter(paths, whole, 'first-review')).toBe('review-to-review')
+  expect(momentAfter(paths, whole, 'review-to-review')).toBeUndefined()
 })
 
 test('a child under 16 is not led into pathway planning, and one of 16 is', () => {
