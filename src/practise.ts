@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { LeftCases } from './bridge/left-cases.svelte'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
+import { TrainingRooms } from './bridge/training-rooms'
 import { TrainingRuns } from './bridge/training-runs'
 import { languageOf } from './i18n/spoken'
 import { loadWords, startWords, words } from './i18n/words'
@@ -9,6 +10,7 @@ import { browserLanguage } from './ports/chosen-language'
 import { browserClipboard } from './ports/clipboard'
 import { systemClock } from './ports/clock'
 import { browserDownload } from './ports/download'
+import { browserFollowers } from './ports/followers'
 import { randomIds } from './ports/ids'
 import { markedClipboard, markedDownload } from './ports/marked'
 import { hindranceIn } from './ports/needed'
@@ -57,6 +59,10 @@ async function begin(target: HTMLElement): Promise<void> {
     target,
     props: {
       runs: new TrainingRuns(store, { cases, clock: systemClock, ids: randomIds }),
+      rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), {
+        clock: systemClock,
+        ids: randomIds
+      }),
       ports: {
         session,
         clock: systemClock,

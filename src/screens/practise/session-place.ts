@@ -1,9 +1,19 @@
 import type { Place } from '../../routing/place'
 
-/** The page of a session stands where no step does: the app itself needs no address for it. */
-const session = 'session'
+/** The pages of a session stand where no step does: the app itself needs no address for them. */
+const pages = { session: 'session', room: 'room', projector: 'projector' } as const
 
 /** Where a session is read, thought about and looked back on. */
-export const placeOfSession = (id: string): Place => ({ page: 'step', case: id, step: session })
+export const placeOfSession = (id: string): Place => ({ page: 'step', case: id, step: pages.session })
 
-export const isSession = (place: Place): boolean => place.page === 'step' && place.step === session
+export const isSession = (place: Place): boolean => place.page === 'step' && place.step === pages.session
+
+/** Where the facilitator of a group is. */
+export const placeOfRoom = (id: string): Place => ({ page: 'step', case: id, step: pages.room })
+
+export const isRoom = (place: Place): boolean => place.page === 'step' && place.step === pages.room
+
+/** What a group sees. */
+export const placeOfProjector = (id: string): Place => ({ page: 'step', case: id, step: pages.projector })
+
+export const isProjector = (place: Place): boolean => place.page === 'step' && place.step === pages.projector

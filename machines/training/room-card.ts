@@ -1,0 +1,60 @@
+import type { Room } from './room'
+import type { Scenario, Scene } from './scenario'
+
+/** The one thing that the projector shows. What is not yet to be seen is not in it. */
+export type Card =
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'arrives'; readonly from: string; readonly as: 'fact' | 'claim'; readonly text: string }
+  | { readonly kind: 'commitment'; readonly think: string; readonly next: string }
+  | {
+      readonly kind: 'asking'
+      readonly of: string
+      readonly question: string
+      readonly answer?: string | undefined
+      readonly later?: string | undefined
+    }
+  | { readonly kind: 'reveal' | 'discussion' | 'debrief' | 'child'; readonly text: string }
+  | { readonly kind: 'frame' | 'take' | 'ended' | 'empty' }
+
+function cardInScene({ part, thing }: Room, scene: Scene): Card {
+  if (part === 'commitment') return { kind: 'commitment', ...scene.commitment }
+  if (part === 'reveal') return { kind: 'reveal', text: scene.reveal }
+  if (part === 'asking') {
+    const ask = scene.ask[Math.floor(thing / 2)]
+    if (ask === undefined) return { kind: 'empty' }
+    // Its question first: the groups say whom they would ask before they hear the answer.
+    return thing % 2 === 0
+      ? { kind: 'asking', of: ask.of, question: ask.question }
+      : { kind: 'asking', ...ask }
+  }
+  if (part === 'discussion') {
+    const text = scene.discuss[thing]
+    return text === undefined ? { kind: 'empty' } : { kind: 'discussion', text }
+  }
+  const arrival = scene.arrives[thing]
+  return arrival === undefined ? { kind: 'empty' } : { kind: 'arrives', ...arrival }
+}
+
+/** What a room shows, or would show where its screen is blank. */
+export function cardOf({ scenes, points, hard, child }: Scenario, room: Room): Card {
+  switch (room.part) {
+    case 'note':
+      return { kind: 'note', text: hard }
+    case 'debrief':
+      return { kind: 'debrief', text: points[room.thing]?.what ?? '' }
+    case 'child':
+      return { kind: 'child', text: child }
+    case 'frame':
+    case 'take':
+    case 'ended':
+      return { kind: room.part }
+    default: {
+      const scene = scenes[room.scene]
+      return scene === undefined ? { kind: 'empty' } : cardInScene(room, scene)
+    }
+  }
+}
+
+/** The scene that stands over a card; none before the first and after the last. */
+export const sceneOf = ({ scenes }: Scenario, { part, scene }: Room): Scene | undefined =>
+  ['arrives', 'commitment', 'asking', 'reveal', 'discussion'].includes(part) ? scenes[scene] : undefined

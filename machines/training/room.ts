@@ -1,0 +1,332 @@
+import { assign, initialTransition, raise, setup, transition } from 'xstate'
+import * as v from 'valibot'
+import { planOf } from './room-time'
+import type { Scenario } from './scenario'
+
+/** How much there is to show, by which it is known what comes next. */
+interface Shape {
+  readonly scenes: readonly {
+    readonly id: string
+    readonly arrives: number
+    readonly asks: number
+    readonly discuss: number
+  }[]
+  readonly points: number
+}
+
+interface Context {
+  readonly shape: Shape
+  /** Which scene it is, the first being 0. */
+  readonly scene: number
+  /** Which thing of its part is shown, the first being 0. What is asked counts twice: its question, then its answer. */
+  readonly thing: number
+  /** What the groups said, by scene, where somebody typed it. */
+  readonly said: Readonly<Record<string, string>>
+  readonly comeBackTo: readonly string[]
+  /** Whether single letters blank the screen: software that is spoken to may send them unasked. */
+  readonly letters: boolean
+  /** How long each stretch of the plan has taken, in milliseconds, up to `counted`. */
+  readonly spent: readonly number[]
+  /** When time was counted last, in milliseconds. */
+  readonly counted: number
+}
+
+/** What the facilitator does, or a clicker does for them. */
+export type RoomDeed =
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  /** Blanks the screen, or shows it again. */
+  | { readonly type: 'blank' }
+  /** Pauses, or goes on. */
+  | { readonly type: 'pause' }
+  | { readonly type: 'said'; readonly scene: string; readonly text: string }
+  | { readonly type: 'come-back-to'; readonly text: string }
+  | { readonly type: 'came-back-to'; readonly index: number }
+  | { readonly type: 'letters'; readonly are: boolean }
+
+/** What happens in a room, and when. */
+export type RoomEvent = RoomDeed & { readonly at: number }
+
+const parts = [
+  'note',
+  'frame',
+  'arrives',
+  'commitment',
+  'asking',
+  'reveal',
+  'discussion',
+  'debrief',
+  'child',
+  'take',
+  'ended'
+] as const
+type Part = (typeof parts)[number]
+
+const screens = ['shown', 'blank', 'paused'] as const
+type Screen = (typeof screens)[number]
+
+/** How many things a part shows, one after the other. */
+function thingsIn({ shape, scene }: Context, part: Part): number {
+  const here = shape.scenes[scene]
+  switch (part) {
+    case 'arrives':
+      return here?.arrives ?? 0
+    case 'asking':
+      return 2 * (here?.asks ?? 0)
+    case 'discussion':
+      return here?.discuss ?? 0
+    case 'debrief':
+      return shape.points
+    default:
+      return 1
+  }
+}
+
+/** The screen decides whether anything moves: what is pressed while it is blank brings it back, and moves nothing. */
+type Moved = { readonly type: 'onward' } | { readonly type: 'backward' }
+
+const hasMore = (part: Part) => ({ type: 'hasMore', params: { part } }) as const
+const showsNext = { actions: 'showNext' } as const
+const showsFormer = { guard: 'hasFormer', actions: 'showFormer' } as const
+const toFirst = <To extends Part>(target: To) => ({ target, actions: 'showFirst' }) as const
+const toLast = <To extends Part>(target: To) =>
+  ({ target, actions: { type: 'showLast', params: { part: target } } }) as const
+
+/**
+ * A room: each scene arrives one thing at a time, the groups commit themselves, ask, and hear how it went on before they discuss
+ * it; then they look back. Beside that, the screen is shown, blank or paused.
+ */
+const machine = setup({
+  types: {
+    context: {} as Context,
+    input: {} as { readonly shape: Shape; readonly at: number },
+    events: {} as RoomEvent | Moved
+  },
+  guards: {
+    hasMore: ({ context }, { part }: { readonly part: Part }) => context.thing + 1 < thingsIn(context, part),
+    hasAny: ({ context }, { part }: { readonly part: Part }) => thingsIn(context, part) > 0,
+    hasFormer: ({ context }) => context.thing > 0,
+    hasAnotherScene: ({ context }) => context.scene + 1 < context.shape.scenes.length,
+    hasFormerScene: ({ context }) => context.scene > 0
+  },
+  actions: {
+    showNext: assign({ thing: ({ context }) => context.thing + 1 }),
+    showFormer: assign({ thing: ({ context }) => context.thing - 1 }),
+    showFirst: assign({ thing: 0 }),
+    showLast: assign({
+      thing: ({ context }, { part }: { readonly part: Part }) => Math.max(0, thingsIn(context, part) - 1)
+    }),
+    toNextScene: assign({ scene: ({ context }) => context.scene + 1 }),
+    toFormerScene: assign({ scene: ({ context }) => context.scene - 1 })
+  }
+}).createMachine({
+  id: 'training-room',
+  type: 'parallel',
+  context: ({ input: { shape, at } }) => ({
+    shape,
+    scene: 0,
+    thing: 0,
+    said: {},
+    comeBackTo: [],
+    letters: true,
+    spent: planOf(shape.scenes.length).map(() => 0),
+    counted: at
+  }),
+  on: {
+    said: {
+      actions: assign({
+        said: ({ context, event: { scene, text } }) => ({ ...context.said, [scene]: text })
+      })
+    },
+    'come-back-to': {
+      guard: ({ event }) => event.text.trim() !== '',
+      actions: assign({
+        comeBackTo: ({ context, event }) => [...context.comeBackTo, event.text.trim()]
+      })
+    },
+    'came-back-to': {
+      actions: assign({
+        comeBackTo: ({ context, event }) => context.comeBackTo.filter((_, index) => index !== event.index)
+      })
+    },
+    letters: { actions: assign({ letters: ({ event }) => event.are }) }
+  },
+  states: {
+    screen: {
+      initial: 'shown',
+      states: {
+        shown: {
+          on: {
+            next: { actions: raise({ type: 'onward' }) },
+            back: { actions: raise({ type: 'backward' }) },
+            blank: 'blank',
+            pause: 'paused'
+          }
+        },
+        blank: { on: { next: 'shown', back: 'shown', blank: 'shown', pause: 'paused' } },
+        paused: { on: { pause: 'shown' } }
+      }
+    },
+    part: {
+      initial: 'note',
+      states: {
+        note: { on: { onward: 'frame' } },
+        // The hour has begun: nothing leads back before it.
+        frame: { on: { onward: toFirst('arrives') } },
+        arrives: {
+          on: {
+            onward: [{ guard: hasMore('arrives'), ...showsNext }, toFirst('commitment')],
+            backward: [
+              showsFormer,
+              {
+                guard: 'hasFormerScene',
+                target: 'discussion',
+                actions: ['toFormerScene', { type: 'showLast', params: { part: 'discussion' } }]
+              },
+              toFirst('frame')
+            ]
+          }
+        },
+        commitment: {
+          on: {
+            onward: [
+              { guard: { type: 'hasAny', params: { part: 'asking' } }, ...toFirst('asking') },
+              toFirst('reveal')
+            ],
+            backward: toLast('arrives')
+          }
+        },
+        asking: {
+          on: {
+            onward: [{ guard: hasMore('asking'), ...showsNext }, toFirst('reveal')],
+            backward: [showsFormer, toFirst('commitment')]
+          }
+        },
+        reveal: {
+          on: {
+            onward: toFirst('discussion'),
+            backward: [
+              { guard: { type: 'hasAny', params: { part: 'asking' } }, ...toLast('asking') },
+              toFirst('commitment')
+            ]
+          }
+        },
+        discussion: {
+          on: {
+            onward: [
+              { guard: hasMore('discussion'), ...showsNext },
+              { guard: 'hasAnotherScene', target: 'arrives', actions: ['toNextScene', 'showFirst'] },
+              { guard: { type: 'hasAny', params: { part: 'debrief' } }, ...toFirst('debrief') },
+              toFirst('child')
+            ],
+            backward: [showsFormer, toFirst('reveal')]
+          }
+        },
+        debrief: {
+          on: {
+            onward: [{ guard: hasMore('debrief'), ...showsNext }, toFirst('child')],
+            backward: [showsFormer, toLast('discussion')]
+          }
+        },
+        child: {
+          on: {
+            onward: toFirst('take'),
+            backward: [
+              { guard: { type: 'hasAny', params: { part: 'debrief' } }, ...toLast('debrief') },
+              toLast('discussion')
+            ]
+          }
+        },
+        take: { on: { onward: 'ended', backward: 'child' } },
+        ended: { on: { backward: 'take' } }
+      }
+    }
+  }
+})
+
+/** A room as it is kept, and goes on from. */
+export interface Room extends Context {
+  readonly part: Part
+  readonly screen: Screen
+}
+
+function kept(value: { readonly part?: unknown; readonly screen?: unknown }, context: Context): Room {
+  return {
+    ...context,
+    part: parts.find((one) => one === value.part) ?? 'note',
+    screen: screens.find((one) => one === value.screen) ?? 'shown'
+  }
+}
+
+/** A room in which a scenario has not begun. */
+export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>, at: number): Room {
+  const shape = {
+    scenes: scenes.map(({ id, arrives, ask, discuss }) => ({
+      id,
+      arrives: arrives.length,
+      asks: ask.length,
+      discuss: discuss.length
+    })),
+    points: points.length
+  }
+  const [{ value, context }] = initialTransition(machine, { shape, at })
+  return kept(value, context)
+}
+
+/** In which stretch of its plan a room is; in none before the hour has begun, and after it. */
+export function stretchOf({ part, scene, shape }: Room): number | undefined {
+  switch (part) {
+    case 'note':
+    case 'ended':
+      return undefined
+    case 'frame':
+      return 0
+    case 'debrief':
+    case 'child':
+      return shape.scenes.length + 1
+    case 'take':
+      return shape.scenes.length + 2
+    default:
+      return scene + 1
+  }
+}
+
+/** How long each stretch has taken by now, in milliseconds. It stands still while the room pauses. */
+export function spentBy(room: Room, at: number): readonly number[] {
+  const now = stretchOf(room)
+  if (now === undefined || room.screen === 'paused') return room.spent
+  // A clock that was put back takes nothing away.
+  const passed = Math.max(0, at - room.counted)
+  return room.spent.map((spent, index) => (index === now ? spent + passed : spent))
+}
+
+/** The room after something happened; as it was, but for the time, where that cannot happen in it now. */
+export function afterIn(room: Room, event: RoomEvent): Room {
+  const { part, screen, ...context } = room
+  const [{ value, context: next }] = transition(
+    machine,
+    machine.resolveState({
+      value: { part, screen },
+      context: { ...context, spent: spentBy(room, event.at), counted: event.at }
+    }),
+    event
+  )
+  return kept(value, next)
+}
+
+/** The shape of what is kept of a room. */
+export const roomSchema = v.object({
+  part: v.picklist(parts),
+  screen: v.picklist(screens),
+  shape: v.object({
+    scenes: v.array(v.object({ id: v.string(), arrives: v.number(), asks: v.number(), discuss: v.number() })),
+    points: v.number()
+  }),
+  scene: v.number(),
+  thing: v.number(),
+  said: v.record(v.string(), v.string()),
+  comeBackTo: v.array(v.string()),
+  letters: v.boolean(),
+  spent: v.array(v.number()),
+  counted: v.number()
+})

@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { afterIn, newRoom, roomSchema, type Room, type RoomEvent } from '../../machines/training/room'
+import type { Scenario } from '../../machines/training/scenario'
+import { scenarioSchema } from '../../machines/training/schema'
+import type { Clock } from '../ports/clock'
+import type { Followers } from '../ports/followers'
+import type { Ids } from '../ports/ids'
+import type { TrainingStore } from '../ports/training-store'
+
+/** A scenario that is walked through with a group: with the scenario whole, as it was when it was begun. */
+export interface TrainingRoom {
+  readonly id: string
+  readonly begunOn: string
+  readonly scenario: Scenario
+  /** How often it was changed: of two states, the one with more is newer. */
+  readonly revision: number
+  readonly room: Room
+}
+
+const entries = { id: v.string(), revision: v.number(), room: roomSchema }
+const heldSchema = v.object({ ...entries, begunOn: v.string(), scenario: scenarioSchema })
+/** What one window tells another: how a room stands, the whole of it, or that it would like to know. */
+const messageSchema = v.variant('type', [
+  v.object({ type: v.literal('stands'), ...entries }),
+  v.object({ type: v.literal('whole'), held: heldSchema }),
+  v.object({ type: v.literal('asks'), id: v.string() })
+])
+
+/** How long a window waits for another one that holds what it shows, in milliseconds. */
+const longestWait = 1000
+
+const keyOf = (id: string) => `room/${id}`
+
+/** What was read, as a room; nothing where an earlier build kept it in a way that this one cannot go on with. */
+function heldIn(something: unknown): TrainingRoom | undefined {
+  const read = v.safeParse(heldSchema, something)
+  return read.success ? (read.output as unknown as TrainingRoom) : undefined
+}
+
+const changed = (held: TrainingRoom, event: RoomEvent): TrainingRoom => ({
+  ...held,
+  revision: held.revision + 1,
+  room: afterIn(held.room, event)
+})
+
+/** The rooms that are kept in this browser, and the windows that follow them. */
+export class TrainingRooms {
+  readonly #store: TrainingStore
+  readonly #followers: Followers
+  readonly #ports: { readonly clock: Clock; readonly ids: Ids }
+
+  constructor(
+    store: TrainingStore,
+    followers: Followers,
+    ports: { readonly clock: Clock; readonly ids: Ids }
+  ) {
+    this.#store = store
+    this.#followers = followers
+    this.#ports = ports
+  }
+
+  /** All of them, the one that was begun last first. */
+  async all(): Promise<readonly TrainingRoom[]> {
+    const found = await this.#store.all('room/')
+    return found
+      .flatMap(([, one]) => heldIn(one) ?? [])
+      .sort((one, other) => (one.begunOn < other.begunOn ? 1 : -1))
+  }
+
+  async begin(scenario: Scenario): Promise<TrainingRoom> {
+    const { clock, ids } = this.#ports
+    const begunOn = clock.now()
+    const held = {
+      id: ids.next(),
+      begunOn,
+      scenario,
+      revision: 0,
+      room: newRoom(scenario, Date.parse(begunOn))
+    }
+    await this.#store.change(keyOf(held.id), () => held)
+    return held
+  }
+
+  /** A room as it is kept; where this window keeps nothing, as another one that shows it has it. */
+  async open(id: string): Promise<TrainingRoom | undefined> {
+    return heldIn(await this.#store.get(keyOf(id))) ?? (await this.#ask(id))
+  }
+
+  async #ask(id: string): Promise<TrainingRoom | undefined> {
+    if (this.#store.isKept) return undefined
+    const held = await new Promise<TrainingRoom | undefined>((resolve) => {
+      const stop = this.#hear((message) => {
+        if (message.type !== 'whole' || message.held.id !== id) return
+        stop()
+        resolve(message.held as unknown as TrainingRoom)
+      })
+      setTimeout(() => {
+        stop()
+        resolve(undefined)
+      }, longestWait)
+      this.#followers.tell({ type: 'asks', id })
+    })
+    if (held !== undefined) await this.#store.change(keyOf(id), () => held)
+    return held
+  }
+
+  #hear(listener: (message: v.InferOutput<typeof messageSchema>) => void): () => void {
+    return this.#followers.hear((said) => {
+      const read = v.safeParse(messageSchema, said)
+      if (read.success) listener(read.output)
+    })
+  }
+
+  /** The room after a deed, as this window sees it at once. */
+  readonly changed = changed
+
+  /**
+   * Keeps what a deed led to, and tells the other windows. Where another window was quicker, the deed is done after what it did.
+   * @returns how the room stands now
+   */
+  async keep(held: TrainingRoom, event: RoomEvent): Promise<TrainingRoom> {
+    let stands = held
+    try {
+      await this.#store.change(keyOf(held.id), (before) => {
+        const there = heldIn(before)
+        // One that was wiped in another tab stays wiped.
+        if (there === undefined) return undefined
+        if (there.revision >= held.revision) stands = changed(there, event)
+        return stands
+      })
+    } finally {
+      // The windows follow each other even where nothing can be kept.
+      this.#followers.tell({ type: 'stands', id: stands.id, revision: stands.revision, room: stands.room })
+    }
+    return stands
+  }
+
+  /** Follows a room: hears each newer state, and tells the whole to a window that asks. @returns what stops it */
+  follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void): () => void {
+    return this.#hear((message) => {
+      const held = now()
+      if (message.type === 'asks' && message.id === held.id) this.#followers.tell({ type: 'whole', held })
+      if (message.type === 'stands' && message.id === held.id && message.revision > held.revision)
+        take({ ...held, revision: message.revision, room: message.room })
+    })
+  }
+}

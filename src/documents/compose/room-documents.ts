@@ -1,0 +1,137 @@
+import { planOf } from '../../../machines/training/room-time'
+import type { Scenario, Scene } from '../../../machines/training/scenario'
+import { spokenLanguage } from '../../i18n/spoken'
+import type { Words } from '../../i18n/words'
+import type { Block, DocumentModel, Row, Section } from '../model'
+import { dateWords } from './date-words'
+
+/** Empty lines, as room to write by hand. */
+const roomFor = (lines: number) => '\n'.repeat(lines)
+
+const arrivalsOf = ({ arrives }: Scene, words: Words): Block => ({
+  kind: 'rows',
+  rows: arrives.map(({ from, as, text }): Row => ({
+    label: words('training.room.paper.arrived', { from, as: words(`training.scene.${as}`) }),
+    values: [text]
+  }))
+})
+
+function paper(
+  scenario: Scenario,
+  id: 'handout' | 'answer-sheet',
+  notice: string,
+  sections: readonly Section[],
+  today: string,
+  words: Words
+): DocumentModel {
+  return {
+    id,
+    title: words(`training.room.paper.${id}`),
+    reference: scenario.title,
+    status: words('training.name'),
+    date: dateWords(today),
+    language: spokenLanguage().tag,
+    notices: [words('training.room.invented'), notice, scenario.hard],
+    pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
+    sections
+  }
+}
+
+const section = (id: string, heading: string, blocks: readonly Block[]): Section => ({
+  id,
+  heading,
+  blocks,
+  orientation: 'portrait'
+})
+
+/** What everybody in the room has before them: what arrives, the questions, and room to write. No answer is in it. */
+export function handoutDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
+  const writing = (caption: string, questions: readonly (readonly [string, number])[]): Block => ({
+    kind: 'table',
+    caption,
+    head: [words('training.room.paper.question'), words('training.room.paper.answer')],
+    rows: questions.map(([question, lines]) => [question, roomFor(lines)])
+  })
+  return paper(
+    scenario,
+    'handout',
+    words('training.room.paper.handout-notice'),
+    [
+      ...scenario.scenes.map((scene) =>
+        section(scene.id, scene.title, [
+          arrivalsOf(scene, words),
+          writing(words('training.room.paper.questions'), [
+            [scene.commitment.think, 6],
+            [words('training.room.sure'), 2],
+            [scene.commitment.next, 6],
+            [words('training.room.paper.whom'), 5]
+          ])
+        ])
+      ),
+      section('take', words('training.room.card.take'), [
+        writing(words('training.room.plan.of.take'), [[words('training.room.take-lines'), 8]])
+      ])
+    ],
+    today,
+    words
+  )
+}
+
+/** What the facilitator has beside it: the hour, what can be found out, how it went on, and what the guidance looks for. */
+export function answerSheetDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
+  const plan = planOf(scenario.scenes.length)
+  const minutes = (count: number) => words('training.room.plan.minutes', { minutes: count })
+  const pointsOf = (scene: Scene): readonly Row[] =>
+    scenario.points
+      .filter((point) => point.scene === scene.id)
+      .map(({ what, hint, paragraphs, failure, warnsOf = [] }) => ({
+        label: what,
+        values: [
+          `${hint} ${words('training.recording.hint-from')} ${paragraphs.join(', ')}`,
+          ...warnsOf.map(({ why }) => `${words('training.debrief.warned')} ${why}`),
+          `${words('training.debrief.elsewhere')} ${failure.what}`
+        ]
+      }))
+  return paper(
+    scenario,
+    'answer-sheet',
+    words('training.room.paper.answer-notice'),
+    [
+      section('plan', words('training.room.plan.title'), [
+        {
+          kind: 'table',
+          caption: words('training.room.plan.all'),
+          head: [words('training.room.plan.stretch'), words('training.room.plan.planned')],
+          rows: plan.map((stretch, index) => [
+            words(`training.room.plan.of.${stretch.of}`, {
+              scene: index,
+              title: scenario.scenes[index - 1]?.title ?? ''
+            }),
+            minutes(stretch.minutes)
+          ])
+        }
+      ]),
+      ...scenario.scenes.map((scene) =>
+        section(scene.id, scene.title, [
+          { kind: 'heading', text: words('training.room.card.asking') },
+          {
+            kind: 'rows',
+            rows: scene.ask.map(({ of, question, answer, later }) => ({
+              label: `${words('training.asking.of', { of })}: ${question}`,
+              values: [later === undefined ? (answer ?? '') : `${words('training.asking.later')}: ${later}`]
+            }))
+          },
+          { kind: 'heading', text: words('training.reveal.title') },
+          { kind: 'paragraph', text: scene.reveal },
+          { kind: 'heading', text: words('training.room.card.discussion') },
+          { kind: 'list', items: scene.discuss },
+          { kind: 'heading', text: words('training.room.paper.looks-for') },
+          { kind: 'rows', rows: pointsOf(scene) }
+        ])
+      ),
+      section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }])
+    ],
+    today,
+    words
+  )
+}

@@ -1,0 +1,24 @@
+import type { RoomDeed } from '../../../machines/training/room'
+
+/** What a keyboard and a presenter's clicker send. Up, down and space go on scrolling the page. */
+const deeds: Readonly<Record<string, RoomDeed>> = {
+  ArrowRight: { type: 'next' },
+  PageDown: { type: 'next' },
+  ArrowLeft: { type: 'back' },
+  PageUp: { type: 'back' }
+}
+const letters: Readonly<Record<string, RoomDeed>> = {
+  b: { type: 'blank' },
+  B: { type: 'blank' },
+  '.': { type: 'blank' }
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')
+
+/** What a key does in a room: nothing where somebody types, or holds down another key with it. */
+export function deedOf(event: KeyboardEvent, withLetters: boolean): RoomDeed | undefined {
+  const { key, target, altKey, ctrlKey, metaKey, repeat } = event
+  if (altKey || ctrlKey || metaKey || repeat || isTyping(target)) return undefined
+  return deeds[key] ?? (withLetters ? letters[key] : undefined)
+}

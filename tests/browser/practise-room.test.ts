@@ -1,0 +1,188 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+import { schemes } from './support/schemes'
+
+const title = 'Brought in by a neighbour'
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const onScreen = (page: Page) => page.getByRole('region', { name: 'On the screen' })
+
+/** The facilitator's page of the short scenario, and the projector that it opened: each in a window of its own. */
+async function inARoom(facilitator: Page): Promise<Page> {
+  await facilitator.setViewportSize({ width: 320, height: 640 })
+  await facilitator.goto('/practise.html')
+  await facilitator.getByRole('button', { name: `With a group the scenario ${title}` }).click()
+  await expect(heading(facilitator)).toHaveText(title)
+  const opening = facilitator.context().waitForEvent('page')
+  await facilitator.getByRole('link', { name: 'Open the projector' }).focus()
+  await facilitator.keyboard.press('Enter')
+  const projector = await opening
+  await projector.setViewportSize({ width: 1280, height: 720 })
+  await expect(heading(projector)).toHaveText('What is hard to read in it')
+  return projector
+}
+
+async function expectReadable(page: Page, where: string): Promise<void> {
+  const { scrolled, shown } = await page.evaluate(() => ({
+    scrolled: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth
+  }))
+  expect(scrolled, where).toBeLessThanOrEqual(shown)
+  expect(await axeFindings(page), where).toEqual([])
+  expect(await page.title(), where).toMatch(/^TRAINING – /)
+}
+
+/** Large enough for the back of a room, and whole in its window. */
+async function expectLarge(page: Page, where: string): Promise<void> {
+  const { smallest, high } = await page.evaluate(() => ({
+    smallest: Math.min(
+      ...[...document.querySelectorAll('.waymark-card p')].map((one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize)
+      )
+    ),
+    high: document.documentElement.scrollHeight
+  }))
+  expect(smallest, where).toBeGreaterThanOrEqual(30)
+  expect(high, where).toBeLessThanOrEqual(720)
+}
+
+for (const colorScheme of schemes) {
+  test(`a scenario in a room, with two windows by keyboard, ${colorScheme}`, async ({
+    page: facilitator
+  }) => {
+    test.setTimeout(120_000)
+    await facilitator.emulateMedia({ colorScheme })
+    const projector = await inARoom(facilitator)
+    await projector.emulateMedia({ colorScheme })
+    await expectReadable(facilitator, 'the content note, for the facilitator')
+    await expectReadable(projector, 'the content note, on the projector')
+    await expectLarge(projector, 'the content note')
+
+    // A key in either window moves both.
+    await facilitator.keyboard.press('ArrowRight')
+    await expect(heading(projector)).toHaveText('How we work in this hour')
+    await projector.keyboard.press('PageDown')
+    await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
+    await expect(onScreen(facilitator)).toContainText('A girl is sitting in our front office')
+    await expect(projector.getByText('I am her uncle')).toHaveCount(0)
+    await expectReadable(facilitator, 'what arrives, for the facilitator')
+    await expectReadable(projector, 'what arrives, on the projector')
+    await expectLarge(projector, 'what arrives')
+
+    // What is the facilitator's is not on the projector.
+    const said = facilitator.getByLabel('What the groups said')
+    await said.focus()
+    await facilitator.keyboard.type('b. Who is he?')
+    await expect(said).toHaveValue('b. Who is he?')
+    await facilitator.getByLabel('What to come back to').focus()
+    await facilitator.keyboard.type('Night duty')
+    await facilitator.keyboard.press('Enter')
+    await expect(facilitator.getByRole('button', { name: 'Done with: Night duty' })).toBeVisible()
+    await expect(heading(projector)).toHaveText('What arrives')
+    expect(await projector.locator('body').innerText()).not.toMatch(/Who is he|Night duty|¶|minute/)
+
+    // Blank, from a clicker: what is pressed next brings it back and moves nothing.
+    await projector.keyboard.press('.')
+    await expect(heading(projector)).toHaveText('The screen is blank')
+    await expect(projector.getByText('A girl is sitting')).toHaveCount(0)
+    await expect(onScreen(facilitator)).toContainText('The screen is blank.')
+    await expectReadable(projector, 'blank')
+    await projector.keyboard.press('PageDown')
+    await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
+    await facilitator.getByRole('button', { name: 'Pause' }).focus()
+    await facilitator.keyboard.press('Enter')
+    await expect(heading(projector)).toHaveText('We are pausing')
+    await projector.keyboard.press('ArrowRight')
+    await expectReadable(projector, 'pausing')
+    await facilitator.getByRole('button', { name: 'Go on' }).focus()
+    await facilitator.keyboard.press('Enter')
+    await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
+
+    // Single keys can be taken away: the choice is followed by both.
+    await facilitator.getByLabel('Let b and the full stop blank the screen').focus()
+    await facilitator.keyboard.press('Space')
+    await projector.waitForTimeout(200)
+    await projector.keyboard.press('b')
+    await projector.keyboard.press('PageDown')
+    await expect(projector.getByText('She has lived next door since the spring')).toBeVisible()
+    await projector.keyboard.press('ArrowLeft')
+    await projector.keyboard.press('ArrowRight')
+
+    // The projector stands where it was, and the facilitator's page with what was written.
+    await expect(onScreen(facilitator)).toContainText('She has lived next door since the spring')
+    await projector.reload()
+    await expect(projector.getByText('She has lived next door since the spring')).toBeVisible()
+    await facilitator.reload()
+    await expect(facilitator.getByLabel('What the groups said')).toHaveValue('b. Who is he?')
+
+    // An answer is hidden until it is shown.
+    for (const _ of ['the uncle', 'what do you think', 'the first question'])
+      await projector.keyboard.press('PageDown')
+    await expect(heading(projector)).toHaveText('Finding out')
+    await expect(projector.getByText('Has anybody seen who Mr Conteh is?')).toBeVisible()
+    await expect(projector.getByText('He rang from a withheld number')).toHaveCount(0)
+    await expect(onScreen(facilitator)).toContainText('He rang from a withheld number')
+    await facilitator.keyboard.press('PageDown')
+    await expect(projector.getByText('He rang from a withheld number')).toBeVisible()
+
+    // To the end, each card whole in its window.
+    await heading(facilitator).focus()
+    const seen: string[] = []
+    for (let presses = 0; presses < 90 && seen.at(-1) !== 'Thank you'; presses += 1) {
+      const before = await projector.locator('#main').innerText()
+      await facilitator.keyboard.press('ArrowRight')
+      await expect(projector.locator('#main')).not.toHaveText(before, { useInnerText: true })
+      const card = await heading(projector).innerText()
+      if (!seen.includes(card)) await expectReadable(projector, card)
+      await expectLarge(projector, await projector.locator('#main').innerText())
+      seen.push(card)
+    }
+    expect([...new Set(seen)]).toEqual([
+      'Finding out',
+      'How it went on',
+      'To talk about',
+      'What arrives',
+      'Before you hear more',
+      'What a careful practitioner does',
+      'What the child would have said',
+      'What do we take with us?',
+      'Thank you'
+    ])
+    await expectReadable(facilitator, 'the end, for the facilitator')
+    await expect(facilitator.getByRole('table')).toContainText('60 minutes')
+    await expect(facilitator.getByRole('table')).toContainText('12 minutes')
+
+    // It is under way in the list, and opens where it was left.
+    await facilitator.goto('/practise.html')
+    await facilitator.getByRole('link', { name: new RegExp(`^${title}, begun`) }).click()
+    await expect(onScreen(facilitator)).toContainText('Thank you')
+  })
+}
+
+test('the projector fills the screen, and gives it back', async ({ page }) => {
+  const projector = await inARoom(page)
+  await projector.getByRole('button', { name: 'Full screen' }).click()
+  await expect(projector.getByRole('button', { name: 'Leave full screen' })).toBeVisible()
+  expect(await projector.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await projector.getByRole('button', { name: 'Leave full screen' }).click()
+  await expect(projector.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible()
+})
+
+test('where the browser keeps nothing, the two windows follow each other in memory', async ({
+  page,
+  context
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('No.', 'SecurityError')
+        }
+      }
+    })
+  })
+  const projector = await inARoom(page)
+  await projector.keyboard.press('PageDown')
+  await expect(onScreen(page)).toContainText('How we work in this hour')
+  await projector.reload()
+  await expect(heading(projector)).toHaveText('How we work in this hour')
+})

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readScenario } from '../../../machines/training/read'
+import type { Scenario } from '../../../machines/training/scenario'
+import { withAcross } from '../../../src/documents/across'
+import { fileName } from '../../../src/documents/compose/file-name'
+import { answerSheetDocument, handoutDocument } from '../../../src/documents/compose/room-documents'
+import { parseDocuments } from '../../../src/documents/model-schema'
+import { writePdf } from '../../../src/documents/pdf/write-pdf'
+import type { Words } from '../../../src/i18n/words'
+import { allWords } from '../../support/words'
+import { fonts } from '../pdf/fixtures'
+import { readPdf } from '../pdf/read-pdf'
+import { smallScenario } from './small-scenario'
+
+const read = readScenario(smallScenario)
+const scenario: Scenario = 'scenario' in read ? read.scenario : ({} as Scenario)
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const textOf = async (model: ReturnType<typeof handoutDocument>) =>
+  (await readPdf(writePdf(withAcross(model, 'TRAINING'), fonts))).pages.map(({ text }) => text)
+
+describe('the handout', () => {
+  it('holds what arrives and the questions, and no answer', async () => {
+    const model = handoutDocument(scenario, '2026-11-27', words)
+    expect(parseDocuments([model])).toEqual([model])
+    expect(fileName(model)).toBe('handout_A-small-one_waymark-practice.pdf')
+    const pages = await textOf(model)
+    const said = pages.join(' ')
+    for (const text of ['She is here.', 'What do you think?', 'What next?', 'Whom would you ask'])
+      expect(said).toContain(text)
+    for (const text of ['A man.', 'It was her brother.', 'She is safe.', 'I slept.', 'Who rang?'])
+      expect(said).not.toContain(text)
+    expect(pages.filter((text) => !text.includes('TRAINING'))).toEqual([])
+  })
+
+  it('has room to write', () => {
+    const [scene] = handoutDocument(scenario, '2026-11-27', words).sections
+    const [table] = (scene?.blocks ?? []).filter(({ kind }) => kind === 'table')
+    const roomy = table?.kind === 'table' ? table.rows.map(([, room = '']) => room.split('\n').length) : []
+    expect(roomy).toEqual([7, 3, 7, 6])
+  })
+})
+
+describe('the facilitator’s answer sheet', () => {
+  it('holds the hour, each answer, what the guidance looks for, and what the child would have said', async () => {
+    const model = answerSheetDocument(scenario, '2026-11-27', words)
+    expect(parseDocuments([model])).toEqual([model])
+    const said = (await textOf(model)).join(' ')
+    for (const text of [
+      '36 minutes',
+      'A man.',
+      'It was her brother.',
+      'She is safe.',
+      '¶23',
+      'Where does she sleep?',
+      'What was hard?',
+      'I slept.'
+    ])
+      expect(said).toContain(text)
+  })
+})

@@ -1,0 +1,261 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { cardOf } from '../../../machines/training/room-card'
+import { planOf, wholeMinutes } from '../../../machines/training/room-time'
+import {
+  afterIn,
+  newRoom,
+  roomSchema,
+  spentBy,
+  stretchOf,
+  type Room,
+  type RoomDeed
+} from '../../../machines/training/room'
+import type { Scenario } from '../../../machines/training/scenario'
+
+const scene = (id: string, arrives: number, asks: number, discuss: number): Scenario['scenes'][number] => ({
+  id,
+  title: `Scene ${id}`,
+  steps: [],
+  arrives: Array.from({ length: arrives }, (_, index) => ({
+    from: 'The carer',
+    as: 'fact',
+    text: `${id} arrives ${index}`
+  })),
+  ask: Array.from({ length: asks }, (_, index) => ({
+    of: 'The carer',
+    question: `${id} asks ${index}`,
+    ...(index === 0 ? { answer: `${id} answer` } : { later: `${id} not yet` })
+  })),
+  commitment: { think: `${id} think`, next: `${id} next` },
+  reveal: `${id} reveal`,
+  discuss: Array.from({ length: discuss }, (_, index) => `${id} discuss ${index}`)
+})
+const point = (id: string): Scenario['points'][number] => ({
+  id,
+  scene: 'one',
+  what: `point ${id}`,
+  paragraphs: [],
+  hint: `hint ${id}`,
+  failure: { what: '', source: '' },
+  looksFor: []
+})
+const scenario: Scenario = {
+  id: 'two',
+  version: 1,
+  title: 'Two scenes',
+  minutes: 60,
+  for: '',
+  hard: 'hard to read',
+  sources: {},
+  belief: '',
+  start: {},
+  scenes: [scene('one', 2, 2, 2), scene('two', 1, 0, 1)],
+  points: [point('a'), point('b')],
+  child: 'the child',
+  careful: {},
+  tempting: []
+}
+
+const fresh = newRoom(scenario, 0)
+const done = (deeds: readonly RoomDeed[], from: Room = fresh): Room =>
+  deeds.reduce((room, deed) => afterIn(room, { ...deed, at: 0 }), from)
+const times = (count: number, type: 'next' | 'back'): readonly RoomDeed[] =>
+  Array.from({ length: count }, () => ({ type }))
+const where = ({ part, scene: index, thing }: Room) => `${part} ${index}.${thing}`
+
+/** Everything that is shown, in its order. */
+const road = [
+  'note 0.0',
+  'frame 0.0',
+  'arrives 0.0',
+  'arrives 0.1',
+  'commitment 0.0',
+  'asking 0.0',
+  'asking 0.1',
+  'asking 0.2',
+  'asking 0.3',
+  'reveal 0.0',
+  'discussion 0.0',
+  'discussion 0.1',
+  'arrives 1.0',
+  'commitment 1.0',
+  'reveal 1.0',
+  'discussion 1.0',
+  'debrief 1.0',
+  'debrief 1.1',
+  'child 1.0',
+  'take 1.0',
+  'ended 1.0'
+]
+
+describe('a room', () => {
+  it('shows one thing at a time, in a kept order, and goes no further than its end', () => {
+    expect(road.map((_, index) => where(done(times(index, 'next'))))).toEqual(road)
+    expect(where(done(times(40, 'next')))).toBe('ended 1.0')
+  })
+
+  it('goes back the way that it came, and not before the hour has begun', () => {
+    const end = done(times(40, 'next'))
+    const back = road.slice(1).map((_, index) => where(done(times(index, 'back'), end)))
+    expect(back).toEqual(road.slice(1).reverse())
+    expect(where(done(times(40, 'back'), end))).toBe('frame 0.0')
+    expect(where(done([{ type: 'back' }]))).toBe('note 0.0')
+  })
+
+  it('looks back without points where a scenario has none', () => {
+    const none = newRoom({ ...scenario, points: [] }, 0)
+    const child = done(times(16, 'next'), none)
+    expect(where(child)).toBe('child 1.0')
+    expect(where(done([{ type: 'back' }], child))).toBe('discussion 1.0')
+  })
+
+  it('moves on where nothing arrives and nothing is discussed', () => {
+    const bare = newRoom({ ...scenario, scenes: [scene('bare', 0, 0, 0)] }, 0)
+    const shown = Array.from({ length: 6 }, (_, index) => where(done(times(index + 1, 'next'), bare)))
+    expect(shown).toEqual([
+      'frame 0.0',
+      'arrives 0.0',
+      'commitment 0.0',
+      'reveal 0.0',
+      'discussion 0.0',
+      'debrief 0.0'
+    ])
+    expect(where(done([...times(5, 'next'), ...times(3, 'back')], bare))).toBe('arrives 0.0')
+  })
+
+  it('has a blank screen brought back by whatever is pressed, which moves nothing', () => {
+    const blank = done([...times(3, 'next'), { type: 'blank' }])
+    expect(blank.screen).toBe('blank')
+    for (const type of ['next', 'back', 'blank'] as const) {
+      const again = done([{ type }], blank)
+      expect([again.screen, where(again)]).toEqual(['shown', 'arrives 0.1'])
+    }
+    expect(done([{ type: 'pause' }], blank).screen).toBe('paused')
+  })
+
+  it('moves nothing while it pauses, and is blanked by nobody', () => {
+    const paused = done([...times(3, 'next'), { type: 'pause' }])
+    expect(paused.screen).toBe('paused')
+    for (const type of ['next', 'back', 'blank'] as const) {
+      const still = done([{ type }], paused)
+      expect([still.screen, where(still)]).toEqual(['paused', 'arrives 0.1'])
+    }
+    expect(done([{ type: 'pause' }], paused).screen).toBe('shown')
+  })
+
+  it('keeps what the groups said and what to come back to, at any moment', () => {
+    const deeds: readonly RoomDeed[] = [
+      { type: 'said', scene: 'one', text: 'He is' },
+      { type: 'said', scene: 'one', text: 'He is no uncle' },
+      { type: 'said', scene: 'two', text: 'Ask' },
+      { type: 'come-back-to', text: ' Who pays? ' },
+      { type: 'come-back-to', text: '  ' },
+      { type: 'come-back-to', text: 'Night duty' },
+      { type: 'letters', are: false }
+    ]
+    for (const room of [fresh, done([{ type: 'pause' }]), done(times(40, 'next'))]) {
+      const noted = done(deeds, room)
+      expect(noted.said).toEqual({ one: 'He is no uncle', two: 'Ask' })
+      expect(noted.comeBackTo).toEqual(['Who pays?', 'Night duty'])
+      expect(noted.letters).toBe(false)
+      expect(where(noted)).toBe(where(room))
+      expect(done([{ type: 'came-back-to', index: 0 }], noted).comeBackTo).toEqual(['Night duty'])
+    }
+  })
+
+  it('is kept as data, and goes on where it was left', () => {
+    const left = done([...times(6, 'next'), { type: 'said', scene: 'one', text: 'Ask' }, { type: 'blank' }])
+    const read = v.parse(roomSchema, JSON.parse(JSON.stringify(left)))
+    expect(read).toEqual(left)
+    expect(where(done(times(2, 'next'), read))).toBe('asking 0.2')
+  })
+})
+
+describe('what the projector shows', () => {
+  const cards = road.map((_, index) => cardOf(scenario, done(times(index, 'next'))))
+
+  it('is one thing, with no answer before it is shown', () => {
+    expect(cards.slice(0, 10)).toEqual([
+      { kind: 'note', text: 'hard to read' },
+      { kind: 'frame' },
+      { kind: 'arrives', from: 'The carer', as: 'fact', text: 'one arrives 0' },
+      { kind: 'arrives', from: 'The carer', as: 'fact', text: 'one arrives 1' },
+      { kind: 'commitment', think: 'one think', next: 'one next' },
+      { kind: 'asking', of: 'The carer', question: 'one asks 0' },
+      { kind: 'asking', of: 'The carer', question: 'one asks 0', answer: 'one answer' },
+      { kind: 'asking', of: 'The carer', question: 'one asks 1' },
+      { kind: 'asking', of: 'The carer', question: 'one asks 1', later: 'one not yet' },
+      { kind: 'reveal', text: 'one reveal' }
+    ])
+    expect(cards.slice(15)).toEqual([
+      { kind: 'discussion', text: 'two discuss 0' },
+      { kind: 'debrief', text: 'point a' },
+      { kind: 'debrief', text: 'point b' },
+      { kind: 'child', text: 'the child' },
+      { kind: 'take' },
+      { kind: 'ended' }
+    ])
+  })
+
+  it('never holds what is the facilitator’s', () => {
+    const noted = done([{ type: 'said', scene: 'one', text: 'SECRET' }])
+    for (const [index] of road.entries())
+      expect(JSON.stringify(cardOf(scenario, done(times(index, 'next'), noted)))).not.toMatch(/SECRET|hint/)
+  })
+})
+
+describe('the hour', () => {
+  it('is planned as five minutes, three scenes of twelve, fifteen and four; other numbers of scenes share the same hour', () => {
+    expect(planOf(3).map(({ of, minutes }) => `${of} ${minutes}`)).toEqual([
+      'frame 5',
+      'scene 12',
+      'scene 12',
+      'scene 12',
+      'debrief 15',
+      'take 4'
+    ])
+    expect(planOf(2).map(({ minutes }) => minutes)).toEqual([5, 18, 18, 15, 4])
+    expect(planOf(4).map(({ minutes }) => minutes)).toEqual([5, 9, 9, 9, 9, 15, 4])
+    expect(planOf(5).map(({ minutes }) => minutes)).toEqual([5, 7, 7, 7, 7, 8, 15, 4])
+    for (const scenes of [1, 2, 3, 4, 5, 6, 7])
+      expect(planOf(scenes).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60)
+  })
+
+  it('is an hour by its own plan, when the clock is moved by it', () => {
+    const three: Scenario = { ...scenario, scenes: ['one', 'two', 'three'].map((id) => scene(id, 3, 4, 2)) }
+    const plan = planOf(3)
+    const minute = 60_000
+    let now = Date.parse('2026-11-27T10:00:00.000Z')
+    // The group settles down for ten minutes before it begins: that is not of the hour.
+    let room = newRoom(three, now)
+    now += 10 * minute
+    room = afterIn(room, { type: 'next', at: now })
+    const began = now
+    const stretches: (number | undefined)[] = []
+    while (room.part !== 'ended') {
+      const here = stretchOf(room) ?? -1
+      stretches.push(here)
+      // Each stretch takes its minutes: they are shared by the things that it shows.
+      const things = [1, 3 + 1 + 8 + 1 + 2, 3 + 1 + 8 + 1 + 2, 3 + 1 + 8 + 1 + 2, 2 + 1, 1]
+      now += ((plan[here]?.minutes ?? 0) * minute) / (things[here] ?? 1)
+      room = afterIn(room, { type: 'next', at: now })
+    }
+    expect(now - began).toBe(60 * minute)
+    expect(room.spent.map(wholeMinutes)).toEqual([5, 12, 12, 12, 15, 4])
+    expect([...new Set(stretches)]).toEqual([0, 1, 2, 3, 4, 5])
+    // Afterwards nothing is counted any more.
+    expect(spentBy(room, now + 99 * minute)).toEqual(room.spent)
+  })
+
+  it('stands still while the room pauses, goes on while the screen is blank, and is never turned back', () => {
+    const begun = afterIn(fresh, { type: 'next', at: 1000 })
+    expect(spentBy(begun, 4000)).toEqual([3000, 0, 0, 0, 0])
+    const paused = afterIn(begun, { type: 'pause', at: 4000 })
+    expect(spentBy(paused, 9000)).toEqual([3000, 0, 0, 0, 0])
+    const on = afterIn(paused, { type: 'pause', at: 10_000 })
+    const blank = afterIn(on, { type: 'blank', at: 11_000 })
+    expect(spentBy(blank, 13_000)).toEqual([6000, 0, 0, 0, 0])
+    expect(spentBy(blank, 5000)).toEqual([4000, 0, 0, 0, 0])
+  })
+})
