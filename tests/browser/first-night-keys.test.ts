@@ -109,6 +109,5 @@ test('from an open, empty list to a first-night page on paper takes at most 60 k
   const downloading = page.waitForEvent('download')
   await desk.click(page.getByRole('button', { name: 'Make a PDF' }))
   expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/)
-  console.log('keys', desk.keysAndClicks)
   expect(desk.keysAndClicks).toBeLessThanOrEqual(60)
 })
