@@ -30,7 +30,7 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   // The first answer is about the first review, in which it is needed: long after the first hour, in which the case is.
-  await expect(page).toHaveURL(/\/independent-reviewing-officer$/)
+  await expect(page).toHaveURL(/\/reviews$/)
 
   await page.goBack()
   await page.locator('#find-question').fill('nothing has this word zzxqy')

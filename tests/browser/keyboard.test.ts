@@ -189,10 +189,10 @@ async function pick(page: Page, id: string, letters: string): Promise<void> {
   await expect(page.locator(`#${id} option:checked`)).toHaveText(new RegExp(`^${letters}`))
 }
 
-/** Adds an entry to the only list of a step, and comes back with the focus on the step's heading. */
-async function addEntry(page: Page, fill: () => Promise<void>): Promise<void> {
+/** Adds an entry to a list of a step, and comes back with the focus on the step's heading. */
+async function addEntry(page: Page, add: string, fill: () => Promise<void>): Promise<void> {
   const from = page.url()
-  await press(page, /^Add /)
+  await press(page, add)
   await expectPage(page, /\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/)
   await expect(page.locator('main [data-item]')).toBeVisible()
   await fill()
@@ -211,7 +211,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await choose(page, 'trafficking-conclusion', 'not-suspected')
   },
   'safe-place': async (page) => {
-    await addEntry(page, async () => {
+    await addEntry(page, 'Add enquiry', async () => {
       await typeInto(page, 'enquirer-name', 'A caller')
       await tabTo(page, page.locator('#enquirer-asked-on'))
       // A date takes one key where it is today’s.
@@ -255,7 +255,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(reason).toHaveJSProperty('tabIndex', 0)
   },
   'who-the-child-is': async (page) => {
-    await addEntry(page, async () => {
+    await addEntry(page, 'Add date of birth', async () => {
       await choose(page, 'birth-source', 'child-says')
       await typeDate(page, 'birth-date', ['3', '5', '2010'])
     })
@@ -263,7 +263,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'parental-responsibility': (page) => tick(page, 'accommodation-agreed-by', 1),
   people: (page) =>
-    addEntry(page, async () => {
+    addEntry(page, 'Add person', async () => {
       await typeInto(page, 'person-name', 'Ruth Okafor')
       await choose(page, 'person-role', 'social-worker')
     }),

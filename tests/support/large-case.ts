@@ -8,8 +8,8 @@ import { newCase } from '../../machines/case-file/change'
 import { answersOf } from '../cases/given'
 import { vietnam } from '../cases/vietnam'
 
-/** What a case of many years may come to (issue 12): how many of each, and how long. */
-const size = { texts: 500, letters: 2_000, screenings: 30, reviews: 40, actions: 1_000 } as const
+/** What a case of many years may come to (issue 12): how many of each, and how long. The last texts have their place in visits. */
+const size = { texts: 500, letters: 2_000, screenings: 30, reviews: 40, visits: 50, actions: 1_000 } as const
 
 const today = '2026-11-24'
 const vocabulary =
@@ -102,7 +102,8 @@ export function largeCase(id: string): CaseFile {
     ...Object.fromEntries(texts),
     ...Object.fromEntries(marks),
     screenings: entries('screenings', size.screenings, write, { 'screening-occasion': 'before-a-review' }),
-    reviews: entries('reviews', size.reviews, write, { 'review-state': 'review-held' })
+    reviews: entries('reviews', size.reviews, write, { 'review-state': 'review-held' }),
+    visits: entries('visits', size.visits, write, {})
   } as Answers
   if (written < size.texts) throw new Error(`Only ${written} texts have a place in the case.`)
   const actions = Object.fromEntries(
