@@ -1,4 +1,4 @@
-import type { Room } from './room'
+import type { Room } from './room-state'
 import type { Scenario, Scene } from './scenario'
 
 /** The one thing that the projector shows. What is not yet to be seen is not in it. */

@@ -1,35 +1,7 @@
 import { assign, initialTransition, raise, setup, transition } from 'xstate'
-import * as v from 'valibot'
+import { parts, screens, spentBy, type Part, type Room, type RoomContext } from './room-state'
 import { planOf } from './room-time'
 import type { Scenario } from './scenario'
-
-/** How much there is to show, by which it is known what comes next. */
-interface Shape {
-  readonly scenes: readonly {
-    readonly id: string
-    readonly arrives: number
-    readonly asks: number
-    readonly discuss: number
-  }[]
-  readonly points: number
-}
-
-interface Context {
-  readonly shape: Shape
-  /** Which scene it is, the first being 0. */
-  readonly scene: number
-  /** Which thing of its part is shown, the first being 0. What is asked counts twice: its question, then its answer. */
-  readonly thing: number
-  /** What the groups said, by scene, where somebody typed it. */
-  readonly said: Readonly<Record<string, string>>
-  readonly comeBackTo: readonly string[]
-  /** Whether single letters blank the screen: software that is spoken to may send them unasked. */
-  readonly letters: boolean
-  /** How long each stretch of the plan has taken, in milliseconds, up to `counted`. */
-  readonly spent: readonly number[]
-  /** When time was counted last, in milliseconds. */
-  readonly counted: number
-}
 
 /** What the facilitator does, or a clicker does for them. */
 export type RoomDeed =
@@ -47,26 +19,8 @@ export type RoomDeed =
 /** What happens in a room, and when. */
 export type RoomEvent = RoomDeed & { readonly at: number }
 
-const parts = [
-  'note',
-  'frame',
-  'arrives',
-  'commitment',
-  'asking',
-  'reveal',
-  'discussion',
-  'debrief',
-  'child',
-  'take',
-  'ended'
-] as const
-type Part = (typeof parts)[number]
-
-const screens = ['shown', 'blank', 'paused'] as const
-type Screen = (typeof screens)[number]
-
 /** How many things a part shows, one after the other. */
-function thingsIn({ shape, scene }: Context, part: Part): number {
+function thingsIn({ shape, scene }: RoomContext, part: Part): number {
   const here = shape.scenes[scene]
   switch (part) {
     case 'arrives':
@@ -98,8 +52,8 @@ const toLast = <To extends Part>(target: To) =>
  */
 const machine = setup({
   types: {
-    context: {} as Context,
-    input: {} as { readonly shape: Shape; readonly at: number },
+    context: {} as RoomContext,
+    input: {} as { readonly shape: RoomContext['shape']; readonly at: number },
     events: {} as RoomEvent | Moved
   },
   guards: {
@@ -244,13 +198,7 @@ const machine = setup({
   }
 })
 
-/** A room as it is kept, and goes on from. */
-export interface Room extends Context {
-  readonly part: Part
-  readonly screen: Screen
-}
-
-function kept(value: { readonly part?: unknown; readonly screen?: unknown }, context: Context): Room {
+function kept(value: { readonly part?: unknown; readonly screen?: unknown }, context: RoomContext): Room {
   return {
     ...context,
     part: parts.find((one) => one === value.part) ?? 'note',
@@ -273,33 +221,6 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
   return kept(value, context)
 }
 
-/** In which stretch of its plan a room is; in none before the hour has begun, and after it. */
-export function stretchOf({ part, scene, shape }: Room): number | undefined {
-  switch (part) {
-    case 'note':
-    case 'ended':
-      return undefined
-    case 'frame':
-      return 0
-    case 'debrief':
-    case 'child':
-      return shape.scenes.length + 1
-    case 'take':
-      return shape.scenes.length + 2
-    default:
-      return scene + 1
-  }
-}
-
-/** How long each stretch has taken by now, in milliseconds. It stands still while the room pauses. */
-export function spentBy(room: Room, at: number): readonly number[] {
-  const now = stretchOf(room)
-  if (now === undefined || room.screen === 'paused') return room.spent
-  // A clock that was put back takes nothing away.
-  const passed = Math.max(0, at - room.counted)
-  return room.spent.map((spent, index) => (index === now ? spent + passed : spent))
-}
-
 /** The room after something happened; as it was, but for the time, where that cannot happen in it now. */
 export function afterIn(room: Room, event: RoomEvent): Room {
   const { part, screen, ...context } = room
@@ -313,20 +234,3 @@ export function afterIn(room: Room, event: RoomEvent): Room {
   )
   return kept(value, next)
 }
-
-/** The shape of what is kept of a room. */
-export const roomSchema = v.object({
-  part: v.picklist(parts),
-  screen: v.picklist(screens),
-  shape: v.object({
-    scenes: v.array(v.object({ id: v.string(), arrives: v.number(), asks: v.number(), discuss: v.number() })),
-    points: v.number()
-  }),
-  scene: v.number(),
-  thing: v.number(),
-  said: v.record(v.string(), v.string()),
-  comeBackTo: v.array(v.string()),
-  letters: v.boolean(),
-  spent: v.array(v.number()),
-  counted: v.number()
-})

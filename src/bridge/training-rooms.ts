@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { afterIn, newRoom, roomSchema, type Room, type RoomEvent } from '../../machines/training/room'
+import { afterIn, newRoom, type RoomEvent } from '../../machines/training/room'
+import { roomSchema, type Room } from '../../machines/training/room-state'
 import type { Scenario } from '../../machines/training/scenario'
 import { scenarioSchema } from '../../machines/training/schema'
 import type { Clock } from '../ports/clock'
@@ -34,7 +35,7 @@ const keyOf = (id: string) => `room/${id}`
 /** What was read, as a room; nothing where an earlier build kept it in a way that this one cannot go on with. */
 function heldIn(something: unknown): TrainingRoom | undefined {
   const read = v.safeParse(heldSchema, something)
-  return read.success ? (read.output as unknown as TrainingRoom) : undefined
+  return read.success ? read.output : undefined
 }
 
 const changed = (held: TrainingRoom, event: RoomEvent): TrainingRoom => ({
@@ -92,7 +93,7 @@ export class TrainingRooms {
       const stop = this.#hear((message) => {
         if (message.type !== 'whole' || message.held.id !== id) return
         stop()
-        resolve(message.held as unknown as TrainingRoom)
+        resolve(message.held)
       })
       setTimeout(() => {
         stop()

@@ -35,7 +35,7 @@ async function expectReadable(page: Page, where: string): Promise<void> {
 async function expectLarge(page: Page, where: string): Promise<void> {
   const { smallest, high } = await page.evaluate(() => ({
     smallest: Math.min(
-      ...[...document.querySelectorAll('.waymark-card p')].map((one) =>
+      ...[...document.querySelectorAll('.waymark-shown p')].map((one) =>
         Number.parseFloat(getComputedStyle(one).fontSize)
       )
     ),
@@ -115,8 +115,8 @@ for (const colorScheme of schemes) {
     await expect(facilitator.getByLabel('What the groups said')).toHaveValue('b. Who is he?')
 
     // An answer is hidden until it is shown.
-    for (const _ of ['the uncle', 'what do you think', 'the first question'])
-      await projector.keyboard.press('PageDown')
+    // The uncle, what they think, and the first question.
+    for (let presses = 0; presses < 3; presses += 1) await projector.keyboard.press('PageDown')
     await expect(heading(projector)).toHaveText('Finding out')
     await expect(projector.getByText('Has anybody seen who Mr Conteh is?')).toBeVisible()
     await expect(projector.getByText('He rang from a withheld number')).toHaveCount(0)

@@ -2,15 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { cardOf } from '../../../machines/training/room-card'
 import { planOf, wholeMinutes } from '../../../machines/training/room-time'
-import {
-  afterIn,
-  newRoom,
-  roomSchema,
-  spentBy,
-  stretchOf,
-  type Room,
-  type RoomDeed
-} from '../../../machines/training/room'
+import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
+import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
 
 const scene = (id: string, arrives: number, asks: number, discuss: number): Scenario['scenes'][number] => ({
