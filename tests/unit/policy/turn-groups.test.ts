@@ -87,7 +87,9 @@ describe('the open actions by their turn', () => {
       blocks.flatMap((block) => (block.kind === 'table' && block.head.length === 5 ? [block.caption] : []))
     )
     expect(captions).toEqual(
-      ['Now', 'Today and this week', 'Done or set aside'].map((when) => words('documents.actions.caption', { when }))
+      ['Now', 'Today and this week', 'Done or set aside'].map((when) =>
+        words('documents.actions.caption', { when })
+      )
     )
   })
 })
