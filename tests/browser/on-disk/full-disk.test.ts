@@ -71,7 +71,7 @@ async function onSmallDisk(
 }
 
 /** Waits until the reserve is written: some seconds after a vault was opened. */
-const reserved = (page: Page) => expect.poll(() => reserve(page), { timeout: 20_000 }).toBe(4 * megabyte)
+const reserved = (page: Page) => expect.poll(() => reserve(page), { timeout: 120_000 }).toBe(4 * megabyte)
 
 /**
  * Has nobody look for room before a write, as when another program takes the last of it in the same moment: the disk refuses the
@@ -116,7 +116,7 @@ async function typeWhileFilling(
     typed = `${words} ${longText()}`
     await page.locator('#worries').fill(typed)
     await seen()
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 120_000 })
   return typed
 }
 
@@ -153,13 +153,14 @@ async function wordsAreInReach(page: Page, words: string): Promise<void> {
 test('a disk that fills up while somebody types costs neither the vault nor a word, and is warned of before', async ({
   baseURL
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await onSmallDisk(baseURL, async (begun) => {
     const { disk, page } = begun
     await reserved(page)
     disk.fill(10 * megabyte)
     const warning = page.getByText('This computer is running out of room')
-    await expect(warning).toBeVisible({ timeout: 30_000 })
+    // It is looked every twenty seconds, and a look that a busy machine does not answer in time says nothing: a limit for what hangs.
+    await expect(warning).toBeVisible({ timeout: 120_000 })
     await page.locator('#worries').fill('Typed while there is some room')
     await saved(page)
 
@@ -184,7 +185,7 @@ test('a disk that fills up while somebody types costs neither the vault nor a wo
     disk.clear()
     await saved(page)
     await expect(offer(page)).toHaveCount(0)
-    await expect(warning).toHaveCount(0, { timeout: 30_000 })
+    await expect(warning).toHaveCount(0, { timeout: 120_000 })
     await reserved(page)
     await page.keyboard.press('F8')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
@@ -196,15 +197,18 @@ test('a disk that fills up while somebody types costs neither the vault nor a wo
 test('where the full disk has cost the vault, what was typed is unlocked, taken along and put back', async ({
   baseURL
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   await onSmallDisk(baseURL, async (begun) => {
     const { disk, page } = begun
     await withoutLooking(page)
     await page.reload()
     await unlock(page)
-    const words = await typeWhileFilling(begun, 'Typed into a full disk', 0, notSaved(page))
-    // While Chromium is still clearing, it can refuse to open what it has: that is no answer, and it is asked again.
-    await expect(async () => expect(await vaultStands(page)).toBe(false)).toPass({ timeout: 15_000 })
+    // While Chromium is still clearing, it can refuse to open what it has: that is no answer, and it is asked again. Where a write
+    // failed without costing the vault, more is typed until one does.
+    const words = await typeWhileFilling(begun, 'Typed into a full disk', 0, async () => {
+      await notSaved(page)()
+      expect(await vaultStands(page)).toBe(false)
+    })
     disk.fill()
     await wordsAreInReach(page, words)
     await lockAndUnlock(page)
@@ -229,7 +233,7 @@ test('where the full disk has cost the vault, what was typed is unlocked, taken 
 test('where the browser has promised to keep the vault, a full disk costs nothing of it', async ({
   baseURL
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   await onSmallDisk(
     baseURL,
     async (begun) => {
