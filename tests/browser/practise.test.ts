@@ -304,3 +304,19 @@ test('the vault’s pages lead to practice, and practice needs no passphrase', a
   await expect(heading(page)).toHaveText('Practise with a scenario')
   await expect(page.getByRole('textbox')).toHaveCount(0)
 })
+
+test('practice asks for no file that the build does not have', async ({ page }) => {
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url())
+  })
+  await page.goto('/practise.html')
+  await page
+    .getByRole('button', { name: /^Begin/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/session$/)
+  await expect(page.locator('#main-heading')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(missing).toEqual([])
+})
