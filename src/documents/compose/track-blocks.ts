@@ -37,7 +37,7 @@ export function trackRows(id: QuestionId, building: Building): readonly Row[] {
   })
 }
 
-/** What is planned in each track that stands, a line each; of a track in which nothing is written, whether it leads. */
+/** What is planned in each track that stands, a line each, and which one leads. A track in which nothing is written is not planned for yet. */
 export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   const { view, words } = building
   const texts = textsOf(id, building)
@@ -46,10 +46,10 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
     label: columnWords(column, building),
     // Which one leads is said beside what is planned in it too.
     values: [
-      ...(texts[column] ? [texts[column]] : []),
-      ...(column === lead ? [words('documents.track-table.leads')] : []),
-      ...(!texts[column] && column !== lead ? [words('documents.track-table.stands')] : [])
-    ]
+      texts[column] || words('values.not-yet-planned'),
+      ...(column === lead ? [words('documents.track-table.leads')] : [])
+    ],
+    ...(texts[column] ? {} : { absent: true as const })
   }))
 }
 
