@@ -48,8 +48,9 @@ function oneColumn(sheet: Sheet, all: readonly Row[], room: number): Columns {
   return { width: room, left, right: [], height: heightOf(left) }
 }
 
+/** One that stands alone has the whole width: beside it there would be an empty half of a page. */
 const measured = (sheet: Sheet, all: readonly Row[], count: 1 | 2): Columns =>
-  count === 1 ? oneColumn(sheet, all, sheet.width) : columnsOf(sheet, all, sheet.width)
+  count === 1 || all.length === 1 ? oneColumn(sheet, all, sheet.width) : columnsOf(sheet, all, sheet.width)
 
 /** Whether it can be set behind its label: a longer one has to be broken, and what is read from the right begins there. */
 const isSmall = (sheet: Sheet, row: Row): boolean =>
