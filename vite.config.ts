@@ -7,6 +7,7 @@ import { logicalSides } from './scripts/lib/logical-sides.mjs'
 import { worksOffline } from './scripts/lib/offline-plugin.mjs'
 import { scenarios } from './scripts/lib/scenarios-plugin.mjs'
 import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
+import { ownDates } from './scripts/lib/temporal-plugin.mjs'
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const packageVersion = () =>
@@ -16,7 +17,7 @@ const emptyModule = pathOf('./scripts/lib/empty-module.mjs')
 export default defineConfig({
   // Relative, so that the build also works in a folder of a plain file host; routes are in the hash.
   base: './',
-  plugins: [svelte({ configFile: false }), scenarios(), securityPolicy(), worksOffline()],
+  plugins: [svelte({ configFile: false }), ownDates(), scenarios(), securityPolicy(), worksOffline()],
   // Tests of taking a newer build need two that differ.
   define: { __WAYMARK_VERSION__: JSON.stringify(process.env['WAYMARK_VERSION'] ?? packageVersion()) },
   resolve: {

@@ -1,9 +1,10 @@
-import { addMessages, init, format, locale } from 'svelte-i18n'
+import { addMessages, dictionary, init, format, locale } from 'svelte-i18n'
 import { derived, type Readable } from 'svelte/store'
 import { inAdultWords, type AdultWords, type Messages } from './adult-words'
 import { languages, type Language } from './languages'
 import { adultFiles, messageFiles } from './message-files'
 import { speak, spokenLanguage } from './spoken'
+import { together } from './together'
 
 /** Puts words to a key, with values in place of what the words leave open. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -20,6 +21,8 @@ const spokenOf = (whom: SpokenOf) => {
 const loaded = new Map<string, Promise<Fetched>>()
 /** The files of words that are there, by name. */
 const there = new Map<string, Messages>()
+/** All of them as one, as they speak of a child. */
+let all: Messages = {}
 let adultWords: AdultWords | undefined
 
 /** Starts with a language, for as long as the page stands. Call it once, before anything is shown. */
@@ -35,7 +38,7 @@ export async function startWords(first: readonly string[], language: Language = 
  */
 export async function loadWords(names: readonly string[]): Promise<void> {
   const asked = await Promise.allSettled(names.map(loadFile))
-  // All at once: each time that words are added, all that there are are copied, and all that is shown is said again.
+  // All at once: each time that words are added, all that is shown is said again.
   add(asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
   const failed = asked.find((one) => one.status === 'rejected')
   if (failed !== undefined) throw failed.reason
@@ -64,7 +67,10 @@ function add(files: readonly Fetched[]): void {
   const fresh = files.filter(({ name }) => !there.has(name))
   if (fresh.length === 0) return
   for (const { name, messages } of fresh) there.set(name, messages)
-  addMessages(spokenOf('child'), ...fresh.map(({ messages }) => ({ ...messages })))
+  all = fresh.reduce((before, { messages }) => together(before, messages), all)
+  const tag = spokenOf('child')
+  // Not by addMessages: that copies every word that there is, and a page stands still for as long.
+  dictionary.update((said) => ({ ...said, [tag]: { ...all } }))
   sayOfAdults(fresh)
 }
 

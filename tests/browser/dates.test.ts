@@ -94,3 +94,21 @@ test('the list of cases and the task list say what is overdue and what comes nex
     await page.screenshot({ path: `${folder}/task-list.png`, fullPage: true })
   }
 })
+
+test('a browser that cannot count days itself is brought what does, and counts the same', async ({
+  page
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'))
+  const brought: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (/\/assets\/implementation-/.test(pathname)) brought.push(pathname)
+  })
+  const caseId = await recordDates(page)
+  expect(brought).toHaveLength(1)
+  await page.goto(`/#/case/${caseId}/dates`)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Overdue')
+  // Twenty weekdays after 19 October (regulation 33), and the day on which who was born on 14 March 2011 is 18.
+  for (const day of ['16 November 2026', '14 March 2029'])
+    await expect(page.locator('#main')).toContainText(day)
+})

@@ -6,7 +6,7 @@ import { openVault, setUp } from './support/vault'
 
 /** What somebody asks for later, or never: documents and their fonts, backups, the guidance, what weighs a new passphrase. */
 const forLater =
-  /\.(ttf|otf|wasm)$|\/assets\/(write-|word\.|backup|svg\.|strength|diceware|guidance|glossary|SearchList|printable)/
+  /\.(ttf|otf|wasm)$|\/assets\/(write-|word\.|backup|svg\.|strength|diceware|guidance|glossary|SearchList|printable|implementation)/
 
 test('what comes before the first question is little, and nothing of what is asked for later', async ({
   page

@@ -1,5 +1,6 @@
 import { stages } from '../../../content/stages'
 import { loadWords } from '../../i18n/words'
+import { whenIdle } from '../../ports/when-idle'
 
 /** All words of a case but those of its opening page. */
 const names = [
@@ -19,8 +20,8 @@ const names = [
   ...stages.map(({ id }) => id)
 ]
 
-/** How long they wait where nobody types, in milliseconds. */
-const patience = 3_000
+/** How long the first question is left alone with the network, in milliseconds. */
+const patience = 600
 
 /** The words of everything after the opening page. */
 export interface LaterWords {
@@ -38,7 +39,8 @@ export function laterWords(isOpening: boolean): LaterWords {
   let begin: () => void = () => undefined
   const begun = new Promise<void>((resolve) => {
     begin = resolve
-    if (isOpening) setTimeout(resolve, patience)
+    // Read before the first answer is given where that can be: they hold the processor for a moment.
+    if (isOpening) setTimeout(() => void whenIdle().then(resolve), patience)
     else resolve()
   })
   return { ready: begun.then(() => loadWords(names)), fetch: () => begin() }
