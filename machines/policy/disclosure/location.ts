@@ -61,24 +61,40 @@ interface Marked {
   readonly as: 'place' | 'whole' | 'families'
 }
 
+const isMarked = ({ reveals, kind }: Question) =>
+  reveals === 'placement' && (kind === 'text' || kind === 'long-text')
+
+function readAs(id: string, { kind }: Question): Marked['as'] {
+  if (perhapsElsewhere.includes(id)) return 'whole'
+  return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
+}
+
+/** A question that is marked and how it is read, or a list with those of its fields that are. */
+interface MarkedQuestion {
+  readonly id: QuestionId
+  readonly as: Marked['as'] | readonly (readonly [string, Marked['as']])[]
+}
+
+/** The questions that are marked as revealing. Of people, the role decides. */
+const markedQuestions: readonly MarkedQuestion[] = (
+  Object.entries(questions) as [QuestionId, Question][]
+).flatMap(([id, question]): MarkedQuestion[] => {
+  if (question.kind !== 'list') return isMarked(question) ? [{ id, as: readAs(id, question) }] : []
+  const marked = Object.entries(question.fields).filter(([, asked]) => isMarked(asked))
+  const fields = marked.map(([field, asked]) => [field, readAs(field, asked)] as const)
+  return id === 'people' || fields.length === 0 ? [] : [{ id, as: fields }]
+})
+
 /** The texts under questions that are marked as revealing, in lists too. */
 function markedTexts({ answers }: CaseView): readonly Marked[] {
-  const isMarked = ({ reveals, kind }: Question) =>
-    reveals === 'placement' && (kind === 'text' || kind === 'long-text')
-  const readAs = (id: string, { kind }: Question): Marked['as'] => {
-    if (perhapsElsewhere.includes(id)) return 'whole'
-    return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
-  }
-  const given = (id: string, question: Question, answer: Answer<unknown> | undefined): readonly Marked[] =>
-    text(answer).map((one) => ({ text: one, as: readAs(id, question) }))
-  return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
+  const given = (as: Marked['as'], answer: Answer<unknown> | undefined): readonly Marked[] =>
+    text(answer).map((one) => ({ text: one, as }))
+  return markedQuestions.flatMap(({ id, as }) => {
     const answer = answers[id] as Answer<unknown> | undefined
-    if (question.kind !== 'list') return isMarked(question) ? given(id, question, answer) : []
-    // Of people, the role decides.
-    if (id === 'people' || answer?.state !== 'answered') return []
-    const marked = Object.entries(question.fields).filter(([, asked]) => isMarked(asked))
+    if (typeof as === 'string') return given(as, answer)
+    if (answer?.state !== 'answered') return []
     return (answer.value as readonly Item[]).flatMap(({ fields }) =>
-      marked.flatMap(([field, asked]) => given(field, asked, fields[field]))
+      as.flatMap(([field, its]) => given(its, fields[field]))
     )
   })
 }
