@@ -38,8 +38,8 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
     limit
   )
 
-  // As it was typed, where one text repeats another. What gives way in free text rests on the place, on who is a danger, and on the
-  // authority that is responsible, whose name stands on every page: these are held.
+  // As it was typed, where one text repeats another. What gives way in free text rests on whatever says where the child lives, on who is a
+  // danger, and on the authority that is responsible, whose name stands on every page: these are held.
   test(
     'in the words that were typed, with what they repeat',
     () => {

@@ -19,7 +19,8 @@ function notGivenTo(id: RecipientId, document: DocumentId): NotGiven {
     leftOut: new Set(
       matters.filter((matter) => gives[matter] !== 'given' && always?.[document]?.includes(matter) !== true)
     ),
-    ownRoles: knowsOwnName === true ? roles : []
+    ownRoles: knowsOwnName === true ? roles : [],
+    isPlaceHeld: false
   }
 }
 
@@ -70,7 +71,11 @@ function alike(copies: readonly CopyFor[], held: readonly Matter[]): readonly Al
   const groups = new Map<string, { readonly notGiven: NotGiven; readonly copies: CopyFor[] }>()
   for (const copy of copies) {
     const { leftOut, ownRoles } = notGivenTo(copy.recipient, copy.document)
-    const notGiven = { leftOut: new Set([...leftOut].filter((one) => !held.includes(one))), ownRoles }
+    const notGiven: NotGiven = {
+      leftOut: new Set([...leftOut].filter((one) => !held.includes(one))),
+      ownRoles,
+      isPlaceHeld: held.includes('placement')
+    }
     if (notGiven.leftOut.size === 0) continue
     const key = JSON.stringify([[...notGiven.leftOut], ownRoles])
     const group = groups.get(key) ?? { notGiven, copies: [] }
