@@ -113,10 +113,8 @@ export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
 
 /** What must be done now: by what can happen next, then what cannot wait, then in the order of the journey. Each action once. */
 export function actionsOf(view: CaseView): readonly Action[] {
-  const called = allActions.filter(({ id }) => {
-    const by = ifGiven(view, () => callOf(id, view)) ?? false
-    return typeof by === 'boolean' ? by : by.length > 0
-  })
+  const ids = new Set(Array.from(occurrencesOf(view).called.keys(), actionOf))
+  const called = allActions.filter(({ id }) => ids.has(id))
   const waits = ({ when }: Action) => Number(when !== 'same-day')
   return called.toSorted((one, other) => dangerRank(one) - dangerRank(other) || waits(one) - waits(other))
 }

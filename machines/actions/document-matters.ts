@@ -1,5 +1,11 @@
 import { clockRows, type ClockRow } from '../../content/clock'
-import { documents, type DocumentContent, type DocumentId, type Part } from '../../content/documents'
+import {
+  documentIds,
+  documents,
+  type DocumentContent,
+  type DocumentId,
+  type Part
+} from '../../content/documents'
 import { missingChildRows } from '../../content/documents/missing-child-sheet'
 import { matters, type Matter } from '../../content/matters'
 import { planLists } from '../../content/needs'
@@ -86,8 +92,12 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
   }
 }
 
+const ofDocument = new Map(
+  documentIds.map((id): [DocumentId, ReadonlySet<Matter>] => {
+    const { parts, stages }: DocumentContent = documents[id]
+    return [id, new Set(parts.flatMap((part) => ofPart(part, stages)))]
+  })
+)
+
 /** The matters that a document can say something about: by what it prints, whatever was answered. */
-export function mattersOfDocument(id: DocumentId): ReadonlySet<Matter> {
-  const { parts, stages }: DocumentContent = documents[id]
-  return new Set(parts.flatMap((part) => ofPart(part, stages)))
-}
+export const mattersOfDocument = (id: DocumentId): ReadonlySet<Matter> => ofDocument.get(id) ?? new Set()

@@ -15,6 +15,15 @@ export const watchOver = (answers: Answers, watch: Watch): void => {
 /** Whether somebody counts what is asked of these answers. */
 export const isWatched = (answers: Answers): boolean => watches.has(answers)
 
+/** How often somebody has asked for what is left out of these answers. */
+export const askedOf = (answers: Answers): number => watches.get(answers)?.asked ?? 0
+
+/** Notes that what is left out was asked for so often, by a rule whose result is remembered. */
+export function noteAsked(answers: Answers, times: number): void {
+  const watch = watches.get(answers)
+  if (watch !== undefined) watch.asked += times
+}
+
 /**
  * Derives something, or nothing where the rule would need an answer that is left out of this copy: a rule that is not told
  * something takes it for not recorded, and would call for what was done long ago. It is no lock: what is left out

@@ -1,20 +1,27 @@
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from './case-file'
-import { isWatched } from './given'
+import { askedOf, isWatched, noteAsked } from './given'
 
 /**
- * A rule that is asked again and again of the same answers, worked out once for them. What counts how often an answer is asked for is
- * asked each time.
+ * A rule that is asked again and again of the same answers, worked out once for them. Where somebody counts how often it asks for what
+ * is left out of a copy, the same is counted again.
+ * @param work a rule that reads whatever it needs of the answers before it gives its result
  */
 export function oncePerView<Result>(work: (view: CaseView) => Result): (view: CaseView) => Result {
-  const known = new WeakMap<Answers, { readonly today: string; readonly result: Result }>()
+  const known = new WeakMap<
+    Answers,
+    { readonly today: string; readonly result: Result; readonly asked: number }
+  >()
   return (view) => {
     const { answers, today } = view
-    if (isWatched(answers)) return work(view)
     const before = known.get(answers)
-    if (before?.today === today) return before.result
+    if (before?.today === today) {
+      noteAsked(answers, before.asked)
+      return before.result
+    }
+    const already = askedOf(answers)
     const result = work(view)
-    known.set(answers, { today, result })
+    known.set(answers, { today, result, asked: askedOf(answers) - already })
     return result
   }
 }
@@ -62,8 +69,10 @@ export function whileUnchanged<Result>(work: (view: CaseView) => Result): (view:
     for (const [id, value] of last.trace.read) if (answers[id] !== value) return false
     return true
   }
+  const once = oncePerView(work)
   return (view) => {
-    if (isWatched(view.answers)) return work(view)
+    // What counts how often it is asked is read by itself, not through what notes what was read.
+    if (isWatched(view.answers)) return once(view)
     if (last !== undefined && holds(view)) return last.result
     const { answers, trace } = traced(view.answers)
     const result = work({ ...view, answers })

@@ -40,8 +40,8 @@ type Kind = 'tracks' | 'indicator-marks' | 'indicator-details'
 /** The values of the questions of one kind that concern the child, before and now. */
 function valuesOf<Value>(kind: Kind, before: CaseView, now: CaseView) {
   return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
-    const answers = [before.answers[id], now.answers[id]] as (AnyAnswer | undefined)[]
     if (question.kind !== kind || ifGiven(now, () => concerns(question.only, now)) !== true) return []
+    const answers = [before.answers[id], now.answers[id]] as (AnyAnswer | undefined)[]
     if (!isTold(question, answers[0], answers[1])) return []
     const [earlier, later] = answers.map((answer) =>
       answer?.state === 'answered' ? (answer.value as unknown as Value) : undefined

@@ -12,7 +12,7 @@ function ordered(value: unknown): unknown {
 
 /** Whether two values are the same, whatever the order of their entries. */
 export const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
+  one === other || JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
 
 /** Nothing given and “not yet explored” are the same: nobody has looked at it. */
 function given(answer: AnyAnswer | undefined): AnyAnswer | undefined {

@@ -45,26 +45,27 @@ export function addWeekdays(date: PlainDate, days: number): PlainDate {
 /** The day on which somebody is 17½. */
 export const seventeenAndAHalf = (born: PlainDate): PlainDate => addMonths(born, 17 * 12 + 6)
 
-/** How many birthdays somebody has had by a day. */
-export function ageOn(born: PlainDate, day: PlainDate): number {
-  let years = plain(born).until(plain(day), { largestUnit: 'years' }).years
-  while (birthday(born, years) > day) years -= 1
-  while (birthday(born, years + 1) <= day) years += 1
-  return years
-}
+const yearOf = (date: PlainDate) => Number(date.slice(0, 4))
+/** The month and the day as they are written: in the order of the calendar, with 29 February between the 28th and 1 March. */
+const inItsYear = (date: PlainDate) => date.slice(5)
+
+/** How many birthdays somebody has had by a day. Read from the days as they are written: it is asked of every rule about age. */
+export const ageOn = (born: PlainDate, day: PlainDate): number =>
+  yearOf(day) - yearOf(born) - (inItsYear(day) < inItsYear(born) ? 1 : 0)
 
 /** The first day that a known date can mean. */
 export const firstDayOf = (known: KnownDate): PlainDate => known.date
 
 /** The last day that a known date can mean: the end of its month or year where no day is known. */
 export function lastDayOf(known: KnownDate): PlainDate {
-  const first = plain(known.date)
   switch (known.precision) {
     case 'day':
       return known.date
-    case 'month':
+    case 'month': {
+      const first = plain(known.date)
       return first.with({ day: first.daysInMonth }).toString()
+    }
     case 'year':
-      return first.with({ month: 12, day: 31 }).toString()
+      return `${known.date.slice(0, 4)}-12-31`
   }
 }

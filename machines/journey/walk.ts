@@ -45,6 +45,40 @@ export function guardsOf(view: CaseView): Guards {
   }
 }
 
+/** A way that was walked, and what the guards said that it asked, in order. */
+interface Walked {
+  readonly said: Decided
+  readonly path: readonly StepId[]
+}
+
+const walked = new WeakMap<StageMachine, Walked[]>()
+
+/** The way that guards give. Where they say what they said once before, that way is not walked again. */
+function pathBy(
+  machine: StageMachine,
+  view: CaseView,
+  says: (name: GuardName) => boolean
+): readonly StepId[] {
+  const ways = walked.get(machine) ?? []
+  walked.set(machine, ways)
+  const before = ways.find(({ said }) => [...said].every(([name, answer]) => says(name) === answer))
+  if (before !== undefined) return before.path
+  const said = new Map<GuardName, boolean>()
+  const answering = Object.fromEntries(
+    (Object.keys(sentences) as GuardName[]).map((name) => [
+      name,
+      () => {
+        const answer = says(name)
+        said.set(name, answer)
+        return answer
+      }
+    ])
+  ) as Record<GuardName, () => boolean>
+  const path = walk(machine.provide({ guards: answering }), view)
+  ways.push({ said, path })
+  return path
+}
+
 /** One way, or the guard that cannot be decided by what is given. */
 function wayBy(
   machine: StageMachine,
@@ -53,17 +87,11 @@ function wayBy(
   decided: Decided
 ): { readonly path: readonly StepId[] } | { readonly open: GuardName } {
   const open = new Set<GuardName>()
-  const answering = Object.fromEntries(
-    (Object.keys(sentences) as GuardName[]).map((name) => [
-      name,
-      () => {
-        const says = decided.get(name) ?? guards(name)
-        if (says === undefined) open.add(name)
-        return says === true
-      }
-    ])
-  ) as Record<GuardName, () => boolean>
-  const path = walk(machine.provide({ guards: answering }), view)
+  const path = pathBy(machine, view, (name) => {
+    const says = decided.get(name) ?? guards(name)
+    if (says === undefined) open.add(name)
+    return says === true
+  })
   const [first] = open
   return first === undefined ? { path } : { open: first }
 }

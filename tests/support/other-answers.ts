@@ -105,10 +105,15 @@ export interface NotGiven {
   readonly leftOut: ReadonlySet<Matter>
   /** Roles of those who read the copy: their own names are no secret to them. */
   readonly ownRoles: readonly Role[]
+  /** What says where the child lives stays as it is, whatever else it is about: what gives way in free text rests on it. */
+  readonly isPlaceHeld: boolean
 }
 
-const isOut = (about: ReadonlySet<Matter>, { leftOut }: NotGiven) =>
-  [...about].some((matter) => leftOut.has(matter))
+const isHeld = (about: ReadonlySet<Matter>, { isPlaceHeld }: NotGiven) =>
+  isPlaceHeld && about.has('placement')
+
+const isOut = (about: ReadonlySet<Matter>, notGiven: NotGiven) =>
+  !isHeld(about, notGiven) && [...about].some((matter) => notGiven.leftOut.has(matter))
 
 /** What everybody may know of somebody whose name says where the child lives: the part, and until when. */
 const knownOfPeople = ['person-role', 'person-until']
@@ -143,10 +148,12 @@ function otherItem(
   const named = matters(id, question, question.fields[question.named])
   const changed = Object.entries(question.fields).flatMap(([field, asked]) => {
     const before = item.fields[field] as AnyAnswer | undefined
+    const about = matters(id, question, asked)
     const isSecret =
-      isOut(matters(id, question, asked), notGiven) ||
+      isOut(about, notGiven) ||
       // An entry is known by its name. Where only that would say where the child lives, the others stay.
-      isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
+      (!isHeld(about, notGiven) &&
+        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven)) ||
       (id === 'people' && isPersonsSecret(item, field, notGiven))
     const now = isSecret ? change(asked, before) : otherOption(asked, before, notGiven)
     return now === undefined ? [] : [[field, now] as const]
@@ -171,8 +178,9 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       const fields = Object.values<Question>(question.fields)
       const named = matters(id, question, question.fields[question.named])
       const isWhole =
-        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
-        fields.every((field) => isOut(matters(id, question, field), notGiven))
+        !fields.some((field) => isHeld(matters(id, question, field), notGiven)) &&
+        (isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
+          fields.every((field) => isOut(matters(id, question, field), notGiven)))
       if (!isWhole) {
         if (answer?.state !== 'answered') return answer === undefined ? [] : [[id, answer] as const]
         const items = (answer.value as readonly Item[]).map((item) =>

@@ -1,6 +1,7 @@
 import { clockRows } from '../../../content/clock'
 import type { CaseView } from '../../case-file/case-file'
 import { ifGiven } from '../../case-file/given'
+import { oncePerView } from '../../case-file/remembered'
 import { assessmentEntries } from './assessment'
 import type { ClockEntry } from './entry'
 import { immigrationEntries } from './immigration'
@@ -14,12 +15,13 @@ export type { Basis, ClockEntry } from './entry'
 const order = Object.keys(clockRows)
 
 /** Every day of the statutory clock that can be told from what is recorded, the earliest first; each row once at most. */
-export const clockOf = (view: CaseView): readonly ClockEntry[] =>
+export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((view) =>
   [nrmEntries, missingEntries, assessmentEntries, lookedAfterEntries, immigrationEntries, leavingCareEntries]
     .flatMap((entries) => ifGiven(view, () => entries(view)) ?? [])
     .sort(
       (one, other) => one.date.localeCompare(other.date) || order.indexOf(one.row) - order.indexOf(other.row)
     )
+)
 
 /** What is overdue, then what is due next, the earliest first: neither done nor a day that comes by itself. */
 export const openEntries = (view: CaseView): readonly ClockEntry[] =>

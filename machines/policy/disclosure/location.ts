@@ -16,6 +16,8 @@ export function personOf(view: CaseView, id: string) {
   return itemsOf(view.answers, 'people').find((person) => person.id === id)
 }
 
+type Person = NonNullable<ReturnType<typeof personOf>>
+
 /** Whether a person's name or details could reveal where the child lives (¶23). */
 export function personReveals(view: CaseView, id: string): boolean {
   const person = personOf(view, id)
@@ -61,24 +63,40 @@ interface Marked {
   readonly as: 'place' | 'whole' | 'families'
 }
 
+const isMarked = ({ reveals, kind }: Question) =>
+  reveals === 'placement' && (kind === 'text' || kind === 'long-text')
+
+function readAs(id: string, { kind }: Question): Marked['as'] {
+  if (perhapsElsewhere.includes(id)) return 'whole'
+  return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
+}
+
+/** A question that is marked and how it is read, or a list with those of its fields that are. */
+interface MarkedQuestion {
+  readonly id: QuestionId
+  readonly as: Marked['as'] | readonly (readonly [string, Marked['as']])[]
+}
+
+/** The questions that are marked as revealing. Of people, the role decides. */
+const markedQuestions: readonly MarkedQuestion[] = (
+  Object.entries(questions) as [QuestionId, Question][]
+).flatMap(([id, question]): MarkedQuestion[] => {
+  if (question.kind !== 'list') return isMarked(question) ? [{ id, as: readAs(id, question) }] : []
+  const marked = Object.entries(question.fields).filter(([, asked]) => isMarked(asked))
+  const fields = marked.map(([field, asked]) => [field, readAs(field, asked)] as const)
+  return id === 'people' || fields.length === 0 ? [] : [{ id, as: fields }]
+})
+
 /** The texts under questions that are marked as revealing, in lists too. */
 function markedTexts({ answers }: CaseView): readonly Marked[] {
-  const isMarked = ({ reveals, kind }: Question) =>
-    reveals === 'placement' && (kind === 'text' || kind === 'long-text')
-  const readAs = (id: string, { kind }: Question): Marked['as'] => {
-    if (perhapsElsewhere.includes(id)) return 'whole'
-    return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
-  }
-  const given = (id: string, question: Question, answer: Answer<unknown> | undefined): readonly Marked[] =>
-    text(answer).map((one) => ({ text: one, as: readAs(id, question) }))
-  return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
+  const given = (as: Marked['as'], answer: Answer<unknown> | undefined): readonly Marked[] =>
+    text(answer).map((one) => ({ text: one, as }))
+  return markedQuestions.flatMap(({ id, as }) => {
     const answer = answers[id] as Answer<unknown> | undefined
-    if (question.kind !== 'list') return isMarked(question) ? given(id, question, answer) : []
-    // Of people, the role decides.
-    if (id === 'people' || answer?.state !== 'answered') return []
-    const marked = Object.entries(question.fields).filter(([, asked]) => isMarked(asked))
+    if (typeof as === 'string') return given(as, answer)
+    if (answer?.state !== 'answered') return []
     return (answer.value as readonly Item[]).flatMap(({ fields }) =>
-      marked.flatMap(([field, asked]) => given(field, asked, fields[field]))
+      as.flatMap(([field, its]) => given(its, fields[field]))
     )
   })
 }
@@ -120,11 +138,7 @@ export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): 
 }
 
 /** What one person's entry says of where the child lives; somebody's own name tells them nothing. */
-function textsOf(
-  person: NonNullable<ReturnType<typeof personOf>>,
-  open: ReadonlySet<string>,
-  isOwnName: boolean
-): readonly string[] {
+function textsOf(person: Person, open: ReadonlySet<string>, isOwnName: boolean): readonly string[] {
   const { fields } = person
   const names = isOwnName ? [] : text(fields['person-name'])
   const organisations = text(fields['person-organisation'])
@@ -149,23 +163,41 @@ export const placeTexts = (view: CaseView): readonly string[] => [
     .flatMap(({ fields }) => text(fields['person-organisation']))
 ]
 
+const nameOf = (person: Person) => (fieldOf(person, 'person-name') ?? '').trim()
+
+/** What every copy shows of a case, or this one of its recipient: words that stay, whole names, and numbers that ring elsewhere. */
+function shownIn(view: CaseView, own: readonly Role[]) {
+  const people = itemsOf(view.answers, 'people')
+  const others = people.filter(({ id }) => !personReveals(view, id))
+  return {
+    words: openWords(view, own),
+    names: people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own)).map(nameOf),
+    codes: others.flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
+  }
+}
+
 /**
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
  * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
  * that tell a place from others (the town, the street, the school). Longest first.
  * @param disclosure what the copy tells, and for whom it is made: their own names stay
+ * @param now of an earlier version, the case as it stands: what every copy shows today stays, though that version did not know it
  */
-export function textsThatReveal(view: CaseView, disclosure: Disclosure = everything): readonly string[] {
+export function textsThatReveal(
+  view: CaseView,
+  disclosure: Disclosure = everything,
+  now: CaseView = view
+): readonly string[] {
   const { own } = disclosure
-  const open = openWords(view, own)
+  const shown = [...new Set([view, now])].map((one) => shownIn(one, own))
+  const open = new Set(shown.flatMap(({ words }) => [...words]))
+  const [openNames, openCodes] = [
+    new Set(shown.flatMap(({ names }) => names)),
+    new Set(shown.flatMap(({ codes }) => codes))
+  ]
   const noFamily = new Set([...open, ...namesOfDangers(view, disclosure)])
   const reveals = (id: string) => personReveals(view, id) && !isOwn(view, id, own)
   const people = itemsOf(view.answers, 'people')
-  const shown = new Set(
-    people
-      .filter(({ id }) => !personReveals(view, id))
-      .flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
-  )
   const found = [
     ...people
       .filter(({ id }) => personReveals(view, id))
@@ -176,8 +208,6 @@ export function textsThatReveal(view: CaseView, disclosure: Disclosure = everyth
     ])
   ]
   // Somebody's whole name tells who they are, though each of its words is also somebody else's.
-  const nameOf = (person: (typeof people)[number]) => (fieldOf(person, 'person-name') ?? '').trim()
-  const openNames = new Set(people.filter(({ id }) => !reveals(id)).map(nameOf))
   const wholeNames = new Set(
     people
       .filter(({ id }) => reveals(id))
@@ -185,7 +215,7 @@ export function textsThatReveal(view: CaseView, disclosure: Disclosure = everyth
       .filter((name) => /\s/.test(name) && !openNames.has(name))
   )
   const isOpen = (one: string) =>
-    shown.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
+    openCodes.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
   return [...new Set(found.map((one) => one.trim()))]
     .filter((one) => one.length > 2 && !isOpen(one))
     .sort((one, other) => other.length - one.length)

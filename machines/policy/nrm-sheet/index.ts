@@ -30,11 +30,14 @@ const stepMeant: Readonly<Partial<Record<PromptSheetFieldId, StepId>>> = {
   'how-exploited': 'exploitation-situations'
 }
 
+/** What each question serves, for those that serve a field of the sheet. */
+const onSheet = (Object.entries(questions) as [QuestionId, Question][])
+  .map(([id, question]) => ({ id, serves: new Set(servesOf(question)) }))
+  .filter(({ serves }) => [...serves].some((one) => one.startsWith('prompt-sheet:')))
+
 /** The questions whose answers a field is filled from. */
 export const questionsFor = (field: PromptSheetFieldId): readonly QuestionId[] =>
-  (Object.entries(questions) as [QuestionId, Question][])
-    .filter(([, question]) => servesOf(question).includes(`prompt-sheet:${field}`))
-    .map(([id]) => id)
+  onSheet.filter(({ serves }) => serves.has(`prompt-sheet:${field}`)).map(({ id }) => id)
 
 /**
  * The step that asks for what a field needs: one that the answers now lead to, so that nobody is sent where nothing is asked.

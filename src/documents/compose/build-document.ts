@@ -27,7 +27,7 @@ import { placeholdersFilled } from '../copy/fill-placeholders'
 import type { DocumentModel, Section } from '../model'
 import { setClose } from './close-rows'
 import type { Building, Location } from './context'
-import { openWords, textsThatReveal } from '../../../machines/policy/disclosure/location'
+import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { dateWords } from './date-words'
 import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
 import { headedOnce } from './headings'
@@ -51,11 +51,9 @@ export interface MadeWith {
  * left behind may still be where somebody waits. A name that every copy shows today stays, though the version before did not know it.
  */
 function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Disclosure): readonly string[] {
-  const open = openWords(now, disclosure.own)
-  const earlier = before === undefined ? [] : textsThatReveal(before, disclosure)
   const texts = [
     ...textsThatReveal(now, disclosure),
-    ...earlier.filter((text) => !open.has(text.toLowerCase()))
+    ...(before === undefined ? [] : textsThatReveal(before, disclosure, now))
   ]
   return [...new Set(texts)].sort((one, other) => other.length - one.length)
 }

@@ -22,12 +22,18 @@ interface Asked {
   readonly step: StepId
 }
 
+/** The short names by which more than one of these questions is called. */
+function sharedNames(asked: readonly Asked[], { words }: Building): ReadonlySet<string> {
+  const shorts = asked.map(({ id }) => words(`questions.${id}.short`))
+  const once = new Set<string>()
+  return new Set(shorts.filter((short) => once.has(short) || !once.add(short)))
+}
+
 /** A question's short name; with its step where another open one is called the same. */
-function nameOf(id: QuestionId, step: StepId, asked: readonly Asked[], building: Building): string {
+function nameOf({ id, step }: Asked, shared: ReadonlySet<string>, building: Building): string {
   const { words } = building
   const short = words(`questions.${id}.short`)
-  const isShared = asked.some((other) => other.id !== id && words(`questions.${other.id}.short`) === short)
-  return isShared ? words('values.of-step', { short, step: stepTitle(step, building) }) : short
+  return shared.has(short) ? words('values.of-step', { short, step: stepTitle(step, building) }) : short
 }
 
 /** What is open in one entry of a list, which is called by its name where it has one that this copy shows. */
@@ -53,9 +59,10 @@ function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
     : { ...open, fields: open.fields.filter((field) => known.includes(field)) }
 }
 
-function linesOf({ id, step }: Asked, asked: readonly Asked[], building: Building): readonly string[] {
+function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building): readonly string[] {
   const { view, words } = building
-  const short = nameOf(id, step, asked, building)
+  const { id } = asked
+  const short = nameOf(asked, shared, building)
   const question: Question = questionOf(id)
   if (isOpen(view.answers, id)) {
     return [view.answers[id]?.state === 'unfinished' ? words('values.unfinished', { short }) : short]
@@ -82,7 +89,8 @@ export function notExploredBlocks(steps: readonly StepId[], building: Building):
     .flatMap((step) => askedOn(step, view).map((id): Asked => ({ id, step })))
     .filter(({ id }) => whyLeftOut(id, disclosure) === undefined && tells(building, mattersOf(id)))
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-  const items = asked.flatMap((one) => linesOf(one, asked, building))
+  const shared = sharedNames(asked, building)
+  const items = asked.flatMap((one) => linesOf(one, shared, building))
   if (items.length === 0)
     return [{ kind: 'paragraph', text: words(ofAllTold('documents.not-explored.none', building)) }]
   return [paragraph(words('documents.not-explored.some')), { kind: 'list', items }]

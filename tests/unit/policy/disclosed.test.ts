@@ -3,6 +3,11 @@ import type { Matter } from '../../../content/matters'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { ifGiven } from '../../../machines/case-file/given'
+import { oncePerView, whileUnchanged } from '../../../machines/case-file/remembered'
+import { guardsOf, waysThrough } from '../../../machines/journey/walk'
+import { stageMachines } from '../../../machines/stages'
+import { stages } from '../../../content/stages'
+import { explore } from '../../explore/explore'
 import { itemsOf, fieldOf, valueOf } from '../../../machines/case-file/read'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
@@ -202,4 +207,55 @@ describe('whether a rule needed what a copy leaves out', () => {
     expect(isGiven((of) => valueOf(of, 'known-as'), answers)).toBe(true)
     expect(ifGiven({ answers }, () => valueOf(answers, 'known-as'))).toBe('Sami')
   })
+})
+
+describe('a rule that is remembered', () => {
+  const given = view({ 'known-as': 'Sami', 'pregnancy-care': 'care-needed' })
+  const disclosure = without('intimate')
+  const watchedNow = () => ({
+    answers: watched(disclosedAnswers(given, disclosure), disclosure, new Set()),
+    today
+  })
+  const needsWhatIsLeftOut = ({ answers }: CaseView) =>
+    `${valueOf(answers, 'known-as') ?? ''} ${valueOf(answers, 'pregnancy-care') ?? ''}`
+  const needsWhatIsGiven = ({ answers }: CaseView) => valueOf(answers, 'known-as')
+
+  it.each([
+    ['for its answers', oncePerView],
+    ['for as long as nothing has changed', whileUnchanged]
+  ])('%s would need what a copy leaves out each time that it is asked', (_, remembering) => {
+    const [open, rested] = [remembering(needsWhatIsGiven), remembering(needsWhatIsLeftOut)]
+    const copy = watchedNow()
+    for (let time = 1; time <= 3; time += 1) {
+      expect(ifGiven(copy, () => open(copy))).toBe('Sami')
+      expect(ifGiven(copy, () => rested(copy))).toBeUndefined()
+      // Also inside another that is remembered.
+      expect(ifGiven(copy, () => remembering(rested)(copy))).toBeUndefined()
+    }
+  })
+
+  it('is worked out once for a copy, and once for each day', () => {
+    let times = 0
+    const counting = oncePerView(() => (times += 1))
+    const copy = watchedNow()
+    counting(copy)
+    counting(copy)
+    expect(times).toBe(1)
+    counting({ ...copy, today: '2026-11-25' })
+    expect(times).toBe(2)
+  })
+})
+
+describe('the way through a stage by what is given', () => {
+  it.each(stages.map(({ id }) => id))(
+    'is the one that the machine of %s walks, asked once or twice',
+    (id) => {
+      const machine = stageMachines[id]
+      const explored = explore(machine)
+      for (const { view: seen, path } of [...explored, ...explored.toReversed()]) {
+        const ways = waysThrough(machine, seen, guardsOf(seen))
+        expect(ways).toEqual({ always: path, perhaps: new Set(path) })
+      }
+    }
+  )
 })

@@ -243,4 +243,29 @@ describe('what says where the child lives', () => {
     })
     expect(textsThatReveal(shared, withoutThePlace)).toEqual(['Ana Bell'])
   })
+
+  it('is nothing of the version before that every copy shows today, and a whole name of it all the same', () => {
+    const before = view({
+      people: [{ 'person-name': 'Ana Bell', 'person-role': 'carer' }],
+      'local-authority-contact-name': 'Olufemi Brandreth (Harbourshire)',
+      'local-authority-contact-details': '01632 960102; 01632 960951'
+    })
+    const now = view({
+      'known-as': 'Ana',
+      people: [
+        {
+          'person-name': 'Olufemi Brandreth',
+          'person-role': 'team-manager',
+          'person-contact': '01632 960102'
+        },
+        { 'person-name': 'Tom Bell', 'person-role': 'police' }
+      ]
+    })
+    const known = textsThatReveal(before, withoutThePlace)
+    expect(known).toEqual(expect.arrayContaining(['Olufemi Brandreth', '01632 960102', '01632 960951']))
+    const today = textsThatReveal(before, withoutThePlace, now)
+    expect(today).not.toContain('Olufemi Brandreth')
+    expect(today).not.toContain('01632 960102')
+    expect(today).toEqual(expect.arrayContaining(['01632 960951', 'Ana Bell']))
+  })
 })
