@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
+import { frontDoor } from './scripts/lib/front-door-plugin.mjs'
 import { logicalSides } from './scripts/lib/logical-sides.mjs'
 import { worksOffline } from './scripts/lib/offline-plugin.mjs'
 import { scenarios } from './scripts/lib/scenarios-plugin.mjs'
@@ -17,7 +18,14 @@ const emptyModule = pathOf('./scripts/lib/empty-module.mjs')
 export default defineConfig({
   // Relative, so that the build also works in a folder of a plain file host; routes are in the hash.
   base: './',
-  plugins: [svelte({ configFile: false }), ownDates(), scenarios(), securityPolicy(), worksOffline()],
+  plugins: [
+    svelte({ configFile: false }),
+    ownDates(),
+    scenarios(),
+    frontDoor(),
+    securityPolicy(),
+    worksOffline()
+  ],
   // Tests of taking a newer build need two that differ.
   define: { __WAYMARK_VERSION__: JSON.stringify(process.env['WAYMARK_VERSION'] ?? packageVersion()) },
   resolve: {

@@ -1,4 +1,5 @@
 import { mount } from 'svelte'
+import type { VaultSurroundings } from './bridge/app'
 import { Session } from './bridge/session.svelte'
 import { languageOf } from './i18n/spoken'
 import { loadWords, startWords } from './i18n/words'
@@ -11,12 +12,15 @@ import { hindranceIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { browserWorker } from './ports/service-worker'
 import { browserPersistence } from './ports/storage-persistence'
-import { browserTabPage } from './ports/tab-page'
+import { browserTabPage, type TabPage } from './ports/tab-page'
 import { browserTabs } from './ports/tabs'
 import { createUpdates } from './ports/updates'
 import { browserVaultTrace } from './ports/vault-trace'
+import { address } from './routing/address.svelte'
+import { isReading } from './routing/place'
 import App from './screens/App.svelte'
 import CannotStart from './screens/CannotStart.svelte'
+import { takeOver } from './screens/door/take-over'
 import './ui/styles/main.scss'
 import { browserVault } from './vault/browser-vault'
 import { beginFreshLog } from './vault/fresh-log'
@@ -24,21 +28,30 @@ import { deriveInWorker } from './vault/key/derive'
 import { roomInWorker } from './vault/room/room-in-worker'
 
 /**
+ * Whoever is locked out is asked for the passphrase, wherever they were: what is read without it would stand there as if nothing had
+ * happened.
+ */
+const pageThatLocks: TabPage = {
+  ...browserTabPage,
+  reload: () => (isReading(address.place) ? browserTabPage.begin() : browserTabPage.reload())
+}
+
+/**
  * Begins. Nothing here is awaited by the module itself: files that are fetched later import from the file it stands in, and none of
  * them would run before it has.
  */
-async function begin(target: HTMLElement): Promise<void> {
-  await startWords(['shell', 'updates', 'vault'], languageOf(browserLanguage.chosen()))
+async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
+  await startWords(['shell', 'door', 'updates', 'vault'], languageOf(browserLanguage.chosen()))
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
-    mount(CannotStart, { target, props: { hindrance } })
+    takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
     return
   }
   const tabs = browserTabs()
   const session = new Session({
     vault: browserVault({ derive: deriveInWorker, askRoom: roomInWorker() }),
     tabs,
-    page: browserTabPage,
+    page: pageThatLocks,
     trace: browserVaultTrace
   })
   const updates = createUpdates({
@@ -49,25 +62,21 @@ async function begin(target: HTMLElement): Promise<void> {
   })
   // Vite says so when a file of the page cannot be fetched, as when the host has another build by now.
   window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
-  mount(App, {
-    target,
-    props: {
-      surroundings: {
-        session,
-        clock: systemClock,
-        ids: randomIds,
-        download: browserDownload,
-        clipboard: browserClipboard,
-        persistence: browserPersistence,
-        tabs,
-        updates,
-        chooseLanguage: (id: string) => {
-          browserLanguage.choose(id)
-          browserTabPage.reload()
-        }
-      }
+  const surroundings: VaultSurroundings = {
+    session,
+    clock: systemClock,
+    ids: randomIds,
+    download: browserDownload,
+    clipboard: browserClipboard,
+    persistence: browserPersistence,
+    tabs,
+    updates,
+    chooseLanguage: (id) => {
+      browserLanguage.choose(id)
+      browserTabPage.reload()
     }
-  })
+  }
+  takeOver(painted, () => mount(App, { target, props: { surroundings } }))
   // The page stands meanwhile: the browser's store may be slow to answer, or never do.
   await session.start(beginFreshLog)
   // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
@@ -78,4 +87,5 @@ async function begin(target: HTMLElement): Promise<void> {
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('The page has no place for the app.')
-void begin(target)
+// The front door as index.html holds it, until the app stands.
+void begin(target, document.getElementById('painted'))

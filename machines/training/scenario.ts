@@ -89,6 +89,8 @@ export interface Scenario {
   readonly for: string
   /** What is hard to read in it: said before it starts. */
   readonly hard: string
+  /** It opens with a tour of what a session is made of: a first look. */
+  readonly tour?: true | undefined
   readonly sources: Readonly<Record<string, ScenarioSource>>
   /** The question whose answer shows, scene by scene, how a belief moved. */
   readonly belief: string

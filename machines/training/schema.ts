@@ -137,6 +137,7 @@ export const scenarioSchema = fields({
   minutes: count('How many minutes it takes'),
   for: text,
   hard: text,
+  tour: v.optional(v.literal(true, '“true” is expected here, or no such field.')),
   sources: by(
     fields({
       title: text,

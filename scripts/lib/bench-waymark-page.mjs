@@ -48,7 +48,7 @@ export async function measureWaymark(browser, built, slower) {
     const page = await context.newPage()
     const client = await context.newCDPSession(page)
     await page.addInitScript(stampPaints, ['Passphrase'])
-    await page.goto(server.address)
+    await page.goto(`${server.address}#/set-up`)
     await setUpVault(page)
     await client.send('Network.enable')
     await client.send('Network.setCacheDisabled', { cacheDisabled: true })

@@ -25,7 +25,7 @@ const byThemselves = [
   'local-details',
   'training'
 ]
-const atStart = ['shell', 'updates', 'vault']
+const atStart = ['door', 'shell', 'updates', 'vault']
 const beforeTheFirstQuestion = ['case', 'common', 'opening', 'stages']
 
 /**

@@ -178,7 +178,7 @@ export class Session {
       }
     }
     this.#tabs.tell('vault-changed')
-    this.#page.reload()
+    this.#page.begin()
   }
 
   async #close(then: () => void): Promise<void> {

@@ -4,6 +4,7 @@ import { caseOf } from '../../machines/training/begin'
 import type { Scenario } from '../../machines/training/scenario'
 import { scenarioSchema } from '../../machines/training/schema'
 import { after, newSession, sessionSchema, type Session } from '../../machines/training/session'
+import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
 
@@ -13,13 +14,16 @@ export interface TrainingRun {
   readonly begunOn: string
   readonly scenario: Scenario
   readonly session: Session
+  /** Where its tour is; nothing in a run of an earlier build. */
+  readonly tour?: Tour | undefined
 }
 
 const runSchema = v.object({
   id: v.string(),
   begunOn: v.string(),
   scenario: scenarioSchema,
-  session: sessionSchema
+  session: sessionSchema,
+  tour: v.optional(v.picklist(tourStates))
 })
 
 const keyOf = (id: string) => `run/${id}`
@@ -64,7 +68,7 @@ export class TrainingRuns {
     const begun = { ...caseOf(scenario, id, clock.today()), savedAt: clock.now(), revision: 1 }
     await cases.save(begun satisfies CaseFile)
     const session = after(newSession(scenario), { type: 'briefing.read' })
-    const run = { id, begunOn: clock.now(), scenario, session }
+    const run = { id, begunOn: clock.now(), scenario, session, tour: newTour(scenario.tour === true) }
     await this.#store.change(keyOf(id), () => run)
     return run
   }

@@ -16,6 +16,17 @@ export const referencePages = [
 ] as const
 export type ReferencePage = (typeof referencePages)[number]
 
+/** Those of them that say what stands in no vault: they are read without one. */
+export const readingPages = [
+  'guidance',
+  'what-has-changed',
+  'glossary',
+  'resources',
+  'about',
+  'security'
+] as const satisfies readonly ReferencePage[]
+export type ReadingPage = (typeof readingPages)[number]
+
 /** Pages of a case beside its steps and documents, by their addresses. */
 export const casePages = [
   'task-list',
@@ -43,7 +54,10 @@ export type PlaceInCase = Extract<Place, { readonly case: string }>
  * linked and opened again. What would say more than that has a token in its place (`tokens.ts`).
  */
 export type Place =
-  | { readonly page: 'cases' | ReferencePage }
+  | { readonly page: 'cases' }
+  /** Where a vault is set up; where one stands, it is the list of cases. */
+  | { readonly page: 'set-up' }
+  | { readonly page: ReferencePage }
   /** A paragraph of the guidance, and the case from which it was opened, to whose steps it leads back. */
   | { readonly page: 'paragraph'; readonly paragraph: string; readonly opened?: string }
   | { readonly page: CasePage; readonly case: string }
@@ -73,10 +87,19 @@ export type Place =
       readonly from?: string
     }
 
+/** A place that is read without a vault. */
+type ReadingPlace = { readonly page: ReadingPage } | Extract<Place, { readonly page: 'paragraph' }>
+
+const read: readonly string[] = [...readingPages, 'paragraph']
+
+/** Whether a place needs no vault. */
+export const isReading = (place: Place): place is ReadingPlace => read.includes(place.page)
+
 type Page = Place['page']
 
 const patterns: readonly (readonly [Page, string])[] = [
   ['cases', '/'],
+  ['set-up', '/set-up'],
   ...referencePages.map((page) => [page, `/${page}`] as const),
   ['paragraph', '/guidance/:paragraph/for/:opened'],
   ['paragraph', '/guidance/:paragraph'],

@@ -50,7 +50,7 @@ if (process.env['PROVE'] === '1') {
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text())
       })
-      await page.goto(host.address)
+      await page.goto(`${host.address}#/set-up`)
       await setUp(page)
       await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', {
         timeout: 60_000

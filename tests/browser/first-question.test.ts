@@ -33,7 +33,7 @@ test('words of the first question that cannot be had keep nobody from what needs
   page
 }) => {
   await page.route(/\/assets\/words-en-opening-/, (route) => route.abort())
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await expect(page.locator('#passphrase')).toBeVisible()
   await page.unroute(/\/assets\/words-en-opening-/)
   await setUp(page)

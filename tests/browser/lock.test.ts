@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { schemes } from './support/schemes'
-import { openVault, unlock } from './support/vault'
+import { openVault, unlock, passphraseAsked } from './support/vault'
 
 /** The letters that a child's name leaves on the page, wherever they stand in it. */
 const name = 'Bereket'
@@ -16,7 +16,7 @@ async function openCase(page: Page): Promise<string> {
 
 /** While it is locked, nothing of a case stands in the page, its title or its address. */
 async function expectLocked(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
+  await expect(passphraseAsked(page)).toBeVisible()
   expect(await page.content()).not.toContain(name)
   expect(await page.title()).toBe('Waymark')
   expect(decodeURIComponent(page.url())).not.toContain(name)

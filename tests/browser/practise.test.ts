@@ -298,9 +298,9 @@ test('where the browser refuses a store, practice goes on in memory and says so'
   await saved(page)
 })
 
-test('the vault’s pages lead to practice, and practice needs no passphrase', async ({ page }) => {
+test('the front door leads to practice, and practice needs no passphrase', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Practise without a passphrase' }).click()
+  await page.getByRole('link', { name: 'Practise' }).click()
   await expect(heading(page)).toHaveText('Practise with a scenario')
   await expect(page.getByRole('textbox')).toHaveCount(0)
 })

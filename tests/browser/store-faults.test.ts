@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
-import { openVault, passphrase, unlock } from './support/vault'
+import { openVault, passphrase, unlock, passphraseAsked } from './support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
@@ -71,7 +71,7 @@ test('what cannot be saved is not lost by locking: it is hidden, and the passphr
   await expect(page.locator('#worries')).toHaveValue('Only in memory')
   await failWith(page, undefined)
   await page.keyboard.press('F8')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlock your cases')
+  await expect(passphraseAsked(page)).toBeVisible()
   await page.locator('#passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
   await expect(page.locator('#worries')).toHaveValue('Only in memory')
@@ -131,19 +131,27 @@ test('a browser without a store says so before anything is asked', async ({ page
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
   })
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waymark cannot work in this window')
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Your cases cannot be opened in this window' })
+  ).toBeVisible()
   await expect(page.getByText('Use an ordinary window')).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   expect(await axeFindings(page)).toEqual([])
+  // The other doors need no store.
+  await page.getByRole('link', { name: 'Practise' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practise with a scenario')
 })
 
-test('what the browser answered about keeping the vault is said before anything is typed', async ({
+test('what the browser answered about keeping the vault is said before anything of a case is typed', async ({
   page
 }) => {
   await page.addInitScript(() => {
     StorageManager.prototype.persist = () => Promise.resolve(true)
   })
-  await page.goto('/')
+  await page.goto('/#/set-up')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  await page.getByRole('button', { name: 'Set up the vault' }).click()
   await expect(page.getByText('it will not clear the vault by itself')).toBeVisible()
 })
 
@@ -151,6 +159,6 @@ test('a window that looks private is warned of before anything is typed', async 
   await page.addInitScript(() => {
     StorageManager.prototype.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'))
   })
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await expect(page.getByText('This looks like a private window.')).toBeVisible()
 })

@@ -6,7 +6,16 @@ import { openCase, saved } from './support/opening'
 import { axeFindings, textOf } from './support/reading'
 import { copied } from './support/second-copy'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
-import { keepRecoveryKey, openVault, passphrase, setUp, typeGroup, unlock } from './support/vault'
+import {
+  keepRecoveryKey,
+  openVault,
+  passphrase,
+  setUp,
+  typeGroup,
+  unlock,
+  passphraseAsked,
+  toSetUp
+} from './support/vault'
 import { schemes } from './support/schemes'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -30,8 +39,7 @@ for (const colorScheme of schemes) {
       }
     }
     await page.goto('/')
-    await expect(heading(page)).toHaveText('Set up your vault')
-    await expect(page.getByText(/This browser has|This browser cannot/)).toBeVisible()
+    await toSetUp(page)
     await look('set-up')
     await page.getByRole('button', { name: 'Set up the vault' }).click()
     await look('set-up-error')
@@ -42,6 +50,7 @@ for (const colorScheme of schemes) {
     await page.locator('#passphrase-again').fill(passphrase)
     await page.getByRole('button', { name: 'Set up the vault' }).click()
     await expect(heading(page)).toHaveText('Keep your recovery key')
+    await expect(page.getByText(/This browser has|This browser cannot/)).toBeVisible()
     await look('recovery-key')
     await keepRecoveryKey(page)
     await expect(heading(page)).toHaveText('Cases')
@@ -49,18 +58,24 @@ for (const colorScheme of schemes) {
     await expect(heading(page)).toHaveText('Security')
     await expect(page.locator('#lock-after')).toBeVisible()
     await look('security')
+    // Read without the vault, it sets nothing.
     await page.reload()
-    await expect(heading(page)).toHaveText('Unlock your cases')
+    await expect(page.getByText('this page also sets when they lock')).toBeVisible()
+    await expect(page.locator('#lock-after')).toHaveCount(0)
+    await look('security-read')
+    await page.goto('/#/')
+    await expect(passphraseAsked(page)).toBeVisible()
     await look('unlock')
     await page.locator('#passphrase').fill('not the passphrase at all')
     await page.getByRole('button', { name: 'Unlock', exact: true }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await look('unlock-error')
     await unlock(page)
-    await expect(heading(page)).toHaveText('Security')
+    await expect(heading(page)).toHaveText('Cases')
   })
 }
 
+const wiped = (page: Page) => page.getByText('was deleted in Waymark, with everything in it')
 const lost = (page: Page) => page.getByText(/A vault stood in this browser/)
 
 /** The browser loses its databases. */
@@ -85,13 +100,13 @@ test('a vault whose database the browser has lost comes back from the second cop
   await copied(page, 1)
   await loseDatabase(page)
   await page.goto(address)
-  await expect(heading(page)).toHaveText('Unlock your cases')
+  await expect(passphraseAsked(page)).toBeVisible()
   await expect(page.getByText(/This browser had lost the vault. It is back/)).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   await unlock(page)
   await expect(page.locator('#worries')).toHaveValue('A car waits outside at night.')
   await page.reload()
-  await expect(heading(page)).toHaveText('Unlock your cases')
+  await expect(passphraseAsked(page)).toBeVisible()
   await expect(page.getByText(/This browser had lost the vault/)).toHaveCount(0)
 })
 
@@ -102,12 +117,14 @@ test('a vault that the browser has cleared is missed', async ({ page }) => {
     for (const name of await caches.keys()) await caches.delete(name)
   })
   await page.goto('/')
-  await expect(heading(page)).toHaveText('Set up your vault')
+  await expect(lost(page)).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await toSetUp(page)
   await expect(lost(page)).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   await setUp(page)
   await page.reload()
-  await expect(heading(page)).toHaveText('Unlock your cases')
+  await expect(passphraseAsked(page)).toBeVisible()
 })
 
 const errorOf = (page: Page, id: string) => page.locator(`#${id}-error`)
@@ -116,7 +133,7 @@ const submit = (page: Page, name: string) => page.getByRole('button', { name, ex
 test('a passphrase that is short, or typed in two ways, is said beside its field and in the summary', async ({
   page
 }) => {
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await page.locator('#passphrase').fill('short')
   await page.locator('#passphrase-again').fill('short')
   await submit(page, 'Set up the vault')
@@ -142,7 +159,7 @@ test('a passphrase that would be guessed at once makes no vault and becomes none
       page.getByRole('alert').getByRole('link', { name: /would be guessed at once/ })
     ).toBeVisible()
   }
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await isRefused('passphrase', 'Set up the vault')
   await expect(heading(page)).toHaveText('Set up your vault')
   await setUp(page)
@@ -183,7 +200,7 @@ for (const part of isProving ? ['ask-strength', 'strength.worker'] : ['strength.
 test('a passphrase that is looked at is kept by no browser, and is a passphrase again once it is given', async ({
   page
 }) => {
-  await page.goto('/')
+  await page.goto('/#/set-up')
   const fields = ['passphrase', 'passphrase-again'].map((id) => page.locator(`#${id}`))
   const areAll = async (type: string, autocomplete: string) => {
     for (const field of fields) {
@@ -206,7 +223,7 @@ test('a passphrase that is looked at is kept by no browser, and is a passphrase 
 })
 
 test('suggested words are shown once, and differ each time', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/#/set-up')
   const suggest = page.getByRole('button', { name: 'Suggest five words' })
   await suggest.click()
   await expect(page.locator('#passphrase')).toHaveAttribute('type', 'text')
@@ -269,6 +286,7 @@ test('the passphrase is changed and the recovery key replaced only with the pres
   await expect(heading(page)).toHaveText('Keep your recovery key')
   const next = await keepRecoveryKey(page)
   await expect(page.getByText('The new recovery key has been kept.')).toBeVisible()
+  await page.goto('/#/')
   await page.reload()
   await submit(page, 'Use the recovery key')
   await page.locator('#recovery-key').fill(key)
@@ -278,11 +296,11 @@ test('the passphrase is changed and the recovery key replaced only with the pres
   await submit(page, 'Unlock')
   await expect(heading(page)).toHaveText('Choose a new passphrase')
   await submit(page, 'Keep the passphrase as it was')
-  await expect(heading(page)).toHaveText('Security')
+  await expect(heading(page)).toHaveText('Cases')
 })
 
 test('a group that is not of the key is not taken as proof that it was kept', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await page.locator('#passphrase').fill(passphrase)
   await page.locator('#passphrase-again').fill(passphrase)
   await submit(page, 'Set up the vault')
@@ -295,7 +313,7 @@ test('a group that is not of the key is not taken as proof that it was kept', as
 test('whoever leaves before the recovery key was kept is given another first, which then takes its place', async ({
   page
 }) => {
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await page.locator('#passphrase').fill(passphrase)
   await page.locator('#passphrase-again').fill(passphrase)
   await submit(page, 'Set up the vault')
@@ -329,7 +347,7 @@ test('a store that takes nothing keeps nobody from the cases, and a key that ano
   context
 }) => {
   await withStoreThatMayFail(page)
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await page.locator('#passphrase').fill(passphrase)
   await page.locator('#passphrase-again').fill(passphrase)
   await submit(page, 'Set up the vault')
@@ -355,7 +373,7 @@ test('a store that takes nothing keeps nobody from the cases, and a key that ano
 })
 
 test('on paper there is the key, what it is for and its day, and no address', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await page.locator('#passphrase').fill(passphrase)
   await page.locator('#passphrase-again').fill(passphrase)
   await submit(page, 'Set up the vault')
@@ -390,17 +408,17 @@ test('the vault is deleted only after a word was typed, in every tab, also by wh
   await submit(page, 'Delete the vault')
   await page.locator('#wipe-word').fill('delete')
   await submit(page, 'Yes, delete everything')
-  await expect(heading(page)).toHaveText('Set up your vault')
-  await expect(heading(other)).toHaveText('Set up your vault')
+  for (const tab of [page, other]) await expect(wiped(tab)).toBeVisible()
   // Nobody is told of a loss who wanted it gone.
   for (const tab of [page, other]) await expect(lost(tab)).toHaveCount(0)
+  await toSetUp(other)
+  await page.bringToFront()
   await setUp(page)
   // A tab that was about to set up another vault is told of this one.
-  await expect(heading(other)).toHaveText('Unlock your cases')
+  await expect(passphraseAsked(other)).toBeVisible()
   await other.getByText('I have neither').click()
   await submit(other, 'Delete this vault')
   await other.locator('#wipe-word').fill('delete')
   await submit(other, 'Yes, delete everything')
-  await expect(heading(other)).toHaveText('Set up your vault')
-  await expect(heading(page)).toHaveText('Set up your vault')
+  for (const tab of [page, other]) await expect(wiped(tab)).toBeVisible()
 })

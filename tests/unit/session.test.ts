@@ -60,7 +60,11 @@ function openTab(
       return deletes()
     }
   }
-  const page = { reload: () => did.push('reloaded'), leave: () => did.push('left') }
+  const page = {
+    reload: () => did.push('reloaded'),
+    begin: () => did.push('begun'),
+    leave: () => did.push('left')
+  }
   return { session: new Session({ vault, tabs, page, trace }), did, disk }
 }
 
@@ -341,7 +345,7 @@ describe('a vault that another tab', () => {
     await one.session.unlock(right)
     await other.session.unlock(right)
     await one.session.wipe()
-    expect(one.did).toEqual(['wiped', 'reloaded'])
+    expect(one.did).toEqual(['wiped', 'begun'])
     await vi.waitFor(() => expect(other.did).toEqual(['reloaded']))
   })
 })

@@ -1,4 +1,5 @@
 import { after, type SessionEvent } from '../../../machines/training/session'
+import { newTour, tourAfter, type Tour, type TourEvent } from '../../../machines/training/tour'
 import type { TrainingRun, TrainingRuns } from '../../bridge/training-runs'
 
 /** The run that is open, and what happens in it: each change is kept at once. */
@@ -17,9 +18,27 @@ export class OpenRun {
     return this.run.scenario.scenes[this.run.session.scene]
   }
 
+  get tour(): Tour {
+    return this.run.tour ?? newTour(false)
+  }
+
   /** Something happened. What cannot happen now changes nothing. */
   send(event: SessionEvent): void {
-    this.run = { ...this.run, session: after(this.run.session, event) }
+    const session = after(this.run.session, event)
+    const tour =
+      session.state === this.run.session.state
+        ? this.tour
+        : tourAfter(this.tour, { type: 'came', to: session.state })
+    this.#keep({ ...this.run, session, tour })
+  }
+
+  /** Somebody walks its tour. */
+  walk(event: TourEvent): void {
+    this.#keep({ ...this.run, tour: tourAfter(this.tour, event) })
+  }
+
+  #keep(run: TrainingRun): void {
+    this.run = run
     this.#runs.keep(this.run).then(
       () => (this.isUnsaved = false),
       () => (this.isUnsaved = true)

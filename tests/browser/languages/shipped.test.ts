@@ -10,7 +10,7 @@ test('with one language there is nothing to choose, nothing of a choice is fetch
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await expect(page.locator('#passphrase')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
@@ -31,7 +31,7 @@ test('with one language there is nothing to choose, nothing of a choice is fetch
 
 test('a language that somebody chose and that has gone gives way to the first', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('waymark.language', 'gone'))
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await expect(page.locator('#passphrase')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 })

@@ -1,9 +1,19 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import { isProving } from '../../support/proving'
 import { derivedIn, withDerived, type Derived } from './derived'
 
 /** What opens the vault of every test. */
 export const passphrase = 'marsh lantern copper violin tide'
+
+/** What stands over the field on the front door where a vault stands. */
+export const passphraseAsked = (page: Page): Locator =>
+  page.getByRole('heading', { level: 2, name: 'Unlock your cases' })
+
+/** Goes in by the first door where no vault stands. */
+export async function toSetUp(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'My cases' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up your vault')
+}
 
 /** Gives the passphrase on the page that asks for it, and waits for the page that was asked for. */
 export async function unlock(page: Page, text = passphrase): Promise<void> {
@@ -32,8 +42,10 @@ export async function keepRecoveryKey(page: Page): Promise<string> {
   return key
 }
 
-/** Sets up a vault in a browser that has none, through every page of it. @returns the recovery key */
+/** Sets up a vault in a browser that has none, through every page of it, from the front door on. @returns the recovery key */
 export async function setUp(page: Page, text = passphrase): Promise<string> {
+  // Whoever came by an address that needs a vault is asked at once.
+  if (/^(#\/?)?$/.test(new URL(page.url()).hash)) await toSetUp(page)
   await page.locator('#passphrase').fill(text)
   await page.locator('#passphrase-again').fill(text)
   await page.getByRole('button', { name: 'Set up the vault' }).click()
@@ -77,6 +89,8 @@ async function keep(page: Page, origin: string): Promise<void> {
   kept = { state, derived: await derivedIn(page, passphrase) }
 }
 
+const readWithoutVault = /^#\/(guidance|what-has-changed|glossary|resources|about|security)\b/
+
 /**
  * Goes to an address with an open vault: it is set up where there is none, and unlocked where there is one. An address that
  * only differs after the # loads nothing, and leaves the vault open.
@@ -85,14 +99,23 @@ export async function openVault(page: Page, address = '/'): Promise<void> {
   const { origin } = new URL(test.info().project.use.baseURL ?? '')
   const isOurs = new URL(address, origin).origin === origin
   if (isOurs) await bringKept(page.context())
-  await page.goto(address)
+  const { hash } = new URL(address, origin)
+  const isDoor = hash === '' || hash === '#/'
+  // The front door and what is read without a vault ask for nothing: they are come to once it is open.
+  const isRead = readWithoutVault.test(hash)
+  await page.goto(isDoor || isRead ? `${address.replace(/#.*$/, '')}#/set-up` : address)
   const asking = page.getByRole('button', { name: /^(Set up the vault|Unlock)$/ })
   const isOpen = page.getByRole('button', { name: 'Lock', exact: true })
   await expect(asking.or(isOpen)).toBeVisible()
-  if (await isOpen.isVisible()) return
-  if ((await asking.innerText()) === 'Unlock') return unlock(page)
+  if (!(await isOpen.isVisible())) await openAsked(page, isOurs ? origin : undefined)
+  if (isRead) await page.goto(address)
+}
+
+/** Unlocks the vault that is asked for, or sets one up, which is kept for the tests after this where it is of our own address. */
+async function openAsked(page: Page, origin: string | undefined): Promise<void> {
+  if ((await page.getByRole('button', { name: 'Unlock', exact: true }).count()) > 0) return unlock(page)
   await setUp(page)
-  if (isOurs && kept === undefined) await keep(page, origin)
+  if (origin !== undefined && kept === undefined) await keep(page, origin)
 }
 
 /** Loads the page anew, which locks it, and unlocks it. */

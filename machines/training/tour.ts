@@ -1,0 +1,69 @@
+import { initialTransition, setup, transition } from 'xstate'
+import type { Session } from './session'
+
+/** What a first look is shown, in the order in which it comes: what arrives, where one asks, what one thinks, where it is recorded, looking back. */
+export const stops = ['arrives', 'asking', 'commitment', 'recording', 'debrief'] as const
+export type Stop = (typeof stops)[number]
+
+/**
+ * Where a tour is: at a stop; `between` two, while what the next is about has not come; or `away`, where nobody takes it or it was left.
+ * It is kept beside its session.
+ */
+export const tourStates = [...stops, 'between', 'away'] as const
+export type Tour = (typeof tourStates)[number]
+
+/** What happens in a tour: somebody walks it, or its session comes to something. */
+export type TourEvent =
+  | { readonly type: 'taken' }
+  | { readonly type: 'on' }
+  | { readonly type: 'back' }
+  | { readonly type: 'left' }
+  | { readonly type: 'came'; readonly to: Session['state'] }
+
+const cameTo = (...states: readonly Session['state'][]) => ({
+  guard: ({ event }: { event: TourEvent }) => event.type === 'came' && states.includes(event.to)
+})
+
+// Whoever moves on in the session has the tour beside them; it never goes back by itself.
+const debrief = { ...cameTo('debrief'), target: 'debrief' }
+const between = { ...cameTo('reveal'), target: 'between' }
+const recording = { ...cameTo('recording'), target: 'recording' }
+const commitment = { ...cameTo('commitment'), target: 'commitment' }
+const asking = { ...cameTo('asking'), target: 'asking' }
+
+const machine = setup({ types: { events: {} as TourEvent } }).createMachine({
+  id: 'tour',
+  initial: 'away',
+  // From wherever it was left, it is taken from its beginning.
+  on: { taken: '.arrives', left: '.away' },
+  states: {
+    arrives: { on: { on: 'asking', came: [asking, commitment, recording, between, debrief] } },
+    asking: { on: { on: 'commitment', back: 'arrives', came: [commitment, recording, between, debrief] } },
+    commitment: { on: { on: 'recording', back: 'asking', came: [recording, between, debrief] } },
+    recording: { on: { on: 'debrief', back: 'commitment', came: [between, debrief] } },
+    between: { on: { came: debrief } },
+    // The last stop may be read before it has come: then all five are read, and the session goes on without it.
+    debrief: {
+      on: {
+        on: 'away',
+        back: 'recording',
+        came: { ...cameTo('scene', 'asking', 'commitment', 'recording', 'reveal'), target: 'away' }
+      }
+    },
+    away: {}
+  }
+})
+
+const kept = (value: unknown): Tour => tourStates.find((one) => one === value) ?? 'away'
+
+/** A tour before anything happened: one that a scenario opens with stands at its first stop. */
+export function newTour(opens: boolean): Tour {
+  const [{ value }] = initialTransition(machine)
+  return opens ? tourAfter(kept(value), { type: 'taken' }) : kept(value)
+}
+
+/** A tour after something happened; as it was where that changes nothing in it. */
+export function tourAfter(tour: Tour, event: TourEvent): Tour {
+  const [{ value }] = transition(machine, machine.resolveState({ value: tour }), event)
+  return kept(value)
+}

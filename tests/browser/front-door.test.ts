@@ -1,0 +1,227 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+import { schemes } from './support/schemes'
+import { openVault, passphraseAsked } from './support/vault'
+
+const doors = ['My cases', 'Practise', 'Read']
+const reading = [
+  'The guidance',
+  'What has changed since 2014',
+  'Words and short forms',
+  'Resources',
+  'About Waymark',
+  'Security'
+]
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const door = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true })
+
+/** Keeps every script of the page back. @returns what lets them come */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const held: (() => Promise<void>)[] = []
+  let areHeld = true
+  await page.route('**/*.js', (route) => {
+    if (!areHeld) return route.continue()
+    held.push(() => route.continue())
+    return undefined
+  })
+  return async () => {
+    areHeld = false
+    for (const go of held) await go()
+  }
+}
+
+/** Where each door and each link of the page stands. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, main a, footer p')]
+      .filter((one) => one.closest('.waymark-not-opened') === null)
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect()
+        return [one.textContent.trim(), x, y, width, height].join(' ')
+      })
+  )
+
+/** The three lines and the three doors, whatever has run. */
+async function expectDoors(page: Page): Promise<void> {
+  await expect(heading(page)).toHaveText('Waymark')
+  const main = page.getByRole('main')
+  for (const line of ['arrives in England alone', 'what no plan answers yet', 'stays in this browser'])
+    await expect(main.getByText(line)).toBeVisible()
+  for (const name of doors) await expect(door(page, name)).toBeVisible()
+  await expect(main.getByRole('link')).toHaveText(['My cases', 'Practise', ...reading])
+}
+
+const isFilled = (page: Page) => expect(page.locator('#app > *').first()).toBeAttached()
+const fits = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+
+test('without scripts the first page shows what Waymark is and its doors, in their style', async ({
+  browser
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expectDoors(page)
+  await expect(page.locator('.waymark-door').first()).toHaveCSS('border-top-width', '4px')
+  // What is said after a while covers none of it.
+  await expect(page.getByRole('heading', { name: 'Waymark has not opened yet' })).toBeVisible({
+    timeout: 20_000
+  })
+  await expectDoors(page)
+  await page.getByRole('link', { name: 'Practise' }).click()
+  await expect(page).toHaveURL(/practise\.html$/)
+  await context.close()
+})
+
+for (const width of [1280, 320])
+  test(`the doors are painted before any script, and nothing moves when the scripts run, at ${width} px`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const go = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await expectDoors(page)
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1)
+    await expect(page.locator('#app > *')).toHaveCount(0)
+    expect(await fits(page)).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    const before = await places(page)
+    expect(before.length).toBeGreaterThan(doors.length + reading.length)
+    await go()
+    await isFilled(page)
+    await expect(page.locator('#painted')).toHaveCount(0)
+    expect(await places(page)).toEqual(before)
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
+            )
+          }).observe({ type: 'layout-shift', buffered: true })
+          // Where nothing moved, nothing is reported.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        })
+    )
+    expect(moved).toBe(0)
+  })
+
+test('where no vault stands, the front door says nothing of passphrases and losses; they come one after another', async ({
+  page
+}) => {
+  await page.goto('/')
+  await isFilled(page)
+  await expectDoors(page)
+  await expect(page.getByRole('main')).not.toContainText(/passphrase|recovery key|lost|clear|backup/i)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  // What can be done on each page, and no warning of what cannot be done yet.
+  await door(page, 'My cases').getByRole('link').click()
+  await expect(heading(page)).toHaveText('Set up your vault')
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('main')).not.toContainText(/lost|backup|clear/i)
+  await page.locator('#passphrase').fill('marsh lantern copper violin tide')
+  await page.locator('#passphrase-again').fill('marsh lantern copper violin tide')
+  await page.getByRole('button', { name: 'Set up the vault' }).click()
+  await expect(heading(page)).toHaveText('Keep your recovery key')
+  const text = await page.getByRole('main').innerText()
+  const order = [
+    'Nobody can recover a case without',
+    'Type group',
+    'Whether this browser keeps the vault'
+  ].map((one) => text.indexOf(one))
+  expect(order).toEqual([...order].sort((one, other) => one - other))
+  expect(order[0]).toBeGreaterThanOrEqual(0)
+})
+
+for (const colorScheme of schemes)
+  test(`${colorScheme}: what is read is reached from the door without a vault, and leads back to it`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 720 })
+    await page.goto('/')
+    await isFilled(page)
+    expect(await axeFindings(page)).toEqual([])
+    for (const name of reading) {
+      await page.getByRole('main').getByRole('link', { name }).click()
+      await expect(heading(page)).toHaveText(name)
+      await expect(heading(page)).toBeFocused()
+      expect(await page.title()).toContain(name)
+      expect(await fits(page), name).toBe(true)
+      expect(await axeFindings(page), name).toEqual([])
+      // Nothing that sets something of a vault.
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+      await page.getByRole('banner').getByRole('link', { name: 'My cases' }).click()
+      await expectDoors(page)
+      await expect(heading(page)).toBeFocused()
+      expect(await page.title()).toBe('Waymark')
+    }
+    // A paragraph is read too, at its address.
+    await page.goto('/#/guidance/30')
+    await page.reload()
+    await expect(heading(page)).not.toHaveText('Waymark')
+    await expect(page.getByRole('heading', { name: 'What it asks' })).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+test('where a vault stands, its passphrase is asked for on the front door, and the focus is there', async ({
+  page
+}) => {
+  await openVault(page)
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('about:blank')
+    const go = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await expectDoors(page)
+    const others = () =>
+      page.evaluate(() => document.querySelector('#door-practise')?.getBoundingClientRect().y)
+    const before = await others()
+    await go()
+    await expect(passphraseAsked(page)).toBeVisible()
+    await expect(page.locator('#passphrase')).toBeFocused()
+    // Wide, the other doors stand beside it, where they stood.
+    if (width === 1280) expect(await others()).toBe(before)
+    expect(await fits(page)).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    await page.unrouteAll()
+  }
+  // So too for whoever comes back to it.
+  await page.getByRole('main').getByRole('link', { name: 'Resources' }).click()
+  await expect(heading(page)).toBeFocused()
+  await page.getByRole('banner').getByRole('link', { name: 'My cases' }).click()
+  await expect(page.locator('#passphrase')).toBeFocused()
+})
+
+test('whoever has gone to a link before the scripts have come stays on it', async ({ page }) => {
+  await openVault(page)
+  await page.goto('about:blank')
+  const go = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await expectDoors(page)
+  const practise = page.getByRole('link', { name: 'Practise' })
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await practise.evaluate((one) => one === document.activeElement)) break
+  }
+  await expect(practise).toBeFocused()
+  await go()
+  await expect(passphraseAsked(page)).toBeVisible()
+  await expect(practise).toBeFocused()
+})
+
+test('locked on a page that is read without a vault, somebody is asked for the passphrase', async ({
+  page,
+  context
+}) => {
+  await openVault(page, '/#/glossary')
+  const other = await context.newPage()
+  await openVault(other, '/#/security')
+  await other.keyboard.press('F8')
+  for (const tab of [page, other]) {
+    await expect(passphraseAsked(tab)).toBeVisible()
+    await expect(tab.locator('#passphrase')).toBeFocused()
+  }
+})
