@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stampPaints } from './bench-in-page.mjs'
+import { measureDoor } from './bench-door-page.mjs'
 import { measureWaymark } from './bench-waymark-page.mjs'
 import { serveCounting } from './counting-server.mjs'
 import { findNpm } from './npm.mjs'
@@ -12,7 +13,7 @@ import { run, runTool } from './run.mjs'
 /**
  * What one round of one page came to: times in milliseconds until it was painted, and what was sent until the first question, packed.
  * @typedef {{ first: number, branch: number, next: number, bytes: number }} PeerRound
- * @typedef {import('./bench-waymark-page.mjs').WaymarkRound} WaymarkRound
+ * @typedef {import('./bench-waymark-page.mjs').WaymarkRound & import('./bench-door-page.mjs').DoorRound} OurRound
  * @typedef {import('./bench-waymark.mjs').Measured} Measured
  */
 
@@ -91,7 +92,7 @@ export async function benchPeers(executablePath) {
     }
     /** @type {Record<string, PeerRound[]>} */
     const found = Object.fromEntries(Object.keys(peers).map((peer) => [peer, []]))
-    /** @type {WaymarkRound[]} */
+    /** @type {OurRound[]} */
     const ours = []
     // Round by round, so that what else the machine does falls on all of them; the first one warms up and is thrown away.
     for (let round = -1; round < rounds; round += 1) {
@@ -99,7 +100,10 @@ export async function benchPeers(executablePath) {
         const one = await measurePeer(browser, join(built, peer), next)
         if (round >= 0) found[peer]?.push(one)
       }
-      const one = await measureWaymark(browser, buildFolder, slower)
+      const one = {
+        ...(await measureWaymark(browser, buildFolder, slower)),
+        ...(await measureDoor(browser, buildFolder, slower))
+      }
       if (round >= 0) ours.push(one)
     }
     return linesOf(found, ours)
@@ -111,7 +115,7 @@ export async function benchPeers(executablePath) {
 
 /**
  * @param {Readonly<Record<string, readonly PeerRound[]>>} found
- * @param {readonly WaymarkRound[]} ours
+ * @param {readonly OurRound[]} ours
  * @returns {readonly Measured[]}
  */
 function linesOf(found, ours) {
@@ -119,7 +123,7 @@ function linesOf(found, ours) {
   const best = (part) => Math.min(...Object.values(found).map((all) => median(all.map(part))))
   /**
    * @param {string} what
-   * @param {(one: WaymarkRound) => number} part
+   * @param {(one: OurRound) => number} part
    * @param {(one: PeerRound) => number} ofPeer
    * @param {number} most the ratio that it may come to
    * @param {string} [unit]
@@ -146,6 +150,18 @@ function linesOf(found, ours) {
       (one) => one.bytes / 1000,
       0.5,
       'kB'
+    ),
+    line(
+      'Front door painted, no script having run',
+      (one) => one.door,
+      (one) => one.first,
+      0.2
+    ),
+    line(
+      'Practice, from its address to the first scene',
+      (one) => one.practise,
+      (one) => one.first,
+      0.33
     ),
     line(
       'Passphrase page painted',

@@ -166,6 +166,18 @@ for (const colorScheme of schemes)
     expect(await axeFindings(page)).toEqual([])
   })
 
+test('two clicks lead from the front door into the first scene of the short scenario', async ({ page }) => {
+  await page.goto('/')
+  await isFilled(page)
+  await page.getByRole('link', { name: 'Practise' }).click()
+  await page
+    .getByRole('button', { name: /^Begin/ })
+    .first()
+    .click()
+  await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
+  await expect(page.getByText('A girl is sitting in our front office')).toBeVisible()
+})
+
 test('where a vault stands, its passphrase is asked for on the front door, and the focus is there', async ({
   page
 }) => {

@@ -23,6 +23,17 @@ async function answerSomething(page: Page): Promise<void> {
   const field = asked.locator('textarea, input').first()
   const add = asked.getByRole('button', { name: /^Add / })
   await expect(field.or(add).first()).toBeVisible()
+  // What is suspected is what later pages rest on.
+  const conclusion = asked.locator('input[data-of="trafficking-conclusion"]')
+  if ((await conclusion.count()) > 0) {
+    await tabTo(page, conclusion.first())
+    await page.keyboard.press('Space')
+    for (let presses = 0; presses < 5; presses += 1) {
+      if (await conclusion.and(page.locator('[value="suspected"]')).isChecked()) break
+      await page.keyboard.press('ArrowDown')
+    }
+    await expect(conclusion.and(page.locator('[value="suspected"]'))).toBeChecked()
+  }
   // A list is written into by its first entry.
   if (!(await field.isVisible())) await pressByKey(page, /^Add /)
   await tabTo(page, field)
