@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
@@ -14,6 +14,20 @@ const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta
 const packageVersion = () =>
   (JSON.parse(readFileSync(pathOf('./package.json'), 'utf8')) as { version: string }).version
 const emptyModule = pathOf('./scripts/lib/empty-module.mjs')
+
+const testFiles = ['unit', 'flow', 'property', 'scripts'].flatMap((folder) =>
+  readdirSync(pathOf(`./tests/${folder}`), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `tests/${folder}/${file.replaceAll('\\', '/')}`)
+)
+
+/**
+ * A test file that has its modules for itself: one that puts something in the place of a module, a clock or a part of the browser, or
+ * has the words speak of somebody else; and those of the vault, which share a database by its name.
+ */
+const needsItsOwn = (file: string) =>
+  file.startsWith('tests/unit/vault/') ||
+  /\bvi\.|globalThis|speakOf|startWords|process\.env|indexedDB/.test(readFileSync(pathOf(file), 'utf8'))
 
 export default defineConfig({
   // Relative, so that the build also works in a folder of a plain file host; routes are in the hash.
@@ -55,7 +69,22 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['unit', 'flow', 'property', 'scripts'].map((folder) => `tests/${folder}/**/*.test.ts`),
+    projects: [
+      // Most files change nothing that others could see: those that one worker runs share what they import, and its warm code.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: testFiles.filter((file) => !needsItsOwn(file)),
+          isolate: false,
+          sequence: { groupOrder: 0 }
+        }
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: testFiles.filter(needsItsOwn), sequence: { groupOrder: 1 } }
+      }
+    ],
     environment: 'node',
     // Quicker to start than processes, and as much apart.
     pool: 'threads',

@@ -45,7 +45,8 @@ export function addWeekdays(date: PlainDate, days: number): PlainDate {
 /** The day on which somebody is 17½. */
 export const seventeenAndAHalf = (born: PlainDate): PlainDate => addMonths(born, 17 * 12 + 6)
 
-const yearOf = (date: PlainDate) => Number(date.slice(0, 4))
+/** The year in which a day lies. */
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
 /** The month and the day as they are written: in the order of the calendar, with 29 February between the 28th and 1 March. */
 const inItsYear = (date: PlainDate) => date.slice(5)
 

@@ -1,14 +1,12 @@
 import { bankHolidays, firstYear, lastYear } from '../../../content/bank-holidays'
 import type { PlainDate } from '../../case-file/answer'
-import { addWeekdays } from '../../facts/dates'
+import { addWeekdays, yearOf } from '../../facts/dates'
 
 /** A day counted in working days, and whether the count left the table of bank holidays: then it may be a day or more off. */
 export interface WorkingDay {
   readonly date: PlainDate
   readonly pastTable: boolean
 }
-
-const yearOf = (date: PlainDate) => Number(date.slice(0, 4))
 
 /** How many bank holidays lie after one day up to another. Each is on a weekday. */
 function bankHolidaysBetween(after: PlainDate, upTo: PlainDate): number {
