@@ -45,7 +45,6 @@ export const assessmentRecord = {
       kind: 'answers',
       steps: [
         'assessment-start',
-        'language-and-interpreter',
         'interpreter',
         'influence-of-traffickers',
         'experiences',
