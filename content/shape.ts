@@ -46,6 +46,10 @@ export type Audience =
   | 'police-involved'
   /** Only where the child lived with an adult who is not known to be close family, or may have been exploited. */
   | 'lived-with-others'
+  /** Only where the child is or was accommodated under section 20. */
+  | 'accommodated'
+  /** Only where the child moves, or moved, from one authority to another, or something was passed on to another. */
+  | 'moves-between-authorities'
   /** Only where the child had to repeat what was on record already. */
   | 'made-to-repeat'
   /** Only where something was left until the child is ready. */

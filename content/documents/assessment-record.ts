@@ -51,7 +51,6 @@ export const assessmentRecord = {
         'health-and-disability',
         'education-so-far',
         'family-and-contact',
-        'reunification',
         'assessment-conclusion'
       ]
     },

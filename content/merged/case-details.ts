@@ -2,6 +2,11 @@ import type { Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
+  'immigration-position-basis': {
+    'immigration-position-basis': { label: 'How the position is known' },
+    'immigration-position-checked-on': { label: 'Position last checked' },
+    'leave-letter-says': { label: 'What the decision letter says' }
+  },
   'transfer-meanwhile': {
     'transfer-asked-on': { label: 'Transfer asked for on' },
     'transfer-asked-by': { label: 'Transfer asked for by' },
@@ -94,10 +99,6 @@ export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
   'unaccompanied-basis': {
     'asylum-claimed-on': { label: 'Asylum claimed on' },
     'unaccompanied-basis': { label: 'How this is known' }
-  },
-  'immigration-position-basis': {
-    'immigration-position-basis': { label: 'How the position is known' },
-    'immigration-position-checked-on': { label: 'Position last checked' }
   }
 }
 

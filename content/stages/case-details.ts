@@ -87,7 +87,6 @@ export const caseDetails = {
       'decision-sent-on',
       'leave-granted-on',
       'leave-ends-on',
-      'leave-letter-says',
       'appeal-state',
       'appeal-state-on',
       'appeal-due-on',
@@ -97,6 +96,7 @@ export const caseDetails = {
       'periods-of-care',
       'private-fostering-before',
       'transfer-state',
+      'transfer-records',
       'reference',
       'home-office-reference',
       'nhs-number',
@@ -107,8 +107,7 @@ export const caseDetails = {
       'transfer-authority',
       'transfer-child-view',
       'transfer-answered-on',
-      'transfer-meanwhile',
-      'transfer-records'
+      'transfer-meanwhile'
     ],
     'parental-responsibility': [
       'parental-responsibility-holders',
@@ -335,7 +334,11 @@ export const caseDetails = {
       options: positionOptions,
       serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
     },
-    'immigration-position-basis': { kind: 'long-text', about: 'immigration', serves: ['¶11', '¶31', '¶56'] },
+    'immigration-position-basis': {
+      kind: 'long-text',
+      about: 'immigration',
+      serves: ['¶11', '¶31', '¶56', '¶58', '¶60', '¶64', '¶65']
+    },
     'immigration-positions-before': {
       kind: 'list',
       about: 'immigration',
@@ -390,12 +393,6 @@ export const caseDetails = {
       tense: 'either',
       only: 'not-british',
       serves: ['¶58', '¶59', '¶60']
-    },
-    'leave-letter-says': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british',
-      serves: ['¶58', '¶60', '¶64', '¶65']
     },
     'appeal-state': {
       kind: 'choice',
@@ -511,7 +508,11 @@ export const caseDetails = {
       only: ['child', 'not-british'],
       serves: ['¶31', 'practice:national-transfer-scheme']
     },
-    'transfer-records': { kind: 'long-text', only: ['child', 'not-british'], serves: ['¶31'] },
+    'transfer-records': {
+      kind: 'long-text',
+      only: ['child', 'not-british', 'moves-between-authorities'],
+      serves: ['¶31']
+    },
     // The authority to which the child moves says in which area the child lives.
     'transfer-authority': {
       kind: 'text',
@@ -572,6 +573,7 @@ export const caseDetails = {
     },
     'accommodation-agreed-by': {
       kind: 'choices',
+      only: 'accommodated',
       options: [
         'parent',
         'another-holder',

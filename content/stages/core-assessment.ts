@@ -63,9 +63,7 @@ export const coreAssessment = {
       'has-children-of-their-own',
       'children-of-their-own',
       'living-with-family-wishes',
-      'family-contacts'
-    ],
-    reunification: [
+      'family-contacts',
       'reunification-considered',
       'reunification-reasons',
       'parents-views-sought',

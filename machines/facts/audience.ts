@@ -30,6 +30,8 @@ const followUps: readonly Audience[] = [
   'may-have-fled',
   'police-involved',
   'lived-with-others',
+  'accommodated',
+  'moves-between-authorities',
   'made-to-repeat',
   'something-left',
   'needs-communication-help',
@@ -93,6 +95,18 @@ function belongs(audience: Audience, view: CaseView): boolean {
       )
     case 'lived-with-others':
       return livedWithOthers(view) || isRecorded(view, 'private-fostering-before')
+    case 'accommodated':
+      return (
+        itemsOf(view.answers, 'periods-of-care').some(
+          (period) => fieldOf(period, 'care-legal-basis') === 'section-20'
+        ) || isRecorded(view, 'accommodation-agreed-by')
+      )
+    case 'moves-between-authorities':
+      return (
+        isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed', 'moved') ||
+        itemsOf(view.answers, 'periods-of-care').length > 1 ||
+        isRecorded(view, 'transfer-records')
+      )
     case 'made-to-repeat':
       return isOneOf(view.answers, 'child-asked-to-repeat', 'yes')
     case 'something-left':

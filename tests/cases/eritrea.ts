@@ -394,7 +394,6 @@ export const eritrea: NamedCase = {
       'Languages and dialects: Tigrinya fluently. Market Arabic from Sudan and Libya, which he understands better than he speaks and does not want used: “It is their language.” A little Italian. About fifty words of English.\nReads and writes: Tigrinya in Ge’ez script, well. The Latin alphabet slowly.\nHow language needs were established: Senait Gebre spoke with him on 12 November about where he grew up and what he reads. He read a page of a school book aloud and wrote his name and address without help.\nLinguistic background: Tigrinya is home. He wants to go on reading and writing it, and to speak it with somebody of his own age.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
-    'communication-help': { reason: 'does-not-apply' },
     'interpreter-person': 'Senait Gebre',
     'interpreter-language': 'Tigrinya of the southern highlands',
     'interpreter-gender-choice': 'no-preference',

@@ -371,14 +371,12 @@ export const iran: NamedCase = {
     'assessment-timing': 'at-once',
     'records-awaited': 'What police find in Canal Road: by 27 November, Callum Adair rings that day.',
     'child-asked-to-repeat': 'no',
-    'repeat-put-right-on': { reason: 'does-not-apply' },
     'distress-steps':
       'Assessing social worker: Callum Adair\nSteps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-22\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.\nNot to be asked again: His father’s death (Callum Adair has it). The route (registration record).',
     'languages-used':
       'Languages and dialects: Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.\nReads and writes: Reads Farsi script; writes Kurdish as he hears it\nHow language needs were established: Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.\nLinguistic background: Kurdish; he wants to read and write it properly.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
-    'communication-help': doesNotApply,
     'interpreter-person': 'Runak Hassan',
     'interpreter-language': 'Sorani Kurdish',
     'interpreter-gender-choice': 'no-preference',

@@ -150,7 +150,6 @@ export const nigeria: NamedCase = {
     ],
     'private-fostering-before': 'authority-did-not-know',
     'transfer-state': 'not-considered',
-    'transfer-records': doesNotApply,
     'parental-responsibility-holders': [
       {
         'holder-name': 'Blessing Omoruyi',
@@ -385,7 +384,6 @@ export const nigeria: NamedCase = {
     'records-awaited':
       'The Home Office’s record of entry: asked for on 18 November, Dominic Achebe chases on 2 December.',
     'child-asked-to-repeat': 'no',
-    'repeat-put-right-on': { reason: 'does-not-apply' },
     'distress-steps':
       'Assessing social worker: Rachel Oyelaran-Webb\nSteps to keep distress low: Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking.\nRecords gathered from: Police, Health services, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-08\nWho holds the information together: Rachel Oyelaran-Webb\nHow information is passed on: A call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.\nNot to be asked again: Who the father is: nobody asks. She tells whom she wants, when she wants. What she told Carys Beddoe on 17 November (ask Carys). The oath (ask Marguerite Toms).',
     'languages-used':

@@ -509,7 +509,6 @@ export const romania: NamedCase = {
       'Languages and dialects: Romanian well. English for school and shops, a good year behind her age.\nReads and writes: Reads and writes Romanian; reads English slowly\nHow language needs were established: Ruxandra Enache and the teacher of English as an additional language, both in September. On 2 September nobody asked: the woman with her spoke.\nLinguistic background: Romanian, which she will not let go: “I have to read to Matei.”',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
-    'communication-help': doesNotApply,
     'interpreter-person': 'Ruxandra Enache',
     'interpreter-language': 'Romanian',
     'interpreter-gender-choice': 'woman',

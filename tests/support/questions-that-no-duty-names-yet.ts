@@ -20,7 +20,6 @@ export const noDutyYet = {
     'european-citizenship-in-family',
     'eu-settlement-scheme-applied',
     'decision-letter-on',
-    'leave-letter-says',
     'appeal-state',
     'nhs-number',
     'unique-pupil-number',

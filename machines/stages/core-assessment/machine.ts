@@ -14,8 +14,7 @@ export const coreAssessmentMachine = stageMachine('core-assessment', 'assessment
   experiences: step(['¶22', '¶23', '¶28', '¶31'], 'health-and-disability'),
   'health-and-disability': step(['¶25', '¶26', '¶34', '¶35'], 'education-so-far'),
   'education-so-far': step(['¶25', '¶36'], 'family-and-contact'),
-  'family-and-contact': step(['¶22', '¶29', '¶30'], 'reunification'),
-  reunification: step(['¶29', '¶30'], 'assessment-conclusion'),
+  'family-and-contact': step(['¶22', '¶29', '¶30'], 'assessment-conclusion'),
   'assessment-conclusion': step(
     ['¶22', '¶23', '¶24', '¶25', '¶26', '¶27', '¶28', '¶31', '¶32'],
     'check-core-assessment'

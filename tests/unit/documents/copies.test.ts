@@ -146,6 +146,8 @@ describe('what a recipient is not given', () => {
     'may-have-fled': 'immigration',
     'police-involved': 'safety',
     'lived-with-others': 'status',
+    accommodated: 'care',
+    'moves-between-authorities': 'care',
     'made-to-repeat': 'care',
     'something-left': 'past',
     'needs-communication-help': 'identity',
