@@ -391,7 +391,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'assess-first-with-regard-to-status',
         met: [
-          { question: 'assessor' },
+          { question: 'distress-steps' },
           { question: 'assessment-started-on' },
           { question: 'assessment-analysis' },
           { question: 'assessment-finished-on' },
@@ -473,10 +473,10 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'build-trust',
         met: [
-          { question: 'trusted-person' },
+          { question: 'continuity-of-worker' },
           { question: 'how-explained' },
           { action: 'explain-the-situation' },
-          { question: 'contacts-known' }
+          { question: 'child-phones' }
         ]
       },
       {
@@ -486,7 +486,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'handover-not-to-be-lost' },
           { question: 'handover-child-told' },
           { action: 'tell-the-child-of-the-handover' },
-          { question: 'assessor' },
+          { question: 'distress-steps' },
           { question: 'visits-how-often' },
           { question: 'visits' }
         ]
@@ -526,16 +526,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'assess-education',
-        met: [
-          { question: 'education-history' },
-          { question: 'education-needs-found' },
-          { question: 'education-hopes' }
-        ]
+        met: [{ question: 'education-history' }, { question: 'education-needs-found' }]
       },
       {
         id: 'assess-identity',
         met: [
-          { question: 'religion-or-belief' },
           { question: 'cultural-background' },
           { question: 'languages-used' },
           { question: 'identity-support' }
@@ -588,9 +583,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'establish-child-understands-situation',
         met: [
-          { question: 'understands-situation' },
+          { question: 'not-yet-understood' },
           { question: 'how-explained' },
-          { question: 'assessment-understood' },
           { action: 'explain-the-situation' },
           { action: 'go-through-the-assessment' },
           { question: 'child-says-about-plans' }
@@ -599,9 +593,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'establish-child-understands-risks',
         met: [
-          { question: 'understands-risks' },
-          { action: 'explain-the-risks' },
-          { action: 'go-on-explaining-the-risks' }
+          { question: 'not-yet-understood' },
+          { question: 'how-explained' },
+          { action: 'explain-the-risks' }
         ]
       },
       {
@@ -609,7 +603,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'influence-assessment' },
           { question: 'influence-conclusion' },
-          { question: 'contacts-known' },
+          { question: 'child-phones' },
           { action: 'protect-from-influence' },
           { action: 'keep-protecting-from-influence' }
         ]
@@ -617,7 +611,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'record-assessment-of-going-missing',
         met: [
-          { question: 'missing-risk-assessment' },
+          { question: 'influence-assessment' },
           { question: 'missing-risk-conclusion' },
           { action: 'assess-missing-risk' },
           { action: 'share-missing-risk' },
@@ -631,7 +625,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'establish-child-knows-where-they-are',
         met: [
-          { question: 'knows-where-they-are' },
+          { question: 'not-yet-understood' },
+          { question: 'how-explained' },
           { question: 'assessment-child-view' },
           { action: 'explain-where-they-are' }
         ]
@@ -643,8 +638,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'explain-roles',
         met: [
+          { question: 'not-yet-understood' },
           { question: 'how-explained' },
-          { question: 'roles-understood' },
           { action: 'explain-who-does-what' }
         ]
       },
@@ -744,7 +739,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'child-was-made-to-repeat' },
           { statement: 'do-not-ask-again' },
           { question: 'already-told' },
-          { question: 'not-to-be-asked-again' },
           { action: 'ask-agencies-for-what-was-told' }
         ]
       },
@@ -862,7 +856,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'threats-made' },
           { question: 'coercion-support' },
-          { question: 'contacts-known' },
+          { question: 'child-phones' },
           { action: 'support-against-coercion' },
           { action: 'tell-the-police-of-threats' },
           { statement: 'support-against-threats-goes-on' }
@@ -987,11 +981,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'build-a-trusting-relationship',
-        met: [
-          { question: 'continuity-of-worker' },
-          { question: 'influence-assessment' },
-          { question: 'trusted-person' }
-        ]
+        met: [{ question: 'continuity-of-worker' }, { question: 'influence-assessment' }]
       },
       {
         id: 'ask-what-helps-the-child-feel-safe',
@@ -1069,7 +1059,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'look-behind-apparent-independence',
         met: [
-          { question: 'independence-behind-appearance' },
+          { question: 'influence-assessment' },
           { question: 'safety-skills-conclusion' },
           { action: 'build-safety-skills' }
         ]

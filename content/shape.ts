@@ -38,6 +38,28 @@ export type Audience =
   /** Only where the child wants an independent visitor, or does not want one. */
   | 'visitor-wanted'
   | 'visitor-declined'
+  /** Only where a claim was made or is meant, or where it is recorded already what it rests on. */
+  | 'basis-of-claim'
+  /** Only where the child may have fled the authorities of their country. */
+  | 'may-have-fled'
+  /** Only once the police have been told of the child, or what each does is being agreed with them. */
+  | 'police-involved'
+  /** Only where the child lived with an adult who is not known to be close family, or may have been exploited. */
+  | 'lived-with-others'
+  /** Only where the child is or was accommodated under section 20. */
+  | 'accommodated'
+  /** Only where the child moves, or moved, from one authority to another, or something was passed on to another. */
+  | 'moves-between-authorities'
+  /** Only where the child had to repeat what was on record already. */
+  | 'made-to-repeat'
+  /** Only where something was left until the child is ready. */
+  | 'something-left'
+  /** Only where the child needs help to communicate, beside an interpreter. */
+  | 'needs-communication-help'
+  /** Only where the child needs psychological or mental health support. */
+  | 'needs-emotional-support'
+  /** Only where somebody of the family is out of touch, or is to be traced. */
+  | 'family-out-of-touch'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]

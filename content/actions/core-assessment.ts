@@ -104,13 +104,6 @@ export const coreAssessmentActions = {
     when: 'same-day',
     protects: true
   },
-  'go-on-explaining-the-risks': {
-    about: 'care',
-    serves: ['¶27'],
-    owner: 'social-worker',
-    when: 'two-days',
-    protects: true
-  },
   'explain-who-does-what': {
     about: 'care',
     serves: ['¶28'],

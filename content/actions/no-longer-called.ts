@@ -32,6 +32,8 @@ export const noLongerCalled = {
       serves: ['¶24', '¶27'],
       owner: 'social-worker'
     },
+    // The risks are explained on the day, whether the child understands them in part or not yet.
+    'go-on-explaining-the-risks': { about: 'care', serves: ['¶27'], owner: 'social-worker', protects: true },
     'allocate-a-lasting-worker': { about: 'care', serves: ['¶2', '¶22', '¶24'], owner: 'team-manager' },
     'name-who-holds-it-together': { about: 'care', serves: ['¶31'], owner: 'team-manager' },
     'assess-influence': { about: 'safety', serves: ['¶27'], owner: 'social-worker', protects: true },

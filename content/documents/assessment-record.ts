@@ -45,14 +45,12 @@ export const assessmentRecord = {
       kind: 'answers',
       steps: [
         'assessment-start',
-        'language-and-interpreter',
         'interpreter',
         'influence-of-traffickers',
         'experiences',
         'health-and-disability',
         'education-so-far',
         'family-and-contact',
-        'reunification',
         'assessment-conclusion'
       ]
     },

@@ -40,7 +40,6 @@ export const firstNight = {
       kind: 'recorded',
       questions: [
         'first-language',
-        'dialect',
         'interpreter-needed',
         'interpreter-person',
         'communication-help',
@@ -55,7 +54,12 @@ export const firstNight = {
     {
       id: 'next-48-hours',
       kind: 'recorded',
-      questions: ['first-48-hours-plan', 'first-48-hours-who', 'what-helps-feel-safe', 'trusted-person'],
+      questions: [
+        'first-48-hours-plan',
+        'first-48-hours-who',
+        'what-helps-feel-safe',
+        'continuity-of-worker'
+      ],
       essential: ['first-48-hours-plan']
     },
     { id: 'if-missing', kind: 'missing-tonight', about: 'safety' },

@@ -11,7 +11,6 @@ export const missingChildRows = {
     'found-where',
     'addresses-and-numbers-carried',
     'missing-likely-places',
-    'contacts-known',
     'missing-risk-conclusion',
     'child-phones',
     'medicines-and-allergies'
@@ -22,7 +21,6 @@ export const missingChildRows = {
 export const missingChildEssentials = [
   'child-description',
   'missing-likely-places',
-  'contacts-known',
   'missing-risk-conclusion',
   'child-phones',
   'if-missing-carer',

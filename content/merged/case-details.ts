@@ -2,25 +2,39 @@ import type { Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
+  'immigration-position-basis': {
+    'immigration-position-basis': { label: 'How the position is known' },
+    'immigration-position-checked-on': { label: 'Position last checked' },
+    'leave-letter-says': { label: 'What the decision letter says' }
+  },
   'transfer-meanwhile': {
+    'transfer-asked-on': { label: 'Transfer asked for on' },
+    'transfer-asked-by': { label: 'Transfer asked for by' },
+    'transfer-reasons-against': { label: 'Reasons against the transfer' },
+    'transfer-best-interests': { label: 'Best interests in the transfer' },
     'transfer-meanwhile': { label: 'Until the transfer' },
     'transfer-planned-on': { label: 'Transfer planned for' },
     'transfer-moved-on': { label: 'Transferred on' }
   },
-  'transfer-best-interests': {
-    'transfer-asked-on': { label: 'Transfer asked for on' },
-    'transfer-asked-by': { label: 'Transfer asked for by' },
-    'transfer-reasons-against': { label: 'Reasons against the transfer' },
-    'transfer-best-interests': { label: 'Best interests in the transfer' }
-  },
-  'age-safe-move': {
-    'age-safe-move': { label: 'Safe move if found an adult' },
-    'safe-move-to': { label: 'Moves to' },
-    'safe-move-with': { label: 'Goes along at the move', person: true },
-    'safe-move-told': { label: 'Told of the move' },
-    'safe-move-support': { label: 'Support after the move' }
-  },
-  'age-challenge-details': {
+  'age-doubt-reasons': {
+    'age-doubted-by': {
+      label: 'Age doubted by',
+      options: {
+        'social-worker': 'Social worker',
+        'another-authority': 'Another local authority',
+        police: 'Police',
+        'home-office': 'The Home Office',
+        carer: 'Carer',
+        'school-or-college': 'School or college',
+        'health-professional': 'Health professional',
+        court: 'Court',
+        'somebody-else': 'Somebody else'
+      }
+    },
+    'age-doubt-reasons': { label: 'Reasons for the doubt' },
+    'age-assessment-decided-by': { label: 'Decided by', person: true },
+    'age-assessment-decided-on': { label: 'Decided on' },
+    'age-assessment-reasons': { label: 'Reasons for that decision' },
     'age-challenge-by': { label: 'Challenged by' },
     'age-challenge-on': { label: 'Challenge made on' },
     'age-challenge-details': { label: 'About the challenge' },
@@ -36,6 +50,22 @@ export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
     'age-challenge-next-on': { label: 'Next step in the challenge on' },
     'age-challenge-outcome-on': { label: 'Outcome of the challenge known on' },
     'age-challenge-outcome-details': { label: 'After the challenge' }
+  },
+  'home-office-reference': {
+    'home-office-reference': { label: 'Home Office reference' },
+    'port-reference': { label: 'Port reference' }
+  },
+  'name-in-own-script': {
+    'name-in-own-script': { label: 'Name in own script' },
+    'name-said-aloud': { label: 'How the name is said' }
+  },
+  'first-language': { 'first-language': { label: 'First language' }, dialect: { label: 'Dialect' } },
+  'age-safe-move': {
+    'age-safe-move': { label: 'Safe move if found an adult' },
+    'safe-move-to': { label: 'Moves to' },
+    'safe-move-with': { label: 'Goes along at the move', person: true },
+    'safe-move-told': { label: 'Told of the move' },
+    'safe-move-support': { label: 'Support after the move' }
   },
   'age-outcome-told-how': {
     'age-outcome-told-on': { label: 'Told the outcome on' },
@@ -62,26 +92,6 @@ export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
     'age-assessment-on': { label: 'Assessment completed on' },
     'age-assessment-details': { label: 'How age was assessed' }
   },
-  'age-doubt-reasons': {
-    'age-doubted-by': {
-      label: 'Age doubted by',
-      options: {
-        'social-worker': 'Social worker',
-        'another-authority': 'Another local authority',
-        police: 'Police',
-        'home-office': 'The Home Office',
-        carer: 'Carer',
-        'school-or-college': 'School or college',
-        'health-professional': 'Health professional',
-        court: 'Court',
-        'somebody-else': 'Somebody else'
-      }
-    },
-    'age-doubt-reasons': { label: 'Reasons for the doubt' },
-    'age-assessment-decided-by': { label: 'Decided by', person: true },
-    'age-assessment-decided-on': { label: 'Decided on' },
-    'age-assessment-reasons': { label: 'Reasons for that decision' }
-  },
   'delegated-authority': {
     'delegated-authority': { label: 'Delegated decisions' },
     'decisions-without-a-holder': { label: 'Decisions where no holder can be reached' }
@@ -89,10 +99,6 @@ export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
   'unaccompanied-basis': {
     'asylum-claimed-on': { label: 'Asylum claimed on' },
     'unaccompanied-basis': { label: 'How this is known' }
-  },
-  'immigration-position-basis': {
-    'immigration-position-basis': { label: 'How the position is known' },
-    'immigration-position-checked-on': { label: 'Position last checked' }
   }
 }
 

@@ -1,74 +1,7 @@
-import type { Formers } from './shape'
+import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
-  'parents-views': {
-    'parents-views': { label: 'Parents’ views' },
-    'others-views': { label: 'Views of others' }
-  },
-  'living-with-family-wishes': {
-    'family-losses': { label: 'Losses and separations' },
-    'living-with-family-wishes': { label: 'Child’s wishes about living with family' },
-    'family-relationships-child-view': { label: 'Family: what the child says' }
-  },
-  'life-before': {
-    'life-before': { label: 'Life before' },
-    'experiences-at-home': { label: 'Experiences where the child grew up' }
-  },
-  'independence-behind-appearance': {
-    'independence-behind-appearance': { label: 'Independence, seeming and real' },
-    'safety-skills-held': {
-      label: 'Skills the child has',
-      options: {
-        'notices-danger': 'Notice when a person or a situation may be dangerous',
-        'tells-somebody': 'Tell somebody they trust when worried',
-        'calls-emergency-services': 'Call 999 and say where they are',
-        'finds-the-way-back': 'Find the way back to where they live',
-        'travels-safely': 'Use public transport safely',
-        'keeps-accounts-private': 'Keep their phone and online accounts private',
-        'looks-after-money': 'Look after their own money'
-      }
-    },
-    'safety-skills-needed': { label: 'Skills still needed' }
-  },
-  'missing-risk-assessment': {
-    'missing-risk-assessment': { label: 'Assessment of the risk of going missing' },
-    'missing-risk-counterweights': { label: 'What helps the child to stay' },
-    'missing-risk-assessed-on': { label: 'Risk of going missing assessed on' }
-  },
-  'influence-assessment': {
-    'influence-assessment': { label: 'Assessment of continuing influence or control' },
-    'influence-means': {
-      label: 'What could hold the child',
-      options: {
-        contact: 'Contact, by phone, online or in person',
-        debt: 'A debt, or money said to be owed',
-        'threats-to-the-child': 'Threats to the child',
-        'threats-to-others': 'Threats to family or friends',
-        'affection-or-loyalty': 'Affection, loyalty or gratitude',
-        'belief-or-oath': 'A belief, an oath or a ritual',
-        'images-or-secrets': 'Images or secrets',
-        'belongings-held': 'Papers, money or belongings held by somebody',
-        'shelter-or-money': 'The need for somewhere to live, food or money',
-        'drugs-or-alcohol': 'Drugs or alcohol',
-        'fear-of-authorities': 'Fear of the police or other authorities',
-        'something-else': 'Something else'
-      }
-    },
-    'influence-counterweights': { label: 'What could loosen the influence' },
-    'influence-assessed-on': { label: 'Influence assessed on' }
-  },
-  'influence-child-view': {
-    'influence-child-view': { label: 'Influence: what the child says' },
-    'missing-risk-child-view': { label: 'Leaving or staying: what the child says' },
-    'safety-skills-child-view': { label: 'Keeping safe: what the child says' },
-    'threats-details': { label: 'Threats: what the child says' }
-  },
-  'assessment-child-view': {
-    'told-where-they-are': { label: 'What the child was told about where they are' },
-    'roles-child-words': { label: 'Who does what, in the child’s words' },
-    'assessment-child-view': { label: 'Child’s view of the assessment' }
-  },
   'how-explained': {
     'how-explained': { label: 'How it was explained' },
     'trafficking-in-their-words': { label: 'How trafficking is explained' },
@@ -94,15 +27,86 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
     'officials-role-understood': {
       label: 'Understands the separate role of officials',
       options: { fully: 'Fully', partly: 'Partly', 'not-yet': 'Not yet' }
+    },
+    'knows-where-they-are': {
+      label: 'Knows where they are',
+      options: { knows: 'Yes', partly: 'Partly', 'does-not-know': 'No' }
+    },
+    'understands-situation': {
+      label: 'Understands their situation and the support',
+      options: { fully: 'Fully', partly: 'Partly', 'not-yet': 'Not yet' }
+    },
+    'understands-risks': {
+      label: 'Understands the risks',
+      options: { fully: 'Fully', partly: 'Partly', 'not-yet': 'Not yet' }
+    },
+    'roles-understood': {
+      label: 'Understands who does what',
+      options: { fully: 'Fully', partly: 'Partly', 'not-yet': 'Not yet' }
+    },
+    'assessment-understood': {
+      label: 'Child understands the assessment',
+      options: { fully: 'Fully', partly: 'Partly', 'not-yet': 'Not yet' }
     }
   },
-  'languages-used': {
-    'languages-used': { label: 'Languages and dialects' },
-    'languages-read-and-written': { label: 'Reads and writes' },
-    'language-needs-how-known': { label: 'How language needs were established' },
-    'linguistic-background': { label: 'Linguistic background' }
+  'life-before': {
+    'life-before': { label: 'Life before' },
+    'experiences-at-home': { label: 'Experiences where the child grew up' }
+  },
+  'experiences-of-abuse': {
+    'experiences-of-abuse': { label: 'Abuse and neglect' },
+    'experiences-of-exploitation': { label: 'Exploitation, in short' }
+  },
+  'cultural-background': {
+    'religion-or-belief': { label: 'Religion or belief' },
+    'racial-origin': { label: 'Racial or ethnic origin' },
+    'cultural-background': { label: 'Cultural background' }
+  },
+  'education-history': {
+    'education-history': { label: 'Education so far' },
+    'education-hopes': { label: 'What the child wants to learn or become' }
+  },
+  'influence-assessment': {
+    'influence-assessment': { label: 'Assessment of continuing influence or control' },
+    'influence-means': {
+      label: 'What could hold the child',
+      options: {
+        contact: 'Contact, by phone, online or in person',
+        debt: 'A debt, or money said to be owed',
+        'threats-to-the-child': 'Threats to the child',
+        'threats-to-others': 'Threats to family or friends',
+        'affection-or-loyalty': 'Affection, loyalty or gratitude',
+        'belief-or-oath': 'A belief, an oath or a ritual',
+        'images-or-secrets': 'Images or secrets',
+        'belongings-held': 'Papers, money or belongings held by somebody',
+        'shelter-or-money': 'The need for somewhere to live, food or money',
+        'drugs-or-alcohol': 'Drugs or alcohol',
+        'fear-of-authorities': 'Fear of the police or other authorities',
+        'something-else': 'Something else'
+      }
+    },
+    'influence-counterweights': { label: 'What could loosen the influence' },
+    'influence-assessed-on': { label: 'Influence assessed on' },
+    'missing-risk-assessment': { label: 'Assessment of the risk of going missing' },
+    'missing-risk-counterweights': { label: 'What helps the child to stay' },
+    'missing-risk-assessed-on': { label: 'Risk of going missing assessed on' },
+    'independence-behind-appearance': { label: 'Independence, seeming and real' },
+    'safety-skills-held': {
+      label: 'Skills the child has',
+      options: {
+        'notices-danger': 'Notice when a person or a situation may be dangerous',
+        'tells-somebody': 'Tell somebody they trust when worried',
+        'calls-emergency-services': 'Call 999 and say where they are',
+        'finds-the-way-back': 'Find the way back to where they live',
+        'travels-safely': 'Use public transport safely',
+        'keeps-accounts-private': 'Keep their phone and online accounts private',
+        'looks-after-money': 'Look after their own money'
+      }
+    },
+    'safety-skills-needed': { label: 'Skills still needed' }
   },
   'distress-steps': {
+    assessor: { label: 'Assessing social worker', person: true },
     'distress-steps': { label: 'Steps to keep distress low' },
     'records-gathered': {
       label: 'Records gathered from',
@@ -122,7 +126,34 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
     'assessment-wait-reason': { label: 'Why the assessment waited' },
     'assessment-due-on': { label: 'Assessment due by' },
     'information-coordinator': { label: 'Who holds the information together', person: true },
-    'information-transfer': { label: 'How information is passed on' }
+    'information-transfer': { label: 'How information is passed on' },
+    'not-to-be-asked-again': { label: 'Not to be asked again' }
+  },
+  'parents-views': {
+    'parents-views': { label: 'Parents’ views' },
+    'others-views': { label: 'Views of others' }
+  },
+  'living-with-family-wishes': {
+    'family-losses': { label: 'Losses and separations' },
+    'living-with-family-wishes': { label: 'Child’s wishes about living with family' },
+    'family-relationships-child-view': { label: 'Family: what the child says' }
+  },
+  'influence-child-view': {
+    'influence-child-view': { label: 'Influence: what the child says' },
+    'missing-risk-child-view': { label: 'Leaving or staying: what the child says' },
+    'safety-skills-child-view': { label: 'Keeping safe: what the child says' },
+    'threats-details': { label: 'Threats: what the child says' }
+  },
+  'assessment-child-view': {
+    'told-where-they-are': { label: 'What the child was told about where they are' },
+    'roles-child-words': { label: 'Who does what, in the child’s words' },
+    'assessment-child-view': { label: 'Child’s view of the assessment' }
+  },
+  'languages-used': {
+    'languages-used': { label: 'Languages and dialects' },
+    'languages-read-and-written': { label: 'Reads and writes' },
+    'language-needs-how-known': { label: 'How language needs were established' },
+    'linguistic-background': { label: 'Linguistic background' }
   },
   'reunification-reasons': {
     'reunification-reasons': { label: 'Reasons about a return to family' },
@@ -132,10 +163,6 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
     'identity-support': { label: 'Support for identity' },
     'religion-arrangements': { label: 'Religion or belief' },
     'language-arrangements': { label: 'Language in daily life' }
-  },
-  'cultural-background': {
-    'racial-origin': { label: 'Racial or ethnic origin' },
-    'cultural-background': { label: 'Cultural background' }
   },
   'education-needs-found': {
     'education-attainment': { label: 'Achievement' },
@@ -160,10 +187,6 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
     'health-child-words': { label: 'Health, in the child’s words' },
     'injuries-and-scars': { label: 'Injuries, scars and marks' }
   },
-  'experiences-of-abuse': {
-    'experiences-of-abuse': { label: 'Abuse and neglect' },
-    'experiences-of-exploitation': { label: 'Exploitation, in short' }
-  },
   'reasons-from-others': {
     'reasons-from-others': { label: 'Reasons, according to others' },
     'arrived-on': { label: 'Arrived in the UK' },
@@ -182,3 +205,14 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
 
 /** The same in entries of its lists: by the list, then by the field of today. */
 export const coreAssessmentFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
+
+/** Choices of this stage that are options of one question: what the child does not fully understand yet. */
+export const coreAssessmentOptions: Readonly<Record<string, FormerOptions>> = {
+  'not-yet-understood': {
+    'where-they-are': { of: 'knows-where-they-are', is: ['partly', 'does-not-know'] },
+    'their-situation': { of: 'understands-situation', is: ['partly', 'not-yet'] },
+    'the-risks': { of: 'understands-risks', is: ['partly', 'not-yet'] },
+    'who-does-what': { of: 'roles-understood', is: ['partly', 'not-yet'] },
+    'the-assessment': { of: 'assessment-understood', is: ['partly', 'not-yet'] }
+  }
+}

@@ -2,7 +2,14 @@ import type { Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const immediateSafetyBoxes: Readonly<Record<string, Formers>> = {
+  'child-phones': {
+    'child-phones': { label: 'Phones and numbers' },
+    'child-online-accounts': { label: 'Online accounts' },
+    'contacts-known': { label: 'Known contacts' },
+    'people-feared': { label: 'Anyone the child fears' }
+  },
   'continuity-of-worker': {
+    'trusted-person': { label: 'Trusted person', person: true },
     'trust-building': { label: 'Building trust quickly' },
     'continuity-of-worker': { label: 'Continuity of social worker' }
   },
@@ -23,14 +30,6 @@ export const immediateSafetyBoxes: Readonly<Record<string, Formers>> = {
   'safe-place-arrangements': {
     'safe-place-arrangements': { label: 'Safe place arrangements' },
     'emergency-accommodation-route': { label: 'Emergency accommodation at any hour' }
-  },
-  'contacts-known': {
-    'contacts-known': { label: 'Known contacts' },
-    'people-feared': { label: 'Anyone the child fears' }
-  },
-  'child-phones': {
-    'child-phones': { label: 'Phones and numbers' },
-    'child-online-accounts': { label: 'Online accounts' }
   },
   'child-description': {
     'description-height-and-build': { label: 'Height and build' },

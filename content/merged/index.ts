@@ -2,7 +2,7 @@ import type { FormerOptions, Formers } from './shape'
 import { carePlanBoxes, carePlanFields, carePlanOptions } from './care-plan'
 import { caseDetailsBoxes, caseDetailsFields } from './case-details'
 import { checkAndDocumentsBoxes, checkAndDocumentsFields } from './check-and-documents'
-import { coreAssessmentBoxes, coreAssessmentFields } from './core-assessment'
+import { coreAssessmentBoxes, coreAssessmentFields, coreAssessmentOptions } from './core-assessment'
 import { immediateSafetyBoxes, immediateSafetyFields } from './immediate-safety'
 import { openingBoxes, openingFields } from './opening'
 import { pathwayPlanningBoxes, pathwayPlanningFields } from './pathway-planning'
@@ -11,7 +11,7 @@ import { reviewAdvocacyAndSupportBoxes, reviewAdvocacyAndSupportFields } from '.
 import { strategyDiscussionAndNrmBoxes, strategyDiscussionAndNrmFields } from './strategy-discussion-and-nrm'
 import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './trafficking-indicators'
 
-export type { Former, FormerOptions, Formers } from './shape'
+export type { Former, FormerChoice, FormerOptions, Formers } from './shape'
 
 /**
  * Where one box stands for several that asked one thing: for each question of today those whose answers it takes over. A case that
@@ -48,7 +48,7 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
 }
 
 /** Where one question with options stands for several choices: for it, each choice that is an option of it. What each said is in a text too. */
-export const mergedOptions: Readonly<Record<string, FormerOptions>> = carePlanOptions
+export const mergedOptions: Readonly<Record<string, FormerOptions>> = { ...carePlanOptions, ...coreAssessmentOptions }
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

@@ -87,7 +87,6 @@ export const carePlan = {
       'school-name',
       'education-history',
       'education-needs-found',
-      'education-hopes',
       'special-educational-needs',
       'school-admission-route',
       'school-admission-arrangements',

@@ -37,13 +37,11 @@ export const caseDetails = {
       'first-name',
       'last-name',
       'name-in-own-script',
-      'name-said-aloud',
       'other-names',
       'gender',
       'nationality',
       'second-nationality',
       'place-of-birth',
-      'dialect',
       'dates-of-birth',
       'age-in-doubt'
     ],
@@ -64,7 +62,7 @@ export const caseDetails = {
       'age-outcome-told-how'
     ],
     'age-challenge': [
-      'age-challenge-details',
+      'age-doubt-reasons',
       'age-challenge-representative',
       'age-challenge-meanwhile',
       'age-challenge-outcome'
@@ -89,7 +87,6 @@ export const caseDetails = {
       'decision-sent-on',
       'leave-granted-on',
       'leave-ends-on',
-      'leave-letter-says',
       'appeal-state',
       'appeal-state-on',
       'appeal-due-on',
@@ -102,7 +99,6 @@ export const caseDetails = {
       'transfer-records',
       'reference',
       'home-office-reference',
-      'port-reference',
       'nhs-number',
       'unique-pupil-number',
       'other-references'
@@ -110,7 +106,6 @@ export const caseDetails = {
     'transfer-between-authorities': [
       'transfer-authority',
       'transfer-child-view',
-      'transfer-best-interests',
       'transfer-answered-on',
       'transfer-meanwhile'
     ],
@@ -121,13 +116,7 @@ export const caseDetails = {
       'delegated-authority-state',
       'delegated-authority'
     ],
-    people: [
-      'people',
-      'nearby-children-looked-for',
-      'siblings-and-other-children',
-      'already-told',
-      'not-to-be-asked-again'
-    ],
+    people: ['people', 'nearby-children-looked-for', 'siblings-and-other-children', 'already-told'],
     'check-case-details': []
   },
   questions: {
@@ -146,8 +135,12 @@ export const caseDetails = {
       saidBy: 'child',
       serves: ['¶31', 'prompt-sheet:last-name']
     },
-    'name-in-own-script': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶25', '¶31'] },
-    'name-said-aloud': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶24', '¶40'] },
+    'name-in-own-script': {
+      kind: 'text',
+      about: 'identity',
+      saidBy: 'child',
+      serves: ['¶24', '¶25', '¶31', '¶40']
+    },
     'other-names': {
       kind: 'list',
       about: 'identity',
@@ -208,7 +201,6 @@ export const caseDetails = {
       saidBy: 'child',
       serves: ['¶25', '¶26']
     },
-    dialect: { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶26'] },
 
     'dates-of-birth': {
       kind: 'list',
@@ -243,7 +235,7 @@ export const caseDetails = {
     },
     // Whether somebody is a child or an adult in every copy hangs on these: they are part of who the child is.
     'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
-    'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', '¶27', 'practice:age-assessment'] },
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
     'age-assessment': {
       kind: 'choice',
@@ -300,7 +292,6 @@ export const caseDetails = {
       options: ['no', 'being-considered', 'challenged'],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-challenge-details': { kind: 'long-text', serves: ['¶7', '¶27', 'practice:age-assessment'] },
     'age-safe-move': {
       kind: 'long-text',
       reveals: 'placement',
@@ -343,7 +334,11 @@ export const caseDetails = {
       options: positionOptions,
       serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
     },
-    'immigration-position-basis': { kind: 'long-text', about: 'immigration', serves: ['¶11', '¶31', '¶56'] },
+    'immigration-position-basis': {
+      kind: 'long-text',
+      about: 'immigration',
+      serves: ['¶11', '¶31', '¶56', '¶58', '¶60', '¶64', '¶65']
+    },
     'immigration-positions-before': {
       kind: 'list',
       about: 'immigration',
@@ -399,12 +394,6 @@ export const caseDetails = {
       only: 'not-british',
       serves: ['¶58', '¶59', '¶60']
     },
-    'leave-letter-says': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british',
-      serves: ['¶58', '¶60', '¶64', '¶65']
-    },
     'appeal-state': {
       kind: 'choice',
       about: 'immigration',
@@ -447,12 +436,6 @@ export const caseDetails = {
       about: 'immigration',
       only: 'not-british',
       serves: ['¶31', 'prompt-sheet:has-home-office-references', 'prompt-sheet:home-office-references']
-    },
-    'port-reference': {
-      kind: 'text',
-      about: 'immigration',
-      only: 'not-british',
-      serves: ['¶31', 'prompt-sheet:home-office-references']
     },
     'nhs-number': { kind: 'text', about: 'health', serves: ['¶31', '¶34'] },
     'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31', '¶36'] },
@@ -516,7 +499,7 @@ export const caseDetails = {
     'private-fostering-before': {
       kind: 'choice',
       options: ['no', 'authority-knew', 'authority-did-not-know', 'not-established'],
-      only: 'child',
+      only: ['child', 'lived-with-others'],
       serves: ['¶7', '¶13', 'practice:private-fostering']
     },
     'transfer-state': {
@@ -525,7 +508,11 @@ export const caseDetails = {
       only: ['child', 'not-british'],
       serves: ['¶31', 'practice:national-transfer-scheme']
     },
-    'transfer-records': { kind: 'long-text', only: ['child', 'not-british'], serves: ['¶31'] },
+    'transfer-records': {
+      kind: 'long-text',
+      only: ['child', 'not-british', 'moves-between-authorities'],
+      serves: ['¶31']
+    },
     // The authority to which the child moves says in which area the child lives.
     'transfer-authority': {
       kind: 'text',
@@ -539,11 +526,6 @@ export const caseDetails = {
       only: 'not-british',
       serves: ['¶40', 'practice:national-transfer-scheme']
     },
-    'transfer-best-interests': {
-      kind: 'long-text',
-      only: 'not-british',
-      serves: ['¶8', '¶24', '¶31', '¶42', 'practice:national-transfer-scheme']
-    },
     'transfer-answered-on': {
       kind: 'date',
       tense: 'happened',
@@ -555,7 +537,9 @@ export const caseDetails = {
       only: 'not-british',
       serves: [
         '¶8',
+        '¶24',
         '¶31',
+        '¶42',
         '¶51',
         'law:ecpat-uk-v-kent-2023-ewhc-1953-admin',
         'practice:national-transfer-scheme',
@@ -589,6 +573,7 @@ export const caseDetails = {
     },
     'accommodation-agreed-by': {
       kind: 'choices',
+      only: 'accommodated',
       options: [
         'parent',
         'another-holder',
@@ -689,13 +674,13 @@ export const caseDetails = {
     'unaccompanied-basis': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british',
+      only: ['may-claim', 'basis-of-claim'],
       serves: ['¶7', '¶31', '¶57']
     },
     'embassy-approached': {
       kind: 'yes-no',
       about: 'immigration',
-      only: 'not-british',
+      only: ['not-british', 'may-have-fled'],
       serves: ['practice:never-approach-the-embassy']
     },
 
@@ -852,7 +837,6 @@ export const caseDetails = {
         'told-written-where': { kind: 'text', serves: ['¶31'] }
       },
       serves: ['¶31']
-    },
-    'not-to-be-asked-again': { kind: 'long-text', serves: ['¶31'] }
+    }
   }
 } as const satisfies StageContent

@@ -1,9 +1,6 @@
 import { needsAnsweredIn } from '../needs-answered'
 import type { StageContent } from '../shape'
 
-/** Whether the child understands: asked of their situation, their support, their risks, and who does what (¶27, ¶28). */
-const understanding = ['fully', 'partly', 'not-yet'] as const
-
 /** The core assessment (now: single assessment): what the child lived through, needs and risks (¶22–31, ¶43). */
 export const coreAssessment = {
   id: 'core-assessment',
@@ -12,24 +9,14 @@ export const coreAssessment = {
   needed: 'first-review',
   steps: {
     'assessment-start': [
-      'assessor',
       'safe-place-first',
       'assessment-started-on',
       'assessment-timing',
       'records-awaited',
       'child-asked-to-repeat',
-      'repeat-put-right-on',
-      'distress-steps'
-    ],
-    'language-and-interpreter': [
+      'distress-steps',
       'languages-used',
-      'communication-help-needed',
-      'communication-help',
-      'knows-where-they-are',
-      'understands-situation',
-      'understands-risks',
-      'how-explained',
-      'roles-understood'
+      'communication-help-needed'
     ],
     interpreter: [
       'interpreter-person',
@@ -43,9 +30,7 @@ export const coreAssessment = {
       'influence-child-view',
       'influence-assessment',
       'influence-conclusion',
-      'missing-risk-assessment',
       'missing-risk-conclusion',
-      'independence-behind-appearance',
       'safety-skills-conclusion'
     ],
     experiences: [
@@ -54,23 +39,22 @@ export const coreAssessment = {
       'reasons-from-others',
       'experiences-of-abuse',
       'experiences-needs',
-      'work-history'
+      'work-history',
+      'left-for-later'
     ],
     'health-and-disability': [
       'feelings-child-words',
       'emotional-impact-noticed',
       'self-harm-worry',
       'emotional-support-needed',
-      'emotional-support-kind',
       'physical-health-now',
       'health-needs-known',
-      'disability-needs'
+      'disability-needs',
+      'communication-help'
     ],
     'education-so-far': [
       'education-history',
       'education-needs-found',
-      'education-hopes',
-      'religion-or-belief',
       'cultural-background',
       'identity-support'
     ],
@@ -79,9 +63,7 @@ export const coreAssessment = {
       'has-children-of-their-own',
       'children-of-their-own',
       'living-with-family-wishes',
-      'family-contacts'
-    ],
-    reunification: [
+      'family-contacts',
       'reunification-considered',
       'reunification-reasons',
       'parents-views-sought',
@@ -91,18 +73,18 @@ export const coreAssessment = {
     ],
     'assessment-conclusion': [
       'conversations',
-      'left-for-later',
-      'left-for-later-until',
       'needs',
       'assessment-analysis',
-      'assessment-understood',
+      'not-yet-understood',
+      'how-explained',
       'assessment-child-view',
-      'assessment-finished-on'
+      'assessment-finished-on',
+      'left-for-later-until',
+      'repeat-put-right-on'
     ],
     'check-core-assessment': []
   },
   questions: {
-    assessor: { kind: 'person', about: 'care', serves: ['¶22', '¶24'] },
     'assessment-started-on': {
       kind: 'date',
       about: 'care',
@@ -119,11 +101,17 @@ export const coreAssessment = {
     },
     'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },
     'child-asked-to-repeat': { kind: 'yes-no', about: 'care', serves: ['¶31'] },
-    'repeat-put-right-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶31'] },
+    'repeat-put-right-on': {
+      kind: 'date',
+      about: 'care',
+      tense: 'happened',
+      only: 'made-to-repeat',
+      serves: ['¶31']
+    },
     'distress-steps': {
       kind: 'long-text',
       about: 'care',
-      serves: ['¶22', '¶23', '¶31', 'practice:single-assessment-time-limit']
+      serves: ['¶22', '¶23', '¶24', '¶31', 'practice:single-assessment-time-limit']
     },
     'languages-used': {
       kind: 'long-text',
@@ -144,6 +132,7 @@ export const coreAssessment = {
     },
     'communication-help': {
       kind: 'long-text',
+      only: 'needs-communication-help',
       about: 'identity',
       serves: ['¶25', '¶26', 'prompt-sheet:communication-aid']
     },
@@ -173,37 +162,36 @@ export const coreAssessment = {
       serves: ['¶26', 'practice:accompanying-adult-never-interprets']
     },
     'interpreter-independence-how': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
-    'knows-where-they-are': {
-      kind: 'choice',
+    'not-yet-understood': {
+      kind: 'choices',
       about: 'care',
-      options: ['knows', 'partly', 'does-not-know'],
-      serves: ['¶28']
+      options: ['where-they-are', 'their-situation', 'the-risks', 'who-does-what', 'the-assessment'],
+      serves: ['¶27', '¶28']
     },
-    'understands-situation': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
-    'understands-risks': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
     'how-explained': { kind: 'long-text', about: ['care', 'past'], serves: ['¶24', '¶26', '¶27', '¶28'] },
-    'roles-understood': { kind: 'choice', about: 'care', options: understanding, serves: ['¶28'] },
     'influence-child-view': {
       kind: 'long-text',
       about: 'safety',
       saidBy: 'child',
       serves: ['¶27', '¶35', '¶40', '¶41', '¶43']
     },
-    'influence-assessment': { kind: 'long-text', about: 'safety', serves: ['¶24', '¶27', '¶35', '¶40'] },
+    'influence-assessment': {
+      kind: 'long-text',
+      about: 'safety',
+      serves: ['¶24', '¶27', '¶35', '¶39', '¶40', '¶41', '¶43']
+    },
     'influence-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['continuing', 'possible', 'no-sign'],
       serves: ['¶27']
     },
-    'missing-risk-assessment': { kind: 'long-text', about: 'safety', serves: ['¶27', '¶39', '¶40', '¶41'] },
     'missing-risk-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['likely', 'possible', 'no-sign'],
       serves: ['¶27']
     },
-    'independence-behind-appearance': { kind: 'long-text', about: 'safety', serves: ['¶43'] },
     'safety-skills-conclusion': {
       kind: 'choice',
       about: 'safety',
@@ -264,7 +252,12 @@ export const coreAssessment = {
       options: ['today', 'needed', 'referred', 'in-place', 'declined-for-now', 'not-at-present'],
       serves: ['¶25', '¶34', '¶35']
     },
-    'emotional-support-kind': { kind: 'long-text', about: 'health', serves: ['¶22', '¶25', '¶34', '¶35'] },
+    'emotional-support-kind': {
+      kind: 'long-text',
+      only: 'needs-emotional-support',
+      about: 'health',
+      serves: ['¶22', '¶25', '¶34', '¶35']
+    },
     'health-needs-known': {
       kind: 'long-text',
       about: 'health',
@@ -288,13 +281,6 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'education',
       serves: ['¶25', '¶26', '¶36', '¶38', 'law:care-planning-regulations-schedule-1']
-    },
-    'education-hopes': { kind: 'long-text', about: 'education', saidBy: 'child', serves: ['¶25'] },
-    'religion-or-belief': {
-      kind: 'text',
-      about: 'identity',
-      saidBy: 'child',
-      serves: ['¶25', 'law:care-planning-regulations-5']
     },
     'cultural-background': {
       kind: 'long-text',
@@ -404,7 +390,7 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'family',
       options: ['home-office', 'independent-service', 'not-wanted', 'not-decided'],
-      only: 'not-british',
+      only: ['not-british', 'family-out-of-touch'],
       serves: ['¶30', 'practice:never-approach-the-embassy']
     },
     conversations: {
@@ -424,7 +410,12 @@ export const coreAssessment = {
       serves: ['¶31', 'prompt-sheet:interviews']
     },
     'left-for-later': { kind: 'long-text', serves: ['¶23', '¶31'] },
-    'left-for-later-until': { kind: 'date', tense: 'planned', serves: ['¶23', '¶31'] },
+    'left-for-later-until': {
+      kind: 'date',
+      tense: 'planned',
+      only: 'something-left',
+      serves: ['¶23', '¶31']
+    },
     needs: {
       kind: 'list',
       about: ['care', 'health', 'past'],
@@ -487,7 +478,6 @@ export const coreAssessment = {
       serves: ['¶22', '¶25', '¶32']
     },
     'assessment-analysis': { kind: 'long-text', about: ['past', 'health'], serves: ['¶22', '¶27', '¶32'] },
-    'assessment-understood': { kind: 'choice', about: 'care', options: understanding, serves: ['¶27'] },
     'assessment-child-view': {
       kind: 'long-text',
       about: 'care',

@@ -22,19 +22,18 @@ export const immediateSafety = {
       'police-roles-agreed',
       'photograph-on-file',
       'child-description',
-      'child-phones',
-      'police-officer',
-      'police-agreement-details',
-      'contacts-known'
+      'child-phones'
     ],
     'first-48-hours': [
       'first-48-hours-plan',
       'first-48-hours-who',
       'if-missing-carer',
       'if-missing-authority',
-      'health-attention-today'
+      'health-attention-today',
+      'police-officer',
+      'police-agreement-details'
     ],
-    trust: ['what-helps-feel-safe', 'trusted-person', 'continuity-of-worker', 'missing-episodes'],
+    trust: ['what-helps-feel-safe', 'continuity-of-worker', 'missing-episodes'],
     'check-immediate-safety': []
   },
   questions: {
@@ -107,8 +106,13 @@ export const immediateSafety = {
       options: ['agreed', 'being-agreed', 'not-yet'],
       serves: ['¶10']
     },
-    'police-officer': { kind: 'person', serves: ['¶10'] },
-    'police-agreement-details': { kind: 'long-text', about: 'investigation', serves: ['¶10', '¶39'] },
+    'police-officer': { kind: 'person', only: 'police-involved', serves: ['¶10'] },
+    'police-agreement-details': {
+      kind: 'long-text',
+      only: 'police-involved',
+      about: 'investigation',
+      serves: ['¶10', '¶39']
+    },
     'photograph-on-file': {
       kind: 'choice',
       needed: 'first-hour',
@@ -125,8 +129,12 @@ export const immediateSafety = {
       needed: 'first-hour',
       serves: ['¶10', '¶23', '¶39']
     },
-    'child-phones': { kind: 'long-text', needed: 'first-hour', saidBy: 'child', serves: ['¶39', '¶43'] },
-    'contacts-known': { kind: 'long-text', saidBy: 'child', serves: ['¶24', '¶27', '¶35', '¶39'] },
+    'child-phones': {
+      kind: 'long-text',
+      needed: 'first-hour',
+      saidBy: 'child',
+      serves: ['¶24', '¶27', '¶35', '¶39', '¶43']
+    },
     'first-48-hours-plan': { kind: 'long-text', needed: 'first-hour', serves: ['¶23', '¶43'] },
     'first-48-hours-who': { kind: 'person', needed: 'first-hour', serves: ['¶23', '¶24'] },
     'if-missing-carer': { kind: 'long-text', needed: 'first-hour', serves: ['¶39'] },
@@ -164,7 +172,6 @@ export const immediateSafety = {
       serves: ['¶39']
     },
     'what-helps-feel-safe': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
-    'trusted-person': { kind: 'person', serves: ['¶24', '¶40'] },
     'continuity-of-worker': {
       kind: 'long-text',
       about: ['safety', 'care'],

@@ -8,7 +8,8 @@ import {
   type FormerOptions,
   type Formers
 } from '../../content/merged'
-
+import type { Question } from '../../content/shape'
+import { questions } from '../../content/stages'
 import { trackColumns, type TrackColumn } from './answer'
 
 type Holder = Readonly<Record<string, unknown>>
@@ -76,12 +77,16 @@ function said(answer: unknown, former: Former, names: Names): Said | undefined {
 const lineOf = ({ label, text, reason }: Said): string =>
   [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
 
+/** What stands between boxes that were joined: a field of one line has no lines. */
+const between = (into: string): string =>
+  (questions as Readonly<Record<string, Question>>)[into]?.kind === 'text' ? '; ' : '\n'
+
 /** The boxes of one question as one answer. */
-function joined(boxes: readonly Said[]): unknown {
+function joined(boxes: readonly Said[], separator = '\n'): unknown {
   const texts = boxes.filter(({ text }) => text !== undefined)
   if (texts.length === 0) return { state: boxes[0]?.reason ?? 'not-yet-explored' }
   const lines = boxes.filter(({ text, reason }) => text !== undefined || reason !== 'not-yet-explored')
-  return { state: 'answered', value: lines.map(lineOf).join('\n') }
+  return { state: 'answered', value: lines.map(lineOf).join(separator) }
 }
 
 const isTrackColumn = (text: string): text is TrackColumn => trackColumns.some((column) => column === text)
@@ -140,7 +145,8 @@ function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, 
     const others = Object.entries(before).filter(([id]) => !taken.has(id))
     const boxes = read.map(({ one }) => one)
     const keeper = formers[into]
-    if (keeper?.tracks !== true) return { ...Object.fromEntries(others), [into]: joined(boxes) }
+    if (keeper?.tracks !== true)
+      return { ...Object.fromEntries(others), [into]: joined(boxes, between(into)) }
     const texts = textsByTrack(before[into])
     if (texts === undefined) return before
     const all = [...reasonBeside(before[into], keeper), ...boxes]
@@ -161,11 +167,17 @@ function withFields(answer: unknown, groups: Readonly<Record<string, Formers>>, 
 
 /** What choices of before pick of the options of today; where each was answered and picks none, that it does not apply. */
 function picked(before: Holder, formers: FormerOptions): unknown {
-  const values = Object.keys(formers).map((id) => {
-    const answer = before[id]
+  const choices = Object.entries(formers).map(([option, one]) => ({
+    option,
+    ...(typeof one === 'string' ? { of: option, is: [one] } : one)
+  }))
+  const values = choices.map(({ of }) => {
+    const answer = before[of]
     return isHolder(answer) && answer['state'] === 'answered' ? answer['value'] : undefined
   })
-  const value = Object.entries(formers).flatMap(([id, one], index) => (values[index] === one ? [id] : []))
+  const value = choices.flatMap(({ option, is }, index) =>
+    is.some((one) => one === values[index]) ? [option] : []
+  )
   if (value.length > 0) return { state: 'answered', value }
   return values.includes(undefined) ? undefined : { state: 'does-not-apply' }
 }

@@ -1,8 +1,10 @@
 import type { Audience, Only } from '../../content/shape'
+import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from './age'
 import { hasOpenStatus, mayNotBeBritish } from './case-details'
+import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
 import { isWorried, suspicion } from './suspicion'
 
@@ -23,7 +25,18 @@ const followUps: readonly Audience[] = [
   'adviser-named',
   'advocate-wanted',
   'visitor-wanted',
-  'visitor-declined'
+  'visitor-declined',
+  'basis-of-claim',
+  'may-have-fled',
+  'police-involved',
+  'lived-with-others',
+  'accommodated',
+  'moves-between-authorities',
+  'made-to-repeat',
+  'something-left',
+  'needs-communication-help',
+  'needs-emotional-support',
+  'family-out-of-touch'
 ]
 
 /** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
@@ -53,7 +66,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
     case 'finding-out':
       return suspicion.of(view) === 'finding-out'
     case 'claim':
-      return hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+      return hasClaim(view)
     case 'european-family':
       return isOneOf(view.answers, 'european-citizenship-in-family', 'yes')
     case 'adviser-named':
@@ -64,5 +77,80 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return visitor.of(view) === 'accepted'
     case 'visitor-declined':
       return visitor.of(view) === 'declined'
+    case 'basis-of-claim':
+      return hasClaim(view) || isRecorded(view, 'unaccompanied-basis')
+    case 'may-have-fled':
+      return (
+        hasClaim(view) ||
+        isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice') ||
+        (mayNotBeBritish(view) && !hasOpenStatus(view) && isAlone(view) === 'yes') ||
+        isRecorded(view, 'embassy-approached')
+      )
+    case 'police-involved':
+      return (
+        isOneOf(view.answers, 'police-told', 'yes') ||
+        isOneOf(view.answers, 'police-roles-agreed', 'agreed', 'being-agreed') ||
+        isRecorded(view, 'police-officer') ||
+        isRecorded(view, 'police-agreement-details')
+      )
+    case 'lived-with-others':
+      return livedWithOthers(view) || isRecorded(view, 'private-fostering-before')
+    case 'accommodated':
+      return (
+        itemsOf(view.answers, 'periods-of-care').some(
+          (period) => fieldOf(period, 'care-legal-basis') === 'section-20'
+        ) || isRecorded(view, 'accommodation-agreed-by')
+      )
+    case 'moves-between-authorities':
+      return (
+        isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed', 'moved') ||
+        itemsOf(view.answers, 'periods-of-care').length > 1 ||
+        isRecorded(view, 'transfer-records')
+      )
+    case 'made-to-repeat':
+      return isOneOf(view.answers, 'child-asked-to-repeat', 'yes')
+    case 'something-left':
+      return isRecorded(view, 'left-for-later')
+    case 'needs-communication-help':
+      return (
+        isOneOf(view.answers, 'communication-help-needed', 'yes') || isRecorded(view, 'communication-help')
+      )
+    case 'needs-emotional-support':
+      return needsEmotionalSupport(view) || isRecorded(view, 'emotional-support-kind')
+    case 'family-out-of-touch':
+      return hasFamilyOutOfTouch(view) || isRecorded(view, 'tracing-support')
   }
 }
+
+/** What was answered before is asked on, whatever the answer that calls for it says: nothing of it leaves a plan. */
+const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(answers, id) !== undefined
+
+const hasClaim = (view: CaseView): boolean =>
+  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+
+const hasFamilyOutOfTouch = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'family-contacts').some(
+    (contact) =>
+      ['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '') ||
+      fieldOf(contact, 'contact-plan') === 'trace'
+  )
+
+/** With an adult whom nobody has checked, with relatives, or with somebody of no role in the child’s care; or wherever there is a worry. */
+const livedWithOthers = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked', 'with-family') ||
+  itemsOf(view.answers, 'people').some((person) =>
+    ['relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
+  ) ||
+  isWorried(view)
+
+/** As the assessment says, or the health plan, where a specialist is needed or at work. */
+const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
+  isOneOf(
+    answers,
+    'emotional-support-needed',
+    'today',
+    'needed',
+    'referred',
+    'in-place',
+    'declined-for-now'
+  ) || isOneOf(answers, 'specialist-mental-health', 'referral-needed', 'referred', 'treatment-under-way')

@@ -230,6 +230,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('button', { name: /^Add / })).toBeFocused()
     await expect(page.getByText('A caller')).toHaveCount(0)
     await expectFocusKept(page)
+    await choose(page, 'interpreter-needed', 'yes')
   },
   'police-agreement': async (page) => {
     // What can wait stands behind one control, which the keyboard opens.
@@ -240,7 +241,7 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await expectFocusKept(page)
     }
     // Tab passes over the reasons until somebody asks for them, where the questions end.
-    const reason = page.locator('#contacts-known-no-answer')
+    const reason = page.locator('#child-phones-no-answer')
     await expect(reason).toHaveJSProperty('tabIndex', -1)
     await tabTo(page, page.getByLabel('Tab stops at “No answer because” too'))
     await page.keyboard.press('Space')
@@ -261,16 +262,14 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     })
     await choose(page, 'age-in-doubt', 'no')
   },
-  'parental-responsibility': (page) => tick(page, 'accommodation-agreed-by', 1),
   people: (page) =>
     addEntry(page, 'Add person', async () => {
       await typeInto(page, 'person-name', 'Ruth Okafor')
       await choose(page, 'person-role', 'social-worker')
     }),
-  'assessment-start': async (page) => {
-    await pick(page, 'assessor', 'Ruth')
-    await typeDate(page, 'assessment-started-on', ['20', '11', '2026'])
-  },
+  'assessment-start': (page) => typeDate(page, 'assessment-started-on', ['20', '11', '2026']),
+  interpreter: (page) => pick(page, 'interpreter-person', 'Ruth'),
+  'assessment-conclusion': (page) => tick(page, 'not-yet-understood', 1),
   'indicators-forms-of-exploitation': async (page) => {
     const mark = page.getByRole('main').getByRole('radiogroup').first().getByRole('radio').first()
     await tabTo(page, mark)

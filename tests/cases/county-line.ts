@@ -59,9 +59,7 @@ export const countyLine: NamedCase = {
     'addresses-and-numbers-carried':
       'A phone that was not hers, with one number in it, ending 0318, saved as “Dex 2”',
     'child-phones':
-      'A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.\nSnapchat and Instagram, both new accounts made with Beth Lowry on 7 November 2026 and set to private. She deleted the old Snapchat herself after DC Mehta had kept a copy. WhatsApp with her mum, Kit and Gran.',
-    'contacts-known':
-      'Mum every evening, Kit on Saturdays, Gran on Sundays. Amber, a friend from Tidewater Academy, by Snapchat. “Nobody else has the new number and I’m not giving it.”\n“Dex. And Lou, Lou’s worse, she smiles.” Tam is afraid that they will go to her mum’s flat for the money. Dex told her that the police “would bang me up till I’m 18” and that social workers “split families for a bonus”.',
+      'Phones, numbers and accounts: A phone with a new number since 5 November 2026, 07700 900461, paid for by the home; she chose the handset. The old phone, which “they gave me”, was seized by police on 30 October. She says that there was “a little one too, for the line”, which she left in Saltmarsh.\nSnapchat and Instagram, both new accounts made with Beth Lowry on 7 November 2026 and set to private. She deleted the old Snapchat herself after DC Mehta had kept a copy. WhatsApp with her mum, Kit and Gran.\nContacts, and anyone feared: Mum every evening, Kit on Saturdays, Gran on Sundays. Amber, a friend from Tidewater Academy, by Snapchat. “Nobody else has the new number and I’m not giving it.”\n“Dex. And Lou, Lou’s worse, she smiles.” Tam is afraid that they will go to her mum’s flat for the money. Dex told her that the police “would bang me up till I’m 18” and that social workers “split families for a bonus”.',
     'first-48-hours-plan':
       'From 4 to 6 November 2026, agreed with Tam in the car: Beth Lowry on shift for both days and sleeping in on both nights; Tam picks her tea and her bedding; a tour of the house with the lights on; a call to Mum at 7 pm each day; no meetings. Staff sat with her at 11 pm, which is when she used to be sent for. She was told that nothing in her room would be searched while she was out.',
     'first-48-hours-who': 'Beth Lowry',
@@ -119,15 +117,13 @@ export const countyLine: NamedCase = {
     ],
     'what-helps-feel-safe':
       '“Knowing Mum and Kit are OK. Someone up at night. Not having the door locked on me. And being told before, not after.”',
-    'trusted-person': 'Beth Lowry',
     'continuity-of-worker':
-      'The same worker and the same two carers from the first night. Nobody talks about Lou unless Tam begins. What is promised is written on the fridge and ticked off together.\nRuth Amadi has worked with Tam since March 2025 and stays her social worker; Colin Baxter has taken two other families off her list so that she can. When Ruth is away Colin stands in, and Tam has met him (9 November). Ruth tells Tam herself of every absence, with the dates, in a text that Tam can keep.',
+      'Trusted person: Beth Lowry\nTrust, and the same social worker: The same worker and the same two carers from the first night. Nobody talks about Lou unless Tam begins. What is promised is written on the fridge and ticked off together.\nRuth Amadi has worked with Tam since March 2025 and stays her social worker; Colin Baxter has taken two other families off her list so that she can. When Ruth is away Colin stands in, and Tam has met him (9 November). Ruth tells Tam herself of every absence, with the dates, in a text that Tam can keep.',
     // Case details
     'full-name': 'Tamsin Jean Reeve',
     'first-name': 'Tamsin',
     'last-name': 'Reeve',
-    'name-in-own-script': { reason: 'does-not-apply' },
-    'name-said-aloud': 'TAM-zin REEV',
+    'name-in-own-script': 'TAM-zin REEV',
     'other-names': [
       {
         'other-name': 'Tam',
@@ -150,7 +146,6 @@ export const countyLine: NamedCase = {
     'second-nationality': { reason: 'does-not-apply' },
     'place-of-birth': 'Harbour City, England',
     'first-language': 'English',
-    dialect: { reason: 'does-not-apply' },
     'dates-of-birth': [
       {
         'birth-date': '2012-08-09',
@@ -484,10 +479,6 @@ export const countyLine: NamedCase = {
         'told-written-where': 'School’s safeguarding log; asked for on 3 November 2026'
       }
     ],
-    'not-to-be-asked-again':
-      'Nobody asks Tam again what happened in the Saltmarsh flat, how the wraps were carried, or how the debt arose: read the return interview of 2 November, or ask DC Mehta. Nobody asks her where Dex is. Whatever she brings up herself is listened to and written down.',
-    // Core assessment
-    assessor: 'Ruth Amadi',
     'assessment-started-on': '2026-10-31',
     'assessment-timing': 'at-once',
     'records-awaited':
@@ -495,38 +486,31 @@ export const countyLine: NamedCase = {
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-04',
     'distress-steps':
-      'Steps to keep distress low: Talks of 20 to 30 minutes, in the car or while baking, which is when Tam talks. Beth nearby. Ruth reads the records first and asks only what is missing. Tam holds a card that she can turn over to stop; she used it once. On 31 October a duty worker asked her again what she had told the police the night before: Ruth apologised to her, and the record now carries a note in red.\nRecords gathered from: Police, Our own social care staff, Health services, School or college, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 2026-11-27\nWho holds the information together: Ruth Amadi\nHow information is passed on: Ruth sends a one-page update every Friday to Larch House, DC Mehta, PC Crane, Dr Price, Tom Akers, Imelda Grant and Nell Farrow; Larch House rings her the same day with anything new. If Tam moves, Ruth and Beth hand over in person, with Tam there.',
+      'Assessing social worker: Ruth Amadi\nSteps to keep distress low: Talks of 20 to 30 minutes, in the car or while baking, which is when Tam talks. Beth nearby. Ruth reads the records first and asks only what is missing. Tam holds a card that she can turn over to stop; she used it once. On 31 October a duty worker asked her again what she had told the police the night before: Ruth apologised to her, and the record now carries a note in red.\nRecords gathered from: Police, Our own social care staff, Health services, School or college, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 2026-11-27\nWho holds the information together: Ruth Amadi\nHow information is passed on: Ruth sends a one-page update every Friday to Larch House, DC Mehta, PC Crane, Dr Price, Tom Akers, Imelda Grant and Nell Farrow; Larch House rings her the same day with anything new. If Tam moves, Ruth and Beth hand over in person, with Tam there.\nNot to be asked again: Nobody asks Tam again what happened in the Saltmarsh flat, how the wraps were carried, or how the debt arose: read the return interview of 2 November, or ask DC Mehta. Nobody asks her where Dex is. Whatever she brings up herself is listened to and written down.',
     'languages-used':
       'Languages and dialects: English. “And Gran’s swear words.”\nReads and writes: English. Reading long pages is hard for her, and she does not like to be seen struggling.\nHow language needs were established: English is the only language at home. The Bridge Centre’s first reading test (18 November 2026) puts her reading about three years below her age; she says that words “swim”.\nLinguistic background: English.',
     'interpreter-needed': 'no',
     'communication-help-needed': 'yes',
     'communication-help':
       'Short notes in large print on pale paper, read aloud with her first. Nothing handed over to be read in front of others. Voice notes are better than long texts. A dyslexia assessment is booked for 8 December 2026.',
-    'knows-where-they-are': 'knows',
-    'understands-situation': 'partly',
-    'understands-risks': 'partly',
+    'not-yet-understood': ['their-situation', 'the-risks'],
     'how-explained':
-      'How it was explained: Ruth and Beth used a drawing of the people round Tam and what each of them gained. She said: “So I did all the trains and they got the money. But I still owe it.” She has a photo of the drawing and a page with whom to call. She does not yet feel that the debt is not hers.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully',
-    'roles-understood': 'fully',
+      'How it was explained: Ruth and Beth used a drawing of the people round Tam and what each of them gained. She said: “So I did all the trains and they got the money. But I still owe it.” She has a photo of the drawing and a page with whom to call. She does not yet feel that the debt is not hers.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully\nKnows where they are: Yes\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Fully\nChild understands the assessment: Fully',
     'influence-child-view':
       'Influence: what the child says: “Dex was nice first. He got me when no one else did. I don’t want to see him but I don’t want him locked up because of me.” And: “If I pay the eight hundred it stops.”\nLeaving or staying: what the child says: “If someone went to Mum’s I’d go. I’d have to.” What keeps her: “The food. Beth. Not being talked to like I’m a criminal.”\nKeeping safe: what the child says: “I’m not stupid. I knew it was dodgy. I just didn’t know how to get out of it.”\nThreats: what the child says: “Send someone to Mum’s. Take it out of Kit. Leave me in the sea.” Dex and Lou.',
     'influence-assessment':
-      'Assessment of continuing influence or control: The hold is strong. The debt and the threat to her mother are what she talks of most, and she still feels that she owes Dex something for his kindness. Someone calling herself “Auntie Lou” tried to find her on 5 November. On 12 November an unknown account asked to follow her on Instagram; she showed Beth. We know of no way to reach her except through Amber or somebody on the estate. Sources: Tam, her mother, Beth Lowry, DC Mehta.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Affection, loyalty or gratitude, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her mother and Kit being safe, Beth, baking, the wish to be back in lessons, and hearing from Rosa Clarke that other girls were told the same about a debt: “So it’s like a script?”\nInfluence assessed on: 2026-11-17',
+      'Assessment of continuing influence or control: The hold is strong. The debt and the threat to her mother are what she talks of most, and she still feels that she owes Dex something for his kindness. Someone calling herself “Auntie Lou” tried to find her on 5 November. On 12 November an unknown account asked to follow her on Instagram; she showed Beth. We know of no way to reach her except through Amber or somebody on the estate. Sources: Tam, her mother, Beth Lowry, DC Mehta.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Affection, loyalty or gratitude, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her mother and Kit being safe, Beth, baking, the wish to be back in lessons, and hearing from Rosa Clarke that other girls were told the same about a debt: “So it’s like a script?”\nInfluence assessed on: 2026-11-17\nAssessment of the risk of going missing: She has been missing three times in seven weeks, each time when she was sent for. She has not gone missing since 30 October. The risk is highest on Fridays, after a threat to her family, after a bad call with home, and around the police interview in December. She is more likely to be drawn back by fear than to leave because she is unhappy here.\nWhat helps the child to stay: The evening call with Mum, knowing that the police watch Mum’s door, an open front door by day, and somebody awake at 11 pm. She would take it as punishment if her phone were taken or her room searched.\nRisk of going missing assessed on: 2026-11-17\nIndependence, seeming and real: She cooks, travels alone and talks like someone older. Behind that she sleeps with the light on, asks whether she may have seconds, and had been handed tickets and told which train to take. She has never had to decide anything on those journeys.\nSkills the child has: Call 999 and say where they are, Find the way back to where they live, Use public transport safely, Keep their phone and online accounts private\nSkills still needed: To notice when kindness is bait, and to tell somebody early: Rosa Clarke, weekly from 2 December 2026. What a debt is and that nobody may put one on a child: Rosa, with Priya Nair for the law. Blocking and reporting accounts: Beth, begun.',
     'influence-conclusion': 'continuing',
-    'missing-risk-assessment':
-      'Assessment of the risk of going missing: She has been missing three times in seven weeks, each time when she was sent for. She has not gone missing since 30 October. The risk is highest on Fridays, after a threat to her family, after a bad call with home, and around the police interview in December. She is more likely to be drawn back by fear than to leave because she is unhappy here.\nWhat helps the child to stay: The evening call with Mum, knowing that the police watch Mum’s door, an open front door by day, and somebody awake at 11 pm. She would take it as punishment if her phone were taken or her room searched.\nRisk of going missing assessed on: 2026-11-17',
     'missing-risk-conclusion': 'likely',
-    'independence-behind-appearance':
-      'Independence, seeming and real: She cooks, travels alone and talks like someone older. Behind that she sleeps with the light on, asks whether she may have seconds, and had been handed tickets and told which train to take. She has never had to decide anything on those journeys.\nSkills the child has: Call 999 and say where they are, Find the way back to where they live, Use public transport safely, Keep their phone and online accounts private\nSkills still needed: To notice when kindness is bait, and to tell somebody early: Rosa Clarke, weekly from 2 December 2026. What a debt is and that nobody may put one on a child: Rosa, with Priya Nair for the law. Blocking and reporting accounts: Beth, begun.',
     'safety-skills-conclusion': 'some',
     'life-before':
       'Life before: Grew up on the Quayside estate in Harbour City with her mum, and Kit from when she was five. Swimming club until she was eleven, Sunday dinners at Gran’s, caravan in the summer. “It was normal. It was good.” Things changed when Mum was ill in 2025.\nExperiences where the child grew up: Her grandad’s death and her mother’s illness within two months in 2025, three months with Gran, then a mother who works nights. She did a great deal for Kit. Bullying about her reading in Year 8 (school record).',
+    'experiences-of-abuse':
+      'Abuse and neglect: Tam says that Dex slapped her “once, when I lost it”, and that Lou held her by the hair. She was told to hide wraps inside her body; she has not said whether she had to, and nobody presses her. No abuse or neglect at home is known. Sources: Tam to Kath Byrne and to Beth Lowry.\nExploitation, in short: She was sent by train to hold and hand over drugs in another town, to work off a debt. “I was just the bag, basically.”',
     'family-members':
       'Mum Donna (36), brother Kit (9), Gran Jean (63) in Millbrook. Her dad, Marlon, left when she was six; “don’t know, up north somewhere”. Her friend Amber “counts”.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': { reason: 'does-not-apply' },
-    'experiences-of-abuse':
-      'Abuse and neglect: Tam says that Dex slapped her “once, when I lost it”, and that Lou held her by the hair. She was told to hide wraps inside her body; she has not said whether she had to, and nobody presses her. No abuse or neglect at home is known. Sources: Tam to Kath Byrne and to Beth Lowry.\nExploitation, in short: She was sent by train to hold and hand over drugs in another town, to work off a debt. “I was just the bag, basically.”',
     'experiences-needs':
       'To be safe from those people, to know that her family is safe, to be told again and again that she does not owe anything, help with sleep and fear, and a school that does not treat her as trouble.',
     'feelings-child-words':
@@ -543,14 +527,12 @@ export const countyLine: NamedCase = {
     'disability-needs':
       'No known disability. Dyslexia is thought likely and is being assessed on 8 December 2026.',
     'education-history':
-      'Quayside Primary, then Tidewater Academy from September 2023. Attendance 94 per cent until March 2026, 41 per cent from April to October. Two suspensions in the summer term, for leaving the site. At the Bridge Centre in Northdale since 16 November 2026.',
+      'Education so far: Quayside Primary, then Tidewater Academy from September 2023. Attendance 94 per cent until March 2026, 41 per cent from April to October. Two suspensions in the summer term, for leaving the site. At the Bridge Centre in Northdale since 16 November 2026.\nWhat the child wants to learn or become: “Proper school, with lockers. And a bakery, in the end. Or something with dogs.”',
     'work-history': 'None. She looked after a neighbour’s dog for pocket money.',
     'education-needs-found':
       'Achievement: Maths at the level expected in Year 10. Reading about three years below. Good at food technology.\nAttendance and conduct: All seven sessions since 16 November 2026. Left one room when a boy shouted and came back with Tom. The absences of the spring and summer were days on which she was sent for.\nEnglish now: First language. Speaks well; reading and spelling are hard for her.\nWhat the child needs in order to learn: A setting where she is not searched at the door, a seat that faces it, small groups, a reading assessment and help that is not seen by others, and a way back into maths, in which she is strong.',
-    'education-hopes': '“Proper school, with lockers. And a bakery, in the end. Or something with dogs.”',
-    'religion-or-belief': 'None. “Gran does church at Christmas.”',
     'cultural-background':
-      'Racial or ethnic origin: She says: “Mixed. Mum’s white, my dad’s Black, his mum’s from Jamaica.”\nCultural background: Her Nan Beckford’s rice and peas, which she has not had since she was seven and would like to learn to make. Her hair matters: Mum did it on Sundays.',
+      'Religion or belief: None. “Gran does church at Christmas.”\nRacial or ethnic origin: She says: “Mixed. Mum’s white, my dad’s Black, his mum’s from Jamaica.”\nCultural background: Her Nan Beckford’s rice and peas, which she has not had since she was seven and would like to learn to make. Her hair matters: Mum did it on Sundays.',
     'identity-support':
       'Support for identity: The right products for her hair (bought on 6 November) and a hairdresser in Northdale who knows curly hair: Beth takes her on 5 December 2026. Staff challenge any racist remark at once, and ask her what she would like to happen next.\nReligion or belief: None wanted. She may go to the carol service with Gran by video.\nLanguage in daily life: does not apply',
     'family-contacts': [
@@ -765,7 +747,6 @@ export const countyLine: NamedCase = {
     ],
     'assessment-analysis':
       'Tam is a loved, able girl whose grief and her mother’s illness left her alone in the evenings, and adults saw that and used it. She was recruited, indebted and moved within the UK so that others could sell drugs. What she needs first is safety for herself and for her family, and release from the debt that she believes in. Distance, Beth, her mother’s voice each evening and an early way back to school protect her. It remains uncertain who stands above Dex, where Rio is, and what else was done at the flat. That she may have been trafficked shaped every part: timing, placement, health, education and the police case.',
-    'assessment-understood': 'fully',
     'assessment-child-view':
       'What the child was told about where they are: Lou told her that Saltmarsh would be “like a holiday, two days, arcade and chips”. Since coming into care she has been told of each move beforehand, by Ruth, with a map.\nWho does what, in the child’s words: “Ruth sorts it. Beth’s for every day. Imelda checks Ruth’s doing it. Arun’s after them, not me, and Priya’s there so it stays like that. Maya says what I want when I can’t.”\nChild’s view of the assessment: “It’s mostly right. You put that I was used. I’d say tricked. And put that I tried to leave in August, because I did.” Both have been added to the record.',
     'assessment-finished-on': '2026-11-20',

@@ -38,9 +38,7 @@ export const eritrea: NamedCase = {
       'Height and build: About 1.72 m, slim\nHair, eyes and skin: Short black curly hair, brown eyes, brown skin\nMarks: A burn scar the size of a coin on the inside of his left forearm; a small wooden cross on a black cord\nUsual clothes: Dark blue padded jacket and white trainers\nAnswers to “Filmon”; speaks Tigrinya, some Arabic, a few words of English.\nPhotograph: On his case record, taken on 9 November with his agreement. The emergency duty team can open it at any hour; the carers hold a print.',
     'addresses-and-numbers-carried': { reason: 'does-not-apply' },
     'child-phones':
-      'One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”\nOne messaging app for his uncle and his friend Robel, and one video app for music. No others.',
-    'contacts-known':
-      'His uncle Abraham in Jeddah, about every second day; and Robel, a boy of 15 whom he met in Italy and who is still in France. Filmon says that no smuggler has his new number.\nSoldiers and police of his country: “If they know I ran, they go to my mother.” The men who held him in Libya, though he does not think that they can reach him here. He feared that British police would lock him up, and says that he fears it less now.',
+      'Phones, numbers and accounts: One phone, which he bought in France. Carers gave him a UK number on 8 November, 07700 900583; Grace Adeyemi and the carers have it. He says: “It is how my uncle finds me. Please do not take it.”\nOne messaging app for his uncle and his friend Robel, and one video app for music. No others.\nContacts, and anyone feared: His uncle Abraham in Jeddah, about every second day; and Robel, a boy of 15 whom he met in Italy and who is still in France. Filmon says that no smuggler has his new number.\nSoldiers and police of his country: “If they know I ran, they go to my mother.” The men who held him in Libya, though he does not think that they can reach him here. He feared that British police would lock him up, and says that he fears it less now.',
     'first-48-hours-plan':
       'Done on 6 to 8 November. Helen Marsh stayed at home throughout. Grace Adeyemi came on the evening of 6 November and on 7 November with the interpreter on the telephone. Filmon was shown the house, the street and the way back, rang his uncle within the first hour, ate, and slept. Nobody asked about his journey until he had slept for two nights.',
     'first-48-hours-who': 'Helen Marsh',
@@ -51,13 +49,11 @@ export const eritrea: NamedCase = {
     'missing-episodes': { reason: 'does-not-apply' },
     'what-helps-feel-safe':
       '“A door I can close and open myself. To know what day it is and who comes. To hear my mother’s voice.”',
-    'trusted-person': 'Helen Marsh',
     'continuity-of-worker':
-      'Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.\nGrace Adeyemi stays his social worker; she was there on the first evening. When she is away Tom Hartley stands in, and Filmon has met him. Holidays are told to him two weeks before, and shown on the calendar in the kitchen.',
+      'Trusted person: Helen Marsh\nTrust, and the same social worker: Grace Adeyemi has seen him every week since he came, and rings when she said she would. Helen Marsh has coffee with him each morning and asks nothing.\nGrace Adeyemi stays his social worker; she was there on the first evening. When she is away Tom Hartley stands in, and Filmon has met him. Holidays are told to him two weeks before, and shown on the calendar in the kitchen.',
     // Case details
     'full-name': 'Filmon Tekle Berhe',
-    'name-in-own-script': 'ፍልሞን ተኽለ በርሀ',
-    'name-said-aloud': 'FIL-mon TEK-leh BER-heh; the first part as in “film”',
+    'name-in-own-script': 'ፍልሞን ተኽለ በርሀ; FIL-mon TEK-leh BER-heh; the first part as in “film”',
     'other-names': [
       {
         'other-name': 'Filimon Tekle',
@@ -74,8 +70,7 @@ export const eritrea: NamedCase = {
     gender: 'male',
     nationality: 'Eritrean',
     'place-of-birth': 'Eritrea, a village near Senafe',
-    'first-language': 'Tigrinya',
-    dialect: 'The Tigrinya of the southern highlands, around Senafe',
+    'first-language': 'Tigrinya; The Tigrinya of the southern highlands, around Senafe',
     'dates-of-birth': [
       {
         'birth-date': '2010-03-17',
@@ -96,7 +91,6 @@ export const eritrea: NamedCase = {
       'How the position is known: The Home Office letter of 10 November that acknowledges the claim. A copy is on his case record; Ruth Okafor holds the original for him.\nPosition last checked: 2026-11-17',
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'HO-0000-4417-E',
-    'port-reference': { reason: 'does-not-apply' },
     'nhs-number': { reason: 'not-known' },
     'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
@@ -126,11 +120,9 @@ export const eritrea: NamedCase = {
       'Nothing has had to pass between authorities. On 12 November Tom Hartley decided that Harbourshire keeps responsibility: Filmon is settled, and there is a Tigrinya-speaking church and a college place here.',
     'transfer-authority': { reason: 'not-known' },
     'transfer-child-view': '“I have come far enough. Here there is my church and somebody who says my name.”',
-    'transfer-best-interests':
-      'Transfer asked for on: 2026-11-09\nTransfer asked for by: Harbourshire’s duty manager, as it does for every child who arrives alone\nReasons against the transfer: His church and its priest, the college place, Ruth Okafor’s office in the same town, and a carer whom he has begun to trust.\nBest interests in the transfer: Tom Hartley decided on 12 November, after Grace Adeyemi had asked him, that a move would not be in his best interests.',
     'transfer-answered-on': '2026-11-12',
     'transfer-meanwhile':
-      'Until the transfer: Harbourshire did everything for him throughout, and goes on.\nTransfer planned for: does not apply\nTransferred on: does not apply',
+      'Transfer asked for on: 2026-11-09\nTransfer asked for by: Harbourshire’s duty manager, as it does for every child who arrives alone\nReasons against the transfer: His church and its priest, the college place, Ruth Okafor’s office in the same town, and a carer whom he has begun to trust.\nBest interests in the transfer: Tom Hartley decided on 12 November, after Grace Adeyemi had asked him, that a move would not be in his best interests.\nUntil the transfer: Harbourshire did everything for him throughout, and goes on.\nTransfer planned for: does not apply\nTransferred on: does not apply',
     'parental-responsibility-holders': [
       {
         'holder-name': 'Letebrhan Gebremedhin',
@@ -390,10 +382,6 @@ export const eritrea: NamedCase = {
         'told-written-where': 'Core assessment record, conversations of 12 and 18 November'
       }
     ],
-    'not-to-be-asked-again':
-      'Nobody asks again how the scar on his arm came about or what happened in Bani Walid. Ask Grace Adeyemi. Ruth Okafor will take his statement once, with breaks, and starts from our record.',
-    // Core assessment
-    assessor: 'Grace Adeyemi',
     'assessment-started-on': '2026-11-06',
     'assessment-timing': 'at-once',
     'records-awaited':
@@ -401,12 +389,11 @@ export const eritrea: NamedCase = {
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-12',
     'distress-steps':
-      'Steps to keep distress low: He had to tell the Home Office on 10 November what he had told the police. Since 12 November each agency starts from our record. Conversations last 40 minutes at most, at the kitchen table, with a sign he can give to stop. He has given it twice and we stopped.\nRecords gathered from: Police, Border and immigration officials, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-13\nWho holds the information together: Grace Adeyemi\nHow information is passed on: One email group with the solicitor, police, college, nurse and carers, without his story; his story goes person to person. Grace Adeyemi keeps a list of who holds what and checks it with each of them before every review.',
+      'Assessing social worker: Grace Adeyemi\nSteps to keep distress low: He had to tell the Home Office on 10 November what he had told the police. Since 12 November each agency starts from our record. Conversations last 40 minutes at most, at the kitchen table, with a sign he can give to stop. He has given it twice and we stopped.\nRecords gathered from: Police, Border and immigration officials, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-13\nWho holds the information together: Grace Adeyemi\nHow information is passed on: One email group with the solicitor, police, college, nurse and carers, without his story; his story goes person to person. Grace Adeyemi keeps a list of who holds what and checks it with each of them before every review.\nNot to be asked again: Nobody asks again how the scar on his arm came about or what happened in Bani Walid. Ask Grace Adeyemi. Ruth Okafor will take his statement once, with breaks, and starts from our record.',
     'languages-used':
       'Languages and dialects: Tigrinya fluently. Market Arabic from Sudan and Libya, which he understands better than he speaks and does not want used: “It is their language.” A little Italian. About fifty words of English.\nReads and writes: Tigrinya in Ge’ez script, well. The Latin alphabet slowly.\nHow language needs were established: Senait Gebre spoke with him on 12 November about where he grew up and what he reads. He read a page of a school book aloud and wrote his name and address without help.\nLinguistic background: Tigrinya is home. He wants to go on reading and writing it, and to speak it with somebody of his own age.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
-    'communication-help': { reason: 'does-not-apply' },
     'interpreter-person': 'Senait Gebre',
     'interpreter-language': 'Tigrinya of the southern highlands',
     'interpreter-gender-choice': 'no-preference',
@@ -414,33 +401,26 @@ export const eritrea: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'On 11 November Grace Adeyemi asked the service and then Senait Gebre herself about links with his family, his village and people who move others. There are none. Filmon was asked alone, by a telephone interpreter from another service, whether he is at ease with her: he is.',
-    'knows-where-they-are': 'knows',
-    'understands-situation': 'partly',
-    'understands-risks': 'partly',
+    'not-yet-understood': ['their-situation', 'the-risks', 'who-does-what'],
     'how-explained':
-      'How it was explained: On 12, 18 and 23 November, in Tigrinya, with drawings and a calendar. He can say who pays for what, that he may stay with the Marshes, and that nobody can take him away at night. How long the claim takes, and what strangers may offer him in town, we explain again on 8 December.\nHow trafficking is explained: “Somebody takes or keeps a person to use them and earn from them: in work, in bed, in stealing. It is not your fault, and it is not the same as paying a man to cross a border.” Senait Gebre does not use the Tigrinya word for smuggler for both. Filmon gave back the difference in his own example.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Health staff, Teachers and school staff, Advocate\nUnderstands the support: Fully\nUnderstands the separate role of officials: Fully',
-    'roles-understood': 'partly',
+      'How it was explained: On 12, 18 and 23 November, in Tigrinya, with drawings and a calendar. He can say who pays for what, that he may stay with the Marshes, and that nobody can take him away at night. How long the claim takes, and what strangers may offer him in town, we explain again on 8 December.\nHow trafficking is explained: “Somebody takes or keeps a person to use them and earn from them: in work, in bed, in stealing. It is not your fault, and it is not the same as paying a man to cross a border.” Senait Gebre does not use the Tigrinya word for smuggler for both. Filmon gave back the difference in his own example.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Health staff, Teachers and school staff, Advocate\nUnderstands the support: Fully\nUnderstands the separate role of officials: Fully\nKnows where they are: Yes\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Fully',
     'influence-child-view':
       'Influence: what the child says: “Nobody is my boss. In Libya they were. Here I can go out of the door.”\nLeaving or staying: what the child says: “I stay. I am tired of going. If Robel came to the port I would want to go and get him. And if they say I must go back, I do not know.”\nKeeping safe: what the child says: “I walked through three countries. But here I do not know who is good. At home you know from the family.”\nThreats: what the child says: Guards in Libya said between January and June 2025 that they would kill him if his uncle did not pay. Nobody has threatened him or his family since.',
     'influence-assessment':
-      'Assessment of continuing influence or control: No sign that anyone reaches him or has a hold over him. His calls are with his uncle and Robel. He owes nothing. What could be used against him is his fear of officials and his fear for his mother: somebody who offered news of her, or work to send her money, would find him ready to listen.\nWhat could hold the child: Fear of the police or other authorities\nWhat could loosen the influence: Regular talks with his uncle; safe news of his mother through the tracing service; Helen Marsh, whom he tells things; the church; pocket money of his own.\nInfluence assessed on: 2026-11-18',
+      'Assessment of continuing influence or control: No sign that anyone reaches him or has a hold over him. His calls are with his uncle and Robel. He owes nothing. What could be used against him is his fear of officials and his fear for his mother: somebody who offered news of her, or work to send her money, would find him ready to listen.\nWhat could hold the child: Fear of the police or other authorities\nWhat could loosen the influence: Regular talks with his uncle; safe news of his mother through the tracing service; Helen Marsh, whom he tells things; the church; pocket money of his own.\nInfluence assessed on: 2026-11-18\nAssessment of the risk of going missing: Possible rather than likely. He is settled, but he would leave to meet Robel, on bad news of his mother, or in fright after a refusal. The first days with the college and the day of any decision are the times to watch.\nWhat helps the child to stay: He asked to be rung rather than searched for. He has agreed that if Robel comes, Grace Adeyemi or the carers go with him. He likes his room and has asked for a football trial.\nRisk of going missing assessed on: 2026-11-18\nIndependence, seeming and real: He washes his own clothes, cooks and hardly asks for anything. Behind that he eats fast and keeps bread in his room, cannot sleep with the light off, and got on the wrong bus on 14 November and stood in the rain for an hour because he dared not ask.\nSkills the child has: Tell somebody they trust when worried, Find the way back to where they live, Call 999 and say where they are\nSkills still needed: Buses and asking for help: David Marsh, every Saturday until he travels alone. Strangers who offer work or a room, and accounts that others can see: Grace Adeyemi with Senait Gebre on 8 December. Money and prices: Helen Marsh, at the weekly shop.',
     'influence-conclusion': 'no-sign',
-    'missing-risk-assessment':
-      'Assessment of the risk of going missing: Possible rather than likely. He is settled, but he would leave to meet Robel, on bad news of his mother, or in fright after a refusal. The first days with the college and the day of any decision are the times to watch.\nWhat helps the child to stay: He asked to be rung rather than searched for. He has agreed that if Robel comes, Grace Adeyemi or the carers go with him. He likes his room and has asked for a football trial.\nRisk of going missing assessed on: 2026-11-18',
     'missing-risk-conclusion': 'possible',
-    'independence-behind-appearance':
-      'Independence, seeming and real: He washes his own clothes, cooks and hardly asks for anything. Behind that he eats fast and keeps bread in his room, cannot sleep with the light off, and got on the wrong bus on 14 November and stood in the rain for an hour because he dared not ask.\nSkills the child has: Tell somebody they trust when worried, Find the way back to where they live, Call 999 and say where they are\nSkills still needed: Buses and asking for help: David Marsh, every Saturday until he travels alone. Strangers who offer work or a room, and accounts that others can see: Grace Adeyemi with Senait Gebre on 8 December. Money and prices: Helen Marsh, at the weekly shop.',
     'safety-skills-conclusion': 'some',
     'life-before':
       'Life before: He grew up in a village near Senafe with his mother, grandmother and sister. They had a field, two oxen and some goats. He walked an hour to school and was good at mathematics. On Sundays and feast days the whole village went to church; he served at the altar.\nExperiences where the child grew up: Soldiers at his school, his father’s disappearance, and searches of the house at night by men who asked where his father was. He still wakes when a car stops outside. He helped on the family’s field and with the goats; in Kassala he washed cars now and then and kept the money.',
+    'experiences-of-abuse':
+      'Abuse and neglect: Beaten and burned by guards in Libya; saw others beaten, and women taken out at night. No abuse in his family: “My mother never hit me.”\nExploitation, in short: Asked on 12 and 18 November. He says that nobody has used him for work, crime, begging, sex or benefits, at home, on the way or here. He was held so that his family would pay.',
     'family-members':
       'Mother Letebrhan, about 38, and sister Winta, 11, at home near Senafe. Father Tekle, whereabouts unknown since 2019. Uncle Abraham, his father’s brother, a driver in Jeddah. No relatives in the UK.',
     'reasons-in-own-words':
       'Reasons for coming, in the child’s words: “Soldiers came to school for the older boys. My mother said: go before they write your name. I want to learn and not to carry a gun for all my life.”\nWho decided on coming: He and his mother decided that he should leave; his uncle agreed to help. Nobody promised him anything. England was his own idea, in France, because he had heard that he could go to school.\nHopes on coming: School, to be safe, and to be able to help his mother and sister. “To sleep and nobody shouts.”\nLeft home: 2024-08 (After the school year, before the feast of Mariam in August)\nThe journey: On foot to Sudan, four months near Kassala. By truck through the desert to Libya in December 2024; held near Bani Walid from January to June 2025, then Zuwara. By boat to Italy in September 2025; a centre in Sicily, then on the streets of Ventimiglia. Near Calais from January 2026. Hidden in a lorry to Port Merrin on 6 November 2026.\nWho arranged the journey: With strangers, at times with Kidane and later Robel. Smugglers changed at each border. His uncle paid for the desert and the boat, and sent the ransom with money that men of his church gave. In Calais he paid nobody and climbed into the lorry by himself. “My uncle says: it is not a loan, it is for my brother.”\nHarm on the journey: Held for about five months with many others, beaten, and burned once on the arm, until money came. Not made to work, he says, and nobody touched him sexually; he saw it done to others. Slept rough and was chased by police with dogs in France.',
     'reasons-from-others':
       'Reasons, according to others: His uncle said on 18 November that three boys from the village were taken for the army that summer. The police record says that he asked for asylum at once.\nArrived in the UK: 2026-11-06\nPlace and manner of arrival: At Port Merrin, hidden in a refrigerated lorry from a ferry',
-    'experiences-of-abuse':
-      'Abuse and neglect: Beaten and burned by guards in Libya; saw others beaten, and women taken out at night. No abuse in his family: “My mother never hit me.”\nExploitation, in short: Asked on 12 and 18 November. He says that nobody has used him for work, crime, begging, sex or benefits, at home, on the way or here. He was held so that his family would pay.',
     'experiences-needs':
       'Sleep, safety and predictability first; a health professional who looks at the burn and his chest; somebody who understands captivity and ransom when he wants to talk; news of his mother; a place to mourn his grandmother and Kidane.',
     'feelings-child-words':
@@ -457,14 +437,11 @@ export const eritrea: NamedCase = {
     'disability-needs':
       'None known and none noticed. His hearing on the left is to be tested, because he was hit on that ear.',
     'education-history':
-      'Nine years at the village school near Senafe, in Tigrinya and from grade 6 partly in English. Top of his class in mathematics in grade 8. No school since summer 2024, apart from Italian lessons for some weeks in Sicily.',
+      'Education so far: Nine years at the village school near Senafe, in Tigrinya and from grade 6 partly in English. Top of his class in mathematics in grade 8. No school since summer 2024, apart from Italian lessons for some weeks in Sicily.\nWhat the child wants to learn or become: “First English. Then mathematics and machines. I want to repair engines, maybe to be an engineer.”',
     'education-needs-found':
       'Achievement: Tested at college on 17 November: English at pre-entry level, mathematics at level 1 once the words were put into Tigrinya.\nAttendance and conduct: He begins on 30 November. He came early to the test and to both home tuition sessions.\nEnglish now: Understands slow, simple speech. About fifty spoken words. Reads the alphabet slowly; writes his name and address.\nWhat the child needs in order to learn: English from the beginning, with the alphabet; mathematics at his own level so that he is not bored; a quiet place and a named person at college; short days at first because he sleeps badly.',
-    'education-hopes':
-      '“First English. Then mathematics and machines. I want to repair engines, maybe to be an engineer.”',
-    'religion-or-belief': 'Orthodox Christian (Tewahdo)',
     'cultural-background':
-      'Racial or ethnic origin: Black African; Tigrinya, as he says it, and Eritrean\nCultural background: Fasting days and feasts, injera, coffee on Sundays, respect for older people. Christmas is on 7 January for him, and he has never spent it alone.',
+      'Religion or belief: Orthodox Christian (Tewahdo)\nRacial or ethnic origin: Black African; Tigrinya, as he says it, and Eritrean\nCultural background: Fasting days and feasts, injera, coffee on Sundays, respect for older people. Christmas is on 7 January for him, and he has never spent it alone.',
     'identity-support':
       'Support for identity: St Brannock’s, where an Eritrean Orthodox congregation meets every second Sunday; food for fasting days; Tigrinya books; drawing things; someone Eritrean to talk to.\nReligion or belief: Church every second Sunday with Helen Marsh, alone when he wishes. Fasting food on Wednesdays, Fridays and from 25 November to 6 January. Christmas on 7 January is kept at home and at church.\nLanguage in daily life: An interpreter for everything that matters; a picture list and a translation app for the day. Tigrinya books from the library; calls with his uncle.',
     'family-contacts': [
@@ -590,7 +567,6 @@ export const eritrea: NamedCase = {
     ],
     'assessment-analysis':
       'Filmon is a capable, devout and affectionate boy who has lost his father, grandmother and a friend, was held and beaten for ransom, and has been without an adult of his own for two years. He shows more strength by day than by night. He is not suspected to have been trafficked. His main needs are safety that he can predict, news of his mother, sleep, health checks after captivity, and school. He should stay with the Marshes, in a town where there is a church and a college, and grow into adult life from there. What could undo this is bad news from home, a refusal that he meets alone, or Robel arriving at the port.',
-    'assessment-understood': 'fully',
     'assessment-child-view':
       'What the child was told about where they are: He knew that the lorry went to England: “Two days I looked at the sea, I knew.” He learned the name Port Merrin from Helen Marsh, and now finds the house on a map.\nWho does what, in the child’s words: “Grace decides with me and comes when she says. Helen and David are the house. Ruth is my lawyer, she keeps secrets. The Home Office says yes or no. Priya checks on Grace.” He is not yet sure what an advocate does.\nChild’s view of the assessment: “It is true. But write also that I am not only sad.” We wrote it.',
     'assessment-finished-on': '2026-11-19',

@@ -73,9 +73,7 @@ export const iran: NamedCase = {
     'addresses-and-numbers-carried':
       '“Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, on a card in his closed hand.\n07700 900499, on the same card.\n07700 900466, his uncle’s, which he knows by heart.',
     'child-phones':
-      'None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.\nHe had Telegram, through which the journey was arranged. He does not know the password any more.',
-    'contacts-known':
-      'His uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays. His mother, through his uncle.\nThe border guards of his country. The man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
+      'Phones, numbers and accounts: None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.\nHe had Telegram, through which the journey was arranged. He does not know the password any more.\nContacts, and anyone feared: His uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays. His mother, through his uncle.\nThe border guards of his country. The man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
     'first-48-hours-plan':
       'Done. Dry clothes, doctor, sleep; his uncle rung in front of Callum Adair with the interpreter; shown on a map where he is. Nobody took the card from him: he gave it to police when it had been copied for him.',
     'first-48-hours-who': 'Margaret Threlfall',
@@ -85,15 +83,13 @@ export const iran: NamedCase = {
       'The duty team sends sheet and photograph within 15 minutes, tells Callum Adair and Joanna Speight at any hour, and rings his uncle without saying where he was.\nPolice: High risk. 114 Canal Road, Millbridge; the bus and railway stations between; cameras; the number on the card. An interpreter in Sorani, not Farsi.\nBy the protocol: Harbourshire missing-from-care protocol; carers’ folder and duty team',
     'missing-episodes': [],
     'what-helps-feel-safe': '“That I may go up the hill. That they say when I see my uncle. Tea.”',
-    'trusted-person': 'Ian Threlfall',
     'continuity-of-worker':
-      'Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.\nCallum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
+      'Trusted person: Ian Threlfall\nTrust, and the same social worker: Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.\nCallum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
     // Case details
     'full-name': 'Zanyar Rostami',
     'first-name': 'Zanyar',
     'last-name': 'Rostami',
-    'name-in-own-script': 'زانیار ڕۆستەمی',
-    'name-said-aloud': 'zan-YAR ros-ta-MEE',
+    'name-in-own-script': 'زانیار ڕۆستەمی; zan-YAR ros-ta-MEE',
     'other-names': [
       {
         'other-name': 'Zaniar Rostami',
@@ -105,9 +101,8 @@ export const iran: NamedCase = {
     nationality: 'Iranian',
     'second-nationality': doesNotApply,
     'place-of-birth': 'A village above Baneh, Kurdistan province, Iran',
-    'first-language': 'Sorani Kurdish',
-    dialect:
-      'As spoken round Baneh. He understands Farsi from school and does not want to be spoken to in it.',
+    'first-language':
+      'Sorani Kurdish; As spoken round Baneh. He understands Farsi from school and does not want to be spoken to in it.',
     'dates-of-birth': [
       {
         'birth-date': '2011-10-04',
@@ -127,7 +122,6 @@ export const iran: NamedCase = {
       'How the position is known: Home Office registration of 19 November; Farah Siddall holds the original.\nPosition last checked: 2026-11-20',
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'HO-0000-5207-I',
-    'port-reference': doesNotApply,
     'nhs-number': { reason: 'not-known' },
     'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
@@ -373,21 +367,16 @@ export const iran: NamedCase = {
         'told-written-where': 'Registration record'
       }
     ],
-    'not-to-be-asked-again': 'His father’s death (Callum Adair has it). The route (registration record).',
-    // Core assessment
-    assessor: 'Callum Adair',
     'assessment-started-on': '2026-11-13',
     'assessment-timing': 'at-once',
     'records-awaited': 'What police find in Canal Road: by 27 November, Callum Adair rings that day.',
     'child-asked-to-repeat': 'no',
-    'repeat-put-right-on': { reason: 'does-not-apply' },
     'distress-steps':
-      'Steps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-22\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.',
+      'Assessing social worker: Callum Adair\nSteps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-22\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.\nNot to be asked again: His father’s death (Callum Adair has it). The route (registration record).',
     'languages-used':
       'Languages and dialects: Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.\nReads and writes: Reads Farsi script; writes Kurdish as he hears it\nHow language needs were established: Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.\nLinguistic background: Kurdish; he wants to read and write it properly.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
-    'communication-help': doesNotApply,
     'interpreter-person': 'Runak Hassan',
     'interpreter-language': 'Sorani Kurdish',
     'interpreter-gender-choice': 'no-preference',
@@ -395,25 +384,26 @@ export const iran: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'Callum Adair asked the agency on 13 November: vetted, lives in another county, no tie to Canal Road or to Karwan Rostami. Zanyar was asked alone by telephone with another interpreter.',
-    'knows-where-they-are': 'partly',
-    'understands-situation': 'partly',
-    'understands-risks': 'not-yet',
+    'not-yet-understood': [
+      'where-they-are',
+      'their-situation',
+      'the-risks',
+      'who-does-what',
+      'the-assessment'
+    ],
     'how-explained':
-      'How it was explained: Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”\nHow trafficking is explained: “Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Partly',
-    'roles-understood': 'partly',
+      'How it was explained: Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”\nHow trafficking is explained: “Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Partly\nKnows where they are: Partly\nUnderstands their situation and the support: Partly\nUnderstands the risks: Not yet\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
     'influence-child-view':
       'Influence: what the child says: “It is not control. It is a debt. A man pays.”\nLeaving or staying: what the child says: “If you say that I can never work, I go. If you say when, I wait.”\nKeeping safe: what the child says: “In the mountains I am safe. In the street I do not know who is who.”\nThreats: what the child says: He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.',
     'influence-assessment':
-      'Assessment of continuing influence or control: Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.\nWhat could hold the child: A debt, or money said to be owed, Contact, by phone, online or in person, The need for somewhere to live, food or money\nWhat could loosen the influence: His uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nInfluence assessed on: 2026-11-20',
+      'Assessment of continuing influence or control: Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.\nWhat could hold the child: A debt, or money said to be owed, Contact, by phone, online or in person, The need for somewhere to live, food or money\nWhat could loosen the influence: His uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nInfluence assessed on: 2026-11-20\nAssessment of the risk of going missing: Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.\nWhat helps the child to stay: Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nRisk of going missing assessed on: 2026-11-20\nIndependence, seeming and real: He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.\nSkills the child has: Find the way back to where they live, Notice when a person or a situation may be dangerous\nSkills still needed: Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
     'influence-conclusion': 'possible',
-    'missing-risk-assessment':
-      'Assessment of the risk of going missing: Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.\nWhat helps the child to stay: Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nRisk of going missing assessed on: 2026-11-20',
     'missing-risk-conclusion': 'likely',
-    'independence-behind-appearance':
-      'Independence, seeming and real: He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.\nSkills the child has: Find the way back to where they live, Notice when a person or a situation may be dangerous\nSkills still needed: Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
     'safety-skills-conclusion': 'some',
     'life-before':
       'Life before: A village of forty houses; goats, walnut trees, school to the eighth class; from 12 he carried tea and cigarettes over the pass with his father.\nExperiences where the child grew up: His father killed beside him; guards in the house at night.',
+    'experiences-of-abuse':
+      'Abuse and neglect: None told. The cellar.\nExploitation, in short: None told. He carried loads with his father for the family’s living.',
     'family-members':
       'Mother Shirin and sister Hana, 9, in the village. Uncle Karwan, his mother’s brother, in Northport. A brother-in-law of his mother’s who arranged the money.',
     'has-children-of-their-own': 'no',
@@ -422,8 +412,6 @@ export const iran: NamedCase = {
       'Reasons for coming, in the child’s words: “They came for me after I wrote on the wall of the post. And who will pay for the house.”\nWho decided on coming: His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHopes on coming: To work, to pay, to bring his mother and Hana.\nLeft home: 2026-07 (“When the apricots were down”)\nThe journey: On foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nWho arranged the journey: His mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”.\nHarm on the journey: Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
     'reasons-from-others':
       'Reasons, according to others: His uncle says the same of the wall and the guards, and did not know of any work.\nArrived in the UK: 2026-11-12\nPlace and manner of arrival: Saltwick Staithe, before light, from a sailing boat; the others went on',
-    'experiences-of-abuse':
-      'Abuse and neglect: None told. The cellar.\nExploitation, in short: None told. He carried loads with his father for the family’s living.',
     'experiences-needs':
       'To grieve with somebody in Kurdish; to hear that the debt is not a child’s; school; to see his uncle as soon as it is safe.',
     'feelings-child-words':
@@ -437,14 +425,13 @@ export const iran: NamedCase = {
     'health-needs-known': 'Shoulder strain from loads; trench feet, healing; three decayed teeth.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
-    'education-history': 'Eight classes in the village, in Farsi. None since spring 2025.',
+    'education-history':
+      'Education so far: Eight classes in the village, in Farsi. None since spring 2025.\nWhat the child wants to learn or become: “To learn engines. And the names of the birds here.”',
     'work-history': 'Carried goods over the border with his father from 12, at night.',
     'education-needs-found':
       'Achievement: Reads Farsi; quick with numbers and anything that has a motor.\nAttendance and conduct: does not apply\nEnglish now: About thirty words.\nWhat the child needs in order to learn: English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
-    'education-hopes': '“To learn engines. And the names of the birds here.”',
-    'religion-or-belief': 'Sunni Muslim, “quietly”',
     'cultural-background':
-      'Racial or ethnic origin: Kurdish. Not Persian, he says, and asks that it be written\nCultural background: Newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
+      'Religion or belief: Sunni Muslim, “quietly”\nRacial or ethnic origin: Kurdish. Not Persian, he says, and asks that it be written\nCultural background: Newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
     'identity-support':
       'Support for identity: Kurdish books; Friday prayers in another town once that is checked; the fire at Newroz.\nReligion or belief: A mat and the direction; Fridays once a mosque has been checked.\nLanguage in daily life: Runak Hassan three times a week; books from the library.',
     'family-contacts': [
@@ -572,7 +559,6 @@ export const iran: NamedCase = {
     ],
     'assessment-analysis':
       'A bereaved boy who fled, and who believes that a man’s debt is his to work off. Whether somebody means to exploit him is not known yet; whoever sent for him knows that he has landed. He is honest about what would make him leave, and that is what protects him most: the days that we tell him have to hold.',
-    'assessment-understood': 'partly',
     'assessment-child-view':
       'What the child was told about where they are: The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London.\nWho does what, in the child’s words: “Callum asks. Farah is for the paper. The policewoman has my card.”\nChild’s view of the assessment: “It says that I am a child with a debt. Good. Write that I pay.”',
     'assessment-finished-on': notYetExplored,

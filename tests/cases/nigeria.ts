@@ -70,9 +70,7 @@ export const nigeria: NamedCase = {
     'addresses-and-numbers-carried':
       '07700 900355, “Madam”, in ink on her wrist.\nA prayer card of the parish in Wexcombe, with “Sister Patience” on it.',
     'child-phones':
-      'New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police.\nWhatsApp on the old phone only. None yet on the new one; Gwen Hartnell helps her to set it up privately.',
-    'contacts-known':
-      'Mrs Bankole, by calls and voice messages until 20 November. Sister Patience from the parish in Wexcombe, who once asked her whether she was well. Her grandmother last in December 2024.\nMrs Bankole: “She knows where my grandmother is.” Mr Bankole: she leaves the room when he is named, and nobody asks why. She was told that police send pregnant girls straight back.',
+      'Phones, numbers and accounts: New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police.\nWhatsApp on the old phone only. None yet on the new one; Gwen Hartnell helps her to set it up privately.\nContacts, and anyone feared: Mrs Bankole, by calls and voice messages until 20 November. Sister Patience from the parish in Wexcombe, who once asked her whether she was well. Her grandmother last in December 2024.\nMrs Bankole: “She knows where my grandmother is.” Mr Bankole: she leaves the room when he is named, and nobody asks why. She was told that police send pregnant girls straight back.',
     'first-48-hours-plan':
       'Done on 6 to 8 November: hospital until midnight with Rachel Oyelaran-Webb beside her, then the Hartnells. Sleep first. Nobody asked about the baby’s father. Her grandmother’s number was written down and not rung.',
     'first-48-hours-who': 'Gwen Hartnell',
@@ -82,15 +80,13 @@ export const nigeria: NamedCase = {
       'The duty team sends the description and missing form within 15 minutes, rings the labour ward of both hospitals, tells Rachel Oyelaran-Webb and Martin Thirkell at any hour, and calls a strategy discussion within one working day.\nPolice: High risk. 8 Beechcroft Avenue, Wexcombe, first; then bus and coach stations and the parish of Sister Patience. She is taken to a hospital or home, never to a cell, and is asked nothing there.\nBy the protocol: Harbourshire missing-from-care protocol; in the Hartnells’ folder and with the duty team',
     'missing-episodes': doesNotApply,
     'what-helps-feel-safe': '“A key. To be told who is at the door before it opens. To sleep until I wake.”',
-    'trusted-person': 'Gwen Hartnell',
     'continuity-of-worker':
-      'Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.\nRachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
+      'Trusted person: Gwen Hartnell\nTrust, and the same social worker: Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.\nRachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
     // Case details
     'full-name': 'Eseosa Grace Omoruyi',
     'first-name': 'Eseosa Grace',
     'last-name': 'Omoruyi',
-    'name-in-own-script': doesNotApply,
-    'name-said-aloud': 'Eh-seh-OH-sa; “Ese” is EH-seh',
+    'name-in-own-script': 'Eh-seh-OH-sa; “Ese” is EH-seh',
     'other-names': [
       {
         'other-name': 'Joy Ehigie',
@@ -108,8 +104,7 @@ export const nigeria: NamedCase = {
     nationality: 'Nigerian',
     'second-nationality': doesNotApply,
     'place-of-birth': 'Uromi, Edo State, Nigeria',
-    'first-language': 'Esan',
-    dialect: 'As spoken in Uromi; Nigerian Pidgin and English beside it',
+    'first-language': 'Esan; As spoken in Uromi; Nigerian Pidgin and English beside it',
     'dates-of-birth': [
       {
         'birth-date': '2010-04-19',
@@ -130,7 +125,6 @@ export const nigeria: NamedCase = {
       'How the position is known: She entered on somebody else’s passport and never saw a visa. Dominic Achebe asked the Home Office on 18 November what it holds; no answer yet.\nPosition last checked: 2026-11-18',
     'european-citizenship-in-family': 'no',
     'home-office-reference': { reason: 'not-known' },
-    'port-reference': { reason: 'not-known' },
     'nhs-number': '943 476 5919',
     'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
@@ -156,7 +150,6 @@ export const nigeria: NamedCase = {
     ],
     'private-fostering-before': 'authority-did-not-know',
     'transfer-state': 'not-considered',
-    'transfer-records': doesNotApply,
     'parental-responsibility-holders': [
       {
         'holder-name': 'Blessing Omoruyi',
@@ -386,43 +379,39 @@ export const nigeria: NamedCase = {
         'told-written-where': 'Maternity record'
       }
     ],
-    'not-to-be-asked-again':
-      'Who the father is: nobody asks. She tells whom she wants, when she wants. What she told Carys Beddoe on 17 November (ask Carys). The oath (ask Marguerite Toms).',
-    // Core assessment
-    assessor: 'Rachel Oyelaran-Webb',
     'assessment-started-on': '2026-11-09',
     'assessment-timing': 'at-once',
     'records-awaited':
       'The Home Office’s record of entry: asked for on 18 November, Dominic Achebe chases on 2 December.',
     'child-asked-to-repeat': 'no',
-    'repeat-put-right-on': { reason: 'does-not-apply' },
     'distress-steps':
-      'Steps to keep distress low: Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking.\nRecords gathered from: Police, Health services, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-08\nWho holds the information together: Rachel Oyelaran-Webb\nHow information is passed on: A call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.',
+      'Assessing social worker: Rachel Oyelaran-Webb\nSteps to keep distress low: Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking.\nRecords gathered from: Police, Health services, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2027-01-08\nWho holds the information together: Rachel Oyelaran-Webb\nHow information is passed on: A call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.\nNot to be asked again: Who the father is: nobody asks. She tells whom she wants, when she wants. What she told Carys Beddoe on 17 November (ask Carys). The oath (ask Marguerite Toms).',
     'languages-used':
       'Languages and dialects: English well, Nigerian Pidgin, and Esan, in which she prays and counts.\nReads and writes: Reads and writes English\nHow language needs were established: She was asked, in English and in Pidgin with Adaeze Nwosu on 12 November, and said that she wants no interpreter: “Then one more person knows.” She read the leaflet aloud and said it back.\nLinguistic background: Esan for prayers and for the baby: “I want to sing to it in mine.”',
     'interpreter-needed': 'no',
     'communication-help-needed': 'yes',
     'communication-help':
       'She says “yes ma” to whatever she is asked. So: open questions, time, and “you may say no” each time.',
-    'knows-where-they-are': 'partly',
-    'understands-situation': 'partly',
-    'understands-risks': 'partly',
+    'not-yet-understood': [
+      'where-they-are',
+      'their-situation',
+      'the-risks',
+      'who-does-what',
+      'the-assessment'
+    ],
     'how-explained':
-      'How it was explained: Rachel Oyelaran-Webb on 7, 12 and 19 November, with Adaeze Nwosu. She said it back: “I am not going to prison. The baby is not going to prison.” What happens at the birth to be gone over with Carys Beddoe on 3 December.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet',
-    'roles-understood': 'partly',
+      'How it was explained: Rachel Oyelaran-Webb on 7, 12 and 19 November, with Adaeze Nwosu. She said it back: “I am not going to prison. The baby is not going to prison.” What happens at the birth to be gone over with Carys Beddoe on 3 December.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet\nKnows where they are: Partly\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
     'influence-child-view':
       'Influence: what the child says: “I swore on the Bible, five years. I have done less than two. And the children cry in the morning.”\nLeaving or staying: what the child says: “If she says my grandmother is sick because of me, I would go. I do not want to.”\nKeeping safe: what the child says: “I keep other people safe. I do not know how you keep yourself.”\nThreats: what the child says: Mrs Bankole, 10 to 20 November: her grandmother “will pay in her body”; the baby will be taken at the hospital.',
     'influence-assessment':
-      'Assessment of continuing influence or control: Strong. Mrs Bankole holds her passport, her oath and her grandmother’s address, and sent voice messages daily until 20 November: by turns angry, kind and ill. Ese answered the kind ones. A baby makes a roof a strong argument.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to family or friends, A belief, an oath or a ritual, Papers, money or belongings held by somebody, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her priest at home taught that a forced oath binds nobody: Marguerite Toms has found one here who will say it to her. Gwen Hartnell. The scan.\nInfluence assessed on: 2026-11-20',
+      'Assessment of continuing influence or control: Strong. Mrs Bankole holds her passport, her oath and her grandmother’s address, and sent voice messages daily until 20 November: by turns angry, kind and ill. Ese answered the kind ones. A baby makes a roof a strong argument.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to family or friends, A belief, an oath or a ritual, Papers, money or belongings held by somebody, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her priest at home taught that a forced oath binds nobody: Marguerite Toms has found one here who will say it to her. Gwen Hartnell. The scan.\nInfluence assessed on: 2026-11-20\nAssessment of the risk of going missing: Possible, and likeliest before clinics and on Sundays, and again in the weeks after the birth. Mrs Bankole knows the hospital. The walk back would be short and the harm great.\nWhat helps the child to stay: A new number, another hospital, somebody with her at each clinic, news of her grandmother by a safe way.\nRisk of going missing assessed on: 2026-11-20\nIndependence, seeming and real: She runs a house of six like a woman of forty. She has never had a key, chosen a meal, or been asked what she thinks.\nSkills the child has: Notice when a person or a situation may be dangerous, Look after their own money\nSkills still needed: Refusing a voice that she obeyed for two years (Marguerite Toms, from 25 November); ringing 999 (Gwen Hartnell, done); buses from Oldcombe (Peter Hartnell, by 12 December).',
     'influence-conclusion': 'continuing',
-    'missing-risk-assessment':
-      'Assessment of the risk of going missing: Possible, and likeliest before clinics and on Sundays, and again in the weeks after the birth. Mrs Bankole knows the hospital. The walk back would be short and the harm great.\nWhat helps the child to stay: A new number, another hospital, somebody with her at each clinic, news of her grandmother by a safe way.\nRisk of going missing assessed on: 2026-11-20',
     'missing-risk-conclusion': 'possible',
-    'independence-behind-appearance':
-      'Independence, seeming and real: She runs a house of six like a woman of forty. She has never had a key, chosen a meal, or been asked what she thinks.\nSkills the child has: Notice when a person or a situation may be dangerous, Look after their own money\nSkills still needed: Refusing a voice that she obeyed for two years (Marguerite Toms, from 25 November); ringing 999 (Gwen Hartnell, done); buses from Oldcombe (Peter Hartnell, by 12 December).',
     'safety-skills-conclusion': 'some',
     'life-before':
       'Life before: Uromi, with her mother, who sewed, and then with her grandmother, who sells palm oil. School to the end of the second junior year.\nExperiences where the child grew up: Her mother’s death. No violence in her grandmother’s house.',
+    'experiences-of-abuse':
+      'Abuse and neglect: Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked.\nExploitation, in short: Kept to run a house and mind four children for 22 months without pay. Details are in the referral.',
     'family-members':
       'Her grandmother Agnes in Uromi, about 70. An elder brother Festus, in Benin City, she thinks. Father unknown.',
     'has-children-of-their-own': 'no',
@@ -431,8 +420,6 @@ export const nigeria: NamedCase = {
       'Reasons for coming, in the child’s words: “To go to school in England. A woman in our church had a sister who needs a girl.”\nWho decided on coming: Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.\nHopes on coming: School, a bed of her own, to send her grandmother something at Christmas.\nLeft home: 2025-01 (“After the New Year crossover service”)\nThe journey: By night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole.\nWho arranged the journey: Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.\nHarm on the journey: In the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
     'reasons-from-others':
       'Reasons, according to others: Mrs Bankole told police on 13 November that Ese is a cousin of 19 who came to visit and stayed.\nArrived in the UK: 2025-01 (“The second week of January”)\nPlace and manner of arrival: Heathrow, by aeroplane, with Mrs Bankole',
-    'experiences-of-abuse':
-      'Abuse and neglect: Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked.\nExploitation, in short: Kept to run a house and mind four children for 22 months without pay. Details are in the referral.',
     'experiences-needs':
       'To rest; to be asked; to decide about her baby with people who do not decide for her; to hear that the oath does not bind; her grandmother’s voice; school.',
     'feelings-child-words':
@@ -447,14 +434,13 @@ export const nigeria: NamedCase = {
       'Pregnant, 25 weeks by scan of 12 November; anaemia; underweight; healing burns. Booking was 13 weeks late because nobody let her go.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
-    'education-history': 'Uromi: primary and two years of junior secondary. None from January 2025.',
+    'education-history':
+      'Education so far: Uromi: primary and two years of junior secondary. None from January 2025.\nWhat the child wants to learn or become: “Nurse. Or to have a shop for wedding clothes.”',
     'work-history': 'Helped her grandmother sell on market days. The rest was exploitation.',
     'education-needs-found':
       'Achievement: Reads well, writes carefully, arithmetic strong. Tested by the virtual school on 18 November.\nAttendance and conduct: does not apply\nEnglish now: Fluent in speech; written English about two years behind.\nWhat the child needs in order to learn: Two years to make up; mornings, because she tires; a course that waits for her over a break.',
-    'education-hopes': '“Nurse. Or to have a shop for wedding clothes.”',
-    'religion-or-belief': 'Catholic',
     'cultural-background':
-      'Racial or ethnic origin: Nigerian, Esan\nCultural background: Church on Sunday, headscarf, pepper in the food, greeting elders with a bent knee; she would rather not kneel any more.',
+      'Religion or belief: Catholic\nRacial or ethnic origin: Nigerian, Esan\nCultural background: Church on Sunday, headscarf, pepper in the food, greeting elders with a bent knee; she would rather not kneel any more.',
     'identity-support':
       'Support for identity: Mass in another town than Wexcombe; hair done by somebody who is checked first; food she can cook; thread and cloth.\nReligion or belief: Mass in another town on Sundays with Gwen Hartnell, once police have checked the parish (by 28 November).\nLanguage in daily life: Adaeze Nwosu speaks Pidgin with her; Esan hymns are found by Marguerite Toms.',
     'family-contacts': [
@@ -607,7 +593,6 @@ export const nigeria: NamedCase = {
     ],
     'assessment-analysis':
       'Ese lost her mother, was promised school and was kept as a servant from 14. She is pregnant, and how that came about is hers to tell. Mrs Bankole still reaches for her, through the telephone, our office and what she believes she owes. Rest, a say in everything about the baby, and a way to her grandmother that is safe are what she needs first. She protects others with skill; this plan has to see that somebody protects her.',
-    'assessment-understood': 'partly',
     'assessment-child-view':
       'What the child was told about where they are: She was told that it was London. She learned the name of the town from the bus stop.\nWho does what, in the child’s words: “Carys is for me and the baby. Rachel is for everything. Leah is for them.”\nChild’s view of the assessment: “You wrote that I am funny. Nobody wrote that before.”',
     'assessment-finished-on': notYetExplored,

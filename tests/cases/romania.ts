@@ -74,9 +74,7 @@ export const romania: NamedCase = {
     'addresses-and-numbers-carried':
       '“27 Foundry Terrace”, on the back of the card in her cup, 2 September.\n“V” and 07700 900298, on a slip of paper in her coat, 22 November.',
     'child-phones':
-      'Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so.\nWhatsApp with her mother, on her own phone, with Maureen Tully knowing. She says she has nothing else. Police are looking at the handset.',
-    'contacts-known':
-      'Her mother, every Sunday by video. Until 20 November Viorel and Camelia Stancu, who rang the hidden handset at night. Florentina, who is in another foster home.\nViorel, “because he does not shout”. Camelia’s hand. She was told that English police put children’s mothers in prison when the child talks, and that a judge would send her to an orphanage.',
+      'Phones, numbers and accounts: Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so.\nWhatsApp with her mother, on her own phone, with Maureen Tully knowing. She says she has nothing else. Police are looking at the handset.\nContacts, and anyone feared: Her mother, every Sunday by video. Until 20 November Viorel and Camelia Stancu, who rang the hidden handset at night. Florentina, who is in another foster home.\nViorel, “because he does not shout”. Camelia’s hand. She was told that English police put children’s mothers in prison when the child talks, and that a judge would send her to an orphanage.',
     'first-48-hours-plan':
       'After 2 September: Maureen Tully at home throughout, no school, no outings, Jodie Marchant each day with an interpreter, telephone to her mother as soon as that was safe. After 22 November the same again until 24 November, and the duty team rings at 21.00 and 07.00. She keeps her coat and shoes by her bed because she asked to.',
     'first-48-hours-who': 'Maureen Tully',
@@ -104,15 +102,13 @@ export const romania: NamedCase = {
     ],
     'what-helps-feel-safe':
       '“That the door makes a noise. That Maureen says my name before she touches me. That somebody tells me about Florentina every day.”',
-    'trusted-person': 'Maureen Tully',
     'continuity-of-worker':
-      'Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.\nJodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
+      'Trusted person: Maureen Tully\nTrust, and the same social worker: Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.\nJodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
     // Case details
     'full-name': 'Denisa Maria Bălan',
     'first-name': 'Denisa Maria',
     'last-name': 'Bălan',
-    'name-in-own-script': doesNotApply,
-    'name-said-aloud': 'De-NEE-sa Ma-REE-a BUH-lan; “Deni” is DEH-nee',
+    'name-in-own-script': 'De-NEE-sa Ma-REE-a BUH-lan; “Deni” is DEH-nee',
     'other-names': [
       {
         'other-name': 'Denisa Balan',
@@ -130,8 +126,7 @@ export const romania: NamedCase = {
     nationality: 'Romanian',
     'second-nationality': doesNotApply,
     'place-of-birth': 'Rădăuți, Suceava county, Romania',
-    'first-language': 'Romanian',
-    dialect: 'As spoken in Bucovina, in the north-east',
+    'first-language': 'Romanian; As spoken in Bucovina, in the north-east',
     'dates-of-birth': [
       {
         'birth-date': '2013-05-14',
@@ -152,7 +147,6 @@ export const romania: NamedCase = {
     'european-citizenship-in-family': 'yes',
     'eu-settlement-scheme-applied': 'advice-being-taken',
     'home-office-reference': { reason: 'not-known' },
-    'port-reference': doesNotApply,
     'nhs-number': '485 777 3456',
     'unique-pupil-number': 'K8123456790012',
     'other-references': [
@@ -503,10 +497,6 @@ export const romania: NamedCase = {
         'told-written-where': 'Officers’ notes, asked for on 23 November'
       }
     ],
-    'not-to-be-asked-again':
-      'How she begged and what she was hit with (recorded interview of 4 September: ask Detective Constable Will Farrar). What happened on the coach until Bryony Castell has spoken with her: everybody else waits and reads.',
-    // Core assessment
-    assessor: 'Jodie Marchant',
     'assessment-started-on': '2026-09-03',
     'assessment-timing': 'at-once',
     'records-awaited':
@@ -514,12 +504,11 @@ export const romania: NamedCase = {
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-09-07',
     'distress-steps':
-      'Steps to keep distress low: She was asked four times in one night where her parents were. Since 7 September one worker and one interpreter; the recorded interview is read instead of asking; she holds a red card and turns it over to stop.\nRecords gathered from: Police, Our own social care staff, School or college, Health services, Another local authority\nWhy the assessment waited: does not apply\nAssessment due by: 2026-11-05\nWho holds the information together: Jodie Marchant\nHow information is passed on: One record in Harbourshire’s system. A call each Monday at 11.00 with police, Guardian, school and Marlshire; Beth Arkwright sends the note the same day, without the address.',
+      'Assessing social worker: Jodie Marchant\nSteps to keep distress low: She was asked four times in one night where her parents were. Since 7 September one worker and one interpreter; the recorded interview is read instead of asking; she holds a red card and turns it over to stop.\nRecords gathered from: Police, Our own social care staff, School or college, Health services, Another local authority\nWhy the assessment waited: does not apply\nAssessment due by: 2026-11-05\nWho holds the information together: Jodie Marchant\nHow information is passed on: One record in Harbourshire’s system. A call each Monday at 11.00 with police, Guardian, school and Marlshire; Beth Arkwright sends the note the same day, without the address.\nNot to be asked again: How she begged and what she was hit with (recorded interview of 4 September: ask Detective Constable Will Farrar). What happened on the coach until Bryony Castell has spoken with her: everybody else waits and reads.',
     'languages-used':
       'Languages and dialects: Romanian well. English for school and shops, a good year behind her age.\nReads and writes: Reads and writes Romanian; reads English slowly\nHow language needs were established: Ruxandra Enache and the teacher of English as an additional language, both in September. On 2 September nobody asked: the woman with her spoke.\nLinguistic background: Romanian, which she will not let go: “I have to read to Matei.”',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
-    'communication-help': doesNotApply,
     'interpreter-person': 'Ruxandra Enache',
     'interpreter-language': 'Romanian',
     'interpreter-gender-choice': 'woman',
@@ -527,25 +516,20 @@ export const romania: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'Jodie Marchant asked the agency on 3 September, and Deni alone by telephone with another interpreter: neither she nor her family knows Ruxandra Enache or anyone of hers. Detective Constable Will Farrar found no tie to Foundry Terrace.',
-    'knows-where-they-are': 'knows',
-    'understands-situation': 'partly',
-    'understands-risks': 'partly',
+    'not-yet-understood': ['their-situation', 'the-risks', 'who-does-what', 'the-assessment'],
     'how-explained':
-      'How it was explained: Jodie Marchant with Ruxandra Enache, last on 23 November, with a map of who is where. Deni said it back: “The judge says I am with Maureen. Viorel is not the judge.”\nHow trafficking is explained: “Grown-ups brought you here and made money with you. That is against the law for them, not for you. It stays so whatever a letter says.”\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully\nUnderstands the separate role of officials: Partly',
-    'roles-understood': 'partly',
+      'How it was explained: Jodie Marchant with Ruxandra Enache, last on 23 November, with a map of who is where. Deni said it back: “The judge says I am with Maureen. Viorel is not the judge.”\nHow trafficking is explained: “Grown-ups brought you here and made money with you. That is against the law for them, not for you. It stays so whatever a letter says.”\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully\nUnderstands the separate role of officials: Partly\nKnows where they are: Yes\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
     'influence-child-view':
       'Influence: what the child says: “They gave me a coat and food. I did not want to go with him. If I do not go, Florentina gets it.”\nLeaving or staying: what the child says: “I go if he says her name. I stay if I can see that she is all right.”\nKeeping safe: what the child says: “I know bad people. I did not know you are allowed to say no to them.”\nThreats: what the child says: Viorel: Florentina “would pay for both”. Camelia Stancu: Matei will be sent for.',
     'influence-assessment':
-      'Assessment of continuing influence or control: Strong. She was reached through another child within eleven weeks, kept the handset for a week without telling us, and left when Florentina was threatened. She does not call what happened wrong except for the hitting.\nWhat could hold the child: Contact, by phone, online or in person, Threats to family or friends, Affection, loyalty or gratitude, A debt, or money said to be owed, Fear of the police or other authorities\nWhat could loosen the influence: Daily news of Florentina; her mother’s face on Sundays; Maureen Tully; that she said to the officers, by herself, that he was not her father.\nInfluence assessed on: 2026-11-23',
+      'Assessment of continuing influence or control: Strong. She was reached through another child within eleven weeks, kept the handset for a week without telling us, and left when Florentina was threatened. She does not call what happened wrong except for the hitting.\nWhat could hold the child: Contact, by phone, online or in person, Threats to family or friends, Affection, loyalty or gratitude, A debt, or money said to be owed, Fear of the police or other authorities\nWhat could loosen the influence: Daily news of Florentina; her mother’s face on Sundays; Maureen Tully; that she said to the officers, by herself, that he was not her father.\nInfluence assessed on: 2026-11-23\nAssessment of the risk of going missing: High. She has been called away once and the man who called her is not in custody. Fridays and weekends, school gates and anything that reaches Florentina are when it is likeliest. The plan was to take her out of the country.\nWhat helps the child to stay: Seeing Florentina twice a week with both carers there; a number she knows by heart; not being scolded for 21 November.\nRisk of going missing assessed on: 2026-11-23\nIndependence, seeming and real: She counts change faster than the till and can talk to any stranger. She cannot say no to an adult who is sure of himself, and has never crossed a road for her own pleasure.\nSkills the child has: Find the way back to where they live, Look after their own money\nSkills still needed: To tell somebody at once (Keziah Boateng-Hill, weekly from 25 November); ringing 999 and saying where she is (Maureen Tully, practised on 23 November); what to do when a known voice rings (Beth Arkwright, from 27 November).',
     'influence-conclusion': 'continuing',
-    'missing-risk-assessment':
-      'Assessment of the risk of going missing: High. She has been called away once and the man who called her is not in custody. Fridays and weekends, school gates and anything that reaches Florentina are when it is likeliest. The plan was to take her out of the country.\nWhat helps the child to stay: Seeing Florentina twice a week with both carers there; a number she knows by heart; not being scolded for 21 November.\nRisk of going missing assessed on: 2026-11-23',
     'missing-risk-conclusion': 'likely',
-    'independence-behind-appearance':
-      'Independence, seeming and real: She counts change faster than the till and can talk to any stranger. She cannot say no to an adult who is sure of himself, and has never crossed a road for her own pleasure.\nSkills the child has: Find the way back to where they live, Look after their own money\nSkills still needed: To tell somebody at once (Keziah Boateng-Hill, weekly from 25 November); ringing 999 and saying where she is (Maureen Tully, practised on 23 November); what to do when a known voice rings (Beth Arkwright, from 27 November).',
     'safety-skills-conclusion': 'some',
     'life-before':
       'Life before: Two rooms in Rădăuți with her mother, Matei and her grandmother, who died in 2024. School to the fifth class. Her mother cleans at the hospital.\nExperiences where the child grew up: Too little money and a grandmother’s death. No violence that she or the children’s service tells of.',
+    'experiences-of-abuse':
+      'Abuse and neglect: Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.\nExploitation, in short: Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
     'family-members':
       'Mother Elena and brother Matei in Rădăuți; a cousin, Ionuț Bălan, 22, somewhere near Northport. She never knew her father.',
     'has-children-of-their-own': 'no',
@@ -554,8 +538,6 @@ export const romania: NamedCase = {
       'Reasons for coming, in the child’s words: “To go to an English school and come back clever.”\nWho decided on coming: A neighbour knew somebody who knew Camelia. Her mother agreed to one school year and paid 300 euros for the coach.\nHopes on coming: School, a school uniform, ringing home every evening.\nLeft home: 2025-02 (“When the snow was dirty”)\nThe journey: By coach from Suceava for two days, in one seat with Florentina. In France a man gave Camelia a passport with another girl’s picture. By ferry, asleep.\nWho arranged the journey: Camelia Stancu. Deni’s mother paid 300 euros; Camelia says since then that the coach, the bed and the coat come to £2,400.\nHarm on the journey: None that she has told, but for being told to lie to the officer in the booth.',
     'reasons-from-others':
       'Reasons, according to others: Her mother tells the same. Camelia Stancu told the police that she was on holiday. The decision of 6 November takes the second for true.\nArrived in the UK: 2025-02 (“Two nights after we left”)\nPlace and manner of arrival: Dover, by coach and ferry, with Camelia Stancu and Florentina Rusu',
-    'experiences-of-abuse':
-      'Abuse and neglect: Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.\nExploitation, in short: Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
     'experiences-needs':
       'To stop being the one who keeps others safe; to be believed after a letter that did not; school, sleep, play; contact with her mother that nobody else listens to.',
     'feelings-child-words':
@@ -571,14 +553,12 @@ export const romania: NamedCase = {
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
     'education-history':
-      'Five years in Rădăuți, good marks in mathematics. None from February 2025 until 28 September 2026.',
+      'Education so far: Five years in Rădăuți, good marks in mathematics. None from February 2025 until 28 September 2026.\nWhat the child wants to learn or become: “Mathematics teacher. Or the one who drives the tram.”',
     'work-history': 'None but what she was made to do.',
     'education-needs-found':
       'Achievement: Mathematics at her age; English two years behind and gaining. Year 9 since 28 September.\nAttendance and conduct: 98 per cent until 20 November. Conduct good; does not leave the room at breaks.\nEnglish now: Follows lessons with help; speaks more than she writes.\nWhat the child needs in order to learn: English for lessons, eighteen months to catch up, a seat from which she sees the door, and a grown-up at the gate.',
-    'education-hopes': '“Mathematics teacher. Or the one who drives the tram.”',
-    'religion-or-belief': 'Orthodox; her grandmother took her on Sundays',
     'cultural-background':
-      'Racial or ethnic origin: the child chose not to say\nCultural background: Easter eggs, a red thread in March, shoes off at the door, soup with everything.',
+      'Religion or belief: Orthodox; her grandmother took her on Sundays\nRacial or ethnic origin: the child chose not to say\nCultural background: Easter eggs, a red thread in March, shoes off at the door, soup with everything.',
     'identity-support':
       'Support for identity: Library books in Romanian; an Orthodox church in another town, once police have checked who goes there; her word for what happened is used.\nReligion or belief: A candle at home. Beth Arkwright asks about an Orthodox church two towns away; police check first.\nLanguage in daily life: Romanian books monthly; Ruxandra Enache for meetings; Maureen learns five words a week.',
     'family-contacts': [
@@ -750,7 +730,6 @@ export const romania: NamedCase = {
     ],
     'assessment-analysis':
       'Deni was handed over for a school year and used for eighteen months. The negative decision is about one threshold and rests on an account given through the woman who used her; what we must protect her from has not changed, and on 21 November it nearly succeeded. She is bound by her care for Florentina more than by fear for herself. A safe mother, a steady carer and her own plain speaking are what will hold.',
-    'assessment-understood': 'partly',
     'assessment-child-view':
       'What the child was told about where they are: Camelia Stancu told her that Millbridge was London, and that the school was “after the holidays”.\nWho does what, in the child’s words: “Jodie writes. Maureen is home. Owen tells the judge what I say. Harriet is for my papers. Will looks for Nelu.”\nChild’s view of the assessment: “Write that I told the police in the bus myself.”',
     'assessment-finished-on': '2026-10-23',

@@ -47,9 +47,7 @@ export const vietnam: NamedCase = {
     'addresses-and-numbers-carried':
       'A SIM card sewn into his jacket, number ending 0932\nA slip of paper with “31 Tanner” in a hand that is not his',
     'child-phones':
-      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.\nHe used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.',
-    'contacts-known':
-      'Chú Bảy, by telephone, until 22 November. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. Nobody else, as far as he has said.\nChú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
+      'Phones, numbers and accounts: First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.\nHe used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.\nContacts, and anyone feared: Chú Bảy, by telephone, until 22 November. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. Nobody else, as far as he has said.\nChú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
     'first-48-hours-plan':
       'From 22 November: one of the Ashdowns is awake or within call day and night until 25 November; he keeps his shoes and coat; his door is never locked. The interpreter rings at 10.00 and 19.00 so that he can say how things are. Nell Harkaway sees him on 22, 23 and 24 November. No journeys past Millbridge. He has the number he learned by heart, and a safe word.',
     'first-48-hours-who': 'Ruth Ashdown',
@@ -77,15 +75,13 @@ export const vietnam: NamedCase = {
     ],
     'what-helps-feel-safe':
       '“If you tell me before, not after.” Knowing who is in the house; a lamp he can leave on; rice at night; hearing that Mai is safe; Phạm Hoài An’s voice on the phone; that nobody shouts.',
-    'trusted-person': 'Nell Harkaway',
     'continuity-of-worker':
-      'Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.\nNell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
+      'Trusted person: Nell Harkaway\nTrust, and the same social worker: Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.\nNell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
     'full-name': 'Trịnh Hữu Đạt',
     'first-name': 'Hữu Đạt',
     'last-name': 'Trịnh',
-    'name-in-own-script': 'Trịnh Hữu Đạt',
-    'name-said-aloud':
-      'Family name first. “Đạt”: a hard d, a short “a”, cut off low. He likes it when people try, and will say it again.',
+    'name-in-own-script':
+      'Trịnh Hữu Đạt; Family name first. “Đạt”: a hard d, a short “a”, cut off low. He likes it when people try, and will say it again.',
     'other-names': [
       {
         'other-name': 'Trinh Huu Dat',
@@ -109,8 +105,8 @@ export const vietnam: NamedCase = {
     nationality: 'Vietnamese',
     'second-nationality': { reason: 'does-not-apply' },
     'place-of-birth': 'Cồn Sò, a fishing village on the coast of Nghệ An province, Vietnam',
-    'first-language': 'Vietnamese (tiếng Việt)',
-    dialect: 'North-central, as spoken in Nghệ An. He found a southern interpreter hard to follow.',
+    'first-language':
+      'Vietnamese (tiếng Việt); North-central, as spoken in Nghệ An. He found a southern interpreter hard to follow.',
     'dates-of-birth': [
       {
         'birth-date': {
@@ -130,13 +126,11 @@ export const vietnam: NamedCase = {
     ],
     'age-in-doubt': 'yes',
     'age-doubt-reasons':
-      'Age doubted by: The Home Office\nReasons for the doubt: Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nDecided by: Olufemi Brandreth\nDecided on: 2026-11-19\nReasons for that decision: Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.',
+      'Age doubted by: The Home Office\nReasons for the doubt: Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nDecided by: Olufemi Brandreth\nDecided on: 2026-11-19\nReasons for that decision: Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.\nChallenged by: Đạt, through Jonah Whitlock: the date of birth that an immigration officer recorded\nChallenge made on: does not apply\nAbout the challenge: Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.\nState of the challenge: Being prepared\nNext step in the challenge on: 2026-12-04\nOutcome of the challenge known on: does not apply\nAfter the challenge: does not apply',
     'treated-as-a-child': 'yes',
     'age-assessment': 'decided-to-wait',
     'age-assessment-looked-at-again-on': '2026-12-10',
     'age-assessment-challenged': 'being-considered',
-    'age-challenge-details':
-      'Challenged by: Đạt, through Jonah Whitlock: the date of birth that an immigration officer recorded\nChallenge made on: does not apply\nAbout the challenge: Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.\nState of the challenge: Being prepared\nNext step in the challenge on: 2026-12-04\nOutcome of the challenge known on: does not apply\nAfter the challenge: does not apply',
     'age-safe-move':
       'Nothing would change on the day of a finding. He would stay with the Ashdowns at least until legal advice had been taken and a safe place out of reach of the traffickers found, with the move planned with him, police and Guardian told, and Nell Harkaway going with him.',
     'age-challenge-representative': 'Jonah Whitlock',
@@ -147,7 +141,6 @@ export const vietnam: NamedCase = {
       'How the position is known: Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.\nPosition last checked: 2026-11-24',
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'V9926113',
-    'port-reference': { reason: 'does-not-apply' },
     'nhs-number': { reason: 'not-known' },
     'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
@@ -477,9 +470,6 @@ export const vietnam: NamedCase = {
         'told-written-where': 'Return interview record, 23 November'
       }
     ],
-    'not-to-be-asked-again':
-      'What happened from 20 to 22 November (ask Yusuf Ferrand); how he was found (Detective Sergeant Karim Oakley); his route (Nell Harkaway); his father’s death (Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
-    assessor: 'Nell Harkaway',
     'assessment-started-on': '2026-11-19',
     'assessment-timing': 'at-once',
     'records-awaited':
@@ -487,7 +477,7 @@ export const vietnam: NamedCase = {
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-23',
     'distress-steps':
-      'Steps to keep distress low: He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.\nRecords gathered from: Police, Our own social care staff, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-18\nWho holds the information together: Nell Harkaway\nHow information is passed on: One secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.',
+      'Assessing social worker: Nell Harkaway\nSteps to keep distress low: He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.\nRecords gathered from: Police, Our own social care staff, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-18\nWho holds the information together: Nell Harkaway\nHow information is passed on: One secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.\nNot to be asked again: What happened from 20 to 22 November (ask Yusuf Ferrand); how he was found (Detective Sergeant Karim Oakley); his route (Nell Harkaway); his father’s death (Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
     'languages-used':
       'Languages and dialects: Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all.\nReads and writes: Reads and writes Vietnamese slowly; left school at 12\nHow language needs were established: Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November.\nLinguistic background: Nghệ An Vietnamese. He wants to keep reading in it, so that he can write to Mai.',
     'interpreter-needed': 'yes',
@@ -501,25 +491,26 @@ export const vietnam: NamedCase = {
     'interpreter-independence': 'independent',
     'interpreter-independence-how':
       'On 19 November Rosalind Peake asked the agency and Phạm Hoài An in writing: vetted in May 2026, lives outside the county, no tie to the houses, the men or his village. Detective Sergeant Karim Oakley found nothing against it. Đạt was asked alone, by telephone with another interpreter, and had never met her.',
-    'knows-where-they-are': 'partly',
-    'understands-situation': 'partly',
-    'understands-risks': 'partly',
+    'not-yet-understood': [
+      'where-they-are',
+      'their-situation',
+      'the-risks',
+      'who-does-what',
+      'the-assessment'
+    ],
     'how-explained':
-      'How it was explained: Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.\nHow trafficking is explained: The Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Independent Child Trafficking Guardian, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet',
-    'roles-understood': 'partly',
+      'How it was explained: Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.\nHow trafficking is explained: The Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Independent Child Trafficking Guardian, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet\nKnows where they are: Partly\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
     'influence-child-view':
       'Influence: what the child says: “If I pay, Mai is left alone. If I stay, I do not know.” He calls Chú Bảy “the person who brought me”.\nLeaving or staying: what the child says: “If he says Mai, I will go. If I hear that she is at home, I can stay.” He likes the kitchen and the dog.\nKeeping safe: what the child says: “I know danger. I do not know how to say no to it.”\nThreats: what the child says: Chú Bảy: Mai will be taken to pay; Đạt will be found “on any farm”. Last on 20 November 2026.',
     'influence-assessment':
-      'Assessment of continuing influence or control: Strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate and one telephone. The hold works through love for his sister, so no rule made for him can loosen it alone.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Papers, money or belongings held by somebody, Fear of the police or other authorities\nWhat could loosen the influence: News that Mai is safe, through police; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.\nInfluence assessed on: 2026-11-23',
+      'Assessment of continuing influence or control: Strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate and one telephone. The hold works through love for his sister, so no rule made for him can loosen it alone.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Papers, money or belongings held by somebody, Fear of the police or other authorities\nWhat could loosen the influence: News that Mai is safe, through police; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.\nInfluence assessed on: 2026-11-23\nAssessment of the risk of going missing: High for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now.\nWhat helps the child to stay: A place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.\nRisk of going missing assessed on: 2026-11-23\nIndependence, seeming and real: He cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order.\nSkills the child has: Tell somebody they trust when worried, Call 999 and say where they are\nSkills still needed: Refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
     'influence-conclusion': 'continuing',
-    'missing-risk-assessment':
-      'Assessment of the risk of going missing: High for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now.\nWhat helps the child to stay: A place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.\nRisk of going missing assessed on: 2026-11-23',
     'missing-risk-conclusion': 'likely',
-    'independence-behind-appearance':
-      'Independence, seeming and real: He cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order.\nSkills the child has: Tell somebody they trust when worried, Call 999 and say where they are\nSkills still needed: Refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
     'safety-skills-conclusion': 'some',
     'life-before':
       'Life before: Cồn Sò, with his grandmother, grandfather (dead since 2021) and Mai. The sea, nets, buffalo. School until 12, then mending nets.\nExperiences where the child grew up: Hunger after the storm of 2019, his father’s death, men coming for loan money.',
+    'experiences-of-abuse':
+      'Abuse and neglect: Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now.\nExploitation, in short: Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
     'family-members':
       'Grandmother Trịnh Thị Lan and sister Trịnh Ngọc Mai, about 11, in Cồn Sò. Mother somewhere in Laos, he thinks. Nobody in the UK.',
     'has-children-of-their-own': 'no',
@@ -528,8 +519,6 @@ export const vietnam: NamedCase = {
       'Reasons for coming, in the child’s words: “To pay for the house after the storm. To send Mai to school. He said two years.”\nWho decided on coming: Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.\nHopes on coming: Washing dishes in a restaurant, a bed, learning English, money sent home each month.\nLeft home: 2025-02 (“Two weeks after Tết”)\nThe journey: By aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025.\nWho arranged the journey: Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.\nHarm on the journey: Locked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
     'reasons-from-others':
       'Reasons, according to others: not known\nArrived in the UK: 2025-10 (“Brown leaves, before it was cold”)\nPlace and manner of arrival: In a lorry; he does not know where it landed. Let out at night beside a petrol station.',
-    'experiences-of-abuse':
-      'Abuse and neglect: Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now.\nExploitation, in short: Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
     'experiences-needs':
       'To know that Mai is safe; to be believed; not to be told twice; sleep; care for his hands and lungs; school with others of his age; somebody who can speak of grief in Vietnamese.',
     'feelings-child-words':
@@ -546,14 +535,12 @@ export const vietnam: NamedCase = {
     'disability-needs':
       'None known. Hearing in the left ear may be less since a blow in Moscow: to be tested.',
     'education-history':
-      'Village school from 6 to 12, in Cồn Sò. None since. He was good at sums and drawing.',
+      'Education so far: Village school from 6 to 12, in Cồn Sò. None since. He was good at sums and drawing.\nWhat the child wants to learn or become: To read English signs; to build boats. “To do a school day, all of it.”',
     'work-history': 'Mended nets and dried fish with his grandfather, for the family, from 12.',
     'education-needs-found':
       'Achievement: Reads slowly in Vietnamese; adds and multiplies fast in his head. Assessed by the virtual school on 3 December.\nAttendance and conduct: does not apply\nEnglish now: About twenty words; says numbers and “thank you”. Cannot read English yet.\nWhat the child needs in order to learn: English from the start; a quiet place; short tasks; a teacher who knows that loud voices frighten him. He is in Year 11 by the date he gives.',
-    'education-hopes': 'To read English signs; to build boats. “To do a school day, all of it.”',
-    'religion-or-belief': 'Catholic, like much of his village; also keeps his ancestors’ altar',
     'cultural-background':
-      'Racial or ethnic origin: Vietnamese, Kinh\nCultural background: Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
+      'Religion or belief: Catholic, like much of his village; also keeps his ancestors’ altar\nRacial or ethnic origin: Vietnamese, Kinh\nCultural background: Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
     'identity-support':
       'Support for identity: Mass in Vietnamese if a safe parish is found; a small altar with a candle lamp; food he can cook; Vietnamese books.\nReligion or belief: A small altar in his room with a battery candle. Simone Adebayo-Kerr asks a Fellshire parish with Mass in Vietnamese by 12 December, once police have checked that it is safe for him.\nLanguage in daily life: Interpreter daily by telephone until 6 December, then three times a week; Vietnamese books from the library from 28 November.',
     'family-contacts': [
@@ -673,7 +660,6 @@ export const vietnam: NamedCase = {
     ],
     'assessment-analysis':
       'A bereaved boy of 15 by his own account was recruited through his family’s debt, exploited in Russia and in England, and held by threats against his sister. He is seriously at risk of being reached again. His care for others, his memory and his call of 22 November are real strengths. What protects him most is a safe sister, a steady home and grown-ups who keep their word.',
-    'assessment-understood': 'partly',
     'assessment-child-view':
       'What the child was told about where they are: Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London.\nWho does what, in the child’s words: “Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.”\nChild’s view of the assessment: “It is true. Write also that I am not a thief.”',
     'assessment-finished-on': { reason: 'not-yet-explored' },

@@ -42,7 +42,7 @@ const required: Readonly<Record<StageId, Required>> = {
       ? (['safe-move-on', 'safe-move-other-children'] as const)
       : []),
     ...(facts.transfer.of(view) === 'asked-for' && facts.age.of(view) !== 'adult'
-      ? (['transfer-child-view', 'transfer-best-interests', 'transfer-meanwhile'] as const)
+      ? (['transfer-child-view', 'transfer-meanwhile'] as const)
       : []),
     ...(facts.position.of(view) === 'british'
       ? []
@@ -51,7 +51,7 @@ const required: Readonly<Record<StageId, Required>> = {
   ],
   'core-assessment': (view) => [
     'influence-assessment',
-    'missing-risk-assessment',
+    'missing-risk-conclusion',
     'family-contacts',
     'needs',
     ...(facts.interpreter.of(view) === 'needed' ? (['interpreter-independence'] as const) : [])

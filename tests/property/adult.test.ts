@@ -76,7 +76,7 @@ const ofEverybody: readonly QuestionId[] = [
   'if-missing-authority',
   'missing-episodes',
   'influence-assessment',
-  'missing-risk-assessment',
+  'missing-risk-conclusion',
   'safety-skills-conclusion',
   'screenings',
   'trafficking-conclusion',

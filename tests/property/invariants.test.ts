@@ -742,7 +742,7 @@ describe('13. where the child lives', () => {
       })),
       { 'person-name': 'Nameless Heronsgate', 'person-organisation': secret }
     ],
-    'trusted-person': 'Wandaa Heronsgate',
+    'continuity-of-worker': 'Wandaa Heronsgate is trusted most.',
     worries: `Selam told Wandaa so. The Heronsgate family of ${secret} of carer keeps a dog.`,
     screenings: [{ 'screening-on': '2026-11-20' }],
     'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } },

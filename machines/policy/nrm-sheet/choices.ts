@@ -61,7 +61,7 @@ function otherProfessionalsInvolved(view: CaseView): Chosen {
 
 // Of a British child no Home Office reference is asked for, so the form's answer is no.
 const homeOfficeReferences = (view: CaseView): Chosen =>
-  concerns('not-british', view) ? anyRecorded(view, 'home-office-reference', 'port-reference') : ['no']
+  concerns('not-british', view) ? anyRecorded(view, 'home-office-reference') : ['no']
 
 const fields = (view: CaseView, list: 'exploitation-situations' | 'exploiters', field: string) =>
   itemsOf(view.answers, list).map(

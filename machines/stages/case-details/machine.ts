@@ -3,7 +3,7 @@ import { check, stageMachine, step } from '../stage'
 /** Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). Nobody holds parental responsibility for an adult. */
 export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is', {
   'who-the-child-is': step(
-    ['¶7', '¶24', '¶25', '¶26', '¶31'],
+    ['¶7', '¶24', '¶25', '¶31'],
     [{ guard: 'isAgeInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
   ),
   'age-doubt': step(

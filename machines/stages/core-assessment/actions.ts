@@ -1,4 +1,5 @@
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
+import type { coreAssessment } from '../../../content/stages/core-assessment'
 import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
@@ -17,6 +18,11 @@ function isOpen(answers: Answers, id: QuestionId): boolean {
 }
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
+
+const isNotYetUnderstood = (
+  { answers }: CaseView,
+  what: (typeof coreAssessment.questions)['not-yet-understood']['options'][number]
+): boolean => (valueOf(answers, 'not-yet-understood') ?? []).includes(what)
 
 const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
 
@@ -107,12 +113,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     needsInterpreter(view) &&
     isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked'),
 
-  'explain-where-they-are': ({ answers }) =>
-    isOneOf(answers, 'knows-where-they-are', 'partly', 'does-not-know'),
-  'explain-the-situation': ({ answers }) => isOneOf(answers, 'understands-situation', 'partly', 'not-yet'),
-  'explain-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'not-yet'),
-  'go-on-explaining-the-risks': ({ answers }) => isOneOf(answers, 'understands-risks', 'partly'),
-  'explain-who-does-what': ({ answers }) => isOneOf(answers, 'roles-understood', 'partly', 'not-yet'),
+  'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),
+  'explain-the-situation': (view) => isNotYetUnderstood(view, 'their-situation'),
+  'explain-the-risks': (view) => isNotYetUnderstood(view, 'the-risks'),
+  'explain-who-does-what': (view) => isNotYetUnderstood(view, 'who-does-what'),
 
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
@@ -196,7 +200,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     ),
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
-  'go-through-the-assessment': ({ answers }) =>
-    valueOf(answers, 'assessment-analysis') !== undefined &&
-    !isOneOf(answers, 'assessment-understood', 'fully')
+  // Until somebody has looked at what the child understands of it, and it is not among what they do not understand yet.
+  'go-through-the-assessment': (view) =>
+    valueOf(view.answers, 'assessment-analysis') !== undefined &&
+    (isOpen(view.answers, 'not-yet-understood') || isNotYetUnderstood(view, 'the-assessment'))
 }

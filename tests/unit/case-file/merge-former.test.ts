@@ -42,6 +42,13 @@ describe('boxes that asked one thing and are one now', () => {
     )
   })
 
+  it('stand on one line where the field has one', () => {
+    const before = { 'first-language': text('Tigrinya'), dialect: text('As in Senafe') }
+    expect(opened(before)?.answers['first-language']).toEqual(
+      text('First language: Tigrinya; Dialect: As in Senafe')
+    )
+  })
+
   it('have the reason of the first where none was answered', () => {
     const file = opened({
       'description-height-and-build': { state: 'not-known' },
@@ -125,6 +132,29 @@ describe('choices that are options of one question now', () => {
     expect(opened(done)?.answers).not.toHaveProperty('checks-to-arrange')
   })
 
+  it('are picked by any of the values that still ask for something, whatever the option is called', () => {
+    const understood = {
+      'knows-where-they-are': text('knows'),
+      'understands-situation': text('partly'),
+      'understands-risks': text('not-yet'),
+      'roles-understood': text('fully'),
+      'assessment-understood': text('fully')
+    }
+    const file = opened({ ...understood, 'how-explained': text('With drawings.') })
+    expect(file?.answers['not-yet-understood']).toEqual(text(['their-situation', 'the-risks']))
+    expect(file?.answers['how-explained']).toEqual(
+      text(
+        'How it was explained: With drawings.\nKnows where they are: Yes\nUnderstands their situation and the support: Partly\nUnderstands the risks: Not yet\nUnderstands who does what: Fully\nChild understands the assessment: Fully'
+      )
+    )
+    const fully = {
+      ...understood,
+      'understands-situation': text('fully'),
+      'understands-risks': text('fully')
+    }
+    expect(opened(fully)?.answers['not-yet-understood']).toEqual({ state: 'does-not-apply' })
+  })
+
   it('stay as they are where a file was written since', () => {
     const today = { 'checks-to-arrange': text(['dental-check']) }
     expect(opened(today)?.answers).toEqual(today)
@@ -149,8 +179,10 @@ test('what a box is merged into is asked, and what was merged is asked no more',
     const question: Question | undefined = (questions as Readonly<Record<string, Question>>)[into]
     expect(question?.kind === 'choices' ? question.options : []).toEqual(Object.keys(formers))
     // What a choice said beside that is in a text.
-    for (const id of Object.keys(formers))
+    for (const [option, one] of Object.entries(formers)) {
+      const id = typeof one === 'string' ? option : one.of
       expect(groups.some(([, texts]) => Object.hasOwn(texts, id))).toBe(true)
+    }
   }
 })
 

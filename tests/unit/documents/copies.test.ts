@@ -141,7 +141,18 @@ describe('what a recipient is not given', () => {
     'finding-out': 'status',
     claim: 'immigration',
     'european-family': 'immigration',
-    'adviser-named': 'immigration'
+    'adviser-named': 'immigration',
+    'basis-of-claim': 'immigration',
+    'may-have-fled': 'immigration',
+    'police-involved': 'safety',
+    'lived-with-others': 'status',
+    accommodated: 'care',
+    'moves-between-authorities': 'care',
+    'made-to-repeat': 'care',
+    'something-left': 'past',
+    'needs-communication-help': 'identity',
+    'needs-emotional-support': 'health',
+    'family-out-of-touch': 'family'
   }
   /** Who exploited a child is asked only where there is a worry. */
   const askedOnAWorry: readonly QuestionId[] = ['exploiters']

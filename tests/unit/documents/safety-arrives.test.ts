@@ -151,7 +151,7 @@ describe('numbers and names that a recipient needs', () => {
     const named = (recipient: RecipientId) =>
       readIn(
         copyFor(
-          documentsOf({ ...answers, 'trusted-person': 'Joy Ferris' }, words)('protection-and-placement-plan'),
+          documentsOf({ ...answers, 'police-officer': 'Joy Ferris' }, words)('protection-and-placement-plan'),
           recipient,
           words
         ).model
@@ -168,8 +168,7 @@ describe('numbers and names that a recipient needs', () => {
         { 'person-name': 'Joy Ferris', 'person-role': 'carer', 'person-until': '2026-11-01' },
         { 'person-name': 'Abel Toms', 'person-role': 'carer' }
       ],
-      'police-officer': { reason: 'not-known' as const },
-      'trusted-person': 'Joy Ferris',
+      'police-officer': 'Joy Ferris',
       'first-48-hours-who': 'Abel Toms'
     }
     const read = readIn(

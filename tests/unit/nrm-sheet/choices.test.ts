@@ -107,9 +107,9 @@ const table: Readonly<
   ],
   'has-home-office-references': [
     [{ 'home-office-reference': 'M1' }, ['yes']],
-    [{ 'port-reference': 'P1' }, ['yes']],
-    [{ 'home-office-reference': none, 'port-reference': unknown }, ['no']],
-    [{ 'home-office-reference': none }, []],
+    [{ 'home-office-reference': none }, ['no']],
+    [{ 'home-office-reference': unknown }, ['no']],
+    [{}, []],
     [{ 'immigration-position': 'british' }, ['no']]
   ],
   'other-professionals': [

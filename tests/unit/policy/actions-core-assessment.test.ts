@@ -114,8 +114,7 @@ test('what goes on after the day protects as much as what was due on the day', (
   const find = (id: ActionId) => allActions.find((action) => action.id === id)
   const going = [
     ['keep-missing-risk-under-review', 'standing'],
-    ['keep-protecting-from-influence', 'standing'],
-    ['go-on-explaining-the-risks', 'two-days']
+    ['keep-protecting-from-influence', 'standing']
   ] as const
   for (const [id, when] of going) expect(find(id)).toMatchObject({ protects: true, when })
 })
@@ -130,22 +129,35 @@ test('that the child was made to repeat their account is closed by the day on wh
 })
 
 describe('what is explained', () => {
-  const understanding = (situation: string) =>
-    called({ 'understands-situation': situation }, 'explain-the-situation')
-
-  it('is only what the child does not understand yet', () => {
-    expect(understanding('fully')).toEqual([])
-    expect(understanding('partly')).toEqual(['explain-the-situation'])
-    expect(understanding('not-yet')).toEqual(['explain-the-situation'])
-  })
+  const explanations = (given: Given) =>
+    called(
+      given,
+      'explain-where-they-are',
+      'explain-the-situation',
+      'explain-the-risks',
+      'explain-who-does-what'
+    )
 
   it.each<[string, Given, readonly ActionId[]]>([
-    ['not yet: today', { 'understands-risks': 'not-yet' }, ['explain-the-risks']],
-    ['partly: goes on', { 'understands-risks': 'partly' }, ['go-on-explaining-the-risks']],
-    ['not yet explored: an open question', {}, []],
-    ['fully: nothing', { 'understands-risks': 'fully' }, []]
-  ])('of the risks, %s', (_, given, ids) => {
-    expect(called(given, 'explain-the-risks', 'go-on-explaining-the-risks')).toEqual(ids)
+    ['the situation', { 'not-yet-understood': ['their-situation'] }, ['explain-the-situation']],
+    [
+      'where they are, and the risks',
+      { 'not-yet-understood': ['where-they-are', 'the-risks'] },
+      ['explain-where-they-are', 'explain-the-risks']
+    ],
+    ['nothing, where it was not asked: an open question', {}, []],
+    ['nothing, where all is understood', { 'not-yet-understood': { reason: 'does-not-apply' } }, []]
+  ])('is only what the child does not understand yet: %s', (_, given, ids) => {
+    expect(explanations(given)).toEqual(ids)
+  })
+
+  it('is the assessment, until the child understands it', () => {
+    const concluded: Given = { 'assessment-analysis': 'Sami is at risk.' }
+    const id = 'go-through-the-assessment'
+    expect(called(concluded, id)).toEqual([id])
+    expect(called({ ...concluded, 'not-yet-understood': ['the-assessment'] }, id)).toEqual([id])
+    expect(called({ ...concluded, 'not-yet-understood': ['the-risks'] }, id)).toEqual([])
+    expect(called({ 'not-yet-understood': ['the-assessment'] }, id)).toEqual([])
   })
 })
 

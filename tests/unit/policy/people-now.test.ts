@@ -72,7 +72,7 @@ describe('somebody whose time around the child has ended', () => {
   })
 
   test('is seen to be gone wherever they are named for something', () => {
-    const named = { ...answers, assessor: { state: 'answered', value: personId(0) } } as const
+    const named = { ...answers, 'first-48-hours-who': { state: 'answered', value: personId(0) } } as const
     const record = (day: string) =>
       JSON.stringify(
         buildDocument('assessment-record', fileWith(named), { today: day, words, location: 'shown' })

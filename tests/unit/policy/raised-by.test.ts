@@ -23,9 +23,9 @@ describe('what raised an action', () => {
     ['what nobody has looked at yet', {}, 'establish-language-needs', [], ['interpreter-needed']],
     [
       'an answer that is not yet the one that would settle it',
-      { 'understands-situation': 'partly' },
+      { 'not-yet-understood': ['their-situation'] },
       'explain-the-situation',
-      ['understands-situation'],
+      ['not-yet-understood'],
       []
     ],
     [

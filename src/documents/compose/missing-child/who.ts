@@ -78,10 +78,9 @@ export function whoRows(building: Building): readonly Row[] {
   return [
     names,
     aliasesRow(building),
-    together('said-aloud', ['name-said-aloud'], building),
     birthRow(building),
     together('gender-and-nationality', ['gender', 'nationality'], building),
-    together('languages', ['first-language', 'dialect'], building),
+    together('languages', ['first-language'], building),
     ...essentialRows(missingChildRows.who, building)
   ].filter((row) => row !== undefined)
 }

@@ -46,8 +46,7 @@ export function homeOfficeReferencesText(building: Building): string {
     return kind?.value === 'national-referral-mechanism'
   })
   return lines([
-    ...(concerns('not-british', building.view) ? [referenceTo('home-office-reference', building)] : []),
-    ...(concerns('not-british', building.view) ? [referenceTo('port-reference', building)] : []),
+    ...(concerns('not-british', building.view) ? [homeOfficeReference(building)] : []),
     ...earlier.map((item) =>
       led(
         saidIn('other-references', item, 'other-reference-kind', building),
@@ -58,7 +57,8 @@ export function homeOfficeReferencesText(building: Building): string {
   ])
 }
 
-const referenceTo = (id: 'home-office-reference' | 'port-reference', building: Building) =>
-  valueOf(building.view.answers, id) === undefined || said(id, building) === ''
+const homeOfficeReference = (building: Building) =>
+  valueOf(building.view.answers, 'home-office-reference') === undefined ||
+  said('home-office-reference', building) === ''
     ? ''
-    : saidWithLead(id, building)
+    : saidWithLead('home-office-reference', building)
