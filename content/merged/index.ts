@@ -48,7 +48,10 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
 }
 
 /** Where one question with options stands for several choices: for it, each choice that is an option of it. What each said is in a text too. */
-export const mergedOptions: Readonly<Record<string, FormerOptions>> = { ...carePlanOptions, ...coreAssessmentOptions }
+export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
+  ...carePlanOptions,
+  ...coreAssessmentOptions
+}
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

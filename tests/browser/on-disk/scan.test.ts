@@ -49,6 +49,7 @@ const choices: NamedCase = {
     'suspected-exploitation': ['forced-crime'],
     'safe-place-first': 'not-safe',
     'immigration-position': 'claim-undecided',
+    'police-told': 'yes',
     'police-officer': { reason: 'not-known' }
   }
 }
@@ -58,7 +59,7 @@ const steps = [
   'screenings',
   'conclusion',
   'what-is-suspected',
-  'police-agreement',
+  'first-48-hours',
   'safe-place',
   'immigration-position'
 ]
