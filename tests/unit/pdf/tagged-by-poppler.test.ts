@@ -96,7 +96,8 @@ const saidBy = (model: DocumentModel) => [
 ]
 
 /** Spaces and line ends are the page's, not the text's. */
-const letters = (texts: readonly string[]) => texts.join('').replace(/\s/g, '')
+// Colons do not count: a label has one only where what is said fits behind it, and stands above what is broken over pages.
+const letters = (texts: readonly string[]) => texts.join('').replace(/[\s:]/g, '')
 
 /** What two long texts have around the place from which they differ. */
 function firstDifference(found: string, wanted: string) {
