@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { LeftCases } from './bridge/left-cases.svelte'
+import { OwnScenarios } from './bridge/own-scenarios'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
 import { TrainingRooms } from './bridge/training-rooms'
 import { TrainingRuns } from './bridge/training-runs'
@@ -63,6 +64,7 @@ async function begin(target: HTMLElement): Promise<void> {
         clock: systemClock,
         ids: randomIds
       }),
+      owns: new OwnScenarios(store, { clock: systemClock, ids: randomIds }),
       ports: {
         session,
         clock: systemClock,

@@ -31,7 +31,7 @@ const needed = new Map(
 export const isStep = (id: string): id is StepId => steps.has(id)
 
 /** Whether a text is the id of a question. */
-export const isQuestion = (id: string): id is QuestionId => id in questions
+export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id)
 
 /** All questions that stand on a step's page, in order. */
 export const questionsOf = (step: StepId): readonly QuestionId[] => steps.get(step)?.questions ?? []

@@ -8,12 +8,18 @@ import {
   LineCounter,
   parseDocument,
   type Document,
-  type Node
+  type Node,
+  type YAMLError
 } from 'yaml'
+import { scenarioBounds, tooLong } from './bounds'
 import { unfitFor } from './fits'
 import type { FoundProblem, Place, Problem } from './problem'
-import type { Scenario } from './scenario'
+import { scenarioFormat, type Scenario } from './scenario'
 import { saidOf, scenarioSchema } from './schema'
+import { refusedTexts } from './texts'
+import { refusedIn, type Refused } from './unread'
+import { unseenIn } from './unseen'
+import { saidOfFault } from './yaml-faults'
 
 /** A scenario, or what keeps a text from being one. */
 export type ReadScenario = { readonly scenario: Scenario } | { readonly problems: readonly FoundProblem[] }
@@ -52,46 +58,87 @@ const startOf = (node: unknown): number | undefined => (node as Node | null | un
 const placeOf = (issue: v.BaseIssue<unknown>): Place =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 
-/** Reads a text of YAML as a scenario. Tags, aliases and keys that stand twice are refused: a file may come from anywhere. */
-export function readScenario(text: string): ReadScenario {
+const isHolder = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+
+/** What is said at once, and alone, of data that was never meant for this build: everything else would follow from it. */
+function unknownKind(data: unknown): Problem | undefined {
+  if (!isHolder(data)) return { at: [], what: 'This is no scenario: it has no fields.' }
+  const { format } = data
+  if (typeof format === 'number' && format > scenarioFormat)
+    return {
+      at: ['format'],
+      what: `This was written for a newer Waymark (format ${format}; this one reads ${scenarioFormat}): open it in a newer Waymark.`
+    }
+  return ['title', 'scenes', 'points'].some((name) => Object.hasOwn(data, name))
+    ? undefined
+    : { at: [], what: 'This is no scenario: it has no title, no scenes and no points.' }
+}
+
+/** An id that a scenario of Waymark’s own has is no other’s. */
+const takenId = ({ id }: Scenario, taken: readonly string[]): readonly Problem[] =>
+  taken.includes(id)
+    ? [
+        {
+          at: ['id'],
+          what: `Waymark has a scenario “${id}” already: give this one an id of its own, such as “${id}-own”.`
+        }
+      ]
+    : []
+
+/**
+ * Reads a text of YAML as a scenario. It may come from anywhere: it is bounded before anything is made of it, and tags, anchors,
+ * aliases and names that stand twice are refused.
+ * @param taken ids that it may not have
+ */
+export function readScenario(text: string, taken: readonly string[] = []): ReadScenario {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
+  const refusal = (refused: readonly Refused[]): ReadScenario => ({
+    problems: refused.map(({ offset, what }) => ({ at: [], line: lines.linePos(offset).line, what }))
+  })
+  if (text.length > scenarioBounds.whole)
+    return { problems: [{ at: [], line: 1, what: tooLong(text.length) }] }
+  const unseen = unseenIn(text)
+  const refused = unseen === undefined ? refusedIn(text) : [unseen]
+  const document = refused.length > 0 ? undefined : parse(text, lines)
+  if (document === undefined) {
+    lines.addNewLine(0)
+    for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+    return refusal(refused)
+  }
+  const found = ({ at, what }: Problem): FoundProblem => ({
+    at,
+    what,
+    line: lines.linePos(offsetOf(document, at)).line
+  })
+  const faults: readonly YAMLError[] = [...document.errors, ...document.warnings]
+  if (faults.length > 0)
+    return refusal(
+      faults.map((fault) => ({
+        offset: fault.message.startsWith('Missing closing') ? lastIn(document) : fault.pos[0],
+        what: saidOfFault(fault)
+      }))
+    )
+  const tooMuch = refusedTexts(document)
+  if (tooMuch.length > 0) return refusal(tooMuch)
+  const data: unknown = document.toJS({ maxAliasCount: 0 })
+  const unknown = unknownKind(data)
+  if (unknown !== undefined) return { problems: [found(unknown)] }
+  const shaped = v.safeParse(scenarioSchema, data)
+  if (!shaped.success)
+    return { problems: shaped.issues.map((issue) => found({ at: placeOf(issue), what: saidOf(issue) })) }
+  // The names of questions are looked up next: until then they are texts.
+  const scenario = shaped.output as unknown as Scenario
+  const problems = [...takenId(scenario, taken), ...unfitFor(scenario)].map(found)
+  return problems.length > 0 ? { problems } : { scenario }
+}
+
+const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>
+  parseDocument(text, {
+    lineCounter,
     version: '1.2',
     schema: 'core',
     uniqueKeys: true,
     // Its own would say the line a second time.
     prettyErrors: false
   })
-  const found = ({ at, what }: Problem): FoundProblem => ({
-    at,
-    what,
-    line: lines.linePos(offsetOf(document, at)).line
-  })
-  const unread = [...document.errors, ...document.warnings]
-  if (unread.length > 0)
-    return {
-      problems: unread.map(({ message, pos }) => ({
-        at: [],
-        line: lines.linePos(message.startsWith('Missing closing') ? lastIn(document) : pos[0]).line,
-        what: message.split('\n', 1)[0] ?? message
-      }))
-    }
-  if (!isCollection(document.contents))
-    return { problems: [found({ at: [], what: 'This is no scenario: it has no fields.' })] }
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: 0 })
-  } catch {
-    return {
-      problems: [found({ at: [], what: 'A scenario has no aliases (*): write out what it stands for.' })]
-    }
-  }
-  const shaped = v.safeParse(scenarioSchema, data)
-  if (!shaped.success)
-    return { problems: shaped.issues.map((issue) => found({ at: placeOf(issue), what: saidOf(issue) })) }
-  // The names of questions are looked up next: until then they are texts.
-  const scenario = shaped.output as unknown as Scenario
-  const problems = unfitFor(scenario).map(found)
-  return problems.length > 0 ? { problems } : { scenario }
-}

@@ -80,8 +80,12 @@ interface TemptingRoad {
   readonly warned: readonly string[]
 }
 
+/** The form of the file. It goes up where an older Waymark could not read what a newer one writes. */
+export const scenarioFormat = 1
+
 /** A child's first days or weeks, to be walked through: fictional and whole. */
 export interface Scenario {
+  readonly format?: typeof scenarioFormat | undefined
   readonly id: string
   readonly version: number
   readonly title: string

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { nonAnswers } from '../case-file/answer'
-import type { Condition } from './scenario'
+import { scenarioBounds } from './bounds'
+import { scenarioFormat, type Condition } from './scenario'
 
 /** Says of a list what it may be, as a person reads it. */
 const oneOf = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
@@ -8,11 +9,16 @@ const oneOf = (names: readonly string[]) => names.map((name) => `“${name}”`)
 /** The longest list that an error tells in full. */
 const tellable = 24
 
+/** By how many letters a name may be mistyped and still be known. */
+const mayDiffer = (name: string) => Math.max(2, name.length / 4)
+
 /** What would be right in the place of a name that is none: the nearest, or all where they are few. */
 export function instead(name: string, known: readonly string[]): string {
   const [nearest] = known
+    // Those whose lengths differ by more are no nearer; to look at each letter of every name takes long.
+    .filter((one) => Math.abs(one.length - name.length) <= mayDiffer(one))
     .map((one) => [one, distance(name, one)] as const)
-    .filter(([one, far]) => far <= Math.max(2, one.length / 4))
+    .filter(([one, far]) => far <= mayDiffer(one))
     .sort(([, one], [, other]) => one - other)
   if (nearest !== undefined) return `Did you mean “${nearest[0]}”?`
   return known.length <= tellable ? `It may be ${oneOf(known)}.` : 'Its name stands in content/stages.'
@@ -63,11 +69,15 @@ export function saidOf({ type, message, path }: v.BaseIssue<unknown>): string {
     : message
 }
 
-const text = v.pipe(
-  v.string('A text is expected here; what looks like a number goes in quotes.'),
-  v.trim(),
-  v.nonEmpty('A text is expected here, and it is empty.')
-)
+/** What is said where something else than a text stands. */
+const noText = ({ input }: { readonly input: unknown }) =>
+  input === null
+    ? 'A text is expected here, and nothing stands here.'
+    : typeof input === 'object'
+      ? 'A text is expected here, and no list and no fields.'
+      : 'A text is expected here; what looks like a number goes in quotes.'
+
+const text = v.pipe(v.string(noText), v.trim(), v.nonEmpty('A text is expected here, and it is empty.'))
 const listOf = <Of extends v.GenericSchema>(of: Of) =>
   v.array(of, 'A list is expected here, each entry after a dash.')
 const texts = v.pipe(listOf(text), v.nonEmpty('At least one entry is expected here.'))
@@ -77,7 +87,10 @@ const by = <Of extends v.GenericSchema>(of: Of) =>
   v.record(v.string(), of, 'Names with what belongs to each are expected here.')
 const id = v.pipe(
   text,
-  v.regex(/^[a-z][a-z0-9-]*$/, 'An id is expected here: small letters, digits and hyphens.')
+  v.regex(/^[a-z][a-z0-9-]*$/, 'An id is expected here: small letters, digits and hyphens.'),
+  v.maxLength(scenarioBounds.name, `An id has ${scenarioBounds.name} characters at most: shorten it.`),
+  // It is looked for among names, and would be found among those that every object of the browser has.
+  v.check((name) => !(name in Object.prototype), 'The browser has this name already: choose another.')
 )
 const count = (what: string) =>
   v.pipe(
@@ -131,6 +144,7 @@ const ask = v.lazy((input) =>
 
 /** The shape of a scenario, before its names are looked up. */
 export const scenarioSchema = fields({
+  format: v.optional(v.literal(scenarioFormat, `${scenarioFormat} is expected here.`)),
   id,
   version: count('The version'),
   title: text,

@@ -23,6 +23,7 @@ const byThemselves = [
   'glossary',
   'guidance',
   'local-details',
+  'own-scenarios',
   'training'
 ]
 const atStart = ['door', 'shell', 'updates', 'vault']

@@ -1,11 +1,13 @@
 import { getContext, setContext } from 'svelte'
+import type { OwnScenarios } from './own-scenarios'
 import type { TrainingRooms } from './training-rooms'
 import type { TrainingRuns } from './training-runs'
 
-/** What is practised: alone, and with a group. */
+/** What is practised, alone and with a group, and the scenarios that somebody writes. */
 interface Practice {
   readonly runs: TrainingRuns
   readonly rooms: TrainingRooms
+  readonly owns: OwnScenarios
 }
 
 const key = Symbol('practice')
@@ -18,3 +20,6 @@ export const trainingRuns = (): TrainingRuns => getContext<Practice>(key).runs
 
 /** The rooms, in any screen of practice. */
 export const trainingRooms = (): TrainingRooms => getContext<Practice>(key).rooms
+
+/** The scenarios that somebody writes, in any screen of practice. */
+export const ownScenarios = (): OwnScenarios => getContext<Practice>(key).owns

@@ -203,6 +203,12 @@ test('a real case and a training case never meet', async ({ page, context }) => 
   await other.locator('#reference').fill('PRACTICE-1')
   await saved(other)
   const training = new URL(other.url()).hash
+  // A scenario of one's own is written there too.
+  await other.goto('/practise.html#/')
+  await press(other, `Copy and change the scenario ${title}`)
+  await other.getByRole('textbox', { name: 'Title', exact: true }).fill('A title that was typed')
+  await expect(heading(other)).toHaveText('A title that was typed')
+  await expect(other.getByText('What you type is kept in this browser.')).toBeVisible()
   // Everything that practice opened in the browser has its own name.
   expect(opened).not.toEqual([])
   expect(opened.filter((name) => !name.includes('waymark-training'))).toEqual([])
@@ -218,6 +224,7 @@ test('a real case and a training case never meet', async ({ page, context }) => 
   await page.goto('/#/')
   await expect(page.getByRole('main')).toContainText('REAL-1')
   await expect(page.getByText('PRACTICE-1')).toHaveCount(0)
+  await expect(page.getByText('A title that was typed')).toHaveCount(0)
   expect(await page.title()).not.toContain('TRAINING')
 
   // What belongs to real cases is not there in practice, by any address.

@@ -28,7 +28,16 @@ describe('what is fetched together', () => {
   })
 
   it('are not the words of a page of its own, and nothing that is no file of words', () => {
-    const alone = ['backup', 'clock', 'currency', 'glossary', 'guidance', 'local-details', 'training']
+    const alone = [
+      'backup',
+      'clock',
+      'currency',
+      'glossary',
+      'guidance',
+      'local-details',
+      'own-scenarios',
+      'training'
+    ]
     expect(together(alone)).toEqual([null])
     for (const name of alone)
       expect(existsSync(new URL(`../../content/messages/en/${name}.json`, import.meta.url))).toBe(true)

@@ -1,7 +1,7 @@
 import type { Place } from '../../routing/place'
 
 /** The pages of a session stand where no step does: the app itself needs no address for them. */
-const pages = { session: 'session', room: 'room', projector: 'projector' } as const
+const pages = { session: 'session', room: 'room', projector: 'projector', own: 'own-scenario' } as const
 
 /** Where a session is read, thought about and looked back on. */
 export const placeOfSession = (id: string): Place => ({ page: 'step', case: id, step: pages.session })
@@ -17,3 +17,8 @@ export const isRoom = (place: Place): boolean => place.page === 'step' && place.
 export const placeOfProjector = (id: string): Place => ({ page: 'step', case: id, step: pages.projector })
 
 export const isProjector = (place: Place): boolean => place.page === 'step' && place.step === pages.projector
+
+/** Where somebody writes a scenario of their own. */
+export const placeOfOwn = (id: string): Place => ({ page: 'step', case: id, step: pages.own })
+
+export const isOwn = (place: Place): boolean => place.page === 'step' && place.step === pages.own

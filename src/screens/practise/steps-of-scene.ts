@@ -9,4 +9,4 @@ export const stepsOfScene = (
   { steps }: Scene,
   id: string
 ): readonly { readonly step: StepId; readonly href: string }[] =>
-  steps.filter(isStep).map((step) => ({ step, href: hashOf(placeOfStep(id, step)) }))
+  [...new Set(steps.filter(isStep))].map((step) => ({ step, href: hashOf(placeOfStep(id, step)) }))

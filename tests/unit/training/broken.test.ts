@@ -94,19 +94,19 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'a line that is no YAML',
     'child: I slept.',
     'child: "I slept.',
-    'small.yaml, line 42, the whole file: Missing closing "quote'
+    'small.yaml, line 42, the whole file: A quote is opened here and not closed: close it.'
   ],
   [
     'a tag, which would have something made of it',
     'child: I slept.',
     'child: !!js/function I slept.',
-    'small.yaml, line 42, the whole file: Unresolved tag: tag:yaml.org,2002:js/function'
+    'small.yaml, line 42, the whole file: A tag (!!js/function) is no part of a scenario: take it out, or put the text in quotes.'
   ],
   [
     'an alias, which could make one text many',
     'reveal: It was her brother.',
     'reveal: &a It was her brother.\n    title: *a',
-    'small.yaml, line 30, the whole file: Map keys must be unique'
+    'small.yaml, line 30, the whole file: A scenario has no aliases (*): write out what it stands for, or put a text that begins with a star in quotes.'
   ]
 ]
 
@@ -127,7 +127,7 @@ describe('a broken scenario', () => {
       smallScenario
         .replace('child: I slept.', 'child: &a I slept.')
         .replace('reveal: It was her brother.', 'reveal: *a'),
-      'A scenario has no aliases (*): write out what it stands for.'
+      'A scenario has no aliases (*): write out what it stands for, or put a text that begins with a star in quotes.'
     ]
   ])('that is none says so', (text, said) => {
     const read = readScenario(text)

@@ -1,0 +1,24 @@
+/**
+ * What a file of a scenario may hold. The largest of ours has 27,000 characters, 9 levels, 18 entries under one name and 1,200 values;
+ * whatever is within these bounds is read within a second.
+ */
+export const scenarioBounds = {
+  /** Characters of the whole file. */
+  whole: 200_000,
+  /** Lists and fields inside each other. */
+  depth: 16,
+  /** Entries of one list, and names under one key. */
+  entries: 300,
+  /** Texts, numbers and names of the whole file. */
+  values: 8_000,
+  /** Characters of one text. */
+  text: 5_000,
+  /** Characters of one name. */
+  name: 100
+} as const
+
+const counted = (count: number) => count.toLocaleString('en-GB')
+
+/** What is said of a text that is too long to be read at all, and what would be right. */
+export const tooLong = (characters: number): string =>
+  `A scenario has ${counted(scenarioBounds.whole)} characters at most, and this one has ${counted(characters)}: take something out.`

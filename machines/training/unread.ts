@@ -1,0 +1,137 @@
+import { Parser, type CST } from 'yaml'
+import { scenarioBounds as bounds } from './bounds'
+
+/** Something that keeps a text from being read any further: where it stands, and what would be right. */
+export interface Refused {
+  readonly offset: number
+  readonly what: string
+}
+
+type Item = CST.CollectionItem
+interface Waiting {
+  readonly token: CST.Token
+  /** How many lists and fields it stands in. */
+  readonly depth: number
+}
+
+const texts: readonly string[] = ['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar']
+const isText = ({ type }: CST.Token) => texts.includes(type)
+
+const asWritten = (source: string) => source.trim().slice(0, 60)
+
+/** What is wrong with a sign that stands before a text, a list or fields. */
+function refusedSign({ type, offset, source }: CST.SourceToken): readonly Refused[] {
+  if (type === 'anchor')
+    return [
+      {
+        offset,
+        what: `An anchor (${asWritten(source)}) is no part of a scenario: take it out, or put the text in quotes.`
+      }
+    ]
+  if (type === 'tag')
+    return [
+      {
+        offset,
+        what: `A tag (${asWritten(source)}) is no part of a scenario: take it out, or put the text in quotes.`
+      }
+    ]
+  return []
+}
+
+function refusedName(key: CST.Token | null | undefined): readonly Refused[] {
+  if (key === null || key === undefined) return []
+  return isText(key) || key.type === 'alias'
+    ? []
+    : [{ offset: key.offset, what: 'A name is expected here, and no list.' }]
+}
+
+/** What stands in one item, and what is refused of it itself. */
+function insideOf({ start, key, sep, value }: Item): {
+  readonly refused: readonly Refused[]
+  readonly inside: readonly CST.Token[]
+} {
+  const signs = [...start, ...(sep ?? [])].flatMap(refusedSign)
+  return {
+    refused: [...signs, ...refusedName(key)],
+    inside: [key, value].filter((one): one is CST.Token => one !== null && one !== undefined)
+  }
+}
+
+const isHolder = (token: CST.Token): token is CST.BlockMap | CST.BlockSequence | CST.FlowCollection =>
+  token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection'
+
+/** What stands at the top of a file: one document, and nothing that tells how to read it. */
+function refusedAtTop(tokens: readonly CST.Token[]): readonly Refused[] {
+  const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
+  return [
+    ...tokens.flatMap((token) =>
+      token.type === 'directive'
+        ? [{ offset: token.offset, what: 'A line that begins with % is no part of a scenario: take it out.' }]
+        : []
+    ),
+    ...documents.slice(0, 1).flatMap(({ start }) => start.flatMap(refusedSign)),
+    ...documents.slice(1, 2).map(({ offset }) => ({
+      offset,
+      what: 'A file holds one scenario: take out this line of dashes, or what follows it.'
+    }))
+  ]
+}
+
+/**
+ * What is refused of a text before anything is made of it: whatever would make much of little, or run something. Nothing here calls itself: a text that nests a hundred thousand times costs no more than a long one.
+ */
+export function refusedIn(text: string): readonly Refused[] {
+  const tokens = [...new Parser().parse(text)]
+  const refused: Refused[] = [...refusedAtTop(tokens)]
+  const aliases: Refused[] = []
+  const waiting: Waiting[] = tokens
+    .flatMap((token) => (token.type === 'document' && token.value !== undefined ? [token.value] : []))
+    .map((token) => ({ token, depth: 1 }))
+  let values = 0
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { token, depth } = next
+    values += 1
+    if (values > bounds.values)
+      return [
+        {
+          offset: token.offset,
+          what: `A scenario has ${bounds.values.toLocaleString('en-GB')} texts and names at most: take something out.`
+        }
+      ]
+    if (token.type === 'alias')
+      aliases.push({
+        offset: token.offset,
+        what: 'A scenario has no aliases (*): write out what it stands for, or put a text that begins with a star in quotes.'
+      })
+    if (token.type === 'block-scalar')
+      refused.push(
+        ...token.props.flatMap((one) => ('source' in one ? refusedSign(one as CST.SourceToken) : []))
+      )
+    if (!isHolder(token)) continue
+    if (depth > bounds.depth)
+      return [
+        {
+          offset: token.offset,
+          what: `Lists and fields stand inside each other ${bounds.depth} times at most: take some out here.`
+        }
+      ]
+    if (token.items.length > bounds.entries + 1)
+      return [
+        {
+          offset: token.offset,
+          what: `A list has ${bounds.entries} entries at most, and so do the names under one name: take some out here.`
+        }
+      ]
+    const items = token.items.map(insideOf)
+    refused.push(...items.flatMap((item) => item.refused))
+    // The last that is put there is taken first: so they are looked at as they are read.
+    waiting.push(
+      ...items
+        .flatMap(({ inside }) => inside)
+        .map((inside) => ({ token: inside, depth: depth + 1 }))
+        .reverse()
+    )
+  }
+  // What an alias stands for needs its anchor: who writes it out takes both away.
+  return (aliases.length > 0 ? aliases : refused).sort((one, other) => one.offset - other.offset)
+}

@@ -1,0 +1,73 @@
+import type { FoundProblem } from '../../machines/training/problem'
+import type { Scenario } from '../../machines/training/scenario'
+import type { Notes } from '../../machines/training/write'
+import { scenarioBounds } from '../../machines/training/bounds'
+import type { Download } from '../ports/download'
+import { readBytes } from '../ports/read-file'
+import type { OwnScenario, OwnScenarios } from './own-scenarios'
+import { scenarioHeads } from './scenarios'
+
+/** The ids that Waymark's own scenarios have, and nobody else's may. */
+export const takenIds: readonly string[] = scenarioHeads.map(({ id }) => id)
+
+/** Fetches what reads and writes the text of a scenario: with it comes the parser. */
+export const scenarioWriting = () => import('../../machines/training/writing')
+
+/** What came of a file that somebody chose. */
+export type TakenIn =
+  | { readonly own: OwnScenario }
+  | { readonly problems: readonly FoundProblem[] }
+  /** It is no text, or too large to be looked at. */
+  | { readonly fault: 'too-large' | 'no-text' }
+
+/** No character takes more than four bytes. */
+const largestFile = scenarioBounds.whole * 4
+
+/** A text as it is kept: as it stands in the field in which it is written. */
+const asKept = (text: string) => text.replace(/\r\n?/g, '\n')
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    // It leaves out a byte order mark.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Takes a file in as a scenario of one's own. Where anything is wrong with it, nothing is kept. */
+export async function takeIn(file: File, owns: OwnScenarios): Promise<TakenIn> {
+  if (file.size > largestFile) return { fault: 'too-large' }
+  const bytes = await readBytes(file, largestFile)
+  const text = bytes === undefined ? undefined : textOf(bytes)
+  if (text === undefined) return { fault: 'no-text' }
+  const { readScenario } = await scenarioWriting()
+  const kept = asKept(text)
+  const read = readScenario(kept, takenIds)
+  return 'problems' in read ? read : { own: await owns.add(kept, read.scenario) }
+}
+
+/** An id that neither Waymark's own scenarios nor anybody's own have. */
+function freeName(id: string, owns: readonly OwnScenario[]): string {
+  const taken = [...takenIds, ...owns.map(({ name }) => name)]
+  const own = `${id}-own`
+  let name = own
+  for (let count = 2; taken.includes(name); count += 1) name = `${own}-${count}`
+  return name
+}
+
+/** Copies a scenario, so that somebody changes it. */
+export async function copyOf(
+  scenario: Scenario,
+  owns: OwnScenarios,
+  { title, notes }: { readonly title: string; readonly notes: Notes }
+): Promise<OwnScenario> {
+  const [{ scenarioText }, others] = await Promise.all([scenarioWriting(), owns.all()])
+  const copy = { ...scenario, id: freeName(scenario.id, others), version: 1, title }
+  return owns.add(scenarioText(copy, notes), copy)
+}
+
+/** Hands a scenario out as one file: the text as it stands, which comes back the same. */
+export function handOut({ name, text }: OwnScenario, download: Download): void {
+  download.save({ name: `${name}.yaml`, type: 'application/yaml', bytes: new TextEncoder().encode(text) })
+}
