@@ -90,7 +90,8 @@ test('a store that answers nothing leaves no empty page: it opens at once, and s
     IDBFactory.prototype.deleteDatabase = silent
   })
   await page.goto('/')
-  await expect(heading(page)).toHaveText('The browser’s store does not answer')
+  // Sooner than the ten seconds for which the page once stayed empty.
+  await expect(heading(page)).toHaveText('The browser’s store does not answer', { timeout: 9_000 })
   expect(await seen()).toEqual(['Waymark is opening', 'The browser’s store does not answer'])
   await expect(page.getByRole('main').getByRole('status')).toContainText('goes on by itself')
   await expect(page.getByRole('main').getByRole('status')).toContainText('close the other tabs of Waymark')
