@@ -36,6 +36,9 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   retries: 0,
+  // Limits for what hangs: a busy machine needs more than the usual 5 s to unlock a vault of two thousand cases.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter,
   use: {

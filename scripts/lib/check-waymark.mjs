@@ -179,7 +179,9 @@ async function checkIdle(_, hear) {
 async function checkUnits(reports, environment, hear) {
   await prepareSystemTools()
   const file = join(reports, 'units.json')
-  const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  // The long matrices take their time: each test is told as it ends.
+  const told = environment['PROVE'] === undefined ? 'default' : 'verbose'
+  const parameters = ['run', `--reporter=${told}`, '--reporter=json', `--outputFile.json=${file}`]
   const code = await runTool('vitest', 'vitest', parameters, { environment, ...heardBy(hear) })
   return tallyOfVitest(readReport(file), code)
 }

@@ -29,7 +29,6 @@ test('all cases go into one encrypted file, and come in again in an empty vault'
   page,
   browser
 }) => {
-  test.setTimeout(120_000)
   await openVault(page)
   await openCase(page, 'BAK-1', 'Sami')
   await openCase(page, 'BAK-2', 'Amina')
@@ -77,7 +76,6 @@ test('all cases go into one encrypted file, and come in again in an empty vault'
 test('nothing here is replaced unless somebody says so; what is replaced stays in the history', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   await openVault(page)
   const id = await openCase(page, 'BAK-3', 'As it was')
   await page.goto(`/#/case/${id}/back-up-case`)
@@ -118,7 +116,6 @@ test('nothing here is replaced unless somebody says so; what is replaced stays i
 })
 
 test('what is wrong with a file is said beside the field, and nothing comes in', async ({ page }) => {
-  test.setTimeout(120_000)
   await openVault(page)
   const id = await openCase(page, 'BAK-4', 'Sami')
   await page.goto(`/#/case/${id}/back-up-case`)
@@ -175,7 +172,6 @@ test('a backup and what comes in from it need no mouse, fit a narrow page, and s
   page,
   baseURL
 }) => {
-  test.setTimeout(120_000)
   const requests: string[] = []
   const complaints = complaintsOf(page)
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
@@ -210,7 +206,6 @@ test('a backup and what comes in from it need no mouse, fit a narrow page, and s
 })
 
 test('a case that is handed over is taken in elsewhere as the same case', async ({ page, browser }) => {
-  test.setTimeout(120_000)
   await openVault(page)
   const id = await openCase(page, 'BAK-7', 'Sami')
   await page.goto(`/#/case/${id}/handing-over`)

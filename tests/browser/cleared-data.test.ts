@@ -37,7 +37,6 @@ async function lock(page: Page): Promise<void> {
 test('data that is cleared under a case with something unsaved leaves it unlocked by its passphrase, and to be put back', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   const { clear } = await begin(page)
   await clear()
   await page.locator('#worries').fill('Typed after the data was cleared')
@@ -63,7 +62,6 @@ test('data that is cleared under a case with something unsaved leaves it unlocke
 test('a case that was saved, and whose store was cleared, is the last copy: it is not locked away', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   const { clear } = await begin(page)
   await page.locator('#worries').fill('Saved before the data was cleared')
   await saved(page)
@@ -76,7 +74,6 @@ test('a case that was saved, and whose store was cleared, is the last copy: it i
 test('a vault that another tab makes after the data was cleared takes nothing from what is unsaved', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   const { other, clear } = await begin(page)
   await clear()
   await page.locator('#worries').fill('Typed after the data was cleared')

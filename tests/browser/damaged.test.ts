@@ -201,7 +201,6 @@ test.describe('a key record that both copies have lost', () => {
   test('as a whole: a backup is taken in from that page, and nothing goes before it opens', async ({
     page
   }) => {
-    test.setTimeout(120_000)
     await openVault(page)
     await openCase(page, 'KEY-4')
     await page.goto('/#/backup')

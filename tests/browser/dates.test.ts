@@ -42,7 +42,6 @@ for (const colorScheme of schemes) {
   test(`${colorScheme}: the days of a case, what is overdue first, with a picture, at any width`, async ({
     page
   }) => {
-    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
     const caseId = await recordDates(page)
     await page.goto(`/#/case/${caseId}/dates`)

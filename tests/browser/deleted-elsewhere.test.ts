@@ -51,7 +51,6 @@ async function deleteIn(list: Page, id: string, locks: 'with' | 'without' = 'wit
 for (const locks of ['with', 'without'] as const)
   test.describe(`in a browser ${locks} locks`, () => {
     test.beforeEach(async ({ context }) => {
-      test.setTimeout(90_000)
       await withTimeToUndo(context)
       if (locks === 'without') await withoutLocks(context)
     })
@@ -101,7 +100,6 @@ test('within ten seconds it is saved again as the case that it was, with its his
   page,
   context
 }) => {
-  test.setTimeout(90_000)
   await withTimeToUndo(context)
   const { list, id } = await inTwoTabs(page, context)
   await deleteIn(list, id)
@@ -154,7 +152,6 @@ test('whoever means it to be deleted lets it go, and nothing holds the vault ope
   page,
   context
 }) => {
-  test.setTimeout(90_000)
   const { list, id } = await inTwoTabs(page, context)
   await deleteIn(list, id)
   await worries(page).fill('Typed too late')

@@ -109,7 +109,6 @@ async function takenAlongAfter(page: Page, id: string): Promise<string> {
 test('what could not be saved is said not to be, is in the file, and is there on the way back', async ({
   page
 }) => {
-  test.setTimeout(60_000)
   await withStoreThatMayFail(page)
   await throwsIn(page, 'ActionsScreen', 'rendering')
   await openVault(page)
@@ -133,7 +132,6 @@ test('what could not be saved is said not to be, is in the file, and is there on
 test('an error around the page of a case, in an effect, leaves the file, and the case opens again as it was', async ({
   page
 }) => {
-  test.setTimeout(60_000)
   await withPlaces(page)
   await withStoreThatMayFail(page)
   await openVault(page)

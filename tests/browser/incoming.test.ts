@@ -35,7 +35,6 @@ const people = (...given: readonly (readonly [string, string])[]) => ({
 test('people who have one id in a file are two people here, every page opens, and who was meant is an open question', async ({
   page
 }) => {
-  test.setTimeout(90_000)
   const complaints = complaintsOf(page)
   await openVault(page)
   const doubled = packageWith(1, {
@@ -78,7 +77,6 @@ test('people who have one id in a file are two people here, every page opens, an
 test('a list with as many entries as there can be says so in the place of its button, and takes changes', async ({
   page
 }) => {
-  test.setTimeout(90_000)
   await openVault(page)
   const many = Array.from({ length: 500 }, (_, at) => [`p${at}`, `Person ${at}`] as const)
   await takeIn(page, await fileOf(packageWith(1, { people: people(...many) })))
@@ -112,7 +110,6 @@ test('a list with as many entries as there can be says so in the place of its bu
 test('a case with more entries than one can have is refused in a sentence, and a file of many cases is shown part by part', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   await openVault(page)
   const tooMany = Array.from({ length: 501 }, (_, at) => [`p${at}`, `Person ${at}`] as const)
   const others = Array.from({ length: 120 }, (_, at) => packageWith(at + 2, {}))

@@ -241,7 +241,6 @@ const sides = [
 test('a text stands at the side where its first letter has it, as it is typed and as it is opened again', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   await openStep(page, 'opening-page')
   const [line, area] = [page.locator('#known-as'), page.locator('#worries')]
   const sideOf = (field: typeof line) => field.evaluate((one) => getComputedStyle(one).direction)

@@ -49,7 +49,6 @@ for (const colorScheme of schemes) {
   test(`a scenario in a room, with two windows by keyboard, ${colorScheme}`, async ({
     page: facilitator
   }) => {
-    test.setTimeout(120_000)
     await facilitator.emulateMedia({ colorScheme })
     const projector = await inARoom(facilitator)
     await projector.emulateMedia({ colorScheme })

@@ -48,7 +48,6 @@ async function expectReadable(page: Page, where: string): Promise<void> {
 
 for (const colorScheme of schemes) {
   test(`a scenario from its beginning to its debrief, at 320 px and ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/practise.html')

@@ -43,7 +43,6 @@ const entries = new Map(
 
 for (const colorScheme of schemes) {
   test(`at 320 px, ${colorScheme}: nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     const caseId = await openCase(page)

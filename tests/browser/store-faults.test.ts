@@ -18,8 +18,6 @@ async function openCase(page: Page): Promise<void> {
 test('what cannot be saved stays on the screen, says why, and can be taken along encrypted', async ({
   page
 }) => {
-  // A passphrase is weighed, a vault and a file are encrypted, and axe looks at both states.
-  test.setTimeout(60_000)
   await openCase(page)
   await failWith(page, 'QuotaExceededError')
   await page.locator('#worries').fill('There is no room for this')

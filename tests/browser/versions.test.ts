@@ -44,7 +44,6 @@ const openReview = async (page: Page, caseId: string, button: string) => {
 test('a review reopens a finished case; what changed is listed, and the first version stays as it was', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
   const caseId = await finishCase(page, 'HBR-401')
   await later(page, '2027-02-24T10:00:00Z')
@@ -104,7 +103,6 @@ test('a review reopens a finished case; what changed is listed, and the first ve
 test('a case that was changed without a review says so, and offers to record the review', async ({
   page
 }) => {
-  test.setTimeout(60_000)
   const caseId = await finishCase(page, 'HBR-402')
   await plan(page, caseId, 'To live with his uncle.')
   await page.goto(`#/case/${caseId}/versions`)
@@ -118,7 +116,6 @@ test('a copy of a case keeps its finished versions, and addresses that lead to n
   page,
   context
 }) => {
-  test.setTimeout(60_000)
   await withoutLocks(context)
   const caseId = await finishCase(page, 'HBR-403')
   const other = await context.newPage()

@@ -14,7 +14,6 @@ import { allWords } from './support/words'
 import { complaintsOf } from './support/complaints'
 
 // Pages of documents are long, and axe reads all of them.
-test.describe.configure({ timeout: 120_000 })
 
 const today = '2026-11-24'
 

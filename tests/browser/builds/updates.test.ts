@@ -24,7 +24,6 @@ test.afterAll(() => builds.remove())
 
 let host: Host
 test.beforeEach(async () => {
-  test.setTimeout(120_000)
   host = new Host()
   await host.serve(builds.older)
 })

@@ -52,7 +52,6 @@ for (const who of ['older', 'newer'] as const)
     page,
     context
   }) => {
-    test.setTimeout(120_000)
     const tabs = await twoTabs(page, context)
     const [here, other] = who === 'older' ? [tabs.older, tabs.newer] : [tabs.newer, tabs.older]
     // The other writes to the last.

@@ -154,7 +154,6 @@ async function use(page: Page, baseURL: string, profile: Profile): Promise<void>
 // Killed, it leaves behind what it would have tidied: the harder of the two.
 for (const ending of isProving ? (['close', 'kill'] as const) : (['kill'] as const)) {
   test(`after any use nothing of a case stands in the profile on disk (${ending})`, async ({ baseURL }) => {
-    test.setTimeout(120_000)
     const profile = newProfile()
     try {
       const browser = await profile.start()

@@ -42,7 +42,6 @@ async function begin(profile: Profile, baseURL: string | undefined, reference: s
 test('a record that a kill left half written costs nothing, though the browser goes on in the same log', async ({
   baseURL
 }) => {
-  test.setTimeout(120_000)
   const profile = newProfile()
   try {
     const { browser: first, address } = await begin(profile, baseURL, 'HBR-901')
@@ -70,7 +69,6 @@ test('a record that a kill left half written costs nothing, though the browser g
 test('a database that the browser finds damaged, and deletes, comes back from the second copy', async ({
   baseURL
 }) => {
-  test.setTimeout(120_000)
   const profile = newProfile()
   try {
     const { browser: first, address } = await begin(profile, baseURL, 'HBR-902')
