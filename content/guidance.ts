@@ -28,7 +28,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'begin-special-support-at-once',
         met: [
-          { question: 'special-support-started' },
+          { question: 'status-still-to-do' },
           { action: 'start-special-support' },
           { question: 'how-status-needs-are-met' }
         ]
@@ -190,7 +190,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-position' },
           { question: 'care-plan-tracks' },
-          { question: 'if-claim-refused' },
+          { question: 'if-refused' },
           { question: 'immigration-position-basis' },
           { question: 'immigration-positions-before' }
         ]
@@ -780,7 +780,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'make-everyone-aware-of-status',
         met: [
-          { question: 'status-told' },
+          { question: 'status-still-to-do' },
           { question: 'status-who-knows' },
           { question: 'plan-recipients' },
           { action: 'tell-everyone-of-the-status' },
@@ -840,7 +840,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'physical-health-now' },
           { question: 'emotional-impact-noticed' },
-          { question: 'pregnancy-care' },
+          { question: 'health-in-confidence' },
           { action: 'plan-for-the-unborn-child' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
         ]
@@ -884,7 +884,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'set-a-clear-education-pathway',
         met: [
           { question: 'education-pathway-plan' },
-          { question: 'college-plan' },
+          { question: 'school-admission-arrangements' },
           { question: 'education-actions' },
           { action: 'secure-a-place-in-education' },
           { action: 'apply-to-college' }
@@ -893,9 +893,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'detail-english-and-special-support',
         met: [
-          { question: 'english-support' },
+          { question: 'education-to-arrange' },
           { question: 'education-pathway-plan' },
-          { question: 'special-educational-needs' },
           { action: 'arrange-english-support' },
           { action: 'look-into-special-educational-needs' }
         ]
@@ -907,7 +906,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'use-priority-in-admissions',
         met: [
-          { question: 'school-admission-route' },
+          { question: 'education-to-arrange' },
           { action: 'use-priority-admission' },
           { action: 'admission-without-priority' },
           { statement: 'admissions-priority' }
@@ -931,13 +930,13 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'monitor-education-progress',
-        met: [{ question: 'education-monitoring-how' }, { question: 'education-needs-found' }]
+        met: [{ question: 'education-pathway-plan' }, { question: 'education-needs-found' }]
       },
       {
         id: 'senior-manager-monitors',
         met: [
-          { question: 'education-monitoring-how' },
-          { question: 'virtual-school-told' },
+          { question: 'education-pathway-plan' },
+          { question: 'education-to-arrange' },
           { action: 'tell-the-virtual-school-head' },
           { statement: 'senior-manager-watches-education' }
         ]
@@ -1459,9 +1458,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'always-consider-refusal',
         met: [
-          { question: 'if-claim-refused' },
-          { question: 'if-extension-refused' },
-          { question: 'if-appeal-dismissed' },
+          { question: 'if-refused' },
           { question: 'money-status-effects' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
@@ -1549,11 +1546,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'consider-refused-extension-or-appeal',
-        met: [
-          { question: 'if-extension-refused' },
-          { question: 'if-appeal-dismissed' },
-          { question: 'money-status-effects' }
-        ]
+        met: [{ question: 'if-refused' }, { question: 'money-status-effects' }]
       },
       {
         id: 'consider-effect-of-schedule-three',

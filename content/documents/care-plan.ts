@@ -63,11 +63,6 @@ export const carePlan = {
       steps: ['education-actions', 'education-now', 'college-and-english']
     },
     {
-      id: 'identity-and-family',
-      kind: 'answers',
-      steps: ['identity-and-daily-life']
-    },
-    {
       id: 'contingencies',
       kind: 'answers',
       steps: ['tracks'],

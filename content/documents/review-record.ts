@@ -38,7 +38,6 @@ export const reviewRecord = {
       kind: 'answers',
       steps: ['education-now', 'education-actions']
     },
-    { id: 'identity', kind: 'answers', steps: ['identity-and-daily-life'] },
     {
       id: 'visits-and-support',
       kind: 'answers',

@@ -47,8 +47,13 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
   ...checkAndDocumentsFields
 }
 
-/** Where one question with options stands for several choices: for it, each choice that is an option of it. What each said is in a text too. */
-export const mergedOptions: Readonly<Record<string, FormerOptions>> = carePlanOptions
+/** Where one question with options stands for several choices: for each of its options, what picks it. What each choice said is in a text too. */
+export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
+  ...carePlanOptions
+}
+
+/** The same where the question of today takes one option. */
+export const mergedChoices: Readonly<Record<string, FormerOptions>> = {}
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

@@ -11,5 +11,11 @@ export interface Former {
 /** Boxes of before, by their ids, in the order in which their texts are joined. */
 export type Formers = Readonly<Record<string, Former>>
 
-/** Choices of before, by their ids, which are options of today: each with the value that picks it. */
-export type FormerOptions = Readonly<Record<string, string>>
+/** A choice of before, and which of its answers pick an option of today. */
+interface FormerChoice {
+  readonly of: string
+  readonly is: readonly string[]
+}
+
+/** The options of a question of today, each with the choice of before that picks it. */
+export type FormerOptions = Readonly<Record<string, FormerChoice>>

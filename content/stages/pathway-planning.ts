@@ -58,9 +58,7 @@ export const pathwayPlanning = {
       'return-reintegration'
     ],
     'pathway-if-refused': [
-      'if-claim-refused',
-      'if-extension-refused',
-      'if-appeal-dismissed',
+      'if-refused',
       'return-best-interests',
       'human-rights-assessment-state',
       'human-rights-assessment-findings',

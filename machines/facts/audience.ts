@@ -20,6 +20,7 @@ const followUps: readonly Audience[] = [
   'finding-out',
   'claim',
   'european-family',
+  'threatened',
   'adviser-named',
   'advocate-wanted',
   'visitor-wanted',
@@ -56,6 +57,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
     case 'european-family':
       return isOneOf(view.answers, 'european-citizenship-in-family', 'yes')
+    case 'threatened':
+      return isOneOf(view.answers, 'threats-made', 'yes', 'maybe')
     case 'adviser-named':
       return valueOf(view.answers, 'immigration-adviser') !== undefined
     case 'advocate-wanted':

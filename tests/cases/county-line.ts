@@ -1240,14 +1240,13 @@ export const countyLine: NamedCase = {
           'Decided by: Single Competent Authority\nLetter: NRM-2611-0417/RG, on the case record; copy with Priya Nair\nWhat follows: Priya Nair has sent it to the police and the prosecutor. Ruth told Tam on 11 November: “So someone official believes me.” Dr Marsh’s letter goes in before the second decision.'
       }
     ],
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'All staff of Larch House, Imelda Grant, Tom Akers and the head of the Bridge Centre, Marian Stott, Dr Marsh, Dr Price, Helen Dray, Priya Nair, Gareth Lowe, Donna and Jean know of it. Other pupils, the other young people at Larch House, and anyone on the Quayside estate should not be told.',
     'status-child-view':
       '“Don’t put ‘drug runner’. Put that I was made to.” She agreed to the list of who knows, and took her swimming coach off it.',
     'how-status-needs-are-met':
-      'Note of the child’s status: Tam is suspected to have been trafficked within the UK by a county line, and exploited through forced crime and debt. Reasonable grounds decision of 9 November 2026: positive. Who stands above Dex and Lou is still being found out.\nHow needs from the status are met: Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: Tam is suspected to have been trafficked within the UK by a county line, and exploited through forced crime and debt. Reasonable grounds decision of 9 November 2026: positive. Who stands above Dex and Lou is still being found out.\nHow needs from the status are met: Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Harbour Reach',
@@ -1277,9 +1276,8 @@ export const countyLine: NamedCase = {
         'specialist-support-arranged-by': 'Ruth Amadi'
       }
     ],
-    'permanence-aim': 'return-to-family',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.\nLong-term plan looked at again on: 2027-02-11',
+      'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.\nLong-term plan looked at again on: 2027-02-11',
     'child-wishes':
       '“Stay at Larch House till Mum’s moved, then home. Normal school. Not to be followed about. And a dog, but I know.”',
     'views-and-plan':
@@ -1336,11 +1334,9 @@ export const countyLine: NamedCase = {
     'health-care-now':
       'Treatment and monitoring now: Larch Road Surgery; Northdale Dental; orthodontic clinic transferred from Harbour City; CAMHS from 27 November.\nHealth assessment by: Dr Leila Marsh\nWho does what for the child’s health: Beth books and goes along. Larch House keeps medicines. Donna consents, with Ruth. Joy Whitcombe checks the plan every three months.\nPlanned changes in health care: Orthodontics have moved to Northdale. If she moves, Joy Whitcombe transfers records within 5 working days and Dr Price keeps seeing her until the next service has.\nSupport at the health assessment: A woman doctor, as Tam asked; Beth in the room for the first half; told beforehand what would be asked, and that she could skip anything.\nAdvice on staying healthy: Sleep, food, energy drinks, and how to see a doctor alone (Dr Marsh, 12 November). Still to come: relationships and consent, with the school nurse, by 18 December 2026.',
     'checks-to-arrange': { reason: 'does-not-apply' },
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.\nAlcohol, drugs and tobacco: Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”\nAnything else about who they are: the child chose not to say',
-    'pregnancy-care': 'no-sign',
-    'female-genital-mutilation': 'no-sign',
+      'Said in confidence: Sexual health: what the child wants: She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.\nAlcohol, drugs and tobacco: Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”\nAnything else about who they are: the child chose not to say\nScreening for blood-borne viruses: Booked\nPregnancy: There is no sign of it\nFemale genital mutilation: There is no sign of it',
     'health-history-family':
       'Mother: bowel surgery in 2025, recovered. Grandmother: type 2 diabetes. Father’s side is not known.',
     'psychological-support-exploitation':
@@ -1387,13 +1383,11 @@ export const countyLine: NamedCase = {
     ],
     'education-place': 'other-setting',
     'school-name': 'The Bridge Centre, Northdale (registered alternative provision), 15 hours a week',
-    'special-educational-needs': 'being-looked-into',
+    'education-to-arrange': ['special-educational-needs'],
     'education-pathway-plan':
-      'Education pathway: Bridge Centre, 15 hours now and 25 from 7 December 2026; Hallbeck School, Year 10, from 11 January 2027, two weeks part time with a Bridge Centre worker beside her; GCSEs in summer 2028, with food technology; college for baking after that. If the place falls through: Marian Stott asks the governors within 10 school days, and the Bridge Centre keeps her at 25 hours.\nParticular support in education: One hour a day with a reading tutor at the Bridge Centre, in a room of their own; coloured paper; nothing read aloud in class. Dyslexia assessment on 8 December 2026.\nPlanned changes in education: One move, to Hallbeck in January. Tom Akers visits weekly until half term, and she keeps her reading tutor.\nThe carer’s part in education: Beth sits with homework at the kitchen table, drives her, goes to meetings and rings school on the first morning of any absence within 30 minutes.\nLeisure and interests: Baking; the rescue kennels on Sundays; back to swimming at Northdale baths with Beth, on Wednesdays from 25 November 2026.',
-    'school-admission-route': 'applied-with-priority',
+      'Education pathway: Education pathway: Bridge Centre, 15 hours now and 25 from 7 December 2026; Hallbeck School, Year 10, from 11 January 2027, two weeks part time with a Bridge Centre worker beside her; GCSEs in summer 2028, with food technology; college for baking after that. If the place falls through: Marian Stott asks the governors within 10 school days, and the Bridge Centre keeps her at 25 hours.\nParticular support in education: One hour a day with a reading tutor at the Bridge Centre, in a room of their own; coloured paper; nothing read aloud in class. Dyslexia assessment on 8 December 2026.\nPlanned changes in education: One move, to Hallbeck in January. Tom Akers visits weekly until half term, and she keeps her reading tutor.\nThe carer’s part in education: Beth sits with homework at the kitchen table, drives her, goes to meetings and rings school on the first morning of any absence within 30 minutes.\nLeisure and interests: Baking; the rescue kennels on Sundays; back to swimming at Northdale baths with Beth, on Wednesdays from 25 November 2026.\nRoute into school: An application was made with priority\nSupport with English: It is not needed\nSpecial educational needs: It is being looked into\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Marian Stott\nHow progress is monitored: Attendance is read daily by the virtual school and progress each half term. Below 90 per cent, or any day without a reason, Marian rings Ruth the same day. Marian asked Tam what she wants to be proud of by Easter: “Reading a whole recipe.”\nProgress looked at next on: 2026-12-16',
     'school-admission-arrangements':
       'Priority admission and the right school: Northdale admits looked-after children in-year within 15 school days. Marian Stott applied on 10 November. Hallbeck was chosen by Tam after two visits: small, bus to the door, a food room, and away from the station. Ruth signed; Beth drives her for the first week.\nDesignated teacher: Tom Akers',
-    'english-support': 'not-needed',
     'personal-education-plan-ready-on': '2026-11-13',
     'education-actions': [
       {
@@ -1419,13 +1413,8 @@ export const countyLine: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Marian Stott\nHow progress is monitored: Attendance is read daily by the virtual school and progress each half term. Below 90 per cent, or any day without a reason, Marian rings Ruth the same day. Marian asked Tam what she wants to be proud of by Easter: “Reading a whole recipe.”\nProgress looked at next on: 2026-12-16',
     'culture-and-identity-arrangements':
-      'Hairdresser on 5 December, products in the house, Caribbean cooking with Beth on Tuesdays, books with girls who look like her. Racist remarks are dealt with the same day.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.\nSocial presentation: Seems older and tougher than she is. Hood up in new places; let it stay up.\nSelf-care: Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
+      'Culture, racial origin and identity: Hairdresser on 5 December, products in the house, Caribbean cooking with Beth on Tuesdays, books with girls who look like her. Racist remarks are dealt with the same day.\nBehaviour, presentation and self-care: Feelings and behaviour: She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.\nSocial presentation: Seems older and tougher than she is. Hood up in new places; let it stay up.\nSelf-care: Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
     'family-relationships-plan':
       'Plan for family relationships: Mum: every evening and every second Saturday. Kit: with Mum. Gran: Sundays by phone, first visit on 12 December. Father and Nan Beckford: not before the checks are finished on 11 December. Nobody comes to Larch House for now.\nReturn to family: what was weighed: Nobody in the family is suspected. Donna is protective; her illness in 2025 is treated. Her present flat is not safe. Jean cared well for both children in 2025.\nFriends and community: Amber online. Two girls at the Bridge Centre whom she likes. The swimming club’s welfare officer knows whom to ring. Staff know the first names of her friends and are glad to meet them.',
     // Protection and placement

@@ -812,13 +812,12 @@ export const eritrea: NamedCase = {
         }
       }
     },
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'The carers, Priya Nair, Joy Bennett, the surgery, Sandra Whitlock, Amir Rahimi and Ruth Okafor know that he is unaccompanied and seeks asylum. Libya is known to Grace Adeyemi, Tom Hartley, the carers, Priya Nair, the nurse and Ruth Okafor; the college and the church are not told.',
     'status-child-view': '“They can know that I am alone here. Libya only those who need it.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: Filmon is an unaccompanied asylum-seeking child. He is not suspected to have been trafficked; he was held for ransom in Libya on the way.\nHow needs from the status are met: A specialist solicitor with someone at his side each time; tracing that puts his mother at no risk; health checks that fit captivity and the journey; ESOL; church and language; help with sleep; and plans for each way his claim may end, told to him in Tigrinya.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: Filmon is an unaccompanied asylum-seeking child. He is not suspected to have been trafficked; he was held for ransom in Libya on the way.\nHow needs from the status are met: A specialist solicitor with someone at his side each time; tracing that puts his mother at no risk; health checks that fit captivity and the journey; ESOL; church and language; help with sleep; and plans for each way his claim may end, told to him in Tigrinya.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'The Lantern Project, sleep and trauma group',
@@ -847,9 +846,8 @@ export const eritrea: NamedCase = {
         'specialist-support-arranged-by': 'Grace Adeyemi'
       }
     ],
-    'permanence-aim': 'long-term-fostering',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
+      'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
     'child-wishes':
       '“To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.',
     'views-and-plan':
@@ -912,11 +910,9 @@ export const eritrea: NamedCase = {
     'health-care-now':
       'Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.',
     'checks-to-arrange': ['immunisation', 'hearing-test'],
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: He does not drink or take drugs. He smoked in Calais and has stopped; wants no help.\nAnything else about who they are: “Do not say that I am poor. We were not poor. Say that I was an altar boy and I draw.”',
-    'pregnancy-care': { reason: 'does-not-apply' },
-    'female-genital-mutilation': { reason: 'does-not-apply' },
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: He does not drink or take drugs. He smoked in Calais and has stopped; wants no help.\nAnything else about who they are: “Do not say that I am poor. We were not poor. Say that I was an altar boy and I draw.”\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
     'health-history-family': 'Grandmother had high blood pressure. Nothing else known.',
     'specialist-mental-health': 'looked-at-not-needed-now',
     'distress-plan':
@@ -971,16 +967,12 @@ export const eritrea: NamedCase = {
     ],
     'education-place': 'place-offered',
     'school-name': 'Port Merrin College',
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': ['english-support'],
     'education-pathway-plan':
-      'Education pathway: From 30 November three days of ESOL and mathematics; five days from January if he sleeps better. Entry-level ESOL by July 2027; then a pre-vocational year with engineering; level 2 engineering from September 2028.\nParticular support in education: Two hours a week of home tuition from the virtual school since 16 November, paid from his pupil premium, until college begins; then a bilingual assistant on Tuesdays.\nPlanned changes in education: Three to five days a week, decided on 11 January with him. The same tutor stays.\nThe carer’s part in education: David Marsh takes him for the first two weeks and hears him read for ten minutes each evening. The carers go to every meeting.\nLeisure and interests: Football trial with Merrin Rovers youth on 28 November; running with David Marsh; drawing. Boots and pencils are bought.',
-    'school-admission-route': 'past-school-age',
+      'Education pathway: Education pathway: From 30 November three days of ESOL and mathematics; five days from January if he sleeps better. Entry-level ESOL by July 2027; then a pre-vocational year with engineering; level 2 engineering from September 2028.\nParticular support in education: Two hours a week of home tuition from the virtual school since 16 November, paid from his pupil premium, until college begins; then a bilingual assistant on Tuesdays.\nPlanned changes in education: Three to five days a week, decided on 11 January with him. The same tutor stays.\nThe carer’s part in education: David Marsh takes him for the first two weeks and hears him read for ten minutes each evening. The carers go to every meeting.\nLeisure and interests: Football trial with Merrin Rovers youth on 28 November; running with David Marsh; drawing. Boots and pencils are bought.\nRoute into school: The child is past school age\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Sandra Whitlock\nHow progress is monitored: Attendance comes to the virtual school each day and progress every half term. Below 90 % or a missed step, Sandra Whitlock calls the college and Grace Adeyemi within a week.\nProgress looked at next on: 2027-01-11',
     'school-admission-arrangements':
-      'Priority admission and the right school: He is past compulsory school age. A school sixth form would have needed more English; the college takes ESOL students in any week and Amir Rahimi kept a place for him.\nDesignated teacher: Amir Rahimi',
-    'english-support': 'being-arranged',
+      'Priority admission and the right school: Priority admission and the right school: He is past compulsory school age. A school sixth form would have needed more English; the college takes ESOL students in any week and Amir Rahimi kept a place for him.\nDesignated teacher: Amir Rahimi\nPlan for college or training: Plan for college or training: Port Merrin College. He signs on 27 November with Helen Marsh and Senait Gebre; first day 30 November; free meals and bus pass by then.\nEnglish course: ESOL pre-entry, nine hours a week in three days, fifteen hours from January.',
     'college-place': 'place-offered',
-    'college-plan':
-      'Plan for college or training: Port Merrin College. He signs on 27 November with Helen Marsh and Senait Gebre; first day 30 November; free meals and bus pass by then.\nEnglish course: ESOL pre-entry, nine hours a week in three days, fifteen hours from January.',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
       {
@@ -1006,13 +998,8 @@ export const eritrea: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Sandra Whitlock\nHow progress is monitored: Attendance comes to the virtual school each day and progress every half term. Below 90 % or a missed step, Sandra Whitlock calls the college and Grace Adeyemi within a week.\nProgress looked at next on: 2027-01-11',
     'culture-and-identity-arrangements':
-      'The carers have learned to make shiro with him and buy injera in Port Merrin. He chose the pictures in his room. Nobody calls him poor or a refugee boy.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: When sad he goes quiet and cleans. When afraid he stands near the door. It helps to sit in the kitchen without questions, and to go out for a run.\nSocial presentation: Polite, stands up for adults, watches before he speaks. Warm clothes that he chose. He is at ease once he knows the names.\nSelf-care: Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
+      'Culture, racial origin and identity: The carers have learned to make shiro with him and buy injera in Port Merrin. He chose the pictures in his room. Nobody calls him poor or a refugee boy.\nBehaviour, presentation and self-care: Feelings and behaviour: When sad he goes quiet and cleans. When afraid he stands near the door. It helps to sit in the kitchen without questions, and to go out for a run.\nSocial presentation: Polite, stands up for adults, watches before he speaks. Warm clothes that he chose. He is at ease once he knows the names.\nSelf-care: Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
     'family-relationships-plan':
       'Plan for family relationships: With his uncle as now. With his mother and sister only through the tracing service until it is known to be safe for them; photographs and a letter are kept ready. Reviewed on 3 December and when the service answers.\nReturn to family: what was weighed: A return to his mother was weighed and is not safe by his account; the claim decides. Life with his uncle in Jeddah was weighed: no room, no right to bring him, and Filmon does not want it. If his mother could one day come to a safe country, that would be looked at anew.\nFriends and community: The team, the college group and two boys of his age at church. Yonas Abraha every two weeks. If Robel comes to the UK, they are helped to meet.',
     'care-plan-tracks': {
@@ -1052,12 +1039,8 @@ export const eritrea: NamedCase = {
       }
     ],
     'tracks-set-aside': { reason: 'does-not-apply' },
-    'if-claim-refused':
-      'He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.',
-    'if-extension-refused':
-      'He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.',
-    'if-appeal-dismissed':
-      'Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
+    'if-refused':
+      'If a claim is refused without leave: He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.\nIf more time to stay is refused: He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.\nIf an appeal is dismissed: Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
       'A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
     // Protection and placement

@@ -775,13 +775,12 @@ export const iran: NamedCase = {
         'evidence-sent': 'to-be-sent'
       }
     ],
-    'status-told': 'some-still-to-be-told',
+    'status-still-to-do': ['tell-those-who-care'],
     'status-who-knows':
       'Know: carers, police, solicitor, health, reviewing officer. To be told: the school, once there is one. Not told: Karwan Rostami, of the address on the card.',
     'status-child-view': '“Say Kurdish. Say eldest son.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nHow needs from the status are met: A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nHow needs from the status are met: A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.\nWhether carers and others know of the status: Some have still to be told\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Hillside bereavement and trauma service',
@@ -793,9 +792,8 @@ export const iran: NamedCase = {
         'specialist-support-needs': ['emotional-support', 'after-experiences']
       }
     ],
-    'permanence-aim': 'relatives-or-friends',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
+      'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
     'child-wishes': '“My uncle. The hill until then. Work when it is allowed.”',
     'views-and-plan':
       'How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part',
@@ -845,11 +843,9 @@ export const iran: NamedCase = {
     'initial-health-assessment-on': '2026-12-03',
     'health-assessment-next-on': '2027-12-03',
     'checks-to-arrange': ['immunisation'],
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.',
-    'pregnancy-care': doesNotApply,
-    'female-genital-mutilation': doesNotApply,
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
     'health-history-family': 'His mother has asthma.',
     'psychological-support-exploitation':
       'Leonard Askew on debt and work, 2 December; more if it is suspected.',
@@ -878,13 +874,11 @@ export const iran: NamedCase = {
     ],
     'education-place': 'not-applied',
     'school-name': doesNotApply,
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.',
-    'school-admission-route': 'to-apply-with-priority',
+      'Education pathway: Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 2027-01-15',
     'school-admission-arrangements':
       'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
-    'english-support': 'being-arranged',
     'personal-education-plan-ready-on': notYetExplored,
     'education-actions': [
       {
@@ -895,12 +889,8 @@ export const iran: NamedCase = {
         'education-action-for': ['english', 'education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 2027-01-15',
-    'culture-and-identity-arrangements': 'Kurdish is written wherever Persian would be; tea; Newroz.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
+    'culture-and-identity-arrangements':
+      'Culture, racial origin and identity: Kurdish is written wherever Persian would be; tea; Newroz.\nBehaviour, presentation and self-care: Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
     'family-relationships-plan':
       'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
     'care-plan-tracks': {
@@ -924,12 +914,8 @@ export const iran: NamedCase = {
     'return-wishes':
       'Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused':
-      'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
-    'if-extension-refused':
-      'If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
-    'if-appeal-dismissed':
-      'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
+    'if-refused':
+      'If a claim is refused without leave: He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.\nIf more time to stay is refused: If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.\nIf an appeal is dismissed: Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
     // Protection and placement

@@ -968,13 +968,12 @@ export const nigeria: NamedCase = {
           'Decided by: Single Competent Authority\nLetter: NRM-2611-0288/RG, on the case record\nWhat follows: The Guardian began on 17 November; Dominic Achebe has a copy.'
       }
     ],
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'Know: the Hartnells, reviewing officer, Guardian, solicitor, police, midwife and doctors. Not told: the parish, neighbours, any Nigerian group until it has been checked, any caller.',
     'status-child-view': '“They can know that I was made to work. The baby is mine to tell.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nHow needs from the status are met: A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nHow needs from the status are met: A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -995,9 +994,8 @@ export const nigeria: NamedCase = {
         'specialist-support-needs': ['emotional-support']
       }
     ],
-    'permanence-aim': 'supported-towards-adult-life',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 2026-12-03',
+      'Long-term aim: Support in care towards adult life\nLong-term plan: Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 2026-12-03',
     'child-wishes': '“To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”',
     'views-and-plan':
       'How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 2026-11-20\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
@@ -1040,11 +1038,9 @@ export const nigeria: NamedCase = {
     'initial-health-assessment-on': '2026-11-26',
     'health-assessment-next-on': '2027-05-26',
     'checks-to-arrange': { reason: 'does-not-apply' },
-    'blood-borne-virus-screening': 'up-to-date',
+    'health-in-confidence': ['pregnancy-care-in-place', 'mutilation-told-or-seen'],
     'sexual-health-wishes':
-      'Sexual health: what the child wants: Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.\nAlcohol, drugs and tobacco: None.\nAnything else about who they are: “That I sew.”',
-    'pregnancy-care': 'care-in-place',
-    'female-genital-mutilation': 'told-or-seen',
+      'Said in confidence: Sexual health: what the child wants: Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.\nAlcohol, drugs and tobacco: None.\nAnything else about who they are: “That I sew.”\nScreening for blood-borne viruses: Yes, or not advised\nPregnancy: Care is in place\nFemale genital mutilation: The child has told of it, or it has been seen',
     'health-history-family': 'Her mother died of a fever. Her grandmother has high blood pressure.',
     'psychological-support-exploitation':
       'Perinatal team from 1 December; Marguerite Toms weekly on oath and debt.',
@@ -1082,15 +1078,12 @@ export const nigeria: NamedCase = {
     ],
     'education-place': 'not-applied',
     'school-name': doesNotApply,
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.',
-    'school-admission-route': 'past-school-age',
-    'school-admission-arrangements': { reason: 'does-not-apply' },
-    'english-support': 'not-needed',
+      'Education pathway: Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.\nRoute into school: The child is past school age\nSupport with English: It is not needed\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 2027-01-22',
+    'school-admission-arrangements':
+      'Priority admission and the right school: does not apply\nPlan for college or training: Plan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
     'college-place': 'to-apply',
-    'college-plan':
-      'Plan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
       {
@@ -1101,13 +1094,8 @@ export const nigeria: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 2027-01-22',
     'culture-and-identity-arrangements':
-      'Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
+      'Culture, racial origin and identity: Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.\nBehaviour, presentation and self-care: Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
       'Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
     'care-plan-tracks': {
@@ -1135,12 +1123,8 @@ export const nigeria: NamedCase = {
       }
     ],
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused':
-      'If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.',
-    'if-extension-refused':
-      'What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.',
-    'if-appeal-dismissed':
-      'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
+    'if-refused':
+      'If a claim is refused without leave: If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.\nIf more time to stay is refused: What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.\nIf an appeal is dismissed: Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
       'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.',
     // Protection and placement

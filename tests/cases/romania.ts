@@ -1171,13 +1171,12 @@ export const romania: NamedCase = {
           'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/CG, on the case record; copy with Harriet Quaye\nWhat follows: It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
       }
     ],
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'Know: Maureen and Eileen Tully, reviewing officer, children’s guardian, Guardian, both solicitors, police, trauma team, health, designated teacher (that she must not be collected by anybody else). Not told: other pupils and their parents, neighbours.',
     'status-child-view': '“Maureen can know. Mr Garrow can know the gate part.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nHow needs from the status are met: Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nHow needs from the status are met: Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1198,9 +1197,8 @@ export const romania: NamedCase = {
         'specialist-support-needs': ['emotional-support', 'after-experiences']
       }
     ],
-    'permanence-aim': 'return-to-family',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
+      'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
     'child-wishes': '“Mama. Then Maureen. Not a letter that says I lie.”',
     'views-and-plan':
       'How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
@@ -1257,11 +1255,9 @@ export const romania: NamedCase = {
     'initial-health-assessment-on': '2026-09-16',
     'health-assessment-next-on': '2027-09-15',
     'checks-to-arrange': { reason: 'does-not-apply' },
-    'blood-borne-virus-screening': 'child-said-no',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”',
-    'pregnancy-care': 'no-sign',
-    'female-genital-mutilation': 'no-sign',
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”\nScreening for blood-borne viruses: The child said no\nPregnancy: There is no sign of it\nFemale genital mutilation: There is no sign of it',
     'health-history-family': 'Her grandmother had diabetes.',
     'psychological-support-exploitation':
       'Thursdays with the trauma team since 12 October; Keziah Boateng-Hill weekly on debt and blame.',
@@ -1296,13 +1292,11 @@ export const romania: NamedCase = {
     ],
     'education-place': 'in-school',
     'school-name': 'St Aldhelm’s School, Brackenford',
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.',
-    'school-admission-route': 'place-taken-up',
+      'Education pathway: Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 2027-01-20',
     'school-admission-arrangements':
       'Priority admission and the right school: Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.\nDesignated teacher: Stephen Garrow',
-    'english-support': 'in-place',
     'personal-education-plan-ready-on': '2026-09-30',
     'education-actions': [
       {
@@ -1321,13 +1315,8 @@ export const romania: NamedCase = {
         'education-action-for': ['english']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 2027-01-20',
     'culture-and-identity-arrangements':
-      'Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
+      'Culture, racial origin and identity: Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.\nBehaviour, presentation and self-care: Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
     'family-relationships-plan':
       'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
     'care-plan-tracks': {
@@ -1357,9 +1346,7 @@ export const romania: NamedCase = {
     'return-wishes':
       'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”',
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused': doesNotApply,
-    'if-extension-refused': doesNotApply,
-    'if-appeal-dismissed': doesNotApply,
+    'if-refused': { reason: 'does-not-apply' },
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
     // Protection and placement

@@ -1139,13 +1139,12 @@ export const vietnam: NamedCase = {
         'evidence-sent': 'to-be-sent'
       }
     ],
-    'status-told': 'some-still-to-be-told',
+    'status-still-to-do': ['tell-those-who-care', 'rest-of-special-support'],
     'status-who-knows':
       'Know: the Ashdowns, reviewing officer, Guardian, both solicitors, police, health team, virtual school. To be told by 4 December by Nell Harkaway: Larkhill School’s designated teacher, what she needs and no more. Not to be told: other pupils, neighbours, anyone who says he is a relative.',
     'status-child-view': '“Ruth can know all. The school can know that I have no father and do not sleep.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nHow needs from the status are met: Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.',
-    'special-support-started': 'in-part',
+      'Status, and how its needs are met: Note of the child’s status: Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nHow needs from the status are met: Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.\nWhether carers and others know of the status: Some have still to be told\nSpecial support started: In part',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1173,9 +1172,8 @@ export const vietnam: NamedCase = {
         'specialist-support-arranged-by': 'Simone Adebayo-Kerr'
       }
     ],
-    'permanence-aim': 'long-term-fostering',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
+      'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
     'child-wishes': '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”',
     'views-and-plan':
       'How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part',
@@ -1241,11 +1239,9 @@ export const vietnam: NamedCase = {
     'health-care-now':
       'Treatment and monitoring now: Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.\nHealth assessment by: Dr Helen Marchbanks\nWho does what for the child’s health: Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.\nPlanned changes in health care: None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.\nSupport at the health assessment: A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.\nAdvice on staying healthy: Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
     'checks-to-arrange': ['immunisation'],
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.',
-    'pregnancy-care': { reason: 'does-not-apply' },
-    'female-genital-mutilation': { reason: 'does-not-apply' },
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
     'health-history-family': 'Grandfather died of lung disease in 2021.',
     'psychological-support-exploitation':
       'Sleep first, from 24 November: lamp, warm milk, radio. Trauma pathway from 11 December. Simone Adebayo-Kerr goes over “not a real debt” with him weekly.',
@@ -1294,13 +1290,11 @@ export const vietnam: NamedCase = {
     ],
     'education-place': 'waiting',
     'school-name': 'Larkhill School, Thornmere (asked for)',
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': ['english-support'],
     'education-pathway-plan':
-      'Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.',
-    'school-admission-route': 'applied-with-priority',
+      'Education pathway: Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.\nRoute into school: An application was made with priority\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 2027-01-15',
     'school-admission-arrangements':
       'Priority admission and the right school: Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.\nDesignated teacher: Amina Fairweather',
-    'english-support': 'being-arranged',
     'personal-education-plan-ready-on': { reason: 'not-yet-explored' },
     'education-actions': [
       {
@@ -1325,13 +1319,8 @@ export const vietnam: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 2027-01-15',
     'culture-and-identity-arrangements':
-      'Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
+      'Culture, racial origin and identity: Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.\nBehaviour, presentation and self-care: Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
       'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
     'care-plan-tracks': {
@@ -1361,12 +1350,8 @@ export const vietnam: NamedCase = {
     'return-wishes':
       'Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
-    'if-claim-refused':
-      'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
-    'if-extension-refused':
-      'There is no leave to extend. If that changes, advice is taken three months before it ends.',
-    'if-appeal-dismissed':
-      'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
+    'if-refused':
+      'If a claim is refused without leave: He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.\nIf more time to stay is refused: There is no leave to extend. If that changes, advice is taken three months before it ends.\nIf an appeal is dismissed: Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
     'child-protection-conference': 'arranged',

@@ -87,7 +87,7 @@ const required: Readonly<Record<StageId, Required>> = {
       'permanence-plan',
       'health-actions',
       'education-actions',
-      'education-monitoring-how'
+      'education-pathway-plan'
     ),
     'legal-meetings-companion',
     'threats-made',
@@ -97,9 +97,7 @@ const required: Readonly<Record<StageId, Required>> = {
       : whenTracked(
           view,
           'care-plan-tracks',
-          'if-claim-refused',
-          'if-extension-refused',
-          'if-appeal-dismissed'
+          'if-refused'
         ))
   ],
   'protection-and-placement': (view) => [
@@ -133,7 +131,7 @@ const required: Readonly<Record<StageId, Required>> = {
     'contingency-plan',
     // The care plan of a child asks it (¶60, ¶65).
     ...(facts.age.of(view) === 'adult'
-      ? whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
+      ? whenTracked(view, 'if-refused')
       : [])
   ],
   'check-and-documents': (view) => [

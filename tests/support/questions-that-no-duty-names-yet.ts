@@ -58,13 +58,7 @@ export const noDutyYet = {
     'nrm-decisions',
     'debts'
   ],
-  'care-plan': [
-    'status-child-view',
-    'blood-borne-virus-screening',
-    'sexual-health-wishes',
-    'female-genital-mutilation',
-    'college-place'
-  ],
+  'care-plan': ['status-child-view', 'sexual-health-wishes', 'college-place'],
   'protection-and-placement': [
     'child-protection-conference',
     'area-police-told',

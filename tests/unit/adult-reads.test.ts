@@ -168,7 +168,6 @@ const ofChildren: readonly string[] = [
   'questions.european-citizenship-in-family.hint',
   'questions.family-members.hint',
   'questions.has-children-of-their-own.short',
-  'questions.if-extension-refused.hint',
   'questions.immigration-position.options.unaccompanied-child-leave',
   'questions.marks-money-contact-and-other.hint',
   'questions.nearby-children-looked-for.hint',

@@ -29,8 +29,8 @@ describe('why an answer is left out', () => {
     ['and without the place it is left out for that', 'school-name', ['placement'], 'placement'],
     ['and is given to whoever is given both', 'school-name', ['health'], undefined],
     ['what is about two matters needs both', 'psychological-support-exploitation', ['past'], 'matter'],
-    ['a pregnancy is intimate, whoever is given health', 'pregnancy-care', ['intimate'], 'matter'],
-    ['and health is not what it is about', 'pregnancy-care', ['health'], undefined]
+    ['a pregnancy is intimate, whoever is given health', 'health-in-confidence', ['intimate'], 'matter'],
+    ['and health is not what it is about', 'health-in-confidence', ['health'], undefined]
   ] as const)('%s', (_, id, leftOut, why) => {
     expect(whyLeftOut(id, without(...leftOut))).toBe(why)
   })
@@ -93,7 +93,7 @@ describe('somebody whose name says where the child lives', () => {
 describe('the answers that somebody is given', () => {
   const given: NamedCase['answers'] = {
     'known-as': 'Sami',
-    'pregnancy-care': 'care-needed',
+    'health-in-confidence': ['pregnancy-care-needed'],
     'school-name': 'Larkhill School',
     'dates-of-birth': [
       { 'birth-date': '2010-03-01', 'birth-source': 'home-office' },
