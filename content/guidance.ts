@@ -271,7 +271,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'carers-know-best-practice',
         met: [
           { question: 'carer-briefings' },
-          { question: 'carer-support' },
+          { question: 'daily-care' },
           { question: 'staff-trained' },
           { action: 'train-the-carer' }
         ]
@@ -348,7 +348,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'strategy-discussion' },
           { question: 'strategy-discussion-outcome' },
           { question: 'child-protection-enquiry' },
-          { question: 'child-protection-reasons' },
+          { question: 'child-protection-otherwise' },
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
@@ -362,7 +362,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'carry-out-protection-and-care-planning',
         met: [
           { question: 'child-protection-plan-decision' },
-          { question: 'child-protection-reasons' },
+          { question: 'child-protection-otherwise' },
           { question: 'protection-steps' },
           { action: 'protect-from-influence' },
           { action: 'put-the-child-protection-plan-in-place' },
@@ -457,7 +457,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'enquirers' },
           { question: 'who-may-answer-enquiries' },
           { question: 'must-not-be-told-location' },
-          { question: 'placement-contact-not' },
           { question: 'places-of-daily-life' },
           { action: 'location-was-told' },
           { action: 'tell-enquirers-nothing' },
@@ -999,7 +998,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'involve-the-child-in-protection',
         met: [
-          { question: 'child-took-part' },
+          { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
           { action: 'involve-the-child-in-protection' },
           { action: 'ask-the-child-about-a-measure' }
@@ -1012,9 +1011,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'avoid-punitive-steps',
         met: [
-          { question: 'plan-feels-punitive' },
+          { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
-          { question: 'punitive-measure-changed' },
+          { question: 'measures-together' },
           { action: 'change-what-feels-punitive' },
           { statement: 'protection-must-not-copy-control' }
         ]
@@ -1039,7 +1038,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'choose-placement-to-protect',
         met: [
           { question: 'placement-kind' },
-          { question: 'placement-protects-how' },
+          { question: 'distance-and-isolation' },
           { question: 'missing-likely-places' }
         ]
       },
@@ -1098,7 +1097,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'make-carers-aware-of-past-and-harm',
         met: [
           { question: 'carer-briefings' },
-          { question: 'carer-support' },
+          { question: 'daily-care' },
           { question: 'distress-plan' },
           { action: 'complete-the-briefing' }
         ]

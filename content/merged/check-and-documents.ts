@@ -2,6 +2,11 @@ import type { Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const checkAndDocumentsBoxes: Readonly<Record<string, Formers>> = {
+  'must-not-be-told-location': {
+    'placement-contact-not': { label: 'No contact, and why' },
+    'placement-told-withheld': { label: 'Not told, and why' },
+    'must-not-be-told-location': { label: 'Must not be told where the child lives' }
+  },
   'handover-not-to-be-lost': {
     'handover-to': { label: 'Taken on by' },
     'handover-not-to-be-lost': { label: 'Not to be lost' }

@@ -6,7 +6,11 @@ import { coreAssessmentBoxes, coreAssessmentFields } from './core-assessment'
 import { immediateSafetyBoxes, immediateSafetyFields } from './immediate-safety'
 import { openingBoxes, openingFields } from './opening'
 import { pathwayPlanningBoxes, pathwayPlanningFields } from './pathway-planning'
-import { protectionAndPlacementBoxes, protectionAndPlacementFields } from './protection-and-placement'
+import {
+  protectionAndPlacementBoxes,
+  protectionAndPlacementFields,
+  protectionAndPlacementOptions
+} from './protection-and-placement'
 import { reviewAdvocacyAndSupportBoxes, reviewAdvocacyAndSupportFields } from './review-advocacy-and-support'
 import { strategyDiscussionAndNrmBoxes, strategyDiscussionAndNrmFields } from './strategy-discussion-and-nrm'
 import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './trafficking-indicators'
@@ -49,7 +53,8 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
 
 /** Where one question with options stands for several choices: for each of its options, what picks it. What each choice said is in a text too. */
 export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
-  ...carePlanOptions
+  ...carePlanOptions,
+  ...protectionAndPlacementOptions
 }
 
 /** The same where the question of today takes one option. */

@@ -95,7 +95,13 @@ export const checkAndDocuments = {
       },
       serves: ['¶10', '¶23', '¶31', '¶32', 'practice:distribution-list']
     },
-    'must-not-be-told-location': { kind: 'long-text', about: 'safety', serves: ['¶23'] },
+    'must-not-be-told-location': {
+      kind: 'long-text',
+      // Whoever looks after the child knows it from the first day (¶23).
+      needed: 'first-days',
+      about: 'safety',
+      serves: ['¶23', '¶30', 'law:care-planning-regulations-schedule-2', 'law:care-planning-regulations-13']
+    },
     'home-office-sharing': {
       kind: 'list',
       about: 'immigration',

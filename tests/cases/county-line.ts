@@ -1057,8 +1057,6 @@ export const countyLine: NamedCase = {
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-10-31',
-    'child-protection-reasons':
-      'Reasons and what is known: Significant harm by people outside the family: recruitment, debt, assault, and movement to sell drugs. The enquiry ended on 13 November 2026: the harm is substantiated; no harm by her mother, who is protective. The risk is managed through the care order, the care plan and this protection plan.\nDecided by: Colin Baxter',
     'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
@@ -1417,10 +1415,8 @@ export const countyLine: NamedCase = {
       'Culture, racial origin and identity: Hairdresser on 5 December, products in the house, Caribbean cooking with Beth on Tuesdays, books with girls who look like her. Racist remarks are dealt with the same day.\nBehaviour, presentation and self-care: Feelings and behaviour: She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.\nSocial presentation: Seems older and tougher than she is. Hood up in new places; let it stay up.\nSelf-care: Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
     'family-relationships-plan':
       'Plan for family relationships: Mum: every evening and every second Saturday. Kit: with Mum. Gran: Sundays by phone, first visit on 12 December. Father and Nan Beckford: not before the checks are finished on 11 December. Nobody comes to Larch House for now.\nReturn to family: what was weighed: Nobody in the family is suspected. Donna is protective; her illness in 2025 is treated. Her present flat is not safe. Jean cared well for both children in 2025.\nFriends and community: Amber online. Two girls at the Bridge Centre whom she likes. The swimming club’s welfare officer knows whom to ring. Staff know the first names of her friends and are glad to meet them.',
-    // Protection and placement
-    'child-protection-conference': 'not-called-for',
     'child-protection-otherwise':
-      'Ruth Amadi leads.\nThe interim care order, a placement at a distance with the address withheld, the steps below, police markers, and a multi-agency meeting every four weeks (next on 9 December 2026) chaired by Colin Baxter. The risk comes from outside the family, so a child protection plan would add no more. It is looked at again if the order ends or she goes home.',
+      'Reasons and what is known: Reasons and what is known: Significant harm by people outside the family: recruitment, debt, assault, and movement to sell drugs. The enquiry ended on 13 November 2026: the harm is substantiated; no harm by her mother, who is protective. The risk is managed through the care order, the care plan and this protection plan.\nDecided by: Colin Baxter\nChild protection conference: Not called for\nLead, and protection without a plan: Ruth Amadi leads.\nThe interim care order, a placement at a distance with the address withheld, the steps below, police markers, and a multi-agency meeting every four weeks (next on 9 December 2026) chaired by Colin Baxter. The risk comes from outside the family, so a child protection plan would add no more. It is looked at again if the order ends or she goes home.\nSeeing to the review, and later on: Colin Baxter sees to it.\nAny missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.\nEach measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
     'protection-steps': [
       {
         'protection-objective': 'Those people cannot use her family to call her back',
@@ -1467,28 +1463,22 @@ export const countyLine: NamedCase = {
           '“Not because of me though.” DC Mehta explained that the cameras and the phone are the evidence.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked.\n“It’s OK. It’s the first plan where someone asked me stuff.”\nDislikes: “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.\nDecides: Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.',
-    'plan-feels-punitive': 'yes',
-    'punitive-measure-changed':
-      'First walks alone, by day, start on 29 November. Company when out otherwise stands until 4 December, because people tried to find her on 5 and 12 November; Ruth told her both.',
+      'The child on the placement and the plan: “It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked.\n“It’s OK. It’s the first plan where someone asked me stuff.”\nDislikes: “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.\nDecides: Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.\nWhat the child understands: “If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
     'placement-kind': 'childrens-home',
     'placement-provider': 'Larch House, Fernbank Care',
     'placement-address': 'Larch House, 14 Beck Lane, Northdale',
     'placement-responsible-person': 'Sandra Okafor',
     'first-placement-on': '2026-10-31',
     'placement-since': '2026-11-04',
-    'placement-protects-how':
-      'Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.\nSandra Okafor calls the police.',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.\nNo risk known nearby. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
+      'How the placement protects and helps: Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.\nSandra Okafor calls the police.\nOutside the area, being alone, and risks nearby: It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.\nNo risk known nearby. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
     'places-of-daily-life': [{ 'daily-life-place': 'Hallbeck School' }],
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'no',
     'out-of-area-approved': 'by-the-director',
-    'out-of-area-approver': 'Frances Ellery, Director of Children’s Services, Harbourshire\n2026-11-03',
     'out-of-area-considered': [
       'child-was-asked',
       'relatives-were-asked-where-safe',
@@ -1536,8 +1526,6 @@ export const countyLine: NamedCase = {
           'Two-day course on county lines, 14 and 15 December 2026. Nell Farrow gave a first session on 10 November.'
       }
     ],
-    'carer-support':
-      'A one-page sheet in the locked handover folder, read and signed at the start of each shift. Agency staff are not left alone with Tam until Sandra or Beth has talked it through with them.\nDr Price advises the team every second Tuesday. Out of hours: Fernbank’s manager on call, then Harbourshire’s emergency duty team.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1597,27 +1585,21 @@ export const countyLine: NamedCase = {
       }
     ],
     'measures-together':
-      'On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.\nCompany when out and check-ins together could feel like Lou’s hourly photographs; Tam says so. So the check-in begins only as the company ends, nothing is filmed, tracked or searched, the front door is not locked from inside by day, and she knows the last date.\nColin Baxter looks at it every Friday. Staff do not hold or block her: if she walks off, they walk with her and talk. Ends on 4 December unless a written reason stands against it.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.\nCompany when out and check-ins together could feel like Lou’s hourly photographs; Tam says so. So the check-in begins only as the company ends, nothing is filmed, tracked or searched, the front door is not locked from inside by day, and she knows the last date.\nColin Baxter looks at it every Friday. Staff do not hold or block her: if she walks off, they walk with her and talk. Ends on 4 December unless a written reason stands against it.\nFeels like punishment or control: Yes\nWhat was changed: First walks alone, by day, start on 29 November. Company when out otherwise stands until 4 December, because people tried to find her on 5 and 12 November; Ruth told her both.',
     'liberty-advice-says':
       'From Victoria Sharpe.\nOn 2026-11-06\nNumber, safe word and check-ins: no restraint. Company when out: as set out, short, kind, with a set end and free movement in house and garden, it does not amount to continuous supervision and control for a girl of 14; no order is needed. If she would be stopped by force, if doors were locked, or if it went on beyond 8 weeks, come back the same day: neither her mother nor the authority may then simply consent, and the High Court would have to be asked.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-child-understands':
-      '“If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
     'memorised-number':
       '01632 960199\nAnswered by: Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
     'missing-likely-places':
       'To or near her mother’s in Harbour City if she is afraid for her; Saltmarsh (3 Wharf Court, the arcade, the station) if she is sent; the underpass at Harbour City station. With Lou or Dex, by train or in a silver car. To Gran’s in Millbrook if she runs by herself.\nThe Quayside flat, Gran’s in Millbrook, Tidewater Academy, Harbour City station and underpass, Saltmarsh (3 Wharf Court and the arcade).',
     'daily-care':
-      'Up at 7.30, tea together at 6, call at 7, kitchen open until 9, lights as she likes. Rules are few, on one page, read aloud. A hot-water bottle. Staff knock.\nNights away, any journey south of Northdale, school trips with a night, and a new person staying over.\n£11 pocket money and £6 toward savings a week, a clothing grant of £250 on arrival, phone and travel to Mum paid. Harbourshire pays Fernbank Care.',
+      'Day-to-day care, decisions and money: Up at 7.30, tea together at 6, call at 7, kitchen open until 9, lights as she likes. Rules are few, on one page, read aloud. A hot-water bottle. Staff knock.\nNights away, any journey south of Northdale, school trips with a night, and a new person staying over.\n£11 pocket money and £6 toward savings a week, a clothing grant of £250 on arrival, phone and travel to Mum paid. Harbourshire pays Fernbank Care.\nSupport for carers, and who stands in: A one-page sheet in the locked handover folder, read and signed at the start of each shift. Agency staff are not left alone with Tam until Sandra or Beth has talked it through with them.\nDr Price advises the team every second Tuesday. Out of hours: Fernbank’s manager on call, then Harbourshire’s emergency duty team.',
     surgery: 'Larch Road Surgery, Northdale, since 5 November 2026',
     'dental-surgery': 'Northdale Dental, since 9 November 2026',
     'placement-contact-how':
-      'Tablet in her room, in private, at 7 pm. Beth drives her to the half-way place every second Saturday and leaves them together, within reach.',
-    'placement-contact-not':
-      'Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.',
-    'placement-contact-changes':
-      'None. Under the interim care order reasonable contact with her mother is to be allowed; no application to refuse contact has been made.\nBeth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
+      'Contact from the placement: Tablet in her room, in private, at 7 pm. Beth drives her to the half-way place every second Saturday and leaves them together, within reach.\nOrders, and when contact changes: None. Under the interim care order reasonable contact with her mother is to be allowed; no application to refuse contact has been made.\nBeth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
     'first-visit-on': '2026-11-05',
     visits: [
       {
@@ -1635,10 +1617,7 @@ export const countyLine: NamedCase = {
     ],
     'visits-how-often':
       'Ruth Amadi visits.\nWeekly for 12 weeks, then at least every three weeks. Seen alone each time.\nBeth, Sandra, Maya Sandhu, Rosa Clarke, Mum and Gran, all in English; Ruth by voice note.',
-    'placement-plan-agreed': 'before-the-placement',
     'placement-plan-agreed-on': '2026-11-03',
-    'placement-plan-signed-by':
-      'Sandra Okafor, Ruth Amadi and Donna Reeve (without the page with the address); Tam signed too',
     'placement-told': [
       'told-the-child',
       'told-parents-without-the-address',
@@ -1649,10 +1628,8 @@ export const countyLine: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'If she goes home, or if those people learn the address. Then a planned move within a day, with Beth beside her for the first week. Colin Baxter decides after asking Tam; she wants to be told by Ruth and to take the cake tins.',
+      'Placement plan agreed: Before the placement\nSigned by: Sandra Okafor, Ruth Amadi and Donna Reeve (without the page with the address); Tam signed too\nApproved by: Frances Ellery, Director of Children’s Services, Harbourshire\n2026-11-03\nOther approval, and ending the placement: If she goes home, or if those people learn the address. Then a planned move within a day, with Beth beside her for the first week. Colin Baxter decides after asking Tam; she wants to be told by Ruth and to take the cake tins.',
     'protection-review-on': '2026-12-09',
-    'protection-review-sooner':
-      'Colin Baxter sees to it.\nAny missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.\nEach measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
     // Review, advocacy and support
     'reviewing-officer': 'Imelda Grant',
     'reviewing-officer-briefed': 'yes',
@@ -1798,7 +1775,7 @@ export const countyLine: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
+      'No contact or not told, and why: Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.\nMust not be told where the child lives: Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-23',
     'handover-kind': 'none-planned',

@@ -1045,12 +1045,9 @@ export const eritrea: NamedCase = {
       'A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
     // Protection and placement
     'child-protection-plan-decision': 'not-needed',
-    'child-protection-reasons':
-      'Nobody here harms him or is thought to mean to, and no trafficking is suspected. Decided by Tom Hartley on 19 November with PC Laura Finch. It is taken up again at once if anything new is seen.',
-    'child-protection-conference': 'not-called-for',
     'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-otherwise':
-      'Grace Adeyemi leads.\nCare under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.',
+      'Reasons and what is known: Nobody here harms him or is thought to mean to, and no trafficking is suspected. Decided by Tom Hartley on 19 November with PC Laura Finch. It is taken up again at once if anything new is seen.\nChild protection conference: Not called for\nLead, and protection without a plan: Grace Adeyemi leads.\nCare under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.\nSeeing to the review, and later on: Tom Hartley sees to it.\nAny contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.\nCheck-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
     'protection-steps': [
       {
         'protection-objective': 'He recognises false offers',
@@ -1077,22 +1074,18 @@ export const eritrea: NamedCase = {
         'protection-child-view': 'He agrees if Libya is not gone through again.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
       '“They knock on the door. I like that they knock.”\n“It is fair. It is not like a prison, because I can say what is wrong.”\nDecides: Whom he calls, when he goes to church, what he wears and eats, who is in the room at the doctor’s, and whether the landing light is on.',
-    'plan-feels-punitive': 'no',
-    'punitive-measure-changed': { reason: 'does-not-apply' },
     'placement-kind': 'foster-care',
     'placement-provider': 'Helen and David Marsh, Harbourshire Fostering',
     'placement-address': '4 Cooper’s Rise, Port Merrin, Harbourshire',
     'placement-responsible-person': 'Helen Marsh',
     'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
-    'placement-protects-how':
-      'Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.\nHelen Marsh calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.\nNo risk known nearby. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
+      'How the placement protects and helps: Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.\nHelen Marsh calls the police.\nOutside the area, being alone, and risks nearby: Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.\nNo risk known nearby. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
     'places-of-daily-life': [{ 'daily-life-place': 'St Brannock’s Church' }],
     'placement-registration': 'approved-or-registered',
     'emergency-accommodation-kind': 'emergency-foster-carer',
@@ -1129,8 +1122,6 @@ export const eritrea: NamedCase = {
         'briefing-still-needed': 'Course on unaccompanied children on 14 January 2027.'
       }
     ],
-    'carer-support':
-      'Only the Bellweathers stand in. Grace Adeyemi briefs them on 1 December; Filmon meets them for tea first. They get the distress plan and the missing-child sheet, not his story.\nSupervising social worker every four weeks, the next on 2 December; the fostering duty desk by day and the emergency duty team at night. A monthly group for carers of children who are alone here.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1161,21 +1152,17 @@ export const eritrea: NamedCase = {
       }
     ],
     'measures-together':
-      'On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.\nLight. Guards counted them each morning, so nobody counts or checks on him in his room. He has been asked twice whether it is too much, and says that it is not.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.\nLight. Guards counted them each morning, so nobody counts or checks on him in his room. He has been asked twice whether it is too much, and says that it is not.\nFeels like punishment or control: No\nWhat was changed: does not apply',
     'memorised-number':
       '01632 960999 and Helen Marsh’s mobile\nAnswered by: Helen Marsh at any hour; the emergency duty team from 5 pm to 9 am and at weekends',
     'missing-likely-places':
       'St Brannock’s, the sea front, the lorry park or ferry terminal if Robel came, the coach to London. No known adults.\nNobody is known to look for him. A smuggler who knows the lorry route would think of the port; he lives on the other side of town.',
     'daily-care':
-      'Up at 7.30, breakfast together, college or tuition, a run or drawing, supper at six, call with his uncle, prayer, light on. He cooks on Saturdays. The carers tell him each evening what tomorrow holds.\nNights away, travel outside England, publication of his picture, and any meeting about his claim.\nPocket money of £15 and £12 into savings a week, and a clothing grant of £250 spent with him on 8 November. The authority pays the fostering allowance in full.',
+      'Day-to-day care, decisions and money: Up at 7.30, breakfast together, college or tuition, a run or drawing, supper at six, call with his uncle, prayer, light on. He cooks on Saturdays. The carers tell him each evening what tomorrow holds.\nNights away, travel outside England, publication of his picture, and any meeting about his claim.\nPocket money of £15 and £12 into savings a week, and a clothing grant of £250 spent with him on 8 November. The authority pays the fostering allowance in full.\nSupport for carers, and who stands in: Only the Bellweathers stand in. Grace Adeyemi briefs them on 1 December; Filmon meets them for tea first. They get the distress plan and the missing-child sheet, not his story.\nSupervising social worker every four weeks, the next on 2 December; the fostering duty desk by day and the emergency duty team at night. A monthly group for carers of children who are alone here.',
     surgery: 'Merrin Road Surgery, Port Merrin',
     'dental-surgery': 'Quay Dental Practice; first visit on 7 December',
     'placement-contact-how':
-      'Wi-fi, a phone top-up each month and a closed door for calls with his uncle. Nobody sits with him. If news of his mother comes, Helen Marsh or Grace Adeyemi is with him.',
-    'placement-contact-not':
-      'No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nHis mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.',
-    'placement-contact-changes':
-      'Grace Adeyemi tells the carers and Filmon the same day, and Priya Nair before the review.',
+      'Contact from the placement: Wi-fi, a phone top-up each month and a closed door for calls with his uncle. Nobody sits with him. If news of his mother comes, Helen Marsh or Grace Adeyemi is with him.\nOrders, and when contact changes: Grace Adeyemi tells the carers and Filmon the same day, and Priya Nair before the review.',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1193,10 +1180,7 @@ export const eritrea: NamedCase = {
     ],
     'visits-how-often':
       'Grace Adeyemi visits.\nEvery week until the end of January 2027, then at least every four weeks; part of each visit alone with him\nHelen Marsh; Grace Adeyemi by message, which she answers the same day with the translation service; Yonas Abraha, in Tigrinya.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-11',
-    'placement-plan-signed-by':
-      'Filmon, Helen and David Marsh, Grace Adeyemi, and Lorna Keene for the fostering service',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1205,10 +1189,8 @@ export const eritrea: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Only at a review, with his views, unless somebody were in danger. Then 28 days’ notice, visits to the next home first, and the Marshes stay in touch with him.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Filmon, Helen and David Marsh, Grace Adeyemi, and Lorna Keene for the fostering service\nOther approval, and ending the placement: Only at a review, with his views, unless somebody were in danger. Then 28 days’ notice, visits to the next home first, and the Marshes stay in touch with him.',
     'protection-review-on': '2026-12-03',
-    'protection-review-sooner':
-      'Tom Hartley sees to it.\nAny contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.\nCheck-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
     // Review, advocacy and support
     'reviewing-officer': 'Priya Nair',
     'reviewing-officer-briefed': 'yes',
@@ -1490,7 +1472,7 @@ export const eritrea: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle has agreed not to ask.',
+      'No contact or not told, and why: No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nHis mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.\nMust not be told where the child lives: Anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle has agreed not to ask.',
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned',

@@ -712,8 +712,6 @@ export const iran: NamedCase = {
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-13',
-    'child-protection-reasons':
-      'Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight',
     'child-protection-conference-on': notYetExplored,
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'not-decided',
@@ -918,9 +916,8 @@ export const iran: NamedCase = {
       'If a claim is refused without leave: He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.\nIf more time to stay is refused: If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.\nIf an appeal is dismissed: Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
-    // Protection and placement
-    'child-protection-conference': 'not-yet',
-    'child-protection-otherwise': 'Callum Adair leads.\nThe plan below, until the discussion of 1 December.',
+    'child-protection-otherwise':
+      'Reasons and what is known: Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -947,22 +944,18 @@ export const iran: NamedCase = {
         'protection-child-view': '“He was kind. He gave me his hat.”'
       }
     ],
-    'child-took-part': 'was-asked',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
       '“It smells like sheep. Good.”\n“You watch the road, not me. That is right.”\nDecides: When he walks and where on the hill, what he mends, whom he tells.',
-    'plan-feels-punitive': 'no',
-    'punitive-measure-changed': doesNotApply,
     'placement-kind': 'foster-care',
     'placement-provider': 'Margaret and Ian Threlfall, foster carers of Harbourshire’s',
     'placement-address': '22 Ropewalk Hill, Hollin Bay',
     'placement-responsible-person': 'Margaret Threlfall',
     'first-placement-on': '2026-11-12',
     'placement-since': '2026-11-13',
-    'placement-protects-how':
-      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.\nNo risk found nearby.',
+      'How the placement protects and helps: Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.\nOutside the area, being alone, and risks nearby: It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.\nNo risk found nearby.',
     'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -1000,8 +993,6 @@ export const iran: NamedCase = {
         'briefing-still-needed': doesNotApply
       }
     ],
-    'carer-support':
-      'Nobody else has him. Beacon Lane has the sheet.\nFostering team on Fridays; out of hours 01632 960440.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1017,19 +1008,17 @@ export const iran: NamedCase = {
       }
     ],
     'measures-together':
-      'On the hill on 20 November; the handshake was his way to agree.\nNothing holds him in. He would go at once if it did.',
+      'The child’s part: The child was asked about it\nThe child’s part, and the measures together: On the hill on 20 November; the handshake was his way to agree.\nNothing holds him in. He would go at once if it did.\nFeels like punishment or control: No\nWhat was changed: does not apply',
     'memorised-number':
       '01632 960440, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with a Sorani interpreter line',
     'missing-likely-places':
       '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road.\nSaltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
     'daily-care':
-      'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.\nBuses alone, nights away, any visit, any work.\nPocket money £11 a week; he offers it to Margaret and is told that it is his.',
+      'Day-to-day care, decisions and money: Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.\nBuses alone, nights away, any visit, any work.\nPocket money £11 a week; he offers it to Margaret and is told that it is his.\nSupport for carers, and who stands in: Nobody else has him. Beacon Lane has the sheet.\nFostering team on Fridays; out of hours 01632 960440.',
     surgery: 'Hollin Bay surgery, since 16 November',
     'dental-surgery': 'Hollin Bay dental practice; 9 December',
-    'placement-contact-how': 'Sundays at 14.00, Callum Adair and Runak Hassan listening.',
-    'placement-contact-not':
-      '“Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.\nKarwan Rostami, until he has been seen.',
-    'placement-contact-changes': 'None.\nCallum Adair tells him, carers and police on the same day.',
+    'placement-contact-how':
+      'Contact from the placement: Sundays at 14.00, Callum Adair and Runak Hassan listening.\nOrders, and when contact changes: None.\nCallum Adair tells him, carers and police on the same day.',
     'first-visit-on': '2026-11-16',
     visits: [
       {
@@ -1041,19 +1030,16 @@ export const iran: NamedCase = {
     ],
     'visits-how-often':
       'Callum Adair visits.\nWeekly until the first review, alone with him each time\nPriscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-17',
-    'placement-plan-signed-by': 'Callum Adair, Margaret and Ian Threlfall; Zanyar',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
       'told-the-surgery',
       'told-the-reviewing-officer'
     ],
-    'placement-ending': 'None needed.\nA move to his uncle, planned; or if the address is known to “Tariq”.',
+    'placement-ending':
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Callum Adair, Margaret and Ian Threlfall; Zanyar\nOther approval, and ending the placement: None needed.\nA move to his uncle, planned; or if the address is known to “Tariq”.',
     'protection-review-on': '2026-12-01',
-    'protection-review-sooner':
-      'Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',
     'reviewing-officer-briefed': 'yes',
@@ -1143,7 +1129,7 @@ export const iran: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      '“Tariq” and anyone who rings about a boy from a boat; Karwan Rostami until he has been assessed; officials of Iran.',
+      'No contact or not told, and why: “Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.\nKarwan Rostami, until he has been seen.\nMust not be told where the child lives: “Tariq” and anyone who rings about a boy from a boat; Karwan Rostami until he has been assessed; officials of Iran.',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'That he is in Harbourshire’s care, with the office’s address',

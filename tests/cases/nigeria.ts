@@ -843,8 +843,6 @@ export const nigeria: NamedCase = {
     ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-09',
-    'child-protection-reasons':
-      'Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell',
     'child-protection-conference-on': '2026-11-27',
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'made',
@@ -1127,9 +1125,8 @@ export const nigeria: NamedCase = {
       'If a claim is refused without leave: If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.\nIf more time to stay is refused: What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.\nIf an appeal is dismissed: Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
       'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.',
-    // Protection and placement
-    'child-protection-conference': 'arranged',
-    'child-protection-otherwise': 'Rachel Oyelaran-Webb leads.',
+    'child-protection-otherwise':
+      'Reasons and what is known: Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell\nChild protection conference: Arranged\nLead, and protection without a plan: Rachel Oyelaran-Webb leads.\nSeeing to the review, and later on: Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     'protection-steps': [
       {
         'protection-objective': 'Mrs Bankole learns nothing from us',
@@ -1172,11 +1169,9 @@ export const nigeria: NamedCase = {
         'protection-child-view': 'Laughed, then said it three times.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
       '“The key turns from inside. I want to stay here with the baby.”\n“Nobody locked anything. I looked.”\nDecides: Everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
-    'plan-feels-punitive': 'no',
-    'punitive-measure-changed': doesNotApply,
     'placement-kind': 'foster-care',
     'placement-provider':
       'Gwen and Peter Hartnell, foster carers of Harbourshire’s, approved for parent and child',
@@ -1184,11 +1179,9 @@ export const nigeria: NamedCase = {
     'placement-responsible-person': 'Gwen Hartnell',
     'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
-    'placement-protects-how':
-      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.\nNo risk found nearby.',
+      'How the placement protects and helps: Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.\nOutside the area, being alone, and risks nearby: It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.\nNo risk found nearby.',
     'places-of-daily-life': [{ 'daily-life-place': 'Oldcombe wool shop' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -1226,8 +1219,6 @@ export const nigeria: NamedCase = {
         'briefing-still-needed': 'Training on servitude: 9 December.'
       }
     ],
-    'carer-support':
-      'Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.\nHarbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1255,21 +1246,17 @@ export const nigeria: NamedCase = {
       }
     ],
     'measures-together':
-      'On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.\nFeels like punishment or control: No\nWhat was changed: does not apply',
     'memorised-number':
       '01632 960340, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night; they know her name and that she is pregnant',
     'missing-likely-places':
       '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole.\nThe walk-in centre and the hospital in Wexcombe; the parish there; our office.',
     'daily-care':
-      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.\nNights away, new contacts, anything about the clinic.\nPocket money £14 a week, maternity grant being asked for; savings.',
+      'Day-to-day care, decisions and money: Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.\nNights away, new contacts, anything about the clinic.\nPocket money £14 a week, maternity grant being asked for; savings.\nSupport for carers, and who stands in: Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.\nHarbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
     surgery: 'Oldcombe surgery, since 9 November',
     'dental-surgery': 'Oldcombe dental practice; 2 December',
     'placement-contact-how':
-      'No family contact before 8 December. Gwen Hartnell is in the next room for any first call.',
-    'placement-contact-not':
-      'Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nThe Bankoles, who had her before, because they are suspected; the parish in Wexcombe.',
-    'placement-contact-changes':
-      'None.\nRachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
+      'Contact from the placement: No family contact before 8 December. Gwen Hartnell is in the next room for any first call.\nOrders, and when contact changes: None.\nRachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1281,9 +1268,7 @@ export const nigeria: NamedCase = {
     ],
     'visits-how-often':
       'Rachel Oyelaran-Webb visits.\nWeekly until the birth and for six weeks after it; alone with her each time\nFolu Danso, Marguerite Toms, the maternity line and the duty team at any hour.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-11',
-    'placement-plan-signed-by': 'Rachel Oyelaran-Webb, Gwen and Peter Hartnell; Ese',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1291,10 +1276,8 @@ export const nigeria: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Fostering panel’s approval for parent and child, in place.\nIf the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Rachel Oyelaran-Webb, Gwen and Peter Hartnell; Ese\nOther approval, and ending the placement: Fostering panel’s approval for parent and child, in place.\nIf the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
     'protection-review-on': '2026-12-03',
-    'protection-review-sooner':
-      'Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     // Review, advocacy and support
     'reviewing-officer': 'Ines Carvalho',
     'reviewing-officer-briefed': 'yes',
@@ -1515,7 +1498,7 @@ export const nigeria: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'The Bankoles and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
+      'No contact or not told, and why: Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nThe Bankoles, who had her before, because they are suspected; the parish in Wexcombe.\nMust not be told where the child lives: The Bankoles and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
     'plans-read-back': 'read-back',

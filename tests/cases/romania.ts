@@ -1023,8 +1023,6 @@ export const romania: NamedCase = {
     ],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-09-03',
-    'child-protection-reasons':
-      'Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe',
     'child-protection-conference-on': '2026-09-22',
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
@@ -1349,10 +1347,8 @@ export const romania: NamedCase = {
     'if-refused': { reason: 'does-not-apply' },
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
-    // Protection and placement
-    'child-protection-conference': 'held',
     'child-protection-otherwise':
-      'Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.',
+      'Reasons and what is known: Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1389,28 +1385,22 @@ export const romania: NamedCase = {
         'protection-child-view': 'Would rather practise on Jodie, “she is easier to refuse”.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“The cat. The noise of the door. I want to stay.”\n“It is good that you are not angry. I thought I would go to the orphanage.”\nDislikes: Not going for milk alone. “Everybody goes for milk.”\nDecides: Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.',
-    'plan-feels-punitive': 'yes',
-    'punitive-measure-changed':
-      'She fetches milk with Eileen Tully walking ten steps behind, as she proposed. Looked at on 14 December.',
+      'The child on the placement and the plan: “The cat. The noise of the door. I want to stay.”\n“It is good that you are not angry. I thought I would go to the orphanage.”\nDislikes: Not going for milk alone. “Everybody goes for milk.”\nDecides: Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.\nWhat the child understands: “Lettice or Owen can tell the judge if it goes on too long.”',
     'placement-kind': 'foster-care',
     'placement-provider': 'Maureen Tully, foster carer of Harbourshire’s',
     'placement-address': '9 Plover Close, Brackenford, Marlshire',
     'placement-responsible-person': 'Maureen Tully',
     'first-placement-on': '2026-09-02',
     'placement-since': '2026-09-02',
-    'placement-protects-how':
-      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.',
     'placement-area': 'adjoining-area',
     'distance-and-isolation':
-      'It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.\nNearby: A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
+      'How the placement protects and helps: Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.\nOutside the area, being alone, and risks nearby: It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.\nNearby: A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
     'places-of-daily-life': [{ 'daily-life-place': 'Brackenford library' }],
     'specialist-setting': 'not-right-for-the-child',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-a-nominated-officer',
-    'out-of-area-approver': 'Lorna Keane, Head of Looked After Children, nominated officer\n2026-09-02',
     'out-of-area-considered': [
       'child-was-asked',
       'reviewing-officer-was-consulted',
@@ -1441,8 +1431,6 @@ export const romania: NamedCase = {
         'briefing-still-needed': doesNotApply
       }
     ],
-    'carer-support':
-      'Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.\nHarbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     'safety-measures': [
       {
         'measure-what': 'supervision-when-out',
@@ -1486,26 +1474,21 @@ export const romania: NamedCase = {
       }
     ],
     'measures-together':
-      'On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.\nShe was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nIn the house nothing is watched or locked. Looked at on 2 and 14 December.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.\nShe was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nIn the house nothing is watched or locked. Looked at on 2 and 14 December.\nFeels like punishment or control: Yes\nWhat was changed: She fetches milk with Eileen Tully walking ten steps behind, as she proposed. Looked at on 14 December.',
     'liberty-advice-says':
       'From Imogen Salter.\nOn 2026-11-23\nBeing accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-child-understands': '“Lettice or Owen can tell the judge if it goes on too long.”',
     'memorised-number':
       '01632 960240, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect her',
     'missing-likely-places':
       'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father.\n27 Foundry Terrace; the supermarket in Quayside Road; Millbridge coach station; the rink at Eastholme; wherever Florentina is.',
     'daily-care':
-      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.\nNights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nPocket money £9 a week, which she counts herself; clothing grant; savings.',
+      'Day-to-day care, decisions and money: Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.\nNights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nPocket money £9 a week, which she counts herself; clothing grant; savings.\nSupport for carers, and who stands in: Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.\nHarbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     surgery: 'Brackenford surgery, since 4 September',
     'dental-surgery': 'Brackenford dental practice; 9 December',
     'placement-contact-how':
-      'Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background.',
-    'placement-contact-not':
-      'Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.',
-    'placement-contact-changes':
-      'Interim care order; no removal from the country without the court’s leave.\nJodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
+      'Contact from the placement: Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background.\nOrders, and when contact changes: Interim care order; no removal from the country without the court’s leave.\nJodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
     'first-visit-on': '2026-09-03',
     visits: [
       {
@@ -1523,9 +1506,7 @@ export const romania: NamedCase = {
     ],
     'visits-how-often':
       'Jodie Marchant visits.\nWeekly until the new year, alone with her each time; then every three weeks\nBeth Arkwright, Keziah Boateng-Hill, the duty team at any hour; Lettice Amory by message, in Romanian.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-09-07',
-    'placement-plan-signed-by': 'Jodie Marchant, Maureen Tully',
     'placement-told': [
       'told-the-child',
       'told-parents-without-the-address',
@@ -1535,10 +1516,8 @@ export const romania: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'None beyond the nominated officer’s.\nIf the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Jodie Marchant, Maureen Tully\nApproved by: Lorna Keane, Head of Looked After Children, nominated officer\n2026-09-02\nOther approval, and ending the placement: None beyond the nominated officer’s.\nIf the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
     'protection-review-on': '2026-12-14',
-    'protection-review-sooner':
-      'Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',
     'reviewing-officer-briefed': 'yes',
@@ -1655,7 +1634,7 @@ export const romania: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Camelia Stancu, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller.',
+      'No contact or not told, and why: Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.\nMust not be told where the child lives: Camelia Stancu, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller.',
     'home-office-sharing': [],
     'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',

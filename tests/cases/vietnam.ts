@@ -974,8 +974,6 @@ export const vietnam: NamedCase = {
     ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-19',
-    'child-protection-reasons':
-      'Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth',
     'child-protection-conference-on': '2026-12-08',
     'child-protection-plan-decision': 'needed-not-yet-in-place',
     referral: 'being-made',
@@ -1354,8 +1352,8 @@ export const vietnam: NamedCase = {
       'If a claim is refused without leave: He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.\nIf more time to stay is refused: There is no leave to extend. If that changes, advice is taken three months before it ends.\nIf an appeal is dismissed: Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
-    'child-protection-conference': 'arranged',
-    'child-protection-otherwise': 'Nell Harkaway leads.',
+    'child-protection-otherwise':
+      'Reasons and what is known: Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth\nChild protection conference: Arranged\nLead, and protection without a plan: Nell Harkaway leads.\nSeeing to the review, and later on: Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'protection-steps': [
       {
         'protection-objective': 'Those who held him cannot reach him by telephone',
@@ -1397,27 +1395,21 @@ export const vietnam: NamedCase = {
         'protection-child-view': '“The bus first, then the telephone.”'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.\n“Some of it is like before. But you ask, and it ends on a day.”\nDislikes: Not going out alone. He would prefer to walk with the dog and Daniel.\nDecides: What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.',
-    'plan-feels-punitive': 'yes',
-    'punitive-measure-changed':
-      'Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
+      'The child on the placement and the plan: Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.\n“Some of it is like before. But you ask, and it ends on a day.”\nDislikes: Not going out alone. He would prefer to walk with the dog and Daniel.\nDecides: What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.\nWhat the child understands: He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
     'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
     'placement-responsible-person': 'Ruth Ashdown',
     'first-placement-on': '2026-11-19',
     'placement-since': '2026-11-22',
-    'placement-protects-how':
-      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.\nNo risk found nearby in the house or lane. A lorry stop lies two miles off: not walked past.',
+      'How the placement protects and helps: Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.\nOutside the area, being alone, and risks nearby: It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.\nNo risk found nearby in the house or lane. A lorry stop lies two miles off: not walked past.',
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-the-director',
-    'out-of-area-approver': 'Graham Yelland, Director of Children’s Services\n2026-11-22',
     'out-of-area-considered': [
       'child-was-asked',
       'reviewing-officer-was-consulted',
@@ -1463,8 +1455,6 @@ export const vietnam: NamedCase = {
         'briefing-still-needed': { reason: 'does-not-apply' }
       }
     ],
-    'carer-support':
-      'No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.\nLanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     'safety-measures': [
       {
         'measure-what': 'phone-removed-for-a-time',
@@ -1523,26 +1513,21 @@ export const vietnam: NamedCase = {
       }
     ],
     'measures-together':
-      'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.\nFeels like punishment or control: Yes\nWhat was changed: Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
     'liberty-advice-says':
       'From Meera Castellane.\nOn 2026-11-23\nEach measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-child-understands':
-      'He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
     'memorised-number':
       '01632 960140, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect him',
     'missing-likely-places':
       'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van.\nSaltwick, Millbridge, Eastholme; any Harbourshire foster home; Ferrygate. They know the first foster home.',
     'daily-care':
-      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.\nNights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.\nPocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.',
+      'Day-to-day care, decisions and money: Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.\nNights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.\nPocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.\nSupport for carers, and who stands in: No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.\nLanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     surgery: 'Thornmere surgery, registered on 23 November',
     'dental-surgery': 'Thornmere dental practice; 26 November',
     'placement-contact-how':
-      'No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.',
-    'placement-contact-not':
-      'Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.\nNo relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.',
-    'placement-contact-changes': 'None.\nNell Harkaway tells him, the carers and police on the same day.',
+      'Contact from the placement: No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.\nOrders, and when contact changes: None.\nNell Harkaway tells him, the carers and police on the same day.',
     'first-visit-on': '2026-11-23',
     visits: [
       {
@@ -1554,10 +1539,7 @@ export const vietnam: NamedCase = {
     ],
     'visits-how-often':
       'Nell Harkaway visits.\nWeekly until the first review, alone with him each time\nSimone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-24',
-    'placement-plan-signed-by':
-      'Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1565,10 +1547,8 @@ export const vietnam: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too\nApproved by: Graham Yelland, Director of Children’s Services\n2026-11-22\nOther approval, and ending the placement: Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
     'protection-review-on': '2026-12-04',
-    'protection-review-sooner':
-      'Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'reviewing-officer': 'Catrin Mossop',
     'reviewing-officer-briefed': 'yes',
     'child-can-reach-reviewing-officer': 'yes',
@@ -1678,7 +1658,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
+      'No contact or not told, and why: Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.\nNo relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.\nMust not be told where the child lives: Any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
     'home-office-sharing': [
       {
         'home-office-shared-what':

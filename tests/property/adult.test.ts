@@ -59,7 +59,6 @@ const ofChildrenAlone: readonly QuestionId[] = [
   'area-authority-told',
   'daily-care',
   'visits',
-  'placement-plan-agreed',
   'reviewing-officer',
   'first-review-timing',
   'visitor-offered'

@@ -59,12 +59,7 @@ export const noDutyYet = {
     'debts'
   ],
   'care-plan': ['status-child-view', 'sexual-health-wishes', 'college-place'],
-  'protection-and-placement': [
-    'child-protection-conference',
-    'area-police-told',
-    'liberty-child-understands',
-    'protection-review-sooner'
-  ],
+  'protection-and-placement': ['area-police-told'],
   'review-advocacy-and-support': [
     'child-can-reach-reviewing-officer',
     'review-preparation',

@@ -16,23 +16,18 @@ const people: Given = {
 }
 
 describe('what feels like punishment', () => {
-  const punitive: Given = { 'plan-feels-punitive': 'yes' }
+  const left = (...still: readonly string[]): Given => ({ 'child-part-still-to-do': still })
 
-  it('is looked at today until what was changed, or why it stands, is recorded', () => {
-    expect(whenOf('change-what-feels-punitive', punitive)).toBe('same-day')
-    const changed = { ...punitive, 'punitive-measure-changed': 'She goes to the shop alone from Sunday.' }
-    expect(called('change-what-feels-punitive', changed)).toBe(false)
+  it('is looked at today while it has still to be changed, or to be said why it stands', () => {
+    expect(whenOf('change-what-feels-punitive', left('change-what-feels-punitive'))).toBe('same-day')
   })
 
   it.each<[string, Given]>([
-    ['not explored', { ...punitive, 'punitive-measure-changed': { reason: 'not-yet-explored' } }],
-    ['said not to apply', { ...punitive, 'punitive-measure-changed': { reason: 'does-not-apply' } }]
-  ])('stays open where the change is %s', (_, given) => {
-    expect(called('change-what-feels-punitive', given)).toBe(true)
-  })
-
-  it.each(['no', 'not-asked-yet'])('calls for no change where the child’s answer is %s', (answer) => {
-    expect(called('change-what-feels-punitive', { 'plan-feels-punitive': answer })).toBe(false)
+    ['was not asked yet', left('ask-what-feels-punitive')],
+    ['has no part yet', left('involve-the-child')],
+    ['was asked, and nothing is left', { 'child-part-still-to-do': { reason: 'does-not-apply' } }]
+  ])('calls for no change where the child %s', (_, given) => {
+    expect(called('change-what-feels-punitive', given)).toBe(false)
   })
 })
 

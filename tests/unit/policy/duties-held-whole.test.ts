@@ -113,16 +113,21 @@ describe('a pregnancy (¶34, ¶42, ¶13)', () => {
     ]
   }
 
-  it.each(['pregnancy-care-needed', 'pregnancy-care-in-place'])('that is known (%s) asks for the unborn child', (care) => {
-    expect(openNeeds(view(at(care))).map(({ id }) => id)).toContain('unborn-child')
-    expect(called('plan-for-the-unborn-child', at(care))).toBe(true)
-    expect(called('plan-for-the-unborn-child', { ...at(care), ...planned })).toBe(false)
-  })
+  it.each(['pregnancy-care-needed', 'pregnancy-care-in-place'])(
+    'that is known (%s) asks for the unborn child',
+    (care) => {
+      expect(openNeeds(view(at(care))).map(({ id }) => id)).toContain('unborn-child')
+      expect(called('plan-for-the-unborn-child', at(care))).toBe(true)
+      expect(called('plan-for-the-unborn-child', { ...at(care), ...planned })).toBe(false)
+    }
+  )
 
   it('asks for a placement for parent and child, until one is chosen or something is planned', () => {
     const id = 'consider-a-parent-and-child-placement'
     expect(called(id, at('pregnancy-care-needed'))).toBe(true)
-    expect(called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'parent-and-child-placement' })).toBe(false)
+    expect(
+      called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'parent-and-child-placement' })
+    ).toBe(false)
     expect(called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'foster-care' })).toBe(true)
     expect(called(id, { ...at('pregnancy-care-needed'), ...planned })).toBe(false)
   })
