@@ -217,7 +217,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'train-everyone-involved',
         met: [
           { outside: 'organisation-wide' },
-          { question: 'staff-trained' },
+          { question: 'authority-still-to-do' },
           { question: 'manager-oversight' },
           { action: 'train-those-around-the-child' },
           { action: 'train-the-carer' }
@@ -262,8 +262,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'reviewing-officer-knows-status-duties',
         met: [
-          { question: 'reviewing-officer-briefed' },
-          { question: 'reviewing-officer-challenge' },
+          { question: 'still-to-explain' },
+          { question: 'manager-oversight' },
           { action: 'brief-the-reviewing-officer' }
         ]
       },
@@ -272,7 +272,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'carer-briefings' },
           { question: 'daily-care' },
-          { question: 'staff-trained' },
+          { question: 'authority-still-to-do' },
           { action: 'train-the-carer' }
         ]
       }
@@ -482,7 +482,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'prioritise-continuity',
         met: [
           { question: 'continuity-of-worker' },
-          { question: 'handover-not-to-be-lost' },
+          { question: 'handover-told' },
           { question: 'handover-child-told' },
           { action: 'tell-the-child-of-the-handover' },
           { question: 'assessor' },
@@ -566,7 +566,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'put-trafficking-in-words-understood',
         met: [
           { question: 'how-explained' },
-          { question: 'plans-read-back' },
+          { question: 'still-to-explain' },
           { action: 'read-the-plans-back' }
         ]
       },
@@ -592,7 +592,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'assessment-understood' },
           { action: 'explain-the-situation' },
           { action: 'go-through-the-assessment' },
-          { question: 'child-says-about-plans' }
+          { question: 'child-wishes' }
         ]
       },
       {
@@ -756,7 +756,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'distress-steps' },
           { question: 'plan-recipients' },
-          { question: 'case-record-copied' },
+          { question: 'authority-still-to-do' },
           { question: 'case-record-copied-on' },
           { question: 'transfer-records' },
           { question: 'handover-told' },
@@ -1160,7 +1160,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'tell-child-of-advocacy',
         met: [
-          { question: 'advocacy-explained' },
+          { question: 'still-to-explain' },
           { action: 'tell-the-child-about-advocacy' },
           { statement: 'advocacy-for-every-looked-after-child' }
         ]
@@ -1171,7 +1171,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'explain-advocacy-beyond-complaints',
-        met: [{ question: 'advocacy-without-complaint' }, { action: 'explain-advocacy-without-complaint' }]
+        met: [{ question: 'still-to-explain' }, { action: 'explain-advocacy-without-complaint' }]
       },
       {
         id: 'consider-a-specialist-advocate',
@@ -1208,7 +1208,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'offer-an-independent-visitor',
         met: [
-          { question: 'visitor-offered' },
           { question: 'visitor-answer' },
           { action: 'offer-an-independent-visitor' },
           { statement: 'visitor-offered-to-every-child' },
@@ -1219,7 +1218,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'explain-the-visitors-role',
-        met: [{ question: 'visitor-explained' }, { action: 'explain-the-independent-visitor' }]
+        met: [{ question: 'still-to-explain' }, { action: 'explain-the-independent-visitor' }]
       },
       {
         id: 'record-reasons-for-declining',
@@ -1234,7 +1233,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'return-information-given' },
           { question: 'return-information-how' },
-          { question: 'return-information-child-said' },
+          { question: 'return-wishes' },
           { action: 'tell-about-voluntary-return' },
           { statement: 'voluntary-return-service-current' },
           { question: 'return-information-planned-for' }
@@ -1448,7 +1447,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-best-interests' },
           { question: 'return-wished-for' },
           { question: 'return-reception-state' },
-          { question: 'return-reintegration' },
           { question: 'contingency-plan' },
           { action: 'check-reception-is-safe' },
           { action: 'tell-of-unsafe-reception' }
@@ -1458,7 +1456,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'always-consider-refusal',
         met: [
           { question: 'if-refused' },
-          { question: 'money-status-effects' },
+          { question: 'asylum-support-through-process' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
         ]
@@ -1470,7 +1468,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'seek-help-with-return-arrangements',
         met: [
-          { question: 'return-reintegration' },
+          { question: 'return-best-interests' },
           { statement: 'return-help-in-2014' },
           { statement: 'voluntary-return-service-current' }
         ]
@@ -1482,7 +1480,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'plan-reintegration',
         met: [
-          { question: 'return-reintegration' },
+          { question: 'return-best-interests' },
           { statement: 'return-help-in-2014' },
           { statement: 'voluntary-return-service-current' }
         ]
@@ -1523,7 +1521,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'explain-entitlements-and-status',
         met: [
           { question: 'financial-policy-explained' },
-          { question: 'money-status-effects' },
+          { question: 'asylum-support-through-process' },
           { action: 'explain-entitlements' }
         ]
       },
@@ -1537,7 +1535,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'address-limits-on-education-and-work',
-        met: [{ question: 'money-status-effects' }]
+        met: [{ question: 'asylum-support-through-process' }]
       }
     ]
   },
@@ -1545,7 +1543,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'consider-refused-extension-or-appeal',
-        met: [{ question: 'if-refused' }, { question: 'money-status-effects' }]
+        met: [{ question: 'if-refused' }, { question: 'asylum-support-through-process' }]
       },
       {
         id: 'consider-effect-of-schedule-three',

@@ -15,7 +15,7 @@ export const reviewRecord = {
     {
       id: 'views',
       kind: 'views',
-      questions: ['child-wishes', 'child-on-protection', 'pathway-plan-view-words', 'child-says-about-plans']
+      questions: ['child-wishes', 'child-on-protection', 'hopes-for-adulthood']
     },
     { id: 'considered', kind: 'answers', steps: ['reviews'] },
     { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },

@@ -2,6 +2,36 @@ import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const carePlanBoxes: Readonly<Record<string, Formers>> = {
+  'health-care-now': {
+    'health-care-now': { label: 'Treatment and monitoring now' },
+    'health-assessment-by': { label: 'Health assessment by', person: true },
+    'health-roles': { label: 'Who does what for the child’s health' },
+    'health-care-changes': { label: 'Planned changes in health care' },
+    'health-assessment-support': { label: 'Support at the health assessment' },
+    'health-advice-given': { label: 'Advice on staying healthy' },
+    'health-services-in-adulthood': { label: 'Health services in adulthood' }
+  },
+  'child-wishes': {
+    'child-wishes': { label: 'The child’s wishes and feelings' },
+    'child-says-about-plans': { label: 'What the child says about the plans' }
+  },
+  'views-and-plan': {
+    'child-wishes-how-heard': { label: 'How the child was heard' },
+    'views-and-plan': { label: 'How wishes and views shaped the plan' },
+    'care-plan-agreed-on': { label: 'Plan agreed on' },
+    'care-plan-agreement-notes': { label: 'Notes on the agreement' },
+    'care-plan-explained': {
+      label: 'Plan explained to the child',
+      options: { understood: 'Yes', 'in-part': 'In part', 'not-yet': 'Not yet' }
+    },
+    'plans-read-back': {
+      label: 'Plans read back to the child',
+      options: { 'read-back': 'Yes', arranged: 'It is arranged', 'not-yet': 'Not yet' }
+    },
+    'plans-read-back-language': { label: 'Language' },
+    'plans-read-back-by': { label: 'Read by', person: true },
+    'plans-read-back-on': { label: 'Read back on' }
+  },
   'culture-and-identity-arrangements': {
     'culture-and-identity-arrangements': { label: 'Culture, racial origin and identity' },
     'behaviour-and-feelings': { label: 'Feelings and behaviour' },
@@ -123,28 +153,10 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
       options: { started: 'Yes', 'in-part': 'In part', 'not-started': 'No' }
     }
   },
-  'views-and-plan': {
-    'child-wishes-how-heard': { label: 'How the child was heard' },
-    'views-and-plan': { label: 'How wishes and views shaped the plan' },
-    'care-plan-agreed-on': { label: 'Plan agreed on' },
-    'care-plan-agreement-notes': { label: 'Notes on the agreement' },
-    'care-plan-explained': {
-      label: 'Plan explained to the child',
-      options: { understood: 'Yes', 'in-part': 'In part', 'not-yet': 'Not yet' }
-    }
-  },
   'family-relationships-plan': {
     'family-relationships-plan': { label: 'Plan for family relationships' },
     'permanence-and-family': { label: 'Return to family: what was weighed' },
     'friends-and-community': { label: 'Friends and community' }
-  },
-  'health-care-now': {
-    'health-care-now': { label: 'Treatment and monitoring now' },
-    'health-assessment-by': { label: 'Health assessment by', person: true },
-    'health-roles': { label: 'Who does what for the child’s health' },
-    'health-care-changes': { label: 'Planned changes in health care' },
-    'health-assessment-support': { label: 'Support at the health assessment' },
-    'health-advice-given': { label: 'Advice on staying healthy' }
   },
   'physical-health-now': {
     'physical-health-now': { label: 'Physical health' },

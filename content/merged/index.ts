@@ -1,7 +1,11 @@
 import type { FormerOptions, Formers } from './shape'
 import { carePlanBoxes, carePlanFields, carePlanOptions } from './care-plan'
 import { caseDetailsBoxes, caseDetailsFields } from './case-details'
-import { checkAndDocumentsBoxes, checkAndDocumentsFields } from './check-and-documents'
+import {
+  checkAndDocumentsBoxes,
+  checkAndDocumentsFields,
+  checkAndDocumentsOptions
+} from './check-and-documents'
 import { coreAssessmentBoxes, coreAssessmentFields } from './core-assessment'
 import { immediateSafetyBoxes, immediateSafetyFields } from './immediate-safety'
 import { openingBoxes, openingFields } from './opening'
@@ -11,7 +15,12 @@ import {
   protectionAndPlacementFields,
   protectionAndPlacementOptions
 } from './protection-and-placement'
-import { reviewAdvocacyAndSupportBoxes, reviewAdvocacyAndSupportFields } from './review-advocacy-and-support'
+import {
+  reviewAdvocacyAndSupportBoxes,
+  reviewAdvocacyAndSupportChoice,
+  reviewAdvocacyAndSupportFields,
+  reviewAdvocacyAndSupportOptions
+} from './review-advocacy-and-support'
 import { strategyDiscussionAndNrmBoxes, strategyDiscussionAndNrmFields } from './strategy-discussion-and-nrm'
 import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './trafficking-indicators'
 
@@ -54,11 +63,13 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
 /** Where one question with options stands for several choices: for each of its options, what picks it. What each choice said is in a text too. */
 export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
   ...carePlanOptions,
-  ...protectionAndPlacementOptions
+  ...protectionAndPlacementOptions,
+  ...reviewAdvocacyAndSupportOptions,
+  ...checkAndDocumentsOptions
 }
 
 /** The same where the question of today takes one option. */
-export const mergedChoices: Readonly<Record<string, FormerOptions>> = {}
+export const mergedChoices: Readonly<Record<string, FormerOptions>> = reviewAdvocacyAndSupportChoice
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

@@ -156,7 +156,7 @@ export const carePlan = {
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶40', 'law:care-planning-regulations-5']
+      serves: ['¶27', '¶40', '¶41', 'law:care-planning-regulations-5']
     },
     'views-and-plan': {
       kind: 'long-text',
@@ -304,8 +304,11 @@ export const carePlan = {
         '¶26',
         '¶34',
         '¶35',
+        '¶55',
         'law:care-planning-regulations-schedule-1',
-        'law:care-planning-regulations-7'
+        'law:care-planning-regulations-7',
+        'law:care-planning-regulations-schedule-8',
+        'law:care-leavers-regulations-schedule-1'
       ]
     },
     'checks-to-arrange': {

@@ -1277,9 +1277,9 @@ export const countyLine: NamedCase = {
     'permanence-plan':
       'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.\nLong-term plan looked at again on: 2027-02-11',
     'child-wishes':
-      '“Stay at Larch House till Mum’s moved, then home. Normal school. Not to be followed about. And a dog, but I know.”',
+      'The child’s wishes and feelings: “Stay at Larch House till Mum’s moved, then home. Normal school. Not to be followed about. And a dog, but I know.”\nWhat the child says about the plans: “It’s long but it’s me. Take out ‘vulnerable’. Say ‘she had a lot on’.” Changed in her copy, and the reason noted in the file.',
     'views-and-plan':
-      'How the child was heard: By Ruth on 9 and 17 November, by Maya Sandhu alone on 16 November, and in a voice note that Tam made for the review.\nHow wishes and views shaped the plan: She stays, contact is not in an office, and school comes soon. Where it differs: a staff member still goes with her when she is out, until 4 December at the latest, because somebody is looking for her; the reasons were given to her and she wrote what she thinks of it. The dog: Larch House takes her to the rescue kennels on Sundays.\nPlan agreed on: 2026-11-19\nNotes on the agreement: The interim plan that was filed with the court on 2 November was brought up to date with Tam and her mother on 19 November 2026. Her father has not been asked: the checks come first. Nobody disagrees, apart from Tam’s view on outings, which is recorded.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Ruth on 9 and 17 November, by Maya Sandhu alone on 16 November, and in a voice note that Tam made for the review.\nHow wishes and views shaped the plan: She stays, contact is not in an office, and school comes soon. Where it differs: a staff member still goes with her when she is out, until 4 December at the latest, because somebody is looking for her; the reasons were given to her and she wrote what she thinks of it. The dog: Larch House takes her to the rescue kennels on Sundays.\nPlan agreed on: 2026-11-19\nNotes on the agreement: The interim plan that was filed with the court on 2 November was brought up to date with Tam and her mother on 19 November 2026. Her father has not been asked: the checks come first. Nobody disagrees, apart from Tam’s view on outings, which is recorded.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: English, aloud, in short pieces\nRead by: Beth Lowry\nRead back on: 2026-11-21',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
     'care-plan-ready-on': '2026-11-02',
     'legal-support-needed': [
@@ -1632,10 +1632,7 @@ export const countyLine: NamedCase = {
     'protection-review-on': '2026-12-09',
     // Review, advocacy and support
     'reviewing-officer': 'Imelda Grant',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-03\nChallenge by the reviewing officer: On 10 November Imelda asked for a written end date to supervision when out and for a date for full-time school. Both were set within a week.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'held-in-time',
     reviews: [
       {
@@ -1658,24 +1655,18 @@ export const countyLine: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Maya and Beth go through the questions a week before, in pictures. Tam wants Mum by video, Ruth, Beth and Maya there; not the police and not school. At Larch House, with cake.\nTold on: 2026-11-09\nOffered on: 2026-11-17',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
+      'Preparing for reviews: Preparing for reviews: Maya and Beth go through the questions a week before, in pictures. Tam wants Mum by video, Ruth, Beth and Maya there; not the police and not school. At Larch House, with cake.\nTold on: 2026-11-09\nOffered on: 2026-11-17\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: A woman, with a dog, who bakes or swims, and who does not ask about “all that”. Once a fortnight, out of the house. The volunteer service is matching, with references and checks, and proposes someone by 15 December 2026.',
     'advocate-wanted': 'wanted',
     advocate: 'Maya Sandhu',
     'advocate-specialist': 'specialist-in-the-childs-language',
-    'advocacy-wishes': '“Going to the shop on my own. And that Mum gets moved, not just me.”',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+    'advocacy-wishes':
+      'What the child wants to say or change: “Going to the shop on my own. And that Mum gets moved, not just me.”\nThe child on this support: “Rosa’s sound. She’s been through it. The brain one I’ll try.”',
     'visitor-answer': 'accepted',
     'visitor-person': { reason: 'not-yet-explored' },
     'visitor-first-meeting-on': { reason: 'not-yet-explored' },
-    'visitor-match':
-      'A woman, with a dog, who bakes or swims, and who does not ask about “all that”. Once a fortnight, out of the house. The volunteer service is matching, with references and checks, and proposes someone by 15 December 2026.',
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'CAMHS took three weeks to give a first date; meanwhile Dr Price advised the night staff by phone. Joy Whitcombe has raised the wait with the integrated care board.',
-    'specialist-support-child-view': '“Rosa’s sound. She’s been through it. The brain one I’ll try.”',
     // Check and documents
     departures: [
       {
@@ -1688,10 +1679,10 @@ export const countyLine: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.\nWho has been trained or briefed: Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.\nFor managers and partners: Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.',
+      'Manager’s oversight: Manager’s oversight: Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.\nWho has been trained or briefed: Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.\nFor managers and partners: Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.\nChallenge by the reviewing officer: Told on: 2026-11-03\nChallenge by the reviewing officer: On 10 November Imelda asked for a written end date to supervision when out and for a date for full-time school. Both were set within a week.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Colin Baxter',
     'manager-oversight-on': '2026-11-20',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Tam',
@@ -1776,13 +1767,7 @@ export const countyLine: NamedCase = {
     ],
     'must-not-be-told-location':
       'No contact or not told, and why: Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.\nMust not be told where the child lives: Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-23',
-    'handover-kind': 'none-planned',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language':
-      'Language: English, aloud, in short pieces\nRead by: Beth Lowry\nRead back on: 2026-11-21',
-    'child-says-about-plans':
-      '“It’s long but it’s me. Take out ‘vulnerable’. Say ‘she had a lot on’.” Changed in her copy, and the reason noted in the file.'
+    'handover-kind': 'none-planned'
   }
 }

@@ -849,9 +849,9 @@ export const eritrea: NamedCase = {
     'permanence-plan':
       'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
     'child-wishes':
-      '“To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.',
+      'The child’s wishes and feelings: “To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.\nWhat the child says about the plans: On 19 and 23 November, when the parts were talked through: “It is long. But it is me.” The whole is read to him on 30 November.',
     'views-and-plan':
-      'How the child was heard: By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.\nHow wishes and views shaped the plan: The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.\nPlan agreed on: 2026-11-19\nNotes on the agreement: His mother could not be asked safely; his father cannot be reached. Nobody disagrees.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.\nHow wishes and views shaped the plan: The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.\nPlan agreed on: 2026-11-19\nNotes on the agreement: His mother could not be asked safely; his father cannot be reached. Nobody disagrees.\nPlan explained to the child: Yes\nPlans read back to the child: It is arranged\nHow they were read back: Language: Tigrinya\nRead by: Senait Gebre\nRead back on: 2026-11-30',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-19',
     'legal-support-needed': ['immigration-and-asylum'],
@@ -908,7 +908,7 @@ export const eritrea: NamedCase = {
       'Physical health: Thin (52 kg on the carers’ scales), coughs in the morning, short of breath when running. Pain in a lower left tooth. Old burn on the left forearm. Eats well.\nThe child’s health history: Malaria as a small child; some vaccinations at school, which he cannot name. No operation. No records.\nEffect of health on development: Broken nights leave him tired by noon, which is why college begins with short days. Nothing else is known to hold back his growth; the doctor will say.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Not yet\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Paracetamol for toothache when needed. No allergy known.',
     'health-care-now':
-      'Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.',
+      'Health care and who does what: Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.\nHealth services in adulthood: Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
     'checks-to-arrange': ['immunisation', 'hearing-test'],
     'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
@@ -1042,7 +1042,7 @@ export const eritrea: NamedCase = {
     'if-refused':
       'If a claim is refused without leave: He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.\nIf more time to stay is refused: He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.\nIf an appeal is dismissed: Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
-      'A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
+      'A lasting return in their best interests: A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.\nHow a return would be arranged: Reception and care on return: Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.\nTravel papers and journey: None are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.\nHelp to settle after return: He would need a family that wants him, school, treatment for sleep, protection from forced service, and someone who visits him. It is not known whether any of this could be had.\nBy whom: Grace Adeyemi\nLooked at again by: 2027-03-03',
     // Protection and placement
     'child-protection-plan-decision': 'not-needed',
     'child-protection-conference-on': { reason: 'does-not-apply' },
@@ -1193,10 +1193,7 @@ export const eritrea: NamedCase = {
     'protection-review-on': '2026-12-03',
     // Review, advocacy and support
     'reviewing-officer': 'Priya Nair',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-13\nChallenge by the reviewing officer: On 20 November Priya Nair asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review.',
+    'still-to-explain': ['advocate', 'plans-in-their-language'],
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1210,33 +1207,26 @@ export const eritrea: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Priya Nair visits him alone with an interpreter on 1 December. He sees the list of what will be talked about in Tigrinya and strikes out what he does not want said in front of all.\nTold on: 2026-11-23\nOffered on: 2026-11-18',
-    'advocacy-explained': 'told-but-not-sure',
-    'advocacy-without-complaint': 'yes',
+      'Preparing for reviews: Preparing for reviews: Priya Nair visits him alone with an interpreter on 1 December. He sees the list of what will be talked about in Tigrinya and strikes out what he does not want said in front of all.\nTold on: 2026-11-23\nOffered on: 2026-11-18\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, but it is not certain that the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: A man in his thirties from Eritrea who likes football and was checked for any link with Filmon’s family or journey. Helen Marsh comes to the first meeting; after that every two weeks, at the sea front or the match.',
     'advocate-wanted': 'thinking-about-it',
-    'advocacy-wishes': '“Now I can say it to Grace. Perhaps later for the college.”',
+    'advocacy-wishes':
+      'What the child wants to say or change: “Now I can say it to Grace. Perhaps later for the college.”\nThe child on this support: “Church is the best. The group I will see.”',
     'immigration-questions':
       'Immigration questions: His asylum claim, and later family reunion and travel papers. All are Ruth Okafor’s to advise on.\nRegister checked on: 2026-11-13\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Ruth Okafor',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
     'visitor-answer': 'accepted',
     'visitor-person': 'Yonas Abraha',
-    'visitor-match':
-      'A man in his thirties from Eritrea who likes football and was checked for any link with Filmon’s family or journey. Helen Marsh comes to the first meeting; after that every two weeks, at the sea front or the match.',
     'visitor-first-meeting-on': '2026-12-12',
     'return-information-given': 'return-information-told',
     'return-information-planned-for': { reason: 'does-not-apply' },
     'return-information-how':
       'Told on: 2026-11-17\nTold by: Ruth Okafor\nHow it was put, or why held back: At her office, with the interpreter, as one fact among others: that a Home Office service exists, that nobody expects him to use it, and that she would advise first. Grace Adeyemi sat with him.',
-    'return-information-child-said': '“I understand. It is not for me.”',
     'specialist-support-enough': 'enough',
     'specialist-support-gaps':
       'The Lantern group had no place before 14 December. Until then Helen Marsh uses the sleep steps that Joy Bennett gave her on 19 November.',
-    'specialist-support-child-view': '“Church is the best. The group I will see.”',
     // Pathway planning
     'pathway-assessment-state': 'under-way',
     'pathway-assessment-on': { reason: 'does-not-apply' },
@@ -1246,7 +1236,7 @@ export const eritrea: NamedCase = {
     'pathway-views-of-others':
       'Carers: he can keep house but not yet judge people. College: quick in mathematics. Priya Nair asks that waiting for the decision does not become the plan.',
     'hopes-for-adulthood':
-      'Hopes: “To be an engineer, to have a small house, and my mother drinks coffee in it.”\nWorries: “That on the birthday they say: now go out.” He has been told that he can stay with the Marshes, and asked to hear it again in January.\nHelp wanted: Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.',
+      'Hopes, worries and help wanted: Hopes: “To be an engineer, to have a small house, and my mother drinks coffee in it.”\nWorries: “That on the birthday they say: now go out.” He has been told that he can stay with the Marshes, and asked to hear it again in January.\nHelp wanted: Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.\nWhat the young person says about the plan: Young person’s agreement: In part\nWhat the young person says about the plan: “I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
     'short-term-goals':
       'Short-term goals: College from 30 November; statement in by 15 January; travels alone by 19 December; bank account by 26 February 2027; cooks five dishes from English recipes by Easter.\nHow the tracks have changed: does not apply',
     'personal-adviser-appointed': 'being-appointed',
@@ -1296,8 +1286,6 @@ export const eritrea: NamedCase = {
           'His savings are his and go with him. Grace Adeyemi asks then which help with settling is on offer.'
       }
     },
-    'money-status-effects':
-      'How status may change entitlements: Under 18 nothing changes. If granted leave he may claim benefits and student support at 18 as Ruth Okafor will set out. If refused with no appeal left at 18, support may be limited, and a human rights assessment comes first.\nLimits that status sets on education: None now, the college wrote on 17 November. Ruth Okafor says that student finance for higher courses depends on what is decided; she looks at it with him at 17.\nPermission to work: No\nLimits that status sets on work: Ruth Okafor said on 17 November that he may not take paid work while the claim is open, and will tell us when that changes. He knows why, and knows that offers of cash work are to be told to Grace Adeyemi.\nSupport after a refusal: Until he is 18 everything goes on unchanged. From 18 support goes on as for any care leaver until a human rights assessment has been made by the leaving care manager; Ruth Okafor sees it before it is final.\nWho explains: Grace Adeyemi',
     'financial-policy-explained': 'no',
     'support-refused-for-status': 'no',
     'tracks-health': {
@@ -1310,8 +1298,6 @@ export const eritrea: NamedCase = {
           'A written health summary and vaccination record in his hand; medicine for three months; Joy Bennett.'
       }
     },
-    'health-services-in-adulthood':
-      'Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
     'tracks-family-and-contacts': {
       tracks: {
         transitional:
@@ -1374,13 +1360,11 @@ export const eritrea: NamedCase = {
     'asylum-process-understood': 'in-part',
     'asylum-outcomes-understood': 'in-part',
     'asylum-support-through-process':
-      'Support through the claim: Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.\nPreparing for the steps ahead: Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.\nHow it was explained: Ruth Okafor on 17 November, in Tigrinya, with a drawing of the four outcomes. She explains them again on 10 December. He could say two of them back.\nWorking with the legal representative: Ruth Okafor writes to Grace Adeyemi before each meeting what is planned, and afterwards what is to do. The statement is hers and his; we add no account of our own without her.\nWorking with the Home Office decision-maker: Through Ruth Okafor. Grace Adeyemi writes a report about his welfare if she asks for one, and tells Janet Poole of changes of address or health.',
+      'Support through the claim: Support through the claim: Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.\nPreparing for the steps ahead: Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.\nHow it was explained: Ruth Okafor on 17 November, in Tigrinya, with a drawing of the four outcomes. She explains them again on 10 December. He could say two of them back.\nWorking with the legal representative: Ruth Okafor writes to Grace Adeyemi before each meeting what is planned, and afterwards what is to do. The statement is hers and his; we add no account of our own without her.\nWorking with the Home Office decision-maker: Through Ruth Okafor. Grace Adeyemi writes a report about his welfare if she asks for one, and tells Janet Poole of changes of address or health.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. If granted leave he may claim benefits and student support at 18 as Ruth Okafor will set out. If refused with no appeal left at 18, support may be limited, and a human rights assessment comes first.\nLimits that status sets on education: None now, the college wrote on 17 November. Ruth Okafor says that student finance for higher courses depends on what is decided; she looks at it with him at 17.\nPermission to work: No\nLimits that status sets on work: Ruth Okafor said on 17 November that he may not take paid work while the claim is open, and will tell us when that changes. He knows why, and knows that offers of cash work are to be told to Grace Adeyemi.\nSupport after a refusal: Until he is 18 everything goes on unchanged. From 18 support goes on as for any care leaver until a human rights assessment has been made by the leaving care manager; Ruth Okafor sees it before it is final.\nWho explains: Grace Adeyemi',
     'return-wishes':
-      'Different outcomes: what the child says: “I understand three roads. I want the one where I stay. Tell me the other ones also, but not on a Friday.”\nWhat the young person says about return: “Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “I understand three roads. I want the one where I stay. Tell me the other ones also, but not on a Friday.”\nWhat the young person says about return: “Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”\nWhat the child said: “I understand. It is not for me.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-while-a-claim-is-open',
-    'return-reintegration':
-      'Reception and care on return: Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.\nTravel papers and journey: None are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.\nHelp to settle after return: He would need a family that wants him, school, treatment for sleep, protection from forced service, and someone who visits him. It is not known whether any of this could be had.\nBy whom: Grace Adeyemi\nLooked at again by: 2027-03-03',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'His address, carers and health needs',
@@ -1393,17 +1377,15 @@ export const eritrea: NamedCase = {
     'contingency-plan':
       'If the plan breaks down: If the home broke down: the Bellweathers, in the same town. If college did: home tuition and another course in a fortnight. If Grace Adeyemi left: a month of visits together with the next worker.\nSigns that the plan is breaking down: He stops drawing, eats alone, does not ring his uncle, misses college two days running, sleeps in the day, has new money or a new phone.\nBy whom: Tom Hartley\nReviewed sooner if: A decision on his claim, a move, going missing, news of his mother, Robel’s arrival, or his asking.',
     'pathway-plan-made-on': '2026-11-23',
-    'pathway-plan-view-words':
-      'Young person’s agreement: In part\nWhat the young person says about the plan: “I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
     'pathway-review-on': '2027-05-19',
     'pathway-review-status-considered': 'no-review-yet',
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Manager’s oversight: Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nWho has been trained or briefed: Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nFor managers and partners: Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.',
+      'Manager’s oversight: Manager’s oversight: Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nWho has been trained or briefed: Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nFor managers and partners: Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.\nChallenge by the reviewing officer: Told on: 2026-11-13\nChallenge by the reviewing officer: On 20 November Priya Nair asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Tom Hartley',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Filmon',
@@ -1473,12 +1455,7 @@ export const eritrea: NamedCase = {
     ],
     'must-not-be-told-location':
       'No contact or not told, and why: No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nHis mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.\nMust not be told where the child lives: Anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle has agreed not to ask.',
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'handover-kind': 'none-planned',
-    'plans-read-back': 'arranged',
-    'plans-read-back-language': 'Language: Tigrinya\nRead by: Senait Gebre\nRead back on: 2026-11-30',
-    'child-says-about-plans':
-      'On 19 and 23 November, when the parts were talked through: “It is long. But it is me.” The whole is read to him on 30 November.'
+    'handover-kind': 'none-planned'
   }
 }

@@ -792,9 +792,10 @@ export const iran: NamedCase = {
     ],
     'permanence-plan':
       'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
-    'child-wishes': '“My uncle. The hill until then. Work when it is allowed.”',
+    'child-wishes':
+      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”',
     'views-and-plan':
-      'How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part',
+      'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 2026-11-26',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': ['immigration-and-asylum'],
@@ -910,7 +911,7 @@ export const iran: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: “There is one road. The others you may write.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
     'if-refused':
       'If a claim is refused without leave: He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.\nIf more time to stay is refused: If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.\nIf an appeal is dismissed: Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
@@ -1042,10 +1043,7 @@ export const iran: NamedCase = {
     'protection-review-on': '2026-12-01',
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-16\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.',
+    'still-to-explain': ['plans-in-their-language'],
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1063,18 +1061,14 @@ export const iran: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 2026-11-20\nOffered on: 2026-11-20\nOffered again on: 2027-01-20',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+      'Preparing for reviews: Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 2026-11-20\nOffered on: 2026-11-20\nOffered again on: 2027-01-20\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
     'visitor-answer': 'declined',
-    'visitor-match': 'Somebody who walks.',
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Leonard Askew',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes': 'His uncle, and when he may work.',
+    'advocacy-wishes':
+      'What the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'immigration-questions':
       'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 2026-11-16\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Farah Siddall',
@@ -1085,11 +1079,9 @@ export const iran: NamedCase = {
     'return-information-planned-for': '2026-12-07',
     'return-information-how':
       'Told on: does not apply\nTold by: Callum Adair\nHow it was put, or why held back: Simply, with Runak Hassan, that such help exists and nobody expects it.',
-    'return-information-child-said': notYetExplored,
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'Nobody for grief in Kurdish before January. Meanwhile Runak Hassan walks with him and Callum Adair.',
-    'specialist-support-child-view': 'Has not met them.',
     // Check and documents
     departures: [
       {
@@ -1102,10 +1094,10 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.',
+      'Manager’s oversight: Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 2026-11-16\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'everyone',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Margaret and Ian Threlfall',
@@ -1138,11 +1130,7 @@ export const iran: NamedCase = {
         'home-office-shared-on': '2026-11-19'
       }
     ],
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'plans-read-back': 'arranged',
-    'plans-read-back-language': 'Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 2026-11-26',
-    'child-says-about-plans': notYetExplored,
     'handover-kind': 'none-planned'
   }
 }

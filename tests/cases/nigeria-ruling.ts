@@ -84,7 +84,7 @@ export const nigeriaRuling: Ruling = {
     'health-assessment': '2026-12-04',
     'needs-assessment': '2027-05-05',
     // Fifteen working days after the strategy discussion of 9 November; thirty days after the decision of 16 November.
-    'child-protection-otherwise': 'Child protection conference: 2026-11-30',
+    'child-protection-conference': '2026-11-30',
     'conclusive-grounds': '2026-12-16',
     'eighteenth-birthday': '2028-04-19',
     'return-interview': undefined,

@@ -1197,9 +1197,10 @@ export const romania: NamedCase = {
     ],
     'permanence-plan':
       'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
-    'child-wishes': '“Mama. Then Maureen. Not a letter that says I lie.”',
+    'child-wishes':
+      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.',
     'views-and-plan':
-      'How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 2026-11-24',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
     'care-plan-ready-on': '2026-09-14',
     'legal-support-needed': [
@@ -1342,7 +1343,7 @@ export const romania: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
     'tracks-set-aside': doesNotApply,
     'if-refused': { reason: 'does-not-apply' },
     'return-best-interests':
@@ -1520,10 +1521,7 @@ export const romania: NamedCase = {
     'protection-review-on': '2026-12-14',
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-11\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'held-in-time',
     reviews: [
       {
@@ -1557,20 +1555,15 @@ export const romania: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 2026-11-17\nOffered on: 2026-10-05',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+      'Preparing for reviews: Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 2026-11-17\nOffered on: 2026-10-05\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
     'visitor-answer': 'accepted',
     'visitor-person': 'Gillian Frome',
-    'visitor-match': 'Somebody who likes sums and cats, every second Saturday.',
     'visitor-first-meeting-on': '2026-10-24',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Lettice Amory',
     'advocate-specialist': 'specialist-with-interpreter',
     'advocacy-wishes':
-      'That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.',
+      'What the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
     'immigration-questions':
       'Immigration questions: Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.\nRegister checked on: 2026-09-14\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Harriet Quaye',
@@ -1581,10 +1574,8 @@ export const romania: NamedCase = {
     'return-information-planned-for': doesNotApply,
     'return-information-how':
       'Told on: does not apply\nTold by: Harriet Quaye\nHow it was put, or why held back: Whether she goes home is before the Family Court, with her mother. A scheme offered now could sound like the coach; Harriet Quaye tells her when the court’s plan is known.',
-    'return-information-child-said': doesNotApply,
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
-    'specialist-support-child-view': 'Likes Thursdays. Keziah “talks like a cousin”.',
     // Check and documents
     departures: [
       {
@@ -1597,10 +1588,10 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.',
+      'Manager’s oversight: Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 2026-11-11\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'everyone',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Maureen Tully',
@@ -1636,11 +1627,7 @@ export const romania: NamedCase = {
     'must-not-be-told-location':
       'No contact or not told, and why: Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.\nMust not be told where the child lives: Camelia Stancu, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller.',
     'home-office-sharing': [],
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language': 'Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 2026-11-24',
-    'child-says-about-plans': '“Good. Put Florentina on page one.” She is.',
     'handover-kind': 'none-planned'
   }
 }

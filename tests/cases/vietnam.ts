@@ -1172,9 +1172,10 @@ export const vietnam: NamedCase = {
     ],
     'permanence-plan':
       'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
-    'child-wishes': '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”',
+    'child-wishes':
+      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.',
     'views-and-plan':
-      'How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part',
+      'How the plan answers wishes and views: How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part\nPlans read back to the child: Yes\nHow they were read back: Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 2026-11-24',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': [
@@ -1346,7 +1347,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-refused':
       'If a claim is refused without leave: He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.\nIf more time to stay is refused: There is no leave to extend. If that changes, advice is taken three months before it ends.\nIf an appeal is dismissed: Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
@@ -1550,10 +1551,7 @@ export const vietnam: NamedCase = {
       'Placement plan agreed: Within 5 working days of its start\nSigned by: Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too\nApproved by: Graham Yelland, Director of Children’s Services\n2026-11-22\nOther approval, and ending the placement: Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
     'protection-review-on': '2026-12-04',
     'reviewing-officer': 'Catrin Mossop',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-22\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1571,34 +1569,27 @@ export const vietnam: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 2026-11-23\nOffered on: 2026-11-23\nOffered again on: 2027-01-12',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
+      'Preparing for reviews: Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 2026-11-23\nOffered on: 2026-11-23\nOffered again on: 2027-01-12\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
     'advocate-wanted': 'wanted',
     advocate: 'Leila Standish',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes': 'That the date on the Home Office’s paper is wrong, and that he be heard about Mai.',
+    'advocacy-wishes':
+      'What the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
     'immigration-questions':
       'Immigration questions: Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.\nRegister checked on: 2026-11-23\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Jonah Whitlock',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
     'visitor-answer': 'declined',
-    'visitor-match':
-      'If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
     'visitor-declined-reason': '“Too many new grown-ups this week. First football.”',
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2027-01-31',
     'return-information-how':
       'Told on: does not apply\nTold by: Jonah Whitlock\nHow it was put, or why held back: Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
-    'return-information-child-said': { reason: 'not-yet-explored' },
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'No therapist who speaks Vietnamese before 11 December, and no specialist home free. Meanwhile the sleep plan and Guardian; Gwen Tolliver looks further afield by 4 December.',
-    'specialist-support-child-view': 'Likes Simone’s calls. Has not met the others.',
     departures: [
       {
         'departure-what':
@@ -1611,10 +1602,10 @@ export const vietnam: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
+      'Manager’s oversight: Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.\nChallenge by the reviewing officer: Told on: 2026-11-22\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Ruth and Daniel Ashdown',
@@ -1668,13 +1659,7 @@ export const vietnam: NamedCase = {
         'home-office-shared-on': '2026-11-23'
       }
     ],
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'handover-kind': 'none-planned',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language':
-      'Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 2026-11-24',
-    'child-says-about-plans':
-      '“It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.'
+    'handover-kind': 'none-planned'
   }
 }

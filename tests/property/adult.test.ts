@@ -61,7 +61,7 @@ const ofChildrenAlone: readonly QuestionId[] = [
   'visits',
   'reviewing-officer',
   'first-review-timing',
-  'visitor-offered'
+  'visitor-answer'
 ]
 
 /** Pathway planning, safety and the risk of trafficking. */

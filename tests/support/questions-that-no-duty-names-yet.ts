@@ -60,21 +60,13 @@ export const noDutyYet = {
   ],
   'care-plan': ['status-child-view', 'sexual-health-wishes', 'college-place'],
   'protection-and-placement': ['area-police-told'],
-  'review-advocacy-and-support': [
-    'child-can-reach-reviewing-officer',
-    'review-preparation',
-    'advocacy-wishes',
-    'specialist-support-enough',
-    'specialist-support-child-view'
-  ],
-  'pathway-planning': ['return-wishes'],
+  'review-advocacy-and-support': ['advocacy-wishes', 'specialist-support-enough'],
   'check-and-documents': [
     'manager-oversight-by',
     'manager-oversight-on',
     'handover-kind',
     'handover-authority',
     'handover-on',
-    'handover-child-said',
-    'plans-read-back-language'
+    'handover-child-said'
   ]
 } as const

@@ -72,7 +72,7 @@ const contradictions: readonly {
     said: /care knows the status|carers? know the status/
   },
   {
-    answers: { 'visitor-offered': 'no' },
+    answers: { 'visitor-answer': 'not-offered' },
     said: /child is offered an independent visitor|who declines are recorded/
   },
   { answers: { 'legal-meetings-accompanied': 'not-every-meeting' }, said: /carer goes with the child/ },

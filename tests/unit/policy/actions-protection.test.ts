@@ -47,11 +47,12 @@ describe('training', () => {
   })
 
   it('of the others is called for on its own, until it is booked', () => {
+    const others: Given = { 'authority-still-to-do': ['train-those-around-the-child'] }
     expect(called('train-those-around-the-child', carer('not-yet'))).toBe(false)
-    expect(called('train-those-around-the-child', { 'staff-trained': 'some' })).toBe(true)
-    expect(called('train-the-carer', { ...carer('booked'), 'staff-trained': 'some' })).toBe(false)
-    for (const state of ['everyone', 'booked-for-the-rest'])
-      expect(called('train-those-around-the-child', { 'staff-trained': state })).toBe(false)
+    expect(called('train-those-around-the-child', others)).toBe(true)
+    expect(called('train-the-carer', { ...carer('booked'), ...others })).toBe(false)
+    for (const given of [{ reason: 'does-not-apply' }, ['copy-to-the-case-record']] as const)
+      expect(called('train-those-around-the-child', { 'authority-still-to-do': given })).toBe(false)
   })
 })
 
@@ -103,7 +104,7 @@ describe('what the last review found missing in protection', () => {
 })
 
 describe('an independent visitor', () => {
-  const accepted: Given = { 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
+  const accepted: Given = { 'visitor-answer': 'accepted' }
   const found: Given = { ...accepted, ...people, 'visitor-person': 'Yonas Abraha' }
   const meeting = (given: Given) => called('arrange-first-visitor-meeting', given)
 

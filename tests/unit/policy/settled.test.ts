@@ -56,16 +56,13 @@ const neverAsked: readonly QuestionId[] = [
   'asylum-support-through-process',
   'appeal-state',
   'if-refused',
-  'money-status-effects',
   'human-rights-assessment-state',
   'return-information-given',
   'return-information-planned-for',
   'return-information-how',
-  'return-information-child-said',
   'return-wishes',
   'return-wished-for',
-  'return-best-interests',
-  'return-reintegration'
+  'return-best-interests'
 ]
 
 /** Each of these keys that has words. */
