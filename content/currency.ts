@@ -45,7 +45,7 @@ export const currencyNotes = {
   },
   'children-wellbeing-act': {
     paragraphs: ['4'],
-    steps: ['strategy-discussion', 'child-protection-plan'],
+    steps: ['strategy-discussion', 'protection-steps'],
     checked,
     only: 'child'
   },

@@ -28,7 +28,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'begin-special-support-at-once',
         met: [
-          { question: 'special-support-started' },
+          { question: 'status-still-to-do' },
           { action: 'start-special-support' },
           { question: 'how-status-needs-are-met' }
         ]
@@ -190,7 +190,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-position' },
           { question: 'care-plan-tracks' },
-          { question: 'if-claim-refused' },
+          { question: 'if-refused' },
           { question: 'immigration-position-basis' },
           { question: 'immigration-positions-before' }
         ]
@@ -217,7 +217,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'train-everyone-involved',
         met: [
           { outside: 'organisation-wide' },
-          { question: 'staff-trained' },
+          { question: 'authority-still-to-do' },
           { question: 'manager-oversight' },
           { action: 'train-those-around-the-child' },
           { action: 'train-the-carer' }
@@ -262,8 +262,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'reviewing-officer-knows-status-duties',
         met: [
-          { question: 'reviewing-officer-briefed' },
-          { question: 'reviewing-officer-challenge' },
+          { question: 'still-to-explain' },
+          { question: 'manager-oversight' },
           { action: 'brief-the-reviewing-officer' }
         ]
       },
@@ -271,8 +271,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'carers-know-best-practice',
         met: [
           { question: 'carer-briefings' },
-          { question: 'carer-support' },
-          { question: 'staff-trained' },
+          { question: 'daily-care' },
+          { question: 'authority-still-to-do' },
           { action: 'train-the-carer' }
         ]
       }
@@ -348,7 +348,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'strategy-discussion' },
           { question: 'strategy-discussion-outcome' },
           { question: 'child-protection-enquiry' },
-          { question: 'child-protection-reasons' },
+          { question: 'child-protection-otherwise' },
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
@@ -362,7 +362,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'carry-out-protection-and-care-planning',
         met: [
           { question: 'child-protection-plan-decision' },
-          { question: 'child-protection-reasons' },
+          { question: 'child-protection-otherwise' },
           { question: 'protection-steps' },
           { action: 'protect-from-influence' },
           { action: 'put-the-child-protection-plan-in-place' },
@@ -457,7 +457,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'enquirers' },
           { question: 'who-may-answer-enquiries' },
           { question: 'must-not-be-told-location' },
-          { question: 'placement-contact-not' },
           { question: 'places-of-daily-life' },
           { action: 'location-was-told' },
           { action: 'tell-enquirers-nothing' },
@@ -483,7 +482,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'prioritise-continuity',
         met: [
           { question: 'continuity-of-worker' },
-          { question: 'handover-not-to-be-lost' },
+          { question: 'handover-told' },
           { question: 'handover-child-told' },
           { action: 'tell-the-child-of-the-handover' },
           { question: 'distress-steps' },
@@ -562,7 +561,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'put-trafficking-in-words-understood',
         met: [
           { question: 'how-explained' },
-          { question: 'plans-read-back' },
+          { question: 'still-to-explain' },
           { action: 'read-the-plans-back' }
         ]
       },
@@ -587,7 +586,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'how-explained' },
           { action: 'explain-the-situation' },
           { action: 'go-through-the-assessment' },
-          { question: 'child-says-about-plans' }
+          { question: 'child-wishes' }
         ]
       },
       {
@@ -751,7 +750,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'distress-steps' },
           { question: 'plan-recipients' },
-          { question: 'case-record-copied' },
+          { question: 'authority-still-to-do' },
           { question: 'case-record-copied-on' },
           { question: 'transfer-records' },
           { question: 'handover-told' },
@@ -774,7 +773,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'make-everyone-aware-of-status',
         met: [
-          { question: 'status-told' },
+          { question: 'status-still-to-do' },
           { question: 'status-who-knows' },
           { question: 'plan-recipients' },
           { action: 'tell-everyone-of-the-status' },
@@ -834,7 +833,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'physical-health-now' },
           { question: 'emotional-impact-noticed' },
-          { question: 'pregnancy-care' },
+          { question: 'health-in-confidence' },
           { action: 'plan-for-the-unborn-child' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
         ]
@@ -878,7 +877,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'set-a-clear-education-pathway',
         met: [
           { question: 'education-pathway-plan' },
-          { question: 'college-plan' },
+          { question: 'school-admission-arrangements' },
           { question: 'education-actions' },
           { action: 'secure-a-place-in-education' },
           { action: 'apply-to-college' }
@@ -887,9 +886,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'detail-english-and-special-support',
         met: [
-          { question: 'english-support' },
+          { question: 'education-to-arrange' },
           { question: 'education-pathway-plan' },
-          { question: 'special-educational-needs' },
           { action: 'arrange-english-support' },
           { action: 'look-into-special-educational-needs' }
         ]
@@ -901,7 +899,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'use-priority-in-admissions',
         met: [
-          { question: 'school-admission-route' },
+          { question: 'education-to-arrange' },
           { action: 'use-priority-admission' },
           { action: 'admission-without-priority' },
           { statement: 'admissions-priority' }
@@ -925,13 +923,13 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'monitor-education-progress',
-        met: [{ question: 'education-monitoring-how' }, { question: 'education-needs-found' }]
+        met: [{ question: 'education-pathway-plan' }, { question: 'education-needs-found' }]
       },
       {
         id: 'senior-manager-monitors',
         met: [
-          { question: 'education-monitoring-how' },
-          { question: 'virtual-school-told' },
+          { question: 'education-pathway-plan' },
+          { question: 'education-to-arrange' },
           { action: 'tell-the-virtual-school-head' },
           { statement: 'senior-manager-watches-education' }
         ]
@@ -990,7 +988,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'involve-the-child-in-protection',
         met: [
-          { question: 'child-took-part' },
+          { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
           { action: 'involve-the-child-in-protection' },
           { action: 'ask-the-child-about-a-measure' }
@@ -1003,9 +1001,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'avoid-punitive-steps',
         met: [
-          { question: 'plan-feels-punitive' },
+          { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
-          { question: 'punitive-measure-changed' },
+          { question: 'measures-together' },
           { action: 'change-what-feels-punitive' },
           { statement: 'protection-must-not-copy-control' }
         ]
@@ -1030,7 +1028,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'choose-placement-to-protect',
         met: [
           { question: 'placement-kind' },
-          { question: 'placement-protects-how' },
+          { question: 'distance-and-isolation' },
           { question: 'missing-likely-places' }
         ]
       },
@@ -1089,7 +1087,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'make-carers-aware-of-past-and-harm',
         met: [
           { question: 'carer-briefings' },
-          { question: 'carer-support' },
+          { question: 'daily-care' },
           { question: 'distress-plan' },
           { action: 'complete-the-briefing' }
         ]
@@ -1152,7 +1150,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'tell-child-of-advocacy',
         met: [
-          { question: 'advocacy-explained' },
+          { question: 'still-to-explain' },
           { action: 'tell-the-child-about-advocacy' },
           { statement: 'advocacy-for-every-looked-after-child' }
         ]
@@ -1163,7 +1161,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'explain-advocacy-beyond-complaints',
-        met: [{ question: 'advocacy-without-complaint' }, { action: 'explain-advocacy-without-complaint' }]
+        met: [{ question: 'still-to-explain' }, { action: 'explain-advocacy-without-complaint' }]
       },
       {
         id: 'consider-a-specialist-advocate',
@@ -1200,7 +1198,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'offer-an-independent-visitor',
         met: [
-          { question: 'visitor-offered' },
           { question: 'visitor-answer' },
           { action: 'offer-an-independent-visitor' },
           { statement: 'visitor-offered-to-every-child' },
@@ -1211,7 +1208,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'explain-the-visitors-role',
-        met: [{ question: 'visitor-explained' }, { action: 'explain-the-independent-visitor' }]
+        met: [{ question: 'still-to-explain' }, { action: 'explain-the-independent-visitor' }]
       },
       {
         id: 'record-reasons-for-declining',
@@ -1226,7 +1223,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'return-information-given' },
           { question: 'return-information-how' },
-          { question: 'return-information-child-said' },
+          { question: 'return-wishes' },
           { action: 'tell-about-voluntary-return' },
           { statement: 'voluntary-return-service-current' },
           { question: 'return-information-planned-for' }
@@ -1440,7 +1437,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-best-interests' },
           { question: 'return-wished-for' },
           { question: 'return-reception-state' },
-          { question: 'return-reintegration' },
           { question: 'contingency-plan' },
           { action: 'check-reception-is-safe' },
           { action: 'tell-of-unsafe-reception' }
@@ -1449,10 +1445,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'always-consider-refusal',
         met: [
-          { question: 'if-claim-refused' },
-          { question: 'if-extension-refused' },
-          { question: 'if-appeal-dismissed' },
-          { question: 'money-status-effects' },
+          { question: 'if-refused' },
+          { question: 'asylum-support-through-process' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
         ]
@@ -1464,7 +1458,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'seek-help-with-return-arrangements',
         met: [
-          { question: 'return-reintegration' },
+          { question: 'return-best-interests' },
           { statement: 'return-help-in-2014' },
           { statement: 'voluntary-return-service-current' }
         ]
@@ -1476,7 +1470,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'plan-reintegration',
         met: [
-          { question: 'return-reintegration' },
+          { question: 'return-best-interests' },
           { statement: 'return-help-in-2014' },
           { statement: 'voluntary-return-service-current' }
         ]
@@ -1517,7 +1511,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'explain-entitlements-and-status',
         met: [
           { question: 'financial-policy-explained' },
-          { question: 'money-status-effects' },
+          { question: 'asylum-support-through-process' },
           { action: 'explain-entitlements' }
         ]
       },
@@ -1531,7 +1525,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'address-limits-on-education-and-work',
-        met: [{ question: 'money-status-effects' }]
+        met: [{ question: 'asylum-support-through-process' }]
       }
     ]
   },
@@ -1539,11 +1533,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'consider-refused-extension-or-appeal',
-        met: [
-          { question: 'if-extension-refused' },
-          { question: 'if-appeal-dismissed' },
-          { question: 'money-status-effects' }
-        ]
+        met: [{ question: 'if-refused' }, { question: 'asylum-support-through-process' }]
       },
       {
         id: 'consider-effect-of-schedule-three',

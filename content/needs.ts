@@ -151,17 +151,21 @@ export const needRows = {
   },
   pregnancy: {
     serves: ['¶34'],
-    foundBy: [{ question: 'pregnancy-care', values: ['test-or-advice-wanted', 'care-needed'] }],
+    foundBy: [
+      { question: 'health-in-confidence', values: ['pregnancy-test-or-advice', 'pregnancy-care-needed'] }
+    ],
     plannedOn: 'health-actions'
   },
   'unborn-child': {
     serves: ['¶22', '¶34'],
-    foundBy: [{ question: 'pregnancy-care', values: ['care-needed', 'care-in-place'] }],
+    foundBy: [
+      { question: 'health-in-confidence', values: ['pregnancy-care-needed', 'pregnancy-care-in-place'] }
+    ],
     plannedOn: 'health-actions'
   },
   'genital-mutilation': {
     serves: ['¶20', '¶34'],
-    foundBy: [{ question: 'female-genital-mutilation', values: ['risk', 'told-or-seen'] }],
+    foundBy: [{ question: 'health-in-confidence', values: ['mutilation-risk', 'mutilation-told-or-seen'] }],
     plannedOn: 'health-actions'
   },
   'after-experiences': {
@@ -189,7 +193,7 @@ export const needRows = {
   },
   english: {
     serves: ['¶36'],
-    foundBy: [{ question: 'english-support', values: ['being-arranged', 'needed-not-arranged'] }],
+    foundBy: [{ question: 'education-to-arrange', values: ['english-support'] }],
     plannedOn: 'education-actions'
   },
   education: {
@@ -201,8 +205,8 @@ export const needRows = {
     serves: ['¶36'],
     foundBy: [
       {
-        question: 'special-educational-needs',
-        values: ['being-looked-into', 'education-health-and-care-plan-asked-for']
+        question: 'education-to-arrange',
+        values: ['special-educational-needs']
       }
     ],
     plannedOn: 'education-actions'

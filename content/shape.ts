@@ -31,6 +31,8 @@ export type Audience =
   | 'claim'
   /** Only where the child or the close family has a citizenship for which the EU Settlement Scheme may be open. */
   | 'european-family'
+  /** Only where the child was threatened, or may have been. */
+  | 'threatened'
   /** Only where somebody advises the child on immigration. */
   | 'adviser-named'
   /** Only where the child wants an advocate. */

@@ -16,7 +16,7 @@ export const assessmentRecord = {
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
-    { id: 'views', kind: 'views', questions: ['assessment-child-view', 'child-says-about-plans'] },
+    { id: 'views', kind: 'views', questions: ['assessment-child-view', 'child-wishes'] },
     {
       id: 'child',
       kind: 'answers',

@@ -14,7 +14,7 @@ export const carePlan = {
     {
       id: 'views',
       kind: 'views',
-      questions: ['child-wishes', 'living-with-family-wishes', 'child-says-about-plans']
+      questions: ['child-wishes', 'living-with-family-wishes']
     },
     { id: 'plan-table', kind: 'plan-table', lists: ['needs'], areas: [] },
     { id: 'contrary', kind: 'contrary' },
@@ -61,11 +61,6 @@ export const carePlan = {
       id: 'education-plan',
       kind: 'answers',
       steps: ['education-actions', 'education-now', 'college-and-english']
-    },
-    {
-      id: 'identity-and-family',
-      kind: 'answers',
-      steps: ['identity-and-daily-life']
     },
     {
       id: 'contingencies',

@@ -85,7 +85,6 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       'return-wishes',
       'living-with-family-wishes',
       'advocacy-wishes',
-      'child-says-about-plans',
       // What the child and others agreed for the worst hours.
       'distress-plan'
     ],
@@ -98,12 +97,12 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     areas: []
   }),
   'pathway-plan': copyWith({
-    questions: ['hopes-for-adulthood', 'return-wishes', 'pathway-plan-view-words'],
+    questions: ['hopes-for-adulthood', 'return-wishes'],
     lists: [],
     areas: lifeAreas
   }),
   'review-record': copyWith({
-    questions: ['child-wishes', 'child-on-protection', 'pathway-plan-view-words', 'child-says-about-plans'],
+    questions: ['child-wishes', 'child-on-protection', 'hopes-for-adulthood'],
     lists: ['needs'],
     areas: []
   })

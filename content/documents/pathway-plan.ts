@@ -15,7 +15,7 @@ export const pathwayPlan = {
     {
       id: 'views',
       kind: 'views',
-      questions: ['hopes-for-adulthood', 'return-wishes', 'pathway-plan-view-words']
+      questions: ['hopes-for-adulthood', 'return-wishes']
     },
     { id: 'plan-table', kind: 'plan-table', lists: [], areas: lifeAreas },
     { id: 'contrary', kind: 'contrary' },

@@ -28,7 +28,7 @@ export const protectionAndPlacementPlan = {
     {
       id: 'protection',
       kind: 'answers',
-      steps: ['child-protection-plan', 'protection-steps', 'exploiters', 'adult-consent', 'police-agreement']
+      steps: ['protection-steps', 'exploiters', 'adult-consent', 'police-agreement']
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },
     {

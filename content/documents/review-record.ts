@@ -15,7 +15,7 @@ export const reviewRecord = {
     {
       id: 'views',
       kind: 'views',
-      questions: ['child-wishes', 'child-on-protection', 'pathway-plan-view-words', 'child-says-about-plans']
+      questions: ['child-wishes', 'child-on-protection', 'hopes-for-adulthood']
     },
     { id: 'considered', kind: 'answers', steps: ['reviews'] },
     { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },
@@ -38,7 +38,6 @@ export const reviewRecord = {
       kind: 'answers',
       steps: ['education-now', 'education-actions']
     },
-    { id: 'identity', kind: 'answers', steps: ['identity-and-daily-life'] },
     {
       id: 'visits-and-support',
       kind: 'answers',

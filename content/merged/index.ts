@@ -1,13 +1,26 @@
 import type { FormerOptions, Formers } from './shape'
 import { carePlanBoxes, carePlanFields, carePlanOptions } from './care-plan'
 import { caseDetailsBoxes, caseDetailsFields } from './case-details'
-import { checkAndDocumentsBoxes, checkAndDocumentsFields } from './check-and-documents'
+import {
+  checkAndDocumentsBoxes,
+  checkAndDocumentsFields,
+  checkAndDocumentsOptions
+} from './check-and-documents'
 import { coreAssessmentBoxes, coreAssessmentFields, coreAssessmentOptions } from './core-assessment'
 import { immediateSafetyBoxes, immediateSafetyFields } from './immediate-safety'
 import { openingBoxes, openingFields } from './opening'
 import { pathwayPlanningBoxes, pathwayPlanningFields } from './pathway-planning'
-import { protectionAndPlacementBoxes, protectionAndPlacementFields } from './protection-and-placement'
-import { reviewAdvocacyAndSupportBoxes, reviewAdvocacyAndSupportFields } from './review-advocacy-and-support'
+import {
+  protectionAndPlacementBoxes,
+  protectionAndPlacementFields,
+  protectionAndPlacementOptions
+} from './protection-and-placement'
+import {
+  reviewAdvocacyAndSupportBoxes,
+  reviewAdvocacyAndSupportChoice,
+  reviewAdvocacyAndSupportFields,
+  reviewAdvocacyAndSupportOptions
+} from './review-advocacy-and-support'
 import { strategyDiscussionAndNrmBoxes, strategyDiscussionAndNrmFields } from './strategy-discussion-and-nrm'
 import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './trafficking-indicators'
 
@@ -47,11 +60,17 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
   ...checkAndDocumentsFields
 }
 
-/** Where one question with options stands for several choices: for it, each choice that is an option of it. What each said is in a text too. */
+/** Where one question with options stands for several choices: for each of its options, what picks it. What each choice said is in a text too. */
 export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
   ...carePlanOptions,
-  ...coreAssessmentOptions
+  ...coreAssessmentOptions,
+  ...protectionAndPlacementOptions,
+  ...reviewAdvocacyAndSupportOptions,
+  ...checkAndDocumentsOptions
 }
+
+/** The same where the question of today takes one option. */
+export const mergedChoices: Readonly<Record<string, FormerOptions>> = reviewAdvocacyAndSupportChoice
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

@@ -2,6 +2,57 @@ import type { Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
+  'return-best-interests': {
+    'return-best-interests': { label: 'A lasting return in their best interests' },
+    'return-trafficking-risk': { label: 'Risk of trafficking on return' },
+    'return-work-with-home-office': { label: 'Working with the Home Office on a return' },
+    'return-reception-details': { label: 'Reception and care on return' },
+    'return-documents-and-journey': { label: 'Travel papers and journey' },
+    'return-reintegration': { label: 'Help to settle after return' },
+    'return-by-whom': { label: 'By whom', person: true },
+    'return-by-when': { label: 'Looked at again by' }
+  },
+  'hopes-for-adulthood': {
+    'hopes-for-adulthood': { label: 'Hopes' },
+    'worries-about-adulthood': { label: 'Worries' },
+    'help-wanted-for-adulthood': { label: 'Help wanted' },
+    'pathway-plan-view': {
+      label: 'Young person’s agreement',
+      options: {
+        agrees: 'Yes',
+        'agrees-in-part': 'In part',
+        'does-not-agree': 'No',
+        'not-yet-asked': 'Not asked yet'
+      }
+    },
+    'pathway-plan-view-words': { label: 'What the young person says about the plan' }
+  },
+  'asylum-support-through-process': {
+    'asylum-support-through-process': { label: 'Support through the claim' },
+    'asylum-steps-ahead': { label: 'Preparing for the steps ahead' },
+    'asylum-explained-how': { label: 'How it was explained' },
+    'work-with-legal-representative': { label: 'Working with the legal representative' },
+    'work-with-decision-maker': { label: 'Working with the Home Office decision-maker' },
+    'money-status-effects': { label: 'How status may change entitlements' },
+    'education-status-limits': { label: 'Limits that status sets on education' },
+    'work-permission': {
+      label: 'Permission to work',
+      options: {
+        'may-work': 'Yes',
+        'may-work-with-limits': 'Yes, with limits',
+        'may-not-work': 'No',
+        'being-established': 'It is being established'
+      }
+    },
+    'work-status-limits': { label: 'Limits that status sets on work' },
+    'support-if-refused': { label: 'Support after a refusal' },
+    'support-if-refused-by-whom': { label: 'Who explains', person: true }
+  },
+  'return-wishes': {
+    'tracks-child-view': { label: 'Different outcomes: what the child says' },
+    'return-wishes': { label: 'What the young person says about return' },
+    'return-information-child-said': { label: 'What the child said' }
+  },
   'tracks-identity-and-belonging': {
     'tracks-identity-and-belonging': { label: 'Identity and belonging', tracks: true },
     'identity-and-belonging-by-whom': { label: 'By whom', person: true },
@@ -77,18 +128,6 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
     },
     'isolation-people-and-places': { label: 'People, groups and places' }
   },
-  'pathway-plan-view-words': {
-    'pathway-plan-view': {
-      label: 'Young person’s agreement',
-      options: {
-        agrees: 'Yes',
-        'agrees-in-part': 'In part',
-        'does-not-agree': 'No',
-        'not-yet-asked': 'Not asked yet'
-      }
-    },
-    'pathway-plan-view-words': { label: 'What the young person says about the plan' }
-  },
   'contingency-plan': {
     'contingency-plan': { label: 'If the plan breaks down' },
     'contingency-signs': { label: 'Signs that the plan is breaking down' },
@@ -121,22 +160,6 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
     'health-by-whom': { label: 'By whom', person: true },
     'health-by-when': { label: 'By when' }
   },
-  'money-status-effects': {
-    'money-status-effects': { label: 'How status may change entitlements' },
-    'education-status-limits': { label: 'Limits that status sets on education' },
-    'work-permission': {
-      label: 'Permission to work',
-      options: {
-        'may-work': 'Yes',
-        'may-work-with-limits': 'Yes, with limits',
-        'may-not-work': 'No',
-        'being-established': 'It is being established'
-      }
-    },
-    'work-status-limits': { label: 'Limits that status sets on work' },
-    'support-if-refused': { label: 'Support after a refusal' },
-    'support-if-refused-by-whom': { label: 'Who explains', person: true }
-  },
   'tracks-money': {
     'tracks-money': { label: 'Money', tracks: true },
     'money-entitlements-now': { label: 'Entitlements now' },
@@ -168,37 +191,9 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
     'short-term-goals': { label: 'Short-term goals' },
     'tracks-refined': { label: 'How the tracks have changed' }
   },
-  'hopes-for-adulthood': {
-    'hopes-for-adulthood': { label: 'Hopes' },
-    'worries-about-adulthood': { label: 'Worries' },
-    'help-wanted-for-adulthood': { label: 'Help wanted' }
-  },
   'pathway-status-needs': {
     'pathway-status-needs': { label: 'Needs that come from status or experience' },
     'pathway-assessment-by': { label: 'Assessed by', person: true }
-  },
-  'return-reintegration': {
-    'return-reception-details': { label: 'Reception and care on return' },
-    'return-documents-and-journey': { label: 'Travel papers and journey' },
-    'return-reintegration': { label: 'Help to settle after return' },
-    'return-by-whom': { label: 'By whom', person: true },
-    'return-by-when': { label: 'Looked at again by' }
-  },
-  'return-best-interests': {
-    'return-best-interests': { label: 'A lasting return in their best interests' },
-    'return-trafficking-risk': { label: 'Risk of trafficking on return' },
-    'return-work-with-home-office': { label: 'Working with the Home Office on a return' }
-  },
-  'asylum-support-through-process': {
-    'asylum-support-through-process': { label: 'Support through the claim' },
-    'asylum-steps-ahead': { label: 'Preparing for the steps ahead' },
-    'asylum-explained-how': { label: 'How it was explained' },
-    'work-with-legal-representative': { label: 'Working with the legal representative' },
-    'work-with-decision-maker': { label: 'Working with the Home Office decision-maker' }
-  },
-  'return-wishes': {
-    'tracks-child-view': { label: 'Different outcomes: what the child says' },
-    'return-wishes': { label: 'What the young person says about return' }
   }
 }
 

@@ -11,11 +11,11 @@ export interface Former {
 /** Boxes of before, by their ids, in the order in which their texts are joined. */
 export type Formers = Readonly<Record<string, Former>>
 
-/** A choice of before which is an option of today, and the values of it that pick it. */
+/** A choice of before, and which of its answers pick an option of today. */
 export interface FormerChoice {
   readonly of: string
   readonly is: readonly string[]
 }
 
-/** Options of today which were choices of before: each with the value that picks it, where the choice had its id, or with the choice. */
-export type FormerOptions = Readonly<Record<string, string | FormerChoice>>
+/** The options of a question of today, each with the choice of before that picks it. */
+export type FormerOptions = Readonly<Record<string, FormerChoice>>

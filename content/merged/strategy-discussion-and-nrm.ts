@@ -16,10 +16,6 @@ export const strategyDiscussionAndNrmBoxes: Readonly<Record<string, Formers>> = 
     'suspicion-withdrawn-by': { label: 'Withdrawn by', person: true },
     'suspicion-withdrawn-on': { label: 'Withdrawn on' }
   },
-  'child-protection-reasons': {
-    'child-protection-reasons': { label: 'Reasons and what is known' },
-    'child-protection-decided-by': { label: 'Decided by', person: true }
-  },
   'strategy-discussion-outcome': {
     'strategy-discussion-with': { label: 'Who took part' },
     'strategy-discussion-outcome': { label: 'What came of it' },

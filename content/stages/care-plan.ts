@@ -11,7 +11,6 @@ const matters = [
   'other-legal-matter'
 ] as const
 const mattersOnly = { 'immigration-and-asylum': 'not-british', 'dispute-about-age': 'not-british' } as const
-const checks = ['up-to-date', 'booked', 'child-said-no', 'not-yet'] as const
 
 /** The care plan with its health plan and personal education plan, and its tracks (¶2, ¶8, ¶11, ¶12, ¶32–38, ¶56, ¶59–60, ¶63). */
 export const carePlan = {
@@ -22,20 +21,20 @@ export const carePlan = {
   steps: {
     'meeting-needs': [
       'how-status-needs-are-met',
-      'status-told',
+      'status-still-to-do',
       'status-who-knows',
       'status-child-view',
-      'special-support-started',
       'needs',
       'specialist-supports'
     ],
     permanence: [
-      'permanence-aim',
       'permanence-plan',
       'reunification-considered',
       'family-contacts',
       'family-relationships-plan',
-      'living-with-family-wishes'
+      'living-with-family-wishes',
+      'identity-support',
+      'culture-and-identity-arrangements'
     ],
     'wishes-and-feelings': [
       'child-wishes',
@@ -64,15 +63,8 @@ export const carePlan = {
       'initial-health-assessment-on',
       'health-assessment-next-on'
     ],
-    'health-checks': [
-      'checks-to-arrange',
-      'blood-borne-virus-screening',
-      'sexual-health-wishes',
-      'pregnancy-care',
-      'female-genital-mutilation'
-    ],
+    'health-checks': ['threats-made', 'checks-to-arrange', 'health-in-confidence', 'sexual-health-wishes'],
     'health-actions': [
-      'threats-made',
       'influence-child-view',
       'threats-police-told',
       'coercion-support',
@@ -87,29 +79,15 @@ export const carePlan = {
       'school-name',
       'education-history',
       'education-needs-found',
-      'special-educational-needs',
-      'school-admission-route',
+      'education-to-arrange',
       'school-admission-arrangements',
-      'english-support',
       'education-pathway-plan'
     ],
-    'college-and-english': ['college-place', 'college-plan', 'english-support'],
-    'education-actions': [
-      'virtual-school-told',
-      'education-monitoring-how',
-      'personal-education-plan-ready-on',
-      'education-actions'
-    ],
-    'identity-and-daily-life': [
-      'identity-support',
-      'culture-and-identity-arrangements',
-      'behaviour-and-feelings'
-    ],
+    'college-and-english': ['college-place', 'education-to-arrange', 'school-admission-arrangements'],
+    'education-actions': ['personal-education-plan-ready-on', 'education-actions'],
     tracks: [
       'care-plan-tracks',
-      'if-claim-refused',
-      'if-extension-refused',
-      'if-appeal-dismissed',
+      'if-refused',
       'care-plan-goals',
       'return-wishes',
       'return-best-interests',
@@ -118,11 +96,11 @@ export const carePlan = {
     'check-care-plan': []
   },
   questions: {
-    'status-told': {
-      kind: 'choice',
+    'status-still-to-do': {
+      kind: 'choices',
       about: 'status',
-      options: ['everyone-knows', 'some-still-to-be-told', 'nobody-told-yet'],
-      serves: ['¶32', '¶44']
+      options: ['tell-those-who-care', 'start-special-support', 'rest-of-special-support'],
+      serves: ['¶2', '¶32', '¶44']
     },
     'status-who-knows': { kind: 'long-text', about: 'status', reveals: 'placement', serves: ['¶32'] },
     'status-child-view': {
@@ -136,13 +114,7 @@ export const carePlan = {
     'how-status-needs-are-met': {
       kind: 'long-text',
       about: 'status',
-      serves: ['¶2', '¶8', '¶32', 'law:care-planning-regulations-5']
-    },
-    'special-support-started': {
-      kind: 'choice',
-      about: 'status',
-      options: ['started', 'in-part', 'not-started'],
-      serves: ['¶2']
+      serves: ['¶2', '¶8', '¶32', '¶44', 'law:care-planning-regulations-5']
     },
     'specialist-supports': {
       kind: 'list',
@@ -177,26 +149,12 @@ export const carePlan = {
       },
       serves: ['¶2', '¶12']
     },
-
-    'permanence-aim': {
-      kind: 'choice',
-      options: [
-        'return-to-family',
-        'relatives-or-friends',
-        'long-term-fostering',
-        'residential-care',
-        'adoption-or-special-guardianship',
-        'supported-towards-adult-life',
-        'not-yet-decided'
-      ],
-      serves: ['¶29', 'law:care-planning-regulations-5']
-    },
     'permanence-plan': { kind: 'long-text', serves: ['¶29', '¶46', 'law:care-planning-regulations-5'] },
 
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶40', 'law:care-planning-regulations-5']
+      serves: ['¶27', '¶40', '¶41', 'law:care-planning-regulations-5']
     },
     'views-and-plan': {
       kind: 'long-text',
@@ -344,8 +302,11 @@ export const carePlan = {
         '¶26',
         '¶34',
         '¶35',
+        '¶55',
         'law:care-planning-regulations-schedule-1',
-        'law:care-planning-regulations-7'
+        'law:care-planning-regulations-7',
+        'law:care-planning-regulations-schedule-8',
+        'law:care-leavers-regulations-schedule-1'
       ]
     },
     'checks-to-arrange': {
@@ -354,10 +315,19 @@ export const carePlan = {
       options: ['immunisation', 'dental-check', 'eye-test', 'hearing-test', 'tuberculosis-screening'],
       serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
     },
-    'blood-borne-virus-screening': {
-      kind: 'choice',
+    'health-in-confidence': {
+      kind: 'choices',
       about: 'intimate',
-      options: checks,
+      saidBy: 'child',
+      options: [
+        'blood-borne-virus-screening',
+        'pregnancy-test-or-advice',
+        'pregnancy-care-needed',
+        'pregnancy-care-in-place',
+        'mutilation-to-ask',
+        'mutilation-risk',
+        'mutilation-told-or-seen'
+      ],
       serves: ['¶34', 'practice:health-screening']
     },
 
@@ -366,20 +336,6 @@ export const carePlan = {
       about: 'intimate',
       saidBy: 'child',
       serves: ['¶25', '¶34', 'practice:health-screening']
-    },
-    'pregnancy-care': {
-      kind: 'choice',
-      about: 'intimate',
-      options: ['no-sign', 'test-or-advice-wanted', 'care-needed', 'care-in-place'],
-      saidBy: 'child',
-      serves: ['¶34', 'practice:health-screening']
-    },
-    'female-genital-mutilation': {
-      kind: 'choice',
-      about: 'intimate',
-      options: ['no-sign', 'health-professional-to-ask', 'risk', 'told-or-seen'],
-      saidBy: 'child',
-      serves: ['¶34', 'practice:health-screening']
     },
     'health-history-family': {
       kind: 'long-text',
@@ -417,10 +373,11 @@ export const carePlan = {
     'threats-police-told': {
       kind: 'choice',
       about: 'safety',
+      only: 'threatened',
       options: ['told', 'not-told'],
       serves: ['¶10', '¶35']
     },
-    'coercion-support': { kind: 'long-text', about: 'safety', serves: ['¶35'] },
+    'coercion-support': { kind: 'long-text', about: 'safety', only: 'threatened', serves: ['¶35'] },
 
     'health-actions': {
       kind: 'list',
@@ -453,59 +410,53 @@ export const carePlan = {
       reveals: 'placement',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
     },
-    'special-educational-needs': {
-      kind: 'choice',
-      about: 'education',
-      options: [
-        'no-sign',
-        'being-looked-into',
-        'support-in-place',
-        'education-health-and-care-plan',
-        'education-health-and-care-plan-asked-for'
-      ],
-      serves: ['¶36', 'law:care-planning-regulations-schedule-1', 'practice:education-health-and-care-plan']
-    },
 
     'education-pathway-plan': {
       kind: 'long-text',
       about: 'education',
-      serves: ['¶1', '¶36', '¶37', 'law:care-planning-regulations-schedule-1']
+      serves: [
+        '¶1',
+        '¶36',
+        '¶37',
+        '¶38',
+        'law:care-planning-regulations-schedule-1',
+        'practice:education-health-and-care-plan'
+      ]
     },
-    'school-admission-route': {
-      kind: 'choice',
+    'education-to-arrange': {
+      kind: 'choices',
       about: 'education',
       options: [
-        'place-taken-up',
-        'applied-with-priority',
-        'applied-without-priority',
-        'to-apply-with-priority',
-        'past-school-age'
+        'apply-with-priority',
+        'ask-for-priority',
+        'english-support',
+        'special-educational-needs',
+        'virtual-school-head'
       ],
-      serves: ['¶37']
+      optionsOnly: {
+        'apply-with-priority': 'child',
+        'ask-for-priority': 'child',
+        'virtual-school-head': 'child'
+      },
+      serves: [
+        '¶36',
+        '¶37',
+        '¶38',
+        'law:care-planning-regulations-schedule-1',
+        'practice:education-health-and-care-plan'
+      ]
     },
     'school-admission-arrangements': {
       kind: 'long-text',
       about: 'education',
       reveals: 'placement',
-      serves: ['¶36', '¶37', 'law:care-planning-regulations-schedule-1']
-    },
-    'english-support': {
-      kind: 'choice',
-      about: 'education',
-      options: ['in-place', 'being-arranged', 'needed-not-arranged', 'not-needed'],
-      serves: ['¶36']
+      serves: ['¶36', '¶37', 'law:care-planning-regulations-schedule-1', 'practice:college-and-esol']
     },
 
     'college-place': {
       kind: 'choice',
       about: 'education',
       options: ['enrolled', 'place-offered', 'to-apply', 'staying-in-school', 'work-or-training'],
-      serves: ['¶36', 'practice:college-and-esol']
-    },
-    'college-plan': {
-      kind: 'long-text',
-      about: 'education',
-      reveals: 'placement',
       serves: ['¶36', 'practice:college-and-esol']
     },
 
@@ -534,14 +485,10 @@ export const carePlan = {
       },
       serves: ['¶36']
     },
-
-    'virtual-school-told': { kind: 'yes-no', about: 'education', only: 'child', serves: ['¶38'] },
-    'education-monitoring-how': { kind: 'long-text', about: 'education', only: 'child', serves: ['¶38'] },
     'culture-and-identity-arrangements': {
       kind: 'long-text',
-      serves: ['¶25', 'law:care-planning-regulations-5']
+      serves: ['¶25', '¶34', 'law:care-planning-regulations-5']
     },
-    'behaviour-and-feelings': { kind: 'long-text', serves: ['¶34', 'law:care-planning-regulations-5'] },
 
     'family-relationships-plan': {
       kind: 'long-text',
@@ -590,23 +537,11 @@ export const carePlan = {
       serves: ['¶56', '¶59']
     },
 
-    'if-claim-refused': {
+    'if-refused': {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶11', '¶60', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
-    },
-    'if-extension-refused': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british-or-settled',
-      serves: ['¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
-    },
-    'if-appeal-dismissed': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british-or-settled',
-      serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+      serves: ['¶11', '¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     }
   }
 } as const satisfies StageContent

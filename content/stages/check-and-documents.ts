@@ -13,17 +13,16 @@ export const checkAndDocuments = {
       'manager-oversight',
       'manager-oversight-by',
       'manager-oversight-on',
-      'staff-trained',
+      'authority-still-to-do',
       'departures'
     ],
     sharing: [
-      'plans-read-back',
-      'plans-read-back-language',
-      'child-says-about-plans',
+      'still-to-explain',
+      'views-and-plan',
+      'child-wishes',
       'plan-recipients',
       'must-not-be-told-location',
       'home-office-sharing',
-      'case-record-copied',
       'case-record-copied-on'
     ],
     handover: ['handover-kind'],
@@ -31,7 +30,6 @@ export const checkAndDocuments = {
       'handover-authority',
       'handover-on',
       'handover-told',
-      'handover-not-to-be-lost',
       'handover-child-told',
       'handover-child-said'
     ],
@@ -51,14 +49,17 @@ export const checkAndDocuments = {
       },
       serves: ['¶5']
     },
-    'manager-oversight': { kind: 'long-text', serves: ['¶9', '¶12', '¶13', '¶14', '¶15', '¶16'] },
+    'manager-oversight': {
+      kind: 'long-text',
+      serves: ['¶9', '¶12', '¶13', '¶14', '¶15', '¶16', '¶31', 'law:care-planning-regulations-50']
+    },
     // That a manager looked at the plan, and when, stands on the first page of a finished version; what they said is the authority’s own.
     'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9', '¶13'] },
     'manager-oversight-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶9', '¶13'] },
-    'staff-trained': {
-      kind: 'choice',
-      options: ['everyone', 'booked-for-the-rest', 'some', 'nobody', 'being-established'],
-      serves: ['¶13', '¶14', '¶15', '¶16']
+    'authority-still-to-do': {
+      kind: 'choices',
+      options: ['train-those-around-the-child', 'copy-to-the-case-record'],
+      serves: ['¶13', '¶14', '¶15', '¶16', '¶31', 'law:care-planning-regulations-50']
     },
     'plan-recipients': {
       kind: 'list',
@@ -95,9 +96,17 @@ export const checkAndDocuments = {
       },
       serves: ['¶10', '¶23', '¶31', '¶32', 'practice:distribution-list']
     },
-    'must-not-be-told-location': { kind: 'long-text', about: 'safety', serves: ['¶23'] },
+    'must-not-be-told-location': {
+      kind: 'long-text',
+      // Whoever looks after the child knows it from the first day (¶23).
+      needed: 'first-days',
+      about: 'safety',
+      serves: ['¶23', '¶30', 'law:care-planning-regulations-schedule-2', 'law:care-planning-regulations-13']
+    },
     'home-office-sharing': {
       kind: 'list',
+      // It is shared for what comes with a return, or its management (¶63).
+      needed: 'review-to-review',
       about: 'immigration',
       named: 'home-office-shared-what',
       fields: {
@@ -108,10 +117,6 @@ export const checkAndDocuments = {
       },
       only: 'not-british',
       serves: ['¶63']
-    },
-    'case-record-copied': {
-      kind: 'yes-no',
-      serves: ['¶31', 'law:care-planning-regulations-50']
     },
     'case-record-copied-on': {
       kind: 'date',
@@ -129,31 +134,13 @@ export const checkAndDocuments = {
     // Another authority may be the one in whose area the child lives.
     'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
     'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶24', '¶31'] },
-    'handover-told': { kind: 'long-text', about: 'care', serves: ['¶31'] },
-    'handover-not-to-be-lost': { kind: 'long-text', about: 'care', serves: ['¶2', '¶24', '¶31'] },
+    'handover-told': { kind: 'long-text', about: 'care', serves: ['¶2', '¶24', '¶31'] },
     'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶27'] },
     'handover-child-said': {
       kind: 'long-text',
       about: 'care',
       saidBy: 'child',
       serves: ['¶24', '¶27', '¶40']
-    },
-    'plans-read-back': {
-      kind: 'choice',
-      about: 'care',
-      options: ['read-back', 'arranged', 'not-yet'],
-      serves: ['¶26', '¶27', 'practice:interpreter-reads-plan-back']
-    },
-    'plans-read-back-language': {
-      kind: 'long-text',
-      about: 'care',
-      serves: ['¶26', 'practice:interpreter-reads-plan-back']
-    },
-    'child-says-about-plans': {
-      kind: 'long-text',
-      about: 'care',
-      saidBy: 'child',
-      serves: ['¶27', '¶40', '¶41', 'law:care-planning-regulations-5']
     }
   }
 } as const satisfies StageContent

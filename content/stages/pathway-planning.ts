@@ -31,15 +31,10 @@ export const pathwayPlanning = {
       'exploitation-risk-after-care'
     ],
     'pathway-education-and-training': ['tracks-education-and-training', 'tracks-work', 'tracks-daily-skills'],
-    'pathway-money': [
-      'tracks-money',
-      'money-status-effects',
-      'financial-policy-explained',
-      'support-refused-for-status'
-    ],
+    'pathway-money': ['tracks-money', 'financial-policy-explained', 'support-refused-for-status'],
     'pathway-health': [
       'tracks-health',
-      'health-services-in-adulthood',
+      'health-care-now',
       'tracks-family-and-contacts',
       'tracks-identity-and-belonging',
       'papers-to-hold-by-18'
@@ -55,12 +50,10 @@ export const pathwayPlanning = {
       'return-wished-for',
       'return-wishes',
       'return-reception-state',
-      'return-reintegration'
+      'return-best-interests'
     ],
     'pathway-if-refused': [
-      'if-claim-refused',
-      'if-extension-refused',
-      'if-appeal-dismissed',
+      'if-refused',
       'return-best-interests',
       'human-rights-assessment-state',
       'human-rights-assessment-findings',
@@ -68,8 +61,8 @@ export const pathwayPlanning = {
     ],
     'pathway-review': [
       'contingency-plan',
+      'hopes-for-adulthood',
       'pathway-plan-made-on',
-      'pathway-plan-view-words',
       'pathway-review-on',
       'pathway-review-status-considered'
     ],
@@ -104,7 +97,14 @@ export const pathwayPlanning = {
     'hopes-for-adulthood': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶51', '¶53', '¶54', '¶55', 'law:care-planning-regulations-42']
+      serves: [
+        '¶51',
+        '¶53',
+        '¶54',
+        '¶55',
+        'law:care-planning-regulations-42',
+        'law:care-planning-regulations-43'
+      ]
     },
 
     'short-term-goals': {
@@ -206,12 +206,6 @@ export const pathwayPlanning = {
         'law:care-leavers-regulations-6'
       ]
     },
-    'money-status-effects': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british-or-settled',
-      serves: ['¶60', '¶64', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
-    },
     'financial-policy-explained': { kind: 'yes-no', serves: ['¶64'] },
     'support-refused-for-status': {
       kind: 'choice',
@@ -231,12 +225,6 @@ export const pathwayPlanning = {
         'law:care-leavers-regulations-schedule-1',
         'law:care-leavers-regulations-6'
       ]
-    },
-    'health-services-in-adulthood': {
-      kind: 'long-text',
-      about: 'health',
-      reveals: 'placement',
-      serves: ['¶55', 'law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1']
     },
 
     'tracks-family-and-contacts': {
@@ -332,9 +320,13 @@ export const pathwayPlanning = {
         '¶33',
         '¶57',
         '¶58',
+        '¶60',
+        '¶64',
+        '¶65',
         '¶67',
         'practice:asylum-interviews-and-statement',
-        'practice:asylum-steps'
+        'practice:asylum-steps',
+        'law:nationality-immigration-and-asylum-act-2002-schedule-3'
       ]
     },
 
@@ -343,7 +335,7 @@ export const pathwayPlanning = {
       about: 'immigration',
       saidBy: 'child',
       only: 'not-british-or-settled',
-      serves: ['¶11', '¶56', '¶57', '¶60']
+      serves: ['¶11', '¶50', '¶56', '¶57', '¶60']
     },
     'return-wished-for': {
       kind: 'choice',
@@ -357,7 +349,17 @@ export const pathwayPlanning = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶54', '¶56', '¶60', '¶63', 'law:council-of-europe-trafficking-convention-16']
+      serves: [
+        '¶54',
+        '¶56',
+        '¶58',
+        '¶60',
+        '¶61',
+        '¶62',
+        '¶63',
+        'law:council-of-europe-trafficking-convention-16',
+        'practice:never-approach-the-embassy'
+      ]
     },
     'return-reception-state': {
       kind: 'choice',
@@ -371,12 +373,6 @@ export const pathwayPlanning = {
       ],
       only: 'not-british-or-settled',
       serves: ['¶58', '¶60']
-    },
-    'return-reintegration': {
-      kind: 'long-text',
-      about: 'immigration',
-      only: 'not-british-or-settled',
-      serves: ['¶56', '¶58', '¶60', '¶61', '¶62', 'practice:never-approach-the-embassy']
     },
 
     'human-rights-assessment-state': {
@@ -416,11 +412,6 @@ export const pathwayPlanning = {
       kind: 'date',
       tense: 'happened',
       serves: ['¶55', 'law:care-planning-regulations-43', 'law:care-leavers-regulations-6']
-    },
-    'pathway-plan-view-words': {
-      kind: 'long-text',
-      saidBy: 'child',
-      serves: ['¶51', 'law:care-planning-regulations-43']
     },
     'pathway-review-on': {
       kind: 'date',

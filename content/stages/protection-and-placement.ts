@@ -8,14 +8,13 @@ export const protectionAndPlacement = {
   about: 'safety',
   needed: 'first-days',
   steps: {
-    'child-protection-plan': [
+    'protection-steps': [
       'child-protection-plan-decision',
-      'child-protection-reasons',
-      'child-protection-conference',
       'child-protection-conference-on',
-      'child-protection-otherwise'
+      'child-protection-otherwise',
+      'protection-steps',
+      'protection-review-on'
     ],
-    'protection-steps': ['protection-steps', 'protection-review-on', 'protection-review-sooner'],
     placement: [
       'place-tonight',
       'placement-registration',
@@ -28,7 +27,6 @@ export const protectionAndPlacement = {
     ],
     'placement-and-distance': [
       'placement-area',
-      'placement-protects-how',
       'distance-and-isolation',
       'specialist-setting',
       'places-of-daily-life',
@@ -39,7 +37,6 @@ export const protectionAndPlacement = {
     'out-of-area': [
       'out-of-area-emergency',
       'out-of-area-approved',
-      'out-of-area-approver',
       'out-of-area-considered',
       'area-authority-name',
       'area-authority-told',
@@ -51,20 +48,17 @@ export const protectionAndPlacement = {
       'safety-measures',
       'memorised-number',
       'measures-together',
-      'child-took-part',
-      'child-on-protection',
-      'plan-feels-punitive',
-      'punitive-measure-changed'
+      'child-part-still-to-do',
+      'child-on-protection'
     ],
     'restraint-and-liberty': [
       'liberty-advice-says',
       'liberty-may-be-deprived',
       'liberty-authority',
-      'liberty-child-understands'
+      'child-on-protection'
     ],
     'if-missing': [
       'carer-briefings',
-      'carer-support',
       'if-missing-carer',
       'if-missing-authority',
       'missing-likely-places',
@@ -77,13 +71,10 @@ export const protectionAndPlacement = {
       'dental-surgery',
       'family-contacts',
       'placement-contact-how',
-      'placement-contact-not',
-      'placement-contact-changes'
+      'must-not-be-told-location'
     ],
     'placement-agreement': [
-      'placement-plan-agreed',
       'placement-plan-agreed-on',
-      'placement-plan-signed-by',
       'placement-told',
       'placement-ending',
       'first-visit-on',
@@ -93,12 +84,7 @@ export const protectionAndPlacement = {
     'check-protection-and-placement': []
   },
   questions: {
-    'child-protection-conference': {
-      kind: 'choice',
-      options: ['held', 'arranged', 'not-yet', 'not-called-for'],
-      serves: ['¶20', '¶39']
-    },
-    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39'] },
+    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39', '¶43', '¶46', '¶54'] },
     'protection-steps': {
       kind: 'list',
       named: 'protection-action',
@@ -117,24 +103,17 @@ export const protectionAndPlacement = {
       },
       serves: ['¶10', '¶20', '¶39']
     },
-    'child-took-part': {
-      kind: 'choice',
-      options: ['helped-to-write-it', 'was-asked', 'through-someone-trusted', 'did-not-want-to', 'not-yet'],
-      serves: ['¶40', '¶41']
+    'child-part-still-to-do': {
+      kind: 'choices',
+      options: ['involve-the-child', 'ask-what-feels-punitive', 'change-what-feels-punitive'],
+      serves: ['¶40', '¶41', '¶44']
     },
     'child-on-protection': {
       kind: 'long-text',
       about: ['safety', 'care'],
       saidBy: 'child',
-      serves: ['¶40', '¶41', '¶42', '¶44', 'law:care-planning-regulations-9']
+      serves: ['¶40', '¶41', '¶42', '¶44', '¶47', 'law:care-planning-regulations-9']
     },
-    'plan-feels-punitive': {
-      kind: 'choice',
-      options: ['no', 'yes', 'not-asked-yet'],
-      saidBy: 'child',
-      serves: ['¶41', '¶44']
-    },
-    'punitive-measure-changed': { kind: 'long-text', serves: ['¶41', '¶44'] },
     'placement-kind': {
       kind: 'choice',
       about: 'care',
@@ -191,12 +170,6 @@ export const protectionAndPlacement = {
       tense: 'either',
       serves: ['¶42', 'law:care-planning-regulations-9']
     },
-    // It tells how far it is from where, and what is near.
-    'placement-protects-how': {
-      kind: 'long-text',
-      reveals: 'placement',
-      serves: ['¶39', '¶42', 'law:care-planning-regulations-9']
-    },
     'placement-area': {
       kind: 'choice',
       about: 'care',
@@ -207,9 +180,18 @@ export const protectionAndPlacement = {
     },
     'distance-and-isolation': {
       kind: 'long-text',
-      about: 'care',
+      about: ['safety', 'care'],
       reveals: 'placement',
-      serves: ['¶5', '¶31', '¶42', '¶45', '¶49', 'law:care-planning-regulations-13']
+      serves: [
+        '¶5',
+        '¶31',
+        '¶39',
+        '¶42',
+        '¶45',
+        '¶49',
+        'law:care-planning-regulations-13',
+        'law:care-planning-regulations-9'
+      ]
     },
     // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
     'places-of-daily-life': {
@@ -237,11 +219,6 @@ export const protectionAndPlacement = {
       about: 'care',
       options: ['by-the-director', 'by-a-nominated-officer', 'not-yet'],
       serves: ['¶42', 'law:care-planning-regulations-11']
-    },
-    'out-of-area-approver': {
-      kind: 'long-text',
-      about: 'care',
-      serves: ['law:care-planning-regulations-11']
     },
     'out-of-area-considered': {
       kind: 'choices',
@@ -324,7 +301,6 @@ export const protectionAndPlacement = {
       },
       serves: ['¶15', '¶44']
     },
-    'carer-support': { kind: 'long-text', about: 'care', reveals: 'placement', serves: ['¶15', '¶44'] },
     'safety-measures': {
       kind: 'list',
       named: 'measure-what',
@@ -393,14 +369,13 @@ export const protectionAndPlacement = {
       optionsOnly: { 'parents-consent-alone': 'child' },
       serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42']
     },
-    'liberty-child-understands': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41', '¶47'] },
     'memorised-number': { kind: 'long-text', serves: ['¶43'] },
     'missing-likely-places': { kind: 'long-text', serves: ['¶39', '¶42', 'practice:philomena-protocol'] },
     'daily-care': {
       kind: 'long-text',
       about: 'care',
       reveals: 'placement',
-      serves: ['law:care-planning-regulations-schedule-2']
+      serves: ['¶15', '¶44', 'law:care-planning-regulations-schedule-2']
     },
     surgery: {
       kind: 'text',
@@ -419,15 +394,6 @@ export const protectionAndPlacement = {
       about: 'family',
       reveals: 'placement',
       serves: ['¶29', '¶43', 'law:care-planning-regulations-schedule-2']
-    },
-    'placement-contact-not': {
-      kind: 'long-text',
-      serves: ['¶23', '¶30', 'law:care-planning-regulations-schedule-2', 'law:care-planning-regulations-13']
-    },
-    'placement-contact-changes': {
-      kind: 'long-text',
-      about: 'family',
-      serves: ['law:care-planning-regulations-schedule-2']
     },
     'first-visit-on': {
       kind: 'date',
@@ -461,22 +427,10 @@ export const protectionAndPlacement = {
         'law:care-planning-regulations-schedule-2'
       ]
     },
-    'placement-plan-agreed': {
-      kind: 'choice',
-      about: 'care',
-      options: ['before-the-placement', 'within-five-working-days', 'later-than-that', 'not-yet'],
-      serves: ['law:care-planning-regulations-9']
-    },
     'placement-plan-agreed-on': {
       kind: 'date',
       about: 'care',
       tense: 'happened',
-      serves: ['law:care-planning-regulations-9']
-    },
-    'placement-plan-signed-by': {
-      kind: 'text',
-      about: 'care',
-      reveals: 'placement',
       serves: ['law:care-planning-regulations-9']
     },
     'placement-told': {
@@ -497,14 +451,15 @@ export const protectionAndPlacement = {
     'placement-ending': {
       kind: 'long-text',
       about: 'care',
+      reveals: 'placement',
       serves: [
         'law:care-planning-regulations-14',
         'law:care-planning-regulations-schedule-2',
         'law:care-planning-regulations-9',
-        'law:european-convention-on-human-rights-5'
+        'law:european-convention-on-human-rights-5',
+        'law:care-planning-regulations-11'
       ]
     },
-    'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶39', '¶46'] },
-    'protection-review-sooner': { kind: 'long-text', serves: ['¶20', '¶39', '¶43', '¶46', '¶54'] }
+    'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶39', '¶46'] }
   }
 } as const satisfies StageContent

@@ -7,33 +7,20 @@ export const reviewAdvocacyAndSupport = {
   about: 'care',
   needed: 'first-review',
   steps: {
-    reviews: [
-      'reviewing-officer',
-      'reviewing-officer-briefed',
-      'child-can-reach-reviewing-officer',
-      'reviewing-officer-challenge',
-      'first-review-timing',
-      'reviews',
-      'review-preparation'
-    ],
+    reviews: ['reviewing-officer', 'first-review-timing', 'reviews', 'review-preparation'],
     advocacy: [
-      'advocacy-explained',
-      'advocacy-without-complaint',
+      'still-to-explain',
       'advocate-wanted',
       'advocate',
       'advocate-specialist',
       'advocacy-wishes',
-      'visitor-explained',
-      'visitor-offered',
       'visitor-answer',
       'visitor-declined-reason',
       'visitor-person',
-      'visitor-match',
       'visitor-first-meeting-on',
       'specialist-supports',
       'specialist-support-enough',
-      'specialist-support-gaps',
-      'specialist-support-child-view'
+      'specialist-support-gaps'
     ],
     'immigration-advice': [
       'immigration-questions',
@@ -43,8 +30,7 @@ export const reviewAdvocacyAndSupport = {
       'unregulated-advice-given',
       'return-information-given',
       'return-information-planned-for',
-      'return-information-how',
-      'return-information-child-said'
+      'return-information-how'
     ],
     'check-review-advocacy-and-support': []
   },
@@ -53,20 +39,6 @@ export const reviewAdvocacyAndSupport = {
       kind: 'person',
       only: 'child',
       serves: ['¶15', '¶46', 'law:care-planning-regulations-5']
-    },
-    'reviewing-officer-briefed': {
-      kind: 'choice',
-      only: 'child',
-      options: ['yes', 'in-part', 'not-yet'],
-      serves: ['¶15', '¶46', '¶52']
-    },
-    'child-can-reach-reviewing-officer': { kind: 'yes-no', only: 'child', serves: ['¶46', '¶47'] },
-    'reviewing-officer-challenge': {
-      kind: 'long-text',
-      needed: 'review-to-review',
-      only: 'child',
-      about: 'oversight',
-      serves: ['¶15']
     },
     'first-review-timing': {
       kind: 'choice',
@@ -115,13 +87,48 @@ export const reviewAdvocacyAndSupport = {
       },
       serves: ['¶46', 'law:care-planning-regulations-33', 'law:care-planning-regulations-schedule-7']
     },
-    'review-preparation': { kind: 'long-text', serves: ['¶26', '¶46', '¶47', '¶49'] },
-    'advocacy-explained': {
-      kind: 'choice',
-      options: ['understood', 'told-but-not-sure', 'not-yet'],
-      serves: ['¶47', 'law:children-act-1989-section-26a']
+    'review-preparation': {
+      kind: 'long-text',
+      serves: [
+        '¶15',
+        '¶26',
+        '¶46',
+        '¶47',
+        '¶49',
+        '¶52',
+        'law:children-act-1989-section-26a',
+        'law:children-act-1989-section-23zb',
+        'law:care-planning-regulations-schedule-2'
+      ]
     },
-    'advocacy-without-complaint': { kind: 'yes-no', serves: ['¶47'] },
+    'still-to-explain': {
+      kind: 'choices',
+      options: [
+        'advocate',
+        'advocate-without-complaint',
+        'independent-visitor',
+        'reviewing-officer',
+        'plans-in-their-language',
+        'status-to-the-reviewing-officer'
+      ],
+      optionsOnly: {
+        'advocate-without-complaint': 'child',
+        'independent-visitor': 'child',
+        'reviewing-officer': 'child',
+        'status-to-the-reviewing-officer': 'child'
+      },
+      serves: [
+        '¶15',
+        '¶26',
+        '¶27',
+        '¶46',
+        '¶47',
+        '¶49',
+        '¶52',
+        'law:children-act-1989-section-26a',
+        'practice:interpreter-reads-plan-back'
+      ]
+    },
     'advocate-wanted': {
       kind: 'choice',
       options: ['wanted', 'not-wanted-now', 'thinking-about-it'],
@@ -145,7 +152,7 @@ export const reviewAdvocacyAndSupport = {
       ],
       serves: ['¶26', '¶47']
     },
-    'advocacy-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶47'] },
+    'advocacy-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶12', '¶47', '¶49'] },
     'immigration-questions': {
       kind: 'long-text',
       about: 'immigration',
@@ -179,21 +186,10 @@ export const reviewAdvocacyAndSupport = {
       only: 'not-british',
       serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
-    'visitor-explained': {
-      kind: 'choice',
-      only: 'child',
-      options: ['understood', 'told-but-not-sure', 'not-yet'],
-      serves: ['¶49']
-    },
-    'visitor-offered': {
-      kind: 'yes-no',
-      only: 'child',
-      serves: ['¶49', 'law:children-act-1989-section-23zb']
-    },
     'visitor-answer': {
       kind: 'choice',
       only: 'child',
-      options: ['accepted', 'declined', 'thinking'],
+      options: ['accepted', 'declined', 'thinking', 'not-offered'],
       saidBy: 'child',
       serves: ['¶49', 'law:children-act-1989-section-23zb']
     },
@@ -201,12 +197,6 @@ export const reviewAdvocacyAndSupport = {
       kind: 'person',
       only: ['child', 'visitor-wanted'],
       serves: ['¶49', 'law:children-act-1989-section-23zb', 'law:care-planning-regulations-schedule-2']
-    },
-    'visitor-match': {
-      kind: 'long-text',
-      needed: 'review-to-review',
-      only: 'child',
-      serves: ['¶49', 'law:care-planning-regulations-schedule-2']
     },
     'visitor-first-meeting-on': {
       kind: 'date',
@@ -243,26 +233,12 @@ export const reviewAdvocacyAndSupport = {
       only: 'may-claim',
       serves: ['¶5', '¶50']
     },
-    'return-information-child-said': {
-      kind: 'long-text',
-      needed: 'review-to-review',
-      about: 'immigration',
-      saidBy: 'child',
-      only: 'may-claim',
-      serves: ['¶50']
-    },
     'specialist-support-enough': {
       kind: 'choice',
       needed: 'review-to-review',
       options: ['enough', 'not-enough', 'not-yet-looked-at'],
       serves: ['¶2', '¶12']
     },
-    'specialist-support-gaps': { kind: 'long-text', needed: 'review-to-review', serves: ['¶12'] },
-    'specialist-support-child-view': {
-      kind: 'long-text',
-      needed: 'review-to-review',
-      saidBy: 'child',
-      serves: ['¶12', '¶49']
-    }
+    'specialist-support-gaps': { kind: 'long-text', needed: 'review-to-review', serves: ['¶12'] }
   }
 } as const satisfies StageContent

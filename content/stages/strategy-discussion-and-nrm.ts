@@ -25,7 +25,7 @@ export const strategyDiscussionAndNrm = {
       'later-strategy-discussions',
       'child-protection-enquiry',
       'child-protection-enquiry-on',
-      'child-protection-reasons',
+      'child-protection-otherwise',
       'child-protection-conference-on',
       'child-protection-plan-decision'
     ],

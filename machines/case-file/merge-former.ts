@@ -2,6 +2,7 @@ import { positions } from '../../content/immigration-tracks'
 import {
   formerReasons,
   merged,
+  mergedChoices,
   mergedFields,
   mergedOptions,
   type Former,
@@ -165,29 +166,48 @@ function withFields(answer: unknown, groups: Readonly<Record<string, Formers>>, 
   return { ...answer, value }
 }
 
-/** What choices of before pick of the options of today; where each was answered and picks none, that it does not apply. */
-function picked(before: Holder, formers: FormerOptions): unknown {
-  const choices = Object.entries(formers).map(([option, one]) => ({
-    option,
-    ...(typeof one === 'string' ? { of: option, is: [one] } : one)
-  }))
-  const values = choices.map(({ of }) => {
-    const answer = before[of]
-    return isHolder(answer) && answer['state'] === 'answered' ? answer['value'] : undefined
-  })
-  const value = choices.flatMap(({ option, is }, index) =>
-    is.some((one) => one === values[index]) ? [option] : []
-  )
-  if (value.length > 0) return { state: 'answered', value }
-  return values.includes(undefined) ? undefined : { state: 'does-not-apply' }
+/** What one choice of before was answered; nothing where it has no value. */
+function chosen(before: Holder, id: string): string | undefined {
+  const answer = before[id]
+  return isHolder(answer) && answer['state'] === 'answered' && typeof answer['value'] === 'string'
+    ? answer['value']
+    : undefined
 }
 
+/** Whether a choice of before was settled: answered, or said not to apply. */
+function isSettled(before: Holder, id: string): boolean {
+  const answer = before[id]
+  return isHolder(answer) && ['answered', 'does-not-apply'].includes(String(answer['state']))
+}
+
+/** The options of today that choices of before pick. */
+const optionsPicked = (before: Holder, formers: FormerOptions): readonly string[] =>
+  Object.entries(formers).flatMap(([option, { of, is }]) => {
+    const value = chosen(before, of)
+    return value !== undefined && is.includes(value) ? [option] : []
+  })
+
+/** What choices of before pick of the options of today; where each was settled and picks none, that it does not apply. */
+function picked(before: Holder, formers: FormerOptions): unknown {
+  const value = optionsPicked(before, formers)
+  if (value.length > 0) return { state: 'answered', value }
+  const isEachSettled = Object.values(formers).every(({ of }) => isSettled(before, of))
+  return isEachSettled ? { state: 'does-not-apply' } : undefined
+}
+
+/** The one option of today that a choice of before picks; nothing where it picks none. */
+function pickedOne(before: Holder, formers: FormerOptions): unknown {
+  const value = optionsPicked(before, formers)[0]
+  return value === undefined ? undefined : { state: 'answered', value }
+}
+
+/** The answers of today that choices of before give, where none stands yet. */
 const withOptions = (before: Holder): Holder =>
   Object.fromEntries(
-    Object.entries(mergedOptions).flatMap(([into, formers]) => {
-      const answer = Object.hasOwn(before, into) ? undefined : picked(before, formers)
-      return answer === undefined ? [] : [[into, answer]]
-    })
+    [
+      ...Object.entries(mergedOptions).map(([into, formers]) => [into, picked(before, formers)] as const),
+      ...Object.entries(mergedChoices).map(([into, formers]) => [into, pickedOne(before, formers)] as const)
+    ].filter(([into, answer]) => answer !== undefined && !Object.hasOwn(before, into))
   )
 
 /**

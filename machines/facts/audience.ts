@@ -22,6 +22,7 @@ const followUps: readonly Audience[] = [
   'finding-out',
   'claim',
   'european-family',
+  'threatened',
   'adviser-named',
   'advocate-wanted',
   'visitor-wanted',
@@ -69,6 +70,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return hasClaim(view)
     case 'european-family':
       return isOneOf(view.answers, 'european-citizenship-in-family', 'yes')
+    case 'threatened':
+      return isOneOf(view.answers, 'threats-made', 'yes', 'maybe')
     case 'adviser-named':
       return valueOf(view.answers, 'immigration-adviser') !== undefined
     case 'advocate-wanted':

@@ -5,5 +5,5 @@ import { fact } from './fact'
 export const visitor = fact(['not-offered', 'accepted', 'declined', 'undecided'], ({ answers }) => {
   if (isOneOf(answers, 'visitor-answer', 'accepted')) return 'accepted'
   if (isOneOf(answers, 'visitor-answer', 'declined')) return 'declined'
-  return isOneOf(answers, 'visitor-offered', 'yes') ? 'undecided' : 'not-offered'
+  return isOneOf(answers, 'visitor-answer', 'thinking') ? 'undecided' : 'not-offered'
 })

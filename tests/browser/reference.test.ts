@@ -191,9 +191,6 @@ test('a case is handed over as one encrypted file, and is wiped only once it was
   expect(file.suggestedFilename()).toBe('case_HAND-1_handed-over.age')
   await expect(page.getByText('The file has been made')).toBeVisible()
 
-  await page.goto(`/#/case/${id}/sharing`)
-  await page.locator('input[data-of="case-record-copied"][value="yes"]').check()
-  await saved(page)
   await page.goto(`/#/case/${id}/handing-over`)
   // Not before the day is recorded.
   await expect(page.getByRole('heading', { level: 1, name: 'Handing over' })).toBeVisible()

@@ -1038,8 +1038,6 @@ export const countyLine: NamedCase = {
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-10-31',
-    'child-protection-reasons':
-      'Reasons and what is known: Significant harm by people outside the family: recruitment, debt, assault, and movement to sell drugs. The enquiry ended on 13 November 2026: the harm is substantiated; no harm by her mother, who is protective. The risk is managed through the care order, the care plan and this protection plan.\nDecided by: Colin Baxter',
     'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
@@ -1221,14 +1219,13 @@ export const countyLine: NamedCase = {
           'Decided by: Single Competent Authority\nLetter: NRM-2611-0417/RG, on the case record; copy with Priya Nair\nWhat follows: Priya Nair has sent it to the police and the prosecutor. Ruth told Tam on 11 November: “So someone official believes me.” Dr Marsh’s letter goes in before the second decision.'
       }
     ],
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'All staff of Larch House, Imelda Grant, Tom Akers and the head of the Bridge Centre, Marian Stott, Dr Marsh, Dr Price, Helen Dray, Priya Nair, Gareth Lowe, Donna and Jean know of it. Other pupils, the other young people at Larch House, and anyone on the Quayside estate should not be told.',
     'status-child-view':
       '“Don’t put ‘drug runner’. Put that I was made to.” She agreed to the list of who knows, and took her swimming coach off it.',
     'how-status-needs-are-met':
-      'Note of the child’s status: Tam is suspected to have been trafficked within the UK by a county line, and exploited through forced crime and debt. Reasonable grounds decision of 9 November 2026: positive. Who stands above Dex and Lou is still being found out.\nHow needs from the status are met: Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: Tam is suspected to have been trafficked within the UK by a county line, and exploited through forced crime and debt. Reasonable grounds decision of 9 November 2026: positive. Who stands above Dex and Lou is still being found out.\nHow needs from the status are met: Safety: protection steps led by Ruth Amadi, with DC Mehta; Donna and Kit’s move by 18 December 2026. Fear and debt: Dr Price from 27 November; Rosa Clarke weekly from 2 December. Health: dentist on 1 December, weight on 11 January. Family: mother and Kit every second Saturday. Imelda Grant checks all of it on 11 February 2027.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Harbour Reach',
@@ -1258,13 +1255,12 @@ export const countyLine: NamedCase = {
         'specialist-support-arranged-by': 'Ruth Amadi'
       }
     ],
-    'permanence-aim': 'return-to-family',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.\nLong-term plan looked at again on: 2027-02-11',
+      'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: That Tam lives again with her mother and Kit, in a home that those people do not know. Next: Colin Baxter supports Donna’s housing transfer, decision by 18 December 2026; DC Mehta’s view of the risk by 29 January 2027; stays overnight, step by step, from February. If that cannot be reached: her grandmother Jean, whose assessment as a connected person begins on 7 December 2026, also away from Millbrook; if neither, long-term foster care chosen with Tam.\nLong-term plan looked at again on: 2027-02-11',
     'child-wishes':
-      '“Stay at Larch House till Mum’s moved, then home. Normal school. Not to be followed about. And a dog, but I know.”',
+      'The child’s wishes and feelings: “Stay at Larch House till Mum’s moved, then home. Normal school. Not to be followed about. And a dog, but I know.”\nWhat the child says about the plans: “It’s long but it’s me. Take out ‘vulnerable’. Say ‘she had a lot on’.” Changed in her copy, and the reason noted in the file.',
     'views-and-plan':
-      'How the child was heard: By Ruth on 9 and 17 November, by Maya Sandhu alone on 16 November, and in a voice note that Tam made for the review.\nHow wishes and views shaped the plan: She stays, contact is not in an office, and school comes soon. Where it differs: a staff member still goes with her when she is out, until 4 December at the latest, because somebody is looking for her; the reasons were given to her and she wrote what she thinks of it. The dog: Larch House takes her to the rescue kennels on Sundays.\nPlan agreed on: 2026-11-19\nNotes on the agreement: The interim plan that was filed with the court on 2 November was brought up to date with Tam and her mother on 19 November 2026. Her father has not been asked: the checks come first. Nobody disagrees, apart from Tam’s view on outings, which is recorded.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Ruth on 9 and 17 November, by Maya Sandhu alone on 16 November, and in a voice note that Tam made for the review.\nHow wishes and views shaped the plan: She stays, contact is not in an office, and school comes soon. Where it differs: a staff member still goes with her when she is out, until 4 December at the latest, because somebody is looking for her; the reasons were given to her and she wrote what she thinks of it. The dog: Larch House takes her to the rescue kennels on Sundays.\nPlan agreed on: 2026-11-19\nNotes on the agreement: The interim plan that was filed with the court on 2 November was brought up to date with Tam and her mother on 19 November 2026. Her father has not been asked: the checks come first. Nobody disagrees, apart from Tam’s view on outings, which is recorded.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: English, aloud, in short pieces\nRead by: Beth Lowry\nRead back on: 2026-11-21',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
     'care-plan-ready-on': '2026-11-02',
     'legal-support-needed': [
@@ -1317,11 +1313,9 @@ export const countyLine: NamedCase = {
     'health-care-now':
       'Treatment and monitoring now: Larch Road Surgery; Northdale Dental; orthodontic clinic transferred from Harbour City; CAMHS from 27 November.\nHealth assessment by: Dr Leila Marsh\nWho does what for the child’s health: Beth books and goes along. Larch House keeps medicines. Donna consents, with Ruth. Joy Whitcombe checks the plan every three months.\nPlanned changes in health care: Orthodontics have moved to Northdale. If she moves, Joy Whitcombe transfers records within 5 working days and Dr Price keeps seeing her until the next service has.\nSupport at the health assessment: A woman doctor, as Tam asked; Beth in the room for the first half; told beforehand what would be asked, and that she could skip anything.\nAdvice on staying healthy: Sleep, food, energy drinks, and how to see a doctor alone (Dr Marsh, 12 November). Still to come: relationships and consent, with the school nurse, by 18 December 2026.',
     'checks-to-arrange': { reason: 'does-not-apply' },
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.\nAlcohol, drugs and tobacco: Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”\nAnything else about who they are: the child chose not to say',
-    'pregnancy-care': 'no-sign',
-    'female-genital-mutilation': 'no-sign',
+      'Said in confidence: Sexual health: what the child wants: She took a card for the young people’s clinic and said “maybe, with a woman, not yet”. Joy Whitcombe offers again in December.\nAlcohol, drugs and tobacco: Smoked with Dex, and was given “something to stay awake” twice. She has had neither since 30 October and wants no help with it. “I don’t even like it.”\nAnything else about who they are: the child chose not to say\nScreening for blood-borne viruses: Booked\nPregnancy: There is no sign of it\nFemale genital mutilation: There is no sign of it',
     'health-history-family':
       'Mother: bowel surgery in 2025, recovered. Grandmother: type 2 diabetes. Father’s side is not known.',
     'psychological-support-exploitation':
@@ -1368,13 +1362,11 @@ export const countyLine: NamedCase = {
     ],
     'education-place': 'other-setting',
     'school-name': 'The Bridge Centre, Northdale (registered alternative provision), 15 hours a week',
-    'special-educational-needs': 'being-looked-into',
+    'education-to-arrange': ['special-educational-needs'],
     'education-pathway-plan':
-      'Education pathway: Bridge Centre, 15 hours now and 25 from 7 December 2026; Hallbeck School, Year 10, from 11 January 2027, two weeks part time with a Bridge Centre worker beside her; GCSEs in summer 2028, with food technology; college for baking after that. If the place falls through: Marian Stott asks the governors within 10 school days, and the Bridge Centre keeps her at 25 hours.\nParticular support in education: One hour a day with a reading tutor at the Bridge Centre, in a room of their own; coloured paper; nothing read aloud in class. Dyslexia assessment on 8 December 2026.\nPlanned changes in education: One move, to Hallbeck in January. Tom Akers visits weekly until half term, and she keeps her reading tutor.\nThe carer’s part in education: Beth sits with homework at the kitchen table, drives her, goes to meetings and rings school on the first morning of any absence within 30 minutes.\nLeisure and interests: Baking; the rescue kennels on Sundays; back to swimming at Northdale baths with Beth, on Wednesdays from 25 November 2026.',
-    'school-admission-route': 'applied-with-priority',
+      'Education pathway: Education pathway: Bridge Centre, 15 hours now and 25 from 7 December 2026; Hallbeck School, Year 10, from 11 January 2027, two weeks part time with a Bridge Centre worker beside her; GCSEs in summer 2028, with food technology; college for baking after that. If the place falls through: Marian Stott asks the governors within 10 school days, and the Bridge Centre keeps her at 25 hours.\nParticular support in education: One hour a day with a reading tutor at the Bridge Centre, in a room of their own; coloured paper; nothing read aloud in class. Dyslexia assessment on 8 December 2026.\nPlanned changes in education: One move, to Hallbeck in January. Tom Akers visits weekly until half term, and she keeps her reading tutor.\nThe carer’s part in education: Beth sits with homework at the kitchen table, drives her, goes to meetings and rings school on the first morning of any absence within 30 minutes.\nLeisure and interests: Baking; the rescue kennels on Sundays; back to swimming at Northdale baths with Beth, on Wednesdays from 25 November 2026.\nRoute into school: An application was made with priority\nSupport with English: It is not needed\nSpecial educational needs: It is being looked into\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Marian Stott\nHow progress is monitored: Attendance is read daily by the virtual school and progress each half term. Below 90 per cent, or any day without a reason, Marian rings Ruth the same day. Marian asked Tam what she wants to be proud of by Easter: “Reading a whole recipe.”\nProgress looked at next on: 2026-12-16',
     'school-admission-arrangements':
       'Priority admission and the right school: Northdale admits looked-after children in-year within 15 school days. Marian Stott applied on 10 November. Hallbeck was chosen by Tam after two visits: small, bus to the door, a food room, and away from the station. Ruth signed; Beth drives her for the first week.\nDesignated teacher: Tom Akers',
-    'english-support': 'not-needed',
     'personal-education-plan-ready-on': '2026-11-13',
     'education-actions': [
       {
@@ -1400,19 +1392,12 @@ export const countyLine: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Marian Stott\nHow progress is monitored: Attendance is read daily by the virtual school and progress each half term. Below 90 per cent, or any day without a reason, Marian rings Ruth the same day. Marian asked Tam what she wants to be proud of by Easter: “Reading a whole recipe.”\nProgress looked at next on: 2026-12-16',
     'culture-and-identity-arrangements':
-      'Hairdresser on 5 December, products in the house, Caribbean cooking with Beth on Tuesdays, books with girls who look like her. Racist remarks are dealt with the same day.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.\nSocial presentation: Seems older and tougher than she is. Hood up in new places; let it stay up.\nSelf-care: Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
+      'Culture, racial origin and identity: Hairdresser on 5 December, products in the house, Caribbean cooking with Beth on Tuesdays, books with girls who look like her. Racist remarks are dealt with the same day.\nBehaviour, presentation and self-care: Feelings and behaviour: She jokes or goes silent when afraid. Arms crossed means stop. It helps to do something with the hands and not to ask twice.\nSocial presentation: Seems older and tougher than she is. Hood up in new places; let it stay up.\nSelf-care: Cooks, washes and does her hair. Needs reminding to eat in the morning and to charge the phone.',
     'family-relationships-plan':
       'Plan for family relationships: Mum: every evening and every second Saturday. Kit: with Mum. Gran: Sundays by phone, first visit on 12 December. Father and Nan Beckford: not before the checks are finished on 11 December. Nobody comes to Larch House for now.\nReturn to family: what was weighed: Nobody in the family is suspected. Donna is protective; her illness in 2025 is treated. Her present flat is not safe. Jean cared well for both children in 2025.\nFriends and community: Amber online. Two girls at the Bridge Centre whom she likes. The swimming club’s welfare officer knows whom to ring. Staff know the first names of her friends and are glad to meet them.',
-    // Protection and placement
-    'child-protection-conference': 'not-called-for',
     'child-protection-otherwise':
-      'Ruth Amadi leads.\nThe interim care order, a placement at a distance with the address withheld, the steps below, police markers, and a multi-agency meeting every four weeks (next on 9 December 2026) chaired by Colin Baxter. The risk comes from outside the family, so a child protection plan would add no more. It is looked at again if the order ends or she goes home.',
+      'Reasons and what is known: Reasons and what is known: Significant harm by people outside the family: recruitment, debt, assault, and movement to sell drugs. The enquiry ended on 13 November 2026: the harm is substantiated; no harm by her mother, who is protective. The risk is managed through the care order, the care plan and this protection plan.\nDecided by: Colin Baxter\nChild protection conference: Not called for\nLead, and protection without a plan: Ruth Amadi leads.\nThe interim care order, a placement at a distance with the address withheld, the steps below, police markers, and a multi-agency meeting every four weeks (next on 9 December 2026) chaired by Colin Baxter. The risk comes from outside the family, so a child protection plan would add no more. It is looked at again if the order ends or she goes home.\nSeeing to the review, and later on: Colin Baxter sees to it.\nAny missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.\nEach measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
     'protection-steps': [
       {
         'protection-objective': 'Those people cannot use her family to call her back',
@@ -1459,28 +1444,22 @@ export const countyLine: NamedCase = {
           '“Not because of me though.” DC Mehta explained that the cameras and the phone are the evidence.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked.\n“It’s OK. It’s the first plan where someone asked me stuff.”\nDislikes: “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.\nDecides: Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.',
-    'plan-feels-punitive': 'yes',
-    'punitive-measure-changed':
-      'First walks alone, by day, start on 29 November. Company when out otherwise stands until 4 December, because people tried to find her on 5 and 12 November; Ruth told her both.',
+      'The child on the placement and the plan: “It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked.\n“It’s OK. It’s the first plan where someone asked me stuff.”\nDislikes: “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on.\nDecides: Food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.\nWhat the child understands: “If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
     'placement-kind': 'childrens-home',
     'placement-provider': 'Larch House, Fernbank Care',
     'placement-address': 'Larch House, 14 Beck Lane, Northdale',
     'placement-responsible-person': 'Sandra Okafor',
     'first-placement-on': '2026-10-31',
     'placement-since': '2026-11-04',
-    'placement-protects-how':
-      'Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.\nSandra Okafor calls the police.',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.\nNo risk known nearby. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
+      'How the placement protects and helps: Small, staffed at night, 150 miles from Saltmarsh and with no train that leads there directly; experienced with children exploited by county lines. It meets her needs for calm, for a key worker of her choice, and for school and CAMHS within 3 miles.\nSandra Okafor calls the police.\nOutside the area, being alone, and risks nearby: It gains time, peace and an address that nobody knows. It costs daily life with Mum and Kit, Amber, swimming and her school, and her first solicitor’s meetings were by video.\nDaily call, Saturday visits paid for, Amber online and half-way at Christmas, Ruth every week in person for the first 12 weeks, swimming and kennels, an independent visitor.\nNorthdale’s looked-after children health team (Joy Whitcombe passes on), CAMHS (Dr Price), the Bridge Centre (Marian Stott), the exploitation panel of Northdale (Ruth Amadi, weekly update).\nTwo homes that specialise in exploited children were asked on 2 November; the first place is free in February 2027. Tam does not want another move. Harbour Reach and Nell Farrow bring the specialist help to Larch House.\nNo risk known nearby. Sandra Okafor and PC Crane looked at the area on 3 November: the bus station is a known meeting place for dealing and is kept out of her routes. Neither of the other two young people has a link with Harbour City.',
     'places-of-daily-life': [{ 'daily-life-place': 'Hallbeck School' }],
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'no',
     'out-of-area-approved': 'by-the-director',
-    'out-of-area-approver': 'Frances Ellery, Director of Children’s Services, Harbourshire\n2026-11-03',
     'out-of-area-considered': [
       'child-was-asked',
       'relatives-were-asked-where-safe',
@@ -1528,8 +1507,6 @@ export const countyLine: NamedCase = {
           'Two-day course on county lines, 14 and 15 December 2026. Nell Farrow gave a first session on 10 November.'
       }
     ],
-    'carer-support':
-      'A one-page sheet in the locked handover folder, read and signed at the start of each shift. Agency staff are not left alone with Tam until Sandra or Beth has talked it through with them.\nDr Price advises the team every second Tuesday. Out of hours: Fernbank’s manager on call, then Harbourshire’s emergency duty team.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1589,27 +1566,21 @@ export const countyLine: NamedCase = {
       }
     ],
     'measures-together':
-      'On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.\nCompany when out and check-ins together could feel like Lou’s hourly photographs; Tam says so. So the check-in begins only as the company ends, nothing is filmed, tracked or searched, the front door is not locked from inside by day, and she knows the last date.\nColin Baxter looks at it every Friday. Staff do not hold or block her: if she walks off, they walk with her and talk. Ends on 4 December unless a written reason stands against it.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 9 and 17 November with Ruth and Beth, on a big sheet of paper on the kitchen floor, read aloud. Changed because of her: no room search, phone kept, check-in by a thumbs-up rather than a call, no visits in an office.\nCompany when out and check-ins together could feel like Lou’s hourly photographs; Tam says so. So the check-in begins only as the company ends, nothing is filmed, tracked or searched, the front door is not locked from inside by day, and she knows the last date.\nColin Baxter looks at it every Friday. Staff do not hold or block her: if she walks off, they walk with her and talk. Ends on 4 December unless a written reason stands against it.\nFeels like punishment or control: Yes\nWhat was changed: First walks alone, by day, start on 29 November. Company when out otherwise stands until 4 December, because people tried to find her on 5 and 12 November; Ruth told her both.',
     'liberty-advice-says':
       'From Victoria Sharpe.\nOn 2026-11-06\nNumber, safe word and check-ins: no restraint. Company when out: as set out, short, kind, with a set end and free movement in house and garden, it does not amount to continuous supervision and control for a girl of 14; no order is needed. If she would be stopped by force, if doors were locked, or if it went on beyond 8 weeks, come back the same day: neither her mother nor the authority may then simply consent, and the High Court would have to be asked.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-child-understands':
-      '“If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
     'memorised-number':
       '01632 960199\nAnswered by: Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
     'missing-likely-places':
       'To or near her mother’s in Harbour City if she is afraid for her; Saltmarsh (3 Wharf Court, the arcade, the station) if she is sent; the underpass at Harbour City station. With Lou or Dex, by train or in a silver car. To Gran’s in Millbrook if she runs by herself.\nThe Quayside flat, Gran’s in Millbrook, Tidewater Academy, Harbour City station and underpass, Saltmarsh (3 Wharf Court and the arcade).',
     'daily-care':
-      'Up at 7.30, tea together at 6, call at 7, kitchen open until 9, lights as she likes. Rules are few, on one page, read aloud. A hot-water bottle. Staff knock.\nNights away, any journey south of Northdale, school trips with a night, and a new person staying over.\n£11 pocket money and £6 toward savings a week, a clothing grant of £250 on arrival, phone and travel to Mum paid. Harbourshire pays Fernbank Care.',
+      'Day-to-day care, decisions and money: Up at 7.30, tea together at 6, call at 7, kitchen open until 9, lights as she likes. Rules are few, on one page, read aloud. A hot-water bottle. Staff knock.\nNights away, any journey south of Northdale, school trips with a night, and a new person staying over.\n£11 pocket money and £6 toward savings a week, a clothing grant of £250 on arrival, phone and travel to Mum paid. Harbourshire pays Fernbank Care.\nSupport for carers, and who stands in: A one-page sheet in the locked handover folder, read and signed at the start of each shift. Agency staff are not left alone with Tam until Sandra or Beth has talked it through with them.\nDr Price advises the team every second Tuesday. Out of hours: Fernbank’s manager on call, then Harbourshire’s emergency duty team.',
     surgery: 'Larch Road Surgery, Northdale, since 5 November 2026',
     'dental-surgery': 'Northdale Dental, since 9 November 2026',
     'placement-contact-how':
-      'Tablet in her room, in private, at 7 pm. Beth drives her to the half-way place every second Saturday and leaves them together, within reach.',
-    'placement-contact-not':
-      'Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.',
-    'placement-contact-changes':
-      'None. Under the interim care order reasonable contact with her mother is to be allowed; no application to refuse contact has been made.\nBeth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
+      'Contact from the placement: Tablet in her room, in private, at 7 pm. Beth drives her to the half-way place every second Saturday and leaves them together, within reach.\nOrders, and when contact changes: None. Under the interim care order reasonable contact with her mother is to be allowed; no application to refuse contact has been made.\nBeth rings Donna and tells Tam the same day; Ruth writes to both solicitors and Imelda Grant.',
     'first-visit-on': '2026-11-05',
     visits: [
       {
@@ -1627,10 +1598,7 @@ export const countyLine: NamedCase = {
     ],
     'visits-how-often':
       'Ruth Amadi visits.\nWeekly for 12 weeks, then at least every three weeks. Seen alone each time.\nBeth, Sandra, Maya Sandhu, Rosa Clarke, Mum and Gran, all in English; Ruth by voice note.',
-    'placement-plan-agreed': 'before-the-placement',
     'placement-plan-agreed-on': '2026-11-03',
-    'placement-plan-signed-by':
-      'Sandra Okafor, Ruth Amadi and Donna Reeve (without the page with the address); Tam signed too',
     'placement-told': [
       'told-the-child',
       'told-parents-without-the-address',
@@ -1641,16 +1609,11 @@ export const countyLine: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'If she goes home, or if those people learn the address. Then a planned move within a day, with Beth beside her for the first week. Colin Baxter decides after asking Tam; she wants to be told by Ruth and to take the cake tins.',
+      'Placement plan agreed: Before the placement\nSigned by: Sandra Okafor, Ruth Amadi and Donna Reeve (without the page with the address); Tam signed too\nApproved by: Frances Ellery, Director of Children’s Services, Harbourshire\n2026-11-03\nOther approval, and ending the placement: If she goes home, or if those people learn the address. Then a planned move within a day, with Beth beside her for the first week. Colin Baxter decides after asking Tam; she wants to be told by Ruth and to take the cake tins.',
     'protection-review-on': '2026-12-09',
-    'protection-review-sooner':
-      'Colin Baxter sees to it.\nAny missing episode, an unknown call or account, a man at Donna’s door, money or phones that nothing explains, an arrest, the letter with the second NRM decision.\nEach measure has an end date; travel alone grows month by month, with Tam setting the next step. Markers, Harbour Reach and a named worker go on after any decision, after a return home and into the pathway plan from 16.',
     // Review, advocacy and support
     'reviewing-officer': 'Imelda Grant',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-03\nChallenge by the reviewing officer: On 10 November Imelda asked for a written end date to supervision when out and for a date for full-time school. Both were set within a week.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'held-in-time',
     reviews: [
       {
@@ -1673,24 +1636,18 @@ export const countyLine: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Maya and Beth go through the questions a week before, in pictures. Tam wants Mum by video, Ruth, Beth and Maya there; not the police and not school. At Larch House, with cake.\nTold on: 2026-11-09\nOffered on: 2026-11-17',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
+      'Preparing for reviews: Preparing for reviews: Maya and Beth go through the questions a week before, in pictures. Tam wants Mum by video, Ruth, Beth and Maya there; not the police and not school. At Larch House, with cake.\nTold on: 2026-11-09\nOffered on: 2026-11-17\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: A woman, with a dog, who bakes or swims, and who does not ask about “all that”. Once a fortnight, out of the house. The volunteer service is matching, with references and checks, and proposes someone by 15 December 2026.',
     'advocate-wanted': 'wanted',
     advocate: 'Maya Sandhu',
     'advocate-specialist': 'specialist-in-the-childs-language',
-    'advocacy-wishes': '“Going to the shop on my own. And that Mum gets moved, not just me.”',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+    'advocacy-wishes':
+      'What the child wants to say or change: “Going to the shop on my own. And that Mum gets moved, not just me.”\nThe child on this support: “Rosa’s sound. She’s been through it. The brain one I’ll try.”',
     'visitor-answer': 'accepted',
     'visitor-person': { reason: 'not-yet-explored' },
     'visitor-first-meeting-on': { reason: 'not-yet-explored' },
-    'visitor-match':
-      'A woman, with a dog, who bakes or swims, and who does not ask about “all that”. Once a fortnight, out of the house. The volunteer service is matching, with references and checks, and proposes someone by 15 December 2026.',
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'CAMHS took three weeks to give a first date; meanwhile Dr Price advised the night staff by phone. Joy Whitcombe has raised the wait with the integrated care board.',
-    'specialist-support-child-view': '“Rosa’s sound. She’s been through it. The brain one I’ll try.”',
     // Check and documents
     departures: [
       {
@@ -1703,10 +1660,10 @@ export const countyLine: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.\nWho has been trained or briefed: Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.\nFor managers and partners: Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.',
+      'Manager’s oversight: Manager’s oversight: Colin Baxter saw the assessment, the placement and all measures on 20 November 2026. He asked that supervision when out end on 4 December, that Donna’s move go to the panel on 10 December, and that Rio be identified by 4 December with the police. He has met Tam.\nWho has been trained or briefed: Ruth, Colin, Imelda, Maya and Rosa are trained. Tom Akers and the Bridge Centre have a session with Nell Farrow on 3 December 2026.\nFor managers and partners: Amber’s worry in June was written in the school log and reached nobody; two suspensions followed. Tickets bought for a child alone before 6 am were seen and not questioned. What worked: her mother’s call at 6.40 am, acted on within minutes.\nChallenge by the reviewing officer: Told on: 2026-11-03\nChallenge by the reviewing officer: On 10 November Imelda asked for a written end date to supervision when out and for a date for full-time school. Both were set within a week.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Colin Baxter',
     'manager-oversight-on': '2026-11-20',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Tam',
@@ -1790,14 +1747,8 @@ export const countyLine: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
-    'case-record-copied': 'yes',
+      'No contact or not told, and why: Dex, Lou and anyone who asks for them, because they exploited her. With her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.\nMust not be told where the child lives: Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
     'case-record-copied-on': '2026-11-23',
-    'handover-kind': 'none-planned',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language':
-      'Language: English, aloud, in short pieces\nRead by: Beth Lowry\nRead back on: 2026-11-21',
-    'child-says-about-plans':
-      '“It’s long but it’s me. Take out ‘vulnerable’. Say ‘she had a lot on’.” Changed in her copy, and the reason noted in the file.'
+    'handover-kind': 'none-planned'
   }
 }

@@ -788,13 +788,12 @@ export const eritrea: NamedCase = {
         }
       }
     },
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'The carers, Priya Nair, Joy Bennett, the surgery, Sandra Whitlock, Amir Rahimi and Ruth Okafor know that he is unaccompanied and seeks asylum. Libya is known to Grace Adeyemi, Tom Hartley, the carers, Priya Nair, the nurse and Ruth Okafor; the college and the church are not told.',
     'status-child-view': '“They can know that I am alone here. Libya only those who need it.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: Filmon is an unaccompanied asylum-seeking child. He is not suspected to have been trafficked; he was held for ransom in Libya on the way.\nHow needs from the status are met: A specialist solicitor with someone at his side each time; tracing that puts his mother at no risk; health checks that fit captivity and the journey; ESOL; church and language; help with sleep; and plans for each way his claim may end, told to him in Tigrinya.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: Filmon is an unaccompanied asylum-seeking child. He is not suspected to have been trafficked; he was held for ransom in Libya on the way.\nHow needs from the status are met: A specialist solicitor with someone at his side each time; tracing that puts his mother at no risk; health checks that fit captivity and the journey; ESOL; church and language; help with sleep; and plans for each way his claim may end, told to him in Tigrinya.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'The Lantern Project, sleep and trauma group',
@@ -823,13 +822,12 @@ export const eritrea: NamedCase = {
         'specialist-support-arranged-by': 'Grace Adeyemi'
       }
     ],
-    'permanence-aim': 'long-term-fostering',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
+      'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: Filmon stays with Helen and David Marsh until he is 18, and may stay on with them after that. They have said yes to both. He has found calm there, they keep to what they say, and a further move would cost him the first adults he has trusted in two years.\nLong-term plan looked at again on: 2027-03-03',
     'child-wishes':
-      '“To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.',
+      'The child’s wishes and feelings: “To stay in this house. To go to school quick. To know about my mother. To not change Grace.” He wants to be told of changes a week before, and by Grace Adeyemi herself.\nWhat the child says about the plans: On 19 and 23 November, when the parts were talked through: “It is long. But it is me.” The whole is read to him on 30 November.',
     'views-and-plan':
-      'How the child was heard: By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.\nHow wishes and views shaped the plan: The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.\nPlan agreed on: 2026-11-19\nNotes on the agreement: His mother could not be asked safely; his father cannot be reached. Nobody disagrees.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Grace Adeyemi, with Senait Gebre, on 12, 18 and 19 November, and by drawing a picture of his week as he would like it.\nHow wishes and views shaped the plan: The plan follows his wishes on home, school, worker and tracing. It differs in one thing: he wanted college at once and five days a week; he begins with three, because he sleeps badly, and it is looked at after four weeks.\nPlan agreed on: 2026-11-19\nNotes on the agreement: His mother could not be asked safely; his father cannot be reached. Nobody disagrees.\nPlan explained to the child: Yes\nPlans read back to the child: It is arranged\nHow they were read back: Language: Tigrinya\nRead by: Senait Gebre\nRead back on: 2026-11-30',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-19',
     'legal-support-needed': ['immigration-and-asylum'],
@@ -886,13 +884,11 @@ export const eritrea: NamedCase = {
       'Physical health: Thin (52 kg on the carers’ scales), coughs in the morning, short of breath when running. Pain in a lower left tooth. Old burn on the left forearm. Eats well.\nThe child’s health history: Malaria as a small child; some vaccinations at school, which he cannot name. No operation. No records.\nEffect of health on development: Broken nights leave him tired by noon, which is why college begins with short days. Nothing else is known to hold back his growth; the doctor will say.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Not yet\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Paracetamol for toothache when needed. No allergy known.',
     'health-care-now':
-      'Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.',
+      'Health care and who does what: Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.\nHealth services in adulthood: Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
     'checks-to-arrange': ['immunisation', 'hearing-test'],
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: He does not drink or take drugs. He smoked in Calais and has stopped; wants no help.\nAnything else about who they are: “Do not say that I am poor. We were not poor. Say that I was an altar boy and I draw.”',
-    'pregnancy-care': { reason: 'does-not-apply' },
-    'female-genital-mutilation': { reason: 'does-not-apply' },
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: He does not drink or take drugs. He smoked in Calais and has stopped; wants no help.\nAnything else about who they are: “Do not say that I am poor. We were not poor. Say that I was an altar boy and I draw.”\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
     'health-history-family': 'Grandmother had high blood pressure. Nothing else known.',
     'specialist-mental-health': 'looked-at-not-needed-now',
     'distress-plan':
@@ -947,16 +943,12 @@ export const eritrea: NamedCase = {
     ],
     'education-place': 'place-offered',
     'school-name': 'Port Merrin College',
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': ['english-support'],
     'education-pathway-plan':
-      'Education pathway: From 30 November three days of ESOL and mathematics; five days from January if he sleeps better. Entry-level ESOL by July 2027; then a pre-vocational year with engineering; level 2 engineering from September 2028.\nParticular support in education: Two hours a week of home tuition from the virtual school since 16 November, paid from his pupil premium, until college begins; then a bilingual assistant on Tuesdays.\nPlanned changes in education: Three to five days a week, decided on 11 January with him. The same tutor stays.\nThe carer’s part in education: David Marsh takes him for the first two weeks and hears him read for ten minutes each evening. The carers go to every meeting.\nLeisure and interests: Football trial with Merrin Rovers youth on 28 November; running with David Marsh; drawing. Boots and pencils are bought.',
-    'school-admission-route': 'past-school-age',
+      'Education pathway: Education pathway: From 30 November three days of ESOL and mathematics; five days from January if he sleeps better. Entry-level ESOL by July 2027; then a pre-vocational year with engineering; level 2 engineering from September 2028.\nParticular support in education: Two hours a week of home tuition from the virtual school since 16 November, paid from his pupil premium, until college begins; then a bilingual assistant on Tuesdays.\nPlanned changes in education: Three to five days a week, decided on 11 January with him. The same tutor stays.\nThe carer’s part in education: David Marsh takes him for the first two weeks and hears him read for ten minutes each evening. The carers go to every meeting.\nLeisure and interests: Football trial with Merrin Rovers youth on 28 November; running with David Marsh; drawing. Boots and pencils are bought.\nRoute into school: The child is past school age\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Sandra Whitlock\nHow progress is monitored: Attendance comes to the virtual school each day and progress every half term. Below 90 % or a missed step, Sandra Whitlock calls the college and Grace Adeyemi within a week.\nProgress looked at next on: 2027-01-11',
     'school-admission-arrangements':
-      'Priority admission and the right school: He is past compulsory school age. A school sixth form would have needed more English; the college takes ESOL students in any week and Amir Rahimi kept a place for him.\nDesignated teacher: Amir Rahimi',
-    'english-support': 'being-arranged',
+      'Priority admission and the right school: Priority admission and the right school: He is past compulsory school age. A school sixth form would have needed more English; the college takes ESOL students in any week and Amir Rahimi kept a place for him.\nDesignated teacher: Amir Rahimi\nPlan for college or training: Plan for college or training: Port Merrin College. He signs on 27 November with Helen Marsh and Senait Gebre; first day 30 November; free meals and bus pass by then.\nEnglish course: ESOL pre-entry, nine hours a week in three days, fifteen hours from January.',
     'college-place': 'place-offered',
-    'college-plan':
-      'Plan for college or training: Port Merrin College. He signs on 27 November with Helen Marsh and Senait Gebre; first day 30 November; free meals and bus pass by then.\nEnglish course: ESOL pre-entry, nine hours a week in three days, fifteen hours from January.',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
       {
@@ -982,13 +974,8 @@ export const eritrea: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Sandra Whitlock\nHow progress is monitored: Attendance comes to the virtual school each day and progress every half term. Below 90 % or a missed step, Sandra Whitlock calls the college and Grace Adeyemi within a week.\nProgress looked at next on: 2027-01-11',
     'culture-and-identity-arrangements':
-      'The carers have learned to make shiro with him and buy injera in Port Merrin. He chose the pictures in his room. Nobody calls him poor or a refugee boy.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: When sad he goes quiet and cleans. When afraid he stands near the door. It helps to sit in the kitchen without questions, and to go out for a run.\nSocial presentation: Polite, stands up for adults, watches before he speaks. Warm clothes that he chose. He is at ease once he knows the names.\nSelf-care: Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
+      'Culture, racial origin and identity: The carers have learned to make shiro with him and buy injera in Port Merrin. He chose the pictures in his room. Nobody calls him poor or a refugee boy.\nBehaviour, presentation and self-care: Feelings and behaviour: When sad he goes quiet and cleans. When afraid he stands near the door. It helps to sit in the kitchen without questions, and to go out for a run.\nSocial presentation: Polite, stands up for adults, watches before he speaks. Warm clothes that he chose. He is at ease once he knows the names.\nSelf-care: Washes, cooks, mends and keeps his room. Needs help with forms, prices, buses, appointments, and going to bed.',
     'family-relationships-plan':
       'Plan for family relationships: With his uncle as now. With his mother and sister only through the tracing service until it is known to be safe for them; photographs and a letter are kept ready. Reviewed on 3 December and when the service answers.\nReturn to family: what was weighed: A return to his mother was weighed and is not safe by his account; the claim decides. Life with his uncle in Jeddah was weighed: no room, no right to bring him, and Filmon does not want it. If his mother could one day come to a safe country, that would be looked at anew.\nFriends and community: The team, the college group and two boys of his age at church. Yonas Abraha every two weeks. If Robel comes to the UK, they are helped to meet.',
     'care-plan-tracks': {
@@ -1028,22 +1015,15 @@ export const eritrea: NamedCase = {
       }
     ],
     'tracks-set-aside': { reason: 'does-not-apply' },
-    'if-claim-refused':
-      'He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.',
-    'if-extension-refused':
-      'He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.',
-    'if-appeal-dismissed':
-      'Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
+    'if-refused':
+      'If a claim is refused without leave: He is told by Grace Adeyemi and Ruth Okafor together, with Senait Gebre, at home and not before a weekend. Ruth Okafor advises on an appeal within days, before its time limit. He stays with the Marshes, in care and at college as before. The carers do not leave him alone that night; the missing plan is read through; the review is held within 20 working days.\nIf more time to stay is refused: He has no leave yet. If leave comes and more is refused later, Ruth Okafor looks at an appeal the same week, Grace Adeyemi or his adviser goes with him, and his home and college go on meanwhile.\nIf an appeal is dismissed: Ruth Okafor advises at once on what is still open. While he is under 18 nothing in his home, school or support changes. Grace Adeyemi tells him what would change from 18 on, asks for the human rights assessment before anything could end, and brings the review forward. A return is talked about only after her advice and only with him.',
     'return-best-interests':
-      'A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.',
+      'A lasting return in their best interests: A lasting return in their best interests: That he be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, someone he can ring, and follow-up for at least a year. None of this is known to exist now.\nRisk of trafficking on return: A boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWorking with the Home Office on a return: Through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step.\nHow a return would be arranged: Reception and care on return: Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.\nTravel papers and journey: None are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.\nHelp to settle after return: He would need a family that wants him, school, treatment for sleep, protection from forced service, and someone who visits him. It is not known whether any of this could be had.\nBy whom: Grace Adeyemi\nLooked at again by: 2027-03-03',
     // Protection and placement
     'child-protection-plan-decision': 'not-needed',
-    'child-protection-reasons':
-      'Nobody here harms him or is thought to mean to, and no trafficking is suspected. Decided by Tom Hartley on 19 November with PC Laura Finch. It is taken up again at once if anything new is seen.',
-    'child-protection-conference': 'not-called-for',
     'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-otherwise':
-      'Grace Adeyemi leads.\nCare under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.',
+      'Reasons and what is known: Nobody here harms him or is thought to mean to, and no trafficking is suspected. Decided by Tom Hartley on 19 November with PC Laura Finch. It is taken up again at once if anything new is seen.\nChild protection conference: Not called for\nLead, and protection without a plan: Grace Adeyemi leads.\nCare under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.\nSeeing to the review, and later on: Tom Hartley sees to it.\nAny contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.\nCheck-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
     'protection-steps': [
       {
         'protection-objective': 'He recognises false offers',
@@ -1070,22 +1050,18 @@ export const eritrea: NamedCase = {
         'protection-child-view': 'He agrees if Libya is not gone through again.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
       '“They knock on the door. I like that they knock.”\n“It is fair. It is not like a prison, because I can say what is wrong.”\nDecides: Whom he calls, when he goes to church, what he wears and eats, who is in the room at the doctor’s, and whether the landing light is on.',
-    'plan-feels-punitive': 'no',
-    'punitive-measure-changed': { reason: 'does-not-apply' },
     'placement-kind': 'foster-care',
     'placement-provider': 'Helen and David Marsh, Harbourshire Fostering',
     'placement-address': '4 Cooper’s Rise, Port Merrin, Harbourshire',
     'placement-responsible-person': 'Helen Marsh',
     'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
-    'placement-protects-how':
-      'Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.\nHelen Marsh calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.\nNo risk known nearby. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
+      'How the placement protects and helps: Two carers, one always at home; no other children placed; they have looked after two boys from Eritrea. Ten minutes from college and church, so that he is seldom far from people who know him. Nobody from his journey knows the address.\nHelen Marsh calls the police.\nOutside the area, being alone, and risks nearby: Staying in Port Merrin keeps his church, college and solicitor near. It keeps him near the port too, where Robel might arrive; that is met by the agreement that he does not go there alone.\nChurch, football, college, an Eritrean independent visitor, and calls with his uncle. Helen Marsh looks each Sunday at whether the week held somebody of his age.\nHe is not suspected to have been trafficked and needs a family. Help with trauma comes to him through the Lantern Project.\nNo risk known nearby. PC Laura Finch checked the neighbourhood on 9 November. The busy road at the end of the street was walked with him.',
     'places-of-daily-life': [{ 'daily-life-place': 'St Brannock’s Church' }],
     'placement-registration': 'approved-or-registered',
     'emergency-accommodation-kind': 'emergency-foster-carer',
@@ -1122,8 +1098,6 @@ export const eritrea: NamedCase = {
         'briefing-still-needed': 'Course on unaccompanied children on 14 January 2027.'
       }
     ],
-    'carer-support':
-      'Only the Bellweathers stand in. Grace Adeyemi briefs them on 1 December; Filmon meets them for tea first. They get the distress plan and the missing-child sheet, not his story.\nSupervising social worker every four weeks, the next on 2 December; the fostering duty desk by day and the emergency duty team at night. A monthly group for carers of children who are alone here.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1154,21 +1128,17 @@ export const eritrea: NamedCase = {
       }
     ],
     'measures-together':
-      'On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.\nLight. Guards counted them each morning, so nobody counts or checks on him in his room. He has been asked twice whether it is too much, and says that it is not.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 19 November with Grace Adeyemi and Senait Gebre. He struck out a rule that his phone stays downstairs at night; a night light and a charger in his room came instead. He wrote whom to ring himself.\nLight. Guards counted them each morning, so nobody counts or checks on him in his room. He has been asked twice whether it is too much, and says that it is not.\nFeels like punishment or control: No\nWhat was changed: does not apply',
     'memorised-number':
       '01632 960999 and Helen Marsh’s mobile\nAnswered by: Helen Marsh at any hour; the emergency duty team from 5 pm to 9 am and at weekends',
     'missing-likely-places':
       'St Brannock’s, the sea front, the lorry park or ferry terminal if Robel came, the coach to London. No known adults.\nNobody is known to look for him. A smuggler who knows the lorry route would think of the port; he lives on the other side of town.',
     'daily-care':
-      'Up at 7.30, breakfast together, college or tuition, a run or drawing, supper at six, call with his uncle, prayer, light on. He cooks on Saturdays. The carers tell him each evening what tomorrow holds.\nNights away, travel outside England, publication of his picture, and any meeting about his claim.\nPocket money of £15 and £12 into savings a week, and a clothing grant of £250 spent with him on 8 November. The authority pays the fostering allowance in full.',
+      'Day-to-day care, decisions and money: Up at 7.30, breakfast together, college or tuition, a run or drawing, supper at six, call with his uncle, prayer, light on. He cooks on Saturdays. The carers tell him each evening what tomorrow holds.\nNights away, travel outside England, publication of his picture, and any meeting about his claim.\nPocket money of £15 and £12 into savings a week, and a clothing grant of £250 spent with him on 8 November. The authority pays the fostering allowance in full.\nSupport for carers, and who stands in: Only the Bellweathers stand in. Grace Adeyemi briefs them on 1 December; Filmon meets them for tea first. They get the distress plan and the missing-child sheet, not his story.\nSupervising social worker every four weeks, the next on 2 December; the fostering duty desk by day and the emergency duty team at night. A monthly group for carers of children who are alone here.',
     surgery: 'Merrin Road Surgery, Port Merrin',
     'dental-surgery': 'Quay Dental Practice; first visit on 7 December',
     'placement-contact-how':
-      'Wi-fi, a phone top-up each month and a closed door for calls with his uncle. Nobody sits with him. If news of his mother comes, Helen Marsh or Grace Adeyemi is with him.',
-    'placement-contact-not':
-      'No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nHis mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.',
-    'placement-contact-changes':
-      'Grace Adeyemi tells the carers and Filmon the same day, and Priya Nair before the review.',
+      'Contact from the placement: Wi-fi, a phone top-up each month and a closed door for calls with his uncle. Nobody sits with him. If news of his mother comes, Helen Marsh or Grace Adeyemi is with him.\nOrders, and when contact changes: Grace Adeyemi tells the carers and Filmon the same day, and Priya Nair before the review.',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1186,10 +1156,7 @@ export const eritrea: NamedCase = {
     ],
     'visits-how-often':
       'Grace Adeyemi visits.\nEvery week until the end of January 2027, then at least every four weeks; part of each visit alone with him\nHelen Marsh; Grace Adeyemi by message, which she answers the same day with the translation service; Yonas Abraha, in Tigrinya.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-11',
-    'placement-plan-signed-by':
-      'Filmon, Helen and David Marsh, Grace Adeyemi, and Lorna Keene for the fostering service',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1198,16 +1165,11 @@ export const eritrea: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Only at a review, with his views, unless somebody were in danger. Then 28 days’ notice, visits to the next home first, and the Marshes stay in touch with him.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Filmon, Helen and David Marsh, Grace Adeyemi, and Lorna Keene for the fostering service\nOther approval, and ending the placement: Only at a review, with his views, unless somebody were in danger. Then 28 days’ notice, visits to the next home first, and the Marshes stay in touch with him.',
     'protection-review-on': '2026-12-03',
-    'protection-review-sooner':
-      'Tom Hartley sees to it.\nAny contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya.\nCheck-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
     // Review, advocacy and support
     'reviewing-officer': 'Priya Nair',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-13\nChallenge by the reviewing officer: On 20 November Priya Nair asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review.',
+    'still-to-explain': ['advocate', 'plans-in-their-language'],
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1221,33 +1183,26 @@ export const eritrea: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Priya Nair visits him alone with an interpreter on 1 December. He sees the list of what will be talked about in Tigrinya and strikes out what he does not want said in front of all.\nTold on: 2026-11-23\nOffered on: 2026-11-18',
-    'advocacy-explained': 'told-but-not-sure',
-    'advocacy-without-complaint': 'yes',
+      'Preparing for reviews: Preparing for reviews: Priya Nair visits him alone with an interpreter on 1 December. He sees the list of what will be talked about in Tigrinya and strikes out what he does not want said in front of all.\nTold on: 2026-11-23\nOffered on: 2026-11-18\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, but it is not certain that the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: A man in his thirties from Eritrea who likes football and was checked for any link with Filmon’s family or journey. Helen Marsh comes to the first meeting; after that every two weeks, at the sea front or the match.',
     'advocate-wanted': 'thinking-about-it',
-    'advocacy-wishes': '“Now I can say it to Grace. Perhaps later for the college.”',
+    'advocacy-wishes':
+      'What the child wants to say or change: “Now I can say it to Grace. Perhaps later for the college.”\nThe child on this support: “Church is the best. The group I will see.”',
     'immigration-questions':
       'Immigration questions: His asylum claim, and later family reunion and travel papers. All are Ruth Okafor’s to advise on.\nRegister checked on: 2026-11-13\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Ruth Okafor',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
     'visitor-answer': 'accepted',
     'visitor-person': 'Yonas Abraha',
-    'visitor-match':
-      'A man in his thirties from Eritrea who likes football and was checked for any link with Filmon’s family or journey. Helen Marsh comes to the first meeting; after that every two weeks, at the sea front or the match.',
     'visitor-first-meeting-on': '2026-12-12',
     'return-information-given': 'return-information-told',
     'return-information-planned-for': { reason: 'does-not-apply' },
     'return-information-how':
       'Told on: 2026-11-17\nTold by: Ruth Okafor\nHow it was put, or why held back: At her office, with the interpreter, as one fact among others: that a Home Office service exists, that nobody expects him to use it, and that she would advise first. Grace Adeyemi sat with him.',
-    'return-information-child-said': '“I understand. It is not for me.”',
     'specialist-support-enough': 'enough',
     'specialist-support-gaps':
       'The Lantern group had no place before 14 December. Until then Helen Marsh uses the sleep steps that Joy Bennett gave her on 19 November.',
-    'specialist-support-child-view': '“Church is the best. The group I will see.”',
     // Pathway planning
     'pathway-assessment-state': 'under-way',
     'pathway-assessment-on': { reason: 'does-not-apply' },
@@ -1257,7 +1212,7 @@ export const eritrea: NamedCase = {
     'pathway-views-of-others':
       'Carers: he can keep house but not yet judge people. College: quick in mathematics. Priya Nair asks that waiting for the decision does not become the plan.',
     'hopes-for-adulthood':
-      'Hopes: “To be an engineer, to have a small house, and my mother drinks coffee in it.”\nWorries: “That on the birthday they say: now go out.” He has been told that he can stay with the Marshes, and asked to hear it again in January.\nHelp wanted: Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.',
+      'Hopes, worries and help wanted: Hopes: “To be an engineer, to have a small house, and my mother drinks coffee in it.”\nWorries: “That on the birthday they say: now go out.” He has been told that he can stay with the Marshes, and asked to hear it again in January.\nHelp wanted: Help with forms, money and finding out about engineering, from David Marsh; with letters about his claim, from Ruth Okafor and Grace Adeyemi.\nWhat the young person says about the plan: Young person’s agreement: In part\nWhat the young person says about the plan: “I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
     'short-term-goals':
       'Short-term goals: College from 30 November; statement in by 15 January; travels alone by 19 December; bank account by 26 February 2027; cooks five dishes from English recipes by Easter.\nHow the tracks have changed: does not apply',
     'personal-adviser-appointed': 'being-appointed',
@@ -1307,8 +1262,6 @@ export const eritrea: NamedCase = {
           'His savings are his and go with him. Grace Adeyemi asks then which help with settling is on offer.'
       }
     },
-    'money-status-effects':
-      'How status may change entitlements: Under 18 nothing changes. If granted leave he may claim benefits and student support at 18 as Ruth Okafor will set out. If refused with no appeal left at 18, support may be limited, and a human rights assessment comes first.\nLimits that status sets on education: None now, the college wrote on 17 November. Ruth Okafor says that student finance for higher courses depends on what is decided; she looks at it with him at 17.\nPermission to work: No\nLimits that status sets on work: Ruth Okafor said on 17 November that he may not take paid work while the claim is open, and will tell us when that changes. He knows why, and knows that offers of cash work are to be told to Grace Adeyemi.\nSupport after a refusal: Until he is 18 everything goes on unchanged. From 18 support goes on as for any care leaver until a human rights assessment has been made by the leaving care manager; Ruth Okafor sees it before it is final.\nWho explains: Grace Adeyemi',
     'financial-policy-explained': 'no',
     'support-refused-for-status': 'no',
     'tracks-health': {
@@ -1321,8 +1274,6 @@ export const eritrea: NamedCase = {
           'A written health summary and vaccination record in his hand; medicine for three months; Joy Bennett.'
       }
     },
-    'health-services-in-adulthood':
-      'Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
     'tracks-family-and-contacts': {
       tracks: {
         transitional:
@@ -1385,13 +1336,11 @@ export const eritrea: NamedCase = {
     'asylum-process-understood': 'in-part',
     'asylum-outcomes-understood': 'in-part',
     'asylum-support-through-process':
-      'Support through the claim: Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.\nPreparing for the steps ahead: Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.\nHow it was explained: Ruth Okafor on 17 November, in Tigrinya, with a drawing of the four outcomes. She explains them again on 10 December. He could say two of them back.\nWorking with the legal representative: Ruth Okafor writes to Grace Adeyemi before each meeting what is planned, and afterwards what is to do. The statement is hers and his; we add no account of our own without her.\nWorking with the Home Office decision-maker: Through Ruth Okafor. Grace Adeyemi writes a report about his welfare if she asks for one, and tells Janet Poole of changes of address or health.',
+      'Support through the claim: Support through the claim: Before each meeting a calm morning; after it a run or a quiet evening. For an interview: Grace Adeyemi as responsible adult, a Tigrinya interpreter whom he accepts, breaks each half hour. On the day of a decision nobody leaves him alone.\nPreparing for the steps ahead: Meetings for his statement on 10 December, 17 December and 7 January; the statement form goes in by 15 January 2027, the date on the Home Office letter. Then perhaps an interview. Ruth Okafor prepares him for each; Grace Adeyemi goes with him and keeps the afternoon free for him.\nHow it was explained: Ruth Okafor on 17 November, in Tigrinya, with a drawing of the four outcomes. She explains them again on 10 December. He could say two of them back.\nWorking with the legal representative: Ruth Okafor writes to Grace Adeyemi before each meeting what is planned, and afterwards what is to do. The statement is hers and his; we add no account of our own without her.\nWorking with the Home Office decision-maker: Through Ruth Okafor. Grace Adeyemi writes a report about his welfare if she asks for one, and tells Janet Poole of changes of address or health.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. If granted leave he may claim benefits and student support at 18 as Ruth Okafor will set out. If refused with no appeal left at 18, support may be limited, and a human rights assessment comes first.\nLimits that status sets on education: None now, the college wrote on 17 November. Ruth Okafor says that student finance for higher courses depends on what is decided; she looks at it with him at 17.\nPermission to work: No\nLimits that status sets on work: Ruth Okafor said on 17 November that he may not take paid work while the claim is open, and will tell us when that changes. He knows why, and knows that offers of cash work are to be told to Grace Adeyemi.\nSupport after a refusal: Until he is 18 everything goes on unchanged. From 18 support goes on as for any care leaver until a human rights assessment has been made by the leaving care manager; Ruth Okafor sees it before it is final.\nWho explains: Grace Adeyemi',
     'return-wishes':
-      'Different outcomes: what the child says: “I understand three roads. I want the one where I stay. Tell me the other ones also, but not on a Friday.”\nWhat the young person says about return: “Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “I understand three roads. I want the one where I stay. Tell me the other ones also, but not on a Friday.”\nWhat the young person says about return: “Not now, not while the soldiers are there. If it is peace, I would go to see my mother.”\nWhat the child said: “I understand. It is not for me.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-while-a-claim-is-open',
-    'return-reintegration':
-      'Reception and care on return: Nothing is checked, because no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.\nTravel papers and journey: None are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.\nHelp to settle after return: He would need a family that wants him, school, treatment for sleep, protection from forced service, and someone who visits him. It is not known whether any of this could be had.\nBy whom: Grace Adeyemi\nLooked at again by: 2027-03-03',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'His address, carers and health needs',
@@ -1404,17 +1353,15 @@ export const eritrea: NamedCase = {
     'contingency-plan':
       'If the plan breaks down: If the home broke down: the Bellweathers, in the same town. If college did: home tuition and another course in a fortnight. If Grace Adeyemi left: a month of visits together with the next worker.\nSigns that the plan is breaking down: He stops drawing, eats alone, does not ring his uncle, misses college two days running, sleeps in the day, has new money or a new phone.\nBy whom: Tom Hartley\nReviewed sooner if: A decision on his claim, a move, going missing, news of his mother, Robel’s arrival, or his asking.',
     'pathway-plan-made-on': '2026-11-23',
-    'pathway-plan-view-words':
-      'Young person’s agreement: In part\nWhat the young person says about the plan: “I agree. But I want engineering earlier than you write.” Amir Rahimi looks at that after the taster days.',
     'pathway-review-on': '2027-05-19',
     'pathway-review-status-considered': 'no-review-yet',
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Manager’s oversight: Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nWho has been trained or briefed: Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nFor managers and partners: Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.',
+      'Manager’s oversight: Manager’s oversight: Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nWho has been trained or briefed: Grace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nFor managers and partners: Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.\nChallenge by the reviewing officer: Told on: 2026-11-13\nChallenge by the reviewing officer: On 20 November Priya Nair asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Tom Hartley',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Filmon',
@@ -1483,13 +1430,8 @@ export const eritrea: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle has agreed not to ask.',
-    'case-record-copied': 'yes',
+      'No contact or not told, and why: No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nHis mother, because no safe way to write to her is known. His uncle knows the county, not the address, as he agreed.\nMust not be told where the child lives: Anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle has agreed not to ask.',
     'case-record-copied-on': '2026-11-24',
-    'handover-kind': 'none-planned',
-    'plans-read-back': 'arranged',
-    'plans-read-back-language': 'Language: Tigrinya\nRead by: Senait Gebre\nRead back on: 2026-11-30',
-    'child-says-about-plans':
-      'On 19 and 23 November, when the parts were talked through: “It is long. But it is me.” The whole is read to him on 30 November.'
+    'handover-kind': 'none-planned'
   }
 }

@@ -24,7 +24,7 @@ export const iranReview: NamedReview = {
     'crime-police-force': 'Harbourshire Police',
     'crime-reference': '5377/27-11',
     'child-protection-plan-decision': 'needed-not-yet-in-place',
-    'child-protection-conference': 'arranged',
+    'child-protection-otherwise': 'Child protection conference: Arranged',
     'child-protection-conference-on': '2026-12-18',
     'nrm-decisions': [
       {

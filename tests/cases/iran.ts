@@ -698,8 +698,6 @@ export const iran: NamedCase = {
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-13',
-    'child-protection-reasons':
-      'Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight',
     'child-protection-conference-on': notYetExplored,
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'not-decided',
@@ -761,13 +759,12 @@ export const iran: NamedCase = {
         'evidence-sent': 'to-be-sent'
       }
     ],
-    'status-told': 'some-still-to-be-told',
+    'status-still-to-do': ['tell-those-who-care'],
     'status-who-knows':
       'Know: carers, police, solicitor, health, reviewing officer. To be told: the school, once there is one. Not told: Karwan Rostami, of the address on the card.',
     'status-child-view': '“Say Kurdish. Say eldest son.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nHow needs from the status are met: A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nHow needs from the status are met: A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.\nWhether carers and others know of the status: Some have still to be told\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Hillside bereavement and trauma service',
@@ -779,12 +776,12 @@ export const iran: NamedCase = {
         'specialist-support-needs': ['emotional-support', 'after-experiences']
       }
     ],
-    'permanence-aim': 'relatives-or-friends',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
-    'child-wishes': '“My uncle. The hill until then. Work when it is allowed.”',
+      'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
+    'child-wishes':
+      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”',
     'views-and-plan':
-      'How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part',
+      'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 2026-11-26',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': ['immigration-and-asylum'],
@@ -831,11 +828,9 @@ export const iran: NamedCase = {
     'initial-health-assessment-on': '2026-12-03',
     'health-assessment-next-on': '2027-12-03',
     'checks-to-arrange': ['immunisation'],
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.',
-    'pregnancy-care': doesNotApply,
-    'female-genital-mutilation': doesNotApply,
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
     'health-history-family': 'His mother has asthma.',
     'psychological-support-exploitation':
       'Leonard Askew on debt and work, 2 December; more if it is suspected.',
@@ -864,13 +859,11 @@ export const iran: NamedCase = {
     ],
     'education-place': 'not-applied',
     'school-name': doesNotApply,
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.',
-    'school-admission-route': 'to-apply-with-priority',
+      'Education pathway: Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 2027-01-15',
     'school-admission-arrangements':
       'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
-    'english-support': 'being-arranged',
     'personal-education-plan-ready-on': notYetExplored,
     'education-actions': [
       {
@@ -881,12 +874,8 @@ export const iran: NamedCase = {
         'education-action-for': ['english', 'education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 2027-01-15',
-    'culture-and-identity-arrangements': 'Kurdish is written wherever Persian would be; tea; Newroz.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
+    'culture-and-identity-arrangements':
+      'Culture, racial origin and identity: Kurdish is written wherever Persian would be; tea; Newroz.\nBehaviour, presentation and self-care: Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
     'family-relationships-plan':
       'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
     'care-plan-tracks': {
@@ -908,19 +897,14 @@ export const iran: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: “There is one road. The others you may write.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused':
-      'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
-    'if-extension-refused':
-      'If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
-    'if-appeal-dismissed':
-      'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
+    'if-refused':
+      'If a claim is refused without leave: He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.\nIf more time to stay is refused: If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.\nIf an appeal is dismissed: Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
-    // Protection and placement
-    'child-protection-conference': 'not-yet',
-    'child-protection-otherwise': 'Callum Adair leads.\nThe plan below, until the discussion of 1 December.',
+    'child-protection-otherwise':
+      'Reasons and what is known: Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -947,22 +931,18 @@ export const iran: NamedCase = {
         'protection-child-view': '“He was kind. He gave me his hat.”'
       }
     ],
-    'child-took-part': 'was-asked',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
       '“It smells like sheep. Good.”\n“You watch the road, not me. That is right.”\nDecides: When he walks and where on the hill, what he mends, whom he tells.',
-    'plan-feels-punitive': 'no',
-    'punitive-measure-changed': doesNotApply,
     'placement-kind': 'foster-care',
     'placement-provider': 'Margaret and Ian Threlfall, foster carers of Harbourshire’s',
     'placement-address': '22 Ropewalk Hill, Hollin Bay',
     'placement-responsible-person': 'Margaret Threlfall',
     'first-placement-on': '2026-11-12',
     'placement-since': '2026-11-13',
-    'placement-protects-how':
-      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.\nNo risk found nearby.',
+      'How the placement protects and helps: Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.\nOutside the area, being alone, and risks nearby: It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.\nNo risk found nearby.',
     'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -1000,8 +980,6 @@ export const iran: NamedCase = {
         'briefing-still-needed': doesNotApply
       }
     ],
-    'carer-support':
-      'Nobody else has him. Beacon Lane has the sheet.\nFostering team on Fridays; out of hours 01632 960440.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1017,19 +995,17 @@ export const iran: NamedCase = {
       }
     ],
     'measures-together':
-      'On the hill on 20 November; the handshake was his way to agree.\nNothing holds him in. He would go at once if it did.',
+      'The child’s part: The child was asked about it\nThe child’s part, and the measures together: On the hill on 20 November; the handshake was his way to agree.\nNothing holds him in. He would go at once if it did.\nFeels like punishment or control: No\nWhat was changed: does not apply',
     'memorised-number':
       '01632 960440, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with a Sorani interpreter line',
     'missing-likely-places':
       '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road.\nSaltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
     'daily-care':
-      'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.\nBuses alone, nights away, any visit, any work.\nPocket money £11 a week; he offers it to Margaret and is told that it is his.',
+      'Day-to-day care, decisions and money: Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.\nBuses alone, nights away, any visit, any work.\nPocket money £11 a week; he offers it to Margaret and is told that it is his.\nSupport for carers, and who stands in: Nobody else has him. Beacon Lane has the sheet.\nFostering team on Fridays; out of hours 01632 960440.',
     surgery: 'Hollin Bay surgery, since 16 November',
     'dental-surgery': 'Hollin Bay dental practice; 9 December',
-    'placement-contact-how': 'Sundays at 14.00, Callum Adair and Runak Hassan listening.',
-    'placement-contact-not':
-      '“Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.\nKarwan Rostami, until he has been seen.',
-    'placement-contact-changes': 'None.\nCallum Adair tells him, carers and police on the same day.',
+    'placement-contact-how':
+      'Contact from the placement: Sundays at 14.00, Callum Adair and Runak Hassan listening.\nOrders, and when contact changes: None.\nCallum Adair tells him, carers and police on the same day.',
     'first-visit-on': '2026-11-16',
     visits: [
       {
@@ -1041,25 +1017,19 @@ export const iran: NamedCase = {
     ],
     'visits-how-often':
       'Callum Adair visits.\nWeekly until the first review, alone with him each time\nPriscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-17',
-    'placement-plan-signed-by': 'Callum Adair, Margaret and Ian Threlfall; Zanyar',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
       'told-the-surgery',
       'told-the-reviewing-officer'
     ],
-    'placement-ending': 'None needed.\nA move to his uncle, planned; or if the address is known to “Tariq”.',
+    'placement-ending':
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Callum Adair, Margaret and Ian Threlfall; Zanyar\nOther approval, and ending the placement: None needed.\nA move to his uncle, planned; or if the address is known to “Tariq”.',
     'protection-review-on': '2026-12-01',
-    'protection-review-sooner':
-      'Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-16\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.',
+    'still-to-explain': ['plans-in-their-language'],
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1077,18 +1047,14 @@ export const iran: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 2026-11-20\nOffered on: 2026-11-20\nOffered again on: 2027-01-20',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+      'Preparing for reviews: Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 2026-11-20\nOffered on: 2026-11-20\nOffered again on: 2027-01-20\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
     'visitor-answer': 'declined',
-    'visitor-match': 'Somebody who walks.',
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Leonard Askew',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes': 'His uncle, and when he may work.',
+    'advocacy-wishes':
+      'What the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'immigration-questions':
       'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 2026-11-16\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Farah Siddall',
@@ -1099,11 +1065,9 @@ export const iran: NamedCase = {
     'return-information-planned-for': '2026-12-07',
     'return-information-how':
       'Told on: does not apply\nTold by: Callum Adair\nHow it was put, or why held back: Simply, with Runak Hassan, that such help exists and nobody expects it.',
-    'return-information-child-said': notYetExplored,
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'Nobody for grief in Kurdish before January. Meanwhile Runak Hassan walks with him and Callum Adair.',
-    'specialist-support-child-view': 'Has not met them.',
     // Check and documents
     departures: [
       {
@@ -1116,10 +1080,10 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.',
+      'Manager’s oversight: Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 2026-11-16\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'everyone',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Margaret and Ian Threlfall',
@@ -1143,7 +1107,7 @@ export const iran: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      '“Tariq” and anyone who rings about a boy from a boat; Karwan Rostami until he has been assessed; officials of Iran.',
+      'No contact or not told, and why: “Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.\nKarwan Rostami, until he has been seen.\nMust not be told where the child lives: “Tariq” and anyone who rings about a boy from a boat; Karwan Rostami until he has been assessed; officials of Iran.',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'That he is in Harbourshire’s care, with the office’s address',
@@ -1152,11 +1116,7 @@ export const iran: NamedCase = {
         'home-office-shared-on': '2026-11-19'
       }
     ],
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'plans-read-back': 'arranged',
-    'plans-read-back-language': 'Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 2026-11-26',
-    'child-says-about-plans': notYetExplored,
     'handover-kind': 'none-planned'
   }
 }

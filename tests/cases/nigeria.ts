@@ -828,8 +828,6 @@ export const nigeria: NamedCase = {
     ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-09',
-    'child-protection-reasons':
-      'Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell',
     'child-protection-conference-on': '2026-11-27',
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'made',
@@ -953,13 +951,12 @@ export const nigeria: NamedCase = {
           'Decided by: Single Competent Authority\nLetter: NRM-2611-0288/RG, on the case record\nWhat follows: The Guardian began on 17 November; Dominic Achebe has a copy.'
       }
     ],
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'Know: the Hartnells, reviewing officer, Guardian, solicitor, police, midwife and doctors. Not told: the parish, neighbours, any Nigerian group until it has been checked, any caller.',
     'status-child-view': '“They can know that I was made to work. The baby is mine to tell.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nHow needs from the status are met: A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nHow needs from the status are met: A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -980,12 +977,12 @@ export const nigeria: NamedCase = {
         'specialist-support-needs': ['emotional-support']
       }
     ],
-    'permanence-aim': 'supported-towards-adult-life',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 2026-12-03',
-    'child-wishes': '“To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”',
+      'Long-term aim: Support in care towards adult life\nLong-term plan: Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 2026-12-03',
+    'child-wishes':
+      'The child’s wishes and feelings: “To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”\nWhat the child says about the plans: “Take out the word servant. I was a girl who was made to work.”',
     'views-and-plan':
-      'How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 2026-11-20\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 2026-11-20\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: English, and Pidgin with Adaeze Nwosu\nRead by: Adaeze Nwosu\nRead back on: 2026-11-23',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-20',
     'legal-support-needed': ['immigration-and-asylum', 'criminal-case-as-victim', 'compensation'],
@@ -1020,16 +1017,14 @@ export const nigeria: NamedCase = {
       'Physical health: 26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed.\nThe child’s health history: Malaria as a child, often. No operations.\nEffect of health on development: Still growing herself; Dr Sunita Oduya watches her weight with the midwife.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Booked\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Iron, folic acid, vitamin D. No allergy known.',
     'health-care-now':
-      'Treatment and monitoring now: Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.\nHealth assessment by: Dr Sunita Oduya\nWho does what for the child’s health: Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nPlanned changes in health care: Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.\nSupport at the health assessment: A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice on staying healthy: Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
+      'Health care and who does what: Treatment and monitoring now: Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.\nHealth assessment by: Dr Sunita Oduya\nWho does what for the child’s health: Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nPlanned changes in health care: Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.\nSupport at the health assessment: A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice on staying healthy: Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.\nHealth services in adulthood: Surgery and dentist stay; paediatrics ends at 18.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
     'health-assessment-next-on': '2027-05-26',
     'checks-to-arrange': { reason: 'does-not-apply' },
-    'blood-borne-virus-screening': 'up-to-date',
+    'health-in-confidence': ['pregnancy-care-in-place', 'mutilation-told-or-seen'],
     'sexual-health-wishes':
-      'Sexual health: what the child wants: Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.\nAlcohol, drugs and tobacco: None.\nAnything else about who they are: “That I sew.”',
-    'pregnancy-care': 'care-in-place',
-    'female-genital-mutilation': 'told-or-seen',
+      'Said in confidence: Sexual health: what the child wants: Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.\nAlcohol, drugs and tobacco: None.\nAnything else about who they are: “That I sew.”\nScreening for blood-borne viruses: Yes, or not advised\nPregnancy: Care is in place\nFemale genital mutilation: The child has told of it, or it has been seen',
     'health-history-family': 'Her mother died of a fever. Her grandmother has high blood pressure.',
     'psychological-support-exploitation':
       'Perinatal team from 1 December; Marguerite Toms weekly on oath and debt.',
@@ -1067,15 +1062,12 @@ export const nigeria: NamedCase = {
     ],
     'education-place': 'not-applied',
     'school-name': doesNotApply,
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.',
-    'school-admission-route': 'past-school-age',
-    'school-admission-arrangements': { reason: 'does-not-apply' },
-    'english-support': 'not-needed',
+      'Education pathway: Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.\nRoute into school: The child is past school age\nSupport with English: It is not needed\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 2027-01-22',
+    'school-admission-arrangements':
+      'Priority admission and the right school: does not apply\nPlan for college or training: Plan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
     'college-place': 'to-apply',
-    'college-plan':
-      'Plan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
       {
@@ -1086,13 +1078,8 @@ export const nigeria: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 2027-01-22',
     'culture-and-identity-arrangements':
-      'Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
+      'Culture, racial origin and identity: Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.\nBehaviour, presentation and self-care: Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
       'Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
     'care-plan-tracks': {
@@ -1120,17 +1107,12 @@ export const nigeria: NamedCase = {
       }
     ],
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused':
-      'If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.',
-    'if-extension-refused':
-      'What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.',
-    'if-appeal-dismissed':
-      'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
+    'if-refused':
+      'If a claim is refused without leave: If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.\nIf more time to stay is refused: What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.\nIf an appeal is dismissed: Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
-      'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.',
-    // Protection and placement
-    'child-protection-conference': 'arranged',
-    'child-protection-otherwise': 'Rachel Oyelaran-Webb leads.',
+      'A lasting return in their best interests: A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.\nHow a return would be arranged: Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 2027-02-26',
+    'child-protection-otherwise':
+      'Reasons and what is known: Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell\nChild protection conference: Arranged\nLead, and protection without a plan: Rachel Oyelaran-Webb leads.\nSeeing to the review, and later on: Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     'protection-steps': [
       {
         'protection-objective': 'Mrs Bankole learns nothing from us',
@@ -1173,11 +1155,9 @@ export const nigeria: NamedCase = {
         'protection-child-view': 'Laughed, then said it three times.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
       '“The key turns from inside. I want to stay here with the baby.”\n“Nobody locked anything. I looked.”\nDecides: Everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
-    'plan-feels-punitive': 'no',
-    'punitive-measure-changed': doesNotApply,
     'placement-kind': 'foster-care',
     'placement-provider':
       'Gwen and Peter Hartnell, foster carers of Harbourshire’s, approved for parent and child',
@@ -1185,11 +1165,9 @@ export const nigeria: NamedCase = {
     'placement-responsible-person': 'Gwen Hartnell',
     'first-placement-on': '2026-11-06',
     'placement-since': '2026-11-06',
-    'placement-protects-how':
-      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.\nNo risk found nearby.',
+      'How the placement protects and helps: Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.\nOutside the area, being alone, and risks nearby: It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.\nNo risk found nearby.',
     'places-of-daily-life': [{ 'daily-life-place': 'Oldcombe wool shop' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -1227,8 +1205,6 @@ export const nigeria: NamedCase = {
         'briefing-still-needed': 'Training on servitude: 9 December.'
       }
     ],
-    'carer-support':
-      'Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.\nHarbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
     'safety-measures': [
       {
         'measure-what': 'number-memorised',
@@ -1256,21 +1232,17 @@ export const nigeria: NamedCase = {
       }
     ],
     'measures-together':
-      'On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.\nFeels like punishment or control: No\nWhat was changed: does not apply',
     'memorised-number':
       '01632 960340, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night; they know her name and that she is pregnant',
     'missing-likely-places':
       '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole.\nThe walk-in centre and the hospital in Wexcombe; the parish there; our office.',
     'daily-care':
-      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.\nNights away, new contacts, anything about the clinic.\nPocket money £14 a week, maternity grant being asked for; savings.',
+      'Day-to-day care, decisions and money: Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.\nNights away, new contacts, anything about the clinic.\nPocket money £14 a week, maternity grant being asked for; savings.\nSupport for carers, and who stands in: Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.\nHarbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
     surgery: 'Oldcombe surgery, since 9 November',
     'dental-surgery': 'Oldcombe dental practice; 2 December',
     'placement-contact-how':
-      'No family contact before 8 December. Gwen Hartnell is in the next room for any first call.',
-    'placement-contact-not':
-      'Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nThe Bankoles, who had her before, because they are suspected; the parish in Wexcombe.',
-    'placement-contact-changes':
-      'None.\nRachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
+      'Contact from the placement: No family contact before 8 December. Gwen Hartnell is in the next room for any first call.\nOrders, and when contact changes: None.\nRachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1282,9 +1254,7 @@ export const nigeria: NamedCase = {
     ],
     'visits-how-often':
       'Rachel Oyelaran-Webb visits.\nWeekly until the birth and for six weeks after it; alone with her each time\nFolu Danso, Marguerite Toms, the maternity line and the duty team at any hour.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-11',
-    'placement-plan-signed-by': 'Rachel Oyelaran-Webb, Gwen and Peter Hartnell; Ese',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1292,16 +1262,11 @@ export const nigeria: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Fostering panel’s approval for parent and child, in place.\nIf the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Rachel Oyelaran-Webb, Gwen and Peter Hartnell; Ese\nOther approval, and ending the placement: Fostering panel’s approval for parent and child, in place.\nIf the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
     'protection-review-on': '2026-12-03',
-    'protection-review-sooner':
-      'Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     // Review, advocacy and support
     'reviewing-officer': 'Ines Carvalho',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-11\nChallenge by the reviewing officer: On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1319,17 +1284,13 @@ export const nigeria: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Adaeze Nwosu on 1 December.\nTold on: 2026-11-12\nOffered on: 2026-11-19',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+      'Preparing for reviews: Preparing for reviews: Adaeze Nwosu on 1 December.\nTold on: 2026-11-12\nOffered on: 2026-11-19\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: An older woman who sews.',
     'visitor-answer': 'thinking',
-    'visitor-match': 'An older woman who sews.',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Adaeze Nwosu',
     'advocate-specialist': 'specialist-in-the-childs-language',
-    'advocacy-wishes': 'That nobody decides about the baby without her in the room.',
+    'advocacy-wishes':
+      'What the child wants to say or change: That nobody decides about the baby without her in the room.\nThe child on this support: Likes that Carys is always Carys.',
     'immigration-questions':
       'Immigration questions: On what she entered and whether she has any leave; whether to claim asylum and when; what the baby’s nationality and position will be.\nRegister checked on: 2026-11-16\nWhat was advised, and by whom: A voice message of Mrs Bankole’s says that a lawyer of hers can “fix the paper” if she comes home. Dominic Achebe was told on 23 November.',
     'immigration-adviser': 'Dominic Achebe',
@@ -1340,10 +1301,8 @@ export const nigeria: NamedCase = {
     'return-information-planned-for': '2026-12-10',
     'return-information-how':
       'Told on: does not apply\nTold by: Dominic Achebe\nHow it was put, or why held back: That help with a return exists and that nobody expects it of her; Adaeze Nwosu beside her.',
-    'return-information-child-said': notYetExplored,
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
-    'specialist-support-child-view': 'Likes that Carys is always Carys.',
     // Pathway planning
     'pathway-assessment-state': 'not-yet',
     'pathway-assessment-on': doesNotApply,
@@ -1353,7 +1312,7 @@ export const nigeria: NamedCase = {
     'pathway-views-of-others':
       'Gwen Hartnell: not before the birth. Ines Carvalho: but begun in time for the home.',
     'hopes-for-adulthood':
-      'Hopes: “A sewing machine, a cot, a certificate.”\nWorries: “That they say one of us may stay and not the other.”\nHelp wanted: From Gwen Hartnell with the baby, from Lewis Garland with papers and money.',
+      'Hopes, worries and help wanted: Hopes: “A sewing machine, a cot, a certificate.”\nWorries: “That they say one of us may stay and not the other.”\nHelp wanted: From Gwen Hartnell with the baby, from Lewis Garland with papers and money.\nWhat the young person says about the plan: Young person’s agreement: In part\nWhat the young person says about the plan: “Yes to the first and second.”',
     'short-term-goals':
       'Short-term goals: Tutor from 14 December; birth plan by 3 December; gown by February; bank account by Easter.\nHow the tracks have changed: does not apply',
     'personal-adviser-appointed': 'being-appointed',
@@ -1395,8 +1354,6 @@ export const nigeria: NamedCase = {
         return: 'Her savings are hers.'
       }
     },
-    'money-status-effects':
-      'How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.\nLimits that status sets on education: None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.\nPermission to work: It is being established\nLimits that status sets on work: Dominic Achebe asks; until then no work.\nSupport after a refusal: Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.\nWho explains: Rachel Oyelaran-Webb',
     'financial-policy-explained': 'no',
     'support-refused-for-status': 'no',
     'tracks-health': {
@@ -1407,7 +1364,6 @@ export const nigeria: NamedCase = {
         return: 'A written summary for both.'
       }
     },
-    'health-services-in-adulthood': 'Surgery and dentist stay; paediatrics ends at 18.',
     'tracks-family-and-contacts': {
       tracks: {
         transitional:
@@ -1461,28 +1417,24 @@ export const nigeria: NamedCase = {
     'asylum-process-understood': 'not-yet',
     'asylum-outcomes-understood': 'not-yet',
     'asylum-support-through-process':
-      'Support through the claim: A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nPreparing for the steps ahead: None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.\nHow it was explained: Dominic Achebe on 10 December, with Adaeze Nwosu.\nWorking with the legal representative: He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.\nWorking with the Home Office decision-maker: Only through him.',
+      'Support through the claim: Support through the claim: A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nPreparing for the steps ahead: None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.\nHow it was explained: Dominic Achebe on 10 December, with Adaeze Nwosu.\nWorking with the legal representative: He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.\nWorking with the Home Office decision-maker: Only through him.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.\nLimits that status sets on education: None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.\nPermission to work: It is being established\nLimits that status sets on work: Dominic Achebe asks; until then no work.\nSupport after a refusal: Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.\nWho explains: Rachel Oyelaran-Webb',
     'return-wishes':
-      'Different outcomes: what the child says: “The last one I do not want to read again. I have read it.”\nWhat the young person says about return: “To visit, when I am a big woman. Not to live.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “The last one I do not want to read again. I have read it.”\nWhat the young person says about return: “To visit, when I am a big woman. Not to live.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-yet-checked',
-    'return-reintegration':
-      'Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 2027-02-26',
     'home-office-sharing': [],
     'contingency-plan':
       'If the plan breaks down: The second parent-and-child home; Folu Danso daily.\nSigns that the plan is breaking down: Up at five and cleaning; a new number; missing a clinic; saying that she is no trouble.\nBy whom: Martin Thirkell\nReviewed sooner if: The birth, a decision, a move, a call, her asking.',
     'pathway-plan-made-on': '2026-11-24',
-    'pathway-plan-view-words':
-      'Young person’s agreement: In part\nWhat the young person says about the plan: “Yes to the first and second.”',
     'pathway-review-on': '2027-05-20',
     'pathway-review-status-considered': 'no-review-yet',
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Manager’s oversight: Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nWho has been trained or briefed: Office staff on 25 November; the Hartnells on 9 December.\nFor managers and partners: Nobody at the children’s school asked about the girl who brought them for 22 months.',
+      'Manager’s oversight: Manager’s oversight: Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nWho has been trained or briefed: Office staff on 25 November; the Hartnells on 9 December.\nFor managers and partners: Nobody at the children’s school asked about the girl who brought them for 22 months.\nChallenge by the reviewing officer: Told on: 2026-11-11\nChallenge by the reviewing officer: On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Martin Thirkell',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Gwen and Peter Hartnell',
@@ -1516,13 +1468,8 @@ export const nigeria: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'The Bankoles and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
-    'case-record-copied': 'yes',
+      'No contact or not told, and why: Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nThe Bankoles, who had her before, because they are suspected; the parish in Wexcombe.\nMust not be told where the child lives: The Bankoles and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
     'case-record-copied-on': '2026-11-24',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language':
-      'Language: English, and Pidgin with Adaeze Nwosu\nRead by: Adaeze Nwosu\nRead back on: 2026-11-23',
-    'child-says-about-plans': '“Take out the word servant. I was a girl who was made to work.”',
     'handover-kind': 'none-planned'
   }
 }

@@ -1002,8 +1002,6 @@ export const romania: NamedCase = {
     ],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-09-03',
-    'child-protection-reasons':
-      'Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe',
     'child-protection-conference-on': '2026-09-22',
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
@@ -1150,13 +1148,12 @@ export const romania: NamedCase = {
           'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/CG, on the case record; copy with Harriet Quaye\nWhat follows: It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
       }
     ],
-    'status-told': 'everyone-knows',
+    'status-still-to-do': { reason: 'does-not-apply' },
     'status-who-knows':
       'Know: Maureen and Eileen Tully, reviewing officer, children’s guardian, Guardian, both solicitors, police, trauma team, health, designated teacher (that she must not be collected by anybody else). Not told: other pupils and their parents, neighbours.',
     'status-child-view': '“Maureen can know. Mr Garrow can know the gate part.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nHow needs from the status are met: Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.',
-    'special-support-started': 'started',
+      'Status, and how its needs are met: Note of the child’s status: There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nHow needs from the status are met: Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1177,12 +1174,12 @@ export const romania: NamedCase = {
         'specialist-support-needs': ['emotional-support', 'after-experiences']
       }
     ],
-    'permanence-aim': 'return-to-family',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
-    'child-wishes': '“Mama. Then Maureen. Not a letter that says I lie.”',
+      'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 2027-01-28',
+    'child-wishes':
+      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.',
     'views-and-plan':
-      'How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes',
+      'How the plan answers wishes and views: How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 2026-11-24',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
     'care-plan-ready-on': '2026-09-14',
     'legal-support-needed': [
@@ -1236,11 +1233,9 @@ export const romania: NamedCase = {
     'initial-health-assessment-on': '2026-09-16',
     'health-assessment-next-on': '2027-09-15',
     'checks-to-arrange': { reason: 'does-not-apply' },
-    'blood-borne-virus-screening': 'child-said-no',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”',
-    'pregnancy-care': 'no-sign',
-    'female-genital-mutilation': 'no-sign',
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”\nScreening for blood-borne viruses: The child said no\nPregnancy: There is no sign of it\nFemale genital mutilation: There is no sign of it',
     'health-history-family': 'Her grandmother had diabetes.',
     'psychological-support-exploitation':
       'Thursdays with the trauma team since 12 October; Keziah Boateng-Hill weekly on debt and blame.',
@@ -1275,13 +1270,11 @@ export const romania: NamedCase = {
     ],
     'education-place': 'in-school',
     'school-name': 'St Aldhelm’s School, Brackenford',
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.',
-    'school-admission-route': 'place-taken-up',
+      'Education pathway: Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 2027-01-20',
     'school-admission-arrangements':
       'Priority admission and the right school: Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.\nDesignated teacher: Stephen Garrow',
-    'english-support': 'in-place',
     'personal-education-plan-ready-on': '2026-09-30',
     'education-actions': [
       {
@@ -1300,13 +1293,8 @@ export const romania: NamedCase = {
         'education-action-for': ['english']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 2027-01-20',
     'culture-and-identity-arrangements':
-      'Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
+      'Culture, racial origin and identity: Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.\nBehaviour, presentation and self-care: Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
     'family-relationships-plan':
       'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
     'care-plan-tracks': {
@@ -1334,17 +1322,13 @@ export const romania: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused': doesNotApply,
-    'if-extension-refused': doesNotApply,
-    'if-appeal-dismissed': doesNotApply,
+    'if-refused': { reason: 'does-not-apply' },
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
-    // Protection and placement
-    'child-protection-conference': 'held',
     'child-protection-otherwise':
-      'Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.',
+      'Reasons and what is known: Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1381,28 +1365,22 @@ export const romania: NamedCase = {
         'protection-child-view': 'Would rather practise on Jodie, “she is easier to refuse”.'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“The cat. The noise of the door. I want to stay.”\n“It is good that you are not angry. I thought I would go to the orphanage.”\nDislikes: Not going for milk alone. “Everybody goes for milk.”\nDecides: Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.',
-    'plan-feels-punitive': 'yes',
-    'punitive-measure-changed':
-      'She fetches milk with Eileen Tully walking ten steps behind, as she proposed. Looked at on 14 December.',
+      'The child on the placement and the plan: “The cat. The noise of the door. I want to stay.”\n“It is good that you are not angry. I thought I would go to the orphanage.”\nDislikes: Not going for milk alone. “Everybody goes for milk.”\nDecides: Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.\nWhat the child understands: “Lettice or Owen can tell the judge if it goes on too long.”',
     'placement-kind': 'foster-care',
     'placement-provider': 'Maureen Tully, foster carer of Harbourshire’s',
     'placement-address': '9 Plover Close, Brackenford, Marlshire',
     'placement-responsible-person': 'Maureen Tully',
     'first-placement-on': '2026-09-02',
     'placement-since': '2026-09-02',
-    'placement-protects-how':
-      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.',
     'placement-area': 'adjoining-area',
     'distance-and-isolation':
-      'It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.\nNearby: A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
+      'How the placement protects and helps: Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.\nOutside the area, being alone, and risks nearby: It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.\nNearby: A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
     'places-of-daily-life': [{ 'daily-life-place': 'Brackenford library' }],
     'specialist-setting': 'not-right-for-the-child',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-a-nominated-officer',
-    'out-of-area-approver': 'Lorna Keane, Head of Looked After Children, nominated officer\n2026-09-02',
     'out-of-area-considered': [
       'child-was-asked',
       'reviewing-officer-was-consulted',
@@ -1433,8 +1411,6 @@ export const romania: NamedCase = {
         'briefing-still-needed': doesNotApply
       }
     ],
-    'carer-support':
-      'Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.\nHarbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     'safety-measures': [
       {
         'measure-what': 'supervision-when-out',
@@ -1478,26 +1454,21 @@ export const romania: NamedCase = {
       }
     ],
     'measures-together':
-      'On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.\nShe was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nIn the house nothing is watched or locked. Looked at on 2 and 14 December.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.\nShe was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nIn the house nothing is watched or locked. Looked at on 2 and 14 December.\nFeels like punishment or control: Yes\nWhat was changed: She fetches milk with Eileen Tully walking ten steps behind, as she proposed. Looked at on 14 December.',
     'liberty-advice-says':
       'From Imogen Salter.\nOn 2026-11-23\nBeing accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-child-understands': '“Lettice or Owen can tell the judge if it goes on too long.”',
     'memorised-number':
       '01632 960240, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect her',
     'missing-likely-places':
       'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father.\n27 Foundry Terrace; the supermarket in Quayside Road; Millbridge coach station; the rink at Eastholme; wherever Florentina is.',
     'daily-care':
-      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.\nNights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nPocket money £9 a week, which she counts herself; clothing grant; savings.',
+      'Day-to-day care, decisions and money: Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.\nNights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nPocket money £9 a week, which she counts herself; clothing grant; savings.\nSupport for carers, and who stands in: Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.\nHarbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     surgery: 'Brackenford surgery, since 4 September',
     'dental-surgery': 'Brackenford dental practice; 9 December',
     'placement-contact-how':
-      'Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background.',
-    'placement-contact-not':
-      'Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.',
-    'placement-contact-changes':
-      'Interim care order; no removal from the country without the court’s leave.\nJodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
+      'Contact from the placement: Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background.\nOrders, and when contact changes: Interim care order; no removal from the country without the court’s leave.\nJodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
     'first-visit-on': '2026-09-03',
     visits: [
       {
@@ -1515,9 +1486,7 @@ export const romania: NamedCase = {
     ],
     'visits-how-often':
       'Jodie Marchant visits.\nWeekly until the new year, alone with her each time; then every three weeks\nBeth Arkwright, Keziah Boateng-Hill, the duty team at any hour; Lettice Amory by message, in Romanian.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-09-07',
-    'placement-plan-signed-by': 'Jodie Marchant, Maureen Tully',
     'placement-told': [
       'told-the-child',
       'told-parents-without-the-address',
@@ -1527,16 +1496,11 @@ export const romania: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'None beyond the nominated officer’s.\nIf the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Jodie Marchant, Maureen Tully\nApproved by: Lorna Keane, Head of Looked After Children, nominated officer\n2026-09-02\nOther approval, and ending the placement: None beyond the nominated officer’s.\nIf the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
     'protection-review-on': '2026-12-14',
-    'protection-review-sooner':
-      'Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-11\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'held-in-time',
     reviews: [
       {
@@ -1570,20 +1534,15 @@ export const romania: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 2026-11-17\nOffered on: 2026-10-05',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
+      'Preparing for reviews: Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 2026-11-17\nOffered on: 2026-10-05\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
     'visitor-answer': 'accepted',
     'visitor-person': 'Gillian Frome',
-    'visitor-match': 'Somebody who likes sums and cats, every second Saturday.',
     'visitor-first-meeting-on': '2026-10-24',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
     'advocate-wanted': 'wanted',
     advocate: 'Lettice Amory',
     'advocate-specialist': 'specialist-with-interpreter',
     'advocacy-wishes':
-      'That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.',
+      'What the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
     'immigration-questions':
       'Immigration questions: Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.\nRegister checked on: 2026-09-14\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Harriet Quaye',
@@ -1594,10 +1553,8 @@ export const romania: NamedCase = {
     'return-information-planned-for': doesNotApply,
     'return-information-how':
       'Told on: does not apply\nTold by: Harriet Quaye\nHow it was put, or why held back: Whether she goes home is before the Family Court, with her mother. A scheme offered now could sound like the coach; Harriet Quaye tells her when the court’s plan is known.',
-    'return-information-child-said': doesNotApply,
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
-    'specialist-support-child-view': 'Likes Thursdays. Keziah “talks like a cousin”.',
     // Check and documents
     departures: [
       {
@@ -1610,10 +1567,10 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.',
+      'Manager’s oversight: Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 2026-11-11\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
-    'staff-trained': 'everyone',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Maureen Tully',
@@ -1647,13 +1604,9 @@ export const romania: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Camelia Stancu, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller.',
+      'No contact or not told, and why: Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.\nMust not be told where the child lives: Camelia Stancu, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller.',
     'home-office-sharing': [],
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language': 'Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 2026-11-24',
-    'child-says-about-plans': '“Good. Put Florentina on page one.” She is.',
     'handover-kind': 'none-planned'
   }
 }

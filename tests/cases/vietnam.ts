@@ -960,8 +960,6 @@ export const vietnam: NamedCase = {
     ],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-19',
-    'child-protection-reasons':
-      'Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth',
     'child-protection-conference-on': '2026-12-08',
     'child-protection-plan-decision': 'needed-not-yet-in-place',
     referral: 'being-made',
@@ -1125,13 +1123,12 @@ export const vietnam: NamedCase = {
         'evidence-sent': 'to-be-sent'
       }
     ],
-    'status-told': 'some-still-to-be-told',
+    'status-still-to-do': ['tell-those-who-care', 'rest-of-special-support'],
     'status-who-knows':
       'Know: the Ashdowns, reviewing officer, Guardian, both solicitors, police, health team, virtual school. To be told by 4 December by Nell Harkaway: Larkhill School’s designated teacher, what she needs and no more. Not to be told: other pupils, neighbours, anyone who says he is a relative.',
     'status-child-view': '“Ruth can know all. The school can know that I have no father and do not sleep.”',
     'how-status-needs-are-met':
-      'Note of the child’s status: Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nHow needs from the status are met: Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.',
-    'special-support-started': 'in-part',
+      'Status, and how its needs are met: Note of the child’s status: Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nHow needs from the status are met: Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.\nWhether carers and others know of the status: Some have still to be told\nSpecial support started: In part',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1159,12 +1156,12 @@ export const vietnam: NamedCase = {
         'specialist-support-arranged-by': 'Simone Adebayo-Kerr'
       }
     ],
-    'permanence-aim': 'long-term-fostering',
     'permanence-plan':
-      'Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
-    'child-wishes': '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”',
+      'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 2026-12-15',
+    'child-wishes':
+      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.',
     'views-and-plan':
-      'How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part',
+      'How the plan answers wishes and views: How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 2026-11-24\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part\nPlans read back to the child: Yes\nHow they were read back: Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 2026-11-24',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': [
@@ -1227,11 +1224,9 @@ export const vietnam: NamedCase = {
     'health-care-now':
       'Treatment and monitoring now: Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.\nHealth assessment by: Dr Helen Marchbanks\nWho does what for the child’s health: Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.\nPlanned changes in health care: None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.\nSupport at the health assessment: A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.\nAdvice on staying healthy: Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
     'checks-to-arrange': ['immunisation'],
-    'blood-borne-virus-screening': 'booked',
+    'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.',
-    'pregnancy-care': { reason: 'does-not-apply' },
-    'female-genital-mutilation': { reason: 'does-not-apply' },
+      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
     'health-history-family': 'Grandfather died of lung disease in 2021.',
     'psychological-support-exploitation':
       'Sleep first, from 24 November: lamp, warm milk, radio. Trauma pathway from 11 December. Simone Adebayo-Kerr goes over “not a real debt” with him weekly.',
@@ -1280,13 +1275,11 @@ export const vietnam: NamedCase = {
     ],
     'education-place': 'waiting',
     'school-name': 'Larkhill School, Thornmere (asked for)',
-    'special-educational-needs': 'no-sign',
+    'education-to-arrange': ['english-support'],
     'education-pathway-plan':
-      'Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.',
-    'school-admission-route': 'applied-with-priority',
+      'Education pathway: Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.\nRoute into school: An application was made with priority\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 2027-01-15',
     'school-admission-arrangements':
       'Priority admission and the right school: Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.\nDesignated teacher: Amina Fairweather',
-    'english-support': 'being-arranged',
     'personal-education-plan-ready-on': { reason: 'not-yet-explored' },
     'education-actions': [
       {
@@ -1311,13 +1304,8 @@ export const vietnam: NamedCase = {
         'education-action-for': ['education']
       }
     ],
-    'virtual-school-told': 'yes',
-    'education-monitoring-how':
-      'Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 2027-01-15',
     'culture-and-identity-arrangements':
-      'Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.',
-    'behaviour-and-feelings':
-      'Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
+      'Culture, racial origin and identity: Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.\nBehaviour, presentation and self-care: Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
       'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
     'care-plan-tracks': {
@@ -1345,18 +1333,14 @@ export const vietnam: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
+      'Different outcomes: what the child says: Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
-    'if-claim-refused':
-      'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
-    'if-extension-refused':
-      'There is no leave to extend. If that changes, advice is taken three months before it ends.',
-    'if-appeal-dismissed':
-      'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
+    'if-refused':
+      'If a claim is refused without leave: He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.\nIf more time to stay is refused: There is no leave to extend. If that changes, advice is taken three months before it ends.\nIf an appeal is dismissed: Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
-    'child-protection-conference': 'arranged',
-    'child-protection-otherwise': 'Nell Harkaway leads.',
+    'child-protection-otherwise':
+      'Reasons and what is known: Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth\nChild protection conference: Arranged\nLead, and protection without a plan: Nell Harkaway leads.\nSeeing to the review, and later on: Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'protection-steps': [
       {
         'protection-objective': 'Those who held him cannot reach him by telephone',
@@ -1398,27 +1382,21 @@ export const vietnam: NamedCase = {
         'protection-child-view': '“The bus first, then the telephone.”'
       }
     ],
-    'child-took-part': 'helped-to-write-it',
+    'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.\n“Some of it is like before. But you ask, and it ends on a day.”\nDislikes: Not going out alone. He would prefer to walk with the dog and Daniel.\nDecides: What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.',
-    'plan-feels-punitive': 'yes',
-    'punitive-measure-changed':
-      'Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
+      'The child on the placement and the plan: Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.\n“Some of it is like before. But you ask, and it ends on a day.”\nDislikes: Not going out alone. He would prefer to walk with the dog and Daniel.\nDecides: What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.\nWhat the child understands: He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
     'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
     'placement-responsible-person': 'Ruth Ashdown',
     'first-placement-on': '2026-11-19',
     'placement-since': '2026-11-22',
-    'placement-protects-how':
-      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.\nNo risk found nearby in the house or lane. A lorry stop lies two miles off: not walked past.',
+      'How the placement protects and helps: Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.\nOutside the area, being alone, and risks nearby: It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.\nNo risk found nearby in the house or lane. A lorry stop lies two miles off: not walked past.',
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-the-director',
-    'out-of-area-approver': 'Graham Yelland, Director of Children’s Services\n2026-11-22',
     'out-of-area-considered': [
       'child-was-asked',
       'reviewing-officer-was-consulted',
@@ -1464,8 +1442,6 @@ export const vietnam: NamedCase = {
         'briefing-still-needed': { reason: 'does-not-apply' }
       }
     ],
-    'carer-support':
-      'No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.\nLanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     'safety-measures': [
       {
         'measure-what': 'phone-removed-for-a-time',
@@ -1524,26 +1500,21 @@ export const vietnam: NamedCase = {
       }
     ],
     'measures-together':
-      'He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.',
+      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.\nFeels like punishment or control: Yes\nWhat was changed: Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
     'liberty-advice-says':
       'From Meera Castellane.\nOn 2026-11-23\nEach measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
-    'liberty-child-understands':
-      'He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
     'memorised-number':
       '01632 960140, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect him',
     'missing-likely-places':
       'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van.\nSaltwick, Millbridge, Eastholme; any Harbourshire foster home; Ferrygate. They know the first foster home.',
     'daily-care':
-      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.\nNights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.\nPocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.',
+      'Day-to-day care, decisions and money: Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.\nNights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.\nPocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.\nSupport for carers, and who stands in: No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.\nLanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     surgery: 'Thornmere surgery, registered on 23 November',
     'dental-surgery': 'Thornmere dental practice; 26 November',
     'placement-contact-how':
-      'No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.',
-    'placement-contact-not':
-      'Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.\nNo relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.',
-    'placement-contact-changes': 'None.\nNell Harkaway tells him, the carers and police on the same day.',
+      'Contact from the placement: No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.\nOrders, and when contact changes: None.\nNell Harkaway tells him, the carers and police on the same day.',
     'first-visit-on': '2026-11-23',
     visits: [
       {
@@ -1555,10 +1526,7 @@ export const vietnam: NamedCase = {
     ],
     'visits-how-often':
       'Nell Harkaway visits.\nWeekly until the first review, alone with him each time\nSimone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',
-    'placement-plan-agreed': 'within-five-working-days',
     'placement-plan-agreed-on': '2026-11-24',
-    'placement-plan-signed-by':
-      'Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too',
     'placement-told': [
       'told-the-child',
       'told-the-integrated-care-board',
@@ -1566,15 +1534,10 @@ export const vietnam: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
+      'Placement plan agreed: Within 5 working days of its start\nSigned by: Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too\nApproved by: Graham Yelland, Director of Children’s Services\n2026-11-22\nOther approval, and ending the placement: Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
     'protection-review-on': '2026-12-04',
-    'protection-review-sooner':
-      'Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'reviewing-officer': 'Catrin Mossop',
-    'reviewing-officer-briefed': 'yes',
-    'child-can-reach-reviewing-officer': 'yes',
-    'reviewing-officer-challenge':
-      'Told on: 2026-11-22\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.',
+    'still-to-explain': { reason: 'does-not-apply' },
     'first-review-timing': 'not-yet-due',
     reviews: [
       {
@@ -1592,34 +1555,27 @@ export const vietnam: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 2026-11-23\nOffered on: 2026-11-23\nOffered again on: 2027-01-12',
-    'advocacy-explained': 'understood',
-    'advocacy-without-complaint': 'yes',
+      'Preparing for reviews: Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 2026-11-23\nOffered on: 2026-11-23\nOffered again on: 2027-01-12\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
     'advocate-wanted': 'wanted',
     advocate: 'Leila Standish',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes': 'That the date on the Home Office’s paper is wrong, and that he be heard about Mai.',
+    'advocacy-wishes':
+      'What the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
     'immigration-questions':
       'Immigration questions: Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.\nRegister checked on: 2026-11-23\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Jonah Whitlock',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
     'unregulated-advice-given': 'no',
-    'visitor-explained': 'understood',
-    'visitor-offered': 'yes',
     'visitor-answer': 'declined',
-    'visitor-match':
-      'If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
     'visitor-declined-reason': '“Too many new grown-ups this week. First football.”',
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2027-01-31',
     'return-information-how':
       'Told on: does not apply\nTold by: Jonah Whitlock\nHow it was put, or why held back: Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
-    'return-information-child-said': { reason: 'not-yet-explored' },
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'No therapist who speaks Vietnamese before 11 December, and no specialist home free. Meanwhile the sleep plan and Guardian; Gwen Tolliver looks further afield by 4 December.',
-    'specialist-support-child-view': 'Likes Simone’s calls. Has not met the others.',
     departures: [
       {
         'departure-what':
@@ -1632,10 +1588,10 @@ export const vietnam: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
+      'Manager’s oversight: Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.\nChallenge by the reviewing officer: Told on: 2026-11-22\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
-    'staff-trained': 'booked-for-the-rest',
+    'authority-still-to-do': { reason: 'does-not-apply' },
     'plan-recipients': [
       {
         'recipient-name': 'Ruth and Daniel Ashdown',
@@ -1679,7 +1635,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'Any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
+      'No contact or not told, and why: Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.\nNo relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.\nMust not be told where the child lives: Any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
     'home-office-sharing': [
       {
         'home-office-shared-what':
@@ -1689,13 +1645,7 @@ export const vietnam: NamedCase = {
         'home-office-shared-on': '2026-11-23'
       }
     ],
-    'case-record-copied': 'yes',
     'case-record-copied-on': '2026-11-24',
-    'handover-kind': 'none-planned',
-    'plans-read-back': 'read-back',
-    'plans-read-back-language':
-      'Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 2026-11-24',
-    'child-says-about-plans':
-      '“It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.'
+    'handover-kind': 'none-planned'
   }
 }

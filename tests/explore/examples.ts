@@ -230,6 +230,6 @@ export const examples: {
     'not-offered': [{}],
     accepted: [{ 'visitor-answer': 'accepted' }],
     declined: [{ 'visitor-answer': 'declined' }],
-    undecided: [{ 'visitor-offered': 'yes' }]
+    undecided: [{ 'visitor-answer': 'thinking' }]
   }
 }

@@ -87,20 +87,12 @@ const required: Readonly<Record<StageId, Required>> = {
       'permanence-plan',
       'health-actions',
       'education-actions',
-      'education-monitoring-how'
+      'education-pathway-plan'
     ),
     'legal-meetings-companion',
     'threats-made',
     ...whenTracked(view, 'asylum-steps'),
-    ...(facts.age.of(view) === 'adult'
-      ? []
-      : whenTracked(
-          view,
-          'care-plan-tracks',
-          'if-claim-refused',
-          'if-extension-refused',
-          'if-appeal-dismissed'
-        ))
+    ...(facts.age.of(view) === 'adult' ? [] : whenTracked(view, 'care-plan-tracks', 'if-refused'))
   ],
   'protection-and-placement': (view) => [
     ...ofChild(view, 'child-protection-plan-decision', 'placement-kind', 'daily-care', 'visits-how-often'),
@@ -118,8 +110,8 @@ const required: Readonly<Record<StageId, Required>> = {
   ],
   'review-advocacy-and-support': (view) => [
     'reviews',
-    ...ofChild(view, 'reviewing-officer', 'visitor-offered'),
-    'advocacy-explained',
+    ...ofChild(view, 'reviewing-officer', 'visitor-answer'),
+    'still-to-explain',
     ...(facts.visitor.of(view) === 'declined' && facts.age.of(view) !== 'adult'
       ? (['visitor-declined-reason'] as const)
       : []),
@@ -132,17 +124,15 @@ const required: Readonly<Record<StageId, Required>> = {
     'exploitation-risk-after-care',
     'contingency-plan',
     // The care plan of a child asks it (¶60, ¶65).
-    ...(facts.age.of(view) === 'adult'
-      ? whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
-      : [])
+    ...(facts.age.of(view) === 'adult' ? whenTracked(view, 'if-refused') : [])
   ],
   'check-and-documents': (view) => [
     'departures',
     'manager-oversight',
-    'case-record-copied',
+    'authority-still-to-do',
     'handover-kind',
     ...(facts.handover.of(view) === 'planned'
-      ? (['handover-on', 'handover-not-to-be-lost', 'handover-child-told'] as const)
+      ? (['handover-on', 'handover-told', 'handover-child-told'] as const)
       : [])
   ]
 }

@@ -35,8 +35,8 @@ function careFrom(from: PlainDate): GivenItem {
 const others: readonly Given[] = [
   { 'care-plan-ready-on': began },
   { 'checks-to-arrange': ['dental-check'] },
-  { 'plans-read-back': 'not-yet' },
-  { 'staff-trained': 'some' },
+  { 'still-to-explain': ['plans-in-their-language'] },
+  { 'authority-still-to-do': ['train-those-around-the-child'] },
   { 'transfer-state': 'asked-for' },
   { 'placement-kind': 'foster-carer' },
   { 'first-review-timing': 'held-in-time' },

@@ -43,15 +43,12 @@ const ofChildrenAlone: readonly QuestionId[] = [
   'assessment-started-on',
   'reunification-considered',
   'parents-views',
-  'permanence-aim',
   'permanence-plan',
   'care-plan-agreed-with',
   'initial-health-assessment',
   'health-history-family',
   'education-pathway-plan',
   'personal-education-plan-ready-on',
-  'virtual-school-told',
-  'education-monitoring-how',
   'care-plan-tracks',
   'child-protection-enquiry',
   'child-protection-plan-decision',
@@ -62,10 +59,9 @@ const ofChildrenAlone: readonly QuestionId[] = [
   'area-authority-told',
   'daily-care',
   'visits',
-  'placement-plan-agreed',
   'reviewing-officer',
   'first-review-timing',
-  'visitor-offered'
+  'visitor-answer'
 ]
 
 /** Pathway planning, safety and the risk of trafficking. */
@@ -310,13 +306,13 @@ describe('on an 18th birthday', () => {
     const british = answersOf({
       ...recorded,
       'immigration-position': 'british',
-      'if-claim-refused': 'An appeal in time.'
+      'if-refused': 'An appeal in time.'
     })
     for (const today of ['2026-11-30', '2026-12-01']) {
       const view = { answers: british, today }
       for (const { id } of stages)
         expect(answersOffPath(id, view, pathsOf(view)).flatMap((one) => one.questions)).not.toContain(
-          'if-claim-refused'
+          'if-refused'
         )
     }
   })

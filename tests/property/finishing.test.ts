@@ -174,7 +174,7 @@ describe('for whatever finishing asks there is an answer that the page offers an
         )
       })
     expect(told.map(({ question }) => question)).toEqual(
-      expect.arrayContaining(['if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed'])
+      expect.arrayContaining(['if-refused'])
     )
     for (const { question, reason, reasons } of told) expect(reasons, question).toContain(reason)
   })

@@ -53,14 +53,14 @@ const kinds: readonly {
     document: 'care-plan',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'pregnancy-care': 'test-or-advice-wanted' }
+    answers: { 'health-in-confidence': ['pregnancy-test-or-advice'] }
   },
   {
     part: 'actions',
     document: 'care-plan',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'female-genital-mutilation': 'risk' }
+    answers: { 'health-in-confidence': ['mutilation-risk'] }
   },
   {
     part: 'contrary',
@@ -98,7 +98,7 @@ const kinds: readonly {
     document: 'care-plan',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'pregnancy-care': 'not-needed' }
+    answers: { 'health-in-confidence': { reason: 'does-not-apply' } }
   },
   {
     part: 'referral-after',
@@ -157,7 +157,7 @@ const kinds: readonly {
     document: 'care-plan',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'pregnancy-care': 'not-needed' },
+    answers: { 'health-in-confidence': { reason: 'does-not-apply' } },
     isFinal: true
   },
   {
@@ -165,7 +165,7 @@ const kinds: readonly {
     document: 'review-record',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'pregnancy-care': 'care-needed' }
+    answers: { 'health-in-confidence': ['pregnancy-care-needed'] }
   },
   {
     part: 'local-details',
@@ -208,7 +208,7 @@ const kinds: readonly {
     document: 'care-plan',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'pregnancy-care': 'care-needed' }
+    answers: { 'health-in-confidence': ['pregnancy-care-needed'] }
   }
 ]
 

@@ -53,34 +53,15 @@ export const noDutyYet = {
     'nrm-decisions',
     'debts'
   ],
-  'care-plan': [
-    'status-child-view',
-    'blood-borne-virus-screening',
-    'sexual-health-wishes',
-    'female-genital-mutilation',
-    'college-place'
-  ],
-  'protection-and-placement': [
-    'child-protection-conference',
-    'area-police-told',
-    'liberty-child-understands',
-    'protection-review-sooner'
-  ],
-  'review-advocacy-and-support': [
-    'child-can-reach-reviewing-officer',
-    'review-preparation',
-    'advocacy-wishes',
-    'specialist-support-enough',
-    'specialist-support-child-view'
-  ],
-  'pathway-planning': ['return-wishes'],
+  'care-plan': ['status-child-view', 'sexual-health-wishes', 'college-place'],
+  'protection-and-placement': ['area-police-told'],
+  'review-advocacy-and-support': ['advocacy-wishes', 'specialist-support-enough'],
   'check-and-documents': [
     'manager-oversight-by',
     'manager-oversight-on',
     'handover-kind',
     'handover-authority',
     'handover-on',
-    'handover-child-said',
-    'plans-read-back-language'
+    'handover-child-said'
   ]
 } as const

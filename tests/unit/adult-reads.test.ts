@@ -166,7 +166,6 @@ const ofChildren: readonly string[] = [
   'questions.connected-child-own-referral.hint',
   'questions.connected-child-own-referral.options.not-found-police-looking',
   'questions.has-children-of-their-own.short',
-  'questions.if-extension-refused.hint',
   'questions.immigration-position.options.unaccompanied-child-leave',
   'questions.marks-money-contact-and-other.hint',
   'questions.nearby-children-looked-for.hint',

@@ -5,7 +5,7 @@ import { stages } from '../../content/stages'
 import { noDutyYet } from '../support/questions-that-no-duty-names-yet'
 
 /** It was 175 on 26 November 2026. It goes down with the list, and never up: a new question has a duty. */
-const longest = 71
+const longest = 61
 
 const inDuties = new Set(
   Object.values(paragraphs).flatMap(({ duties }) =>
@@ -43,7 +43,7 @@ it('each question serves a paragraph of the guidance that is there, where it say
   const astray = serving.flatMap(([id, serves]) =>
     serves.filter((one) => one.startsWith('¶') && !(one.slice(1) in paragraphs)).map((one) => `${id}: ${one}`)
   )
-  expect(serving.length).toBeGreaterThan(600)
+  expect(serving.length).toBeGreaterThan(500)
   expect(astray).toEqual([])
 })
 

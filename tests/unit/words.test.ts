@@ -19,7 +19,6 @@ import { localDetailIds } from '../../machines/case-file/local-details'
 import { milestones } from '../../machines/facts/age'
 import { noLongerCalled } from '../../content/actions/no-longer-called'
 import { allActions } from '../../machines/actions/all'
-import { contingencyQuestions } from '../../machines/policy/adulthood/contingencies'
 import type { LeavingCare } from '../../machines/policy/adulthood/leaving-care'
 import type { Status } from '../../machines/facts/status'
 import { unaccompaniedNotes } from '../../machines/facts/unaccompanied'
@@ -189,7 +188,7 @@ describe.each(languages)('the words of %s', (language) => {
           .flatMap((track) => under(`tracks.${track}`, ['title', 'summary'])),
         ...under('track-columns', trackColumns),
         ...Object.keys(positions).map((position) => `positions.${position}.note`),
-        ...under('contingencies', Object.keys(contingencyQuestions)),
+        ...under('contingencies', ['claim-refused', 'extension-refused', 'appeal-dismissed']),
         'at-eighteen.title',
         ...under('at-eighteen.areas', areasAtEighteen),
         ...under('at-eighteen.general', Object.keys(generalAtEighteen)),

@@ -90,7 +90,6 @@ export const decidingQuestions = {
     tense: 'happened',
     serves: ['¶20']
   },
-  'child-protection-reasons': { kind: 'long-text', only: 'child', about: 'safety', serves: ['¶20'] },
   'child-protection-conference-on': {
     kind: 'date',
     only: 'child',

@@ -1,9 +1,10 @@
 import type { Contingency } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
-import { lacking } from '../../facts/finishing/lacking'
+import { isWhole } from '../../facts/finishing/lacking'
+import { tracksOf } from '../../facts/tracks'
 
-export { contingencyQuestions } from '../../facts/finishing/table'
+export { refusalQuestion } from '../../facts/finishing/table'
 
-/** The refusals that this child's plans must provide for, and do not yet: neither what would be done, nor that it cannot happen. */
+/** The refusals that this child's plans must provide for, and do not yet: neither what would be done, nor that none can happen. */
 export const missingContingencies = (view: CaseView): readonly Contingency[] =>
-  lacking('contingency-missing', view).flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]))
+  isWhole('contingency-missing', view) ? [] : tracksOf(view).contingencies

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
@@ -35,12 +34,12 @@ function enquiriesBegan(view: CaseView): Day | undefined {
   return held.findLast(({ date }) => date <= decided.date) ?? decided
 }
 
-const isHeld = (view: CaseView, on: PlainDate | undefined) =>
-  on === undefined && isOneOf(view.answers, 'child-protection-conference', 'held')
+/** Whether it was held on a day that nobody knows. */
+const isHeld = ({ answers }: CaseView) => answers['child-protection-conference-on']?.state === 'not-known'
 
 /** Whether it was decided, with nothing booked, that no conference is called for. */
 const isNotCalledFor = (view: CaseView) =>
-  isOneOf(view.answers, 'child-protection-conference', 'not-called-for') ||
+  view.answers['child-protection-conference-on']?.state === 'does-not-apply' ||
   (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
     recordedDay(view, 'child-protection-conference-on') === undefined)
@@ -50,7 +49,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
   const isBegun = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
   const began = isBegun ? enquiriesBegan(view) : undefined
   const on = dayDone(view, 'child-protection-conference-on')
-  if (began === undefined || isHeld(view, on) || isNotCalledFor(view)) return []
+  if (began === undefined || isHeld(view) || isNotCalledFor(view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   return [toDo(view, 'child-protection-conference', countedInWorkingDays(began, 15), held)]
 }

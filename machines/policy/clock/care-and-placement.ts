@@ -4,7 +4,7 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { addDays } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
-import { isOfThisCare, type CurrentPeriod } from './period'
+import { currentPeriod, isOfThisCare, placementStart, type CurrentPeriod } from './period'
 
 /**
  * The start of the first placement of this care. A later move never stands for it; where it is not recorded, or is of
@@ -36,34 +36,34 @@ const daysAhead = 28
 const isForPlacement = (placed: Day, day: PlainDate, isSaidAfter: boolean) =>
   day >= (isSaidAfter ? placed.date : addDays(placed.date, -daysAhead))
 
+/** On which day the placement plan was agreed for this placement; nothing where it was not, or on a day that is not known. */
+function placementPlanAgreed(view: CaseView, period: CurrentPeriod, placed: Day): PlainDate | undefined {
+  const day = dayDone(view, 'placement-plan-agreed-on')
+  return day !== undefined && isOfThisCare(period, day) && isForPlacement(placed, day, false)
+    ? day
+    : undefined
+}
+
+const placementPlanLimit = (placed: Day) => countedInWorkingDays(placed, 5)
+
 /** The placement plan: before the placement, else within 5 working days of its start (¶42, regulation 9). */
 export function placementPlanEntries(
   view: CaseView,
   period: CurrentPeriod,
   placed: Day
 ): readonly ClockEntry[] {
-  const recordedOn = dayDone(view, 'placement-plan-agreed-on')
-  const isSaidAfter = isOneOf(
-    view.answers,
-    'placement-plan-agreed',
-    'within-five-working-days',
-    'later-than-that'
-  )
-  const isForThis =
-    recordedOn !== undefined &&
-    isOfThisCare(period, recordedOn) &&
-    isForPlacement(placed, recordedOn, isSaidAfter)
-  const agreed = isForThis ? recordedOn : undefined
-  const isAgreedOnAnUnknownDay =
-    recordedOn === undefined &&
-    isOneOf(
-      view.answers,
-      'placement-plan-agreed',
-      'before-the-placement',
-      'within-five-working-days',
-      'later-than-that'
-    )
-  return isAgreedOnAnUnknownDay ? [] : [toDo(view, 'placement-plan', countedInWorkingDays(placed, 5), agreed)]
+  const agreed = placementPlanAgreed(view, period, placed)
+  const isAgreedOnAnUnknownDay = view.answers['placement-plan-agreed-on']?.state === 'not-known'
+  return isAgreedOnAnUnknownDay ? [] : [toDo(view, 'placement-plan', placementPlanLimit(placed), agreed)]
+}
+
+/** Whether the placement plan was agreed later than regulation 9 allows. */
+export function wasPlacementPlanLate(view: CaseView): boolean {
+  const period = currentPeriod(view)
+  const placed = period === undefined ? undefined : placementStart(view, period)
+  if (period === undefined || placed === undefined) return false
+  const agreed = placementPlanAgreed(view, period, placed)
+  return agreed !== undefined && agreed > placementPlanLimit(placed).date
 }
 
 /**

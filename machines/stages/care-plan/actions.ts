@@ -44,9 +44,19 @@ function mattersWithoutHelp({ answers }: CaseView) {
     .map((matter) => matter ?? 'other-legal-matter')
 }
 
+type ChoicesId = 'status-still-to-do' | 'education-to-arrange' | 'health-in-confidence'
+type CarePlanQuestions = (typeof carePlan)['questions']
+
+/** Whether something is said to be still to do, or to have come to light. */
+const isNamed = <Id extends ChoicesId>(
+  { answers }: CaseView,
+  id: Id,
+  ...options: readonly CarePlanQuestions[Id]['options'][number][]
+) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
+
 /** A pregnancy that is known, with nothing planned yet for the unborn child. */
 const isUnbornUnplanned = (view: CaseView) =>
-  isOneOf(view.answers, 'pregnancy-care', 'care-needed', 'care-in-place') &&
+  isNamed(view, 'health-in-confidence', 'pregnancy-care-needed', 'pregnancy-care-in-place') &&
   openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
@@ -62,17 +72,20 @@ const hasToBeArranged =
 /** When each action of the care plan is called for. */
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'tell-everyone-of-the-status': (view) =>
-    hasStatus(view) && isOneOf(view.answers, 'status-told', 'some-still-to-be-told', 'nobody-told-yet'),
-  'start-special-support': ({ answers }) => isOneOf(answers, 'special-support-started', 'not-started'),
-  'arrange-specialist-support': ({ answers }) =>
-    isOneOf(answers, 'special-support-started', 'in-part') ||
+    hasStatus(view) && isNamed(view, 'status-still-to-do', 'tell-those-who-care'),
+  'start-special-support': (view) => isNamed(view, 'status-still-to-do', 'start-special-support'),
+  'arrange-specialist-support': (view) =>
+    isNamed(view, 'status-still-to-do', 'rest-of-special-support') ||
     raisedBy(
-      itemsOf(answers, 'specialist-supports'),
+      itemsOf(view.answers, 'specialist-supports'),
       (support) => fieldOf(support, 'specialist-support-stage') === 'to-be-referred'
     ),
 
   'settle-the-long-term-plan': (view) =>
-    isChild(view) && isOneOf(view.answers, 'permanence-aim', 'not-yet-decided'),
+    // A plan that is said to be ready holds it (regulation 5).
+    isChild(view) &&
+    valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
+    isUnanswered(view, 'permanence-plan'),
   // Owed from the day on which a child is looked after (regulation 4).
   'produce-the-care-plan': (view) =>
     isChild(view) && isLookedAfter(view) && isUnanswered(view, 'care-plan-ready-on'),
@@ -118,10 +131,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-an-eye-test': hasToBeArranged('eye-test'),
   'arrange-a-hearing-test': hasToBeArranged('hearing-test'),
   'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
-  'arrange-blood-borne-virus-screening': ({ answers }) =>
-    isOneOf(answers, 'blood-borne-virus-screening', 'not-yet'),
-  'arrange-pregnancy-care': ({ answers }) =>
-    isOneOf(answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed'),
+  'arrange-blood-borne-virus-screening': (view) =>
+    isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
+  'arrange-pregnancy-care': (view) =>
+    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed'),
   'plan-for-the-unborn-child': isUnbornUnplanned,
   'consider-a-parent-and-child-placement': (view) =>
     isChild(view) &&
@@ -129,12 +142,16 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // The sign is looked at once, by whoever screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
-    isOneOf(view.answers, 'pregnancy-care', 'test-or-advice-wanted', 'care-needed', 'care-in-place') &&
-    unexploredOf('sexual-exploitation', view).some(({ id }) => id === 'infection-or-pregnancy'),
-  'ask-about-genital-mutilation': ({ answers }) =>
-    isOneOf(answers, 'female-genital-mutilation', 'health-professional-to-ask'),
-  'follow-the-genital-mutilation-procedure': ({ answers }) =>
-    isOneOf(answers, 'female-genital-mutilation', 'risk', 'told-or-seen'),
+    isNamed(
+      view,
+      'health-in-confidence',
+      'pregnancy-test-or-advice',
+      'pregnancy-care-needed',
+      'pregnancy-care-in-place'
+    ) && unexploredOf('sexual-exploitation', view).some(({ id }) => id === 'infection-or-pregnancy'),
+  'ask-about-genital-mutilation': (view) => isNamed(view, 'health-in-confidence', 'mutilation-to-ask'),
+  'follow-the-genital-mutilation-procedure': (view) =>
+    isNamed(view, 'health-in-confidence', 'mutilation-risk', 'mutilation-told-or-seen'),
   'refer-to-specialist-mental-health': ({ answers }) =>
     isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
@@ -152,22 +169,16 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
     !appliesToCollege(view),
-  'use-priority-admission': ({ answers }) =>
-    isOneOf(answers, 'school-admission-route', 'to-apply-with-priority'),
-  'admission-without-priority': ({ answers }) =>
-    isOneOf(answers, 'school-admission-route', 'applied-without-priority'),
-  'arrange-english-support': ({ answers }) =>
-    isOneOf(answers, 'english-support', 'being-arranged', 'needed-not-arranged'),
-  'look-into-special-educational-needs': ({ answers }) =>
-    isOneOf(
-      answers,
-      'special-educational-needs',
-      'being-looked-into',
-      'education-health-and-care-plan-asked-for'
-    ),
+  'use-priority-admission': (view) =>
+    isChild(view) && isNamed(view, 'education-to-arrange', 'apply-with-priority'),
+  'admission-without-priority': (view) =>
+    isChild(view) && isNamed(view, 'education-to-arrange', 'ask-for-priority'),
+  'arrange-english-support': (view) => isNamed(view, 'education-to-arrange', 'english-support'),
+  'look-into-special-educational-needs': (view) =>
+    isNamed(view, 'education-to-arrange', 'special-educational-needs'),
   'apply-to-college': appliesToCollege,
   'tell-the-virtual-school-head': (view) =>
-    isChild(view) && isOneOf(view.answers, 'virtual-school-told', 'no'),
+    isChild(view) && isNamed(view, 'education-to-arrange', 'virtual-school-head'),
 
   'track-set-aside-too-early': (view) =>
     !positions[immigrationPosition(view)].decided && raisedBy(itemsOf(view.answers, 'tracks-set-aside'))

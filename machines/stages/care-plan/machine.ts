@@ -10,7 +10,7 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
     ['¶2', '¶8', '¶12', '¶32', 'law:care-planning-regulations-5'],
     [{ guard: 'isAdult', target: 'legal-support' }, { target: 'permanence' }]
   ),
-  permanence: step(['¶29', '¶30', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
+  permanence: step(['¶25', '¶29', '¶30', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
   'wishes-and-feelings': step(
     ['¶27', '¶30', '¶32', '¶40', 'law:care-planning-regulations-4', 'law:care-planning-regulations-5'],
     'legal-support'
@@ -35,11 +35,11 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
   'education-actions': step(
     ['¶34', '¶36', '¶38'],
-    [{ guard: 'isAdult', target: 'check-care-plan' }, { target: 'identity-and-daily-life' }]
-  ),
-  'identity-and-daily-life': step(
-    ['¶25', 'law:care-planning-regulations-5'],
-    [{ guard: 'hasTracks', target: 'tracks' }, { target: 'check-care-plan' }]
+    [
+      { guard: 'isAdult', target: 'check-care-plan' },
+      { guard: 'hasTracks', target: 'tracks' },
+      { target: 'check-care-plan' }
+    ]
   ),
   tracks: step(['¶11', '¶56', '¶59', '¶60', '¶63', '¶65'], 'check-care-plan'),
   'check-care-plan': check(['¶32', '¶34'])

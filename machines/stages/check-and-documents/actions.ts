@@ -1,9 +1,16 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import type { checkAndDocuments } from '../../../content/stages/check-and-documents'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen } from '../../policy/plans/open-questions'
 import { raisedBy, type ActionRules } from '../action'
+
+type StillToDo = (typeof checkAndDocuments)['questions']['authority-still-to-do']['options'][number]
+
+const hasStillTo = ({ answers }: CaseView, one: StillToDo) =>
+  valueOf(answers, 'authority-still-to-do')?.includes(one) === true
 
 /** When each action of the last stage is called for. */
 export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions> = {
@@ -14,11 +21,12 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
         fieldOf(departure, 'departure-reason') === undefined ||
         fieldOf(departure, 'departure-agreed-by') === undefined
     ),
-  'train-those-around-the-child': ({ answers }) => isOneOf(answers, 'staff-trained', 'some', 'nobody'),
+  'train-those-around-the-child': (view) => hasStillTo(view, 'train-those-around-the-child'),
   'agree-who-must-not-know': (view) =>
     isWorried(view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,
-  'read-the-plans-back': ({ answers }) => isOneOf(answers, 'plans-read-back', 'arranged', 'not-yet'),
-  'copy-to-the-case-record': ({ answers }) => isOneOf(answers, 'case-record-copied', 'no'),
+  'read-the-plans-back': ({ answers }) =>
+    valueOf(answers, 'still-to-explain')?.includes('plans-in-their-language') === true,
+  'copy-to-the-case-record': (view) => hasStillTo(view, 'copy-to-the-case-record'),
   'hand-the-case-over': (view) => {
     const on = valueOf(view.answers, 'handover-on')
     return (

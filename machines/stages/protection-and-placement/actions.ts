@@ -1,4 +1,5 @@
 import type { protectionAndPlacementActions } from '../../../content/actions/protection-and-placement'
+import type { protectionAndPlacement } from '../../../content/stages/protection-and-placement'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../../facts/age'
@@ -6,6 +7,7 @@ import { isChild } from '../../facts/age'
 import { missing } from '../../facts/immediate-safety'
 import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
+import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { isOpen } from '../../policy/plans/open-questions'
 import {
   isPast,
@@ -25,6 +27,18 @@ const mayNeedProtection = (view: CaseView) =>
   missing.of(view) !== 'never' ||
   itemsOf(view.answers, 'protection-steps').length > 0 ||
   measures.of(view) !== 'none'
+
+type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-to-do']['options'][number]
+
+/** Whether something has still to be done with the child about this plan (¶40, ¶41). */
+const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
+  valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
+
+/** No day is recorded, nor that there was one which nobody knows, nor that none is called for. */
+const isToBeFixed = (
+  { answers }: CaseView,
+  id: 'child-protection-conference-on' | 'placement-plan-agreed-on'
+) => isOpen(answers, id)
 
 const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
 const isOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
@@ -64,12 +78,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'arrange-the-protection-conference': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
-    !isOneOf(view.answers, 'child-protection-conference', 'held', 'arranged', 'not-called-for'),
+    isToBeFixed(view, 'child-protection-conference-on'),
   'involve-the-child-in-protection': (view) =>
-    mayNeedProtection(view) && isOneOf(view.answers, 'child-took-part', 'not-yet'),
-  'change-what-feels-punitive': ({ answers }) =>
-    isOneOf(answers, 'plan-feels-punitive', 'yes') &&
-    valueOf(answers, 'punitive-measure-changed') === undefined,
+    mayNeedProtection(view) && isStillToDo(view, 'involve-the-child'),
+  'change-what-feels-punitive': (view) => isStillToDo(view, 'change-what-feels-punitive'),
   'consider-a-specialist-setting': (view) =>
     isSuspected(view) && isOneOf(view.answers, 'specialist-setting', 'not-yet-considered'),
   'move-under-16-from-supported-accommodation': (view) =>
@@ -145,16 +157,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'arrange-the-visits': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
   'agree-the-placement-plan': (view) =>
-    isChild(view) &&
-    isPlaced(view) &&
-    !isOneOf(
-      view.answers,
-      'placement-plan-agreed',
-      'before-the-placement',
-      'within-five-working-days',
-      'later-than-that'
-    ),
-  'placement-plan-was-late': ({ answers }) => isOneOf(answers, 'placement-plan-agreed', 'later-than-that'),
+    isChild(view) && isPlaced(view) && isToBeFixed(view, 'placement-plan-agreed-on'),
+  'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)

@@ -1,4 +1,5 @@
 import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
+import type { reviewAdvocacyAndSupport } from '../../../content/stages/review-advocacy-and-support'
 import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
@@ -11,6 +12,12 @@ import { hasSomebodyAs } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
 import { isUnaccompanied } from '../../facts/status'
 import { raisedBy, type ActionRules } from '../action'
+
+type Explained = (typeof reviewAdvocacyAndSupport)['questions']['still-to-explain']['options'][number]
+
+/** Whether something has still to be explained, to the child or for them (¶15, ¶46, ¶47, ¶49). */
+const isStillToBeExplained = ({ answers }: CaseView, what: Explained) =>
+  valueOf(answers, 'still-to-explain')?.includes(what) === true
 
 const hasVisitor = (view: CaseView) => hasSomebodyAs('independent-visitor', 'visitor-person', view)
 
@@ -81,9 +88,9 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isLookedAfter(view) &&
     !hasSomebodyAs('independent-reviewing-officer', 'reviewing-officer', view),
   'brief-the-reviewing-officer': (view) =>
-    isChild(view) && isOneOf(view.answers, 'reviewing-officer-briefed', 'in-part', 'not-yet'),
+    isChild(view) && isStillToBeExplained(view, 'status-to-the-reviewing-officer'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
-    isChild(view) && isOneOf(view.answers, 'child-can-reach-reviewing-officer', 'no'),
+    isChild(view) && isStillToBeExplained(view, 'reviewing-officer'),
   'arrange-the-next-review': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
@@ -114,12 +121,12 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const found = lackingProtection(view)
     return found !== undefined && hasItsDay(view, found) && raisedBy(lastReviews(view))
   },
-  'tell-the-child-about-advocacy': ({ answers }) =>
-    isOneOf(answers, 'advocacy-explained', 'told-but-not-sure', 'not-yet'),
+  'tell-the-child-about-advocacy': (view) => isStillToBeExplained(view, 'advocate'),
   'explain-advocacy-without-complaint': (view) =>
+    // Whoever has not been told of advocacy at all is told of both at once.
     isChild(view) &&
-    isOneOf(view.answers, 'advocacy-explained', 'understood', 'told-but-not-sure') &&
-    isOneOf(view.answers, 'advocacy-without-complaint', 'no'),
+    isStillToBeExplained(view, 'advocate-without-complaint') &&
+    !isStillToBeExplained(view, 'advocate'),
   'arrange-an-advocate': (view) =>
     isOneOf(view.answers, 'advocate-wanted', 'wanted') && !hasSomebodyAs('advocate', 'advocate', view),
   'look-for-a-specialist-advocate': ({ answers }) =>
@@ -139,11 +146,10 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
   'unregulated-advice-was-given': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
-  'offer-an-independent-visitor': (view) => isChild(view) && isOneOf(view.answers, 'visitor-offered', 'no'),
+  'offer-an-independent-visitor': (view) =>
+    isChild(view) && isOneOf(view.answers, 'visitor-answer', 'not-offered'),
   'explain-the-independent-visitor': (view) =>
-    isChild(view) &&
-    visitor.of(view) !== 'not-offered' &&
-    isOneOf(view.answers, 'visitor-explained', 'told-but-not-sure', 'not-yet'),
+    isChild(view) && visitor.of(view) !== 'not-offered' && isStillToBeExplained(view, 'independent-visitor'),
   'find-an-independent-visitor': (view) =>
     isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view),
   'arrange-first-visitor-meeting': (view) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { merged, mergedFields, mergedOptions, type Formers } from '../../../content/merged'
+import { merged, mergedChoices, mergedFields, mergedOptions, type Formers } from '../../../content/merged'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Question } from '../../../content/shape'
 import { fitCaseFile } from '../../../machines/case-file/fit'
@@ -175,12 +175,14 @@ test('what a box is merged into is asked, and what was merged is asked no more',
     expect(asked).toContain(into)
     for (const id of Object.keys(formers)) if (id !== into) expect(asked).not.toContain(id)
   }
-  for (const [into, formers] of Object.entries(mergedOptions)) {
+  for (const [into, formers] of [...Object.entries(mergedOptions), ...Object.entries(mergedChoices)]) {
     const question: Question | undefined = (questions as Readonly<Record<string, Question>>)[into]
-    expect(question?.kind === 'choices' ? question.options : []).toEqual(Object.keys(formers))
+    const options = question !== undefined && 'options' in question ? question.options : []
+    if (into in mergedOptions) expect([question?.kind, options]).toEqual(['choices', Object.keys(formers)])
+    else expect(options).toEqual(expect.arrayContaining(Object.keys(formers)))
     // What a choice said beside that is in a text.
-    for (const [option, one] of Object.entries(formers)) {
-      const id = typeof one === 'string' ? option : one.of
+    for (const { of: id } of Object.values(formers)) {
+      expect(asked).not.toContain(id)
       expect(groups.some(([, texts]) => Object.hasOwn(texts, id))).toBe(true)
     }
   }

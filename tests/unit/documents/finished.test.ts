@@ -93,7 +93,7 @@ describe('the first page of a version that is FINAL', () => {
   })
 
   it('counts what was not explored, a line for each stage, and no more', () => {
-    const open = ['permanence-plan', 'permanence-aim', 'reviewing-officer'].reduce<Answers>(
+    const open = ['permanence-plan', 'family-relationships-plan', 'reviewing-officer'].reduce<Answers>(
       (answers, id) => without(answers, id),
       all
     )

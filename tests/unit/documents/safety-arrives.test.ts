@@ -198,7 +198,7 @@ describe('what would make a copy say what is not so', () => {
       ...answers,
       exploiters: [{ 'exploiter-called': 'Titilayo Bankole' }],
       'missing-likely-places': 'The Bankoles know the market.',
-      'placement-protects-how': 'Far from where the Bankoles live.'
+      'distance-and-isolation': 'Far from where the Bankoles live.'
     }
     expect(copy(given, 'protection-and-placement-plan', 'carer')).toContain('Titilayo Bankole')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { carePlanActions } from '../../../content/actions/care-plan'
 import { actionsOf } from '../../../machines/actions/all'
-import { contingencyQuestions, missingContingencies } from '../../../machines/policy/adulthood/contingencies'
+import { missingContingencies, refusalQuestion } from '../../../machines/policy/adulthood/contingencies'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { answersOf, type NamedCase } from '../../cases/given'
 
@@ -64,7 +64,7 @@ describe('checks and screening', () => {
   it('are arranged one by one, as each is open', () => {
     const booked: Given = {
       'checks-to-arrange': { reason: 'does-not-apply' },
-      'blood-borne-virus-screening': 'child-said-no'
+      'health-in-confidence': { reason: 'does-not-apply' }
     }
     const left = (...checks: readonly string[]) => open({ ...booked, 'checks-to-arrange': checks })
     expect(open(booked)).toEqual([])
@@ -74,7 +74,7 @@ describe('checks and screening', () => {
       'arrange-an-eye-test',
       'arrange-tuberculosis-screening'
     ])
-    expect(open({ ...booked, 'blood-borne-virus-screening': 'not-yet' })).toEqual([
+    expect(open({ ...booked, 'health-in-confidence': ['blood-borne-virus-screening'] })).toEqual([
       'arrange-blood-borne-virus-screening'
     ])
   })
@@ -85,7 +85,7 @@ describe('who is told of the status', () => {
     const given: Given = {
       'immigration-position': 'british',
       'trafficking-conclusion': 'still-finding-out',
-      'status-told': 'nobody-told-yet'
+      'status-still-to-do': ['tell-those-who-care']
     }
     expect(called(given, 'tell-everyone-of-the-status')).toEqual([])
   })
@@ -107,18 +107,16 @@ describe('what happens on a refusal', () => {
       const given: Given = { 'immigration-position': position }
       const due = tracksOf(view(given)).contingencies
       expect(missingContingencies(view(given))).toEqual(due)
-      const planned: Given = Object.fromEntries(
-        due.map((contingency) => [contingencyQuestions[contingency], 'A lawyer at once; he stays here.'])
-      )
+      const planned: Given = { [refusalQuestion]: 'A lawyer at once; he stays here.' }
       expect(missingContingencies(view({ ...given, ...planned }))).toEqual([])
     }
   )
 
-  it('stays open for each that the plan still lacks', () => {
+  it('stays open while nobody knows what would be done', () => {
     const given: Given = { 'immigration-position': 'not-established' }
-    const [first, ...others] = tracksOf(view(given)).contingencies
-    expect(others.length).toBeGreaterThan(0)
-    const planned: Given = first === undefined ? {} : { [contingencyQuestions[first]]: 'A lawyer at once.' }
-    expect(missingContingencies(view({ ...given, ...planned }))).toEqual(others)
+    const all = tracksOf(view(given)).contingencies
+    expect(all.length).toBe(3)
+    const unknown: Given = { [refusalQuestion]: { reason: 'not-known' } }
+    expect(missingContingencies(view({ ...given, ...unknown }))).toEqual(all)
   })
 })

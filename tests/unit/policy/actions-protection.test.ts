@@ -16,23 +16,18 @@ const people: Given = {
 }
 
 describe('what feels like punishment', () => {
-  const punitive: Given = { 'plan-feels-punitive': 'yes' }
+  const left = (...still: readonly string[]): Given => ({ 'child-part-still-to-do': still })
 
-  it('is looked at today until what was changed, or why it stands, is recorded', () => {
-    expect(whenOf('change-what-feels-punitive', punitive)).toBe('same-day')
-    const changed = { ...punitive, 'punitive-measure-changed': 'She goes to the shop alone from Sunday.' }
-    expect(called('change-what-feels-punitive', changed)).toBe(false)
+  it('is looked at today while it has still to be changed, or to be said why it stands', () => {
+    expect(whenOf('change-what-feels-punitive', left('change-what-feels-punitive'))).toBe('same-day')
   })
 
   it.each<[string, Given]>([
-    ['not explored', { ...punitive, 'punitive-measure-changed': { reason: 'not-yet-explored' } }],
-    ['said not to apply', { ...punitive, 'punitive-measure-changed': { reason: 'does-not-apply' } }]
-  ])('stays open where the change is %s', (_, given) => {
-    expect(called('change-what-feels-punitive', given)).toBe(true)
-  })
-
-  it.each(['no', 'not-asked-yet'])('calls for no change where the child’s answer is %s', (answer) => {
-    expect(called('change-what-feels-punitive', { 'plan-feels-punitive': answer })).toBe(false)
+    ['was not asked yet', left('ask-what-feels-punitive')],
+    ['has no part yet', left('involve-the-child')],
+    ['was asked, and nothing is left', { 'child-part-still-to-do': { reason: 'does-not-apply' } }]
+  ])('calls for no change where the child %s', (_, given) => {
+    expect(called('change-what-feels-punitive', given)).toBe(false)
   })
 })
 
@@ -52,11 +47,12 @@ describe('training', () => {
   })
 
   it('of the others is called for on its own, until it is booked', () => {
+    const others: Given = { 'authority-still-to-do': ['train-those-around-the-child'] }
     expect(called('train-those-around-the-child', carer('not-yet'))).toBe(false)
-    expect(called('train-those-around-the-child', { 'staff-trained': 'some' })).toBe(true)
-    expect(called('train-the-carer', { ...carer('booked'), 'staff-trained': 'some' })).toBe(false)
-    for (const state of ['everyone', 'booked-for-the-rest'])
-      expect(called('train-those-around-the-child', { 'staff-trained': state })).toBe(false)
+    expect(called('train-those-around-the-child', others)).toBe(true)
+    expect(called('train-the-carer', { ...carer('booked'), ...others })).toBe(false)
+    for (const given of [{ reason: 'does-not-apply' }, ['copy-to-the-case-record']] as const)
+      expect(called('train-those-around-the-child', { 'authority-still-to-do': given })).toBe(false)
   })
 })
 
@@ -108,7 +104,7 @@ describe('what the last review found missing in protection', () => {
 })
 
 describe('an independent visitor', () => {
-  const accepted: Given = { 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
+  const accepted: Given = { 'visitor-answer': 'accepted' }
   const found: Given = { ...accepted, ...people, 'visitor-person': 'Yonas Abraha' }
   const meeting = (given: Given) => called('arrange-first-visitor-meeting', given)
 

@@ -120,17 +120,10 @@ describe('care plan and placement', () => {
       'placement-area': 'at-a-distance',
       ...more
     })
-    const agreed = (day: string, how: string) =>
-      entryOf(
-        'placement-plan',
-        moved({ 'placement-plan-agreed-on': day, 'placement-plan-agreed': how }),
-        today
-      )?.state.kind
-    expect(agreed('2026-10-21', 'before-the-placement')).toBe('due')
-    expect(agreed('2026-10-22', 'before-the-placement')).toBe('done')
-    // Said to be agreed after the placement started, so it was that of another.
-    expect(agreed('2026-11-18', 'within-five-working-days')).toBe('due')
-    expect(agreed('2026-11-19', 'within-five-working-days')).toBe('done')
+    const agreed = (day: string) =>
+      entryOf('placement-plan', moved({ 'placement-plan-agreed-on': day }), today)?.state.kind
+    expect(agreed('2026-10-21')).toBe('due')
+    expect(agreed('2026-10-22')).toBe('done')
     const told = (day: string, how: string) =>
       entryOf(
         'out-of-area-notice',
@@ -193,7 +186,10 @@ describe('care plan and placement', () => {
   })
 
   test('a placement plan that is agreed on an unknown day asks for nothing', () => {
-    const answers = given({ 'placement-since': '2026-11-09', 'placement-plan-agreed': 'later-than-that' })
+    const answers = given({
+      'placement-since': '2026-11-09',
+      'placement-plan-agreed-on': { reason: 'not-known' }
+    })
     expect(rowsOf(answers, today)).not.toContain('placement-plan')
   })
 })

@@ -54,12 +54,12 @@ describe('the child protection conference', () => {
 
   test.each<[string, Given]>([
     ['no enquiries began', { 'child-protection-enquiry': 'decided-not-to-start' }],
-    ['it is not called for', { 'child-protection-conference': 'not-called-for' }],
+    ['it is not called for', { 'child-protection-conference-on': { reason: 'does-not-apply' } }],
     [
       'enquiries ended without need of a plan',
       { 'child-protection-enquiry': 'finished', 'child-protection-plan-decision': 'not-needed' }
     ],
-    ['it was held on an unknown day', { 'child-protection-conference': 'held' }]
+    ['it was held on an unknown day', { 'child-protection-conference-on': { reason: 'not-known' } }]
   ])('asks for nothing where %s', (_, more) => {
     expect(conference(more)).toBeUndefined()
   })

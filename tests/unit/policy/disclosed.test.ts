@@ -34,8 +34,8 @@ describe('why an answer is left out', () => {
     ['and without the place it is left out for that', 'school-name', ['placement'], 'placement'],
     ['and is given to whoever is given both', 'school-name', ['health'], undefined],
     ['what is about two matters needs both', 'psychological-support-exploitation', ['past'], 'matter'],
-    ['a pregnancy is intimate, whoever is given health', 'pregnancy-care', ['intimate'], 'matter'],
-    ['and health is not what it is about', 'pregnancy-care', ['health'], undefined]
+    ['a pregnancy is intimate, whoever is given health', 'health-in-confidence', ['intimate'], 'matter'],
+    ['and health is not what it is about', 'health-in-confidence', ['health'], undefined]
   ] as const)('%s', (_, id, leftOut, why) => {
     expect(whyLeftOut(id, without(...leftOut))).toBe(why)
   })
@@ -98,7 +98,7 @@ describe('somebody whose name says where the child lives', () => {
 describe('the answers that somebody is given', () => {
   const given: NamedCase['answers'] = {
     'known-as': 'Sami',
-    'pregnancy-care': 'care-needed',
+    'health-in-confidence': ['pregnancy-care-needed'],
     'school-name': 'Larkhill School',
     'dates-of-birth': [
       { 'birth-date': '2010-03-01', 'birth-source': 'home-office' },
@@ -210,14 +210,14 @@ describe('whether a rule needed what a copy leaves out', () => {
 })
 
 describe('a rule that is remembered', () => {
-  const given = view({ 'known-as': 'Sami', 'pregnancy-care': 'care-needed' })
+  const given = view({ 'known-as': 'Sami', 'health-in-confidence': ['pregnancy-care-needed'] })
   const disclosure = without('intimate')
   const watchedNow = () => ({
     answers: watched(disclosedAnswers(given, disclosure), disclosure, new Set()),
     today
   })
   const needsWhatIsLeftOut = ({ answers }: CaseView) =>
-    `${valueOf(answers, 'known-as') ?? ''} ${valueOf(answers, 'pregnancy-care') ?? ''}`
+    `${valueOf(answers, 'known-as') ?? ''} ${String(valueOf(answers, 'health-in-confidence') ?? '')}`
   const needsWhatIsGiven = ({ answers }: CaseView) => valueOf(answers, 'known-as')
 
   it.each([

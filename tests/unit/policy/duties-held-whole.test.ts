@@ -99,7 +99,7 @@ describe('compensation (¶33: criminal or compensation proceedings)', () => {
 })
 
 describe('a pregnancy (¶34, ¶42, ¶13)', () => {
-  const at = (care: string): Given => ({ 'pregnancy-care': care })
+  const at = (...found: readonly string[]): Given => ({ 'health-in-confidence': found })
   const planned: Given = {
     people: [{ 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }],
     'health-actions': [
@@ -113,26 +113,31 @@ describe('a pregnancy (¶34, ¶42, ¶13)', () => {
     ]
   }
 
-  it.each(['care-needed', 'care-in-place'])('that is known (%s) asks for the unborn child', (care) => {
-    expect(openNeeds(view(at(care))).map(({ id }) => id)).toContain('unborn-child')
-    expect(called('plan-for-the-unborn-child', at(care))).toBe(true)
-    expect(called('plan-for-the-unborn-child', { ...at(care), ...planned })).toBe(false)
-  })
+  it.each(['pregnancy-care-needed', 'pregnancy-care-in-place'])(
+    'that is known (%s) asks for the unborn child',
+    (care) => {
+      expect(openNeeds(view(at(care))).map(({ id }) => id)).toContain('unborn-child')
+      expect(called('plan-for-the-unborn-child', at(care))).toBe(true)
+      expect(called('plan-for-the-unborn-child', { ...at(care), ...planned })).toBe(false)
+    }
+  )
 
   it('asks for a placement for parent and child, until one is chosen or something is planned', () => {
     const id = 'consider-a-parent-and-child-placement'
-    expect(called(id, at('care-needed'))).toBe(true)
-    expect(called(id, { ...at('care-needed'), 'placement-kind': 'parent-and-child-placement' })).toBe(false)
-    expect(called(id, { ...at('care-needed'), 'placement-kind': 'foster-care' })).toBe(true)
-    expect(called(id, { ...at('care-needed'), ...planned })).toBe(false)
+    expect(called(id, at('pregnancy-care-needed'))).toBe(true)
+    expect(
+      called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'parent-and-child-placement' })
+    ).toBe(false)
+    expect(called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'foster-care' })).toBe(true)
+    expect(called(id, { ...at('pregnancy-care-needed'), ...planned })).toBe(false)
   })
 
   it('asks at once whether exploitation is behind it, also while it is not sure', () => {
     const id = 'look-for-exploitation-behind-a-pregnancy'
-    for (const care of ['test-or-advice-wanted', 'care-needed', 'care-in-place'])
+    for (const care of ['pregnancy-test-or-advice', 'pregnancy-care-needed', 'pregnancy-care-in-place'])
       expect(actionsOf(view(at(care))).find((action) => action.id === id)?.when).toBe('same-day')
     const screened = (mark: string): Given => ({
-      ...at('care-needed'),
+      ...at('pregnancy-care-needed'),
       screenings: [{ 'screening-on': '2026-11-20' }],
       'marks-sexual-exploitation': { marks: { 'infection-or-pregnancy': mark } }
     })
@@ -147,10 +152,10 @@ describe('a pregnancy (¶34, ¶42, ¶13)', () => {
       'consider-a-parent-and-child-placement',
       'look-for-exploitation-behind-a-pregnancy'
     ]
-    for (const given of [{}, at('no-sign'), { 'pregnancy-care': reason('does-not-apply') }])
+    for (const given of [{}, at('mutilation-to-ask'), { 'health-in-confidence': reason('does-not-apply') }])
       expect(ids.filter((id) => called(id, given))).toEqual([])
-    expect(called('plan-for-the-unborn-child', at('test-or-advice-wanted'))).toBe(false)
-    const about = actionsOf(view(at('care-needed')))
+    expect(called('plan-for-the-unborn-child', at('pregnancy-test-or-advice'))).toBe(false)
+    const about = actionsOf(view(at('pregnancy-care-needed')))
       .filter(({ id }) => ids.includes(id))
       .map((action) => action.about)
     expect(about).toEqual(['intimate', 'intimate', 'intimate'])
@@ -196,7 +201,7 @@ describe('a refusal (¶60)', () => {
     const planned: Given = {
       ...seventeen,
       'immigration-position': 'claim-undecided',
-      'if-extension-refused': 'Her adviser goes with her to the solicitor that week.'
+      'if-refused': 'Her adviser goes with her to the solicitor that week.'
     }
     expect(textOf('pathway-plan', planned)).toContain('Her adviser goes with her to the solicitor that week.')
   })

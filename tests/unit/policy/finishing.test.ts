@@ -116,9 +116,7 @@ describe('what keeps a case from being finished', () => {
   it('is what happens on a refusal, for whoever has tracks', () => {
     const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
     expect(hindered(asylum)).toEqual(['contingency-missing'])
-    const planned: Given = { ...asylum, 'if-claim-refused': 'Appeal', 'if-appeal-dismissed': 'Review' }
-    expect(hindered(planned)).toEqual(['contingency-missing'])
-    expect(hindered({ ...planned, 'if-extension-refused': 'Advice in time' })).toEqual([])
+    expect(hindered({ ...asylum, 'if-refused': 'Appeal; a review; advice in time' })).toEqual([])
   })
 
   it('takes “Does not apply” for a refusal that cannot happen, as the hint offers it, and no other reason', () => {
@@ -126,9 +124,7 @@ describe('what keeps a case from being finished', () => {
     const saying = (reason: NonAnswer) =>
       hindered({
         ...asylum,
-        'if-claim-refused': { reason },
-        'if-extension-refused': { reason },
-        'if-appeal-dismissed': { reason }
+        'if-refused': { reason }
       })
     expect(saying('does-not-apply')).toEqual([])
     expect(saying('not-known')).toEqual(['contingency-missing'])
@@ -140,7 +136,7 @@ describe('what keeps a case from being finished', () => {
     [
       'has leave under the EU scheme and neither claimed nor means to',
       { 'immigration-position': 'eu-settlement-scheme', 'asylum-claimed-or-intended': 'neither' },
-      ['if-extension-refused', 'if-appeal-dismissed']
+      ['if-refused']
     ],
     [
       'has no claim, no leave and means to make none',
@@ -153,7 +149,7 @@ describe('what keeps a case from being finished', () => {
         'immigration-position': 'not-established',
         'asylum-claimed-or-intended': { reason: 'does-not-apply' }
       },
-      ['if-extension-refused', 'if-appeal-dismissed']
+      ['if-refused']
     ],
     [
       'has not claimed yet and waits for advice',
@@ -161,17 +157,17 @@ describe('what keeps a case from being finished', () => {
         'immigration-position': 'no-claim-yet',
         'asylum-claimed-or-intended': 'waiting-for-legal-advice'
       },
-      ['if-claim-refused', 'if-appeal-dismissed']
+      ['if-refused']
     ],
     [
       'has not claimed yet, and nobody asked whether they mean to',
       { 'immigration-position': 'no-claim-yet' },
-      ['if-claim-refused', 'if-appeal-dismissed']
+      ['if-refused']
     ],
     [
       'withdrew a claim',
       { 'immigration-position': 'claim-withdrawn', 'asylum-claimed-or-intended': 'neither' },
-      ['if-claim-refused', 'if-appeal-dismissed']
+      ['if-refused']
     ]
   ])('asks of a child who %s only for refusals that can happen', (_, given, expected) => {
     const texts = Object.fromEntries(expected.map((id) => [id, 'An appeal in time.']))

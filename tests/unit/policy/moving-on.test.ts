@@ -274,8 +274,9 @@ describe('handing the case over', () => {
   })
 
   it('leaves the case record with its day', () => {
-    expect(called({ 'case-record-copied': 'no' })).toContain('copy-to-the-case-record')
-    for (const given of [{}, { 'case-record-copied': 'yes' }] as readonly Given[])
+    const left: Given = { 'authority-still-to-do': ['copy-to-the-case-record'] }
+    expect(called(left)).toContain('copy-to-the-case-record')
+    for (const given of [{}, { 'authority-still-to-do': { reason: 'does-not-apply' } }] as readonly Given[])
       expect(called(given)).not.toContain('copy-to-the-case-record')
     expect(askedOn('sharing', view({}))).toContain('case-record-copied-on')
   })

@@ -109,7 +109,7 @@ describe('whoever is entered among the people is not asked for again', () => {
       'find-an-independent-visitor',
       'independent-visitor',
       'visitor-person',
-      { 'visitor-offered': 'yes', 'visitor-answer': 'accepted' }
+      { 'visitor-answer': 'accepted' }
     ],
     ['appoint-personal-adviser', 'personal-adviser', 'personal-adviser', {}]
   ]

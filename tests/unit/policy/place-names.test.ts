@@ -32,7 +32,7 @@ const placed: NamedCase['answers'] = {
   'area-authority-name': 'Fellshire',
   'placement-provider': 'The Copperwaites, through Lanternfold Fostering',
   surgery: 'Quay Street Surgery',
-  'carer-support': 'Only the Quillfoots stand in; the Venn family at Easter.'
+  'daily-care': 'Only the Quillfoots stand in; the Venn family at Easter.'
 }
 
 describe('free text in a copy that withholds where the child lives', () => {

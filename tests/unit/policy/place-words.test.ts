@@ -108,7 +108,7 @@ const placed = view({
   'periods-of-care': [{ 'care-authority': 'Kentmere' }],
   'area-authority-name': 'Fellshire',
   'placement-address': '14 Curlew Rise, Port Merrin',
-  'carer-support': 'The Quillfoots stand in for Ruth.',
+  'daily-care': 'The Quillfoots stand in for Ruth.',
   'missing-episodes': [{ 'missing-from': 'Mill Cottage, Oldbury' }],
   exploiters: [{ 'exploiter-called': 'Mick Tarrow' }],
   enquirers: [{ 'enquirer-name': 'Ivo Brandt' }],

@@ -55,19 +55,14 @@ const neverAsked: readonly QuestionId[] = [
   'asylum-outcomes-understood',
   'asylum-support-through-process',
   'appeal-state',
-  'if-claim-refused',
-  'if-extension-refused',
-  'if-appeal-dismissed',
-  'money-status-effects',
+  'if-refused',
   'human-rights-assessment-state',
   'return-information-given',
   'return-information-planned-for',
   'return-information-how',
-  'return-information-child-said',
   'return-wishes',
   'return-wished-for',
-  'return-best-interests',
-  'return-reintegration'
+  'return-best-interests'
 ]
 
 /** Each of these keys that has words. */
