@@ -81,8 +81,16 @@ async function begin(target: HTMLElement): Promise<void> {
       }
     }
   })
-  // What the first case needs comes while the list is read.
-  await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
+  // What the first scene needs comes while the list is read. Where it does not, whoever needs it asks again.
+  await bringFirstScene().catch(() => undefined)
+}
+
+async function bringFirstScene(): Promise<void> {
+  const [{ caseWords }] = await Promise.all([
+    import('./screens/practise/case-words'),
+    import('./screens/practise/TrainingCase.svelte')
+  ])
+  await loadWords(caseWords)
 }
 
 const target = document.getElementById('practise')

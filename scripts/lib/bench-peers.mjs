@@ -158,8 +158,14 @@ function linesOf(found, ours) {
       0.2
     ),
     line(
-      'Practice, from its address to the first scene',
+      'Practise: two clicks to the first scene',
       (one) => one.practise,
+      (one) => one.first,
+      0.33
+    ),
+    line(
+      'Practice from its address, nothing kept',
+      (one) => one.alone,
       (one) => one.first,
       0.33
     ),

@@ -1,0 +1,4 @@
+import { stages } from '../../../content/stages'
+
+/** The words of a case’s pages. */
+export const caseWords: readonly string[] = ['common', 'case', 'stages', ...stages.map(({ id }) => id)]
