@@ -4,7 +4,7 @@ import { questionsOf, isStep } from '../facts/asked'
 import type { Part, Parts } from './parts'
 
 /** What stands in a new scene until somebody writes something else. */
-export interface SceneWords {
+interface SceneWords {
   readonly title: string
   readonly from: string
   readonly arrives: string
@@ -18,7 +18,7 @@ export interface SceneWords {
 }
 
 /** What stands in a new point until somebody writes something else. */
-export interface PointWords {
+interface PointWords {
   readonly what: string
   readonly hint: string
   readonly failure: string

@@ -9,7 +9,7 @@ import type { OwnScenario, OwnScenarios } from './own-scenarios'
 const pause = 300
 
 /** How it stands with keeping what was typed. */
-export type Keeping = 'kept' | 'keeping' | 'failed' | 'changed-elsewhere' | 'deleted-elsewhere'
+type Keeping = 'kept' | 'keeping' | 'failed' | 'changed-elsewhere' | 'deleted-elsewhere'
 
 const keepingAfter = (error: unknown): Keeping =>
   error instanceof StoreError && (error.fault === 'changed-elsewhere' || error.fault === 'deleted-elsewhere')
