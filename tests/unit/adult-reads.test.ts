@@ -165,8 +165,6 @@ const ofChildren: readonly string[] = [
   'questions.children-of-their-own.short',
   'questions.connected-child-own-referral.hint',
   'questions.connected-child-own-referral.options.not-found-police-looking',
-  'questions.european-citizenship-in-family.hint',
-  'questions.family-members.hint',
   'questions.has-children-of-their-own.short',
   'questions.if-extension-refused.hint',
   'questions.immigration-position.options.unaccompanied-child-leave',
