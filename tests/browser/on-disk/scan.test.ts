@@ -59,6 +59,7 @@ const steps = [
   'screenings',
   'conclusion',
   'what-is-suspected',
+  'police-agreement',
   'first-48-hours',
   'safe-place',
   'immigration-position'
