@@ -12,6 +12,7 @@ import {
 import type { Question } from '../../content/shape'
 import { questions } from '../../content/stages'
 import { trackColumns, type TrackColumn } from './answer'
+import { writtenDate } from './written-date'
 
 type Holder = Readonly<Record<string, unknown>>
 
@@ -45,8 +46,10 @@ function asText(value: unknown, former: Former, names: Names): string | undefine
     return value.every((one) => typeof one === 'string')
       ? value.map((one: string) => nameOf(former, one, names)).join(', ')
       : undefined
-  if (isHolder(value) && typeof value['date'] === 'string')
-    return typeof value['words'] === 'string' ? `${value['date']} (${value['words']})` : value['date']
+  if (isHolder(value) && typeof value['date'] === 'string') {
+    const date = writtenDate(value['date'], value['precision'])
+    return typeof value['words'] === 'string' ? `${date} (${value['words']})` : date
+  }
   return undefined
 }
 

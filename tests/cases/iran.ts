@@ -119,7 +119,7 @@ export const iran: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'How the position is known: Home Office registration of 19 November; Farah Siddall holds the original.\nPosition last checked: 2026-11-20',
+      'How the position is known: Home Office registration of 19 November; Farah Siddall holds the original.\nPosition last checked: 20 November 2026',
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'HO-0000-5207-I',
     'nhs-number': { reason: 'not-known' },
@@ -197,7 +197,7 @@ export const iran: NamedCase = {
     'unaccompanied-separated-from-both-parents': 'yes',
     'unaccompanied-no-responsible-adult': 'yes',
     'unaccompanied-basis':
-      'Asylum claimed on: 2026-11-19\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
+      'Asylum claimed on: 19 November 2026\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
     'embassy-approached': 'no',
     'conclusion-reason':
       'Reason for the conclusion: He was sent to an address with work waiting, owes for the journey, and the man of that address asked after him. Against it: he has not been there, speaks of it as his own plan, and an uncle may be real. What would settle it is what police find in Canal Road and who pays whom. A suspicion needs no proof; if it grows before then I shall not wait.\nConcluded by: Callum Adair\nConclusion agreed by: does not apply',
@@ -372,7 +372,7 @@ export const iran: NamedCase = {
     'records-awaited': 'What police find in Canal Road: by 27 November, Callum Adair rings that day.',
     'child-asked-to-repeat': 'no',
     'distress-steps':
-      'Assessing social worker: Callum Adair\nSteps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 2026-12-22\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.\nNot to be asked again: His father’s death (Callum Adair has it). The route (registration record).',
+      'Assessing social worker: Callum Adair\nSteps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 22 December 2026\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.\nNot to be asked again: His father’s death (Callum Adair has it). The route (registration record).',
     'languages-used':
       'Languages and dialects: Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.\nReads and writes: Reads Farsi script; writes Kurdish as he hears it\nHow language needs were established: Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.\nLinguistic background: Kurdish; he wants to read and write it properly.',
     'interpreter-needed': 'yes',
@@ -396,7 +396,7 @@ export const iran: NamedCase = {
     'influence-child-view':
       'Influence: what the child says: “It is not control. It is a debt. A man pays.”\nLeaving or staying: what the child says: “If you say that I can never work, I go. If you say when, I wait.”\nKeeping safe: what the child says: “In the mountains I am safe. In the street I do not know who is who.”\nThreats: what the child says: He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.',
     'influence-assessment':
-      'Assessment of continuing influence or control: Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.\nWhat could hold the child: A debt, or money said to be owed, Contact, by phone, online or in person, The need for somewhere to live, food or money\nWhat could loosen the influence: His uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nInfluence assessed on: 2026-11-20\nAssessment of the risk of going missing: Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.\nWhat helps the child to stay: Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nRisk of going missing assessed on: 2026-11-20\nIndependence, seeming and real: He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.\nSkills the child has: Find the way back to where they live, Notice when a person or a situation may be dangerous\nSkills still needed: Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
+      'Assessment of continuing influence or control: Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.\nWhat could hold the child: A debt, or money said to be owed, Contact, by phone, online or in person, The need for somewhere to live, food or money\nWhat could loosen the influence: His uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nInfluence assessed on: 20 November 2026\nAssessment of the risk of going missing: Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.\nWhat helps the child to stay: Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nRisk of going missing assessed on: 20 November 2026\nIndependence, seeming and real: He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.\nSkills the child has: Find the way back to where they live, Notice when a person or a situation may be dangerous\nSkills still needed: Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
     'influence-conclusion': 'possible',
     'missing-risk-conclusion': 'likely',
     'safety-skills-conclusion': 'some',
@@ -411,7 +411,7 @@ export const iran: NamedCase = {
     'reasons-in-own-words':
       'Reasons for coming, in the child’s words: “They came for me after I wrote on the wall of the post. And who will pay for the house.”\nWho decided on coming: His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHopes on coming: To work, to pay, to bring his mother and Hana.\nLeft home: 2026-07 (“When the apricots were down”)\nThe journey: On foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nWho arranged the journey: His mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”.\nHarm on the journey: Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
     'reasons-from-others':
-      'Reasons, according to others: His uncle says the same of the wall and the guards, and did not know of any work.\nArrived in the UK: 2026-11-12\nPlace and manner of arrival: Saltwick Staithe, before light, from a sailing boat; the others went on',
+      'Reasons, according to others: His uncle says the same of the wall and the guards, and did not know of any work.\nArrived in the UK: 12 November 2026\nPlace and manner of arrival: Saltwick Staithe, before light, from a sailing boat; the others went on',
     'experiences-needs':
       'To grieve with somebody in Kurdish; to hear that the debt is not a child’s; school; to see his uncle as soon as it is safe.',
     'feelings-child-words':
@@ -421,7 +421,7 @@ export const iran: NamedCase = {
     'self-harm-worry': 'no',
     'emotional-support-needed': 'needed',
     'emotional-support-kind':
-      'Kind of psychological support: Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”.\nPsychological support: before leaving: His father: the service from December; a candle is not his custom, a stone on the hill is.\nPsychological support: the journey: The cellar, when he begins.\nPsychological support: life now: Days that are told and kept; his uncle on Sundays.\nSpecialist mental health: date: 2026-12-04',
+      'Kind of psychological support: Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”.\nPsychological support: before leaving: His father: the service from December; a candle is not his custom, a stone on the hill is.\nPsychological support: the journey: The cellar, when he begins.\nPsychological support: life now: Days that are told and kept; his uncle on Sundays.\nSpecialist mental health: date: 4 December 2026',
     'health-needs-known': 'Shoulder strain from loads; trench feet, healing; three decayed teeth.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
@@ -777,11 +777,11 @@ export const iran: NamedCase = {
       }
     ],
     'permanence-plan':
-      'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 2026-12-08',
+      'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 8 December 2026',
     'child-wishes':
       'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”',
     'views-and-plan':
-      'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 2026-11-24\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 2026-11-26',
+      'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 24 November 2026\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 26 November 2026',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': ['immigration-and-asylum'],
@@ -861,7 +861,7 @@ export const iran: NamedCase = {
     'school-name': doesNotApply,
     'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Education pathway: Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 2027-01-15',
+      'Education pathway: Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
     'school-admission-arrangements':
       'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
     'personal-education-plan-ready-on': notYetExplored,
@@ -1047,7 +1047,7 @@ export const iran: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 2026-11-20\nOffered on: 2026-11-20\nOffered again on: 2027-01-20\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
+      'Preparing for reviews: Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 20 November 2026\nOffered on: 20 November 2026\nOffered again on: 20 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
     'visitor-answer': 'declined',
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
     'advocate-wanted': 'wanted',
@@ -1056,7 +1056,7 @@ export const iran: NamedCase = {
     'advocacy-wishes':
       'What the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'immigration-questions':
-      'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 2026-11-16\nWhat was advised, and by whom: does not apply',
+      'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 16 November 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Farah Siddall',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
@@ -1080,7 +1080,7 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 2026-11-16\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Manager’s oversight: Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 16 November 2026\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

@@ -13,9 +13,9 @@ export const nigeriaReview: NamedReview = {
       'Photograph: Case record; Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'How the position is known: Home Office registration of 12 January 2027; Dominic Achebe holds the original.\nPosition last checked: 2027-03-15',
+      'How the position is known: Home Office registration of 12 January 2027; Dominic Achebe holds the original.\nPosition last checked: 15 March 2027',
     'asylum-claimed-or-intended': 'claimed',
-    'unaccompanied-basis': 'Asylum claimed on: 2027-01-12',
+    'unaccompanied-basis': 'Asylum claimed on: 12 January 2027',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'has-children-of-their-own': 'yes',

@@ -51,7 +51,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
     answers: {
       'immigration-position': 'refused-no-leave',
       'immigration-position-basis':
-        'How the position is known: How the position is known: The Home Office letter of 1 June 2027 refuses the claim and gives no leave. Ruth Okafor holds the original and read it to Filmon with Senait Gebre on 4 June.\nPosition last checked: 2027-06-04\nWhat the decision letter says: It does not believe that he left before he was called up. It gives a right of appeal and names no day for leaving.',
+        'How the position is known: The Home Office letter of 1 June 2027 refuses the claim and gives no leave. Ruth Okafor holds the original and read it to Filmon with Senait Gebre on 4 June.\nPosition last checked: 4 June 2027\nWhat the decision letter says: It does not believe that he left before he was called up. It gives a right of appeal and names no day for leaving.',
       'decision-letter-on': '2027-06-01',
       'decision-sent-on': '2027-06-02',
       'leave-granted-on': { reason: 'does-not-apply' },
@@ -105,7 +105,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'age-in-doubt': 'no',
       'immigration-position': 'unaccompanied-child-leave',
       'immigration-position-basis':
-        'How the position is known: How the position is known: The Home Office letter of 12 May 2027 refuses refugee status and humanitarian protection, and gives leave as an unaccompanied child. Jonah Whitlock holds the original.\nPosition last checked: 2027-05-18\nWhat the decision letter says: Leave until 1 January 2029, with a right of appeal against the refusal.',
+        'How the position is known: The Home Office letter of 12 May 2027 refuses refugee status and humanitarian protection, and gives leave as an unaccompanied child. Jonah Whitlock holds the original.\nPosition last checked: 18 May 2027\nWhat the decision letter says: Leave until 1 January 2029, with a right of appeal against the refusal.',
       'decision-letter-on': '2027-05-12',
       'decision-sent-on': '2027-05-13',
       'leave-granted-on': '2027-05-12',
@@ -113,7 +113,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'appeal-state': 'advice-being-taken',
       'appeal-state-on': '2027-05-18',
       'asylum-claimed-or-intended': 'claimed',
-      'unaccompanied-basis': 'Asylum claimed on: 2026-12-14',
+      'unaccompanied-basis': 'Asylum claimed on: 14 December 2026',
       'unaccompanied-under-18-at-claim': 'yes',
       'unaccompanied-own-right': 'yes',
       'trafficking-conclusion': 'known',

@@ -10,7 +10,7 @@ export const romaniaReview: NamedReview = {
     'trafficking-conclusion': 'known',
     'immigration-position': 'victim-temporary-permission',
     'immigration-position-basis':
-      'How the position is known: How the position is known: The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim. Harriet Quaye holds it.\nPosition last checked: 2027-02-22\nWhat the decision letter says: Twelve months, for recovery. It says nothing against school or public funds.',
+      'How the position is known: The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim. Harriet Quaye holds it.\nPosition last checked: 22 February 2027\nWhat the decision letter says: Twelve months, for recovery. It says nothing against school or public funds.',
     'eu-settlement-scheme-applied': 'not-open-to-the-child',
     'decision-letter-on': '2027-02-16',
     'decision-sent-on': '2027-02-17',
