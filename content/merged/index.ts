@@ -24,7 +24,7 @@ import {
 import { strategyDiscussionAndNrmBoxes, strategyDiscussionAndNrmFields } from './strategy-discussion-and-nrm'
 import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './trafficking-indicators'
 
-export type { Former, FormerChoice, FormerOptions, Formers } from './shape'
+export type { Former, FormerOptions, Formers } from './shape'
 
 /**
  * Where one box stands for several that asked one thing: for each question of today those whose answers it takes over. A case that

@@ -12,7 +12,7 @@ export interface Former {
 export type Formers = Readonly<Record<string, Former>>
 
 /** A choice of before, and which of its answers pick an option of today. */
-export interface FormerChoice {
+interface FormerChoice {
   readonly of: string
   readonly is: readonly string[]
 }
