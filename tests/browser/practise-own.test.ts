@@ -259,6 +259,7 @@ test('markup in a scenario is text, and an own one is played with a group and ke
   await text(page).fill(before.replace(`title: ${copied}`, `title: '${markup}'`))
   await expect(heading(page)).toHaveText(markup)
   await page.getByRole('button', { name: 'Try it with a group' }).click()
+  await expect(page).toHaveURL(/\/room$/)
   await expect(heading(page)).toHaveText(markup)
   const room = page.url()
   await page.goto('/practise.html#/')
