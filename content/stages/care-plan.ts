@@ -11,7 +11,6 @@ const matters = [
   'other-legal-matter'
 ] as const
 const mattersOnly = { 'immigration-and-asylum': 'not-british', 'dispute-about-age': 'not-british' } as const
-const checks = ['up-to-date', 'booked', 'child-said-no', 'not-yet'] as const
 
 /** The care plan with its health plan and personal education plan, and its tracks (¶2, ¶8, ¶11, ¶12, ¶32–38, ¶56, ¶59–60, ¶63). */
 export const carePlan = {
@@ -304,11 +303,8 @@ export const carePlan = {
         '¶26',
         '¶34',
         '¶35',
-        '¶55',
         'law:care-planning-regulations-schedule-1',
-        'law:care-planning-regulations-7',
-        'law:care-planning-regulations-schedule-8',
-        'law:care-leavers-regulations-schedule-1'
+        'law:care-planning-regulations-7'
       ]
     },
     'checks-to-arrange': {
