@@ -8,8 +8,7 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
     'health-roles': { label: 'Who does what for the child’s health' },
     'health-care-changes': { label: 'Planned changes in health care' },
     'health-assessment-support': { label: 'Support at the health assessment' },
-    'health-advice-given': { label: 'Advice on staying healthy' },
-    'health-services-in-adulthood': { label: 'Health services in adulthood' }
+    'health-advice-given': { label: 'Advice on staying healthy' }
   },
   'child-wishes': {
     'child-wishes': { label: 'The child’s wishes and feelings' },

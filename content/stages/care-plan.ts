@@ -302,11 +302,8 @@ export const carePlan = {
         '¶26',
         '¶34',
         '¶35',
-        '¶55',
         'law:care-planning-regulations-schedule-1',
-        'law:care-planning-regulations-7',
-        'law:care-planning-regulations-schedule-8',
-        'law:care-leavers-regulations-schedule-1'
+        'law:care-planning-regulations-7'
       ]
     },
     'checks-to-arrange': {

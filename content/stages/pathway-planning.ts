@@ -34,7 +34,7 @@ export const pathwayPlanning = {
     'pathway-money': ['tracks-money', 'financial-policy-explained', 'support-refused-for-status'],
     'pathway-health': [
       'tracks-health',
-      'health-care-now',
+      'health-services-in-adulthood',
       'tracks-family-and-contacts',
       'tracks-identity-and-belonging',
       'papers-to-hold-by-18'
@@ -225,6 +225,13 @@ export const pathwayPlanning = {
         'law:care-leavers-regulations-schedule-1',
         'law:care-leavers-regulations-6'
       ]
+    },
+
+    'health-services-in-adulthood': {
+      kind: 'long-text',
+      about: 'health',
+      reveals: 'placement',
+      serves: ['¶55', 'law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1']
     },
 
     'tracks-family-and-contacts': {

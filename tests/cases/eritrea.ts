@@ -884,7 +884,7 @@ export const eritrea: NamedCase = {
       'Physical health: Thin (52 kg on the carers’ scales), coughs in the morning, short of breath when running. Pain in a lower left tooth. Old burn on the left forearm. Eats well.\nThe child’s health history: Malaria as a small child; some vaccinations at school, which he cannot name. No operation. No records.\nEffect of health on development: Broken nights leave him tired by noon, which is why college begins with short days. Nothing else is known to hold back his growth; the doctor will say.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Not yet\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Paracetamol for toothache when needed. No allergy known.',
     'health-care-now':
-      'Health care and who does what: Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.\nHealth services in adulthood: Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
+      'Treatment and monitoring now: Registered with Merrin Road Surgery on 11 November. Seen by the practice nurse on 13 November: no fever, chest clear, screening asked for.\nHealth assessment by: Dr Eleanor Price\nWho does what for the child’s health: Helen Marsh makes and goes to appointments and keeps the health record book. Joy Bennett holds the health plan together. Filmon decides who is in the room.\nPlanned changes in health care: None planned. If he moves, Joy Bennett sees that records and appointments go with him before the day.\nSupport at the health assessment: Senait Gebre interprets; Helen Marsh waits outside unless he calls her in. The doctor has the history in writing, so he does not tell it again. He has seen a photograph of the room.\nAdvice on staying healthy: How surgeries and 111 work, and that doctors keep what he says to themselves (13 November). Sexual health, smoking and sleep: Joy Bennett on 16 December.',
     'checks-to-arrange': ['immunisation', 'hearing-test'],
     'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
@@ -1274,6 +1274,8 @@ export const eritrea: NamedCase = {
           'A written health summary and vaccination record in his hand; medicine for three months; Joy Bennett.'
       }
     },
+    'health-services-in-adulthood':
+      'Merrin Road Surgery and Quay Dental Practice go on. Paediatrics ends at 18; Joy Bennett writes the summary at 17½.',
     'tracks-family-and-contacts': {
       tracks: {
         transitional:

@@ -1017,7 +1017,7 @@ export const nigeria: NamedCase = {
       'Physical health: 26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed.\nThe child’s health history: Malaria as a child, often. No operations.\nEffect of health on development: Still growing herself; Dr Sunita Oduya watches her weight with the midwife.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Booked\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
     'medicines-and-allergies': 'Iron, folic acid, vitamin D. No allergy known.',
     'health-care-now':
-      'Health care and who does what: Treatment and monitoring now: Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.\nHealth assessment by: Dr Sunita Oduya\nWho does what for the child’s health: Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nPlanned changes in health care: Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.\nSupport at the health assessment: A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice on staying healthy: Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.\nHealth services in adulthood: Surgery and dentist stay; paediatrics ends at 18.',
+      'Treatment and monitoring now: Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.\nHealth assessment by: Dr Sunita Oduya\nWho does what for the child’s health: Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nPlanned changes in health care: Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.\nSupport at the health assessment: A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice on staying healthy: Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
     'health-assessment-next-on': '2027-05-26',
@@ -1364,6 +1364,7 @@ export const nigeria: NamedCase = {
         return: 'A written summary for both.'
       }
     },
+    'health-services-in-adulthood': 'Surgery and dentist stay; paediatrics ends at 18.',
     'tracks-family-and-contacts': {
       tracks: {
         transitional:

@@ -378,12 +378,17 @@ describe('on an 18th birthday', () => {
     const begun = {
       ...answers,
       'permanence-plan': { state: 'unfinished', typed: 'half a' },
-      'child-wishes': { state: 'chose-not-to-say' },
+      'family-relationships-plan': { state: 'not-known' },
       'views-and-plan': { state: 'not-yet-explored' }
     } as const
     const view = { answers: begun, today: after.today }
     const kept = answersOffPath('care-plan', view, pathsOf(view)).flatMap(({ questions: ids }) => ids)
-    expect(kept).toEqual(['permanence-plan', 'child-wishes', 'health-history-family', 'school-name'])
+    expect(kept).toEqual([
+      'permanence-plan',
+      'family-relationships-plan',
+      'health-history-family',
+      'school-name'
+    ])
   })
 
   test('a version that was finished before keeps its day and speaks of a child', () => {

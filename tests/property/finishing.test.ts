@@ -173,9 +173,7 @@ describe('for whatever finishing asks there is an answer that the page offers an
           hint.includes(text) ? [{ question, reason, reasons }] : []
         )
       })
-    expect(told.map(({ question }) => question)).toEqual(
-      expect.arrayContaining(['if-refused'])
-    )
+    expect(told.map(({ question }) => question)).toEqual(expect.arrayContaining(['if-refused']))
     for (const { question, reason, reasons } of told) expect(reasons, question).toContain(reason)
   })
 

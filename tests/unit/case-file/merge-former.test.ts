@@ -161,6 +161,54 @@ describe('choices that are options of one question now', () => {
   })
 })
 
+describe('choices of which several answers pick an option', () => {
+  const told = {
+    'reviewing-officer-briefed': text('yes'),
+    'child-can-reach-reviewing-officer': text('no'),
+    'advocacy-explained': text('told-but-not-sure'),
+    'advocacy-without-complaint': text('yes'),
+    'visitor-explained': text('understood'),
+    'plans-read-back': text('arranged')
+  }
+
+  it('name what has still to be explained, and keep what each said', () => {
+    const file = opened(told)
+    expect(file?.answers['still-to-explain']).toEqual(
+      text(['advocate', 'reviewing-officer', 'plans-in-their-language'])
+    )
+    expect(JSON.stringify(file?.answers['review-preparation'])).toContain(
+      'Told, but it is not certain that the child understands'
+    )
+    expect(JSON.stringify(file?.answers['views-and-plan'])).toContain('It is arranged')
+    expect(file?.setAside).toBeUndefined()
+  })
+
+  it('leave nothing to be done where one was settled by not applying', () => {
+    const intimate = {
+      'blood-borne-virus-screening': text('booked'),
+      'pregnancy-care': { state: 'does-not-apply' },
+      'female-genital-mutilation': text('no-sign')
+    }
+    expect(opened(intimate)?.answers['health-in-confidence']).toEqual({ state: 'does-not-apply' })
+    const pregnant = { ...intimate, 'pregnancy-care': text('care-in-place') }
+    expect(opened(pregnant)?.answers['health-in-confidence']).toEqual(text(['pregnancy-care-in-place']))
+  })
+})
+
+describe('a choice that another one of today holds', () => {
+  it.each([
+    ['no', text('not-offered')],
+    ['yes', text('thinking')]
+  ])('says of a visitor, offered: %s', (offered, answer) => {
+    expect(opened({ 'visitor-offered': text(offered) })?.answers['visitor-answer']).toEqual(answer)
+  })
+
+  it('leaves what the child answered', () => {
+    const file = opened({ 'visitor-offered': text('yes'), 'visitor-answer': text('declined') })
+    expect(file?.answers['visitor-answer']).toEqual(text('declined'))
+  })
+})
+
 const groups: readonly (readonly [string, Formers])[] = [
   ...Object.entries(merged),
   ...Object.values(mergedFields).flatMap((fields) => Object.entries(fields))

@@ -125,9 +125,9 @@ describe('contingencies', () => {
     const at: Given = { 'immigration-position': position }
     const due = positions[position].contingencies
     expect(missingContingencies(view(at))).toEqual(due)
-    const planned = { ...at, [refusalQuestion]: 'A review with the lawyer' }
+    const planned: Given = { ...at, [refusalQuestion]: 'A review with the lawyer' }
     expect(missingContingencies(view(planned))).toEqual([])
-    const unexplored = { ...at, [refusalQuestion]: { reason: 'not-known' } }
+    const unexplored: Given = { ...at, [refusalQuestion]: { reason: 'not-known' } }
     expect(missingContingencies(view(unexplored))).toEqual(due)
   })
 
