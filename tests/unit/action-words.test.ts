@@ -4,6 +4,7 @@ import { needRows } from '../../content/needs'
 import type { ActionItem, Due } from '../../machines/actions/list'
 import { actionListOf } from '../../machines/actions/list'
 import { withActionEdited, withOutcome } from '../../machines/case-file/change-actions'
+import { valueOf } from '../../machines/case-file/read'
 import { without } from '../../machines/case-file/without'
 import type { Answers } from '../../machines/case-file/case-file'
 import { questionOf } from '../../machines/facts/asked'
@@ -94,13 +95,16 @@ describe('in a document', () => {
   })
 
   it('with every need open, each is named there under exactly what is missing', () => {
-    const found = Object.values(needRows).map(({ foundBy: [{ question, ...telling }] }) => {
-      const option = 'values' in telling ? telling.values[0] : 'Something is needed'
+    const every = Object.values(needRows).reduce<Answers>((all, { foundBy: [{ question, ...telling }] }) => {
+      const options = 'values' in telling ? telling.values : ['Something is needed']
       const asked = questionOf(question)
-      const value = asked.kind === 'choices' ? [asked.options[0]] : option
-      return [question, { state: 'answered', value }] as const
-    })
-    const every = Object.fromEntries(found) as Answers
+      if (asked.kind !== 'choices')
+        return { ...all, [question]: { state: 'answered', value: options[0] } } as Answers
+      // One question may find several needs: each of them is chosen.
+      const before = (valueOf(all, question) ?? []) as readonly string[]
+      const value = [...before, ...('values' in telling ? options : asked.options.slice(0, 1))]
+      return { ...all, [question]: { state: 'answered', value } } as Answers
+    }, {})
     const { sections } = buildDocument('care-plan', fileWith(every), { today, words, location: 'withheld' })
     const text = JSON.stringify(sections.find(({ id: section }) => section === 'not-yet-planned'))
     const names = Object.keys(needRows).filter((row) => text.includes(words(`needs.found.${row}`)))

@@ -30,6 +30,12 @@ function finding(id: QuestionId, values: readonly string[] | undefined): Given {
   return values?.[0] ?? typed(id)
 }
 
+/** One more answer; where a question finds several needs, all the options that do. */
+function withOne(all: Answers, id: QuestionId, given: Given): Answers {
+  const before = all[id]
+  return { ...all, [id]: Array.isArray(before) && Array.isArray(given) ? [...before, ...given] : given }
+}
+
 const matters = questions['legal-support-needed'].options
 
 /** A girl of 16 with every need that an answer can find, one that the assessment lists, and no plan for any. */
@@ -44,11 +50,9 @@ const everyNeed: Answers = {
   gender: 'female',
   people: [{ 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }],
   needs: [{ 'need-what': 'A warm coat' }],
-  ...Object.fromEntries(
-    rows
-      .flatMap(([, { foundBy }]) => foundBy.slice(0, 1))
-      .map(({ question, values }) => [question, finding(question, values)])
-  )
+  ...rows
+    .flatMap(([, { foundBy }]) => foundBy.slice(0, 1))
+    .reduce<Answers>((all, { question, values }) => withOne(all, question, finding(question, values)), {})
 }
 
 const optionsOf = (question: Question | undefined) => (question?.kind === 'choice' ? question.options : [])

@@ -34,7 +34,7 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   ),
   'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
   'education-actions': step(
-    ['¶34', '¶36', '¶38'],
+    ['¶34', '¶36'],
     [
       { guard: 'isAdult', target: 'check-care-plan' },
       { guard: 'hasTracks', target: 'tracks' },

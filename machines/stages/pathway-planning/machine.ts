@@ -6,7 +6,7 @@ export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-
   'pathway-personal-adviser': step(['¶57', '¶66'], 'pathway-accommodation'),
   'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56', '¶66'], 'pathway-education-and-training'),
   'pathway-education-and-training': step(['¶53', '¶55', '¶56', '¶64'], 'pathway-money'),
-  'pathway-money': step(['¶51', '¶64', '¶65'], 'pathway-health'),
+  'pathway-money': step(['¶51', '¶64'], 'pathway-health'),
   'pathway-health': step(
     ['¶54', '¶55', '¶56'],
     [{ guard: 'isBritish', target: 'pathway-review' }, { target: 'pathway-immigration-steps' }]
