@@ -29,7 +29,7 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
     [{ guard: 'isAdult', target: 'college-and-english' }, { target: 'education-now' }]
   ),
   'education-now': step(
-    ['¶36', '¶37', 'law:care-planning-regulations-schedule-1'],
+    ['¶36', '¶37', '¶38', 'law:care-planning-regulations-schedule-1'],
     [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]
   ),
   'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
