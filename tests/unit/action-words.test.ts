@@ -98,12 +98,11 @@ describe('in a document', () => {
     const every = Object.values(needRows).reduce<Answers>((all, { foundBy: [{ question, ...telling }] }) => {
       const options = 'values' in telling ? telling.values : ['Something is needed']
       const asked = questionOf(question)
-      if (asked.kind !== 'choices')
-        return { ...all, [question]: { state: 'answered', value: options[0] } } as Answers
+      if (asked.kind !== 'choices') return { ...all, [question]: { state: 'answered', value: options[0] } }
       // One question may find several needs: each of them is chosen.
       const before = (valueOf(all, question) ?? []) as readonly string[]
       const value = [...before, ...('values' in telling ? options : asked.options.slice(0, 1))]
-      return { ...all, [question]: { state: 'answered', value } } as Answers
+      return { ...all, [question]: { state: 'answered', value } }
     }, {})
     const { sections } = buildDocument('care-plan', fileWith(every), { today, words, location: 'withheld' })
     const text = JSON.stringify(sections.find(({ id: section }) => section === 'not-yet-planned'))

@@ -49,7 +49,9 @@ async function begin(baseURL: string | undefined, prepare: (profile: Profile) =>
   page.setDefaultTimeout(15_000)
   await openVault(page, baseURL)
   // The worker keeps Waymark's files on the same disk: on a busy machine it would take the room that a test leaves.
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('DSK-1')
   await saved(page)
