@@ -57,6 +57,24 @@ describe('boxes that asked one thing and are one now', () => {
     expect(file?.answers['child-description']).toEqual({ state: 'not-known' })
   })
 
+  it('say of each refusal by itself whether it was planned for', () => {
+    expect(opened({ 'if-claim-refused': text('A lawyer the same day.') })?.answers['if-refused']).toEqual(
+      text(
+        'If a claim is refused without leave: A lawyer the same day.\nIf more time to stay is refused: not yet explored\nIf an appeal is dismissed: not yet explored'
+      )
+    )
+    expect(opened({ 'if-claim-refused': { state: 'does-not-apply' } })?.answers['if-refused']).toEqual({
+      state: 'not-yet-explored'
+    })
+    const none = { state: 'does-not-apply' }
+    const file = opened({
+      'if-claim-refused': none,
+      'if-extension-refused': none,
+      'if-appeal-dismissed': none
+    })
+    expect(file?.answers['if-refused']).toEqual(none)
+  })
+
   it('follow what is written in the track on which planning rests first, and leave the others as they are', () => {
     const before = {
       'immigration-position': text('refugee-status'),
