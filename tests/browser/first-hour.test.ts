@@ -105,7 +105,7 @@ test('an adult who answers for the child does not interpret: the page says so at
   const id = await openCase(page, 'FHR-2')
   const region = page.locator('[data-called-for]')
   await page.goto(`/#/case/${id}/screenings`)
-  await expect(heading(page, /the adults and going missing$/)).toBeVisible()
+  await expect(heading(page, /adults and going missing$/)).toBeVisible()
   await expect(region).toHaveCount(0)
   await main(page).getByRole('button', { name: 'Add screening' }).click()
   await page.locator('#screening-on').fill('20')
@@ -113,7 +113,7 @@ test('an adult who answers for the child does not interpret: the page says so at
   await page.locator('#screening-on-year').fill('2026')
   await saved(page)
   await page.goto(`/#/case/${id}/screenings`)
-  await expect(heading(page, /the adults and going missing$/)).toBeVisible()
+  await expect(heading(page, /adults and going missing$/)).toBeVisible()
   // The screening stands on the page of its marks: that it was made calls for the next one, and for nothing else.
   await expect(region.getByRole('listitem')).toHaveCount(1)
   await expect(region.getByRole('link', { name: /^Look for signs of exploitation again/ })).toBeVisible()
@@ -130,11 +130,11 @@ test('an adult who answers for the child does not interpret: the page says so at
   await expect(page.getByRole('heading', { name: 'What raised it' })).toBeVisible()
   await lookAt(page, 'action')
   await page.getByRole('link', { name: 'Back', exact: true }).click()
-  await expect(heading(page, /the adults and going missing$/)).toBeVisible()
+  await expect(heading(page, /adults and going missing$/)).toBeVisible()
   await region.getByRole('link', { name: /does not interpret/ }).click()
   const change = main(page).getByRole('link', { name: /^Change Adults/ })
   await change.click()
-  await expect(heading(page, /the adults and going missing$/)).toBeVisible()
+  await expect(heading(page, /adults and going missing$/)).toBeVisible()
 })
 
 test('back from an action returns to the place in the list, to the list from which it was opened', async ({

@@ -9,7 +9,7 @@ import { answersOf } from '../cases/given'
 import { vietnam } from '../cases/vietnam'
 
 /** What a case of many years may come to (issue 12): how many of each, and how long. The last texts have their place in visits. */
-const size = { texts: 500, letters: 2_000, screenings: 30, reviews: 40, visits: 50, actions: 1_000 } as const
+const size = { texts: 500, letters: 2_000, screenings: 30, reviews: 40, visits: 100, actions: 1_000 } as const
 
 const today = '2026-11-24'
 const vocabulary =
