@@ -64,7 +64,7 @@ export async function largeVault(cases: number): Promise<string> {
 /** Lays the rows of a vault into a browser that has none, and goes to the page that asks for its passphrase. */
 export async function layDown(page: Page, vault: string): Promise<void> {
   // The app makes the database, in whatever shape it has today.
-  await page.goto('/')
+  await page.goto('/#/set-up')
   await page.getByRole('button', { name: 'Set up the vault' }).waitFor()
   await page.goto('/favicon.svg')
   await page.evaluate(
