@@ -190,7 +190,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-position' },
           { question: 'care-plan-tracks' },
-          { question: 'if-refused' },
+          { question: 'if-claim-refused' },
           { question: 'immigration-position-basis' },
           { question: 'immigration-positions-before' }
         ]
@@ -1445,7 +1445,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'always-consider-refusal',
         met: [
-          { question: 'if-refused' },
+          { question: 'if-claim-refused' },
+          { question: 'if-extension-refused' },
+          { question: 'if-appeal-dismissed' },
           { question: 'asylum-support-through-process' },
           { question: 'leave-advice-taken-on' },
           { statement: 'after-a-refusal' }
@@ -1533,7 +1535,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'consider-refused-extension-or-appeal',
-        met: [{ question: 'if-refused' }, { question: 'asylum-support-through-process' }]
+        met: [
+          { question: 'if-extension-refused' },
+          { question: 'if-appeal-dismissed' },
+          { question: 'asylum-support-through-process' }
+        ]
       },
       {
         id: 'consider-effect-of-schedule-three',

@@ -115,11 +115,6 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
     'education-monitoring-how': { label: 'How progress is monitored' },
     'education-monitored-next-on': { label: 'Progress looked at next on' }
   },
-  'if-refused': {
-    'if-claim-refused': { label: 'If a claim is refused without leave', byItself: true },
-    'if-extension-refused': { label: 'If more time to stay is refused', byItself: true },
-    'if-appeal-dismissed': { label: 'If an appeal is dismissed', byItself: true }
-  },
   'permanence-plan': {
     'permanence-aim': {
       label: 'Long-term aim',

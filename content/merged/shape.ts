@@ -6,8 +6,6 @@ export interface Former {
   readonly person?: true
   /** It has a text for each track: what stood beside it follows in the track on which planning rests first. */
   readonly tracks?: true
-  /** Each of its group has to be planned for by itself: where this one was not, the joined text says so, and no other stands for it. */
-  readonly byItself?: true
 }
 
 /** Boxes of before, by their ids, in the order in which their texts are joined. */

@@ -87,7 +87,9 @@ export const carePlan = {
     'education-actions': ['personal-education-plan-ready-on', 'education-actions'],
     tracks: [
       'care-plan-tracks',
-      'if-refused',
+      'if-claim-refused',
+      'if-extension-refused',
+      'if-appeal-dismissed',
       'care-plan-goals',
       'return-wishes',
       'return-best-interests',
@@ -534,11 +536,23 @@ export const carePlan = {
       serves: ['¶56', '¶59']
     },
 
-    'if-refused': {
+    'if-claim-refused': {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶11', '¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+      serves: ['¶11', '¶60', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+    },
+    'if-extension-refused': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+    },
+    'if-appeal-dismissed': {
+      kind: 'long-text',
+      about: 'immigration',
+      only: 'not-british-or-settled',
+      serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     }
   }
 } as const satisfies StageContent

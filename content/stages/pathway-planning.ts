@@ -53,7 +53,9 @@ export const pathwayPlanning = {
       'return-best-interests'
     ],
     'pathway-if-refused': [
-      'if-refused',
+      'if-claim-refused',
+      'if-extension-refused',
+      'if-appeal-dismissed',
       'return-best-interests',
       'human-rights-assessment-state',
       'human-rights-assessment-findings',

@@ -58,17 +58,12 @@ interface Said {
   readonly label: string
   readonly text?: string
   readonly reason?: string
-  /** No other box of its group stands for it. */
-  readonly byItself?: boolean
 }
-
-/** What stands in a box that nobody had come to. */
-const neverAsked = { state: 'not-yet-explored' }
 
 /** Reads an answer of before; nothing where a text cannot hold it, so that it is set aside as it was. */
 function said(answer: unknown, former: Former, names: Names): Said | undefined {
   if (!isHolder(answer)) return undefined
-  const { label, byItself = false } = former
+  const { label } = former
   if (answer['state'] === 'answered') {
     const text = asText(answer['value'], former, names)
     return text === undefined ? undefined : { label, text }
@@ -78,7 +73,6 @@ function said(answer: unknown, former: Former, names: Names): Said | undefined {
   const reason = answer['state'] === 'unfinished' ? undefined : String(answer['state'])
   return {
     label,
-    byItself,
     ...(typed === undefined || typed === '' ? {} : { text: typed }),
     ...(reason === undefined ? {} : { reason })
   }
@@ -98,7 +92,7 @@ function joined(boxes: readonly Said[], separator = '\n'): unknown {
   // One that is open leaves all of them open: “does not apply” was said of another.
   if (texts.length === 0)
     return { state: boxes.some(isOpen) ? 'not-yet-explored' : (boxes[0]?.reason ?? 'not-yet-explored') }
-  const lines = boxes.filter((box) => box.text !== undefined || !isOpen(box) || box.byItself === true)
+  const lines = boxes.filter((box) => box.text !== undefined || !isOpen(box))
   return { state: 'answered', value: lines.map(lineOf).join(separator) }
 }
 
@@ -150,12 +144,7 @@ function withGroups(answers: Holder, groups: Readonly<Record<string, Formers>>, 
     const gone = Object.keys(formers).filter((id) => id !== into && Object.hasOwn(before, id))
     if (gone.length === 0) return before
     const read = Object.entries(formers).flatMap(([id, former]) => {
-      const answer = Object.hasOwn(before, id)
-        ? before[id]
-        : former.byItself === true
-          ? neverAsked
-          : undefined
-      const one = said(answer, former, names)
+      const one = Object.hasOwn(before, id) ? said(before[id], former, names) : undefined
       return one === undefined ? [] : [{ id, one }]
     })
     if (read.length === 0) return before

@@ -280,7 +280,9 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   conclusion: (page) => typeInto(page, 'conclusion-reason', 'Explored with Kit and the school.'),
   tracks: async (page) => {
     await typeInto(page, 'care-plan-tracks-transitional', 'Stay, school, English.')
-    await typeInto(page, 'if-refused', 'Appeal in time. Support goes on.')
+    await typeInto(page, 'if-claim-refused', 'Appeal in time.')
+    await typeInto(page, 'if-extension-refused', 'Appeal in time.')
+    await typeInto(page, 'if-appeal-dismissed', 'Support goes on.')
   }
 }
 

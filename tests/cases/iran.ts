@@ -899,8 +899,12 @@ export const iran: NamedCase = {
     'return-wishes':
       'Different outcomes: what the child says: Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
-    'if-refused':
-      'If a claim is refused without leave: He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.\nIf more time to stay is refused: If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.\nIf an appeal is dismissed: Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
+    'if-claim-refused':
+      'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
+    'if-extension-refused':
+      'If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
+    'if-appeal-dismissed':
+      'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
     'child-protection-otherwise':

@@ -1107,8 +1107,12 @@ export const nigeria: NamedCase = {
       }
     ],
     'tracks-set-aside': doesNotApply,
-    'if-refused':
-      'If a claim is refused without leave: If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.\nIf more time to stay is refused: What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.\nIf an appeal is dismissed: Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
+    'if-claim-refused':
+      'If she claims and is refused, she is still a child in care, with the baby, in the same home. Dominic Achebe sees her within two days; Rachel Oyelaran-Webb and Adaeze Nwosu tell her at home.',
+    'if-extension-refused':
+      'What leave there is, if any, is being asked. If some is found and more is refused, advice is taken at once; nothing in her care changes.',
+    'if-appeal-dismissed':
+      'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
       'A lasting return in their best interests: A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.\nHow a return would be arranged: Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 26 February 2027',
     'child-protection-otherwise':

@@ -67,8 +67,10 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
             'If he had to return: nothing is arranged while an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first; then Grace Adeyemi finds out with him who could receive him safely, and puts it to Priya Nair before any date.'
         }
       },
-      'if-refused':
-        'If a claim is refused without leave: It has happened. Told on 4 June at home by Grace Adeyemi and Ruth Okafor with Senait Gebre; Helen Marsh stayed up with him. Home, college and health care go on unchanged. Ruth Okafor lodges the appeal by 14 June.\nIf an appeal is dismissed: Ruth Okafor says within two days what is still open. Until 18 nothing is taken from him. Grace Adeyemi asks for the human rights assessment by 1 December 2027, before anything could end at 18, and tells him herself what would change.'
+      'if-claim-refused':
+        'It has happened. Told on 4 June at home by Grace Adeyemi and Ruth Okafor with Senait Gebre; Helen Marsh stayed up with him. Home, college and health care go on unchanged. Ruth Okafor lodges the appeal by 14 June.',
+      'if-appeal-dismissed':
+        'Ruth Okafor says within two days what is still open. Until 18 nothing is taken from him. Grace Adeyemi asks for the human rights assessment by 1 December 2027, before anything could end at 18, and tells him herself what would change.'
     },
     after: {
       position: 'refused-no-leave',
@@ -138,8 +140,8 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
             'Decided by: Immigration Enforcement Competent Authority\nLetter: NRM-2611-1125/CG, on the case record\nWhat follows: Jonah Whitlock advises on leave as a confirmed victim by 10 June; the compensation firm has a copy.'
         }
       ],
-      'if-refused':
-        'If more time to stay is refused: Jonah Whitlock applies for more time between 1 July and 1 October 2028. If it is refused he advises on an appeal within a day; home, school and protection go on, and Nell Harkaway tells him at home with Phạm Hoài An.'
+      'if-extension-refused':
+        'Jonah Whitlock applies for more time between 1 July and 1 October 2028. If it is refused he advises on an appeal within a day; home, school and protection go on, and Nell Harkaway tells him at home with Phạm Hoài An.'
     },
     after: {
       position: 'unaccompanied-child-leave',

@@ -35,8 +35,10 @@ export const romaniaReview: NamedReview = {
     ],
     'how-status-needs-are-met':
       'Note of the child’s status: Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
-    'if-refused':
-      'If more time to stay is refused: Harriet Quaye looks at it from August 2027. If more time is refused she is a child in care with the same home and school; whether she goes to her mother is for the court, not for the letter.\nIf an appeal is dismissed: Care goes on as it is, and the court’s plan stands. Harriet Quaye says within two days what is left; Jodie Marchant tells her at home with Ruxandra Enache.'
+    'if-appeal-dismissed':
+      'Care goes on as it is, and the court’s plan stands. Harriet Quaye says within two days what is left; Jodie Marchant tells her at home with Ruxandra Enache.',
+    'if-extension-refused':
+      'Harriet Quaye looks at it from August 2027. If more time is refused she is a child in care with the same home and school; whether she goes to her mother is for the court, not for the letter.'
   },
   after: {
     position: 'victim-temporary-permission',

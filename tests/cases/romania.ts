@@ -1324,7 +1324,9 @@ export const romania: NamedCase = {
     'return-wishes':
       'Different outcomes: what the child says: Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
     'tracks-set-aside': doesNotApply,
-    'if-refused': { reason: 'does-not-apply' },
+    'if-claim-refused': doesNotApply,
+    'if-extension-refused': doesNotApply,
+    'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
     'child-protection-otherwise':

@@ -1335,8 +1335,12 @@ export const vietnam: NamedCase = {
     'return-wishes':
       'Different outcomes: what the child says: Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
-    'if-refused':
-      'If a claim is refused without leave: He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.\nIf more time to stay is refused: There is no leave to extend. If that changes, advice is taken three months before it ends.\nIf an appeal is dismissed: Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
+    'if-claim-refused':
+      'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
+    'if-extension-refused':
+      'There is no leave to extend. If that changes, advice is taken three months before it ends.',
+    'if-appeal-dismissed':
+      'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
     'child-protection-otherwise':

@@ -92,7 +92,15 @@ const required: Readonly<Record<StageId, Required>> = {
     'legal-meetings-companion',
     'threats-made',
     ...whenTracked(view, 'asylum-steps'),
-    ...(facts.age.of(view) === 'adult' ? [] : whenTracked(view, 'care-plan-tracks', 'if-refused'))
+    ...(facts.age.of(view) === 'adult'
+      ? []
+      : whenTracked(
+          view,
+          'care-plan-tracks',
+          'if-claim-refused',
+          'if-extension-refused',
+          'if-appeal-dismissed'
+        ))
   ],
   'protection-and-placement': (view) => [
     ...ofChild(view, 'child-protection-plan-decision', 'placement-kind', 'daily-care', 'visits-how-often'),
@@ -124,7 +132,9 @@ const required: Readonly<Record<StageId, Required>> = {
     'exploitation-risk-after-care',
     'contingency-plan',
     // The care plan of a child asks it (¶60, ¶65).
-    ...(facts.age.of(view) === 'adult' ? whenTracked(view, 'if-refused') : [])
+    ...(facts.age.of(view) === 'adult'
+      ? whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
+      : [])
   ],
   'check-and-documents': (view) => [
     'departures',

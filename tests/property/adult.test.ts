@@ -306,13 +306,13 @@ describe('on an 18th birthday', () => {
     const british = answersOf({
       ...recorded,
       'immigration-position': 'british',
-      'if-refused': 'An appeal in time.'
+      'if-claim-refused': 'An appeal in time.'
     })
     for (const today of ['2026-11-30', '2026-12-01']) {
       const view = { answers: british, today }
       for (const { id } of stages)
         expect(answersOffPath(id, view, pathsOf(view)).flatMap((one) => one.questions)).not.toContain(
-          'if-refused'
+          'if-claim-refused'
         )
     }
   })

@@ -173,7 +173,9 @@ describe('for whatever finishing asks there is an answer that the page offers an
           hint.includes(text) ? [{ question, reason, reasons }] : []
         )
       })
-    expect(told.map(({ question }) => question)).toEqual(expect.arrayContaining(['if-refused']))
+    expect(told.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(['if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed'])
+    )
     for (const { question, reason, reasons } of told) expect(reasons, question).toContain(reason)
   })
 

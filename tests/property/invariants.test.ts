@@ -339,7 +339,7 @@ describe('7. refusals', () => {
       const now = view(answers)
       const asked = askedOf(pathsOf(now), now)
       const has = facts.tracks.of(now) !== 'none'
-      expect(asked.has('if-refused'), position).toBe(has)
+      expect(asked.has('if-claim-refused'), position).toBe(has)
       expect(textOf(answers).includes(words('statements.schedule-three-adults-only')), position).toBe(has)
       expect(hindrancesOf(now).includes('contingency-missing'), position).toBe(has)
     }

@@ -24,7 +24,7 @@ test('the first hour is four steps and 24 questions', () => {
 test('what an unaccompanied child of 14, not suspected, is asked until the first review', () => {
   const { steps, questions, words } = weightOf(answersOf(fourteenNotSuspected), 'first-review', say)
   expect(steps).toBeLessThanOrEqual(44)
-  expect(questions).toBeLessThanOrEqual(197)
+  expect(questions).toBeLessThanOrEqual(199)
   expect(words).toBeLessThanOrEqual(6_300)
 })
 
@@ -38,5 +38,5 @@ test('the longest path, with everything opened', () => {
 
 // The goal is 110.
 test('boxes for prose, whoever is asked', () => {
-  expect(proseBoxesInAll()).toBeLessThanOrEqual(135)
+  expect(proseBoxesInAll()).toBeLessThanOrEqual(137)
 })

@@ -8,8 +8,8 @@ import { askedByFinishing, type AskedAnswer, type Hindrance } from './table'
 import { isTaken } from './taken'
 
 /** Whether an answer is asked for as the others now stand. */
-export function isAskedNow({ after, ifRefusable }: AskedAnswer, view: CaseView): boolean {
-  if (ifRefusable === true) return tracksOf(view).contingencies.length > 0
+export function isAskedNow({ after, refusal }: AskedAnswer, view: CaseView): boolean {
+  if (refusal !== undefined) return tracksOf(view).contingencies.includes(refusal)
   return after === undefined || after.is.some((option) => option === valueOf(view.answers, after.question))
 }
 

@@ -1,3 +1,4 @@
+import type { Contingency } from '../../../content/immigration-tracks'
 import type { QuestionId, StepId } from '../../../content/stages'
 import type { NonAnswer } from '../../case-file/answer'
 import type { FactName, FactValue } from '..'
@@ -31,8 +32,8 @@ export interface AskedAnswer {
   readonly noReasonsIf?: 'may-restrain'
   /** Asked only after one of these options of another question. */
   readonly after?: { readonly question: QuestionId; readonly is: readonly string[] }
-  /** Asked only while some refusal can happen. */
-  readonly ifRefusable?: true
+  /** Asked only while this refusal can happen. */
+  readonly refusal?: Contingency
   /** Another answer that says the same, so that nobody is asked twice. */
   readonly or?: Pick<AskedAnswer, 'question' | 'reasons'> & { readonly only?: 'adult' }
   /** The step that is meant where several on the path ask it. */
@@ -50,8 +51,19 @@ export interface AskedByFinishing {
   readonly actions: readonly string[]
 }
 
-/** The question under which the refusals that can happen are planned for (¶60, ¶65). */
-export const refusalQuestion = 'if-refused' satisfies QuestionId
+/** The question under which each refusal is planned for (¶60, ¶65). */
+export const contingencyQuestions = {
+  'claim-refused': 'if-claim-refused',
+  'extension-refused': 'if-extension-refused',
+  'appeal-dismissed': 'if-appeal-dismissed'
+} as const satisfies Readonly<Record<Contingency, QuestionId>>
+
+/** Whoever has tracks says what happens on a refusal, or that it cannot happen to this child (¶60). */
+const ofRefusal = (refusal: Contingency): AskedAnswer => ({
+  question: contingencyQuestions[refusal],
+  refusal,
+  reasons: ['does-not-apply']
+})
 
 /**
  * Everything that finishing asks for: of whom, under which question, and what stands for an answer. Finishing, the actions
@@ -133,8 +145,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
   },
   'contingency-missing': {
     of: [{ tracks: ['dual', 'triple'] }],
-    // Whoever has tracks says what happens on a refusal, or that none can happen to this child (¶60).
-    answers: [{ question: refusalQuestion, ifRefusable: true, reasons: ['does-not-apply'] }],
+    answers: [ofRefusal('claim-refused'), ofRefusal('extension-refused'), ofRefusal('appeal-dismissed')],
     actions: []
   },
   // A child who was asked why, and does not say, has been asked (¶49).

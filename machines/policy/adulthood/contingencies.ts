@@ -1,10 +1,9 @@
 import type { Contingency } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
-import { isWhole } from '../../facts/finishing/lacking'
-import { tracksOf } from '../../facts/tracks'
+import { lacking } from '../../facts/finishing/lacking'
 
-export { refusalQuestion } from '../../facts/finishing/table'
+export { contingencyQuestions } from '../../facts/finishing/table'
 
-/** The refusals that this child's plans must provide for, and do not yet: neither what would be done, nor that none can happen. */
+/** The refusals that this child's plans must provide for, and do not yet: neither what would be done, nor that it cannot happen. */
 export const missingContingencies = (view: CaseView): readonly Contingency[] =>
-  isWhole('contingency-missing', view) ? [] : tracksOf(view).contingencies
+  lacking('contingency-missing', view).flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]))

@@ -57,22 +57,12 @@ describe('boxes that asked one thing and are one now', () => {
     expect(file?.answers['child-description']).toEqual({ state: 'not-known' })
   })
 
-  it('say of each refusal by itself whether it was planned for', () => {
-    expect(opened({ 'if-claim-refused': text('A lawyer the same day.') })?.answers['if-refused']).toEqual(
-      text(
-        'If a claim is refused without leave: A lawyer the same day.\nIf more time to stay is refused: not yet explored\nIf an appeal is dismissed: not yet explored'
-      )
-    )
-    expect(opened({ 'if-claim-refused': { state: 'does-not-apply' } })?.answers['if-refused']).toEqual({
-      state: 'not-yet-explored'
-    })
-    const none = { state: 'does-not-apply' }
+  it('stay open where one was not explored: what was said of another does not answer it', () => {
     const file = opened({
-      'if-claim-refused': none,
-      'if-extension-refused': none,
-      'if-appeal-dismissed': none
+      'description-height-and-build': { state: 'does-not-apply' },
+      'description-marks': { state: 'not-yet-explored' }
     })
-    expect(file?.answers['if-refused']).toEqual(none)
+    expect(file?.answers['child-description']).toEqual({ state: 'not-yet-explored' })
   })
 
   it('follow what is written in the track on which planning rests first, and leave the others as they are', () => {

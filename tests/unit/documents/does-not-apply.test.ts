@@ -45,9 +45,9 @@ describe('what was asked and does not apply', () => {
 
   // ¶60 has plans always consider the refusals that can happen; finishing takes that one cannot (invariant 18).
   it('stands in the care plan where finishing takes it for what the plan must say of a refusal, and only there', () => {
-    expect(rowsOf('care-plan', 'if-refused', 'His claim is for the court')).toMatchObject([
+    expect(rowsOf('care-plan', 'if-claim-refused', 'His claim is for the court')).toMatchObject([
       { values: [words('non-answers.does-not-apply'), 'His claim is for the court'], absent: true }
     ])
-    expect(rowsOf('care-plan', 'medicines-and-allergies')).toEqual([])
+    expect(rowsOf('care-plan', 'if-extension-refused')).toEqual([])
   })
 })

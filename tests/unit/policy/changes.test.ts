@@ -160,7 +160,7 @@ describe('what changed between two versions', () => {
 
   it('says nothing of what does not concern the child as the case now is', () => {
     const changes = between(
-      { 'immigration-position': 'claim-undecided', 'if-refused': 'An appeal within 14 days.' },
+      { 'immigration-position': 'claim-undecided', 'if-claim-refused': 'An appeal within 14 days.' },
       { 'immigration-position': 'british' }
     )
     expect(told(changes)).toEqual(['immigration-position'])

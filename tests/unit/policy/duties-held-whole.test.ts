@@ -201,7 +201,7 @@ describe('a refusal (¶60)', () => {
     const planned: Given = {
       ...seventeen,
       'immigration-position': 'claim-undecided',
-      'if-refused': 'Her adviser goes with her to the solicitor that week.'
+      'if-extension-refused': 'Her adviser goes with her to the solicitor that week.'
     }
     expect(textOf('pathway-plan', planned)).toContain('Her adviser goes with her to the solicitor that week.')
   })

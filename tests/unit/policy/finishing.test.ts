@@ -116,7 +116,9 @@ describe('what keeps a case from being finished', () => {
   it('is what happens on a refusal, for whoever has tracks', () => {
     const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
     expect(hindered(asylum)).toEqual(['contingency-missing'])
-    expect(hindered({ ...asylum, 'if-refused': 'Appeal; a review; advice in time' })).toEqual([])
+    const planned: Given = { ...asylum, 'if-claim-refused': 'Appeal', 'if-appeal-dismissed': 'Review' }
+    expect(hindered(planned)).toEqual(['contingency-missing'])
+    expect(hindered({ ...planned, 'if-extension-refused': 'Advice in time' })).toEqual([])
   })
 
   it('takes “Does not apply” for a refusal that cannot happen, as the hint offers it, and no other reason', () => {
@@ -124,7 +126,9 @@ describe('what keeps a case from being finished', () => {
     const saying = (reason: NonAnswer) =>
       hindered({
         ...asylum,
-        'if-refused': { reason }
+        'if-claim-refused': { reason },
+        'if-extension-refused': { reason },
+        'if-appeal-dismissed': { reason }
       })
     expect(saying('does-not-apply')).toEqual([])
     expect(saying('not-known')).toEqual(['contingency-missing'])
@@ -136,7 +140,7 @@ describe('what keeps a case from being finished', () => {
     [
       'has leave under the EU scheme and neither claimed nor means to',
       { 'immigration-position': 'eu-settlement-scheme', 'asylum-claimed-or-intended': 'neither' },
-      ['if-refused']
+      ['if-extension-refused', 'if-appeal-dismissed']
     ],
     [
       'has no claim, no leave and means to make none',
@@ -149,7 +153,7 @@ describe('what keeps a case from being finished', () => {
         'immigration-position': 'not-established',
         'asylum-claimed-or-intended': { reason: 'does-not-apply' }
       },
-      ['if-refused']
+      ['if-extension-refused', 'if-appeal-dismissed']
     ],
     [
       'has not claimed yet and waits for advice',
@@ -157,17 +161,17 @@ describe('what keeps a case from being finished', () => {
         'immigration-position': 'no-claim-yet',
         'asylum-claimed-or-intended': 'waiting-for-legal-advice'
       },
-      ['if-refused']
+      ['if-claim-refused', 'if-appeal-dismissed']
     ],
     [
       'has not claimed yet, and nobody asked whether they mean to',
       { 'immigration-position': 'no-claim-yet' },
-      ['if-refused']
+      ['if-claim-refused', 'if-appeal-dismissed']
     ],
     [
       'withdrew a claim',
       { 'immigration-position': 'claim-withdrawn', 'asylum-claimed-or-intended': 'neither' },
-      ['if-refused']
+      ['if-claim-refused', 'if-appeal-dismissed']
     ]
   ])('asks of a child who %s only for refusals that can happen', (_, given, expected) => {
     const texts = Object.fromEntries(expected.map((id) => [id, 'An appeal in time.']))

@@ -6,7 +6,7 @@ import { positions, type ImmigrationPosition } from '../../../content/immigratio
 import { questions } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { pathsOf } from '../../../machines/journey/paths'
-import { missingContingencies, refusalQuestion } from '../../../machines/policy/adulthood/contingencies'
+import { contingencyQuestions, missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { statusOf } from '../../../machines/facts/status'
 import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { eighteenOf } from '../../../machines/policy/adulthood/at-eighteen'
@@ -125,10 +125,12 @@ describe('contingencies', () => {
     const at: Given = { 'immigration-position': position }
     const due = positions[position].contingencies
     expect(missingContingencies(view(at))).toEqual(due)
-    const planned: Given = { ...at, [refusalQuestion]: 'A review with the lawyer' }
-    expect(missingContingencies(view(planned))).toEqual([])
-    const unexplored: Given = { ...at, [refusalQuestion]: { reason: 'not-known' } }
-    expect(missingContingencies(view(unexplored))).toEqual(due)
+    for (const one of due) {
+      const planned = { ...at, [contingencyQuestions[one]]: 'A review with the lawyer' }
+      expect(missingContingencies(view(planned))).toEqual(due.filter((other) => other !== one))
+      const unexplored = { ...at, [contingencyQuestions[one]]: { reason: 'not-known' } }
+      expect(missingContingencies(view(unexplored))).toEqual(due)
+    }
   })
 
   it('are due to exactly those who have tracks', () => {
@@ -137,8 +139,10 @@ describe('contingencies', () => {
     }
   })
 
-  it('print under a question that is asked where it is needed', () => {
-    expect(questions[refusalQuestion]).toHaveProperty('only', 'not-british-or-settled')
+  it('print under questions that are asked where they are needed', () => {
+    for (const question of Object.values(contingencyQuestions)) {
+      expect(questions[question]).toHaveProperty('only', 'not-british-or-settled')
+    }
   })
 })
 
