@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Download, type Page } from '@playwright/test'
-import { axeFindings } from './support/reading'
+import { expectPracticeBanded, keepsNothing } from './support/practice'
 import { schemes } from './support/schemes'
 
 const title = 'Brought in by a neighbour'
@@ -32,17 +32,6 @@ const selected = (page: Page) =>
   text(page).evaluate((area) =>
     area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : ''
   )
-
-async function expectReadable(page: Page, where: string): Promise<void> {
-  const { scrolled, shown } = await page.evaluate(() => ({
-    scrolled: document.documentElement.scrollWidth,
-    shown: document.documentElement.clientWidth
-  }))
-  expect(scrolled, where).toBeLessThanOrEqual(shown)
-  expect(await axeFindings(page), where).toEqual([])
-  await expect(page.getByRole('region', { name: 'Training' })).toBeVisible()
-  expect(await page.title(), where).toMatch(/^TRAINING – /)
-}
 
 const textIn = async (download: Download) => readFile(await download.path(), 'utf8')
 
@@ -81,7 +70,7 @@ for (const colorScheme of schemes) {
     await expect(heading(page)).toHaveText(copied)
     await expect(heading(page)).toBeFocused()
     await expect(page.getByText(whole)).toBeVisible()
-    await expectReadable(page, 'a copy')
+    await expectPracticeBanded(page, 'a copy')
 
     // The form changes the text beside it.
     await go(page, 'Title', 'textbox')
@@ -102,7 +91,7 @@ for (const colorScheme of schemes) {
     await press(page, 'Take out scene 4: A new scene')
     await expect(page.getByRole('button', { name: 'Put it back as it was' })).toBeFocused()
     await expect(page.getByRole('textbox', { name: 'Title of scene 4' })).toHaveCount(0)
-    await expectReadable(page, 'a form that was used')
+    await expectPracticeBanded(page, 'a form that was used')
 
     // Broken in the text, told with its line, which leads there.
     await page.getByRole('textbox', { name: 'The text' }).focus()
@@ -116,7 +105,7 @@ for (const colorScheme of schemes) {
     await expect(page.getByRole('region', { name: 'As it is played' })).toContainText(
       'This is how it was when it could be played last.'
     )
-    await expectReadable(page, 'a broken one')
+    await expectPracticeBanded(page, 'a broken one')
     await kept(page)
 
     // Nothing is lost, and it is in the list as what it is.
@@ -127,7 +116,7 @@ for (const colorScheme of schemes) {
     await expect(own).toContainText('Your own')
     await expect(own).toContainText('Something in it is to be mended')
     await expect(own.getByRole('button', { name: /^Begin/ })).toHaveCount(0)
-    await expectReadable(page, 'the list with a broken one')
+    await expectPracticeBanded(page, 'the list with a broken one')
     await press(page, 'Change the scenario The girl next door: a copy', 'link')
 
     // Mended from its error alone.
@@ -147,7 +136,7 @@ for (const colorScheme of schemes) {
     await press(page, 'Try it alone')
     await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
     await playToTheDebrief(page, 3)
-    await expectReadable(page, 'the debrief')
+    await expectPracticeBanded(page, 'the debrief')
 
     // Taken in, and the same.
     await page.goto('/practise.html#/')
@@ -247,7 +236,7 @@ test('a file that is no scenario is refused in one sentence with its line, and n
     await expect(page.getByText('The file was not taken in, and nothing of it was kept.')).toBeVisible()
     await expect(field).toHaveAttribute('aria-describedby', /own-file-error/)
   }
-  await expectReadable(page, 'a file that was refused')
+  await expectPracticeBanded(page, 'a file that was refused')
   await expect(page.getByText('Your own', { exact: true })).toHaveCount(1)
 })
 
@@ -296,15 +285,7 @@ test('two tabs: the second that writes is told, and loses nothing of what the fi
 })
 
 test('where the browser refuses a store, it is written in memory, and the page says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('No.', 'SecurityError')
-        }
-      }
-    })
-  })
+  await keepsNothing(page)
   const before = await openACopy(page)
   await expect(
     page.getByText('This browser keeps nothing for this page. Export the scenario before you close it.')

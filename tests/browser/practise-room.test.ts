@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { axeFindings } from './support/reading'
+import { expectPractice, keepsNothing } from './support/practice'
 import { schemes } from './support/schemes'
 
 const title = 'Brought in by a neighbour'
@@ -19,16 +19,6 @@ async function inARoom(facilitator: Page): Promise<Page> {
   await projector.setViewportSize({ width: 1280, height: 720 })
   await expect(heading(projector)).toHaveText('What is hard to read in it')
   return projector
-}
-
-async function expectReadable(page: Page, where: string): Promise<void> {
-  const { scrolled, shown } = await page.evaluate(() => ({
-    scrolled: document.documentElement.scrollWidth,
-    shown: document.documentElement.clientWidth
-  }))
-  expect(scrolled, where).toBeLessThanOrEqual(shown)
-  expect(await axeFindings(page), where).toEqual([])
-  expect(await page.title(), where).toMatch(/^TRAINING – /)
 }
 
 /** Large enough for the back of a room, and whole in its window. */
@@ -52,8 +42,8 @@ for (const colorScheme of schemes) {
     await facilitator.emulateMedia({ colorScheme })
     const projector = await inARoom(facilitator)
     await projector.emulateMedia({ colorScheme })
-    await expectReadable(facilitator, 'the content note, for the facilitator')
-    await expectReadable(projector, 'the content note, on the projector')
+    await expectPractice(facilitator, 'the content note, for the facilitator')
+    await expectPractice(projector, 'the content note, on the projector')
     await expectLarge(projector, 'the content note')
 
     // A key in either window moves both.
@@ -63,8 +53,8 @@ for (const colorScheme of schemes) {
     await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
     await expect(onScreen(facilitator)).toContainText('A girl is sitting in our front office')
     await expect(projector.getByText('I am her uncle')).toHaveCount(0)
-    await expectReadable(facilitator, 'what arrives, for the facilitator')
-    await expectReadable(projector, 'what arrives, on the projector')
+    await expectPractice(facilitator, 'what arrives, for the facilitator')
+    await expectPractice(projector, 'what arrives, on the projector')
     await expectLarge(projector, 'what arrives')
 
     // What is the facilitator's is not on the projector.
@@ -84,14 +74,14 @@ for (const colorScheme of schemes) {
     await expect(heading(projector)).toHaveText('The screen is blank')
     await expect(projector.getByText('A girl is sitting')).toHaveCount(0)
     await expect(onScreen(facilitator)).toContainText('The screen is blank.')
-    await expectReadable(projector, 'blank')
+    await expectPractice(projector, 'blank')
     await projector.keyboard.press('PageDown')
     await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
     await facilitator.getByRole('button', { name: 'Pause' }).focus()
     await facilitator.keyboard.press('Enter')
     await expect(heading(projector)).toHaveText('We are pausing')
     await projector.keyboard.press('ArrowRight')
-    await expectReadable(projector, 'pausing')
+    await expectPractice(projector, 'pausing')
     await facilitator.getByRole('button', { name: 'Go on' }).focus()
     await facilitator.keyboard.press('Enter')
     await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
@@ -131,7 +121,7 @@ for (const colorScheme of schemes) {
       await facilitator.keyboard.press('ArrowRight')
       await expect(projector.locator('#main')).not.toHaveText(before, { useInnerText: true })
       const card = await heading(projector).innerText()
-      if (!seen.includes(card)) await expectReadable(projector, card)
+      if (!seen.includes(card)) await expectPractice(projector, card)
       await expectLarge(projector, await projector.locator('#main').innerText())
       seen.push(card)
     }
@@ -146,7 +136,7 @@ for (const colorScheme of schemes) {
       'What do we take with us?',
       'Thank you'
     ])
-    await expectReadable(facilitator, 'the end, for the facilitator')
+    await expectPractice(facilitator, 'the end, for the facilitator')
     await expect(facilitator.getByRole('table')).toContainText('60 minutes')
     await expect(facilitator.getByRole('table')).toContainText('12 minutes')
 
@@ -170,15 +160,7 @@ test('where the browser keeps nothing, the two windows follow each other in memo
   page,
   context
 }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('No.', 'SecurityError')
-        }
-      }
-    })
-  })
+  await keepsNothing(context)
   const projector = await inARoom(page)
   await projector.keyboard.press('PageDown')
   await expect(onScreen(page)).toContainText('How we work in this hour')

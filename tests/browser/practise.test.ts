@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { axeFindings, pdfPages, textOf } from './support/reading'
+import { expectPracticeBanded, keepsNothing } from './support/practice'
+import { pdfPages, textOf } from './support/reading'
 import { schemes } from './support/schemes'
 import { openVault } from './support/vault'
 
@@ -34,47 +35,35 @@ async function passOver(page: Page, next: string): Promise<void> {
   await press(page, next)
 }
 
-async function expectReadable(page: Page, where: string): Promise<void> {
-  const { scrolled, shown } = await page.evaluate(() => ({
-    scrolled: document.documentElement.scrollWidth,
-    shown: document.documentElement.clientWidth
-  }))
-  expect(scrolled, where).toBeLessThanOrEqual(shown)
-  expect(await axeFindings(page), where).toEqual([])
-  // It is said on every page, and in each title.
-  await expect(page.getByRole('region', { name: 'Training' })).toBeVisible()
-  expect(await page.title(), where).toMatch(/^TRAINING – /)
-}
-
 for (const colorScheme of schemes) {
   test(`a scenario from its beginning to its debrief, at 320 px and ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/practise.html')
     await expect(heading(page)).toHaveText('Practise with a scenario')
-    await expectReadable(page, 'the list')
+    await expectPracticeBanded(page, 'the list')
     await begin(page)
-    await expectReadable(page, 'a scene')
+    await expectPracticeBanded(page, 'a scene')
 
     await press(page, 'Ask somebody')
     await press(page, 'Ask Has anybody seen who Mr Conteh is?')
     await expect(page.getByText('He rang from a withheld number.')).toBeFocused()
     await press(page, 'Ask What happened at the house?')
     await expect(page.getByText(/^Not yet: There is no interpreter/)).toBeFocused()
-    await expectReadable(page, 'asking')
+    await expectPracticeBanded(page, 'asking')
 
     await press(page, 'Say what you think')
     await press(page, 'Record it in the case')
     await expect(page.getByRole('alert')).toContainText('There is a problem')
     await page.getByRole('link', { name: 'Say how sure you are' }).click()
     await expect(page.getByRole('radio', { name: 'I am guessing' })).toBeFocused()
-    await expectReadable(page, 'a commitment that is not whole')
+    await expectPracticeBanded(page, 'a commitment that is not whole')
     await page.getByRole('textbox').first().fill('Nobody knows who he is')
     await page.getByRole('radio', { name: 'I am guessing' }).check()
     await page.getByRole('textbox').last().fill('She sleeps somewhere else')
     await press(page, 'Record it in the case')
     await page.getByText('Hints', { exact: true }).click()
-    await expectReadable(page, 'recording')
+    await expectPracticeBanded(page, 'recording')
 
     await page.getByRole('main').getByRole('link', { name: 'A safe place, and who is asking' }).click()
     await expect(heading(page)).toBeFocused()
@@ -84,10 +73,10 @@ for (const colorScheme of schemes) {
     const scene = page.getByRole('region', { name: 'The scene' })
     const above = (await scene.boundingBox())?.y ?? 0
     expect(above).toBeLessThan((await heading(page).boundingBox())?.y ?? 0)
-    await expectReadable(page, 'a step with the scene')
+    await expectPracticeBanded(page, 'a step with the scene')
     await scene.getByRole('link', { name: 'Back to the scenario' }).click()
     await press(page, 'I have recorded it: how did it go on?')
-    await expectReadable(page, 'how it went on')
+    await expectPracticeBanded(page, 'how it went on')
     await press(page, 'On to the next scene')
     await passOver(page, 'On to the next scene')
     await passOver(page, 'Look back')
@@ -101,7 +90,7 @@ for (const colorScheme of schemes) {
     await expect(page.getByText('I am guessing')).toHaveCount(1)
     await expect(page.getByText('I lean that way')).toHaveCount(2)
     await expect(page.getByRole('main')).toContainText('you asked me which lamp I wanted')
-    await expectReadable(page, 'the debrief')
+    await expectPracticeBanded(page, 'the debrief')
     expect(await page.getByRole('main').innerText()).not.toMatch(
       /score|\d+ (of|out of) \d+ points|passed|failed/i
     )
@@ -287,15 +276,7 @@ test('the debrief is a PDF too', async ({ page }) => {
 })
 
 test('where the browser refuses a store, practice goes on in memory and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('No.', 'SecurityError')
-        }
-      }
-    })
-  })
+  await keepsNothing(page)
   await begin(page)
   await expect(page.getByRole('region', { name: 'Training' })).toContainText('This browser keeps nothing')
   await commit(page)

@@ -1,0 +1,31 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { axeFindings } from './reading'
+
+/** Everybody can read this page of practice, none of it runs off the screen, and its title says what it is. */
+export async function expectPractice(page: Page, where: string): Promise<void> {
+  const { scrolled, shown } = await page.evaluate(() => ({
+    scrolled: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth
+  }))
+  expect(scrolled, where).toBeLessThanOrEqual(shown)
+  expect(await axeFindings(page), where).toEqual([])
+  expect(await page.title(), where).toMatch(/^TRAINING – /)
+}
+
+/** The same for a page that the learner sees, which says so in a band above it too. */
+export async function expectPracticeBanded(page: Page, where: string): Promise<void> {
+  await expectPractice(page, where)
+  await expect(page.getByRole('region', { name: 'Training' })).toBeVisible()
+}
+
+/** A browser that refuses to keep anything. */
+export const keepsNothing = (where: Page | BrowserContext) =>
+  where.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('No.', 'SecurityError')
+        }
+      }
+    })
+  })
