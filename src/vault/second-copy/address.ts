@@ -32,6 +32,9 @@ export function addressOf(base: string, place: RowPlace): string {
   return place.revision === undefined ? address : `${address}?revision=${place.revision}`
 }
 
+/** The address of the row that a writing is of: without its search, and without taking thousands of them apart. */
+export const rowOf = (address: string): string => address.split('?', 1)[0] ?? address
+
 /** The place that an address stands for. */
 export function placeAt(base: string, address: string): RowPlace {
   const { pathname, searchParams } = new URL(address)

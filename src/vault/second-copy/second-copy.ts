@@ -2,7 +2,7 @@ import type { TableName, VaultDatabase } from '../database'
 import { tableNames } from '../database'
 import { isOfManifest, topId } from '../manifest/content'
 import { transact } from '../transact'
-import { addressOf, addressOfRow, placeAt, placeOf, type RowKey, type RowPlace } from './address'
+import { addressOf, addressOfRow, placeAt, placeOf, rowOf, type RowKey, type RowPlace } from './address'
 import { followChanges, type Change } from './changes'
 import { packed, unpacked } from './pack'
 
@@ -156,11 +156,18 @@ export class SecondCopy {
     for (const { table, row } of puts) await this.#put(files, table, row)
     for (const { table, row } of puts) await this.#deleteWritingBefore(files, placeOf(table, row))
     const stay = new Set(puts.map(({ table, row }) => addressOfRow(this.#base, placeOf(table, row))))
-    if (puts.length === changes.length) return
+    const goes = async (row: string) => {
+      if (stay.has(row)) return
+      this.#standing?.delete(row)
+      await files.delete(row, { ignoreSearch: true })
+    }
+    for (const change of changes) if (change.kind === 'delete') await goes(addressOfRow(this.#base, change))
+    const ranges = changes.filter(({ kind }) => kind === 'delete-range')
+    if (ranges.length === 0) return
+    // Only a range needs the list of all files, which takes as long as the vault is large: no save of a case deletes one.
     for (const { url } of await files.keys()) {
       const place = placeAt(this.#base, url)
-      const goes = changes.some((change) => isDeleted(place, change))
-      if (goes && !stay.has(addressOfRow(this.#base, place))) await files.delete(url)
+      if (ranges.some((change) => isDeleted(place, change))) await goes(rowOf(url))
     }
   }
 
@@ -174,7 +181,7 @@ export class SecondCopy {
 
   async #writingsIn(files: Cache): Promise<Map<string, string>> {
     const addresses = (await files.keys()).map(({ url }) => url)
-    return new Map(addresses.map((url) => [addressOfRow(this.#base, placeAt(this.#base, url)), url]))
+    return new Map(addresses.map((url) => [rowOf(url), url]))
   }
 
   /**
