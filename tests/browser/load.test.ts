@@ -87,8 +87,7 @@ test('a case of many years among many others: no key waits, nothing gets slower,
   /** Leaves the case, so that unlocking always leads to the same page. */
   const leave = async () => {
     await page.evaluate(() => (location.hash = '#/'))
-    // Not by its role: that would look at ten thousand links.
-    await page.locator('[data-case="case-1"]').waitFor({ timeout: 60_000 })
+    await page.locator('[data-case]').first().waitFor({ timeout: 60_000 })
   }
 
   /** What a person does in some minutes. */
@@ -174,4 +173,26 @@ test('a case of many years among many others: no key waits, nothing gets slower,
     expect
       .soft(held, `memory at the end of sitting ${round + 1}`)
       .toBeLessThanOrEqual(1.5 * (afterFirst[round] ?? NaN))
+})
+
+test('of many cases fifty are listed, the rest when asked for, and each is found by its reference', async ({
+  page
+}) => {
+  await layDown(page, await largeVault(120))
+  await unlock(page)
+  const listed = page.locator('[data-case]')
+  await expect(listed).toHaveCount(50)
+  await page.getByRole('button', { name: 'Show 50 more (71 not shown)' }).press('Enter')
+  await expect(listed).toHaveCount(100)
+  await expect(listed.nth(50)).toBeFocused()
+  await page.getByRole('button', { name: 'Show 21 more (21 not shown)' }).press('Enter')
+  await expect(listed).toHaveCount(121)
+  await expect(listed.nth(100)).toBeFocused()
+  await expect(page.getByRole('button', { name: /not shown/ })).toHaveCount(0)
+
+  await page.getByLabel('Find a case').fill('load-0113')
+  await expect(listed).toHaveText(['LOAD-0113'])
+  await expect(page.getByText('1 found')).toBeVisible()
+  await page.getByLabel('Find a case').fill('')
+  await expect(listed).toHaveCount(50)
 })
