@@ -122,8 +122,13 @@ function itemOf(
 /**
  * Every action of a case, each once: what the answers call for joined with what people have done with it.
  * @param view the answers on the path, and the day
+ * @param only the ids in content of those that are wanted; all of them without it
  */
-export function actionListOf(file: CaseFile, view: CaseView): readonly ActionItem[] {
+export function actionListOf(
+  file: CaseFile,
+  view: CaseView,
+  only?: readonly string[]
+): readonly ActionItem[] {
   const from = dueFrom(view)
   // A finished version keeps its own day: nothing in it was called for later than that.
   const asOf = (record: ActionRecord): ActionRecord => ({
@@ -131,6 +136,7 @@ export function actionListOf(file: CaseFile, view: CaseView): readonly ActionIte
     since: sooner(record.since, view.today)
   })
   return Object.entries(followedRecords(file.actions, view))
+    .filter(([id]) => only?.includes(actionOf(id)) ?? true)
     .flatMap(([id, record]): ActionItem[] => {
       const action = contentOf(id)
       if (action !== undefined) return [itemOf(id, asOf(record), action, view, from)]

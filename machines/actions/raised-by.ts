@@ -3,7 +3,7 @@ import type { AnyAnswer, Item } from '../case-file/answer'
 import type { ActionRecords } from '../case-file/action-record'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { whileUnchanged } from '../case-file/remembered'
-import { allActions, callOf, dangerRank, type Action } from './all'
+import { allActions, callOf, dangerRank, occurrencesOf, type Action } from './all'
 import { actionOf, entryOf } from '../stages/instances'
 import { isQuestion, questionOf } from '../facts/asked'
 import { age } from '../facts/age'
@@ -141,16 +141,19 @@ export function calledForBy(
   item: string | undefined,
   view: CaseView
 ): ReadonlyMap<QuestionId, readonly string[]> {
-  const found = allActions.flatMap((action): readonly (readonly [QuestionId, Action])[] => {
-    const by = raisedByAnswers(action.id, view).by.filter((one) => item === undefined || one.item === item)
-    const first = questions.find((question) => by.some((one) => one.question === question))
-    return first === undefined ? [] : [[first, action]]
-  })
-  if (found.length === 0) return new Map()
+  // What is not called for was raised by nothing: of three hundred actions a dozen are looked at.
+  const called = new Set(Array.from(occurrencesOf(view).called.keys(), actionOf))
   const followed = followedRecords(records, view)
-  const open = found
-    .filter(([, { id }]) => followed[id]?.outcome === undefined)
+  const isOpenNow = ({ id }: Action) => called.has(id) && followed[id]?.outcome === undefined
+  const open = allActions
+    .filter(isOpenNow)
+    .flatMap((action): readonly (readonly [QuestionId, Action])[] => {
+      const by = raisedByAnswers(action.id, view).by.filter((one) => item === undefined || one.item === item)
+      const first = questions.find((question) => by.some((one) => one.question === question))
+      return first === undefined ? [] : [[first, action]]
+    })
     .toSorted(([, one], [, other]) => dangerRank(one) - dangerRank(other))
+  if (open.length === 0) return new Map()
   return new Map(
     questions.map((question) => [
       question,

@@ -18,8 +18,17 @@ function bankHolidaysBetween(after: PlainDate, upTo: PlainDate): number {
   return found
 }
 
-/** The day that is so many working days after, the day itself not counted. */
+const counted = new Map<string, WorkingDay>()
+
+/** The day that is so many working days after, the day itself not counted. A case asks it of the same few days again and again. */
 export function addWorkingDays(date: PlainDate, days: number): WorkingDay {
+  const asked = `${date} ${days}`
+  const known = counted.get(asked) ?? count(date, days)
+  counted.set(asked, known)
+  return known
+}
+
+function count(date: PlainDate, days: number): WorkingDay {
   let reached = date
   // Each bank holiday that the count passes makes it longer by a weekday, which may pass another.
   for (let left = days; left > 0;) {
