@@ -48,11 +48,11 @@ export const knownMutants: readonly KnownMutant[] = [
     file: 'content/stages/protection-and-placement.ts',
     from: `    'distance-and-isolation': {
       kind: 'long-text',
-      about: 'care',
+      about: ['safety', 'care'],
       reveals: 'placement',`,
     to: `    'distance-and-isolation': {
       kind: 'long-text',
-      about: 'care',`,
+      about: ['safety', 'care'],`,
     noticedBy: rules
   },
   {
@@ -135,12 +135,12 @@ export const knownMutants: readonly KnownMutant[] = [
     when: 'same-day',
     protects: true
   },
-  'name-the-first-responder'`,
+  'finish-the-nrm-referral'`,
     to: `    owner: 'first-responder',
     when: 'planned',
     protects: true
   },
-  'name-the-first-responder'`,
+  'finish-the-nrm-referral'`,
     noticedBy: rules
   },
   {

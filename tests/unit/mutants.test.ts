@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { instrumentCode } from '../mutation/code-mutants'
 import { instrumentData } from '../mutation/data-mutants'
+import { knownMutants } from '../mutation/known-mutants'
 import { nameOf, type Mutant } from '../mutation/mutant'
 
 type Instrument = typeof instrumentCode
@@ -140,3 +142,11 @@ it('content has each mark, audience, source and day of it left out or changed, a
   ])
   for (const [name, result] of changed) expect(result, name).not.toEqual(without)
 })
+
+// Whether a test notices each of them is tried by `npm run mutate`; here, that what they break still stands as they say.
+it.each(knownMutants.map(({ name, file, from }) => [name, file, from] as const))(
+  'what “%s” breaks stands once in its file',
+  (_, file, from) => {
+    expect(readFileSync(file, 'utf8').split(from)).toHaveLength(2)
+  }
+)
