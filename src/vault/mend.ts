@@ -3,7 +3,7 @@ import type { Access } from './access'
 import type { SealedRow, VersionRow } from './database'
 import type { Sealed } from './seal'
 import { sealedSlot, type SealedTable } from './sealed-slot'
-import { placeOf, type RowKey } from './second-copy/address'
+import { writingOf, type RowKey } from './second-copy/address'
 import { packed } from './second-copy/pack'
 
 /** A row that is sealed. */
@@ -47,7 +47,7 @@ export async function unsealRow(access: Access, table: SealedTable, row: AnyRow)
     return await unsealed(access, table, row)
   } catch (error) {
     if (!isDamage(error)) throw error
-    const { key } = placeOf(table, { ...row })
+    const { key } = writingOf(table, { ...row })
     const whole = await wholeInCopy(access, table, key, revisionOf(row))
     if (whole === undefined) throw error
     await putBack(access, table, whole.row, row)
@@ -140,7 +140,7 @@ export async function bringCaseBack(
 
 /** Writes a whole row over a damaged one, unless something else stands there by now. */
 async function putBack(access: Access, table: SealedTable, whole: AnyRow, damaged?: AnyRow): Promise<void> {
-  const { key } = placeOf(table, { ...whole })
+  const { key } = writingOf(table, { ...whole })
   try {
     await access.write([table], async (database) => {
       const rows = database.table<AnyRow>(table)

@@ -3,15 +3,15 @@ import type { TableName } from '../database'
 /** A row's own key: an id, or an id with a number. */
 export type RowKey = string | readonly [string, number]
 
-/** Where a row stands: its table, its key and, where it is written again and again, which writing of it this is. */
-export interface RowPlace {
+/** A writing of a row: its table, its key and, where the row is written again and again, which writing of it this is. */
+export interface RowWriting {
   readonly table: TableName
   readonly key: RowKey
   readonly revision?: number | undefined
 }
 
-/** The key of a row by the fields that its table is kept under. */
-export function placeOf(table: TableName, row: Readonly<Record<string, unknown>>): RowPlace {
+/** The writing that a row is, by the fields that its table is kept under. */
+export function writingOf(table: TableName, row: Readonly<Record<string, unknown>>): RowWriting {
   switch (table) {
     case 'history':
       return { table, key: [row['id'] as string, row['revision'] as number] }
@@ -23,20 +23,20 @@ export function placeOf(table: TableName, row: Readonly<Record<string, unknown>>
 }
 
 /** The address of all writings of a row, below that of the copy. */
-export const addressOfRow = (base: string, { table, key }: RowPlace): string =>
+export const addressOfRow = (base: string, { table, key }: RowWriting): string =>
   new URL(`${table}/${encodeURIComponent(JSON.stringify(key))}`, base).href
 
 /** The address of one writing of it. */
-export function addressOf(base: string, place: RowPlace): string {
-  const address = addressOfRow(base, place)
-  return place.revision === undefined ? address : `${address}?revision=${place.revision}`
+export function addressOf(base: string, writing: RowWriting): string {
+  const address = addressOfRow(base, writing)
+  return writing.revision === undefined ? address : `${address}?revision=${writing.revision}`
 }
 
 /** The address of the row that a writing is of: without its search, and without taking thousands of them apart. */
 export const rowOf = (address: string): string => address.split('?', 1)[0] ?? address
 
-/** The place that an address stands for. */
-export function placeAt(base: string, address: string): RowPlace {
+/** The writing that an address stands for. */
+export function writingAt(base: string, address: string): RowWriting {
   const { pathname, searchParams } = new URL(address)
   const [table = '', key = ''] = pathname.slice(new URL(base).pathname.length).split('/')
   const revision = searchParams.get('revision')

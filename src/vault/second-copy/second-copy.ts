@@ -2,7 +2,7 @@ import type { TableName, VaultDatabase } from '../database'
 import { tableNames } from '../database'
 import { isOfManifest, topId } from '../manifest/content'
 import { transact } from '../transact'
-import { addressOf, addressOfRow, placeAt, placeOf, rowOf, type RowKey, type RowPlace } from './address'
+import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
 import { followChanges, type Change } from './changes'
 import { packed, unpacked } from './pack'
 
@@ -68,7 +68,7 @@ export class SecondCopy {
       // Another tab was faster.
       if ((await database.keys.get('key')) !== undefined) return true
       // Where the key record alone is gone, what stands there is newer, or damaged and mended when it is read.
-      const stands = await placesOfCases(database)
+      const stands = await idsOfCases(database)
       for (const name of tableNames) {
         const there = new Set((await database.table(name).toCollection().primaryKeys()).map(String))
         const own = rows
@@ -89,28 +89,28 @@ export class SecondCopy {
    */
   complete(database: VaultDatabase, isWhole: IsWhole): Promise<void> {
     return this.#then(async () => {
-      const places = await placesIn(database)
+      const writings = await writingsInDatabase(database)
       // What the browser has cleared is not to be cleared here too.
-      if (!places.some(({ table }) => table === 'keys')) return
+      if (!writings.some(({ table }) => table === 'keys')) return
       const files = await this.#open()
       const here = new Set((await files.keys()).map(({ url }) => url))
       const there = new Set<string>()
       const damaged = new Set<string>()
-      for (const place of places) {
-        const address = addressOf(this.#base, place)
+      for (const writing of writings) {
+        const address = addressOf(this.#base, writing)
         there.add(address)
-        if (here.has(address) && place.table !== 'keys') continue
-        const row = (await database.table(place.table).get(place.key as string)) as Row | undefined
+        if (here.has(address) && writing.table !== 'keys') continue
+        const row = (await database.table(writing.table).get(writing.key as string)) as Row | undefined
         // Written or deleted meanwhile, it comes by itself.
         if (row === undefined) continue
-        if (await isWhole(place.table, row)) {
+        if (await isWhole(writing.table, row)) {
           // Where the head beside it is damaged, it stands at another revision than that says.
-          there.add(addressOf(this.#base, placeOf(place.table, row)))
-          await this.#put(files, place.table, row)
-        } else damaged.add(idOf(place))
+          there.add(addressOf(this.#base, writingOf(writing.table, row)))
+          await this.#put(files, writing.table, row)
+        } else damaged.add(idOf(writing))
       }
       for (const address of here)
-        if (!there.has(address) && !damaged.has(idOf(placeAt(this.#base, address))))
+        if (!there.has(address) && !damaged.has(idOf(writingAt(this.#base, address))))
           await files.delete(address)
     })
   }
@@ -126,7 +126,7 @@ export class SecondCopy {
         ignoreSearch: true
       })) {
         const row = readable((await (await files.match(url))?.text()) ?? '')
-        if (row !== undefined) found.push({ revision: placeAt(this.#base, url).revision ?? 0, row })
+        if (row !== undefined) found.push({ revision: writingAt(this.#base, url).revision ?? 0, row })
       }
       return found.sort((one, other) => other.revision - one.revision).map(({ row }) => row)
     } catch {
@@ -144,7 +144,7 @@ export class SecondCopy {
   }
 
   async #put(files: Cache, table: TableName, row: Row): Promise<void> {
-    await files.put(addressOf(this.#base, placeOf(table, row)), new Response(packed(row)))
+    await files.put(addressOf(this.#base, writingOf(table, row)), new Response(packed(row)))
   }
 
   async #apply(changes: readonly Change[]): Promise<void> {
@@ -154,8 +154,8 @@ export class SecondCopy {
     // names it, and the state before that goes last. The manifest never says more than what stands here.
     const puts = [...lastingPuts(changes)].sort((one, other) => turnOf(one) - turnOf(other))
     for (const { table, row } of puts) await this.#put(files, table, row)
-    for (const { table, row } of puts) await this.#deleteWritingBefore(files, placeOf(table, row))
-    const stay = new Set(puts.map(({ table, row }) => addressOfRow(this.#base, placeOf(table, row))))
+    for (const { table, row } of puts) await this.#deleteWritingBefore(files, writingOf(table, row))
+    const stay = new Set(puts.map(({ table, row }) => addressOfRow(this.#base, writingOf(table, row))))
     const goes = async (row: string) => {
       if (stay.has(row)) return
       this.#standing?.delete(row)
@@ -166,14 +166,14 @@ export class SecondCopy {
     if (ranges.length === 0) return
     // Only a range needs the list of all files, which takes as long as the vault is large: no save of a case deletes one.
     for (const { url } of await files.keys()) {
-      const place = placeAt(this.#base, url)
-      if (ranges.some((change) => isDeleted(place, change))) await goes(rowOf(url))
+      const writing = writingAt(this.#base, url)
+      if (ranges.some((change) => isDeleted(writing, change))) await goes(rowOf(url))
     }
   }
 
   /** What another tab wrote since goes when the copy is next looked through; a head says which writing counts. */
-  async #deleteWritingBefore(files: Cache, place: RowPlace): Promise<void> {
-    const [row, own] = [addressOfRow(this.#base, place), addressOf(this.#base, place)]
+  async #deleteWritingBefore(files: Cache, writing: RowWriting): Promise<void> {
+    const [row, own] = [addressOfRow(this.#base, writing), addressOf(this.#base, writing)]
     const before = this.#standing?.get(row)
     this.#standing?.set(row, own)
     if (before !== undefined && before !== own) await files.delete(before)
@@ -193,10 +193,10 @@ export class SecondCopy {
     const files = await this.#open()
     const rows: CopiedRow[] = []
     for (const { url } of await files.keys()) {
-      const place = placeAt(this.#base, url)
+      const writing = writingAt(this.#base, url)
       const text = await (await files.match(url))?.text()
       const row = text === undefined ? undefined : readable(text)
-      if (row !== undefined && tableNames.includes(place.table)) rows.push({ ...place, row })
+      if (row !== undefined && tableNames.includes(writing.table)) rows.push({ ...writing, row })
     }
     const later = (one: CopiedRow, other: CopiedRow) => (one.revision ?? 0) - (other.revision ?? 0)
     const sorted = rows.sort(later)
@@ -213,12 +213,12 @@ export class SecondCopy {
 }
 
 /** A row of the copy, and where it stood. */
-interface CopiedRow extends RowPlace {
+interface CopiedRow extends RowWriting {
   readonly row: Row
 }
 
-/** Whether a change deletes the row of a place. */
-function isDeleted({ table, key }: RowPlace, change: Change): boolean {
+/** Whether a change deletes the row that a writing is of. */
+function isDeleted({ table, key }: RowWriting, change: Change): boolean {
   if (change.kind === 'put' || change.table !== table) return false
   return change.kind === 'delete' ? JSON.stringify(change.key) === JSON.stringify(key) : change.holds(key)
 }
@@ -227,8 +227,8 @@ function isDeleted({ table, key }: RowPlace, change: Change): boolean {
 function lastingPuts(changes: readonly Change[]): readonly (Change & { kind: 'put' })[] {
   return changes.filter((change, index): change is Change & { kind: 'put' } => {
     if (change.kind !== 'put') return false
-    const place = placeOf(change.table, change.row)
-    return !changes.slice(index + 1).some((later) => isDeleted(place, later))
+    const writing = writingOf(change.table, change.row)
+    return !changes.slice(index + 1).some((later) => isDeleted(writing, later))
   })
 }
 
@@ -240,7 +240,7 @@ function turnOf({ table, row }: { readonly table: TableName; readonly row: Row }
 }
 
 /** The id of the case, or of the record, that a row is of. */
-const idOf = ({ key }: RowPlace): string => (typeof key === 'string' ? key : key[0])
+const idOf = ({ key }: RowWriting): string => (typeof key === 'string' ? key : key[0])
 
 /** A row that was being written when the browser ended is none. */
 function readable(text: string): Row | undefined {
@@ -252,7 +252,7 @@ function readable(text: string): Row | undefined {
 }
 
 /** The cases that have a head, wherever that stands. */
-async function placesOfCases({ heads, removed }: VaultDatabase): Promise<ReadonlySet<string>> {
+async function idsOfCases({ heads, removed }: VaultDatabase): Promise<ReadonlySet<string>> {
   const ids = await Promise.all([heads, removed].map((table) => table.toCollection().primaryKeys()))
   return new Set(ids.flat())
 }
@@ -260,13 +260,13 @@ async function placesOfCases({ heads, removed }: VaultDatabase): Promise<Readonl
 const isHeadOf = (cases: ReadonlySet<string>, table: TableName, key: RowKey): boolean =>
   (table === 'heads' || table === 'removed') && cases.has(String(key))
 
-/** Where all rows of a database stand. Only rows that are short are read for it. */
-async function placesIn(database: VaultDatabase): Promise<readonly RowPlace[]> {
+/** The writings that all rows of a database are. Only rows that are short are read for it. */
+async function writingsInDatabase(database: VaultDatabase): Promise<readonly RowWriting[]> {
   return transact(database, 'r', tableNames, async () => {
     const { keys, heads, cases, history, versions, removed, records } = database
     const short = await Promise.all(
       ([keys, heads, removed, records] as const).map(async (table) =>
-        (await table.toArray()).map((row) => placeOf(table.name as TableName, { ...row }))
+        (await table.toArray()).map((row) => writingOf(table.name as TableName, { ...row }))
       )
     )
     const revisions = new Map(
@@ -278,9 +278,9 @@ async function placesIn(database: VaultDatabase): Promise<readonly RowPlace[]> {
     )
     const ids = await cases.toCollection().primaryKeys()
     return [
-      ...ids.map((key): RowPlace => ({ table: 'cases', key, revision: revisions.get(key) })),
-      ...(await history.toCollection().primaryKeys()).map((key): RowPlace => ({ table: 'history', key })),
-      ...(await versions.toCollection().primaryKeys()).map((key): RowPlace => ({ table: 'versions', key })),
+      ...ids.map((key): RowWriting => ({ table: 'cases', key, revision: revisions.get(key) })),
+      ...(await history.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'history', key })),
+      ...(await versions.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'versions', key })),
       ...short.flat()
     ]
   })
