@@ -1,5 +1,6 @@
 import { indicators } from '../../content/indicators'
 import type { Matter } from '../../content/matters'
+import { needRows, planLists, type NeedRow, type PlanList } from '../../content/needs'
 import { roleMarks, type Role } from '../../content/roles'
 import type { About, Question, StageContent } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
@@ -115,6 +116,31 @@ const isHeld = (about: ReadonlySet<Matter>, { isPlaceHeld }: NotGiven) =>
 const isOut = (about: ReadonlySet<Matter>, notGiven: NotGiven) =>
   !isHeld(about, notGiven) && [...about].some((matter) => notGiven.leftOut.has(matter))
 
+/** Fields whose options name needs that answers found. */
+const namingNeeds = Object.values<PlanList>(planLists).flatMap(({ forNeeds }) => forNeeds ?? [])
+const needs: Readonly<Record<string, NeedRow | undefined>> = needRows
+
+/** Whether one of the answers that find a need is not given: that it was named tells what they are. */
+const isNeedOut = (id: string, notGiven: NotGiven): boolean =>
+  needs[id]?.foundBy.some(({ question }) => isOut(matters(question, questions[question]), notGiven)) === true
+
+/** The needs that an entry names, with others in place of those that are not given; also where it named nothing else, or nothing. */
+function otherNeeds(
+  field: Question,
+  answer: AnyAnswer | undefined,
+  notGiven: NotGiven,
+  random: Random | undefined
+): AnyAnswer | undefined {
+  if (field.kind !== 'choices' || (answer !== undefined && answer.state !== 'answered')) return answer
+  const named = (answer?.value ?? []) as readonly string[]
+  const given = named.filter((id) => !isNeedOut(id, notGiven))
+  const others = field.options.filter(
+    (id) => isNeedOut(id, notGiven) && random !== undefined && random() < 0.5
+  )
+  const value = [...given, ...others]
+  return value.length === 0 ? undefined : { state: 'answered', value: value as never }
+}
+
 /** What everybody may know of somebody whose name says where the child lives: the part, and until when. */
 const knownOfPeople = ['person-role', 'person-until']
 
@@ -143,7 +169,8 @@ function otherItem(
   question: Extract<Question, { kind: 'list' }>,
   item: Item,
   notGiven: NotGiven,
-  change: (field: Question, before: AnyAnswer | undefined) => AnyAnswer | undefined
+  change: (field: Question, before: AnyAnswer | undefined) => AnyAnswer | undefined,
+  random: Random | undefined
 ): Item {
   const named = matters(id, question, question.fields[question.named])
   const changed = Object.entries(question.fields).flatMap(([field, asked]) => {
@@ -155,7 +182,11 @@ function otherItem(
       (!isHeld(about, notGiven) &&
         isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven)) ||
       (id === 'people' && isPersonsSecret(item, field, notGiven))
-    const now = isSecret ? change(asked, before) : otherOption(asked, before, notGiven)
+    const now = isSecret
+      ? change(asked, before)
+      : namingNeeds.includes(field)
+        ? otherNeeds(asked, before, notGiven, random)
+        : otherOption(asked, before, notGiven)
     return now === undefined ? [] : [[field, now] as const]
   })
   return { id: item.id, fields: Object.fromEntries(changed) }
@@ -184,7 +215,7 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       if (!isWhole) {
         if (answer?.state !== 'answered') return answer === undefined ? [] : [[id, answer] as const]
         const items = (answer.value as readonly Item[]).map((item) =>
-          otherItem(id, question, item, notGiven, change)
+          otherItem(id, question, item, notGiven, change, random)
         )
         return [[id, { ...answer, value: items as never }] as const]
       }

@@ -47,6 +47,8 @@ describe('words of a text', () => {
     ['With the Marshes.', none, ['Marshe', 'Marsh']],
     ['With the Bellweather family.', none, ['Bellweather', 'Bellweather']],
     ['With the Ashdowns.', open('ashdown'), []],
+    ['With the Bankoles.', open('bankole'), []],
+    ['With the Marshes.', open('marsh'), []],
     ['With the Carers.', none, []],
     ['With the School family.', none, []],
     ['With ashdown.', none, []]
