@@ -106,15 +106,16 @@ export interface NotGiven {
   readonly leftOut: ReadonlySet<Matter>
   /** Roles of those who read the copy: their own names are no secret to them. */
   readonly ownRoles: readonly Role[]
-  /** What says where the child lives stays as it is, whatever else it is about: what gives way in free text rests on it. */
+  /** Texts that say where the child lives stay as they are, whatever else they are about: what gives way in free text rests on them. */
   readonly isPlaceHeld: boolean
 }
 
-const isHeld = (about: ReadonlySet<Matter>, { isPlaceHeld }: NotGiven) =>
-  isPlaceHeld && about.has('placement')
+/** Whether an answer is one that stays: a text that is marked. A choice, a person or a day that is marked gives nothing way. */
+const isHeld = (about: ReadonlySet<Matter>, { kind }: Question, { isPlaceHeld }: NotGiven) =>
+  isPlaceHeld && about.has('placement') && (kind === 'text' || kind === 'long-text')
 
-const isOut = (about: ReadonlySet<Matter>, notGiven: NotGiven) =>
-  !isHeld(about, notGiven) && [...about].some((matter) => notGiven.leftOut.has(matter))
+const isOut = (about: ReadonlySet<Matter>, { leftOut }: NotGiven) =>
+  [...about].some((matter) => leftOut.has(matter))
 
 /** Fields whose options name needs that answers found. */
 const namingNeeds = Object.values<PlanList>(planLists).flatMap(({ forNeeds }) => forNeeds ?? [])
@@ -149,7 +150,7 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
   const role = answer?.state === 'answered' ? (answer.value as Role) : undefined
   const tells = role === undefined || roleMarks[role] !== 'elsewhere'
   const isOwnName = role !== undefined && notGiven.ownRoles.includes(role) && field === 'person-name'
-  return tells && notGiven.leftOut.has('placement') && !knownOfPeople.includes(field) && !isOwnName
+  return !notGiven.isPlaceHeld && tells && notGiven.leftOut.has('placement') && !knownOfPeople.includes(field) && !isOwnName
 }
 
 /** For an option that is about what is not given, the one that is read in its place. */
@@ -177,11 +178,11 @@ function otherItem(
     const before = item.fields[field] as AnyAnswer | undefined
     const about = matters(id, question, asked)
     const isSecret =
-      isOut(about, notGiven) ||
-      // An entry is known by its name. Where only that would say where the child lives, the others stay.
-      (!isHeld(about, notGiven) &&
-        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven)) ||
-      (id === 'people' && isPersonsSecret(item, field, notGiven))
+      !isHeld(about, asked, notGiven) &&
+      (isOut(about, notGiven) ||
+        // An entry is known by its name. Where only that would say where the child lives, the others stay.
+        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
+        (id === 'people' && isPersonsSecret(item, field, notGiven)))
     const now = isSecret
       ? change(asked, before)
       : namingNeeds.includes(field)
@@ -209,7 +210,7 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       const fields = Object.values<Question>(question.fields)
       const named = matters(id, question, question.fields[question.named])
       const isWhole =
-        !fields.some((field) => isHeld(matters(id, question, field), notGiven)) &&
+        !fields.some((field) => isHeld(matters(id, question, field), field, notGiven)) &&
         (isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
           fields.every((field) => isOut(matters(id, question, field), notGiven)))
       if (!isWhole) {
@@ -219,7 +220,7 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
         )
         return [[id, { ...answer, value: items as never }] as const]
       }
-    } else if (!isOut(matters(id, question), notGiven)) {
+    } else if (isHeld(matters(id, question), question, notGiven) || !isOut(matters(id, question), notGiven)) {
       return answer === undefined ? [] : [[id, answer] as const]
     }
     const now = change(question)
