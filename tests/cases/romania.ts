@@ -1322,7 +1322,7 @@ export const romania: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
+      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused': doesNotApply,
     'if-extension-refused': doesNotApply,
