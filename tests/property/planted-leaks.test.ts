@@ -319,7 +319,7 @@ const nothingToLeak = {
 /** The parts that a document has for a recipient. */
 const partsFor = (document: DocumentId, recipient: RecipientId): readonly Part[] =>
   recipient === 'child' && document in childsCopies
-    ? childsCopies[document as keyof typeof childsCopies]
+    ? childsCopies[document]
     : documents[document].parts
 
 /** One part of a copy, in words. Each case is a second version: what changed since a first without answers is told in it. */
