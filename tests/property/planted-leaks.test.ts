@@ -318,9 +318,7 @@ const nothingToLeak = {
 
 /** The parts that a document has for a recipient. */
 const partsFor = (document: DocumentId, recipient: RecipientId): readonly Part[] =>
-  recipient === 'child' && document in childsCopies
-    ? childsCopies[document]
-    : documents[document].parts
+  (recipient === 'child' ? childsCopies[document] : undefined) ?? documents[document].parts
 
 /** One part of a copy, in words. Each case is a second version: what changed since a first without answers is told in it. */
 function partIn(one: (typeof kinds)[number], given: Given): string {

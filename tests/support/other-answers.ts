@@ -150,7 +150,13 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
   const role = answer?.state === 'answered' ? (answer.value as Role) : undefined
   const tells = role === undefined || roleMarks[role] !== 'elsewhere'
   const isOwnName = role !== undefined && notGiven.ownRoles.includes(role) && field === 'person-name'
-  return !notGiven.isPlaceHeld && tells && notGiven.leftOut.has('placement') && !knownOfPeople.includes(field) && !isOwnName
+  return (
+    !notGiven.isPlaceHeld &&
+    tells &&
+    notGiven.leftOut.has('placement') &&
+    !knownOfPeople.includes(field) &&
+    !isOwnName
+  )
 }
 
 /** For an option that is about what is not given, the one that is read in its place. */
