@@ -212,6 +212,35 @@ describe('what would make a copy say what is not so', () => {
     expect(read).not.toContain('Threlfalls')
   })
 
+  // ¶23, ¶39: where the child was found and what led there; another child may be there still.
+  it.each(['found-where', 'addresses-and-numbers-carried'])(
+    'keeps an address to look at readable, though another child is there too: it is known from %s',
+    (known) => {
+      const given = (address: string, home = '9 Plover Close, Brackenford'): NamedCase['answers'] => ({
+        ...answers,
+        [known]: address,
+        'placement-address': home,
+        'siblings-and-other-children': [
+          { 'connected-child-name': 'Nelu', 'connected-child-where': '27 Foundry Terrace, Eastholme' }
+        ],
+        'missing-likely-places': '27 Foundry Terrace first.'
+      })
+      for (const [recipient, document] of [
+        ['carer', 'protection-and-placement-plan'],
+        ['carer', 'missing-child-sheet'],
+        ['police', 'protection-and-placement-plan']
+      ] as const) {
+        const told = (address: string, home?: string) => copy(given(address, home), document, recipient)
+        expect(told('27 Foundry Terrace, on a card'), recipient).toContain('27 Foundry Terrace first.')
+        // Of no other place is it known that it is not where the child lives; and where the child lives there, it is left out.
+        expect(told('A bus stop'), recipient).not.toContain('27 Foundry Terrace first.')
+        expect(told('27 Foundry Terrace', '27 Foundry Terrace, Eastholme'), recipient).not.toContain(
+          '27 Foundry Terrace first.'
+        )
+      }
+    }
+  )
+
   it('tells a carer that contact is not safe, and of contact that goes on how, in words that go together', () => {
     const uncle = (involvement: string): NamedCase['answers'] => ({
       ...answers,
