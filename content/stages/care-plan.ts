@@ -414,7 +414,6 @@ export const carePlan = {
       kind: 'long-text',
       about: 'education',
       serves: [
-        '¶1',
         '¶36',
         '¶37',
         '¶38',

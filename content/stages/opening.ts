@@ -20,7 +20,7 @@ export const opening = {
   },
   questions: {
     reference: { kind: 'text', about: 'identity', serves: ['¶31'] },
-    'known-as': { kind: 'text', about: 'identity', serves: ['¶24', 'prompt-sheet:first-name'] },
+    'known-as': { kind: 'text', about: 'identity', serves: ['prompt-sheet:first-name'] },
     'age-as-known': {
       kind: 'choice',
       about: 'identity',

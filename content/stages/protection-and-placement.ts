@@ -410,7 +410,7 @@ export const protectionAndPlacement = {
       fields: {
         'visit-on': { kind: 'date', tense: 'happened', serves: ['¶24', 'law:care-planning-regulations-28'] },
         'visit-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
-        'visit-seen-alone': { kind: 'yes-no', serves: ['¶24', 'law:care-planning-regulations-28'] },
+        'visit-seen-alone': { kind: 'yes-no', serves: ['law:care-planning-regulations-29'] },
         'visit-notes': { kind: 'long-text', optional: true, reveals: 'placement', serves: ['¶24'] }
       },
       serves: ['¶24', 'law:care-planning-regulations-28']
@@ -424,6 +424,7 @@ export const protectionAndPlacement = {
         '¶43',
         '¶45',
         'law:care-planning-regulations-28',
+        'law:care-planning-regulations-29',
         'law:care-planning-regulations-schedule-2'
       ]
     },

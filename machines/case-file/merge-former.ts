@@ -78,8 +78,11 @@ function said(answer: unknown, former: Former, names: Names): Said | undefined {
   }
 }
 
+/** A box under its label; what was joined before has it already. */
 const lineOf = ({ label, text, reason }: Said): string =>
-  [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
+  text?.startsWith(`${label}: `) === true
+    ? text
+    : [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
 
 /** What stands between boxes that were joined: a field of one line has no lines. */
 const between = (into: string): string =>

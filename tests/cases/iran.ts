@@ -861,7 +861,7 @@ export const iran: NamedCase = {
     'school-name': doesNotApply,
     'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Education pathway: Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
+      'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
     'school-admission-arrangements':
       'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
     'personal-education-plan-ready-on': notYetExplored,
@@ -897,7 +897,7 @@ export const iran: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “There is one road. The others you may write.”',
+      'Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused':
       'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
@@ -908,7 +908,7 @@ export const iran: NamedCase = {
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
     'child-protection-otherwise':
-      'Reasons and what is known: Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
+      'Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -1051,7 +1051,7 @@ export const iran: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 20 November 2026\nOffered on: 20 November 2026\nOffered again on: 20 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
+      'Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 20 November 2026\nOffered on: 20 November 2026\nOffered again on: 20 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
     'visitor-answer': 'declined',
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
     'advocate-wanted': 'wanted',
@@ -1084,7 +1084,7 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 16 November 2026\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 16 November 2026\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

@@ -1272,7 +1272,7 @@ export const romania: NamedCase = {
     'school-name': 'St Aldhelm’s School, Brackenford',
     'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 20 January 2027',
+      'Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 20 January 2027',
     'school-admission-arrangements':
       'Priority admission and the right school: Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.\nDesignated teacher: Stephen Garrow',
     'personal-education-plan-ready-on': '2026-09-30',
@@ -1322,7 +1322,7 @@ export const romania: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
+      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused': doesNotApply,
     'if-extension-refused': doesNotApply,
@@ -1330,7 +1330,7 @@ export const romania: NamedCase = {
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
     'child-protection-otherwise':
-      'Reasons and what is known: Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
+      'Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1536,7 +1536,7 @@ export const romania: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 17 November 2026\nOffered on: 5 October 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
+      'Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 17 November 2026\nOffered on: 5 October 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
     'visitor-answer': 'accepted',
     'visitor-person': 'Gillian Frome',
     'visitor-first-meeting-on': '2026-10-24',
@@ -1569,7 +1569,7 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

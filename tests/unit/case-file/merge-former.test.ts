@@ -42,6 +42,18 @@ describe('boxes that asked one thing and are one now', () => {
     )
   })
 
+  it('have each label once, also where a box was joined with others before', () => {
+    const before = {
+      'tracks-child-view': text('Different outcomes: what the child says: “There is one road.”'),
+      'return-wishes': text('“Not now.”')
+    }
+    expect(opened(before)?.answers['return-wishes']).toEqual(
+      text(
+        'Different outcomes: what the child says: “There is one road.”\nWhat the young person says about return: “Not now.”'
+      )
+    )
+  })
+
   it('stand on one line where the field has one', () => {
     const before = { 'first-language': text('Tigrinya'), dialect: text('As in Senafe') }
     expect(opened(before)?.answers['first-language']).toEqual(

@@ -64,6 +64,19 @@ describe('a document of a whole case', () => {
     }
   })
 
+  // The named cases have been through every merging: what stood in several boxes stands under the labels of before.
+  test.each(plans)('%s says no label twice, beside a text and at its beginning', (id) => {
+    for (const { name, answers } of cases) {
+      const twice = rowsOf(write(id, answers, 'shown')).filter(({ label, values }) =>
+        values.some((value) => value.startsWith(`${label}: `))
+      )
+      expect(
+        twice.map(({ label }) => label),
+        name
+      ).toEqual([])
+    }
+  })
+
   test.each(plans)('%s says on its first part whose it is, and elsewhere only by reference', (id) => {
     const document = write(id, vietnam.answers)
     // In a care plan what is not yet planned for may stand before it, on the same page.
