@@ -670,7 +670,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'consider-reunification',
         met: [
           { question: 'reunification-considered' },
-          { question: 'reunification-reasons' },
+          { question: 'family-relationships-plan' },
           { question: 'permanence-plan' },
           { action: 'consider-reunification' },
           { action: 'settle-the-long-term-plan' }
@@ -684,7 +684,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'liaise-with-home-office-caseworker',
         met: [
           { question: 'home-office-liaison' },
-          { question: 'reunification-reasons' },
+          { question: 'family-relationships-plan' },
           { action: 'liaise-about-family-contact' },
           { action: 'liaise-once-there-is-a-caseworker' },
           { action: 'press-the-home-office-for-an-answer' }

@@ -78,8 +78,9 @@ function said(answer: unknown, former: Former, names: Names): Said | undefined {
   }
 }
 
+/** A text that was joined once before begins with its label already. */
 const lineOf = ({ label, text, reason }: Said): string =>
-  [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
+  text?.startsWith(`${label}: `) === true ? text : `${label}: ${text ?? formerReasons[reason ?? ''] ?? ''}`
 
 /** What stands between boxes that were joined: a field of one line has no lines. */
 const between = (into: string): string =>

@@ -49,6 +49,24 @@ describe('boxes that asked one thing and are one now', () => {
     )
   })
 
+  it('do not repeat the label of a text that was joined under it once before', () => {
+    const file = opened({
+      'child-wishes': text(
+        'The child’s wishes and feelings: To stay.\nWhat the child says about the plans: Good.'
+      ),
+      'advocacy-wishes': text('That college begins sooner.')
+    })
+    expect(file?.answers['child-wishes']).toEqual(
+      text(
+        'The child’s wishes and feelings: To stay.\nWhat the child says about the plans: Good.\nWhat the child wants to say or change: That college begins sooner.'
+      )
+    )
+    const family = opened({ 'reunification-reasons': text('His aunt is not found yet.') })
+    expect(family?.answers['family-relationships-plan']).toEqual(
+      text('Reasons about a return to family: His aunt is not found yet.')
+    )
+  })
+
   it('have the reason of the first where none was answered', () => {
     const file = opened({
       'description-height-and-build': { state: 'not-known' },
