@@ -62,6 +62,8 @@ export type Audience =
   | 'needs-emotional-support'
   /** Only where somebody of the family is out of touch, or is to be traced. */
   | 'family-out-of-touch'
+  /** Only where a number that the child knows by heart is one of the safety measures. */
+  | 'number-by-heart'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]
