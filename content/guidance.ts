@@ -93,8 +93,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'establish-whether-unaccompanied',
         met: [
-          { question: 'unaccompanied-separated-from-both-parents' },
-          { question: 'unaccompanied-no-responsible-adult' },
+          { question: 'unaccompanied-responsible-adult' },
           { question: 'asylum-claimed-or-intended' },
           { question: 'unaccompanied-under-18-at-claim' },
           { question: 'unaccompanied-own-right' }

@@ -191,8 +191,7 @@ export const eritrea: NamedCase = {
     'asylum-claimed-or-intended': 'claimed',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: 10 November 2026\nHow this is known: From what Filmon says and the police record: he was found alone, no adult was with him, and none has asked for him. The Home Office registered the claim as his own. His uncle in Jeddah has never cared for him and confirmed on 18 November that no relative is in the UK.',
     'embassy-approached': 'no',

@@ -194,8 +194,7 @@ export const iran: NamedCase = {
     'asylum-claimed-or-intended': 'claimed',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: 19 November 2026\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
     'embassy-approached': 'no',

@@ -196,8 +196,7 @@ export const nigeria: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nDecisions where no holder can be reached: Ese decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
     'embassy-approached': 'no',

@@ -236,8 +236,7 @@ export const romania: NamedCase = {
     'delegated-authority':
       'Delegated decisions: Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.\nDecisions where no holder can be reached: Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
     'embassy-approached': 'no',

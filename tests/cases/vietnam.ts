@@ -226,8 +226,7 @@ export const vietnam: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nDecisions where no holder can be reached: He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
