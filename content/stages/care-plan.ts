@@ -274,7 +274,7 @@ export const carePlan = {
       kind: 'date',
       about: 'health',
       tense: 'either',
-      only: 'child',
+      only: ['child', 'health-assessment-fixed'],
       serves: ['¶34', 'law:care-planning-regulations-7']
     },
     'health-assessment-next-on': {
@@ -405,6 +405,7 @@ export const carePlan = {
     },
     'school-name': {
       kind: 'text',
+      only: 'place-in-education',
       about: 'education',
       reveals: 'placement',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
@@ -492,6 +493,7 @@ export const carePlan = {
     'family-relationships-plan': {
       kind: 'long-text',
       about: 'family',
+      only: 'child',
       serves: ['¶29', '¶30', '¶49', 'law:care-planning-regulations-5']
     },
 

@@ -38,7 +38,10 @@ const followUps: readonly Audience[] = [
   'needs-communication-help',
   'needs-emotional-support',
   'family-out-of-touch',
-  'number-by-heart'
+  'number-by-heart',
+  'conference-in-view',
+  'place-in-education',
+  'health-assessment-fixed'
 ]
 
 /** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
@@ -125,6 +128,33 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return hasFamilyOutOfTouch(view) || isRecorded(view, 'tracing-support')
     case 'number-by-heart':
       return hasNumberByHeart(view) || isRecorded(view, 'memorised-number')
+    case 'conference-in-view':
+      return (
+        isWorried(view) ||
+        isOneOf(view.answers, 'child-protection-plan-decision', 'in-place', 'needed-not-yet-in-place') ||
+        isRecorded(view, 'child-protection-conference-on')
+      )
+    case 'place-in-education':
+      return (
+        isOneOf(
+          view.answers,
+          'education-place',
+          'in-school',
+          'in-college',
+          'other-setting',
+          'place-offered'
+        ) || isRecorded(view, 'school-name')
+      )
+    case 'health-assessment-fixed':
+      return (
+        isOneOf(
+          view.answers,
+          'initial-health-assessment',
+          'done-by-a-doctor',
+          'done-by-someone-else',
+          'booked'
+        ) || isRecorded(view, 'initial-health-assessment-on')
+      )
   }
 }
 

@@ -1058,7 +1058,6 @@ export const nigeria: NamedCase = {
       }
     ],
     'education-place': 'not-applied',
-    'school-name': doesNotApply,
     'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
       'Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.\nRoute into school: The child is past school age\nSupport with English: It is not needed\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 22 January 2027',

@@ -153,7 +153,10 @@ describe('what a recipient is not given', () => {
     'needs-communication-help': 'identity',
     'needs-emotional-support': 'health',
     'family-out-of-touch': 'family',
-    'number-by-heart': 'safety'
+    'number-by-heart': 'safety',
+    'conference-in-view': 'status',
+    'place-in-education': 'education',
+    'health-assessment-fixed': 'health'
   }
   /** Who exploited a child is asked only where there is a worry. */
   const askedOnAWorry: readonly QuestionId[] = ['exploiters']
