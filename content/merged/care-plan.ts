@@ -2,18 +2,19 @@ import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const carePlanBoxes: Readonly<Record<string, Formers>> = {
+  'child-wishes': {
+    'child-wishes': { label: 'The child’s wishes and feelings' },
+    'child-says-about-plans': { label: 'What the child says about the plans' },
+    'advocacy-wishes': { label: 'What the child wants to say or change' },
+    'specialist-support-child-view': { label: 'The child on this support' },
+    'handover-child-said': { label: 'What the child said of the change' }
+  },
   'family-relationships-plan': {
     'reunification-reasons': { label: 'Reasons about a return to family' },
     'home-office-liaison-details': { label: 'What the Home Office caseworker said' },
     'family-relationships-plan': { label: 'Plan for family relationships' },
     'permanence-and-family': { label: 'Return to family: what was weighed' },
     'friends-and-community': { label: 'Friends and community' }
-  },
-  'child-wishes': {
-    'child-wishes': { label: 'The child’s wishes and feelings' },
-    'child-says-about-plans': { label: 'What the child says about the plans' },
-    'advocacy-wishes': { label: 'What the child wants to say or change' },
-    'specialist-support-child-view': { label: 'The child on this support' }
   },
   'health-care-now': {
     'health-care-now': { label: 'Treatment and monitoring now' },

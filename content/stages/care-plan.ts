@@ -156,7 +156,7 @@ export const carePlan = {
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶12', '¶27', '¶40', '¶41', '¶47', '¶49', 'law:care-planning-regulations-5']
+      serves: ['¶12', '¶24', '¶27', '¶40', '¶41', '¶47', '¶49', 'law:care-planning-regulations-5']
     },
     'views-and-plan': {
       kind: 'long-text',

@@ -61,7 +61,6 @@ export const noDutyYet = {
     'manager-oversight-on',
     'handover-kind',
     'handover-authority',
-    'handover-on',
-    'handover-child-said'
+    'handover-on'
   ]
 } as const
