@@ -64,8 +64,6 @@ export type Audience =
   | 'family-out-of-touch'
   /** Only where a number that the child knows by heart is one of the safety measures. */
   | 'number-by-heart'
-  /** Only where there is a worry, or a child protection plan is in place or needed. */
-  | 'conference-in-view'
   /** Only where the child is in education, or a place has been offered. */
   | 'place-in-education'
   /** Only where the initial health assessment was done, or is booked. */

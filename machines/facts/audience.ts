@@ -39,7 +39,6 @@ const followUps: readonly Audience[] = [
   'needs-emotional-support',
   'family-out-of-touch',
   'number-by-heart',
-  'conference-in-view',
   'place-in-education',
   'health-assessment-fixed'
 ]
@@ -128,12 +127,6 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return hasFamilyOutOfTouch(view) || isRecorded(view, 'tracing-support')
     case 'number-by-heart':
       return hasNumberByHeart(view) || isRecorded(view, 'memorised-number')
-    case 'conference-in-view':
-      return (
-        isWorried(view) ||
-        isOneOf(view.answers, 'child-protection-plan-decision', 'in-place', 'needed-not-yet-in-place') ||
-        isRecorded(view, 'child-protection-conference-on')
-      )
     case 'place-in-education':
       return (
         isOneOf(

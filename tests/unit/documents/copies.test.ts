@@ -154,7 +154,6 @@ describe('what a recipient is not given', () => {
     'needs-emotional-support': 'health',
     'family-out-of-touch': 'family',
     'number-by-heart': 'safety',
-    'conference-in-view': 'status',
     'place-in-education': 'education',
     'health-assessment-fixed': 'health'
   }
