@@ -369,7 +369,7 @@ export const protectionAndPlacement = {
       optionsOnly: { 'parents-consent-alone': 'child' },
       serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42']
     },
-    'memorised-number': { kind: 'long-text', serves: ['¶43'] },
+    'memorised-number': { kind: 'long-text', only: 'number-by-heart', serves: ['¶43'] },
     'missing-likely-places': { kind: 'long-text', serves: ['¶39', '¶42', 'practice:philomena-protocol'] },
     'daily-care': {
       kind: 'long-text',

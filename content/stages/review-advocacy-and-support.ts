@@ -13,7 +13,7 @@ export const reviewAdvocacyAndSupport = {
       'advocate-wanted',
       'advocate',
       'advocate-specialist',
-      'advocacy-wishes',
+      'child-wishes',
       'visitor-answer',
       'visitor-declined-reason',
       'visitor-person',
@@ -152,7 +152,6 @@ export const reviewAdvocacyAndSupport = {
       ],
       serves: ['¶26', '¶47']
     },
-    'advocacy-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶12', '¶47', '¶49'] },
     'immigration-questions': {
       kind: 'long-text',
       about: 'immigration',

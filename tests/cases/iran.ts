@@ -194,8 +194,7 @@ export const iran: NamedCase = {
     'asylum-claimed-or-intended': 'claimed',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: 19 November 2026\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
     'embassy-approached': 'no',
@@ -474,8 +473,6 @@ export const iran: NamedCase = {
     'living-with-family-wishes':
       'His father, shot on the path in February 2024. He was behind him. “With my uncle, now. With my mother, when there is somewhere.” “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
-    'reunification-reasons':
-      'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Father dead. His mother is not rung before it is known to be safe.\nViews of others: Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
@@ -779,7 +776,7 @@ export const iran: NamedCase = {
     'permanence-plan':
       'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 8 December 2026',
     'child-wishes':
-      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”',
+      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”\nWhat the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 24 November 2026\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 26 November 2026',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -858,7 +855,6 @@ export const iran: NamedCase = {
       }
     ],
     'education-place': 'not-applied',
-    'school-name': doesNotApply,
     'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
       'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
@@ -877,7 +873,7 @@ export const iran: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Kurdish is written wherever Persian would be; tea; Newroz.\nBehaviour, presentation and self-care: Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
     'family-relationships-plan':
-      'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
+      'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.\nFamily and friends: Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1057,8 +1053,6 @@ export const iran: NamedCase = {
     'advocate-wanted': 'wanted',
     advocate: 'Leonard Askew',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes':
-      'What the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'immigration-questions':
       'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 16 November 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Farah Siddall',

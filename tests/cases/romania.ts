@@ -236,8 +236,7 @@ export const romania: NamedCase = {
     'delegated-authority':
       'Delegated decisions: Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.\nDecisions where no holder can be reached: Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
     'embassy-approached': 'no',
@@ -633,8 +632,6 @@ export const romania: NamedCase = {
     'living-with-family-wishes':
       'Her grandmother, in spring 2024. The dog. “And a whole year.” “With Mama, when Mama has a door they do not know. Until then Maureen.” “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
-    'reunification-reasons':
-      'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.',
     'parents-views-sought': 'recorded',
     'parents-views':
       'Parents’ views: Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nViews of others: Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
@@ -1177,7 +1174,7 @@ export const romania: NamedCase = {
     'permanence-plan':
       'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 28 January 2027',
     'child-wishes':
-      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.',
+      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.\nWhat the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 24 November 2026\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 24 November 2026',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
@@ -1296,7 +1293,7 @@ export const romania: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.\nBehaviour, presentation and self-care: Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
     'family-relationships-plan':
-      'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
+      'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.\nFamily and friends: Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1543,8 +1540,6 @@ export const romania: NamedCase = {
     'advocate-wanted': 'wanted',
     advocate: 'Lettice Amory',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes':
-      'What the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
     'immigration-questions':
       'Immigration questions: Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.\nRegister checked on: 14 September 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Harriet Quaye',

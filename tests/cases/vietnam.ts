@@ -226,8 +226,7 @@ export const vietnam: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nDecisions where no holder can be reached: He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
@@ -566,8 +565,6 @@ export const vietnam: NamedCase = {
     'living-with-family-wishes':
       'Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai. “Later, when nobody can come to the house.” For now he wants to stay where he is. “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
-    'reunification-reasons':
-      'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Father dead. Mother not looked for until it has been assessed as safe.\nViews of others: Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
@@ -1159,7 +1156,7 @@ export const vietnam: NamedCase = {
     'permanence-plan':
       'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 15 December 2026',
     'child-wishes':
-      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.',
+      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.\nWhat the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 24 November 2026\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part\nPlans read back to the child: Yes\nHow they were read back: Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 24 November 2026',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1307,7 +1304,7 @@ export const vietnam: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.\nBehaviour, presentation and self-care: Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
-      'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
+      'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.\nFamily and friends: Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1563,8 +1560,6 @@ export const vietnam: NamedCase = {
     'advocate-wanted': 'wanted',
     advocate: 'Leila Standish',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes':
-      'What the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
     'immigration-questions':
       'Immigration questions: Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.\nRegister checked on: 23 November 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Jonah Whitlock',

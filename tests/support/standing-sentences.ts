@@ -124,7 +124,7 @@ export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
     'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
     'It has not been concluded whether the child has been trafficked or exploited.'
   ],
-  'unaccompanied-separated-from-both-parents': [
+  'unaccompanied-responsible-adult': [
     'The child is unaccompanied.',
     'Whether the child is unaccompanied is still to be established.'
   ],
