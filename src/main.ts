@@ -44,6 +44,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   await startWords(['shell', 'door', 'updates', 'vault'], languageOf(browserLanguage.chosen()))
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
+    await loadWords(['cannot-start'])
     takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
     return
   }
