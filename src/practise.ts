@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { LeftCases } from './bridge/left-cases.svelte'
 import { OwnScenarios } from './bridge/own-scenarios'
+import { storeWithRoom } from './bridge/store-with-room'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
 import { TrainingRooms } from './bridge/training-rooms'
 import { TrainingRuns } from './bridge/training-runs'
@@ -27,6 +28,8 @@ import { practiceSavers } from './screens/practise/savers'
 import { storeInTime } from './screens/practise/store-in-time'
 import './ui/styles/main.scss'
 import './ui/styles/practise.scss'
+import { KeptRoom } from './vault/room/kept-room'
+import { roomInWorker } from './vault/room/room-in-worker'
 import { lockWriters } from './vault/writers/lock-writers'
 
 /** What everything of practice is called in the browser: its database, its channel between tabs and its locks. Nothing of a real case is. */
@@ -46,7 +49,15 @@ async function begin(target: HTMLElement): Promise<void> {
     mount(CannotStart, { target, props: { hindrance } })
     return
   }
-  const store = await storeInTime(target, browserTrainingStore())
+  // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
+  const room = new KeptRoom(`${name}-room`, { ask: roomInWorker() })
+  const store = storeWithRoom(
+    await storeInTime(
+      target,
+      browserTrainingStore(() => room.beforeOpening())
+    ),
+    room
+  )
   const left = new LeftCases()
   const cases = trainingCases(store)
   const ports = { clock: systemClock, ids: randomIds }

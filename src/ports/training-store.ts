@@ -90,7 +90,7 @@ function inOne<Read>(
   })
 }
 
-function storeOf(opened: IDBDatabase): TrainingStore {
+function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): TrainingStore {
   let database = opened
 
   async function within<Read>(mode: IDBTransactionMode, work: Work<Read>): Promise<Read | undefined> {
@@ -99,7 +99,7 @@ function storeOf(opened: IDBDatabase): TrainingStore {
     } catch (error) {
       // The browser closed it, as when its data was cleared: what is on this page can be kept in a new one, or is told that it is gone.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      database = await open()
+      database = await openAgain()
       return inOne(database, mode, work)
     }
   }
@@ -146,10 +146,20 @@ function storeOf(opened: IDBDatabase): TrainingStore {
   }
 }
 
-/** The browser's own database of practice; memory where it refuses one. */
-export async function browserTrainingStore(): Promise<TrainingStore> {
+/**
+ * The browser's own database of practice; memory where it refuses one.
+ * @param beforeOpening is waited for before it is opened, and throws where there is no room for that: Chromium writes over it, and
+ * clears what it keeps for this address, with the vault, where the disk refuses it
+ */
+export async function browserTrainingStore(
+  beforeOpening: () => Promise<void> = () => Promise.resolve()
+): Promise<TrainingStore> {
+  const openWithRoom = async () => {
+    await beforeOpening()
+    return open()
+  }
   try {
-    return storeOf(await open())
+    return storeOf(await openWithRoom(), openWithRoom)
   } catch {
     return storeInMemory()
   }

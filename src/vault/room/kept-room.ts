@@ -65,6 +65,15 @@ export class KeptRoom implements Room, RoomToWrite {
     this.#isBegun = true
   }
 
+  /**
+   * Before the database is opened. Chromium writes over that, and clears what it keeps for this address where the disk refuses it.
+   * @throws StoreError `full` where there is too little room, also without the reserve
+   */
+  async beforeOpening(): Promise<void> {
+    this.begin()
+    await this.beforeWriting()
+  }
+
   /** Says whether room is short; where it is not, the reserve is written if it is missing. */
   async isShort(): Promise<boolean> {
     if (!this.#isBegun) return false

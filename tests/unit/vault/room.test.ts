@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { KeptRoom } from '../../../src/vault/room/kept-room'
 import type { AskRoom, RoomRequest } from '../../../src/vault/room/protocol'
 import { fill, look, type OpenFile } from '../../../src/vault/room/reserve'
-import { at, faultOf, freshVault, openAgain, vaultNamed } from './support'
+import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 const megabyte = 1024 * 1024
 
@@ -155,6 +155,18 @@ describe('room', () => {
 })
 
 describe('a vault', () => {
+  it('is not set up where there is too little room, since practice and another vault stand at the same address', async () => {
+    const { ask, disk } = roomOn(1)
+    const vault = vaultNamed(freshName(), { askRoom: ask })
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    expect(await faultOf(vault.create(passphrase))).toBe('full')
+    expect(put).not.toHaveBeenCalled()
+    put.mockRestore()
+    expect(await vault.state()).toBe('absent')
+    disk.free = 30 * megabyte
+    expect((await vault.create(passphrase)).open).toBeDefined()
+  })
+
   it('writes nothing where there is too little room, and reads all the same', async () => {
     const { ask, disk } = roomOn(30)
     const { name, open } = await freshVault({ askRoom: ask })
