@@ -50,7 +50,8 @@ async function begin(target: HTMLElement): Promise<void> {
     return
   }
   // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
-  const room = new KeptRoom(`${name}-room`, { ask: roomInWorker() })
+  // It looks before each write: what it writes is small, and what it could cost is not its own.
+  const room = new KeptRoom(`${name}-room`, { ask: roomInWorker(), stands: 0 })
   const store = storeWithRoom(
     await storeInTime(
       target,

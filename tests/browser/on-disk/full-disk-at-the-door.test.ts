@@ -89,7 +89,9 @@ test('whoever locks on a full disk with everything saved finds the vault again',
     await vaultWithCase(page, address)
     disk.fill()
     await page.keyboard.press('F8')
-    await caseStands(page)
+    await expect(passphraseAsked(page)).toBeVisible()
+    await unlock(page)
+    await expect(page.locator('#reference')).toHaveValue('DSK-2')
   })
 })
 
