@@ -136,7 +136,7 @@ export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
   ],
   'immigration-position': [
     'The track that leads for now: {track}.',
-    'The track that leads for now',
+    '{track} (the track that leads for now)',
     'Whether to make one is for the child with a regulated adviser.',
     'Leave has an end date, and further leave is not guaranteed.',
     'This leave is given because a safe return cannot be arranged now.',
