@@ -2,11 +2,12 @@ import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { LeftCases } from './bridge/left-cases.svelte'
 import { OwnScenarios } from './bridge/own-scenarios'
+import { fetchScenario, scenarioHeads } from './bridge/scenarios'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
 import { TrainingRooms } from './bridge/training-rooms'
 import { TrainingRuns } from './bridge/training-runs'
 import { languageOf } from './i18n/spoken'
-import { loadWords, startWords, words } from './i18n/words'
+import { startWords, words } from './i18n/words'
 import { browserLanguage } from './ports/chosen-language'
 import { browserClipboard } from './ports/clipboard'
 import { systemClock } from './ports/clock'
@@ -21,11 +22,12 @@ import { browserTabs } from './ports/tabs'
 import { browserTrainingStore } from './ports/training-store'
 import { createUpdates } from './ports/updates'
 import CannotStart from './screens/CannotStart.svelte'
+import { bringCase } from './screens/practise/bring-case'
+import { fetchScene } from './screens/practise/fetch-scene'
 import { markPage } from './screens/practise/mark-page'
 import PractiseApp from './screens/practise/PractiseApp.svelte'
 import { practiceSavers } from './screens/practise/savers'
-import './ui/styles/main.scss'
-import './ui/styles/practise.scss'
+import { takeOver } from './screens/take-over'
 import { lockWriters } from './vault/writers/lock-writers'
 
 /** What everything of practice is called in the browser: its database, its channel between tabs and its locks. Nothing of a real case is. */
@@ -35,11 +37,11 @@ const name = 'waymark-training'
 const leavesOut = ['back-up-case', 'handing-over', 'history', 'earlier-state', 'delete-case', 'rename-case']
 
 /** Begins practice. It opens no vault: nothing that leads to one is made here. */
-async function begin(target: HTMLElement): Promise<void> {
+async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
   await startWords(['shell', 'updates', 'training'], languageOf(browserLanguage.chosen()))
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
-    mount(CannotStart, { target, props: { hindrance } })
+    takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
     return
   }
   const store = await browserTrainingStore()
@@ -56,43 +58,43 @@ async function begin(target: HTMLElement): Promise<void> {
   const cases = trainingCases(store)
   const mark = get(words)('training.mark')
   markPage(mark)
-  mount(PractiseApp, {
-    target,
-    props: {
-      runs: new TrainingRuns(store, { cases, clock: systemClock, ids: randomIds }),
-      rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), {
-        clock: systemClock,
-        ids: randomIds
-      }),
-      owns: new OwnScenarios(store, { clock: systemClock, ids: randomIds }),
-      ports: {
-        session,
-        clock: systemClock,
-        ids: randomIds,
-        download: markedDownload(browserDownload, mark),
-        clipboard: markedClipboard(browserClipboard, mark),
-        tabs: browserTabs(name),
-        updates,
-        cases,
-        writers: lockWriters(`${name}-writers`),
-        localDetails: trainingDetails(store),
-        left,
-        practice: { leavesOut, mark }
+  takeOver(painted, () =>
+    mount(PractiseApp, {
+      target,
+      props: {
+        runs: new TrainingRuns(store, { cases, clock: systemClock, ids: randomIds }),
+        rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), {
+          clock: systemClock,
+          ids: randomIds
+        }),
+        owns: new OwnScenarios(store, { clock: systemClock, ids: randomIds }),
+        ports: {
+          session,
+          clock: systemClock,
+          ids: randomIds,
+          download: markedDownload(browserDownload, mark),
+          clipboard: markedClipboard(browserClipboard, mark),
+          tabs: browserTabs(name),
+          updates,
+          cases,
+          writers: lockWriters(`${name}-writers`),
+          localDetails: trainingDetails(store),
+          left,
+          practice: { leavesOut, mark }
+        }
       }
-    }
-  })
-  // What the first scene needs comes while the list is read. Where it does not, whoever needs it asks again.
+    })
+  )
+  // What the first scene needs comes while the list is read, and then what a case does. Where it does not, whoever needs it asks again.
   await bringFirstScene().catch(() => undefined)
 }
 
 async function bringFirstScene(): Promise<void> {
-  const [{ caseWords }] = await Promise.all([
-    import('./screens/practise/case-words'),
-    import('./screens/practise/TrainingCase.svelte')
-  ])
-  await loadWords(caseWords)
+  const shortest = scenarioHeads[0]?.id
+  await Promise.all([fetchScene(), ...(shortest === undefined ? [] : [fetchScenario(shortest)])])
+  await bringCase()
 }
 
 const target = document.getElementById('practise')
 if (target === null) throw new Error('The page has no place for practice.')
-void begin(target)
+void begin(target, document.getElementById('painted'))

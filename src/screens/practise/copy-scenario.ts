@@ -1,45 +1,24 @@
-<!-- @component Copies a scenario, and opens the copy to be changed. -->
-<script lang="ts">
-  import type { ScenarioHead } from '../../../machines/training/scenario'
-  import { copyOf } from '../../bridge/own-files'
-  import { ownScenarios } from '../../bridge/practice'
-  import { fetchScenario } from '../../bridge/scenarios'
-  import { loadWords, words } from '../../i18n/words'
-  import { address } from '../../routing/address.svelte'
-  import Button from '../../ui/Button.svelte'
-  import { placeOfOwn } from './session-place'
+import { get } from 'svelte/store'
+import { copyOf } from '../../bridge/own-files'
+import type { OwnScenarios } from '../../bridge/own-scenarios'
+import { fetchScenario } from '../../bridge/scenarios'
+import { loadWords, words } from '../../i18n/words'
+import type { Place } from '../../routing/place'
+import { placeOfOwn } from './session-place'
 
-  let { head, onfailed }: { head: ScenarioHead; onfailed: () => void } = $props()
+const noted = ['sources', 'belief', 'start', 'scenes', 'points', 'child', 'careful', 'tempting'] as const
 
-  const owns = ownScenarios()
-  const noted = ['sources', 'belief', 'start', 'scenes', 'points', 'child', 'careful', 'tempting'] as const
-
-  let isCopying = false
-
-  async function copy() {
-    if (isCopying) return
-    isCopying = true
-    try {
-      const [scenario] = await Promise.all([fetchScenario(head.id), loadWords(['own-scenarios'])])
-      const { title } = scenario
-      const { id } = await copyOf(scenario, owns, {
-        title: $words('own-scenario.copy.title', { title }),
-        notes: {
-          whole: $words('own-scenario.copy.notes.whole', { title }),
-          parts: Object.fromEntries(noted.map((part) => [part, $words(`own-scenario.copy.notes.${part}`)]))
-        }
-      })
-      address.go(placeOfOwn(id))
-    } catch {
-      onfailed()
+/** Copies a scenario with notes over its parts. @returns where the copy is changed */
+export async function copyScenario(id: string, owns: OwnScenarios): Promise<Place> {
+  const [scenario] = await Promise.all([fetchScenario(id), loadWords(['own-scenarios'])])
+  const say = get(words)
+  const { title } = scenario
+  const copied = await copyOf(scenario, owns, {
+    title: say('own-scenario.copy.title', { title }),
+    notes: {
+      whole: say('own-scenario.copy.notes.whole', { title }),
+      parts: Object.fromEntries(noted.map((part) => [part, say(`own-scenario.copy.notes.${part}`)]))
     }
-    isCopying = false
-  }
-</script>
-
-<Button
-  text={$words('training.own.copy')}
-  hidden={$words('training.own.of', { title: head.title })}
-  tone="secondary"
-  onclick={() => void copy()}
-/>
+  })
+  return placeOfOwn(copied.id)
+}
