@@ -66,17 +66,21 @@ test('whoever comes to another page of practice, such as a group at a projector,
   page
 }) => {
   await holdScripts(page, '**/assets/*.js')
-  await page.goto('/practise.html#/case/some-id/projector', { waitUntil: 'domcontentloaded' })
+  await page.goto('/practise.html#/case/some-id/projector', { waitUntil: 'commit' })
   await expect(page.locator('#painted')).toBeAttached()
   await expect(page.locator('#painted')).toBeHidden()
 })
 
-test('without scripts the list can be read, and the page says what it needs', async ({ browser }) => {
+test('without scripts the list can be read, and the page says that it has not opened', async ({
+  browser
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/practise.html')
   await expect(heading(page)).toHaveText('Practise with a scenario')
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(14)
-  await expect(page.getByText('please turn JavaScript on')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Waymark has not opened yet' })).toBeVisible({
+    timeout: 20_000
+  })
   await context.close()
 })

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import caseWords from '../../../content/messages/en/case.json'
 import { stages, type StepId } from '../../../content/stages'
-import type { Answers, CaseView } from '../../../machines/case-file/case-file'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { pathsOf } from '../../../machines/journey/paths'
 import { whatAsks } from '../../../machines/journey/what-asks'
 
 const today = '2026-11-27'
 const caseWith = (given: Readonly<Record<string, string>>): CaseView => ({
-  answers: Object.fromEntries(
-    Object.entries(given).map(([id, value]) => [id, { state: 'answered', value }])
-  ) as Answers,
+  answers: Object.fromEntries(Object.entries(given).map(([id, value]) => [id, { state: 'answered', value }])),
   today
 })
 const said = (step: StepId, given: Readonly<Record<string, string>>) => {
