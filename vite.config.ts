@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { fetchedEarly } from './scripts/lib/fetched-early-plugin.mjs'
 import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
 import { frontDoor } from './scripts/lib/front-door-plugin.mjs'
 import { logicalSides } from './scripts/lib/logical-sides.mjs'
@@ -37,6 +38,7 @@ export default defineConfig({
     ownDates(),
     scenarios(),
     frontDoor(),
+    fetchedEarly(),
     securityPolicy(),
     worksOffline()
   ],

@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { LeftCases } from './bridge/left-cases.svelte'
 import { OwnScenarios } from './bridge/own-scenarios'
+import { fetchScenario, scenarioHeads } from './bridge/scenarios'
 import { storeWithRoom } from './bridge/store-with-room'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
 import { TrainingRooms } from './bridge/training-rooms'
@@ -22,12 +23,13 @@ import { browserTabs } from './ports/tabs'
 import { browserTrainingStore } from './ports/training-store'
 import { createUpdates } from './ports/updates'
 import CannotStart from './screens/CannotStart.svelte'
+import { bringCase } from './screens/practise/bring-case'
+import { fetchScene } from './screens/practise/fetch-scene'
 import { markPage } from './screens/practise/mark-page'
 import PractiseApp from './screens/practise/PractiseApp.svelte'
 import { practiceSavers } from './screens/practise/savers'
 import { storeInTime } from './screens/practise/store-in-time'
-import './ui/styles/main.scss'
-import './ui/styles/practise.scss'
+import { takeOver } from './screens/take-over'
 import { KeptRoom } from './vault/room/kept-room'
 import { roomInWorker } from './vault/room/room-in-worker'
 import { lockWriters } from './vault/writers/lock-writers'
@@ -39,14 +41,14 @@ const name = 'waymark-training'
 const leavesOut = ['back-up-case', 'handing-over', 'history', 'earlier-state', 'delete-case', 'rename-case']
 
 /** Begins practice. It opens no vault: nothing that leads to one is made here. */
-async function begin(target: HTMLElement): Promise<void> {
+async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
   await startWords(['shell', 'updates', 'training'], languageOf(browserLanguage.chosen()))
   const mark = get(words)('training.mark')
   markPage(mark)
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
     await loadWords(['cannot-start'])
-    mount(CannotStart, { target, props: { hindrance } })
+    takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
     return
   }
   // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
@@ -54,7 +56,7 @@ async function begin(target: HTMLElement): Promise<void> {
   const room = new KeptRoom(`${name}-room`, { ask: roomInWorker(), stands: 0 })
   const store = storeWithRoom(
     await storeInTime(
-      target,
+      { target, painted },
       browserTrainingStore(() => room.beforeOpening())
     ),
     room
@@ -77,39 +79,39 @@ async function begin(target: HTMLElement): Promise<void> {
     reloadPage: () => browserTabPage.reload()
   })
   window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
-  mount(PractiseApp, {
-    target,
-    props: {
-      runs,
-      rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), ports),
-      owns,
-      ports: {
-        ...ports,
-        session,
-        download: markedDownload(browserDownload, mark),
-        clipboard: markedClipboard(browserClipboard, mark),
-        tabs: browserTabs(name),
-        updates,
-        cases,
-        writers: lockWriters(`${name}-writers`),
-        localDetails: trainingDetails(store),
-        left,
-        practice: { leavesOut, mark }
+  takeOver(painted, () =>
+    mount(PractiseApp, {
+      target,
+      props: {
+        runs,
+        rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), ports),
+        owns,
+        ports: {
+          ...ports,
+          session,
+          download: markedDownload(browserDownload, mark),
+          clipboard: markedClipboard(browserClipboard, mark),
+          tabs: browserTabs(name),
+          updates,
+          cases,
+          writers: lockWriters(`${name}-writers`),
+          localDetails: trainingDetails(store),
+          left,
+          practice: { leavesOut, mark }
+        }
       }
-    }
-  })
-  // What the first scene needs comes while the list is read. Where it does not, whoever needs it asks again.
+    })
+  )
+  // What the first scene needs comes while the list is read, and then what a case does. Where it does not, whoever needs it asks again.
   await bringFirstScene().catch(() => undefined)
 }
 
 async function bringFirstScene(): Promise<void> {
-  const [{ caseWords }] = await Promise.all([
-    import('./screens/practise/case-words'),
-    import('./screens/practise/TrainingCase.svelte')
-  ])
-  await loadWords(caseWords)
+  const shortest = scenarioHeads[0]?.id
+  await Promise.all([fetchScene(), ...(shortest === undefined ? [] : [fetchScenario(shortest)])])
+  await bringCase()
 }
 
 const target = document.getElementById('practise')
 if (target === null) throw new Error('The page has no place for practice.')
-void begin(target)
+void begin(target, document.getElementById('painted'))

@@ -1,3 +1,5 @@
+import { says, type Sentence } from './problem'
+
 /**
  * What a file of a scenario may hold. The largest of ours has 27,000 characters, 9 levels, 18 entries under one name and 1,200 values;
  * whatever is within these bounds is read within a second.
@@ -17,8 +19,5 @@ export const scenarioBounds = {
   name: 100
 } as const
 
-const counted = (count: number) => count.toLocaleString('en-GB')
-
 /** What is said of a text that is too long to be read at all, and what would be right. */
-export const tooLong = (characters: number): string =>
-  `A scenario has ${counted(scenarioBounds.whole)} characters at most, and this one has ${counted(characters)}: take something out.`
+export const tooLong = (count: number): Sentence => says('too-long', { most: scenarioBounds.whole, count })

@@ -5,7 +5,7 @@ import { isQuestion, questionOf } from '../facts/asked'
 import { questions } from '../../content/stages'
 import { isDayOfCase } from './day'
 import { isItems, peopleOf, type Given, type GivenAnswers } from './given'
-import type { Place, Problem } from './problem'
+import { says, type Place, type Problem, type Said } from './problem'
 import { instead } from './schema'
 
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
@@ -13,44 +13,36 @@ const isDate = (text: string) => date.test(text) || isDayOfCase(text)
 
 /** What keeps one answer from being one to its question; nothing where it is. */
 function unfit(question: Question, given: Given, people: readonly string[], at: Place): readonly Problem[] {
-  const wrong = (what: string, deeper: Place = at): readonly Problem[] => [{ at: deeper, what }]
+  const wrong = (what: Said, deeper: Place = at): readonly Problem[] => [{ at: deeper, what }]
   if (typeof given === 'object' && 'reason' in given) return []
   const among = (value: string, options: readonly string[], deeper: Place = at) =>
-    options.includes(value)
-      ? []
-      : wrong(`“${value}” is no answer to this. ${instead(value, options)}`, deeper)
+    options.includes(value) ? [] : wrong([says('no-answer', { value }), instead(value, options)], deeper)
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return typeof given === 'string' ? [] : wrong('This is answered with a text.')
+      return typeof given === 'string' ? [] : wrong([says('answer-text')])
     case 'yes-no':
-      return typeof given === 'string'
-        ? among(given, ['yes', 'no'])
-        : wrong('This is answered with yes or no.')
+      return typeof given === 'string' ? among(given, ['yes', 'no']) : wrong([says('answer-yes-no')])
     case 'choice':
-      return typeof given === 'string'
-        ? among(given, question.options)
-        : wrong('This is answered with one option.')
+      return typeof given === 'string' ? among(given, question.options) : wrong([says('answer-option')])
     case 'choices':
       return Array.isArray(given)
         ? (given as readonly unknown[]).flatMap((one, index) =>
             among(String(one), question.options, [...at, index])
           )
-        : wrong('This is answered with a list of options.')
+        : wrong([says('answer-options')])
     case 'date': {
       const text = typeof given === 'object' && 'about' in given ? given.about : given
       return typeof text === 'string' && isDate(text)
         ? []
-        : wrong(
-            'This is answered with a day: "day 1" is the first of the case; or "2026-11-27", "2026-11" or "2026", in quotes.'
-          )
+        : wrong([
+            says('answer-day', { first: '"day 1"', day: '"2026-11-27"', month: '"2026-11"', year: '"2026"' })
+          ])
     }
     case 'person':
       return typeof given === 'string' && people.includes(given)
         ? []
-        : wrong(
-            `This is answered with a name from “people”. ${instead(typeof given === 'string' ? given : '', people)}`
-          )
+        : wrong([says('answer-person'), instead(typeof given === 'string' ? given : '', people)])
     case 'tracks':
       return keysOf(given, 'tracks').flatMap((key) => among(key, trackColumns, [...at, 'tracks', key]))
     case 'indicator-marks':
@@ -73,16 +65,13 @@ function unfit(question: Question, given: Given, people: readonly string[], at: 
         )
       )
     case 'list':
-      if (!isItems(given)) return wrong('This is a list: each entry after a dash, with its fields.')
+      if (!isItems(given)) return wrong([says('answer-list')])
       return given.flatMap((item, index) =>
         Object.entries(item).flatMap(([name, one]) => {
           const field = question.fields[name]
           const deeper = [...at, index, name]
           return field === undefined
-            ? wrong(
-                `There is no field “${name}” in this list. ${instead(name, Object.keys(question.fields))}`,
-                deeper
-              )
+            ? wrong([says('no-field-in-list', { name }), instead(name, Object.keys(question.fields))], deeper)
             : unfit(field, one, people, deeper)
         })
       )
@@ -98,7 +87,7 @@ const keysOf = (given: Given, part: string): readonly string[] =>
 export const unknownQuestion = (name: string, at: Place): readonly Problem[] =>
   isQuestion(name)
     ? []
-    : [{ at, what: `There is no question “${name}”. ${instead(name, Object.keys(questions))}` }]
+    : [{ at, what: [says('no-such', { kind: 'question', name }), instead(name, Object.keys(questions))] }]
 
 /**
  * What keeps answers from being answers to today’s questions.

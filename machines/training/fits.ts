@@ -5,7 +5,7 @@ import { allActions } from '../actions/all'
 import { nonAnswers } from '../case-file/answer'
 import { isQuestion, isStep, questionOf } from '../facts/asked'
 import { peopleIn, unfitAnswers, unknownQuestion } from './fits-answers'
-import type { Place, Problem } from './problem'
+import { says, type Place, type Problem } from './problem'
 import type { Condition, Road, Scenario } from './scenario'
 import { instead } from './schema'
 
@@ -14,7 +14,7 @@ const stepIds = stages.flatMap(({ steps }) => Object.keys(steps))
 
 /** What is wrong with a name that is none of those there are. */
 const unknown = (kind: string, name: string, known: readonly string[], at: Place): readonly Problem[] =>
-  known.includes(name) ? [] : [{ at, what: `There is no ${kind} “${name}”. ${instead(name, known)}` }]
+  known.includes(name) ? [] : [{ at, what: [says('no-such', { kind, name }), instead(name, known)] }]
 
 const optionsOf = (question: Question): readonly string[] | undefined => {
   if (question.kind === 'yes-no') return ['yes', 'no']
@@ -25,8 +25,7 @@ const optionsOf = (question: Question): readonly string[] | undefined => {
 function unfitValues(question: Question, is: 'answered' | readonly string[], at: Place): readonly Problem[] {
   if (is === 'answered') return []
   const options = optionsOf(question)
-  if (options === undefined)
-    return [{ at, what: 'Nothing but “answered” can be read off this question: it has no options.' }]
+  if (options === undefined) return [{ at, what: [says('only-answered')] }]
   return is.flatMap((value, index) => unknown('option', value, [...options, ...nonAnswers], [...at, index]))
 }
 
@@ -40,7 +39,8 @@ function unfitCondition(condition: Condition, at: Place): readonly Problem[] {
       : unknownQuestion(condition.question, [...at, 'question'])
   if (!isQuestion(condition.list)) return unknownQuestion(condition.list, [...at, 'list'])
   const list = questionOf(condition.list)
-  if (list.kind !== 'list') return [{ at: [...at, 'list'], what: `“${condition.list}” is no list.` }]
+  if (list.kind !== 'list')
+    return [{ at: [...at, 'list'], what: [says('not-a-list', { name: condition.list })] }]
   return Object.entries(condition.has).flatMap(([name, is]) => {
     const field = list.fields[name]
     return field === undefined
@@ -73,7 +73,7 @@ const twice = (kind: string, list: readonly { readonly id: string }[], at: strin
   list.flatMap(({ id }, index) =>
     list.findIndex((one) => one.id === id) === index
       ? []
-      : [{ at: [at, index, 'id'], what: `There are two ${kind} “${id}”: each needs an id of its own.` }]
+      : [{ at: [at, index, 'id'], what: [says('twice', { kind, id })] }]
   )
 
 /** What keeps a scenario from fitting today’s questions, steps, actions and paragraphs, and itself. */

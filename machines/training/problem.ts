@@ -1,19 +1,29 @@
 /** Where something stands in a scenario: the keys that lead to it. */
 export type Place = readonly (string | number)[]
 
+/** One sentence of what is said of a scenario: by its key under `scenario-problem` in content/messages, with what it leaves open. */
+export interface Sentence {
+  readonly says: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** What is said: what is wrong, and often a second sentence of what would be right. */
+export type Said = readonly Sentence[]
+
+/** A sentence, by its key. */
+export const says = (key: string, values?: Sentence['values']): Sentence =>
+  values === undefined ? { says: key } : { says: key, values }
+
+/** Names as one sentence holds them. */
+export const named = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
+
 /** What is wrong with a scenario, where, and what would be right. */
 export interface Problem {
   readonly at: Place
-  readonly what: string
+  readonly what: Said
 }
 
 /** A problem as a person finds it: its line in the file. */
 export interface FoundProblem extends Problem {
   readonly line: number
 }
-
-/** One sentence for each problem: file, line, field, and what would be right. */
-export const inLines = (file: string, problems: readonly FoundProblem[]): string =>
-  problems
-    .map(({ at, line, what }) => `${file}, line ${line}, ${at.join(' › ') || 'the whole file'}: ${what}`)
-    .join('\n')

@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { scenarioBounds, tooLong } from './bounds'
 import { unfitFor } from './fits'
-import type { FoundProblem, Place, Problem } from './problem'
+import { says, type FoundProblem, type Place, type Problem } from './problem'
 import { scenarioFormat, type Scenario } from './scenario'
 import { saidOf, scenarioSchema } from './schema'
 import { refusedTexts } from './texts'
@@ -63,28 +63,21 @@ const isHolder = (data: unknown): data is Readonly<Record<string, unknown>> =>
 
 /** What is said at once, and alone, of data that was never meant for this build: everything else would follow from it. */
 function unknownKind(data: unknown): Problem | undefined {
-  if (!isHolder(data)) return { at: [], what: 'This is no scenario: it has no fields.' }
+  if (!isHolder(data)) return { at: [], what: [says('no-fields')] }
   const { format } = data
   if (typeof format === 'number' && format > scenarioFormat)
     return {
       at: ['format'],
-      what: `This was written for a newer Waymark (format ${format}; this one reads ${scenarioFormat}): open it in a newer Waymark.`
+      what: [says('newer', { format: String(format), reads: String(scenarioFormat) })]
     }
   return ['title', 'scenes', 'points'].some((name) => Object.hasOwn(data, name))
     ? undefined
-    : { at: [], what: 'This is no scenario: it has no title, no scenes and no points.' }
+    : { at: [], what: [says('no-scenario')] }
 }
 
 /** An id that a scenario of Waymark’s own has is no other’s. */
 const takenId = ({ id }: Scenario, taken: readonly string[]): readonly Problem[] =>
-  taken.includes(id)
-    ? [
-        {
-          at: ['id'],
-          what: `Waymark has a scenario “${id}” already: give this one an id of its own, such as “${id}-own”.`
-        }
-      ]
-    : []
+  taken.includes(id) ? [{ at: ['id'], what: [says('taken-id', { id })] }] : []
 
 /**
  * Reads a text of YAML as a scenario. It may come from anywhere: it is bounded before anything is made of it, and tags, anchors,
@@ -94,10 +87,10 @@ const takenId = ({ id }: Scenario, taken: readonly string[]): readonly Problem[]
 export function readScenario(text: string, taken: readonly string[] = []): ReadScenario {
   const lines = new LineCounter()
   const refusal = (refused: readonly Refused[]): ReadScenario => ({
-    problems: refused.map(({ offset, what }) => ({ at: [], line: lines.linePos(offset).line, what }))
+    problems: refused.map(({ offset, what }) => ({ at: [], line: lines.linePos(offset).line, what: [what] }))
   })
   if (text.length > scenarioBounds.whole)
-    return { problems: [{ at: [], line: 1, what: tooLong(text.length) }] }
+    return { problems: [{ at: [], line: 1, what: [tooLong(text.length)] }] }
   const unseen = unseenIn(text)
   const refused = unseen === undefined ? refusedIn(text) : [unseen]
   const document = refused.length > 0 ? undefined : parse(text, lines)

@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { nonAnswers } from '../case-file/answer'
 import { scenarioBounds } from './bounds'
+import { named, says, type Said, type Sentence } from './problem'
 import { scenarioFormat, type Condition } from './scenario'
-
-/** Says of a list what it may be, as a person reads it. */
-const oneOf = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 
 /** The longest list that an error tells in full. */
 const tellable = 24
@@ -13,15 +11,15 @@ const tellable = 24
 const mayDiffer = (name: string) => Math.max(2, name.length / 4)
 
 /** What would be right in the place of a name that is none: the nearest, or all where they are few. */
-export function instead(name: string, known: readonly string[]): string {
+export function instead(name: string, known: readonly string[]): Sentence {
   const [nearest] = known
     // Those whose lengths differ by more are no nearer; to look at each letter of every name takes long.
     .filter((one) => Math.abs(one.length - name.length) <= mayDiffer(one))
     .map((one) => [one, distance(name, one)] as const)
     .filter(([one, far]) => far <= mayDiffer(one))
     .sort(([, one], [, other]) => one - other)
-  if (nearest !== undefined) return `Did you mean “${nearest[0]}”?`
-  return known.length <= tellable ? `It may be ${oneOf(known)}.` : 'Its name stands in content/stages.'
+  if (nearest !== undefined) return says('did-you-mean', { name: nearest[0] })
+  return known.length <= tellable ? says('may-be', { names: named(known) }) : says('in-content')
 }
 
 /** How many letters differ. */
@@ -42,6 +40,9 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0
 }
 
+/** A sentence as the library carries it, whose messages are texts. */
+const carried = (...said: Parameters<typeof says>): string => JSON.stringify(says(...said))
+
 /** What the library says of itself where a field is missing: its name, in quotes. */
 const missing = /^"(.+)"$/
 
@@ -55,48 +56,46 @@ function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
     (issue) => {
       const [, lacks] = missing.exec(issue.expected) ?? []
       return lacks === undefined
-        ? `Fields are expected here: ${oneOf(names)}.`
-        : `The field “${lacks}” is missing.`
+        ? carried('fields-expected', { names: named(names) })
+        : carried('missing-field', { name: lacks })
     }
   )
 }
 
 /** What is said of something that has not the shape. */
-export function saidOf({ type, message, path }: v.BaseIssue<unknown>): string {
+export function saidOf({ type, message, path }: v.BaseIssue<unknown>): Said {
   const key = path?.at(-1)?.key
   return type === 'never' && typeof key === 'string'
-    ? `There is no field “${key}” here. ${instead(key, message.split(' '))}`
-    : message
+    ? [says('no-field-here', { name: key }), instead(key, message.split(' '))]
+    : [JSON.parse(message) as Sentence]
 }
 
 /** What is said where something else than a text stands. */
 const noText = ({ input }: { readonly input: unknown }) =>
   input === null
-    ? 'A text is expected here, and nothing stands here.'
+    ? carried('nothing-here')
     : typeof input === 'object'
-      ? 'A text is expected here, and no list and no fields.'
-      : 'A text is expected here; what looks like a number goes in quotes.'
+      ? carried('text-no-list')
+      : carried('text-no-number')
 
-const text = v.pipe(v.string(noText), v.trim(), v.nonEmpty('A text is expected here, and it is empty.'))
-const listOf = <Of extends v.GenericSchema>(of: Of) =>
-  v.array(of, 'A list is expected here, each entry after a dash.')
-const texts = v.pipe(listOf(text), v.nonEmpty('At least one entry is expected here.'))
+const text = v.pipe(v.string(noText), v.trim(), v.nonEmpty(carried('empty')))
+const listOf = <Of extends v.GenericSchema>(of: Of) => v.array(of, carried('list-expected'))
+const texts = v.pipe(listOf(text), v.nonEmpty(carried('one-entry')))
 const pick = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist(options, `One of ${oneOf(options)} is expected here.`)
-const by = <Of extends v.GenericSchema>(of: Of) =>
-  v.record(v.string(), of, 'Names with what belongs to each are expected here.')
+  v.picklist(options, carried('one-of', { names: named(options) }))
+const by = <Of extends v.GenericSchema>(of: Of) => v.record(v.string(), of, carried('names-expected'))
 const id = v.pipe(
   text,
-  v.regex(/^[a-z][a-z0-9-]*$/, 'An id is expected here: small letters, digits and hyphens.'),
-  v.maxLength(scenarioBounds.name, `An id has ${scenarioBounds.name} characters at most: shorten it.`),
+  v.regex(/^[a-z][a-z0-9-]*$/, carried('id-expected')),
+  v.maxLength(scenarioBounds.name, carried('long-id', { most: scenarioBounds.name })),
   // It is looked for among names, and would be found among those that every object of the browser has.
-  v.check((name) => !(name in Object.prototype), 'The browser has this name already: choose another.')
+  v.check((name) => !(name in Object.prototype), carried('id-of-browser'))
 )
-const count = (what: string) =>
+const count = (of: 'version' | 'minutes') =>
   v.pipe(
-    v.number(`${what} is expected here, as a number.`),
-    v.integer(`${what} is a whole number.`),
-    v.minValue(1, `${what} is 1 or more.`)
+    v.number(carried('number-expected', { of })),
+    v.integer(carried('number-whole', { of })),
+    v.minValue(1, carried('number-least', { of }))
   )
 
 const isHolder = (something: unknown): something is Readonly<Record<string, unknown>> =>
@@ -104,9 +103,7 @@ const isHolder = (something: unknown): something is Readonly<Record<string, unkn
 
 /** The values that somebody may have recorded: any, or one of a list. */
 const values = v.lazy((input) =>
-  typeof input === 'string'
-    ? v.literal('answered', 'Either “answered” or a list of values is expected here.')
-    : texts
+  typeof input === 'string' ? v.literal('answered', carried('answered-or-list')) : texts
 )
 
 const condition: v.GenericSchema<Condition> = v.lazy((input) => {
@@ -144,14 +141,14 @@ const ask = v.lazy((input) =>
 
 /** The shape of a scenario, before its names are looked up. */
 export const scenarioSchema = fields({
-  format: v.optional(v.literal(scenarioFormat, `${scenarioFormat} is expected here.`)),
+  format: v.optional(v.literal(scenarioFormat, carried('exactly', { what: String(scenarioFormat) }))),
   id,
-  version: count('The version'),
+  version: count('version'),
   title: text,
-  minutes: count('How many minutes it takes'),
+  minutes: count('minutes'),
   for: text,
   hard: text,
-  tour: v.optional(v.literal(true, '“true” is expected here, or no such field.')),
+  tour: v.optional(v.literal(true, carried('true-or-none'))),
   sources: by(
     fields({
       title: text,
@@ -160,7 +157,7 @@ export const scenarioSchema = fields({
         text,
         v.regex(
           /^\d{4}(-\d\d){0,2}$/,
-          'A day is expected here, as "2022-10-19", "2022-10" or "2022", in quotes.'
+          carried('day-expected', { day: '"2022-10-19"', month: '"2022-10"', year: '"2022"' })
         )
       ),
       what: text
@@ -181,7 +178,7 @@ export const scenarioSchema = fields({
         discuss: texts
       })
     ),
-    v.nonEmpty('At least one scene is expected here.')
+    v.nonEmpty(carried('one-scene'))
   ),
   points: listOf(
     fields({
@@ -191,7 +188,7 @@ export const scenarioSchema = fields({
       paragraphs: texts,
       hint: text,
       failure: fields({ what: text, source: id }),
-      looksFor: v.pipe(listOf(condition), v.nonEmpty('At least one condition is expected here.')),
+      looksFor: v.pipe(listOf(condition), v.nonEmpty(carried('one-condition'))),
       warnsOf: v.optional(listOf(fields({ when: condition, why: text })))
     })
   ),

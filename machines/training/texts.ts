@@ -1,26 +1,22 @@
 import { isScalar, visit, type Document } from 'yaml'
 import { scenarioBounds as bounds } from './bounds'
+import { says, type Sentence } from './problem'
 import type { Refused } from './unread'
 import { unseenIn } from './unseen'
 
 /** What every object of the browser has under a name: one that comes from a file could be taken for it. */
 const isOfTheBrowser = (name: string) => name in Object.prototype
 
-function refusedName(name: string): string | undefined {
-  if (name === '<<') return '“<<” brings in what stands elsewhere: write it out here instead.'
-  if (isOfTheBrowser(name))
-    return `“${name}” cannot be a name here, for the browser has it already: choose another.`
-  return name.length > bounds.name
-    ? `A name has ${bounds.name} characters at most, and this one has ${name.length}: shorten it.`
-    : undefined
+function refusedName(name: string): Sentence | undefined {
+  if (name === '<<') return says('brings-in', { name })
+  if (isOfTheBrowser(name)) return says('name-of-browser', { name })
+  return name.length > bounds.name ? says('long-name', { most: bounds.name, count: name.length }) : undefined
 }
 
 /** Escapes such as \0 only become a character here. */
-const refusedText = (text: string): string | undefined =>
+const refusedText = (text: string): Sentence | undefined =>
   unseenIn(text)?.what ??
-  (text.length > bounds.text
-    ? `A text has ${bounds.text.toLocaleString('en-GB')} characters at most, and this one has ${text.length.toLocaleString('en-GB')}: shorten it.`
-    : undefined)
+  (text.length > bounds.text ? says('long-text', { most: bounds.text, count: text.length }) : undefined)
 
 /** What is refused of the names and texts of a document, before anything is made of them. */
 export function refusedTexts(document: Document.Parsed): readonly Refused[] {

@@ -1,10 +1,11 @@
 import { Parser, type CST } from 'yaml'
 import { scenarioBounds as bounds } from './bounds'
+import { says, type Sentence } from './problem'
 
 /** Something that keeps a text from being read any further: where it stands, and what would be right. */
 export interface Refused {
   readonly offset: number
-  readonly what: string
+  readonly what: Sentence
 }
 
 type Item = CST.CollectionItem
@@ -21,28 +22,13 @@ const asWritten = (source: string) => source.trim().slice(0, 60)
 
 /** What is wrong with a sign that stands before a text, a list or fields. */
 function refusedSign({ type, offset, source }: CST.SourceToken): readonly Refused[] {
-  if (type === 'anchor')
-    return [
-      {
-        offset,
-        what: `An anchor (${asWritten(source)}) is no part of a scenario: take it out, or put the text in quotes.`
-      }
-    ]
-  if (type === 'tag')
-    return [
-      {
-        offset,
-        what: `A tag (${asWritten(source)}) is no part of a scenario: take it out, or put the text in quotes.`
-      }
-    ]
-  return []
+  if (type === 'anchor') return [{ offset, what: says('anchor', { sign: asWritten(source) }) }]
+  return type === 'tag' ? [{ offset, what: says('tag', { sign: asWritten(source) }) }] : []
 }
 
 function refusedName(key: CST.Token | null | undefined): readonly Refused[] {
   if (key === null || key === undefined) return []
-  return isText(key) || key.type === 'alias'
-    ? []
-    : [{ offset: key.offset, what: 'A name is expected here, and no list.' }]
+  return isText(key) || key.type === 'alias' ? [] : [{ offset: key.offset, what: says('name-no-list') }]
 }
 
 /** What stands in one item, and what is refused of it itself. */
@@ -65,14 +51,12 @@ function refusedAtTop(tokens: readonly CST.Token[]): readonly Refused[] {
   const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
   return [
     ...tokens.flatMap((token) =>
-      token.type === 'directive'
-        ? [{ offset: token.offset, what: 'A line that begins with % is no part of a scenario: take it out.' }]
-        : []
+      token.type === 'directive' ? [{ offset: token.offset, what: says('directive') }] : []
     ),
     ...documents.slice(0, 1).flatMap(({ start }) => start.flatMap(refusedSign)),
     ...documents.slice(1, 2).map(({ offset }) => ({
       offset,
-      what: 'A file holds one scenario: take out this line of dashes, or what follows it.'
+      what: says('one-scenario')
     }))
   ]
 }
@@ -95,13 +79,13 @@ export function refusedIn(text: string): readonly Refused[] {
       return [
         {
           offset: token.offset,
-          what: `A scenario has ${bounds.values.toLocaleString('en-GB')} texts and names at most: take something out.`
+          what: says('too-many-values', { most: bounds.values })
         }
       ]
     if (token.type === 'alias')
       aliases.push({
         offset: token.offset,
-        what: 'A scenario has no aliases (*): write out what it stands for, or put a text that begins with a star in quotes.'
+        what: says('alias')
       })
     if (token.type === 'block-scalar')
       refused.push(
@@ -112,14 +96,14 @@ export function refusedIn(text: string): readonly Refused[] {
       return [
         {
           offset: token.offset,
-          what: `Lists and fields stand inside each other ${bounds.depth} times at most: take some out here.`
+          what: says('too-deep', { most: bounds.depth })
         }
       ]
     if (token.items.length > bounds.entries + 1)
       return [
         {
           offset: token.offset,
-          what: `A list has ${bounds.entries} entries at most, and so do the names under one name: take some out here.`
+          what: says('too-many-entries', { most: bounds.entries })
         }
       ]
     const items = token.items.map(insideOf)

@@ -12,6 +12,9 @@ const named = (/** @type {string} */ path) =>
 const caseScreen = named('screens/case/CaseScreen.svelte')
 const main = named('main.ts')
 const practise = named('practise.ts')
+const scene = named('screens/practise/TrainingCase.svelte')
+const style = named('ui/styles/main.scss')
+const styleOfPractice = named('ui/styles/practise.scss')
 
 /** Words of pages that are asked for one by one. */
 const byThemselves = [
@@ -72,6 +75,17 @@ function knownClosure(first, modules) {
   return closure
 }
 
+/**
+ * What practice and a case both need, such as which questions there are: a file of its own, so that neither the list of practice nor a
+ * scene waits for the pages of a case.
+ * @param {string} id @param {Modules} modules
+ */
+const withQuestions = (id, modules) =>
+  knownClosure(caseScreen, modules).has(id) &&
+  [practise, scene].some((first) => knownClosure(first, modules).has(id))
+    ? 'questions'
+    : null
+
 /** @param {string} id @param {Modules} modules */
 const withCase = (id, modules) => (knownClosure(caseScreen, modules).has(id) ? 'case' : null)
 
@@ -86,11 +100,24 @@ function atTheStart(id, modules) {
 }
 
 /**
+ * What a page needs that only waits to be painted, and then fetches the rest: the style of all pages, and Vite's own few lines that fetch
+ * a file later.
+ * @param {string} id
+ */
+function whilePainted(id) {
+  if (id === style) return 'style'
+  if (id === styleOfPractice) return 'style-of-practice'
+  return id.includes('vite/preload-helper') ? 'fetching-later' : null
+}
+
+/**
  * What is asked for at one moment, and so comes in one file: by itself the bundler makes a file of every part that two screens
  * share, and opening the first case took 130 requests. Where a part belongs to two, the first counts.
  */
 export const fetchedTogether = [
+  { name: whilePainted },
   { name: atTheStart, tags: [/** @type {const} */ ('$initial')] },
+  { name: withQuestions },
   { name: withCase },
   { name: wordsWith }
 ]

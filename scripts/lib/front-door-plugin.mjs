@@ -1,38 +1,41 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport } from 'vite'
+import { scenarios } from './scenarios-plugin.mjs'
 
-const painter = fileURLToPath(new URL('../../src/screens/door/paint.ts', import.meta.url))
-const place = '<!-- front door -->'
+const painter = fileURLToPath(new URL('../../src/screens/paint.ts', import.meta.url))
+const place = /<!-- (front door|list of practice) -->/g
 
 /** @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** Paints it by the app's own components and words. @returns {Promise<{ door: string, say: (key: string) => string }>} */
-async function painted() {
+/** Paints them by the app's own components and words. @returns {Promise<{ painted: Record<string, string>, say: (key: string) => string }>} */
+async function paint() {
   const { module } = await runnerImport(painter, {
     configFile: false,
-    plugins: [svelte({ configFile: false })]
+    plugins: [svelte({ configFile: false }), scenarios()]
   })
   return module
 }
 
 /**
- * Puts the front door into index.html, so that it is seen before any script has run, and words from content/messages where a page
- * names one in {{braces}}.
+ * Puts the front door into index.html and the list of practice into practise.html, so that they are seen before any script has run, and
+ * words from content/messages where a page names one in {{braces}}.
  * @returns {import('vite').Plugin}
  */
 export function frontDoor() {
-  /** @type {ReturnType<typeof painted> | undefined} */
+  /** @type {ReturnType<typeof paint> | undefined} */
   let painting
   return {
     name: 'waymark-front-door',
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        painting ??= painted()
-        const { door, say } = await painting
-        return html.replace(/\{\{([\w.-]+)\}\}/g, (_, key) => escaped(say(key))).replace(place, () => door)
+        painting ??= paint()
+        const { painted, say } = await painting
+        return html
+          .replace(/\{\{([\w.-]+)\}\}/g, (_, key) => escaped(say(key)))
+          .replace(place, (_, page) => painted[page] ?? '')
       }
     }
   }

@@ -6,12 +6,14 @@ import { runnerImport } from 'vite'
 const isScenario = /\/content\/scenarios\/[\w-]+\.yaml$/
 
 /** What reads them, which is the app's own: it is fetched when the first is built. */
-const readers = ['read', 'scenario', 'problem'].map((name) =>
+const readers = ['read', 'scenario'].map((name) =>
   fileURLToPath(new URL(`../../machines/training/${name}.ts`, import.meta.url))
 )
 
 /** @type {Promise<any> | undefined} */
 let loaded
+const saying = fileURLToPath(new URL('../../src/screens/practise/say-problems.ts', import.meta.url))
+
 const reading = () =>
   (loaded ??= Promise.all(readers.map((file) => runnerImport(file, { configFile: false }))).then((all) =>
     Object.assign({}, ...all.map(({ module }) => module))
@@ -34,9 +36,12 @@ export function scenarios() {
       const [file = '', query] = id.split('?', 2)
       if (!isScenario.test(file)) return null
       this.addWatchFile(file)
-      const { readScenario, headOf, inLines } = await reading()
+      const { readScenario, headOf } = await reading()
       const found = readScenario(readFileSync(file, 'utf8'))
-      if ('problems' in found) this.error(inLines(relative(root, file), found.problems))
+      if ('problems' in found) {
+        const { module } = await runnerImport(saying, { configFile: false })
+        return this.error(/** @type {any} */ (module).inLines(relative(root, file), found.problems))
+      }
       const data = query === 'head' ? headOf(found.scenario) : found.scenario
       return { code: `export default ${JSON.stringify(data)}`, moduleType: 'js', map: null }
     }

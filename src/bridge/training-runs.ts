@@ -43,6 +43,8 @@ export class TrainingRuns {
   readonly unkept = new Unkept<TrainingRun>((run) => this.keep(run))
   readonly #store: TrainingStore
   readonly #ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>
+  /** What was begun last, until it is opened. */
+  #begun: TrainingRun | undefined
 
   constructor(store: TrainingStore, ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>) {
     this.#store = store
@@ -65,15 +67,31 @@ export class TrainingRuns {
     return this.unkept.find(id) ?? runIn(await this.#store.get(keyOf(id)))
   }
 
+  /** What was begun last, for whoever opens it first: it needs no reading. Nothing where it was opened before, or another was begun. */
+  justBegun(id: string): TrainingRun | undefined {
+    const begun = this.#begun
+    this.#begun = undefined
+    return begun?.id === id ? begun : undefined
+  }
+
   /** Begins a scenario with a case of its own. Its briefing was read in the list from which it is begun. */
   async begin(scenario: Scenario): Promise<TrainingRun> {
     const { cases, clock, ids } = this.#ports
     const id = ids.next()
     const begun = { ...caseOf(scenario, id, clock.today()), savedAt: clock.now(), revision: 1 }
-    await cases.save(begun satisfies CaseFile)
     const session = after(newSession(scenario), { type: 'briefing.read' })
     const run = { id, begunOn: clock.now(), scenario, session, tour: newTour(scenario.tour === true) }
-    await this.#store.change(keyOf(id), () => run)
+    // Neither waits for the other. Where one cannot be kept, the other is taken away too.
+    const [kept, of] = await Promise.allSettled([
+      cases.save(begun satisfies CaseFile),
+      this.#store.change(keyOf(id), () => run)
+    ])
+    const failed = [kept, of].find((one) => one.status === 'rejected')
+    if (failed !== undefined) {
+      await cases.remove(id).catch(() => undefined)
+      throw failed.reason
+    }
+    this.#begun = run
     return run
   }
 

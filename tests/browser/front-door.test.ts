@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { holdScripts } from './support/held-scripts'
 import { axeFindings } from './support/reading'
 import { schemes } from './support/schemes'
 import { openVault, passphraseAsked } from './support/vault'
@@ -14,21 +15,6 @@ const reading = [
 ]
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const door = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true })
-
-/** Keeps every script of the page back. @returns what lets them come */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  const held: (() => Promise<void>)[] = []
-  let areHeld = true
-  await page.route('**/*.js', (route) => {
-    if (!areHeld) return route.continue()
-    held.push(() => route.continue())
-    return undefined
-  })
-  return async () => {
-    areHeld = false
-    for (const go of held) await go()
-  }
-}
 
 /** Where each door and each link of the page stands. */
 const places = (page: Page) =>

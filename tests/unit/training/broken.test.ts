@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inLines } from '../../../machines/training/problem'
 import { readScenario } from '../../../machines/training/read'
+import { inLines, saidWords } from '../../support/said-of-scenario'
 import { smallScenario } from './small-scenario'
 
 /** What is said of the small scenario once one line of it is another. */
@@ -131,6 +131,6 @@ describe('a broken scenario', () => {
     ]
   ])('that is none says so', (text, said) => {
     const read = readScenario(text)
-    expect('problems' in read && read.problems.map(({ what }) => what)).toEqual([said])
+    expect('problems' in read && read.problems.map(({ what }) => saidWords(what))).toEqual([said])
   })
 })

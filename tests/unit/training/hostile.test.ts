@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readScenario } from '../../../machines/training/read'
+import { saidWords } from '../../support/said-of-scenario'
 import { smallScenario } from './small-scenario'
 
 const saidOf = (text: string) => {
   const read = readScenario(text)
-  return 'problems' in read ? read.problems.map(({ line, what }) => `${line}: ${what}`) : []
+  return 'problems' in read ? read.problems.map(({ line, what }) => `${line}: ${saidWords(what)}`) : []
 }
 const instead = (line: string, other: string) => {
   expect(smallScenario.split(line)).toHaveLength(2)

@@ -15,6 +15,7 @@ import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
 import { scenarioText } from '../../../machines/training/write'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
+import { saidWords } from '../../support/said-of-scenario'
 import { smallScenario } from './small-scenario'
 
 const folder = join(projectFolder, 'content/scenarios')
@@ -23,12 +24,12 @@ const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder,
 function read(text: string): Scenario {
   const found = readScenario(text)
   if ('problems' in found)
-    throw new Error(found.problems.map(({ line, what }) => `${line}: ${what}`).join('\n'))
+    throw new Error(found.problems.map(({ line, what }) => `${line}: ${saidWords(what)}`).join('\n'))
   return found.scenario
 }
 const problemsOf = (text: string) => {
   const found = readScenario(text)
-  return 'problems' in found ? found.problems.map(({ line, what }) => `${line}: ${what}`) : []
+  return 'problems' in found ? found.problems.map(({ line, what }) => `${line}: ${saidWords(what)}`) : []
 }
 
 /** Texts as people type them, and as nobody should: signs of YAML, line ends, other scripts. */

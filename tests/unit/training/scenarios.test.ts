@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inLines } from '../../../machines/training/problem'
+import { inLines } from '../../support/said-of-scenario'
 import { readScenario } from '../../../machines/training/read'
 import type { Debrief } from '../../../machines/training/debrief'
 import { headOf, type Scenario } from '../../../machines/training/scenario'

@@ -1,0 +1,17 @@
+/** Resolves when the page has been painted once; at once where nobody looks at it, because then it is not painted. */
+export const firstPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') {
+      resolve()
+      return
+    }
+    requestAnimationFrame(() => {
+      // A message comes after the frame in which it was sent.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        port1.close()
+        resolve()
+      }
+      port2.postMessage(undefined)
+    })
+  })

@@ -1,0 +1,13 @@
+import { loadWords } from '../../i18n/words'
+
+/**
+ * Fetches the pages of a case and their words: large, and nothing that a scene says needs them. Asked for again, what was fetched is
+ * not fetched a second time.
+ */
+export async function bringCase(): Promise<typeof import('../case/CaseScreen.svelte').default> {
+  const [{ default: CaseScreen }] = await Promise.all([
+    import('../case/CaseScreen.svelte'),
+    import('./case-words').then(({ caseWords }) => loadWords(caseWords))
+  ])
+  return CaseScreen
+}
