@@ -102,7 +102,7 @@ export const carePlan = {
       kind: 'choices',
       about: 'status',
       options: ['tell-those-who-care', 'start-special-support', 'rest-of-special-support'],
-      serves: ['¶2', '¶32', '¶44']
+      serves: ['¶2', '¶32']
     },
     'status-who-knows': { kind: 'long-text', about: 'status', reveals: 'placement', serves: ['¶32'] },
     'status-child-view': {
@@ -110,13 +110,13 @@ export const carePlan = {
       about: 'status',
       saidBy: 'child',
       needed: 'review-to-review',
-      serves: ['¶32', '¶41']
+      serves: ['¶32']
     },
 
     'how-status-needs-are-met': {
       kind: 'long-text',
       about: 'status',
-      serves: ['¶2', '¶8', '¶32', '¶44', 'law:care-planning-regulations-5']
+      serves: ['¶2', '¶8', '¶32', 'law:care-planning-regulations-5']
     },
     'specialist-supports': {
       kind: 'list',
@@ -134,7 +134,7 @@ export const carePlan = {
           ],
           serves: ['¶12']
         },
-        'specialist-support-for': { kind: 'long-text', serves: ['¶2', '¶12', '¶32'] },
+        'specialist-support-for': { kind: 'long-text', serves: ['¶12', '¶32'] },
         'specialist-support-stage': {
           kind: 'choice',
           options: ['in-place', 'referred', 'to-be-referred', 'child-said-no'],
@@ -151,19 +151,18 @@ export const carePlan = {
       },
       serves: ['¶2', '¶12']
     },
-    'permanence-plan': { kind: 'long-text', serves: ['¶29', '¶46', 'law:care-planning-regulations-5'] },
+    'permanence-plan': { kind: 'long-text', serves: ['¶29', 'law:care-planning-regulations-5'] },
 
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶27', '¶40', '¶41', 'law:care-planning-regulations-5']
+      serves: ['¶27', 'law:care-planning-regulations-5']
     },
     'views-and-plan': {
       kind: 'long-text',
       serves: [
         '¶26',
         '¶27',
-        '¶47',
         'law:care-planning-regulations-5',
         'law:care-planning-regulations-4',
         'practice:interpreter-reads-plan-back'
@@ -183,7 +182,7 @@ export const carePlan = {
     'care-plan-ready-on': {
       kind: 'date',
       tense: 'happened',
-      serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
+      serves: ['law:care-planning-regulations-4']
     },
 
     'legal-support-needed': { kind: 'choices', options: matters, optionsOnly: mattersOnly, serves: ['¶33'] },
@@ -275,7 +274,7 @@ export const carePlan = {
       about: 'health',
       tense: 'either',
       only: 'child',
-      serves: ['¶34', 'law:care-planning-regulations-7']
+      serves: ['law:care-planning-regulations-7']
     },
     'health-assessment-next-on': {
       kind: 'date',
@@ -283,7 +282,7 @@ export const carePlan = {
       about: 'health',
       tense: 'planned',
       only: 'child',
-      serves: ['¶34', 'law:care-planning-regulations-7']
+      serves: ['law:care-planning-regulations-7']
     },
 
     'physical-health-now': {
@@ -300,13 +299,7 @@ export const carePlan = {
       kind: 'long-text',
       about: 'health',
       reveals: 'placement',
-      serves: [
-        '¶26',
-        '¶34',
-        '¶35',
-        'law:care-planning-regulations-schedule-1',
-        'law:care-planning-regulations-7'
-      ]
+      serves: ['¶34', '¶35', 'law:care-planning-regulations-schedule-1', 'law:care-planning-regulations-7']
     },
     'checks-to-arrange': {
       kind: 'choices',
@@ -367,7 +360,7 @@ export const carePlan = {
       about: 'safety',
       options: ['yes', 'maybe', 'no'],
       saidBy: 'child',
-      serves: ['¶24', '¶35']
+      serves: ['¶35']
     },
     'threats-police-told': {
       kind: 'choice',
@@ -414,7 +407,6 @@ export const carePlan = {
       kind: 'long-text',
       about: 'education',
       serves: [
-        '¶1',
         '¶36',
         '¶37',
         '¶38',
@@ -464,7 +456,7 @@ export const carePlan = {
       about: 'education',
       tense: 'happened',
       only: 'child',
-      serves: ['¶34', '¶36', 'law:care-planning-regulations-5']
+      serves: ['¶34', '¶36', 'law:care-planning-regulations-5', 'practice:personal-education-plan-time']
     },
     'education-actions': {
       kind: 'list',
@@ -486,7 +478,7 @@ export const carePlan = {
     },
     'culture-and-identity-arrangements': {
       kind: 'long-text',
-      serves: ['¶25', '¶34', 'law:care-planning-regulations-5']
+      serves: ['¶25', 'law:care-planning-regulations-5']
     },
 
     'family-relationships-plan': {
