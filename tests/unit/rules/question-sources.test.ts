@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicators } from '../../../content/indicators'
 import { needRows } from '../../../content/needs'
+import { sheetStatements } from '../../../content/prompt-sheet'
 import type { Question, Source } from '../../../content/shape'
 import { stages } from '../../../content/stages'
 import { sourceRows } from '../../rules/question-sources'
@@ -19,14 +20,15 @@ const namedIn = (asked: Readonly<Record<string, Question>>): readonly Named[] =>
 const parts: readonly (readonly [keyof typeof sourceRows, readonly Named[]])[] = [
   ...stages.map((stage) => [stage.id, namedIn(stage.questions)] as const),
   ['signs', indicators.map(({ id, sources }) => [id, sources] as const)],
-  ['needs', Object.entries(needRows).map(([id, { serves }]) => [id, serves] as const)]
+  ['needs', Object.entries(needRows).map(([id, { serves }]) => [id, serves] as const)],
+  ['nrm-sheet', Object.entries(sheetStatements).map(([id, { serves }]) => [id, serves] as const)]
 ]
 
 /** One line for each: the order of its sources says nothing, one that is named twice does. */
 const lines = (rows: readonly (readonly [string, readonly string[]])[]) =>
   rows.map(([id, sources]) => `${id}: ${[...sources].sort().join(', ')}`).sort()
 
-describe('what a question, a sign or a need rests on', () => {
+describe('what a question, a sign, a need or a sentence over the NRM sheet rests on', () => {
   it.each(parts)('in %s: each source that needs it, and no other', (part, named) => {
     const said = Object.entries(sourceRows[part]).map(([id, row]) => [id, row.split(', ')] as const)
     // What has no row, and a row of what is not asked, stand on one side only.
