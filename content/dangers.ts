@@ -3,6 +3,7 @@ import type { Source } from './shape'
 /** What everybody must do who may meet somebody who is a danger to the child; its words are in messages under `documents.dangers.do`. */
 export const whatToDo = {
   'no-contact-begins': { serves: ['¶30', '¶44'] },
+  'only-as-arranged': { serves: ['¶29', '¶30'] },
   'tell-enquirers-nothing': { serves: ['¶23'] },
   'tell-police-and-worker': { serves: ['¶23', '¶39'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>

@@ -93,8 +93,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       {
         id: 'establish-whether-unaccompanied',
         met: [
-          { question: 'unaccompanied-separated-from-both-parents' },
-          { question: 'unaccompanied-no-responsible-adult' },
+          { question: 'unaccompanied-responsible-adult' },
           { question: 'asylum-claimed-or-intended' },
           { question: 'unaccompanied-under-18-at-claim' },
           { question: 'unaccompanied-own-right' }
@@ -670,7 +669,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'consider-reunification',
         met: [
           { question: 'reunification-considered' },
-          { question: 'reunification-reasons' },
+          { question: 'family-relationships-plan' },
           { question: 'permanence-plan' },
           { action: 'consider-reunification' },
           { action: 'settle-the-long-term-plan' }
@@ -684,7 +683,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'liaise-with-home-office-caseworker',
         met: [
           { question: 'home-office-liaison' },
-          { question: 'reunification-reasons' },
+          { question: 'family-relationships-plan' },
           { action: 'liaise-about-family-contact' },
           { action: 'liaise-once-there-is-a-caseworker' },
           { action: 'press-the-home-office-for-an-answer' }

@@ -10,6 +10,8 @@ interface Telling {
 /** The list of a plan, and which of its fields says what is done, by whom and by when (¶32, ¶35, ¶36, ¶39). */
 export interface PlanList {
   readonly list: QuestionId
+  /** What it is for, where that is not what its entries are called by. */
+  readonly what?: string
   readonly how: string
   readonly byWhom: string
   readonly byWhen: string
@@ -46,6 +48,7 @@ export const planLists = {
   },
   protection: {
     list: 'protection-steps',
+    what: 'protection-objective',
     how: 'protection-action',
     byWhom: 'protection-by',
     byWhen: 'protection-by-when',

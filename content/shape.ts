@@ -62,6 +62,12 @@ export type Audience =
   | 'needs-emotional-support'
   /** Only where somebody of the family is out of touch, or is to be traced. */
   | 'family-out-of-touch'
+  /** Only where a number that the child knows by heart is one of the safety measures. */
+  | 'number-by-heart'
+  /** Only where the child is in education, or a place has been offered. */
+  | 'place-in-education'
+  /** Only where the initial health assessment was done, or is booked. */
+  | 'health-assessment-fixed'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -44,12 +44,18 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   await startWords(['shell', 'door', 'updates', 'vault'], languageOf(browserLanguage.chosen()))
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
+    await loadWords(['cannot-start'])
     takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
     return
   }
   const tabs = browserTabs()
   const session = new Session({
-    vault: browserVault({ derive: deriveInWorker, askRoom: roomInWorker() }),
+    vault: browserVault({
+      derive: deriveInWorker,
+      askRoom: roomInWorker(),
+      mayStand: () => browserVaultTrace.stood(),
+      beforeFirst: beginFreshLog
+    }),
     tabs,
     page: pageThatLocks,
     trace: browserVaultTrace
@@ -78,7 +84,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   }
   takeOver(painted, () => mount(App, { target, props: { surroundings } }))
   // The page stands meanwhile: the browser's store may be slow to answer, or never do.
-  await session.start(beginFreshLog)
+  await session.start()
   // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
   await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
   // Without it Waymark works as before, as long as the network does.

@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { LeftCases } from './bridge/left-cases.svelte'
 import { OwnScenarios } from './bridge/own-scenarios'
+import { storeWithRoom } from './bridge/store-with-room'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
 import { TrainingRooms } from './bridge/training-rooms'
 import { TrainingRuns } from './bridge/training-runs'
@@ -24,8 +25,11 @@ import CannotStart from './screens/CannotStart.svelte'
 import { markPage } from './screens/practise/mark-page'
 import PractiseApp from './screens/practise/PractiseApp.svelte'
 import { practiceSavers } from './screens/practise/savers'
+import { storeInTime } from './screens/practise/store-in-time'
 import './ui/styles/main.scss'
 import './ui/styles/practise.scss'
+import { KeptRoom } from './vault/room/kept-room'
+import { roomInWorker } from './vault/room/room-in-worker'
 import { lockWriters } from './vault/writers/lock-writers'
 
 /** What everything of practice is called in the browser: its database, its channel between tabs and its locks. Nothing of a real case is. */
@@ -37,14 +41,34 @@ const leavesOut = ['back-up-case', 'handing-over', 'history', 'earlier-state', '
 /** Begins practice. It opens no vault: nothing that leads to one is made here. */
 async function begin(target: HTMLElement): Promise<void> {
   await startWords(['shell', 'updates', 'training'], languageOf(browserLanguage.chosen()))
+  const mark = get(words)('training.mark')
+  markPage(mark)
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
+    await loadWords(['cannot-start'])
     mount(CannotStart, { target, props: { hindrance } })
     return
   }
-  const store = await browserTrainingStore()
+  // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
+  // It looks before each write: what it writes is small, and what it could cost is not its own.
+  const room = new KeptRoom(`${name}-room`, { ask: roomInWorker(), stands: 0 })
+  const store = storeWithRoom(
+    await storeInTime(
+      target,
+      browserTrainingStore(() => room.beforeOpening())
+    ),
+    room
+  )
   const left = new LeftCases()
-  const session = practiceSavers(() => left.allSaved())
+  const cases = trainingCases(store)
+  const ports = { clock: systemClock, ids: randomIds }
+  const runs = new TrainingRuns(store, { cases, ...ports })
+  const owns = new OwnScenarios(store, ports)
+  const session = practiceSavers([
+    () => left.allSaved(),
+    () => runs.unkept.allKept(),
+    () => owns.unkept.allKept()
+  ])
   const updates = createUpdates({
     // Newer builds are taken in the app; this page says only where a part of it is missing.
     worker: undefined,
@@ -53,22 +77,15 @@ async function begin(target: HTMLElement): Promise<void> {
     reloadPage: () => browserTabPage.reload()
   })
   window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
-  const cases = trainingCases(store)
-  const mark = get(words)('training.mark')
-  markPage(mark)
   mount(PractiseApp, {
     target,
     props: {
-      runs: new TrainingRuns(store, { cases, clock: systemClock, ids: randomIds }),
-      rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), {
-        clock: systemClock,
-        ids: randomIds
-      }),
-      owns: new OwnScenarios(store, { clock: systemClock, ids: randomIds }),
+      runs,
+      rooms: new TrainingRooms(store, browserFollowers(`${name}-room`), ports),
+      owns,
       ports: {
+        ...ports,
         session,
-        clock: systemClock,
-        ids: randomIds,
         download: markedDownload(browserDownload, mark),
         clipboard: markedClipboard(browserClipboard, mark),
         tabs: browserTabs(name),

@@ -201,7 +201,7 @@ export const coreAssessmentActions = {
   },
   'make-existing-contact-safe': {
     about: 'danger',
-    serves: ['¶30'],
+    serves: ['¶10', '¶30', '¶44'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'sought-out',

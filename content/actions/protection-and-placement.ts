@@ -53,7 +53,11 @@ export const protectionAndPlacementActions = {
   },
   'move-from-an-unregistered-place': {
     about: 'care',
-    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    serves: [
+      'law:care-planning-regulations-27a',
+      'law:care-planning-regulations-27c',
+      'practice:unregistered-place-told-to-the-director'
+    ],
     owner: 'team-manager',
     when: 'same-day',
     protects: true,

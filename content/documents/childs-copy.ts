@@ -84,7 +84,6 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       'status-child-view',
       'return-wishes',
       'living-with-family-wishes',
-      'advocacy-wishes',
       // What the child and others agreed for the worst hours.
       'distress-plan'
     ],

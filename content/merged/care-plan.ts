@@ -2,6 +2,20 @@ import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const carePlanBoxes: Readonly<Record<string, Formers>> = {
+  'child-wishes': {
+    'child-wishes': { label: 'The child’s wishes and feelings' },
+    'child-says-about-plans': { label: 'What the child says about the plans' },
+    'advocacy-wishes': { label: 'What the child wants to say or change' },
+    'specialist-support-child-view': { label: 'The child on this support' },
+    'handover-child-said': { label: 'What the child said of the change' }
+  },
+  'family-relationships-plan': {
+    'reunification-reasons': { label: 'Reasons about a return to family' },
+    'home-office-liaison-details': { label: 'What the Home Office caseworker said' },
+    'family-relationships-plan': { label: 'Plan for family relationships' },
+    'permanence-and-family': { label: 'Return to family: what was weighed' },
+    'friends-and-community': { label: 'Friends and community' }
+  },
   'health-care-now': {
     'health-care-now': { label: 'Treatment and monitoring now' },
     'health-assessment-by': { label: 'Health assessment by', person: true },
@@ -9,10 +23,6 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
     'health-care-changes': { label: 'Planned changes in health care' },
     'health-assessment-support': { label: 'Support at the health assessment' },
     'health-advice-given': { label: 'Advice on staying healthy' }
-  },
-  'child-wishes': {
-    'child-wishes': { label: 'The child’s wishes and feelings' },
-    'child-says-about-plans': { label: 'What the child says about the plans' }
   },
   'views-and-plan': {
     'child-wishes-how-heard': { label: 'How the child was heard' },
@@ -146,11 +156,6 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
       label: 'Special support started',
       options: { started: 'Yes', 'in-part': 'In part', 'not-started': 'No' }
     }
-  },
-  'family-relationships-plan': {
-    'family-relationships-plan': { label: 'Plan for family relationships' },
-    'permanence-and-family': { label: 'Return to family: what was weighed' },
-    'friends-and-community': { label: 'Friends and community' }
   },
   'physical-health-now': {
     'physical-health-now': { label: 'Physical health' },

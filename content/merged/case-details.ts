@@ -1,4 +1,4 @@
-import type { Formers } from './shape'
+import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
@@ -97,6 +97,14 @@ export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
     'decisions-without-a-holder': { label: 'Decisions where no holder can be reached' }
   },
   'unaccompanied-basis': {
+    'unaccompanied-separated-from-both-parents': {
+      label: 'Separated from both parents',
+      options: { yes: 'yes', no: 'no' }
+    },
+    'unaccompanied-no-responsible-adult': {
+      label: 'No responsible adult',
+      options: { yes: 'yes', no: 'no' }
+    },
     'asylum-claimed-on': { label: 'Asylum claimed on' },
     'unaccompanied-basis': { label: 'How this is known' }
   }
@@ -108,6 +116,19 @@ export const caseDetailsFields: Readonly<Record<string, Readonly<Record<string, 
     'position-before-basis': {
       'position-before-basis': { label: 'How it was known' },
       'position-before-checked-on': { label: 'Last checked' }
+    }
+  }
+}
+
+/** Choices of before that pick one option of today: two parts of ¶7’s definition are one question of who was responsible for the child. */
+export const caseDetailsChoice: Readonly<Record<string, FormerOptions>> = {
+  'unaccompanied-responsible-adult': {
+    'a-parent': { of: 'unaccompanied-separated-from-both-parents', is: ['no'] },
+    'another-adult': { of: 'unaccompanied-no-responsible-adult', is: ['no'] },
+    nobody: {
+      of: 'unaccompanied-separated-from-both-parents',
+      is: ['yes'],
+      and: { of: 'unaccompanied-no-responsible-adult', is: ['yes'] }
     }
   }
 }

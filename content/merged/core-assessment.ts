@@ -155,10 +155,6 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
     'language-needs-how-known': { label: 'How language needs were established' },
     'linguistic-background': { label: 'Linguistic background' }
   },
-  'reunification-reasons': {
-    'reunification-reasons': { label: 'Reasons about a return to family' },
-    'home-office-liaison-details': { label: 'What the Home Office caseworker said' }
-  },
   'identity-support': {
     'identity-support': { label: 'Support for identity' },
     'religion-arrangements': { label: 'Religion or belief' },

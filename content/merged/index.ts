@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 import { carePlanBoxes, carePlanFields, carePlanOptions } from './care-plan'
-import { caseDetailsBoxes, caseDetailsFields } from './case-details'
+import { caseDetailsBoxes, caseDetailsChoice, caseDetailsFields } from './case-details'
 import {
   checkAndDocumentsBoxes,
   checkAndDocumentsFields,
@@ -70,7 +70,10 @@ export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
 }
 
 /** The same where the question of today takes one option. */
-export const mergedChoices: Readonly<Record<string, FormerOptions>> = reviewAdvocacyAndSupportChoice
+export const mergedChoices: Readonly<Record<string, FormerOptions>> = {
+  ...caseDetailsChoice,
+  ...reviewAdvocacyAndSupportChoice
+}
 
 /** What is written for a box of before that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {

@@ -2,10 +2,6 @@ import type { FormerOptions, Formers } from './shape'
 
 /** Boxes of this stage that stand for several of before. */
 export const reviewAdvocacyAndSupportBoxes: Readonly<Record<string, Formers>> = {
-  'advocacy-wishes': {
-    'advocacy-wishes': { label: 'What the child wants to say or change' },
-    'specialist-support-child-view': { label: 'The child on this support' }
-  },
   'review-preparation': {
     'review-preparation': { label: 'Preparing for reviews' },
     'advocacy-explained-on': { label: 'Told on' },

@@ -15,6 +15,8 @@ export type Formers = Readonly<Record<string, Former>>
 interface FormerChoice {
   readonly of: string
   readonly is: readonly string[]
+  /** Another choice of before, which had to say its part as well. */
+  readonly and?: Omit<FormerChoice, 'and'>
 }
 
 /** The options of a question of today, each with the choice of before that picks it. */

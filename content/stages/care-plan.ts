@@ -60,10 +60,15 @@ export const carePlan = {
       'health-care-now',
       'health-history-family',
       'initial-health-assessment',
-      'initial-health-assessment-on',
       'health-assessment-next-on'
     ],
-    'health-checks': ['threats-made', 'checks-to-arrange', 'health-in-confidence', 'sexual-health-wishes'],
+    'health-checks': [
+      'initial-health-assessment-on',
+      'threats-made',
+      'checks-to-arrange',
+      'health-in-confidence',
+      'sexual-health-wishes'
+    ],
     'health-actions': [
       'influence-child-view',
       'threats-police-told',
@@ -76,7 +81,6 @@ export const carePlan = {
     ],
     'education-now': [
       'education-place',
-      'school-name',
       'education-history',
       'education-needs-found',
       'education-to-arrange',
@@ -84,7 +88,7 @@ export const carePlan = {
       'education-pathway-plan'
     ],
     'college-and-english': ['college-place', 'education-to-arrange', 'school-admission-arrangements'],
-    'education-actions': ['personal-education-plan-ready-on', 'education-actions'],
+    'education-actions': ['school-name', 'personal-education-plan-ready-on', 'education-actions'],
     tracks: [
       'care-plan-tracks',
       'if-claim-refused',
@@ -156,7 +160,7 @@ export const carePlan = {
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶27', 'law:care-planning-regulations-5']
+      serves: ['¶27', '¶47', 'law:care-planning-regulations-5']
     },
     'views-and-plan': {
       kind: 'long-text',
@@ -273,7 +277,7 @@ export const carePlan = {
       kind: 'date',
       about: 'health',
       tense: 'either',
-      only: 'child',
+      only: ['child', 'health-assessment-fixed'],
       serves: ['law:care-planning-regulations-7']
     },
     'health-assessment-next-on': {
@@ -398,6 +402,7 @@ export const carePlan = {
     },
     'school-name': {
       kind: 'text',
+      only: ['child', 'place-in-education'],
       about: 'education',
       reveals: 'placement',
       serves: ['¶36', 'law:care-planning-regulations-schedule-1']
@@ -484,6 +489,7 @@ export const carePlan = {
     'family-relationships-plan': {
       kind: 'long-text',
       about: 'family',
+      only: 'child',
       serves: ['¶29', '¶30', '¶49', 'law:care-planning-regulations-5']
     },
 

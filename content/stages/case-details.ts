@@ -77,8 +77,7 @@ export const caseDetails = {
       'asylum-claimed-or-intended',
       'unaccompanied-under-18-at-claim',
       'unaccompanied-own-right',
-      'unaccompanied-separated-from-both-parents',
-      'unaccompanied-no-responsible-adult',
+      'unaccompanied-responsible-adult',
       'unaccompanied-basis',
       'embassy-approached'
     ],
@@ -661,15 +660,10 @@ export const caseDetails = {
       about: 'immigration',
       serves: ['¶7', '¶32']
     },
-    'unaccompanied-separated-from-both-parents': {
-      kind: 'yes-no',
+    'unaccompanied-responsible-adult': {
+      kind: 'choice',
       about: 'immigration',
-      only: 'not-british',
-      serves: ['¶7', '¶32']
-    },
-    'unaccompanied-no-responsible-adult': {
-      kind: 'yes-no',
-      about: 'immigration',
+      options: ['nobody', 'another-adult', 'a-parent'],
       only: 'not-british',
       serves: ['¶7', '¶32']
     },

@@ -31,7 +31,7 @@ export const checkAndDocuments = {
       'handover-on',
       'handover-told',
       'handover-child-told',
-      'handover-child-said'
+      'child-wishes'
     ],
     finishing: []
   },
@@ -135,12 +135,6 @@ export const checkAndDocuments = {
     'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
     'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶24', '¶31'] },
     'handover-told': { kind: 'long-text', about: 'care', serves: ['¶2', '¶24', '¶31'] },
-    'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶27'] },
-    'handover-child-said': {
-      kind: 'long-text',
-      about: 'care',
-      saidBy: 'child',
-      serves: ['¶24']
-    }
+    'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶27'] }
   }
 } as const satisfies StageContent

@@ -65,7 +65,7 @@ export const coreAssessment = {
       'living-with-family-wishes',
       'family-contacts',
       'reunification-considered',
-      'reunification-reasons',
+      'family-relationships-plan',
       'parents-views-sought',
       'parents-views',
       'home-office-liaison',
@@ -352,7 +352,6 @@ export const coreAssessment = {
       only: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5']
     },
-    'reunification-reasons': { kind: 'long-text', about: 'family', only: 'child', serves: ['¶29', '¶30'] },
     'parents-views-sought': {
       kind: 'choice',
       about: 'other-people',

@@ -360,7 +360,7 @@ export const protectionAndPlacement = {
       optionsOnly: { 'parents-consent-alone': 'child' },
       serves: ['law:european-convention-on-human-rights-5', 'law:re-d-2019-uksc-42']
     },
-    'memorised-number': { kind: 'long-text', serves: ['¶43'] },
+    'memorised-number': { kind: 'long-text', only: 'number-by-heart', serves: ['¶43'] },
     'missing-likely-places': { kind: 'long-text', serves: ['¶39', '¶42', 'practice:philomena-protocol'] },
     'daily-care': {
       kind: 'long-text',
@@ -401,12 +401,12 @@ export const protectionAndPlacement = {
       fields: {
         'visit-on': { kind: 'date', tense: 'happened', serves: ['law:care-planning-regulations-28'] },
         'visit-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
-        'visit-seen-alone': { kind: 'yes-no', serves: ['¶24', 'law:care-planning-regulations-28'] },
+        'visit-seen-alone': { kind: 'yes-no', serves: ['law:care-planning-regulations-29'] },
         'visit-notes': {
           kind: 'long-text',
           optional: true,
           reveals: 'placement',
-          serves: ['¶24', 'law:care-planning-regulations-28']
+          serves: ['¶24', 'law:care-planning-regulations-29']
         }
       },
       serves: ['¶24', 'law:care-planning-regulations-28']
@@ -414,7 +414,12 @@ export const protectionAndPlacement = {
     'visits-how-often': {
       kind: 'long-text',
       about: 'care',
-      serves: ['¶24', 'law:care-planning-regulations-28', 'law:care-planning-regulations-schedule-2']
+      serves: [
+        '¶24',
+        'law:care-planning-regulations-28',
+        'law:care-planning-regulations-29',
+        'law:care-planning-regulations-schedule-2'
+      ]
     },
     'placement-plan-agreed-on': {
       kind: 'date',

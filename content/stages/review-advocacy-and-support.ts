@@ -13,7 +13,7 @@ export const reviewAdvocacyAndSupport = {
       'advocate-wanted',
       'advocate',
       'advocate-specialist',
-      'advocacy-wishes',
+      'child-wishes',
       'visitor-answer',
       'visitor-declined-reason',
       'visitor-person',
@@ -150,7 +150,6 @@ export const reviewAdvocacyAndSupport = {
       ],
       serves: ['¶47']
     },
-    'advocacy-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶47'] },
     'immigration-questions': {
       kind: 'long-text',
       about: 'immigration',

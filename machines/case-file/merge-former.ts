@@ -78,8 +78,11 @@ function said(answer: unknown, former: Former, names: Names): Said | undefined {
   }
 }
 
+/** A box under its label; what was joined before has it already. */
 const lineOf = ({ label, text, reason }: Said): string =>
-  [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
+  text?.startsWith(`${label}: `) === true
+    ? text
+    : [`${label}: `, text ?? formerReasons[reason ?? ''] ?? ''].join('')
 
 /** What stands between boxes that were joined: a field of one line has no lines. */
 const between = (into: string): string =>
@@ -188,10 +191,11 @@ function isSettled(before: Holder, id: string): boolean {
 
 /** The options of today that choices of before pick. */
 const optionsPicked = (before: Holder, formers: FormerOptions): readonly string[] =>
-  Object.entries(formers).flatMap(([option, { of, is }]) => {
-    const value = chosen(before, of)
-    return value !== undefined && is.includes(value) ? [option] : []
-  })
+  Object.entries(formers).flatMap(([option, { and, ...one }]) =>
+    [one, ...(and === undefined ? [] : [and])].every(({ of, is }) => is.includes(chosen(before, of) ?? ''))
+      ? [option]
+      : []
+  )
 
 /** What choices of before pick of the options of today; where each was settled and picks none, that it does not apply. */
 function picked(before: Holder, formers: FormerOptions): unknown {
@@ -201,10 +205,15 @@ function picked(before: Holder, formers: FormerOptions): unknown {
   return isEachSettled ? { state: 'does-not-apply' } : undefined
 }
 
-/** The one option of today that a choice of before picks; nothing where it picks none. */
+/** The one option of today that choices of before pick; where they pick none and one was looked for in vain, that it is not known. */
 function pickedOne(before: Holder, formers: FormerOptions): unknown {
   const value = optionsPicked(before, formers)[0]
-  return value === undefined ? undefined : { state: 'answered', value }
+  if (value !== undefined) return { state: 'answered', value }
+  const isNotKnown = Object.values(formers).some(({ of }) => {
+    const answer = before[of]
+    return isHolder(answer) && answer['state'] === 'not-known'
+  })
+  return isNotKnown ? { state: 'not-known' } : undefined
 }
 
 /** The answers of today that choices of before give, where none stands yet. */

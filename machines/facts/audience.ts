@@ -37,7 +37,10 @@ const followUps: readonly Audience[] = [
   'something-left',
   'needs-communication-help',
   'needs-emotional-support',
-  'family-out-of-touch'
+  'family-out-of-touch',
+  'number-by-heart',
+  'place-in-education',
+  'health-assessment-fixed'
 ]
 
 /** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
@@ -122,6 +125,29 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return needsEmotionalSupport(view) || isRecorded(view, 'emotional-support-kind')
     case 'family-out-of-touch':
       return hasFamilyOutOfTouch(view) || isRecorded(view, 'tracing-support')
+    case 'number-by-heart':
+      return hasNumberByHeart(view) || isRecorded(view, 'memorised-number')
+    case 'place-in-education':
+      return (
+        isOneOf(
+          view.answers,
+          'education-place',
+          'in-school',
+          'in-college',
+          'other-setting',
+          'place-offered'
+        ) || isRecorded(view, 'school-name')
+      )
+    case 'health-assessment-fixed':
+      return (
+        isOneOf(
+          view.answers,
+          'initial-health-assessment',
+          'done-by-a-doctor',
+          'done-by-someone-else',
+          'booked'
+        ) || isRecorded(view, 'initial-health-assessment-on')
+      )
   }
 }
 
@@ -136,6 +162,11 @@ const hasFamilyOutOfTouch = ({ answers }: CaseView): boolean =>
     (contact) =>
       ['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '') ||
       fieldOf(contact, 'contact-plan') === 'trace'
+  )
+
+const hasNumberByHeart = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'safety-measures').some(
+    (measure) => fieldOf(measure, 'measure-what') === 'number-memorised'
   )
 
 /** With an adult whom nobody has checked, with relatives, or with somebody of no role in the child’s care; or wherever there is a worry. */

@@ -18,15 +18,11 @@ export const unaccompaniedNotes = [
 ] as const
 export type UnaccompaniedNote = (typeof unaccompaniedNotes)[number]
 
-const limbsOfTheChild = [
-  'unaccompanied-separated-from-both-parents',
-  'unaccompanied-no-responsible-adult'
-] as const satisfies readonly QuestionId[]
 const limbsOfTheClaim = [
   'unaccompanied-own-right',
   'unaccompanied-under-18-at-claim'
 ] as const satisfies readonly QuestionId[]
-type Limb = (typeof limbsOfTheChild)[number] | (typeof limbsOfTheClaim)[number]
+type Limb = (typeof limbsOfTheClaim)[number]
 
 const limb = (answers: Answers, id: Limb): Established => valueOf(answers, id) ?? 'not-known'
 
@@ -45,8 +41,12 @@ function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
 }
 
 /** Separated from both parents, and cared for by no adult who is responsible by law or custom (¶7); nobody who is British. */
-export const isAlone = (view: CaseView): Established =>
-  position.of(view) === 'british' ? 'no' : together(view.answers, limbsOfTheChild)
+export function isAlone(view: CaseView): Established {
+  if (position.of(view) === 'british') return 'no'
+  const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
+  if (responsible === undefined) return 'not-known'
+  return responsible === 'nobody' ? 'yes' : 'no'
+}
 
 /** What the plan says of whether the child is unaccompanied; nothing of whoever is not, or is British. */
 export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined {
@@ -75,8 +75,11 @@ export function isUnaccompaniedToBeEstablished(view: CaseView): boolean {
   if (position.of(view) === 'british') return false
   const isClaimNotKnown =
     !isSettled(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'not-established')
-  const limbs = [...limbsOfTheChild, ...(claimOf(view) === undefined ? [] : limbsOfTheClaim)]
+  const isNotKnown = (id: QuestionId) => view.answers[id]?.state === 'not-known'
+  const limbs = claimOf(view) === undefined ? [] : limbsOfTheClaim
   return (
-    isClaimNotKnown || limbs.some((id) => contradictsAge(view, id) || view.answers[id]?.state === 'not-known')
+    isClaimNotKnown ||
+    isNotKnown('unaccompanied-responsible-adult') ||
+    limbs.some((id) => contradictsAge(view, id) || isNotKnown(id))
   )
 }

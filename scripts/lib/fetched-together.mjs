@@ -16,6 +16,7 @@ const practise = named('practise.ts')
 /** Words of pages that are asked for one by one. */
 const byThemselves = [
   'backup',
+  'cannot-start',
   'clock',
   'currency',
   'damaged-key',

@@ -69,16 +69,12 @@ export class Session {
     tabs.hear((message) => this.#heard(message))
   }
 
-  /**
-   * Looks whether there is a vault.
-   * @param before what is to be done with the browser's store first
-   */
-  async start(before: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  /** Looks whether there is a vault. */
+  async start(): Promise<void> {
     const slow = setTimeout(() => {
       if (!('vault' in this.state)) this.state = { kind: 'starting', isSilent: true }
     }, patience)
     try {
-      await before()
       const found = await this.#vault.state()
       if (found === 'absent')
         this.state = {

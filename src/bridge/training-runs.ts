@@ -7,6 +7,8 @@ import { after, newSession, sessionSchema, type Session } from '../../machines/t
 import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
+import { saveBegun } from './last-save'
+import { Unkept } from './unkept.svelte'
 
 /** One scenario that somebody plays: with the scenario whole, as it was when it was begun. */
 export interface TrainingRun {
@@ -37,6 +39,8 @@ function runIn(something: unknown): TrainingRun | undefined {
 
 /** The runs that are kept in this browser. */
 export class TrainingRuns {
+  /** How far those came that could not be kept: in memory alone. */
+  readonly unkept = new Unkept<TrainingRun>((run) => this.keep(run))
   readonly #store: TrainingStore
   readonly #ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>
 
@@ -58,7 +62,7 @@ export class TrainingRuns {
   }
 
   async open(id: string): Promise<TrainingRun | undefined> {
-    return runIn(await this.#store.get(keyOf(id)))
+    return this.unkept.find(id) ?? runIn(await this.#store.get(keyOf(id)))
   }
 
   /** Begins a scenario with a case of its own. Its briefing was read in the list from which it is begun. */
@@ -73,14 +77,25 @@ export class TrainingRuns {
     return run
   }
 
-  /** Keeps how far a session has come. */
+  /** Keeps how far a session has come. What could not be kept stays in memory, and is tried again. */
   async keep(run: TrainingRun): Promise<void> {
+    // What was held of it before is not kept over this.
+    if (this.unkept.find(run.id) !== undefined) this.unkept.hold(run)
     // One that was wiped in another tab stays wiped.
-    await this.#store.change(keyOf(run.id), (before) => (before === undefined ? undefined : run))
+    const keeping = this.#store.change(keyOf(run.id), (before) => (before === undefined ? undefined : run))
+    saveBegun(keeping)
+    try {
+      await keeping
+      this.unkept.letGo(run)
+    } catch (error) {
+      this.unkept.hold(run)
+      throw error
+    }
   }
 
   /** Takes everything away that was ever practised in this browser. */
-  wipe(): Promise<void> {
-    return this.#store.wipe()
+  async wipe(): Promise<void> {
+    await this.#store.wipe()
+    this.unkept.forget()
   }
 }

@@ -52,7 +52,12 @@ const open = (): Promise<IDBDatabase> =>
     request.onupgradeneeded = () => {
       request.result.createObjectStore(table)
     }
-    request.onsuccess = () => resolve(request.result)
+    request.onsuccess = () => {
+      const { result } = request
+      // Whoever clears it in another tab waits for nobody.
+      result.onversionchange = () => result.close()
+      resolve(result)
+    }
     request.onerror = () => reject(new StoreError('unavailable', request.error))
     request.onblocked = () => reject(new StoreError('blocked'))
   })
@@ -60,11 +65,13 @@ const open = (): Promise<IDBDatabase> =>
 const faultOf = (error: DOMException | null) =>
   new StoreError(error?.name === 'QuotaExceededError' ? 'full' : 'failed', error)
 
+type Work<Read> = (store: IDBObjectStore, read: (value: Read) => void, fail: (error: unknown) => void) => void
+
 /** Does something in one transaction, and resolves with what it read once that is on disk. */
-function within<Read>(
+function inOne<Read>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore, read: (value: Read) => void, fail: (error: unknown) => void) => void
+  work: Work<Read>
 ): Promise<Read | undefined> {
   return new Promise((resolve, reject) => {
     let found: Read | undefined
@@ -83,19 +90,30 @@ function within<Read>(
   })
 }
 
-function storeOf(database: IDBDatabase): TrainingStore {
-  // Another tab that wipes it waits for nobody.
-  database.onversionchange = () => database.close()
+function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): TrainingStore {
+  let database = opened
+
+  async function within<Read>(mode: IDBTransactionMode, work: Work<Read>): Promise<Read | undefined> {
+    try {
+      return await inOne(database, mode, work)
+    } catch (error) {
+      // The browser closed it, as when its data was cleared: what is on this page can be kept in a new one, or is told that it is gone.
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+      database = await openAgain()
+      return inOne(database, mode, work)
+    }
+  }
+
   return {
     isKept: true,
     get: (key) =>
-      within(database, 'readonly', (store, read) => {
+      within('readonly', (store, read) => {
         const asked: IDBRequest<unknown> = store.get(key)
         asked.onsuccess = () => read(asked.result)
       }),
     async all(beginning) {
       const found: [string, unknown][] = []
-      await within(database, 'readonly', (store) => {
+      await within('readonly', (store) => {
         const asked = store.openCursor(IDBKeyRange.bound(beginning, `${beginning}\uffff`))
         asked.onsuccess = () => {
           const { result } = asked
@@ -107,7 +125,7 @@ function storeOf(database: IDBDatabase): TrainingStore {
       return found
     },
     async change(key, change) {
-      await within(database, 'readwrite', (store, _, fail) => {
+      await within('readwrite', (store, _, fail) => {
         const asked: IDBRequest<unknown> = store.get(key)
         asked.onsuccess = () => {
           try {
@@ -121,17 +139,27 @@ function storeOf(database: IDBDatabase): TrainingStore {
       })
     },
     async wipe() {
-      await within(database, 'readwrite', (store) => {
+      await within('readwrite', (store) => {
         store.clear()
       })
     }
   }
 }
 
-/** The browser's own database of practice; memory where it refuses one. */
-export async function browserTrainingStore(): Promise<TrainingStore> {
+/**
+ * The browser's own database of practice; memory where it refuses one.
+ * @param beforeOpening is waited for before it is opened, and throws where there is no room for that: Chromium writes over it, and
+ * clears what it keeps for this address, with the vault, where the disk refuses it
+ */
+export async function browserTrainingStore(
+  beforeOpening: () => Promise<void> = () => Promise.resolve()
+): Promise<TrainingStore> {
+  const openWithRoom = async () => {
+    await beforeOpening()
+    return open()
+  }
   try {
-    return storeOf(await open())
+    return storeOf(await openWithRoom(), openWithRoom)
   } catch {
     return storeInMemory()
   }

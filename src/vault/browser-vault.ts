@@ -37,6 +37,10 @@ export interface VaultParts {
   readonly copy?: SecondCopy | undefined
   /** Asks how much room there is on this computer; without it nothing is known of that, and no reserve is kept. */
   readonly askRoom?: AskRoom | undefined
+  /** Whether a vault may stand here: then there has to be room before its database is opened. */
+  readonly mayStand?: () => boolean
+  /** What is done with the browser's store once, before the vault is looked for. */
+  readonly beforeFirst?: () => Promise<void>
 }
 
 const vaultName = 'waymark-vault'
@@ -85,10 +89,13 @@ export function browserVault({
   writers = lockWriters(name),
   now = Date.now,
   copy = copyInBrowser(name),
-  askRoom
+  askRoom,
+  mayStand = () => true,
+  beforeFirst = () => Promise.resolve()
 }: VaultParts): Vault {
   const connection = new Connection(name, (database) => copy?.follow(database))
   const room = new KeptRoom(`${name}-reserve`, { ask: askRoom })
+  let first: Promise<void> | undefined
 
   /** Makes up for what the copy missed. */
   const lookThroughCopy = (access: Access, manifest: Manifest) => {
@@ -153,6 +160,8 @@ export function browserVault({
     state: () =>
       orFault(async () => {
         assertCrypto()
+        if (mayStand()) await room.beforeOpening()
+        await (first ??= beforeFirst())
         const found = await findKey(connection, copy)
         if (found !== undefined) return stateOf(found)
         return (await copy?.restore(await connection.database())) === true ? 'restored' : 'absent'
@@ -176,6 +185,8 @@ export function browserVault({
           noRecoveryKeyKept
         )
         const damaged = replaces ? await damagedKey() : undefined
+        // As before any write of an open vault: one that a full disk refuses can cost all that the browser keeps for this address.
+        await room.beforeOpening()
         const database = await connection.database()
         await transact(database, 'rw', tableNames, async () => {
           const stands = await database.keys.get('key')

@@ -78,10 +78,36 @@ async function useWaymark({ page, address }: Watched): Promise<void> {
   await unlock(page)
 }
 
+/** Practice, alone and with a group, and a scenario of one's own: each page with fields is typed in. */
+async function usePractice({ page, address }: Watched): Promise<void> {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
+  const type = async (text: string) => {
+    for (const field of await page.locator('main').getByRole('textbox').all()) {
+      await field.click()
+      await page.keyboard.type(text)
+    }
+  }
+  await page.goto(`${address}practise.html`)
+  await press(/^Begin/)
+  await press('Say what you think')
+  await expect(page.getByRole('button', { name: 'Record it in the case' })).toBeVisible()
+  await type('Thought. ')
+  await page.goto(`${address}practise.html#/`)
+  await press(/^With a group/)
+  await expect(page.getByRole('button', { name: 'Begin the hour' })).toBeVisible()
+  await press('Begin the hour')
+  await type('Said. ')
+  await page.goto(`${address}practise.html#/`)
+  await press(/^Copy and change/)
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Title', exact: true }).pressSequentially('Own')
+}
+
 test('Chromium asks its maker about the fields of a page, and about none of Waymark’s; whether a passphrase has leaked it asks', async () => {
   test.setTimeout(240_000)
   await watching([], async (watched) => {
     await useWaymark(watched)
+    await usePractice(watched)
     // No page can forbid this one: README and the security page say so.
     await expect.poll(() => watched.leakChecks(), { timeout: 60_000 }).toBeGreaterThan(0)
     const before = watched.asked()
@@ -95,6 +121,7 @@ test('with the policies that Waymark comes with, Chromium asks neither, on no pa
   test.setTimeout(240_000)
   await watching(underPolicies('chrome/waymark.json'), async (watched) => {
     await useWaymark(watched)
+    await usePractice(watched)
     await openPlainPage(watched)
     // What Chromium sends by itself goes out within the time that the rest takes, as the test above sees.
     await watched.page.goto(watched.address)

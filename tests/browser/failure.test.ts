@@ -232,3 +232,34 @@ test('an error in a handler, or after a promise, leaves the page as it is', asyn
   await goTo(page, id, '/opening-page')
   await expect(page.locator('#worries')).toHaveValue(typed)
 })
+
+test('an error on the front door, where no vault is open, leaves no empty page', async ({ page }) => {
+  await withPlaces(page)
+  await page.addInitScript(() => Object.assign(globalThis, { planted: 'the doors' }))
+  await page.goto('/')
+  await expect(heading(page)).toHaveText(failure)
+  expect(await axeFindings(page)).toEqual([])
+  await plant(page, undefined)
+  await page.getByRole('button', { name: 'Try this page again' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'My cases' })).toBeVisible()
+})
+
+for (const [when, title] of [
+  ['rendering', failure],
+  ['running its file', 'This page could not be loaded']
+] as const)
+  test(`an error in the page that sets a vault up, ${when}, leaves no empty page, and the front door is one link away`, async ({
+    page
+  }) => {
+    await page.addInitScript(() => Object.assign(globalThis, { planted: 'SetUpScreen' }))
+    await throwsIn(page, 'SetUpScreen', when)
+    await page.goto('/')
+    await page.getByRole('link', { name: 'My cases' }).click()
+    await expect(heading(page)).toHaveText(title)
+    expect(await axeFindings(page)).toEqual([])
+    await page
+      .getByRole('link', { name: when === 'rendering' ? 'The first page' : 'My cases' })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { level: 2, name: 'My cases' })).toBeVisible()
+  })

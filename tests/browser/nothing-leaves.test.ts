@@ -46,20 +46,21 @@ for (const { name, code, allowed } of waysOut) {
   })
 }
 
-test('the page asks to be neither translated nor looked through for spelling, and for no suggestions while somebody writes', async ({
-  page
-}) => {
-  const text = readFileSync(join(buildFolder, 'index.html'), 'utf8')
-  const [head] = /<html[^>]*>/.exec(text) ?? []
-  for (const attribute of [
-    'lang="en-GB"',
-    'translate="no"',
-    'writingsuggestions="false"',
-    'spellcheck="false"'
-  ])
-    expect(head).toContain(attribute)
-  expect(text).toContain('<meta name="google" content="notranslate" />')
+for (const file of ['index.html', 'practise.html'])
+  test(`${file} asks to be neither translated nor looked through for spelling, and for no suggestions while somebody writes`, () => {
+    const text = readFileSync(join(buildFolder, file), 'utf8')
+    const [head] = /<html[^>]*>/.exec(text) ?? []
+    for (const attribute of [
+      'lang="en-GB"',
+      'translate="no"',
+      'writingsuggestions="false"',
+      'spellcheck="false"'
+    ])
+      expect(head).toContain(attribute)
+    expect(text).toContain('<meta name="google" content="notranslate" />')
+  })
 
+test('no field asks for spelling, translation or suggestions', async ({ page }) => {
   await openVault(page)
   await openCase(page, 'HBR-8')
   const asked = await page.locator('input[type="text"], textarea').evaluateAll((fields) =>
@@ -111,6 +112,36 @@ async function backUp(page: Page): Promise<void> {
   await handOut(page, 'Make the backup')
 }
 
+/** The front door with all that is read without a vault, then practice: alone to the debrief's first page, with a group, and one's own. */
+async function withoutAVault(page: Page): Promise<void> {
+  await page.goto('/')
+  for (const { href, name } of await page
+    .locator('main a[href^="#/"]')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.textContent.trim() }))
+    )) {
+    await page.goto(href)
+    await expect(page.locator('#main-heading')).toHaveText(name === 'My cases' ? 'Set up your vault' : name)
+  }
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
+  await page.goto('/practise.html')
+  await press(/^Begin/)
+  await press('Say what you think')
+  await page.getByRole('textbox').first().fill('Nobody knows who he is')
+  await page.getByRole('radio', { name: 'I lean that way' }).check()
+  await page.getByRole('textbox').last().fill('She sleeps somewhere else')
+  await press('Record it in the case')
+  await page.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
+  await page.locator('#worries').fill('He rings too often')
+  await saved(page)
+  for (const begins of [/^With a group/, /^Copy and change/]) {
+    await page.goto('/practise.html#/')
+    await press(begins)
+    await expect(page).not.toHaveURL(/#\/$/)
+    await expect(page.locator('#main-heading')).toBeVisible()
+  }
+}
+
 test('a whole case, its documents and its files: all that the browser asks for is Waymark’s own files', async ({
   playwright,
   launchOptions
@@ -147,6 +178,7 @@ test('a whole case, its documents and its files: all that the browser asks for i
     })
     const page = await context.newPage()
     await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+    await withoutAVault(page)
     await page.goto('/')
     await setUp(page)
     const caseId = await takeInNamed(page, countyLine)

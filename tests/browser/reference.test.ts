@@ -89,6 +89,13 @@ test('local details are set once, become an answer with one press, and travel as
 
   const id = await openCase(page, 'REF-3')
   await page.goto(`/#/case/${id}/safety-measures`)
+  // Which number it is, is asked once learning one was chosen.
+  await expect(page.getByRole('button', { name: 'Add safety measure' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Put it in/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add safety measure' }).click()
+  await page.getByLabel('A number learned by heart').check()
+  await saved(page)
+  await page.goto(`/#/case/${id}/safety-measures`)
   await page.getByRole('button', { name: /Put it in/ }).click()
   await expect(page.locator('#memorised-number')).toHaveValue('020 7946 0000')
   await expect(page.locator('#memorised-number')).toBeFocused()

@@ -194,8 +194,7 @@ export const iran: NamedCase = {
     'asylum-claimed-or-intended': 'claimed',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: 19 November 2026\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
     'embassy-approached': 'no',
@@ -474,8 +473,6 @@ export const iran: NamedCase = {
     'living-with-family-wishes':
       'His father, shot on the path in February 2024. He was behind him. “With my uncle, now. With my mother, when there is somewhere.” “Look at him quickly.”',
     'reunification-considered': 'not-for-now',
-    'reunification-reasons':
-      'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Father dead. His mother is not rung before it is known to be safe.\nViews of others: Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
@@ -779,7 +776,7 @@ export const iran: NamedCase = {
     'permanence-plan':
       'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 8 December 2026',
     'child-wishes':
-      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”',
+      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”\nWhat the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 24 November 2026\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 26 November 2026',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -858,10 +855,9 @@ export const iran: NamedCase = {
       }
     ],
     'education-place': 'not-applied',
-    'school-name': doesNotApply,
     'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Education pathway: Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
+      'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
     'school-admission-arrangements':
       'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
     'personal-education-plan-ready-on': notYetExplored,
@@ -877,7 +873,7 @@ export const iran: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Kurdish is written wherever Persian would be; tea; Newroz.\nBehaviour, presentation and self-care: Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
     'family-relationships-plan':
-      'Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
+      'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.\nFamily and friends: Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -897,7 +893,7 @@ export const iran: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “There is one road. The others you may write.”',
+      'Different outcomes: what the child says: “There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused':
       'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
@@ -908,7 +904,7 @@ export const iran: NamedCase = {
     'return-best-interests':
       'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
     'child-protection-otherwise':
-      'Reasons and what is known: Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
+      'Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -1051,14 +1047,12 @@ export const iran: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 20 November 2026\nOffered on: 20 November 2026\nOffered again on: 20 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
+      'Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 20 November 2026\nOffered on: 20 November 2026\nOffered again on: 20 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
     'visitor-answer': 'declined',
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
     'advocate-wanted': 'wanted',
     advocate: 'Leonard Askew',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes':
-      'What the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
     'immigration-questions':
       'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 16 November 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Farah Siddall',
@@ -1084,7 +1078,7 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 16 November 2026\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 16 November 2026\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

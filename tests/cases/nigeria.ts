@@ -196,8 +196,7 @@ export const nigeria: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nDecisions where no holder can be reached: Ese decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
     'embassy-approached': 'no',
@@ -484,8 +483,6 @@ export const nigeria: NamedCase = {
     'living-with-family-wishes':
       'Her mother in 2022, of a fever. Her grandmother, “at the motor park, she held the bag until the bus moved”. “My grandmother, but not there. Here, with the baby.” “I have a photograph of her hand. It is enough until December.”',
     'reunification-considered': 'not-safe',
-    'reunification-reasons':
-      'Reasons about a return to family: Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.\nWhat the Home Office caseworker said: Nothing is claimed yet. Dominic Achebe says first what may be asked.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.\nViews of others: Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
@@ -980,7 +977,7 @@ export const nigeria: NamedCase = {
     'permanence-plan':
       'Long-term aim: Support in care towards adult life\nLong-term plan: Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 3 December 2026',
     'child-wishes':
-      'The child’s wishes and feelings: “To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”\nWhat the child says about the plans: “Take out the word servant. I was a girl who was made to work.”',
+      'The child’s wishes and feelings: “To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”\nWhat the child says about the plans: “Take out the word servant. I was a girl who was made to work.”\nWhat the child wants to say or change: That nobody decides about the baby without her in the room.\nThe child on this support: Likes that Carys is always Carys.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 20 November 2026\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: English, and Pidgin with Adaeze Nwosu\nRead by: Adaeze Nwosu\nRead back on: 23 November 2026',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1061,12 +1058,11 @@ export const nigeria: NamedCase = {
       }
     ],
     'education-place': 'not-applied',
-    'school-name': doesNotApply,
     'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.\nRoute into school: The child is past school age\nSupport with English: It is not needed\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 22 January 2027',
+      'Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.\nRoute into school: The child is past school age\nSupport with English: It is not needed\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 22 January 2027',
     'school-admission-arrangements':
-      'Priority admission and the right school: does not apply\nPlan for college or training: Plan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
+      'Priority admission and the right school: does not apply\nPlan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
     'college-place': 'to-apply',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
@@ -1081,7 +1077,7 @@ export const nigeria: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.\nBehaviour, presentation and self-care: Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
-      'Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
+      'Reasons about a return to family: Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.\nWhat the Home Office caseworker said: Nothing is claimed yet. Dominic Achebe says first what may be asked.\nFamily and friends: Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1114,9 +1110,9 @@ export const nigeria: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
-      'A lasting return in their best interests: A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.\nHow a return would be arranged: Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 26 February 2027',
+      'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.\nHow a return would be arranged: Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 26 February 2027',
     'child-protection-otherwise':
-      'Reasons and what is known: Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell\nChild protection conference: Arranged\nLead, and protection without a plan: Rachel Oyelaran-Webb leads.\nSeeing to the review, and later on: Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
+      'Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell\nChild protection conference: Arranged\nLead, and protection without a plan: Rachel Oyelaran-Webb leads.\nSeeing to the review, and later on: Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     'protection-steps': [
       {
         'protection-objective': 'Mrs Bankole learns nothing from us',
@@ -1288,13 +1284,11 @@ export const nigeria: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Adaeze Nwosu on 1 December.\nTold on: 12 November 2026\nOffered on: 19 November 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: An older woman who sews.',
+      'Preparing for reviews: Adaeze Nwosu on 1 December.\nTold on: 12 November 2026\nOffered on: 19 November 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: An older woman who sews.',
     'visitor-answer': 'thinking',
     'advocate-wanted': 'wanted',
     advocate: 'Adaeze Nwosu',
     'advocate-specialist': 'specialist-in-the-childs-language',
-    'advocacy-wishes':
-      'What the child wants to say or change: That nobody decides about the baby without her in the room.\nThe child on this support: Likes that Carys is always Carys.',
     'immigration-questions':
       'Immigration questions: On what she entered and whether she has any leave; whether to claim asylum and when; what the baby’s nationality and position will be.\nRegister checked on: 16 November 2026\nWhat was advised, and by whom: A voice message of Mrs Bankole’s says that a lawyer of hers can “fix the paper” if she comes home. Dominic Achebe was told on 23 November.',
     'immigration-adviser': 'Dominic Achebe',
@@ -1422,9 +1416,9 @@ export const nigeria: NamedCase = {
     'asylum-process-understood': 'not-yet',
     'asylum-outcomes-understood': 'not-yet',
     'asylum-support-through-process':
-      'Support through the claim: Support through the claim: A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nPreparing for the steps ahead: None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.\nHow it was explained: Dominic Achebe on 10 December, with Adaeze Nwosu.\nWorking with the legal representative: He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.\nWorking with the Home Office decision-maker: Only through him.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.\nLimits that status sets on education: None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.\nPermission to work: It is being established\nLimits that status sets on work: Dominic Achebe asks; until then no work.\nSupport after a refusal: Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.\nWho explains: Rachel Oyelaran-Webb',
+      'Support through the claim: A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nPreparing for the steps ahead: None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.\nHow it was explained: Dominic Achebe on 10 December, with Adaeze Nwosu.\nWorking with the legal representative: He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.\nWorking with the Home Office decision-maker: Only through him.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.\nLimits that status sets on education: None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.\nPermission to work: It is being established\nLimits that status sets on work: Dominic Achebe asks; until then no work.\nSupport after a refusal: Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.\nWho explains: Rachel Oyelaran-Webb',
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “The last one I do not want to read again. I have read it.”\nWhat the young person says about return: “To visit, when I am a big woman. Not to live.”',
+      'Different outcomes: what the child says: “The last one I do not want to read again. I have read it.”\nWhat the young person says about return: “To visit, when I am a big woman. Not to live.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-yet-checked',
     'home-office-sharing': [],
@@ -1436,7 +1430,7 @@ export const nigeria: NamedCase = {
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nWho has been trained or briefed: Office staff on 25 November; the Hartnells on 9 December.\nFor managers and partners: Nobody at the children’s school asked about the girl who brought them for 22 months.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
+      'Manager’s oversight: Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nWho has been trained or briefed: Office staff on 25 November; the Hartnells on 9 December.\nFor managers and partners: Nobody at the children’s school asked about the girl who brought them for 22 months.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Martin Thirkell',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

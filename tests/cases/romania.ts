@@ -236,8 +236,7 @@ export const romania: NamedCase = {
     'delegated-authority':
       'Delegated decisions: Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.\nDecisions where no holder can be reached: Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
     'embassy-approached': 'no',
@@ -633,8 +632,6 @@ export const romania: NamedCase = {
     'living-with-family-wishes':
       'Her grandmother, in spring 2024. The dog. “And a whole year.” “With Mama, when Mama has a door they do not know. Until then Maureen.” “Sunday is too far from Sunday.”',
     'reunification-considered': 'being-worked-towards',
-    'reunification-reasons':
-      'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.',
     'parents-views-sought': 'recorded',
     'parents-views':
       'Parents’ views: Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nViews of others: Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
@@ -1177,7 +1174,7 @@ export const romania: NamedCase = {
     'permanence-plan':
       'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 28 January 2027',
     'child-wishes':
-      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.',
+      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.\nWhat the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 24 November 2026\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 24 November 2026',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
@@ -1272,7 +1269,7 @@ export const romania: NamedCase = {
     'school-name': 'St Aldhelm’s School, Brackenford',
     'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 20 January 2027',
+      'Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 20 January 2027',
     'school-admission-arrangements':
       'Priority admission and the right school: Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.\nDesignated teacher: Stephen Garrow',
     'personal-education-plan-ready-on': '2026-09-30',
@@ -1296,7 +1293,7 @@ export const romania: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.\nBehaviour, presentation and self-care: Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
     'family-relationships-plan':
-      'Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
+      'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.\nFamily and friends: Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1322,7 +1319,7 @@ export const romania: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
+      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused': doesNotApply,
     'if-extension-refused': doesNotApply,
@@ -1330,7 +1327,7 @@ export const romania: NamedCase = {
     'return-best-interests':
       'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
     'child-protection-otherwise':
-      'Reasons and what is known: Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
+      'Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1536,15 +1533,13 @@ export const romania: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 17 November 2026\nOffered on: 5 October 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
+      'Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 17 November 2026\nOffered on: 5 October 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
     'visitor-answer': 'accepted',
     'visitor-person': 'Gillian Frome',
     'visitor-first-meeting-on': '2026-10-24',
     'advocate-wanted': 'wanted',
     advocate: 'Lettice Amory',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes':
-      'What the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
     'immigration-questions':
       'Immigration questions: Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.\nRegister checked on: 14 September 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Harriet Quaye',
@@ -1569,7 +1564,7 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

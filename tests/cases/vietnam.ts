@@ -226,8 +226,7 @@ export const vietnam: NamedCase = {
     'delegated-authority':
       'Delegated decisions: The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nDecisions where no holder can be reached: He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
       'Asylum claimed on: does not apply\nHow this is known: His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
@@ -566,8 +565,6 @@ export const vietnam: NamedCase = {
     'living-with-family-wishes':
       'Father at sea in 2019. Mother, who stopped writing in 2022. Home, when he left in 2025: he did not say goodbye to Mai. “Later, when nobody can come to the house.” For now he wants to stay where he is. “I will wait ten days if you say the day. Not longer.”',
     'reunification-considered': 'not-for-now',
-    'reunification-reasons':
-      'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
       'Parents’ views: Father dead. Mother not looked for until it has been assessed as safe.\nViews of others: Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
@@ -1159,7 +1156,7 @@ export const vietnam: NamedCase = {
     'permanence-plan':
       'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 15 December 2026',
     'child-wishes':
-      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.',
+      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.\nWhat the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
     'views-and-plan':
       'How the plan answers wishes and views: How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 24 November 2026\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part\nPlans read back to the child: Yes\nHow they were read back: Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 24 November 2026',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
@@ -1277,7 +1274,7 @@ export const vietnam: NamedCase = {
     'school-name': 'Larkhill School, Thornmere (asked for)',
     'education-to-arrange': ['english-support'],
     'education-pathway-plan':
-      'Education pathway: Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.\nRoute into school: An application was made with priority\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 15 January 2027',
+      'Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.\nRoute into school: An application was made with priority\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 15 January 2027',
     'school-admission-arrangements':
       'Priority admission and the right school: Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.\nDesignated teacher: Amina Fairweather',
     'personal-education-plan-ready-on': { reason: 'not-yet-explored' },
@@ -1307,7 +1304,7 @@ export const vietnam: NamedCase = {
     'culture-and-identity-arrangements':
       'Culture, racial origin and identity: Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.\nBehaviour, presentation and self-care: Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
-      'Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
+      'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.\nFamily and friends: Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
     'care-plan-tracks': {
       tracks: {
         transitional:
@@ -1333,7 +1330,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'return-wishes':
-      'Different outcomes: what the child says: Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
+      'Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
@@ -1344,7 +1341,7 @@ export const vietnam: NamedCase = {
     'return-best-interests':
       'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
     'child-protection-otherwise':
-      'Reasons and what is known: Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth\nChild protection conference: Arranged\nLead, and protection without a plan: Nell Harkaway leads.\nSeeing to the review, and later on: Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
+      'Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth\nChild protection conference: Arranged\nLead, and protection without a plan: Nell Harkaway leads.\nSeeing to the review, and later on: Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'protection-steps': [
       {
         'protection-objective': 'Those who held him cannot reach him by telephone',
@@ -1559,12 +1556,10 @@ export const vietnam: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 23 November 2026\nOffered on: 23 November 2026\nOffered again on: 12 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
+      'Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 23 November 2026\nOffered on: 23 November 2026\nOffered again on: 12 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
     'advocate-wanted': 'wanted',
     advocate: 'Leila Standish',
     'advocate-specialist': 'specialist-with-interpreter',
-    'advocacy-wishes':
-      'What the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
     'immigration-questions':
       'Immigration questions: Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.\nRegister checked on: 23 November 2026\nWhat was advised, and by whom: does not apply',
     'immigration-adviser': 'Jonah Whitlock',
@@ -1592,7 +1587,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.\nChallenge by the reviewing officer: Told on: 22 November 2026\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
+      'Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.\nChallenge by the reviewing officer: Told on: 22 November 2026\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
     'authority-still-to-do': { reason: 'does-not-apply' },

@@ -44,9 +44,7 @@ const required: Readonly<Record<StageId, Required>> = {
     ...(facts.transfer.of(view) === 'asked-for' && facts.age.of(view) !== 'adult'
       ? (['transfer-child-view', 'transfer-meanwhile'] as const)
       : []),
-    ...(facts.position.of(view) === 'british'
-      ? []
-      : (['unaccompanied-separated-from-both-parents', 'unaccompanied-no-responsible-adult'] as const)),
+    ...(facts.position.of(view) === 'british' ? [] : (['unaccompanied-responsible-adult'] as const)),
     ...whenTracked(view, 'asylum-claimed-or-intended')
   ],
   'core-assessment': (view) => [

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { documentIds } from '../../content/documents'
+import { recipientIds } from '../../content/recipients'
+import { disclosureOf } from '../../machines/policy/disclosure/recipients'
 import type { Words } from '../../src/i18n/words'
 import { countyLine } from '../cases/county-line'
 import { eritrea } from '../cases/eritrea'
-import { answersOf } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/given'
 import { iran } from '../cases/iran'
 import { nigeria } from '../cases/nigeria'
 import { romania } from '../cases/romania'
 import { vietnam } from '../cases/vietnam'
+import { copyFor, documentsOf, readIn } from '../support/copies'
 import { everyCopy, leaksIn, someCopies } from '../support/leaks'
 import { withOwnWords } from '../support/own-words'
 import { isProving } from '../support/proving'
@@ -38,8 +42,10 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
     limit
   )
 
-  // As it was typed, where one text repeats another. What gives way in free text rests on whatever says where the child lives, on who is a
-  // danger, and on the authority that is responsible, whose name stands on every page: these are held.
+  // As it was typed, where one text repeats another. What gives way in free text rests on the texts that say where the child lives, on who is
+  // a danger, and on the authority that is responsible, whose name stands on every page: these are held, and of what is marked nothing
+  // else. `missing-from` is one of these texts though it is about safety too: ¶23 has each place give way wherever it is repeated, and a gap says
+  // that a place stood there, never under which question; that it does not is held below.
   test(
     'in the words that were typed, with what they repeat',
     () => {
@@ -51,4 +57,39 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
     },
     limit
   )
+
+  test('nor on which question a place stands under: a gap tells of no missing episode, no conversation and no other child', () => {
+    const places = ['Park House', 'Foley Barracks', 'Tannery Court'] as const
+    const repeated = `Neither ${places.join(' nor ')}.`
+    const under = ([missing, conversation, sibling]: readonly string[]): NamedCase['answers'] => ({
+      'trafficking-conclusion': 'suspected',
+      'known-as': 'Ana',
+      'missing-episodes': [{ 'missing-from': missing ?? '' }],
+      conversations: [{ 'conversation-with': 'Dev Rana', 'conversation-where': conversation ?? '' }],
+      'siblings-and-other-children': [
+        { 'connected-child-name': 'Sami', 'connected-child-where': sibling ?? '' }
+      ],
+      'what-helps-feel-safe': repeated,
+      'child-wishes': repeated,
+      'health-needs-known': repeated,
+      'education-history': repeated
+    })
+    const told = (order: readonly string[]) => {
+      const documents = documentsOf(under(order), words)
+      return recipientIds.flatMap((recipient) =>
+        documentIds
+          .filter((document) => disclosureOf({ recipient, also: [] }, document).leftOut.has('placement'))
+          .map((document) => `${recipient}: ${readIn(copyFor(documents(document), recipient, words).model)}`)
+      )
+    }
+    const [first, ...others] = [
+      [places[0], places[1], places[2]],
+      [places[1], places[2], places[0]],
+      [places[2], places[0], places[1]]
+    ].map(told)
+    expect(first?.length).toBeGreaterThan(50)
+    expect(first?.join()).not.toMatch(/Park House|Foley Barracks|Tannery Court/)
+    expect(first?.join()).toContain(words('values.left-out'))
+    for (const other of others) expect(other).toEqual(first)
+  })
 })

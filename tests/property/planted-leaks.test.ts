@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import type { DocumentId } from '../../content/documents'
+import { childsCopies, documentIds, documents, type DocumentId, type Part } from '../../content/documents'
 import type { Matter } from '../../content/matters'
 import type { RecipientId } from '../../content/recipients'
 import type { CopyChoice } from '../../machines/policy/disclosure/recipients'
@@ -43,6 +43,8 @@ const kinds: readonly {
   readonly document: DocumentId
   readonly recipient: RecipientId
   readonly matter: Matter
+  /** What else the recipient is given: of what is about several matters, all but the one that leaks. */
+  readonly also?: readonly Matter[]
   readonly answers: Given
   readonly others?: Given
   /** Of a version that is finished: a draft says nothing of it. */
@@ -209,8 +211,114 @@ const kinds: readonly {
     recipient: 'carer',
     matter: 'intimate',
     answers: { 'health-in-confidence': ['pregnancy-care-needed'] }
+  },
+  {
+    part: 'the-child',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'immigration',
+    answers: { 'dates-of-birth': [{ 'birth-source': 'home-office', 'birth-date': '2010-02-03' }] },
+    others: { 'dates-of-birth': [{ 'birth-source': 'other', 'birth-date': '2010-02-03' }] }
+  },
+  {
+    part: 'plan-table',
+    document: 'care-plan',
+    recipient: 'police',
+    matter: 'care',
+    also: ['health', 'past'],
+    answers: { needs: [{ 'need-what': 'A coat' }] }
+  },
+  { part: 'next-dates', document: 'care-plan', recipient: 'police', matter: 'care', answers: inCare },
+  { part: 'clock-rules', document: 'care-plan', recipient: 'police', matter: 'care', answers: inCare },
+  {
+    part: 'explored',
+    document: 'care-plan',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'health-in-confidence': { reason: 'does-not-apply' } }
+  },
+  {
+    part: 'actions',
+    document: 'action-list',
+    recipient: 'carer',
+    matter: 'intimate',
+    answers: { 'health-in-confidence': ['mutilation-risk'] }
+  },
+  {
+    part: 'language-and-health',
+    document: 'first-night',
+    recipient: 'police',
+    matter: 'health',
+    answers: { 'health-needs-known': 'Asthma' }
+  },
+  {
+    part: 'cannot-wait',
+    document: 'first-night',
+    recipient: 'school',
+    matter: 'safety',
+    answers: { 'safe-place-first': 'not-safe' }
+  },
+  {
+    part: 'nobody-is-told',
+    document: 'first-night',
+    recipient: 'school',
+    matter: 'safety',
+    answers: { 'who-may-answer-enquiries': 'Nobody but Dev Rana' }
+  },
+  { part: 'status-note', document: 'first-night', recipient: 'school', matter: 'status', answers: suspected },
+  {
+    part: 'if-missing',
+    document: 'first-night',
+    recipient: 'school',
+    matter: 'safety',
+    answers: { 'if-missing-carer': 'Rings 999' }
+  },
+  {
+    part: 'missing-call',
+    document: 'missing-child-sheet',
+    recipient: 'school',
+    matter: 'placement',
+    answers: {
+      people: [{ 'person-name': 'Ruth Ashdown', 'person-role': 'carer', 'person-contact': '01632 960171' }]
+    },
+    others: {
+      people: [{ 'person-name': 'Ann Lee', 'person-role': 'carer', 'person-contact': '01632 960199' }]
+    }
+  },
+  {
+    part: 'dangers',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'status',
+    answers: {
+      ...suspected,
+      'family-contacts': [{ 'contact-who': 'An uncle', 'contact-involvement': 'suspected' }]
+    },
+    others: { ...suspected, 'family-contacts': [{ 'contact-who': 'An uncle' }] }
+  },
+  {
+    part: 'tracks',
+    document: 'care-plan',
+    recipient: 'police',
+    matter: 'immigration',
+    answers: {
+      'immigration-position': 'refugee-status',
+      'care-plan-tracks': { tracks: { 'long-term': 'With the Ferrises' } }
+    }
   }
 ]
+
+/** Parts that rest on no answer that anybody is not given, with why. */
+const nothingToLeak = {
+  'not-yet-required': 'age: everybody is given it (decision 47)',
+  signatures: 'age and languages: everybody is given them',
+  review: 'which version is reviewed, and since when: no answer',
+  currency: 'what has changed since 2014, of the steps that a document prints'
+} as const satisfies Partial<Record<Part['kind'], string>>
+
+/** The parts that a document has for a recipient. */
+const partsFor = (document: DocumentId, recipient: RecipientId): readonly Part[] =>
+  (recipient === 'child' ? childsCopies[document] : undefined) ?? documents[document].parts
 
 /** One part of a copy, in words. Each case is a second version: what changed since a first without answers is told in it. */
 function partIn(one: (typeof kinds)[number], given: Given): string {
@@ -222,7 +330,12 @@ function partIn(one: (typeof kinds)[number], given: Given): string {
   }
   const before = { number: 1, finishedOn: '2026-11-01', isWhole: true, answers: {}, actions: {} }
   const source = sourceOf(one.document, file, { today, words, before })
-  const { model } = copyOf(source, { recipient: one.recipient, also: [], annex: true }, new Set(), words)
+  const { model } = copyOf(
+    source,
+    { recipient: one.recipient, also: one.also ?? [], annex: true },
+    new Set(),
+    words
+  )
   return JSON.stringify(model.sections.filter(({ id }) => id === one.part))
 }
 
@@ -233,5 +346,23 @@ describe('a leak in what is derived is seen', () => {
     expect(partIn(one, one.answers)).toBe(partIn(one, others))
     leak.matter = one.matter
     expect(partIn(one, one.answers)).not.toBe(partIn(one, others))
+  })
+
+  test('of every kind of part that a document has', () => {
+    const all = [
+      ...documentIds.flatMap((document) => partsFor(document, 'full')),
+      ...Object.keys(childsCopies).flatMap((document) => partsFor(document as DocumentId, 'child'))
+    ]
+    const planted = new Set(
+      kinds.flatMap(({ part, document, recipient }) =>
+        partsFor(document, recipient)
+          .filter(({ id }) => id === part)
+          .map(({ kind }) => kind)
+      )
+    )
+    const others = [...new Set(all.map(({ kind }) => kind))].filter(
+      (kind) => !planted.has(kind) && !(kind in nothingToLeak)
+    )
+    expect(others).toEqual([])
   })
 })

@@ -72,7 +72,8 @@ function alike(copies: readonly CopyFor[], held: readonly Matter[]): readonly Al
   for (const copy of copies) {
     const { leftOut, ownRoles } = notGivenTo(copy.recipient, copy.document)
     const notGiven: NotGiven = {
-      leftOut: new Set([...leftOut].filter((one) => !held.includes(one))),
+      // Of the place only what gives way in free text is held: what else is marked changes.
+      leftOut: new Set([...leftOut].filter((one) => one === 'placement' || !held.includes(one))),
       ownRoles,
       isPlaceHeld: held.includes('placement')
     }

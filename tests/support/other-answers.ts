@@ -1,5 +1,6 @@
 import { indicators } from '../../content/indicators'
 import type { Matter } from '../../content/matters'
+import { needRows, planLists, type NeedRow, type PlanList } from '../../content/needs'
 import { roleMarks, type Role } from '../../content/roles'
 import type { About, Question, StageContent } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
@@ -105,15 +106,41 @@ export interface NotGiven {
   readonly leftOut: ReadonlySet<Matter>
   /** Roles of those who read the copy: their own names are no secret to them. */
   readonly ownRoles: readonly Role[]
-  /** What says where the child lives stays as it is, whatever else it is about: what gives way in free text rests on it. */
+  /** Texts that say where the child lives stay as they are, whatever else they are about: what gives way in free text rests on them. */
   readonly isPlaceHeld: boolean
 }
 
-const isHeld = (about: ReadonlySet<Matter>, { isPlaceHeld }: NotGiven) =>
-  isPlaceHeld && about.has('placement')
+/** Whether an answer is one that stays: a text that is marked. A choice, a person or a day that is marked gives nothing way. */
+const isHeld = (about: ReadonlySet<Matter>, { kind }: Question, { isPlaceHeld }: NotGiven) =>
+  isPlaceHeld && about.has('placement') && (kind === 'text' || kind === 'long-text')
 
-const isOut = (about: ReadonlySet<Matter>, notGiven: NotGiven) =>
-  !isHeld(about, notGiven) && [...about].some((matter) => notGiven.leftOut.has(matter))
+const isOut = (about: ReadonlySet<Matter>, { leftOut }: NotGiven) =>
+  [...about].some((matter) => leftOut.has(matter))
+
+/** Fields whose options name needs that answers found. */
+const namingNeeds = Object.values<PlanList>(planLists).flatMap(({ forNeeds }) => forNeeds ?? [])
+const needs: Readonly<Record<string, NeedRow | undefined>> = needRows
+
+/** Whether one of the answers that find a need is not given: that it was named tells what they are. */
+const isNeedOut = (id: string, notGiven: NotGiven): boolean =>
+  needs[id]?.foundBy.some(({ question }) => isOut(matters(question, questions[question]), notGiven)) === true
+
+/** The needs that an entry names, with others in place of those that are not given; also where it named nothing else, or nothing. */
+function otherNeeds(
+  field: Question,
+  answer: AnyAnswer | undefined,
+  notGiven: NotGiven,
+  random: Random | undefined
+): AnyAnswer | undefined {
+  if (field.kind !== 'choices' || (answer !== undefined && answer.state !== 'answered')) return answer
+  const named = (answer?.value ?? []) as readonly string[]
+  const given = named.filter((id) => !isNeedOut(id, notGiven))
+  const others = field.options.filter(
+    (id) => isNeedOut(id, notGiven) && random !== undefined && random() < 0.5
+  )
+  const value = [...given, ...others]
+  return value.length === 0 ? undefined : { state: 'answered', value: value as never }
+}
 
 /** What everybody may know of somebody whose name says where the child lives: the part, and until when. */
 const knownOfPeople = ['person-role', 'person-until']
@@ -123,7 +150,13 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
   const role = answer?.state === 'answered' ? (answer.value as Role) : undefined
   const tells = role === undefined || roleMarks[role] !== 'elsewhere'
   const isOwnName = role !== undefined && notGiven.ownRoles.includes(role) && field === 'person-name'
-  return tells && notGiven.leftOut.has('placement') && !knownOfPeople.includes(field) && !isOwnName
+  return (
+    !notGiven.isPlaceHeld &&
+    tells &&
+    notGiven.leftOut.has('placement') &&
+    !knownOfPeople.includes(field) &&
+    !isOwnName
+  )
 }
 
 /** For an option that is about what is not given, the one that is read in its place. */
@@ -143,19 +176,24 @@ function otherItem(
   question: Extract<Question, { kind: 'list' }>,
   item: Item,
   notGiven: NotGiven,
-  change: (field: Question, before: AnyAnswer | undefined) => AnyAnswer | undefined
+  change: (field: Question, before: AnyAnswer | undefined) => AnyAnswer | undefined,
+  random: Random | undefined
 ): Item {
   const named = matters(id, question, question.fields[question.named])
   const changed = Object.entries(question.fields).flatMap(([field, asked]) => {
     const before = item.fields[field] as AnyAnswer | undefined
     const about = matters(id, question, asked)
     const isSecret =
-      isOut(about, notGiven) ||
-      // An entry is known by its name. Where only that would say where the child lives, the others stay.
-      (!isHeld(about, notGiven) &&
-        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven)) ||
-      (id === 'people' && isPersonsSecret(item, field, notGiven))
-    const now = isSecret ? change(asked, before) : otherOption(asked, before, notGiven)
+      !isHeld(about, asked, notGiven) &&
+      (isOut(about, notGiven) ||
+        // An entry is known by its name. Where only that would say where the child lives, the others stay.
+        isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
+        (id === 'people' && isPersonsSecret(item, field, notGiven)))
+    const now = isSecret
+      ? change(asked, before)
+      : namingNeeds.includes(field)
+        ? otherNeeds(asked, before, notGiven, random)
+        : otherOption(asked, before, notGiven)
     return now === undefined ? [] : [[field, now] as const]
   })
   return { id: item.id, fields: Object.fromEntries(changed) }
@@ -178,17 +216,17 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       const fields = Object.values<Question>(question.fields)
       const named = matters(id, question, question.fields[question.named])
       const isWhole =
-        !fields.some((field) => isHeld(matters(id, question, field), notGiven)) &&
+        !fields.some((field) => isHeld(matters(id, question, field), field, notGiven)) &&
         (isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
           fields.every((field) => isOut(matters(id, question, field), notGiven)))
       if (!isWhole) {
         if (answer?.state !== 'answered') return answer === undefined ? [] : [[id, answer] as const]
         const items = (answer.value as readonly Item[]).map((item) =>
-          otherItem(id, question, item, notGiven, change)
+          otherItem(id, question, item, notGiven, change, random)
         )
         return [[id, { ...answer, value: items as never }] as const]
       }
-    } else if (!isOut(matters(id, question), notGiven)) {
+    } else if (isHeld(matters(id, question), question, notGiven) || !isOut(matters(id, question), notGiven)) {
       return answer === undefined ? [] : [[id, answer] as const]
     }
     const now = change(question)

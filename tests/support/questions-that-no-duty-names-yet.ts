@@ -53,13 +53,12 @@ export const noDutyYet = {
   ],
   'care-plan': ['status-child-view', 'sexual-health-wishes', 'college-place'],
   'protection-and-placement': ['area-police-told'],
-  'review-advocacy-and-support': ['advocacy-wishes', 'specialist-support-enough'],
+  'review-advocacy-and-support': ['specialist-support-enough'],
   'check-and-documents': [
     'manager-oversight-by',
     'manager-oversight-on',
     'handover-kind',
     'handover-authority',
-    'handover-on',
-    'handover-child-said'
+    'handover-on'
   ]
 } as const

@@ -124,7 +124,7 @@ export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
     'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
     'It has not been concluded whether the child has been trafficked or exploited.'
   ],
-  'unaccompanied-separated-from-both-parents': [
+  'unaccompanied-responsible-adult': [
     'The child is unaccompanied.',
     'Whether the child is unaccompanied is still to be established.'
   ],
@@ -136,7 +136,7 @@ export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
   ],
   'immigration-position': [
     'The track that leads for now: {track}.',
-    'The track that leads for now',
+    '{track} (the track that leads for now)',
     'Whether to make one is for the child with a regulated adviser.',
     'Leave has an end date, and further leave is not guaranteed.',
     'This leave is given because a safe return cannot be arranged now.',

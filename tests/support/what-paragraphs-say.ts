@@ -142,6 +142,18 @@ export const saidByNone: readonly {
     never: [24, 42]
   },
   {
+    what: 'seeing the child alone on a visit',
+    words: /\bseen alone\b/i,
+    oneOf: ['law:care-planning-regulations-29'],
+    never: []
+  },
+  {
+    what: 'the Director of Children’s Services and a place that is not registered',
+    words: /registered.*Director/i,
+    oneOf: ['practice:unregistered-place-told-to-the-director'],
+    never: [45]
+  },
+  {
     what: 'prosecutors',
     words: /prosecut/i,
     oneOf: ['practice:prosecutor-told-of-the-referral'],

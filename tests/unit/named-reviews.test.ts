@@ -159,7 +159,7 @@ describe('a refused claim', () => {
     const said = [
       'Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar support to some adults only',
       'It ends no support to a child',
-      'The track that leads for now',
+      '(the track that leads for now)',
       'Care goes on while he is a child'
     ]
     expect(lackingIn(build('care-plan'), said)).toEqual([])

@@ -19,7 +19,13 @@ const shownOverUnsaved = [
   ['vault', 'room'],
   ['vault', 'unavailable'],
   ['case', 'sealed'],
-  ['case', 'stand-again']
+  ['case', 'stand-again'],
+  ['backup', 'backup'],
+  ['backup', 'take-in'],
+  ['backup', 'preview'],
+  // Practice can be in memory alone too: where the browser keeps nothing, or has no room.
+  ['training', 'training'],
+  ['own-scenarios', 'own-scenario']
 ] as const
 
 it.each(shownOverUnsaved)('no sentence of %s.%s has the page loaded anew', (file, group) => {

@@ -20,11 +20,11 @@ test('the first hour is four steps and 24 questions', () => {
   expect(questions).toBeLessThanOrEqual(24)
 })
 
-// The goal is 45 steps, 180 questions and 7,000 words. Today it is what follows; the figures may only get smaller.
+// The goal is 45 steps, 180 questions and 7,000 words. Today it is what follows, and docs/weight.md says why; the figures may only get smaller.
 test('what an unaccompanied child of 14, not suspected, is asked until the first review', () => {
   const { steps, questions, words } = weightOf(answersOf(fourteenNotSuspected), 'first-review', say)
   expect(steps).toBeLessThanOrEqual(44)
-  expect(questions).toBeLessThanOrEqual(199)
+  expect(questions).toBeLessThanOrEqual(193)
   expect(words).toBeLessThanOrEqual(6_300)
 })
 
@@ -32,11 +32,11 @@ test('the longest path, with everything opened', () => {
   const [, answers] = weighed().find(([name]) => name === 'the longest path') ?? []
   if (answers === undefined) throw new Error('No path is called the longest.')
   const { steps, questions } = weightOf(answers, 'everything', say)
-  expect(steps).toBeLessThanOrEqual(68)
-  expect(questions).toBeLessThanOrEqual(345)
+  expect(steps).toBeLessThanOrEqual(66)
+  expect(questions).toBeLessThanOrEqual(314)
 })
 
-// The goal is 110.
+// The goal is 110; docs/weight.md says what keeps more apart.
 test('boxes for prose, whoever is asked', () => {
-  expect(proseBoxesInAll()).toBeLessThanOrEqual(137)
+  expect(proseBoxesInAll()).toBeLessThanOrEqual(134)
 })

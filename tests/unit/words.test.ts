@@ -357,7 +357,7 @@ describe.each(languages)('the words of %s', (language) => {
         block('parts')
       )
     ).toEqual(none)
-    const lines = ['who', 'name', 'signature', 'date', 'interpreter-in', 'read-back-on', ...signatories]
+    const lines = ['who', 'name', 'signature', 'date', 'interpreter-in', ...signatories]
     expect(differences(under('documents.signatures', lines), block('signatures'))).toEqual(none)
     expect(differences(under('documents.leaving-care', categories), block('leaving-care'))).toEqual(none)
     const statuses = [

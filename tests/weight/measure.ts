@@ -23,7 +23,8 @@ export interface Weight {
   readonly tabStops: number
 }
 
-const isProse = ({ kind }: Question): boolean => kind === 'long-text' || kind === 'tracks'
+/** Whether a question is a box for prose. */
+export const isProse = ({ kind }: Question): boolean => kind === 'long-text' || kind === 'tracks'
 
 /** Where Tab stops on a question: its fields. It passes over the small control that says why there is no answer. */
 function tabStopsOf(question: Question): number {
@@ -114,6 +115,10 @@ function weigh(asked: readonly Asked[], say: WordsIfAny): Weight {
 /** What a case weighs up to a moment, without what waits; or everything, opened. */
 export const weightOf = (answers: Answers, upTo: Moment | 'everything', say: WordsIfAny): Weight =>
   weigh(upTo === 'everything' ? askedInAll(answers) : askedBy(answers, upTo), say)
+
+/** What a case is asked up to a moment, without what waits, each question once. */
+export const questionsUpTo = (answers: Answers, upTo: Moment): readonly QuestionId[] =>
+  askedBy(answers, upTo).flatMap(({ questions }) => questions)
 
 /** How many boxes for prose there are in all, whoever is asked. */
 export const proseBoxesInAll = (): number =>

@@ -6,8 +6,10 @@ import { eritrea } from '../cases/eritrea'
 import { vietnam } from '../cases/vietnam'
 import { allWords } from '../support/words'
 import { allFonts } from '../unit/pdf/fixtures'
-import { weighed } from './cases'
-import { actionsOf, proseBoxesInAll, weightOf } from './measure'
+import { answersOf } from '../cases/given'
+import { fourteenNotSuspected, weighed } from './cases'
+import { actionsOf, proseBoxesInAll, questionsUpTo, weightOf } from './measure'
+import { asking, boxes } from './needs'
 import { paperOf } from './paper'
 
 let words: Words
@@ -30,6 +32,22 @@ test('what cases weigh, without what waits and with everything opened', () => {
   })
   console.table(rows)
   console.log(`Boxes for prose in all: ${proseBoxesInAll()}.`)
+})
+
+test('who asks for each question of a child of 14, and what keeps the boxes apart', () => {
+  const row = (id: string) => ({
+    question: id,
+    'duties of': asking.get(id)?.duties.join(' '),
+    'law or form': asking.get(id)?.elsewhere.join(' ')
+  })
+  console.table(questionsUpTo(answersOf(fourteenNotSuspected), 'first-review').map(row))
+  const { apart, alike } = boxes()
+  console.log(`${apart.length} boxes stand apart:`)
+  console.table(apart.map(row))
+  for (const [kind, ids] of alike) {
+    console.log(`${kind}:`)
+    console.table(ids.map(row))
+  }
 })
 
 test('what their documents weigh on paper', async () => {

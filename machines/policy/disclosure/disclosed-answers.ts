@@ -18,17 +18,20 @@ function isNeedGiven(id: string, disclosure: Disclosure): boolean {
   return row === undefined || row.foundBy.every((one) => whyLeftOut(one.question, disclosure) === undefined)
 }
 
-/** An answer as it is given: without options that name a need which is left out, or with another for one that is about something else. */
+/**
+ * An answer as it is given: without options that name a need which is left out, or with another for one that is about something else.
+ * @returns nothing where no option is left: an empty answer would say that a need was named
+ */
 function givenField(
   field: string,
   question: FieldQuestion | undefined,
   answer: AnyAnswer,
   disclosure: Disclosure
-): AnyAnswer {
+): AnyAnswer | undefined {
   if (answer.state !== 'answered') return answer
   if (namesNeeds.has(field)) {
-    const named = answer.value as readonly string[]
-    return { ...answer, value: named.filter((id) => isNeedGiven(id, disclosure)) }
+    const named = (answer.value as readonly string[]).filter((id) => isNeedGiven(id, disclosure))
+    return named.length === 0 ? undefined : { ...answer, value: named }
   }
   const other = question?.kind === 'choice' ? question.optionsAbout?.[answer.value as string] : undefined
   return other !== undefined && disclosure.leftOut.has(other.about)
@@ -46,12 +49,16 @@ function givenItem(
 ): Item {
   const known = id === 'people' ? knownOf(item.id, view, disclosure) : 'everything'
   const given = (Object.entries(item.fields) as [string, AnyAnswer | undefined][]).flatMap(
-    ([field, answer]) =>
-      answer === undefined ||
-      whyLeftOut(id, disclosure, field) !== undefined ||
-      (known !== 'everything' && !known.includes(field))
-        ? []
-        : [[field, givenField(field, fields[field], answer, disclosure)] as const]
+    ([field, answer]) => {
+      if (
+        answer === undefined ||
+        whyLeftOut(id, disclosure, field) !== undefined ||
+        (known !== 'everything' && !known.includes(field))
+      )
+        return []
+      const told = givenField(field, fields[field], answer, disclosure)
+      return told === undefined ? [] : [[field, told] as const]
+    }
   )
   return { id: item.id, fields: Object.fromEntries(given) }
 }

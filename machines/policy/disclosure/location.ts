@@ -4,7 +4,7 @@ import { questions, type QuestionId } from '../../../content/stages'
 import type { Answer, Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { everything, type Disclosure } from './disclosure'
+import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../people/people-now'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './place-names'
 
@@ -50,24 +50,34 @@ const text = (answer: Answer<unknown> | undefined): readonly string[] =>
 
 /**
  * Marked questions whose answer may name a place that is not where the child lives (a mother's flat, a camp abroad). Repeated as
- * a whole it is left out; its single words stay, or every plan would lose the places where the child was exploited.
+ * a whole it is left out, as `missing-from` is; its single words stay, or every plan would lose the places where the child was exploited.
  */
-const perhapsElsewhere: readonly string[] = ['missing-from', 'conversation-where', 'connected-child-where']
+const perhapsElsewhere: readonly string[] = ['conversation-where', 'connected-child-where']
+
+/**
+ * Where the child was found, and what the child carried: a place that is said there too was known before anybody placed the child, and
+ * whoever looks for the child has to read it (¶23, ¶39). Where the child lives is marked by questions of its own besides.
+ */
+const knownFromBefore = ['found-where', 'addresses-and-numbers-carried'] as const
 
 /** Longer texts that are nothing but an address. */
 const addresses: readonly string[] = ['placement-address']
 
 interface Marked {
   readonly text: string
-  /** What is read of it: everything that names a place, that only as a whole, or in a longer text the families it names. */
-  readonly as: 'place' | 'whole' | 'families'
+  /**
+   * What is read of it: everything that names a place; that only as a whole, always or unless it is known from before; or in a longer
+   * text the families it names.
+   */
+  readonly as: 'place' | 'whole' | 'whole-unless-elsewhere' | 'families'
 }
 
 const isMarked = ({ reveals, kind }: Question) =>
   reveals === 'placement' && (kind === 'text' || kind === 'long-text')
 
 function readAs(id: string, { kind }: Question): Marked['as'] {
-  if (perhapsElsewhere.includes(id)) return 'whole'
+  if (id === 'missing-from') return 'whole'
+  if (perhapsElsewhere.includes(id)) return 'whole-unless-elsewhere'
   return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
 }
 
@@ -163,6 +173,15 @@ export const placeTexts = (view: CaseView): readonly string[] => [
     .flatMap(({ fields }) => text(fields['person-organisation']))
 ]
 
+/** The same, as far as this copy tells it: what it leaves out keeps nothing in it. */
+function toldFromBefore({ answers }: CaseView, disclosure: Disclosure): string {
+  const told = knownFromBefore.filter((id) => whyLeftOut(id, disclosure) === undefined)
+  return told
+    .flatMap((id) => text(answers[id]))
+    .join('\n')
+    .toLowerCase()
+}
+
 const nameOf = (person: Person) => (fieldOf(person, 'person-name') ?? '').trim()
 
 /** What every copy shows of a case, or this one of its recipient: words that stay, whole names, and numbers that ring elsewhere. */
@@ -198,14 +217,19 @@ export function textsThatReveal(
   const noFamily = new Set([...open, ...namesOfDangers(view, disclosure)])
   const reveals = (id: string) => personReveals(view, id) && !isOwn(view, id, own)
   const people = itemsOf(view.answers, 'people')
+  const elsewhere = toldFromBefore(view, disclosure)
+  const isElsewhere = (wholes: readonly string[]) =>
+    wholes.some((whole) => elsewhere.includes(whole.toLowerCase()))
   const found = [
     ...people
       .filter(({ id }) => personReveals(view, id))
       .flatMap((person) => textsOf(person, open, !reveals(person.id))),
-    ...markedTexts(view).flatMap(({ text: one, as }) => [
-      ...(as === 'families' ? familiesIn(one, noFamily) : wholesOf(one, open)),
-      ...(as === 'place' ? [...namesIn(one, open), ...codesIn(one)] : [])
-    ])
+    ...markedTexts(view).flatMap(({ text: one, as }) => {
+      if (as === 'families') return familiesIn(one, noFamily)
+      const wholes = wholesOf(one, open)
+      if (as === 'whole-unless-elsewhere') return isElsewhere(wholes) ? [] : wholes
+      return as === 'place' ? [...wholes, ...namesIn(one, open), ...codesIn(one)] : wholes
+    })
   ]
   // Somebody's whole name tells who they are, though each of its words is also somebody else's.
   const wholeNames = new Set(

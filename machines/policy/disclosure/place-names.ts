@@ -41,14 +41,17 @@ function tellingWords(text: string, open: ReadonlySet<string>): readonly string[
   )
 }
 
-/** A family by whose name each of them is known: the Ashdowns, the Marshes, the Bellweather family. */
+/**
+ * A family by whose name each of them is known: the Ashdowns, the Marshes, the Bellweather family. “The Bankoles” may be called Bankole
+ * or Bankol: where one of the two stays, both do, or a family to be kept away would give way in the plural.
+ */
 export function familiesIn(text: string, open: ReadonlySet<string>): readonly string[] {
   const named = families.flatMap((said) => [...text.matchAll(said)])
-  return named.flatMap(([, stem = '']) =>
-    [stem, stem.replace(/e$/, '')].filter(
-      (one) => one.length > 2 && !isPlain(one) && !isPlain(`${one}s`) && !open.has(one.toLowerCase())
-    )
-  )
+  return named.flatMap(([, stem = '']) => {
+    const forms = [stem, stem.replace(/e$/, '')]
+    if (forms.some((one) => open.has(one.toLowerCase()))) return []
+    return forms.filter((one) => one.length > 2 && !isPlain(one) && !isPlain(`${one}s`))
+  })
 }
 
 /** Names of several words that stand side by side, such as a street or a school: all of them, and each part that tells something. */

@@ -7,7 +7,7 @@ type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
-type WhyUnsafe = 'involved' | 'assessed-not-safe' | 'no-contact'
+type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact'
 
 /** Who may harm the child, who asks for the child, and with whom contact is not safe (¶15, ¶23, ¶30, ¶44). */
 export interface Dangers {
@@ -17,9 +17,19 @@ export interface Dangers {
   readonly enquirers: readonly Enquirer[]
 }
 
+/** Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30). */
+const goesOn = (contact: Contact, view: CaseView): boolean =>
+  ifGiven(
+    view,
+    () =>
+      fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
+      fieldOf(contact, 'contact-assessment') !== 'assessed-not-safe'
+  ) === true
+
 /** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   const involvement = ifGiven(view, () => fieldOf(contact, 'contact-involvement'))
+  if (involvement === 'still-finding-out' && goesOn(contact, view)) return 'only-as-arranged'
   if (involvement !== undefined && involvement !== 'not-suspected') return 'involved'
   if (ifGiven(view, () => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe')
     return 'assessed-not-safe'

@@ -46,7 +46,8 @@ export const protectionAndPlacementMachine = stageMachine('protection-and-placem
       '¶24',
       'law:care-planning-regulations-9',
       'law:care-planning-regulations-13',
-      'law:care-planning-regulations-28'
+      'law:care-planning-regulations-28',
+      'law:care-planning-regulations-29'
     ],
     'check-protection-and-placement'
   ),

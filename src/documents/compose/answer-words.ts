@@ -39,6 +39,12 @@ function roleWords(person: NonNullable<ReturnType<typeof personOf>>, words: Word
   return role === undefined || role === 'other' ? undefined : words(`questions.person-role.options.${role}`)
 }
 
+/** A text that was joined under the labels of boxes of before, without the label that stands beside it anyway. */
+function withoutOwnLabel(id: string, typed: string, { words }: Setting): string {
+  const label = `${words(`questions.${id}.short`)}: `
+  return typed.startsWith(label) ? typed.slice(label.length) : typed
+}
+
 function fieldValues(
   id: string,
   question: FieldQuestion,
@@ -49,7 +55,7 @@ function fieldValues(
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return [setting.keepBack(String(value))]
+      return [setting.keepBack(withoutOwnLabel(id, String(value), setting))]
     case 'yes-no':
       return [words(`options.${String(value)}`)]
     case 'choice':

@@ -90,13 +90,27 @@ function dateRows(building: Building): readonly Row[] {
     }))
 }
 
+const telephone = /\+?\d[\d ]{5,}\d/u
+
+/** The number that the child learned by heart (¶43), without what else was noted of it. */
+function numberByHeart(building: Building): string | undefined {
+  const recorded = recordedRow('memorised-number', building)
+  return recorded === undefined || recorded.absent === true
+    ? undefined
+    : telephone.exec(recorded.values.join('\n'))?.[0]
+}
+
 /** Whom to ring, at any hour and by day. */
 function ringRows(building: Building): readonly Row[] {
   const { words, localDetails } = building
   const atAnyHour = localDetails['out-of-hours-number']
+  const byHeart = numberByHeart(building)
   return [
     { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
-    ...(atAnyHour === undefined ? [] : [{ label: words('childs-copy.ring.any-hour'), values: [atAnyHour] }])
+    ...(atAnyHour === undefined ? [] : [{ label: words('childs-copy.ring.any-hour'), values: [atAnyHour] }]),
+    ...(byHeart === undefined || byHeart === atAnyHour
+      ? []
+      : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])
   ]
 }
 

@@ -44,16 +44,21 @@ const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly strin
       : building.words('documents.dangers.enquirer-says', { who, says: building.keepBack(says) })
   })
 
-/** What must be done about them, with its ¶; of those who ask only where somebody does. */
-const doings = ({ enquirers }: Dangers, { words }: Building): readonly string[] =>
-  (Object.keys(whatToDo) as WhatToDo[])
-    .filter((id) => id !== 'tell-enquirers-nothing' || enquirers.length > 0)
+/** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
+function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {
+  const isSaid: Readonly<Partial<Record<WhatToDo, boolean>>> = {
+    'only-as-arranged': contacts.some(({ why }) => why === 'only-as-arranged'),
+    'tell-enquirers-nothing': enquirers.length > 0
+  }
+  return (Object.keys(whatToDo) as WhatToDo[])
+    .filter((id) => isSaid[id] !== false)
     .map((id) =>
       words('documents.statement', {
         text: words(`documents.dangers.do.${id}`),
         sources: sourceWords(whatToDo[id].serves, words)
       })
     )
+}
 
 /**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.

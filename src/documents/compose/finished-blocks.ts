@@ -35,11 +35,23 @@ const stepsMeant = (printed: readonly StepId[], { stages: own, paths }: Building
   printed.length > 0 ? printed : stages.flatMap(({ id }) => (own.includes(id) ? paths[id] : []))
 
 /** The same of a draft; a version that is finished says it first. */
-export const exploredOfDraft = (printed: readonly StepId[], building: Building): readonly Block[] =>
-  finishedVersion(building.file) === undefined ? exploredBlocks(printed, building) : []
+export function exploredOfDraft(printed: readonly StepId[], building: Building): readonly Block[] {
+  if (finishedVersion(building.file) !== undefined) return []
+  const { rows, text } = explored(printed, building)
+  return [...inColumns(rows), ...text]
+}
 
-/** How much of what this copy tells was not explored: a line for each stage. What it leaves out is not counted either. */
-function exploredBlocks(printed: readonly StepId[], building: Building): readonly Block[] {
+/** A line for each stage of which something was not explored; where there is none, that there is none. */
+interface Explored {
+  readonly rows: readonly Row[]
+  readonly text: readonly Block[]
+}
+
+const inColumns = (rows: readonly Row[]): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
+
+/** How much of what this copy tells was not explored. What it leaves out is not counted either. */
+function explored(printed: readonly StepId[], building: Building): Explored {
   const { view, words, paths, disclosure } = building
   const meant = new Set(stepsMeant(printed, building))
   const waiting = planWaits(view)
@@ -58,12 +70,13 @@ function exploredBlocks(printed: readonly StepId[], building: Building): readonl
       label: words(`stages.${stage}.title`),
       values: [words('documents.finished.open', { open, asked })]
     }))
-  if (meant.size === 0) return []
-  return [
-    rows.length === 0
-      ? { kind: 'paragraph', text: words(ofAllTold('documents.finished.nothing-open', building)) }
-      : { kind: 'rows', rows, columns: 2 }
-  ]
+  if (meant.size === 0) return { rows: [], text: [] }
+  return rows.length > 0
+    ? { rows, text: [] }
+    : {
+        rows,
+        text: [{ kind: 'paragraph', text: words(ofAllTold('documents.finished.nothing-open', building)) }]
+      }
 }
 
 /** What a finished version says of itself first: who looked at it, and how much of it nobody has explored. Nothing in a draft. */
@@ -74,8 +87,7 @@ export function finishedBlocks(printed: readonly StepId[], building: Building): 
   const looked = (['manager-oversight-by', 'manager-oversight-on'] as const)
     .filter((id) => whyLeftOut(id, building.disclosure) === undefined)
     .map((id) => managerRow(id, lacks, building))
-  return [
-    ...(looked.length === 0 ? [] : [{ kind: 'rows', rows: looked, columns: 2 } as const]),
-    ...exploredBlocks(printed, building)
-  ]
+  const { rows, text } = explored(printed, building)
+  // In one: it stands before the plan, and the plan is signed on its second page.
+  return [...inColumns([...looked, ...rows]), ...text]
 }

@@ -158,8 +158,7 @@ function signatureBlocks(who: readonly Signatory[], building: Building): readonl
     {
       kind: 'signatures',
       labels,
-      who: signing.map((one) => signerWords(one, building)),
-      ...(signing.includes('interpreter') ? { toFillIn: label('read-back-on') } : {})
+      who: signing.map((one) => signerWords(one, building))
     }
   ]
 }

@@ -35,9 +35,9 @@ const isAsked = (id: QuestionId, building: Building): boolean =>
 
 /** An entry of a list as a row: what is needed, what will be done, by whom, by when. */
 function entryRow(plan: PlanListId, entry: Item, building: Building): readonly string[] {
-  const { list, how, byWhom, byWhen } = planOf(plan)
+  const { list, what, how, byWhom, byWhen } = planOf(plan)
   const { named } = questionOf(list) as ListQuestion
-  return [named, how, byWhom, byWhen].map(
+  return [what ?? named, how, byWhom, byWhen].map(
     (field) => entryCell(list, field, entry, building) ?? building.words('values.not-yet-planned')
   )
 }
@@ -48,6 +48,11 @@ const listRows = (plan: PlanListId, building: Building): readonly (readonly stri
         entriesOf(building.view, plan).map((entry) => entryRow(plan, entry, building))
       )
     : []
+
+/** Rows without those that say the same: what is needed is an action of the health plan too. */
+const eachOnce = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values()
+]
 
 /** An area of life as a row: what is planned in the track that leads, with whoever does it and the day in the same words. */
 function areaRow(area: QuestionId, column: number, building: Building): readonly string[] {
@@ -97,7 +102,7 @@ export function planTableBlocks(
       ? [
           {
             done: words(`${said}.done`),
-            rows: part.lists.flatMap((plan) => listRows(plan, building))
+            rows: eachOnce(part.lists.flatMap((plan) => listRows(plan, building)))
           }
         ]
       : tells(building, ['immigration'])

@@ -3,6 +3,7 @@ import {
   standsWhateverIsDecided,
   type StandsWhateverIsDecided
 } from '../../../content/referral-after'
+import { ifGiven } from '../../../machines/case-file/given'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'
@@ -31,7 +32,9 @@ function decisionsOf(kind: (typeof kinds)[number], building: Building): Row | un
       outcome: saidIn(list, item, 'nrm-decision-outcome', building) || words('values.not-recorded'),
       date: saidIn(list, item, 'nrm-decision-on', building) || words('referral-after.undated')
     }
-    const follows = saidIn(list, item, 'nrm-decision-what-follows', building)
+    // Whoever is not told what the lawyer advised is told all the same what was decided, and that it ends nothing.
+    const follows =
+      ifGiven(building.view, () => saidIn(list, item, 'nrm-decision-what-follows', building)) ?? ''
     const decision = words('referral-after.decision', said)
     return follows === '' ? [decision] : [decision, follows]
   })

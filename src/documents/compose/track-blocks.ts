@@ -42,13 +42,13 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   const { view, words } = building
   const texts = textsOf(id, building)
   const { lead } = tracksOf(view)
+  const labelOf = (column: TrackColumn) => {
+    const track = columnWords(column, building)
+    return column === lead ? words('documents.track-table.leads', { track }) : track
+  }
   return trackColumnsOf(view).map((column): Row => ({
-    label: columnWords(column, building),
-    // Which one leads is said beside what is planned in it too.
-    values: [
-      texts[column] || words('values.not-yet-planned'),
-      ...(column === lead ? [words('documents.track-table.leads')] : [])
-    ],
+    label: labelOf(column),
+    values: [texts[column] || words('values.not-yet-planned')],
     ...(texts[column] ? {} : { absent: true as const })
   }))
 }

@@ -14,6 +14,7 @@ import { rowsMerged } from './merge-rows'
 import { passagesIn, type Passage } from './passages'
 import { nearPassagesIn, withoutNear, type NearFinder, type NearPassage } from './near-passages'
 import { placeholdersFilled } from './fill-placeholders'
+import { mapTexts } from './map-texts'
 
 /** A document as some recipient is told it, before what comes near to what is left out was looked at. */
 export interface Told {
@@ -51,6 +52,12 @@ const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
 function toTheChild(notice: string, words: Words): string {
   const said = (['withheld', 'shown'] as const).find((one) => notice === words(`documents.location-${one}`))
   return said === undefined ? notice : words(`recipients.child-location-${said}`)
+}
+
+/** That something is left out because of the place, as it is said to the child in each place where it stands. */
+function saidToTheChild(model: DocumentModel, words: Words): DocumentModel {
+  const [toOthers, toChild] = [words('values.withheld'), words('recipients.child-withheld')]
+  return mapTexts(model, (text) => (text === toOthers ? toChild : text))
 }
 
 function noticesOf(
@@ -119,9 +126,10 @@ export function copyOf(
   const atReference = { section: words('questions.reference.short'), label: '' }
   const near = isWithheld ? nearPassagesIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
-  const model = isWithheld
+  const merged = isWithheld
     ? rowsMerged(placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap), words('values.withheld'))
     : plain
+  const model = speaksToTheChild(choice.recipient) ? saidToTheChild(merged, words) : merged
   return {
     model: {
       ...model,

@@ -5,13 +5,16 @@ import type { TrainingRun, TrainingRuns } from '../../bridge/training-runs'
 /** The run that is open, and what happens in it: each change is kept at once. */
 export class OpenRun {
   run = $state.raw() as TrainingRun
-  /** Whether the last change could not be kept. */
-  isUnsaved = $state(false)
   readonly #runs: TrainingRuns
 
   constructor(run: TrainingRun, runs: TrainingRuns) {
     this.run = run
     this.#runs = runs
+  }
+
+  /** Whether the last change could not be kept. */
+  get isUnsaved(): boolean {
+    return this.#runs.unkept.find(this.run.id) !== undefined
   }
 
   get scene() {
@@ -39,9 +42,7 @@ export class OpenRun {
 
   #keep(run: TrainingRun): void {
     this.run = run
-    this.#runs.keep(this.run).then(
-      () => (this.isUnsaved = false),
-      () => (this.isUnsaved = true)
-    )
+    // What fails is said, and tried again.
+    this.#runs.keep(run).catch(() => undefined)
   }
 }

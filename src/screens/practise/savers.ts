@@ -3,8 +3,8 @@ import type { Saver } from '../../bridge/session.svelte'
 import type { Surroundings } from '../../bridge/app'
 
 /** What has something to save in practice: nothing is ever locked here, and a page that is loaded anew saves first. */
-export function practiceSavers(first: Saver): Surroundings['session'] {
-  let savers: readonly Saver[] = [first]
+export function practiceSavers(first: readonly Saver[]): Surroundings['session'] {
+  let savers = first
   return {
     beforeLocking(saver) {
       savers = [...savers, saver]

@@ -21,7 +21,7 @@ const enough = 4 * megabyte
 const least = 2 * megabyte
 
 /** How long it is taken to be as it was found, in milliseconds. */
-const stands = 3_000
+const usuallyStands = 3_000
 
 /** What else a kept room needs of the browser, and what a test has in its place. */
 export interface RoomParts {
@@ -29,6 +29,8 @@ export interface RoomParts {
   readonly ask?: AskRoom | undefined
   readonly estimate?: () => Promise<StorageEstimate>
   readonly now?: () => number
+  /** How long room that was found is taken to be there, in milliseconds. */
+  readonly stands?: number
 }
 
 const browserEstimate = async (): Promise<StorageEstimate> => {
@@ -48,21 +50,35 @@ export class KeptRoom implements Room, RoomToWrite {
   readonly #ask: AskRoom | undefined
   readonly #estimate: () => Promise<StorageEstimate>
   readonly #now: () => number
+  readonly #stands: number
   #isBegun = false
   /** When it was last found that there is enough. */
   #enoughAt = -Infinity
 
   /** @param name the reserve's file */
-  constructor(name: string, { ask, estimate = browserEstimate, now = Date.now }: RoomParts = {}) {
+  constructor(
+    name: string,
+    { ask, estimate = browserEstimate, now = Date.now, stands = usuallyStands }: RoomParts = {}
+  ) {
     this.#name = name
     this.#ask = ask
     this.#estimate = estimate
     this.#now = now
+    this.#stands = stands
   }
 
   /** A vault is open: from now on nothing is written without a look. */
   begin(): void {
     this.#isBegun = true
+  }
+
+  /**
+   * Before the database is opened. Chromium writes over that, and clears what it keeps for this address where the disk refuses it.
+   * @throws StoreError `full` where there is too little room, also without the reserve
+   */
+  async beforeOpening(): Promise<void> {
+    this.begin()
+    await this.beforeWriting()
   }
 
   /** Says whether room is short; where it is not, the reserve is written if it is missing. */
@@ -75,7 +91,7 @@ export class KeptRoom implements Room, RoomToWrite {
   }
 
   async beforeWriting(): Promise<void> {
-    if (!this.#isBegun || Math.abs(this.#now() - this.#enoughAt) < stands) return
+    if (!this.#isBegun || Math.abs(this.#now() - this.#enoughAt) < this.#stands) return
     const found = await this.#look()
     if (found === undefined) return
     if (found.free >= enough) {

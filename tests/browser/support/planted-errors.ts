@@ -44,6 +44,7 @@ export async function withPlaces(page: Page): Promise<void> {
           this.querySelector(selector) !== null)
       if (isPlanted('a text area') && holds('textarea')) throw new Error('Planted in a text area.')
       if (isPlanted('the list of cases') && holds('.waymark-cases')) throw new Error('Planted in the list.')
+      if (isPlanted('the doors') && holds('.waymark-doors')) throw new Error('Planted in the doors.')
       if (isPlanted('the frame') && holds('.waymark-footer')) throw new Error('Planted in the frame.')
       return cloneNode.call(this, deep)
     }

@@ -42,10 +42,40 @@ describe('boxes that asked one thing and are one now', () => {
     )
   })
 
+  it('have each label once, also where a box was joined with others before', () => {
+    const before = {
+      'tracks-child-view': text('Different outcomes: what the child says: “There is one road.”'),
+      'return-wishes': text('“Not now.”')
+    }
+    expect(opened(before)?.answers['return-wishes']).toEqual(
+      text(
+        'Different outcomes: what the child says: “There is one road.”\nWhat the young person says about return: “Not now.”'
+      )
+    )
+  })
+
   it('stand on one line where the field has one', () => {
     const before = { 'first-language': text('Tigrinya'), dialect: text('As in Senafe') }
     expect(opened(before)?.answers['first-language']).toEqual(
       text('First language: Tigrinya; Dialect: As in Senafe')
+    )
+  })
+
+  it('do not repeat the label of a text that was joined under it once before', () => {
+    const file = opened({
+      'child-wishes': text(
+        'The child’s wishes and feelings: To stay.\nWhat the child says about the plans: Good.'
+      ),
+      'advocacy-wishes': text('That college begins sooner.')
+    })
+    expect(file?.answers['child-wishes']).toEqual(
+      text(
+        'The child’s wishes and feelings: To stay.\nWhat the child says about the plans: Good.\nWhat the child wants to say or change: That college begins sooner.'
+      )
+    )
+    const family = opened({ 'reunification-reasons': text('His aunt is not found yet.') })
+    expect(family?.answers['family-relationships-plan']).toEqual(
+      text('Reasons about a return to family: His aunt is not found yet.')
     )
   })
 
@@ -203,6 +233,39 @@ describe('choices of which several answers pick an option', () => {
   })
 })
 
+describe('two choices that one of today holds', () => {
+  const parents = 'unaccompanied-separated-from-both-parents'
+  const adult = 'unaccompanied-no-responsible-adult'
+  const today = 'unaccompanied-responsible-adult' as const
+  it.each([
+    ['no parent and nobody else', { [parents]: text('yes'), [adult]: text('yes') }, text('nobody')],
+    ['a parent', { [parents]: text('no'), [adult]: text('yes') }, text('a-parent')],
+    ['an adult who is no parent', { [parents]: text('yes'), [adult]: text('no') }, text('another-adult')],
+    [
+      'an adult, the parents not known',
+      { [parents]: { state: 'not-known' }, [adult]: text('no') },
+      text('another-adult')
+    ],
+    [
+      'one part looked for in vain',
+      { [parents]: text('yes'), [adult]: { state: 'not-known' } },
+      { state: 'not-known' }
+    ],
+    ['one part not looked for', { [parents]: text('yes') }, undefined]
+  ])('say who was responsible for the child: %s', (_, before, answer) => {
+    const file = opened(before)
+    expect(file?.answers[today]).toEqual(answer)
+    expect(file?.setAside).toBeUndefined()
+  })
+
+  it('are kept as they were said beside how it is known', () => {
+    const file = opened({ [parents]: text('yes'), [adult]: { state: 'not-known' } })
+    expect(file?.answers['unaccompanied-basis']).toEqual(
+      text('Separated from both parents: yes\nNo responsible adult: not known')
+    )
+  })
+})
+
 describe('a choice that another one of today holds', () => {
   it.each([
     ['no', text('not-offered')],
@@ -237,7 +300,10 @@ test('what a box is merged into is asked, and what was merged is asked no more',
     if (into in mergedOptions) expect([question?.kind, options]).toEqual(['choices', Object.keys(formers)])
     else expect(options).toEqual(expect.arrayContaining(Object.keys(formers)))
     // What a choice said beside that is in a text.
-    for (const { of: id } of Object.values(formers)) {
+    for (const id of Object.values(formers).flatMap(({ of, and }) => [
+      of,
+      ...(and === undefined ? [] : [and.of])
+    ])) {
       expect(asked).not.toContain(id)
       expect(groups.some(([, texts]) => Object.hasOwn(texts, id))).toBe(true)
     }

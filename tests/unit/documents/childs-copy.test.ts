@@ -8,6 +8,9 @@ import type { DocumentModel } from '../../../src/documents/model'
 import { writePdf } from '../../../src/documents/pdf/write-pdf'
 import type { Words } from '../../../src/i18n/words'
 import { eritrea } from '../../cases/eritrea'
+import { iran } from '../../cases/iran'
+import { nigeria } from '../../cases/nigeria'
+import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
 import { documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
@@ -38,6 +41,7 @@ const standing = (): readonly string[] =>
     messages.recipients['to-the-child'],
     messages.recipients['child-location-withheld'],
     messages.recipients['child-location-shown'],
+    messages.recipients['child-withheld'],
     messages.recipients['child-leaves-out']
   ].map((text) => text.replace(/\{\w+\}/g, 'Sam'))
 
@@ -87,6 +91,42 @@ describe('a copy that is the child’s', () => {
     expect(read).toContain('999')
     expect(read).toContain('01632 960140')
     expect(sections.map(({ id }) => id)).toContain('rights')
+  })
+
+  test.each(plans)(
+    '%s says of each thing that it leaves out because of the place what the child is told',
+    (id) => {
+      for (const { answers } of [vietnam, eritrea, romania, nigeria, iran])
+        expect(textsInDocument(copy(id, answers)), id).not.toContain(words('values.withheld'))
+      if (id === 'pathway-plan')
+        expect(textsInDocument(copy(id, nigeria.answers))).toContain(words('recipients.child-withheld'))
+    }
+  )
+
+  test.each(plans)('%s says of nothing that is needed what will be done, nor the same twice', (id) => {
+    for (const { answers } of [vietnam, eritrea, romania, nigeria, iran]) {
+      const rows = copy(id, answers)
+        .sections.filter((section) => section.id === 'plan-table')
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      expect(rows.filter(([needed, done]) => needed === done)).toEqual([])
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length)
+    }
+  })
+
+  it('has the number that the child learned by heart, and nothing else that was noted of it (¶43)', () => {
+    const learned = (number: string) => ({
+      'trafficking-conclusion': 'suspected',
+      'safety-measures': [{ 'measure-what': 'number-memorised' }],
+      'memorised-number': `${number}, the duty team\nAnswered by: Somebody who knows of Qovvud`
+    })
+    const read = textsInDocument(copy('protection-and-placement-plan', learned('01632 960440')))
+    expect(read).toContain('01632 960440')
+    expect(read.join()).not.toContain('Qovvud')
+    // The one that is rung at any hour stands there already.
+    const same = textsInDocument(copy('protection-and-placement-plan', learned('01632 960140')))
+    expect(same.filter((text) => text === '01632 960140')).toHaveLength(1)
+    expect(same).not.toContain(words('childs-copy.ring.by-heart'))
   })
 
   it('has no annex, and leaves out where the child lives', () => {

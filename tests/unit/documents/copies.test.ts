@@ -152,7 +152,10 @@ describe('what a recipient is not given', () => {
     'something-left': 'past',
     'needs-communication-help': 'identity',
     'needs-emotional-support': 'health',
-    'family-out-of-touch': 'family'
+    'family-out-of-touch': 'family',
+    'number-by-heart': 'safety',
+    'place-in-education': 'education',
+    'health-assessment-fixed': 'health'
   }
   /** Who exploited a child is asked only where there is a worry. */
   const askedOnAWorry: readonly QuestionId[] = ['exploiters']

@@ -47,7 +47,7 @@ const rowsIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
 const rowOf = (label: string, id: DocumentId, file: CaseFile) =>
   rowsIn(firstOf(id, file)?.blocks ?? []).find((row) => row.label === label)?.values
-const by = 'Manager who looked at the case'
+const by = 'Looked at by'
 const on = 'Last looked at on'
 const again = (file: CaseFile, more: NamedCase['answers'] = {}) =>
   finished(

@@ -56,6 +56,29 @@ describe('the words for a child who is missing', () => {
   })
 })
 
+describe('the frame for a photograph on the sheet for the police (¶39)', () => {
+  const captionFor = (photograph: string | undefined): string => {
+    const given = photograph === undefined ? missing : { ...missing, 'photograph-on-file': photograph }
+    const { sections } = copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words).model
+    const frame = sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'frame')
+    return frame?.kind === 'frame' ? frame.caption : ''
+  }
+  const putItHere = () => words('documents.missing-child.photograph')
+
+  it.each([undefined, 'on-file', 'to-be-taken'])('asks for one where it is %s', (photograph) => {
+    expect(captionFor(photograph)).toContain(putItHere())
+  })
+
+  it('asks for none that the child does not want, and says by what the child is known instead', () => {
+    expect(captionFor('child-objects')).not.toContain(putItHere())
+    expect(captionFor('child-objects')).toBe(
+      words('documents.missing-child.photograph-refused', {
+        state: words('questions.photograph-on-file.options.child-objects')
+      })
+    )
+  })
+})
+
 describe('while the child is missing', () => {
   it('nothing is asked of the child, who is not there: it is done for whoever looks for them', () => {
     const answers = answersOf({

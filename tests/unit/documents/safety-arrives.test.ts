@@ -193,14 +193,111 @@ describe('what would make a copy say what is not so', () => {
     expect(read).not.toContain('garden in Elm Road')
   })
 
-  it('does not say that a family with whom nobody lives is a place: whom to keep away is readable', () => {
+  // However a name ends, its plural is the name of whom to keep away; that of the carers still gives way.
+  it.each([
+    ['Titilayo Bankole', 'Bankoles'],
+    ['Mick Ashdown', 'Ashdowns'],
+    ['Ray Marsh', 'Marshes'],
+    ['Dee Price', 'Prices'],
+    ['Lou James', 'Jameses']
+  ])('does not take the family of %s for a place: whom to keep away is readable', (called, family) => {
     const given: NamedCase['answers'] = {
       ...answers,
-      exploiters: [{ 'exploiter-called': 'Titilayo Bankole' }],
-      'missing-likely-places': 'The Bankoles know the market.',
-      'distance-and-isolation': 'Far from where the Bankoles live.'
+      exploiters: [{ 'exploiter-called': called }],
+      'what-helps-feel-safe': `That the ${family} do not come to the Threlfalls.`,
+      'distance-and-isolation': `Far from where the ${family} live, with the Threlfalls.`
     }
-    expect(copy(given, 'protection-and-placement-plan', 'carer')).toContain('Titilayo Bankole')
+    const read = copy(given, 'protection-and-placement-plan', 'carer')
+    expect(read).toContain(`That the ${family} do not come`)
+    expect(read).not.toContain('Threlfalls')
+  })
+
+  // ¶23, ¶39: where the child was found and what led there; another child may be there still.
+  it.each(['found-where', 'addresses-and-numbers-carried'])(
+    'keeps an address to look at readable, though another child is there too: it is known from %s',
+    (known) => {
+      const given = (address: string, home = '9 Plover Close, Brackenford'): NamedCase['answers'] => ({
+        ...answers,
+        [known]: address,
+        'placement-address': home,
+        'siblings-and-other-children': [
+          { 'connected-child-name': 'Nelu', 'connected-child-where': '27 Foundry Terrace, Eastholme' }
+        ],
+        'missing-likely-places': '27 Foundry Terrace first.'
+      })
+      for (const [recipient, document] of [
+        ['carer', 'protection-and-placement-plan'],
+        ['carer', 'missing-child-sheet'],
+        ['police', 'protection-and-placement-plan']
+      ] as const) {
+        const told = (address: string, home?: string) => copy(given(address, home), document, recipient)
+        expect(told('27 Foundry Terrace, on a card'), recipient).toContain('27 Foundry Terrace first.')
+        // Of no other place is it known that it is not where the child lives; and where the child lives there, it is left out.
+        expect(told('A bus stop'), recipient).not.toContain('27 Foundry Terrace first.')
+        expect(told('27 Foundry Terrace', '27 Foundry Terrace, Eastholme'), recipient).not.toContain(
+          '27 Foundry Terrace first.'
+        )
+      }
+    }
+  )
+
+  it('tells a carer that contact is not safe, and of contact that goes on how, in words that go together', () => {
+    const uncle = (involvement: string): NamedCase['answers'] => ({
+      ...answers,
+      exploiters: [],
+      enquirers: [],
+      'family-contacts': [
+        {
+          'contact-who': 'Karwan',
+          'contact-now': 'in-contact',
+          'contact-involvement': involvement,
+          'contact-assessment': 'under-way',
+          'contact-plan': 'existing-contact-continues'
+        }
+      ]
+    })
+    const [goesOn, involved] = (['only-as-arranged', 'involved'] as const).map((why) =>
+      words(`documents.dangers.contact.${why}`, { who: 'Karwan' })
+    )
+    const arranged = words('documents.dangers.do.only-as-arranged')
+    for (const recipient of ['carer', 'police', 'lawyer', 'health'] as const) {
+      const read = copy(uncle('still-finding-out'), 'care-plan', recipient)
+      expect(read, recipient).toContain(goesOn)
+      expect(read, recipient).toContain(arranged)
+      expect(read, recipient).not.toContain(involved)
+      const suspected = copy(uncle('suspected'), 'care-plan', recipient)
+      expect(suspected, recipient).toContain(involved)
+      expect(suspected, recipient).not.toContain(arranged)
+    }
+  })
+
+  it('tells whoever is told the status what was decided on the referral, and that it ends nothing, without what the lawyer advised', () => {
+    const given: NamedCase['answers'] = {
+      ...answers,
+      referral: 'made',
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'conclusive-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-what-follows': 'Qovvud asks for it again.'
+        }
+      ]
+    }
+    for (const [recipient, document] of [
+      ['carer', 'care-plan'],
+      ['carer', 'protection-and-placement-plan'],
+      ['police', 'protection-and-placement-plan'],
+      ['health', 'care-plan']
+    ] as const) {
+      const read = copy(given, document, recipient)
+      expect(read, recipient).toContain(words('referral-after.means.conclusive-grounds-negative'))
+      expect(read, recipient).toContain(words('referral-after.stands.protection'))
+      expect(read, recipient).not.toContain('Qovvud')
+    }
+    expect(copy(given, 'care-plan', 'lawyer')).toContain('Qovvud')
+    expect(copy(given, 'care-plan', 'school')).not.toContain(
+      words('referral-after.means.conclusive-grounds-negative')
+    )
   })
 
   it('leaves the app’s own words as they are, whatever a team is called', () => {

@@ -26,7 +26,7 @@ async function linesWith(texts: Readonly<Record<string, string>>) {
 it('a track in which nothing is written is not called planned on the first pages', async () => {
   const lines = await linesWith({ 'long-term': 'School to 16 and college.' })
   expect(lines.map(({ label, absent }) => [label, absent === true])).toEqual([
-    ['While it is uncertain', true],
+    ['While it is uncertain (the track that leads for now)', true],
     ['If the child may stay', false],
     ['If the child returns', true]
   ])

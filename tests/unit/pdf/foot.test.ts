@@ -50,10 +50,10 @@ const twoPages = (reference: string, onePage?: true) =>
   })
 
 describe('the head and the foot of a page', () => {
-  const long = 'HBR-2041/unaccompanied '.repeat(7).slice(0, 140).trim()
+  const long = 'HBR-2041/unaccompanied '.repeat(7).slice(0, 160).trim()
 
   it.each<[string, string]>([
-    ['a reference of 140 letters', long],
+    ['a reference of 160 letters', long],
     ['one that is a single word', 'W'.repeat(140)],
     ['a short one', 'HBR-2041']
   ])('do not run into each other with %s', async (_, reference) => {

@@ -111,14 +111,13 @@ describe('missing references', () => {
 describe('a child who waits for legal advice before claiming', () => {
   const waiting: Given = { 'asylum-claimed-or-intended': 'waiting-for-legal-advice' }
   const limbs: Given = {
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-own-right': { reason: 'does-not-apply' },
     'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' }
   }
 
   it('has nothing left to establish once each part is answered', () => {
-    const unknown: Given = { 'unaccompanied-separated-from-both-parents': { reason: 'not-known' } }
+    const unknown: Given = { 'unaccompanied-responsible-adult': { reason: 'not-known' } }
     expect(called({ ...waiting, ...unknown })).toContain('establish-whether-unaccompanied')
     for (const given of [waiting, limbs, { ...waiting, ...limbs }])
       expect(called(given)).not.toContain('establish-whether-unaccompanied')

@@ -138,8 +138,7 @@ describe('an advocate who is no specialist', () => {
 
 describe('telling about voluntary return', () => {
   const alone: Given = {
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes',
+    'unaccompanied-responsible-adult': 'nobody',
     'asylum-claimed-or-intended': 'claimed',
     'immigration-position': 'claim-undecided'
   }

@@ -37,6 +37,34 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       contact({ 'contact-involvement': 'not-suspected', 'contact-assessment': 'assessed-not-safe' }),
       ['assessed-not-safe Uncle']
     ],
+    [
+      'with whom contact goes on as it was arranged, while that is found out (¶29, ¶30)',
+      contact({
+        'contact-involvement': 'still-finding-out',
+        'contact-assessment': 'under-way',
+        'contact-plan': 'existing-contact-continues'
+      }),
+      ['only-as-arranged Uncle']
+    ],
+    [
+      'which is no way to go on with somebody who is suspected',
+      contact({ 'contact-involvement': 'suspected', 'contact-plan': 'existing-contact-continues' }),
+      ['involved Uncle']
+    ],
+    [
+      'nor where contact was found not to be safe',
+      contact({
+        'contact-involvement': 'still-finding-out',
+        'contact-assessment': 'assessed-not-safe',
+        'contact-plan': 'existing-contact-continues'
+      }),
+      ['involved Uncle']
+    ],
+    [
+      'nor where it is new',
+      contact({ 'contact-involvement': 'still-finding-out', 'contact-plan': 'start-contact' }),
+      ['involved Uncle']
+    ],
     ['with whom there is to be none', contact({ 'contact-plan': 'no-contact' }), ['no-contact Uncle']],
     [
       'and nobody with whom it is safe',

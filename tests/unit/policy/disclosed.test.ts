@@ -133,6 +133,21 @@ describe('the answers that somebody is given', () => {
     })
   })
 
+  it('say nothing where each need that was named is left out: an empty answer would tell that there is one', () => {
+    const named = (needs: readonly string[]) =>
+      disclosedAnswers(
+        view({ 'health-actions': [{ 'health-action': 'Midwife', 'health-action-for': [...needs] }] }),
+        without('intimate')
+      )
+    const notSaid = disclosedAnswers(
+      view({ 'health-actions': [{ 'health-action': 'Midwife' }] }),
+      without('intimate')
+    )
+    expect(named(['unborn-child', 'genital-mutilation'])).toEqual(notSaid)
+    expect(named(['pregnancy'])).toEqual(notSaid)
+    expect(named([])).toEqual(notSaid)
+  })
+
   it('say of a date of birth that it is the Home Office’s only to whoever may know of immigration', () => {
     const sources = (answers: Answers) =>
       entriesOf(answers, 'dates-of-birth').map(

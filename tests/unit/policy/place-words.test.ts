@@ -47,6 +47,8 @@ describe('words of a text', () => {
     ['With the Marshes.', none, ['Marshe', 'Marsh']],
     ['With the Bellweather family.', none, ['Bellweather', 'Bellweather']],
     ['With the Ashdowns.', open('ashdown'), []],
+    ['With the Bankoles.', open('bankole'), []],
+    ['With the Marshes.', open('marsh'), []],
     ['With the Carers.', none, []],
     ['With the School family.', none, []],
     ['With ashdown.', none, []]
@@ -242,6 +244,22 @@ describe('what says where the child lives', () => {
       ]
     })
     expect(textsThatReveal(shared, withoutThePlace)).toEqual(['Ana Bell'])
+  })
+
+  it('is not where another child is, once that is known from where the child was found; but to whoever is not told that', () => {
+    const sibling = view({
+      'found-where': 'In 27 Foundry Terrace, with Nelu',
+      'siblings-and-other-children': [{ 'connected-child-where': '27 Foundry Terrace, Eastholme' }]
+    })
+    expect(textsThatReveal(sibling, withoutThePlace)).toEqual([])
+    const school: Disclosure = { leftOut: new Set(['placement', 'safety']), own: [] }
+    expect(textsThatReveal(sibling, school)).toEqual(['27 Foundry Terrace, Eastholme', '27 Foundry Terrace'])
+    // Where the child went missing from is where the child lived.
+    const missing = view({
+      'found-where': 'In 27 Foundry Terrace',
+      'missing-episodes': [{ 'missing-from': '27 Foundry Terrace' }]
+    })
+    expect(textsThatReveal(missing, withoutThePlace)).toEqual(['27 Foundry Terrace'])
   })
 
   it('is nothing of the version before that every copy shows today, and a whole name of it all the same', () => {

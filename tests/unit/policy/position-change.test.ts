@@ -18,8 +18,7 @@ function changed(given: Given, from: ImmigrationPosition, to: ImmigrationPositio
 const seventeen: Given = {
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }],
-  'unaccompanied-separated-from-both-parents': 'yes',
-  'unaccompanied-no-responsible-adult': 'yes',
+  'unaccompanied-responsible-adult': 'nobody',
   'unaccompanied-own-right': 'yes',
   'unaccompanied-under-18-at-claim': 'yes',
   'asylum-claimed-or-intended': 'claimed',

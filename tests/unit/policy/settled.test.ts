@@ -24,8 +24,7 @@ const answeredBefore: Given = {
   'asylum-claimed-or-intended': 'claimed',
   'unaccompanied-own-right': 'yes',
   'unaccompanied-under-18-at-claim': 'yes',
-  'unaccompanied-separated-from-both-parents': 'yes',
-  'unaccompanied-no-responsible-adult': 'yes',
+  'unaccompanied-responsible-adult': 'nobody',
   'asylum-process-understood': 'not-yet',
   'asylum-steps': [{ 'asylum-step-kind': 'interview', 'asylum-step-state': 'ahead' }],
   'return-information-given': 'held-back',
@@ -100,7 +99,7 @@ describe.each(cases)('%s who is settled', (_, given) => {
 
   it('is asked none of it', () => {
     expect(asked.filter((id) => neverAsked.includes(id))).toEqual([])
-    expect(asked).toContain('unaccompanied-separated-from-both-parents')
+    expect(asked).toContain('unaccompanied-responsible-adult')
     // Each by itself, whatever step it stands on; what an appeal came to is asked only where there was a decision.
     const audiences = neverAsked.filter((id) => concerns(audienceOf(id), now))
     expect(audiences.filter((id) => id !== 'appeal-state')).toEqual([])

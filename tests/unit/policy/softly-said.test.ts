@@ -50,8 +50,7 @@ describe('the child’s part in the plan (¶41: involving the child can help)', 
 
 describe('that help with a return exists (¶50: the child should be informed)', () => {
   const alone: Given = {
-    'unaccompanied-separated-from-both-parents': 'yes',
-    'unaccompanied-no-responsible-adult': 'yes'
+    'unaccompanied-responsible-adult': 'nobody'
   }
   const id = 'tell-about-voluntary-return'
 

@@ -15,15 +15,11 @@ const calls = (given: Given) =>
 const noteOf = (given: Given) => statusOf(view(given)).note
 const allPositions = Object.keys(positions) as ImmigrationPosition[]
 
-const parts = [
-  'unaccompanied-under-18-at-claim',
-  'unaccompanied-own-right',
-  'unaccompanied-separated-from-both-parents',
-  'unaccompanied-no-responsible-adult'
-] as const
+/** The parts of the definition that are about the claim, each a yes or a no; the other two are one question of who was responsible. */
+const partsOfTheClaim = ['unaccompanied-under-18-at-claim', 'unaccompanied-own-right'] as const
+const parts = [...partsOfTheClaim, 'unaccompanied-responsible-adult'] as const
 const alone: Given = {
-  'unaccompanied-separated-from-both-parents': 'yes',
-  'unaccompanied-no-responsible-adult': 'yes'
+  'unaccompanied-responsible-adult': 'nobody'
 }
 const whole: Given = {
   ...alone,
@@ -42,9 +38,13 @@ describe('an unaccompanied child who has claimed asylum', () => {
     expect(calls(whole)).toBe(false)
   })
 
-  it.each(parts)('is not one where %s is answered “no”', (part) => {
-    expect(statusOf(view({ ...whole, [part]: 'no' })).unaccompaniedAsylumSeeking).toBe(false)
-    expect(noteOf({ ...whole, [part]: 'no' })).not.toBe('unaccompanied-asylum-claimed')
+  it.each([
+    ...partsOfTheClaim.map((part) => [part, 'no'] as const),
+    ['unaccompanied-responsible-adult', 'another-adult'] as const,
+    ['unaccompanied-responsible-adult', 'a-parent'] as const
+  ])('is not one where %s is “%s”', (part, said) => {
+    expect(statusOf(view({ ...whole, [part]: said })).unaccompaniedAsylumSeeking).toBe(false)
+    expect(noteOf({ ...whole, [part]: said })).not.toBe('unaccompanied-asylum-claimed')
   })
 
   it.each(parts)('is not yet one, and is to be established, where %s is not known', (part) => {
@@ -130,8 +130,8 @@ describe('the note of a child who is alone (¶32)', () => {
 
   it('stands for nobody who has a parent, or an adult who is responsible, or is British', () => {
     const others: readonly Given[] = [
-      { ...whole, 'unaccompanied-separated-from-both-parents': 'no' },
-      { ...whole, 'unaccompanied-no-responsible-adult': 'no' },
+      { ...whole, 'unaccompanied-responsible-adult': 'a-parent' },
+      { ...whole, 'unaccompanied-responsible-adult': 'another-adult' },
       { ...whole, 'immigration-position': 'british' },
       { 'immigration-position': 'british' }
     ]
@@ -144,7 +144,7 @@ describe('the note of a child who is alone (¶32)', () => {
 
   it('says that it is to be established where nobody knows whether the child is alone', () => {
     expect(noteOf({})).toBe('unaccompanied-not-established')
-    expect(noteOf({ 'unaccompanied-separated-from-both-parents': 'yes' })).toBe(
+    expect(noteOf({ 'unaccompanied-responsible-adult': { reason: 'not-known' } })).toBe(
       'unaccompanied-not-established'
     )
   })

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { KeptRoom } from '../../../src/vault/room/kept-room'
 import type { AskRoom, RoomRequest } from '../../../src/vault/room/protocol'
 import { fill, look, type OpenFile } from '../../../src/vault/room/reserve'
-import { at, faultOf, freshVault, openAgain, vaultNamed } from './support'
+import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 const megabyte = 1024 * 1024
 
@@ -155,6 +155,18 @@ describe('room', () => {
 })
 
 describe('a vault', () => {
+  it('is not set up where there is too little room, since practice and another vault stand at the same address', async () => {
+    const { ask, disk } = roomOn(1)
+    const vault = vaultNamed(freshName(), { askRoom: ask })
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    expect(await faultOf(vault.create(passphrase))).toBe('full')
+    expect(put).not.toHaveBeenCalled()
+    put.mockRestore()
+    disk.free = 30 * megabyte
+    expect(await vault.state()).toBe('absent')
+    expect((await vault.create(passphrase)).open).toBeDefined()
+  })
+
   it('writes nothing where there is too little room, and reads all the same', async () => {
     const { ask, disk } = roomOn(30)
     const { name, open } = await freshVault({ askRoom: ask })
@@ -169,6 +181,32 @@ describe('a vault', () => {
     disk.free = 30 * megabyte
     await again.cases.save(at(2))
     expect(await again.cases.open('case-1')).toEqual(at(2))
+  })
+
+  it('is not opened where there is too little room without the reserve, and nothing is done before that', async () => {
+    const { ask, disk } = roomOn(30)
+    const { name, open } = await freshVault({ askRoom: ask })
+    await open.room.isShort()
+    expect(disk.reserve).toBe(4 * megabyte)
+    const parts = { askRoom: ask, beforeFirst: vi.fn(() => Promise.resolve()) }
+    // The reserve is enough to open it.
+    disk.free = 0
+    expect(await vaultNamed(name, parts).state()).toBe('locked')
+    expect(disk.reserve).toBe(0)
+    expect(parts.beforeFirst).toHaveBeenCalledTimes(1)
+    // It is gone, and another program has taken what it gave.
+    disk.free = 0
+    const opening = vi.spyOn(IDBFactory.prototype, 'open')
+    const late = vaultNamed(name, parts)
+    expect(await faultOf(late.state())).toBe('full')
+    expect(opening).not.toHaveBeenCalled()
+    opening.mockRestore()
+    expect(parts.beforeFirst).toHaveBeenCalledTimes(1)
+    disk.free = 30 * megabyte
+    expect(await late.state()).toBe('locked')
+    // Where none has stood, nobody is kept waiting for a look.
+    disk.free = 0
+    expect(await vaultNamed(freshName(), { ...parts, mayStand: () => false }).state()).toBe('absent')
   })
 
   it('gives its reserve up for a write that was refused all the same, and writes it then', async () => {

@@ -1,4 +1,5 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
+import { isOneOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
@@ -12,20 +13,22 @@ import { listWords } from '../../../i18n/lists'
 const present = (rows: readonly (Row | undefined)[]): readonly Row[] =>
   rows.filter((row) => row !== undefined)
 
-/** Whether a photograph is on file, under the frame that it is put into by hand. */
-function frameBlock(building: Building): Block {
+/** What stands under the frame: whether a photograph is on file, to be put into it by hand; none is asked for that the child does not want. */
+function captionOf(building: Building): string {
+  const { view, words } = building
   const recorded = recordedRow('photograph-on-file', building)
-  const photograph = recorded === undefined ? undefined : listWords(recorded.values)
-  const { words } = building
-  return {
-    kind: 'frame',
-    caption:
-      photograph === undefined
-        ? words('documents.missing-child.photograph')
-        : words('documents.missing-child.photograph-state', { state: photograph }),
-    beside: whoRows(building)
-  }
+  if (recorded === undefined) return words('documents.missing-child.photograph')
+  const isRefused = recorded.absent !== true && isOneOf(view.answers, 'photograph-on-file', 'child-objects')
+  return words(`documents.missing-child.photograph-${isRefused ? 'refused' : 'state'}`, {
+    state: listWords(recorded.values)
+  })
 }
+
+const frameBlock = (building: Building): Block => ({
+  kind: 'frame',
+  caption: captionOf(building),
+  beside: whoRows(building)
+})
 
 const inColumns = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]

@@ -4,12 +4,12 @@ import { gaps, ink, styles } from '../layout/style.ts'
 
 type Signatures = Extract<Block, { kind: 'signatures' }>
 
-const rowHeight = 20
+const rowHeight = 19
 /** The head's, where each of its words stands on two lines. */
 const headHeight = styles.formLabel.leading
 const gutter = 14
 /** Who signs, their name, their signature, the date: shares of the width. */
-const shares = [0.34, 0.23, 0.27, 0.16] as const
+const shares = [0.4, 0.21, 0.24, 0.15] as const
 
 interface Column {
   readonly x: number

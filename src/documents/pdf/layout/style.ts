@@ -47,10 +47,10 @@ export const styles = {
 } satisfies Record<string, TextStyle>
 
 /** White space around the text of a page. */
-export const margins = { left: 48, right: { portrait: 48, landscape: 48 }, top: 58, bottom: 56 } as const
+export const margins = { left: 40, right: { portrait: 40, landscape: 40 }, top: 58, bottom: 56 } as const
 
 /** The same around a document that has to stand on one page. */
 export const narrowMargins = { side: 40, top: 60, bottom: 60 } as const
 
 /** White space between things, from what belongs together to what does not. */
-export const gaps = { line: 2, part: 3, block: 5, heading: 8, section: 7 } as const
+export const gaps = { line: 2, part: 3, block: 5, heading: 7, section: 5 } as const

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Keeps one of the browser's databases busy from another page of the same address, which brings it up to date without an end: whoever
+ * opens it waits, and is told nothing.
+ * @returns what lets it go, as it was before
+ */
+export async function keepBusy(holding: Page, name: string): Promise<() => Promise<void>> {
+  await holding.goto('/favicon.svg')
+  await holding.evaluate(
+    (database) =>
+      new Promise<void>((resolve, reject) => {
+        void indexedDB.databases().then((all) => {
+          const version = all.find((one) => one.name === database)?.version ?? 0
+          const opening = indexedDB.open(database, version + 1)
+          opening.addEventListener('upgradeneeded', () => {
+            const { transaction, result } = opening
+            if (transaction === null) return
+            if (version === 0) result.createObjectStore('busy')
+            const goOn = () => {
+              const store = transaction.objectStore(transaction.objectStoreNames[0] ?? '')
+              store.count().addEventListener('success', goOn)
+            }
+            goOn()
+            Object.assign(globalThis, { letGo: () => transaction.abort() })
+            resolve()
+          })
+          opening.addEventListener('blocked', () => reject(new Error('Another page holds it.')))
+        }, reject)
+      }),
+    name
+  )
+  return () => holding.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
+}
