@@ -133,7 +133,7 @@ export const needRows = {
     plannedOn: 'health-actions'
   },
   'safety-from-traffickers': {
-    serves: ['¶22', '¶27'],
+    serves: ['¶27', '¶39'],
     foundBy: [{ question: 'influence-conclusion', values: ['continuing', 'possible'] }],
     plannedOn: 'protection-steps'
   },
@@ -153,21 +153,21 @@ export const needRows = {
     plannedOn: 'health-actions'
   },
   pregnancy: {
-    serves: ['¶34'],
+    serves: ['¶34', 'practice:health-screening'],
     foundBy: [
       { question: 'health-in-confidence', values: ['pregnancy-test-or-advice', 'pregnancy-care-needed'] }
     ],
     plannedOn: 'health-actions'
   },
   'unborn-child': {
-    serves: ['¶22', '¶34'],
+    serves: ['¶34', 'practice:health-screening'],
     foundBy: [
       { question: 'health-in-confidence', values: ['pregnancy-care-needed', 'pregnancy-care-in-place'] }
     ],
     plannedOn: 'health-actions'
   },
   'genital-mutilation': {
-    serves: ['¶20', '¶34'],
+    serves: ['¶34', 'practice:health-screening'],
     foundBy: [{ question: 'health-in-confidence', values: ['mutilation-risk', 'mutilation-told-or-seen'] }],
     plannedOn: 'health-actions'
   },

@@ -106,7 +106,7 @@ export const carePlan = {
       kind: 'choices',
       about: 'status',
       options: ['tell-those-who-care', 'start-special-support', 'rest-of-special-support'],
-      serves: ['¶2', '¶32', '¶44']
+      serves: ['¶2', '¶32']
     },
     'status-who-knows': { kind: 'long-text', about: 'status', reveals: 'placement', serves: ['¶32'] },
     'status-child-view': {
@@ -114,13 +114,13 @@ export const carePlan = {
       about: 'status',
       saidBy: 'child',
       needed: 'review-to-review',
-      serves: ['¶32', '¶41']
+      serves: ['¶32']
     },
 
     'how-status-needs-are-met': {
       kind: 'long-text',
       about: 'status',
-      serves: ['¶2', '¶8', '¶32', '¶44', 'law:care-planning-regulations-5']
+      serves: ['¶2', '¶8', '¶32', 'law:care-planning-regulations-5']
     },
     'specialist-supports': {
       kind: 'list',
@@ -138,7 +138,7 @@ export const carePlan = {
           ],
           serves: ['¶12']
         },
-        'specialist-support-for': { kind: 'long-text', serves: ['¶2', '¶12', '¶32'] },
+        'specialist-support-for': { kind: 'long-text', serves: ['¶12', '¶32'] },
         'specialist-support-stage': {
           kind: 'choice',
           options: ['in-place', 'referred', 'to-be-referred', 'child-said-no'],
@@ -155,19 +155,18 @@ export const carePlan = {
       },
       serves: ['¶2', '¶12']
     },
-    'permanence-plan': { kind: 'long-text', serves: ['¶29', '¶46', 'law:care-planning-regulations-5'] },
+    'permanence-plan': { kind: 'long-text', serves: ['¶29', 'law:care-planning-regulations-5'] },
 
     'child-wishes': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶12', '¶24', '¶27', '¶40', '¶41', '¶47', '¶49', 'law:care-planning-regulations-5']
+      serves: ['¶27', '¶47', 'law:care-planning-regulations-5']
     },
     'views-and-plan': {
       kind: 'long-text',
       serves: [
         '¶26',
         '¶27',
-        '¶47',
         'law:care-planning-regulations-5',
         'law:care-planning-regulations-4',
         'practice:interpreter-reads-plan-back'
@@ -187,7 +186,7 @@ export const carePlan = {
     'care-plan-ready-on': {
       kind: 'date',
       tense: 'happened',
-      serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
+      serves: ['law:care-planning-regulations-4']
     },
 
     'legal-support-needed': { kind: 'choices', options: matters, optionsOnly: mattersOnly, serves: ['¶33'] },
@@ -279,7 +278,7 @@ export const carePlan = {
       about: 'health',
       tense: 'either',
       only: ['child', 'health-assessment-fixed'],
-      serves: ['¶34', 'law:care-planning-regulations-7']
+      serves: ['law:care-planning-regulations-7']
     },
     'health-assessment-next-on': {
       kind: 'date',
@@ -287,7 +286,7 @@ export const carePlan = {
       about: 'health',
       tense: 'planned',
       only: 'child',
-      serves: ['¶34', 'law:care-planning-regulations-7']
+      serves: ['law:care-planning-regulations-7']
     },
 
     'physical-health-now': {
@@ -304,13 +303,7 @@ export const carePlan = {
       kind: 'long-text',
       about: 'health',
       reveals: 'placement',
-      serves: [
-        '¶26',
-        '¶34',
-        '¶35',
-        'law:care-planning-regulations-schedule-1',
-        'law:care-planning-regulations-7'
-      ]
+      serves: ['¶34', '¶35', 'law:care-planning-regulations-schedule-1', 'law:care-planning-regulations-7']
     },
     'checks-to-arrange': {
       kind: 'choices',
@@ -371,7 +364,7 @@ export const carePlan = {
       about: 'safety',
       options: ['yes', 'maybe', 'no'],
       saidBy: 'child',
-      serves: ['¶24', '¶35']
+      serves: ['¶35']
     },
     'threats-police-told': {
       kind: 'choice',
@@ -468,7 +461,7 @@ export const carePlan = {
       about: 'education',
       tense: 'happened',
       only: 'child',
-      serves: ['¶34', '¶36', 'law:care-planning-regulations-5']
+      serves: ['¶34', '¶36', 'law:care-planning-regulations-5', 'practice:personal-education-plan-time']
     },
     'education-actions': {
       kind: 'list',
@@ -490,7 +483,7 @@ export const carePlan = {
     },
     'culture-and-identity-arrangements': {
       kind: 'long-text',
-      serves: ['¶25', '¶34', 'law:care-planning-regulations-5']
+      serves: ['¶25', 'law:care-planning-regulations-5']
     },
 
     'family-relationships-plan': {

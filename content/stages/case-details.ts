@@ -119,26 +119,26 @@ export const caseDetails = {
     'check-case-details': []
   },
   questions: {
-    'full-name': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶24', '¶31'] },
+    'full-name': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶31'] },
     'first-name': {
       kind: 'text',
       only: 'worry',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶31', 'prompt-sheet:first-name']
+      serves: ['prompt-sheet:first-name']
     },
     'last-name': {
       kind: 'text',
       only: 'worry',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶31', 'prompt-sheet:last-name']
+      serves: ['prompt-sheet:last-name']
     },
     'name-in-own-script': {
       kind: 'text',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶24', '¶25', '¶31', '¶40']
+      serves: ['¶25', '¶31']
     },
     'other-names': {
       kind: 'list',
@@ -162,9 +162,9 @@ export const caseDetails = {
           ],
           serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
         },
-        'other-name-notes': { kind: 'long-text', optional: true, serves: ['¶31', '¶39'] }
+        'other-name-notes': { kind: 'long-text', optional: true, serves: ['¶31'] }
       },
-      serves: ['¶31', '¶39', 'prompt-sheet:nickname-or-name-used-during-exploitation']
+      serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
     },
 
     gender: {
@@ -172,26 +172,26 @@ export const caseDetails = {
       about: 'identity',
       options: ['female', 'male', 'neither'],
       saidBy: 'child',
-      serves: ['¶25', 'prompt-sheet:gender']
+      serves: ['prompt-sheet:gender']
     },
     nationality: {
       kind: 'text',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶8', '¶25', 'prompt-sheet:nationality']
+      serves: ['prompt-sheet:nationality']
     },
     'second-nationality': {
       kind: 'text',
       only: 'worry',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶8', 'prompt-sheet:second-nationality']
+      serves: ['prompt-sheet:second-nationality']
     },
     'place-of-birth': {
       kind: 'text',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶22', 'prompt-sheet:place-of-birth']
+      serves: ['prompt-sheet:place-of-birth']
     },
     'first-language': {
       kind: 'text',
@@ -234,7 +234,7 @@ export const caseDetails = {
     },
     // Whether somebody is a child or an adult in every copy hangs on these: they are part of who the child is.
     'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
-    'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', '¶27', 'practice:age-assessment'] },
+    'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
     'age-assessment': {
       kind: 'choice',
@@ -266,7 +266,7 @@ export const caseDetails = {
     'age-minded-to-answer': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶7', '¶27', 'practice:merton-age-assessment', 'practice:age-assessment']
+      serves: ['¶7', 'practice:merton-age-assessment', 'practice:age-assessment']
     },
     'age-assessment-details': {
       kind: 'long-text',
@@ -294,9 +294,9 @@ export const caseDetails = {
     'age-safe-move': {
       kind: 'long-text',
       reveals: 'placement',
-      serves: ['¶7', '¶10', '¶42', '¶54', 'practice:safe-move-if-found-an-adult']
+      serves: ['¶7', '¶54', 'practice:safe-move-if-found-an-adult']
     },
-    'age-challenge-representative': { kind: 'person', serves: ['¶7', '¶33', 'practice:age-assessment'] },
+    'age-challenge-representative': { kind: 'person', serves: ['¶33', 'practice:age-assessment'] },
     'age-challenge-meanwhile': {
       kind: 'choice',
       about: 'identity',
@@ -318,12 +318,12 @@ export const caseDetails = {
     'safe-move-on': {
       kind: 'date',
       tense: 'either',
-      serves: ['¶7', '¶42', 'practice:safe-move-if-found-an-adult']
+      serves: ['¶7', 'practice:safe-move-if-found-an-adult']
     },
     'safe-move-other-children': {
       kind: 'long-text',
       reveals: 'placement',
-      serves: ['¶7', '¶20', '¶42', 'practice:safe-move-if-found-an-adult']
+      serves: ['practice:safe-move-if-found-an-adult']
     },
 
     'immigration-position': {
@@ -331,12 +331,12 @@ export const caseDetails = {
       seenBefore: true,
       about: 'immigration',
       options: positionOptions,
-      serves: ['¶7', '¶11', '¶56', '¶58', '¶59', '¶60']
+      serves: ['¶11', '¶56', '¶58', '¶59', '¶60']
     },
     'immigration-position-basis': {
       kind: 'long-text',
       about: 'immigration',
-      serves: ['¶11', '¶31', '¶56', '¶58', '¶60', '¶64', '¶65']
+      serves: ['¶11', '¶56', '¶58', '¶64']
     },
     'immigration-positions-before': {
       kind: 'list',
@@ -345,7 +345,7 @@ export const caseDetails = {
       only: 'had-another-position',
       fields: {
         'position-before': { kind: 'choice', options: positionOptions, serves: ['¶11', '¶56'] },
-        'position-before-basis': { kind: 'long-text', optional: true, serves: ['¶11', '¶31', '¶56'] },
+        'position-before-basis': { kind: 'long-text', optional: true, serves: ['¶11', '¶56'] },
         'position-before-until': { kind: 'date', tense: 'happened', optional: true, serves: ['¶11', '¶56'] }
       },
       serves: ['¶11', '¶56']
@@ -355,7 +355,7 @@ export const caseDetails = {
       about: 'immigration',
       options: ['yes', 'no', 'not-established'],
       only: 'not-british-or-settled',
-      serves: ['¶14', 'practice:eu-settlement-scheme']
+      serves: ['practice:eu-settlement-scheme']
     },
     'eu-settlement-scheme-applied': {
       kind: 'choice',
@@ -370,21 +370,21 @@ export const caseDetails = {
       about: 'immigration',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶56', '¶58']
+      serves: ['¶58']
     },
     'decision-sent-on': {
       kind: 'date',
       about: 'immigration',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶60', 'law:tribunal-procedure-rules-19']
+      serves: ['law:tribunal-procedure-rules-19']
     },
     'leave-granted-on': {
       kind: 'date',
       about: 'immigration',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶58', '¶59']
+      serves: ['¶58']
     },
     'leave-ends-on': {
       kind: 'date',
@@ -420,14 +420,14 @@ export const caseDetails = {
       about: 'immigration',
       tense: 'either',
       only: 'not-british',
-      serves: ['¶60', 'law:tribunal-procedure-rules-19']
+      serves: ['law:tribunal-procedure-rules-19']
     },
     'leave-advice-taken-on': {
       kind: 'date',
       about: 'immigration',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶59', '¶60', 'practice:advice-before-leave-ends']
+      serves: ['¶60', 'practice:advice-before-leave-ends']
     },
 
     'home-office-reference': {
@@ -483,29 +483,29 @@ export const caseDetails = {
         'care-from': {
           kind: 'date',
           tense: 'happened',
-          serves: ['¶7', '¶51', 'law:care-planning-regulations-40']
+          serves: ['¶7', 'law:care-planning-regulations-40']
         },
         'care-to': {
           kind: 'date',
           optional: true,
           tense: 'either',
-          serves: ['¶51', 'law:care-planning-regulations-40']
+          serves: ['¶7', 'law:care-planning-regulations-40']
         },
-        'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶31', '¶39'] }
+        'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶31'] }
       },
-      serves: ['¶7', '¶8', '¶51', 'law:care-planning-regulations-40']
+      serves: ['¶7', 'law:care-planning-regulations-40']
     },
     'private-fostering-before': {
       kind: 'choice',
       options: ['no', 'authority-knew', 'authority-did-not-know', 'not-established'],
       only: ['child', 'lived-with-others'],
-      serves: ['¶7', '¶13', 'practice:private-fostering']
+      serves: ['¶13', 'practice:private-fostering']
     },
     'transfer-state': {
       kind: 'choice',
       options: ['not-considered', 'asked-for', 'agreed', 'moved', 'will-not-happen'],
       only: ['child', 'not-british'],
-      serves: ['¶31', 'practice:national-transfer-scheme']
+      serves: ['practice:national-transfer-scheme']
     },
     'transfer-records': {
       kind: 'long-text',
@@ -517,19 +517,19 @@ export const caseDetails = {
       kind: 'text',
       reveals: 'placement',
       only: 'not-british',
-      serves: ['¶31', 'practice:national-transfer-scheme']
+      serves: ['practice:national-transfer-scheme']
     },
     'transfer-child-view': {
       kind: 'long-text',
       saidBy: 'child',
       only: 'not-british',
-      serves: ['¶40', 'practice:national-transfer-scheme']
+      serves: ['practice:national-transfer-scheme', 'law:children-act-1989-section-22']
     },
     'transfer-answered-on': {
       kind: 'date',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶31', 'practice:national-transfer-scheme']
+      serves: ['practice:national-transfer-scheme']
     },
     'transfer-meanwhile': {
       kind: 'long-text',
@@ -538,11 +538,8 @@ export const caseDetails = {
         '¶8',
         '¶24',
         '¶31',
-        '¶42',
-        '¶51',
         'law:ecpat-uk-v-kent-2023-ewhc-1953-admin',
-        'practice:national-transfer-scheme',
-        'law:care-planning-regulations-40'
+        'practice:national-transfer-scheme'
       ]
     },
 
@@ -551,9 +548,9 @@ export const caseDetails = {
       about: 'family',
       named: 'holder-name',
       fields: {
-        'holder-name': { kind: 'text', serves: ['¶29', 'practice:parental-responsibility-and-consents'] },
-        'holder-relation': { kind: 'text', serves: ['¶29'] },
-        'holder-where': { kind: 'text', about: 'other-people', serves: ['¶29', '¶30'] },
+        'holder-name': { kind: 'text', serves: ['practice:parental-responsibility-and-consents'] },
+        'holder-relation': { kind: 'text', serves: ['practice:parental-responsibility-and-consents'] },
+        'holder-where': { kind: 'text', about: 'other-people', serves: ['¶30'] },
         'holder-reach': {
           kind: 'choice',
           options: [
@@ -564,9 +561,14 @@ export const caseDetails = {
             'has-died',
             'not-established'
           ],
-          serves: ['¶29', '¶30']
+          serves: ['¶30']
         },
-        'holder-notes': { kind: 'long-text', about: 'other-people', optional: true, serves: ['¶29', '¶30'] }
+        'holder-notes': {
+          kind: 'long-text',
+          about: 'other-people',
+          optional: true,
+          serves: ['practice:parental-responsibility-and-consents']
+        }
       },
       serves: ['law:care-planning-regulations-4', 'practice:parental-responsibility-and-consents']
     },
@@ -636,7 +638,7 @@ export const caseDetails = {
     },
     'delegated-authority': {
       kind: 'long-text',
-      serves: ['¶8', 'practice:delegated-authority', 'practice:parental-responsibility-and-consents']
+      serves: ['practice:delegated-authority', 'practice:parental-responsibility-and-consents']
     },
 
     'asylum-claimed-or-intended': {
@@ -650,13 +652,13 @@ export const caseDetails = {
       kind: 'yes-no',
       only: ['may-claim', 'claim'],
       about: 'immigration',
-      serves: ['¶7']
+      serves: ['¶7', '¶32']
     },
     'unaccompanied-own-right': {
       kind: 'yes-no',
       only: ['may-claim', 'claim'],
       about: 'immigration',
-      serves: ['¶7']
+      serves: ['¶7', '¶32']
     },
     'unaccompanied-responsible-adult': {
       kind: 'choice',
@@ -669,7 +671,7 @@ export const caseDetails = {
       kind: 'long-text',
       about: 'immigration',
       only: ['may-claim', 'basis-of-claim'],
-      serves: ['¶7', '¶31', '¶57']
+      serves: ['¶7', '¶31']
     },
     'embassy-approached': {
       kind: 'yes-no',
@@ -682,14 +684,14 @@ export const caseDetails = {
       kind: 'choice',
       about: 'other-people',
       options: ['looked-into', 'being-looked-into', 'not-yet'],
-      serves: ['¶20', '¶29', 'prompt-sheet:other-potential-victims']
+      serves: ['¶20', 'prompt-sheet:other-potential-victims']
     },
     'siblings-and-other-children': {
       kind: 'list',
       about: 'other-people',
       named: 'connected-child-name',
       fields: {
-        'connected-child-name': { kind: 'text', serves: ['¶20', '¶29'] },
+        'connected-child-name': { kind: 'text', serves: ['¶20'] },
         'connected-child-relation': {
           kind: 'choice',
           options: [
@@ -702,10 +704,10 @@ export const caseDetails = {
             'exploited-together',
             'not-established'
           ],
-          serves: ['¶20', '¶29', 'prompt-sheet:other-potential-victims']
+          serves: ['¶20', 'prompt-sheet:other-potential-victims']
         },
         'connected-child-age': { kind: 'text', serves: ['¶20'] },
-        'connected-child-where': { kind: 'text', reveals: 'placement', serves: ['¶20', '¶29'] },
+        'connected-child-where': { kind: 'text', reveals: 'placement', serves: ['¶20'] },
         'connected-child-worry': {
           kind: 'choice',
           options: ['no-worry', 'worry', 'still-finding-out'],
@@ -738,7 +740,7 @@ export const caseDetails = {
           serves: ['¶19', 'practice:one-referral-each']
         }
       },
-      serves: ['¶19', '¶20', '¶29', 'practice:one-referral-each', 'prompt-sheet:other-potential-victims']
+      serves: ['¶19', '¶20', 'practice:one-referral-each', 'prompt-sheet:other-potential-victims']
     },
 
     people: {
@@ -747,7 +749,7 @@ export const caseDetails = {
       named: 'person-name',
       fields: {
         // Names and parts are needed wherever somebody is named; the list as a whole is about the plan.
-        'person-name': { kind: 'text', about: 'identity', serves: ['¶10', '¶24', '¶31'] },
+        'person-name': { kind: 'text', about: 'identity', serves: ['¶10', '¶31'] },
         'person-role': {
           kind: 'choice',
           about: 'identity',
@@ -792,7 +794,7 @@ export const caseDetails = {
             'not-established'
           ],
           optionsOnly: { 'immigration-advice-authority': 'not-british' },
-          serves: ['¶14', '¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
+          serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
         },
         'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
         'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
@@ -801,17 +803,17 @@ export const caseDetails = {
           about: 'identity',
           tense: 'either',
           optional: true,
-          serves: ['¶24', '¶31']
+          serves: ['¶24']
         },
         'person-notes': {
           kind: 'long-text',
           about: 'oversight',
           optional: true,
           reveals: 'placement',
-          serves: ['¶12', '¶31']
+          serves: ['¶31']
         }
       },
-      serves: ['¶10', '¶12', '¶24', '¶31', '¶48', '¶67', 'prompt-sheet:other-professionals']
+      serves: ['¶10', '¶31', 'prompt-sheet:other-professionals']
     },
 
     'already-told': {

@@ -51,15 +51,15 @@ export const checkAndDocuments = {
     },
     'manager-oversight': {
       kind: 'long-text',
-      serves: ['¶9', '¶12', '¶13', '¶14', '¶15', '¶16', '¶31', 'law:care-planning-regulations-50']
+      serves: ['¶9', '¶13', '¶14', '¶15', '¶16']
     },
     // That a manager looked at the plan, and when, stands on the first page of a finished version; what they said is the authority’s own.
-    'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9', '¶13'] },
-    'manager-oversight-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶9', '¶13'] },
+    'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9'] },
+    'manager-oversight-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶9'] },
     'authority-still-to-do': {
       kind: 'choices',
       options: ['train-those-around-the-child', 'copy-to-the-case-record'],
-      serves: ['¶13', '¶14', '¶15', '¶16', '¶31', 'law:care-planning-regulations-50']
+      serves: ['¶13', '¶15', '¶31', 'law:care-planning-regulations-50']
     },
     'plan-recipients': {
       kind: 'list',

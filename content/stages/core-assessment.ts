@@ -90,7 +90,7 @@ export const coreAssessment = {
       about: 'care',
       tense: 'happened',
       only: 'child',
-      serves: ['¶22', '¶23']
+      serves: ['¶22', '¶23', 'practice:single-assessment-time-limit']
     },
     'assessment-timing': {
       kind: 'choice',
@@ -111,7 +111,7 @@ export const coreAssessment = {
     'distress-steps': {
       kind: 'long-text',
       about: 'care',
-      serves: ['¶22', '¶23', '¶24', '¶31', 'practice:single-assessment-time-limit']
+      serves: ['¶22', '¶23', '¶24', '¶31']
     },
     'languages-used': {
       kind: 'long-text',
@@ -147,7 +147,7 @@ export const coreAssessment = {
       about: 'identity',
       options: ['woman', 'man', 'no-preference', 'not-asked'],
       saidBy: 'child',
-      serves: ['¶26', 'practice:interpreter-gender-choice']
+      serves: ['practice:interpreter-gender-choice']
     },
     'interpreter-trained': {
       kind: 'choice',
@@ -173,12 +173,12 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'safety',
       saidBy: 'child',
-      serves: ['¶27', '¶35', '¶40', '¶41', '¶43']
+      serves: ['¶27', '¶35', '¶40', '¶43']
     },
     'influence-assessment': {
       kind: 'long-text',
       about: 'safety',
-      serves: ['¶24', '¶27', '¶35', '¶39', '¶40', '¶41', '¶43']
+      serves: ['¶27', '¶35', '¶40', '¶43']
     },
     'influence-conclusion': {
       kind: 'choice',
@@ -203,27 +203,27 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'family',
       saidBy: 'child',
-      serves: ['¶22', '¶29', 'law:care-planning-regulations-5', 'prompt-sheet:family']
+      serves: ['¶29', 'law:care-planning-regulations-5', 'prompt-sheet:family']
     },
     'has-children-of-their-own': {
       kind: 'yes-no',
       about: 'family',
       saidBy: 'child',
       only: 'worry',
-      serves: ['¶22', 'prompt-sheet:children']
+      serves: ['prompt-sheet:children']
     },
     'children-of-their-own': {
       kind: 'text',
       about: 'family',
       saidBy: 'child',
       only: 'worry',
-      serves: ['¶22', 'prompt-sheet:number-of-children']
+      serves: ['prompt-sheet:number-of-children']
     },
     'reasons-in-own-words': {
       kind: 'long-text',
       saidBy: 'child',
       only: 'not-british',
-      serves: ['¶22', '¶27', '¶28', 'practice:exploitation-in-transit']
+      serves: ['¶22', '¶28', 'practice:exploitation-in-transit']
     },
     'reasons-from-others': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶28', '¶31'] },
     'experiences-of-abuse': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
@@ -232,31 +232,25 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'health',
       saidBy: 'child',
-      serves: ['¶22', '¶25', '¶34']
+      serves: ['¶25', '¶34']
     },
     'emotional-impact-noticed': {
       kind: 'long-text',
       about: 'health',
-      serves: [
-        '¶25',
-        '¶34',
-        '¶40',
-        'law:care-planning-regulations-5',
-        'law:care-planning-regulations-schedule-1'
-      ]
+      serves: ['¶25', '¶34', 'law:care-planning-regulations-5', 'law:care-planning-regulations-schedule-1']
     },
     'self-harm-worry': { kind: 'yes-no', about: 'health', serves: ['¶25'] },
     'emotional-support-needed': {
       kind: 'choice',
       about: 'health',
       options: ['today', 'needed', 'referred', 'in-place', 'declined-for-now', 'not-at-present'],
-      serves: ['¶25', '¶34', '¶35']
+      serves: ['¶25', '¶34']
     },
     'emotional-support-kind': {
       kind: 'long-text',
       only: 'needs-emotional-support',
       about: 'health',
-      serves: ['¶22', '¶25', '¶34', '¶35']
+      serves: ['¶25', '¶34']
     },
     'health-needs-known': {
       kind: 'long-text',
@@ -275,12 +269,12 @@ export const coreAssessment = {
       kind: 'long-text',
       saidBy: 'child',
       only: 'worry',
-      serves: ['¶22', 'prompt-sheet:previous-employment-history']
+      serves: ['prompt-sheet:previous-employment-history']
     },
     'education-needs-found': {
       kind: 'long-text',
       about: 'education',
-      serves: ['¶25', '¶26', '¶36', '¶38', 'law:care-planning-regulations-schedule-1']
+      serves: ['¶25', '¶36', '¶38', 'law:care-planning-regulations-schedule-1']
     },
     'cultural-background': {
       kind: 'long-text',
@@ -291,7 +285,7 @@ export const coreAssessment = {
     'identity-support': {
       kind: 'long-text',
       about: 'identity',
-      serves: ['¶25', '¶26', 'law:care-planning-regulations-5']
+      serves: ['¶25', 'law:care-planning-regulations-5']
     },
     'family-contacts': {
       kind: 'list',
@@ -299,7 +293,7 @@ export const coreAssessment = {
       named: 'contact-who',
       fields: {
         'contact-who': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
-        'contact-relationship': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
+        'contact-relationship': { kind: 'text', about: 'identity', serves: ['¶29'] },
         'contact-is-parent': { kind: 'yes-no', serves: ['¶30'] },
         'contact-now': {
           kind: 'choice',
@@ -349,7 +343,7 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'family',
       saidBy: 'child',
-      serves: ['¶29', '¶30', 'law:care-planning-regulations-5', '¶22', '¶25']
+      serves: ['¶22', '¶29', '¶30', 'law:care-planning-regulations-5']
     },
     'reunification-considered': {
       kind: 'choice',
@@ -437,7 +431,7 @@ export const coreAssessment = {
             'money',
             'other'
           ],
-          serves: ['¶22', '¶25']
+          serves: ['¶25']
         },
         'need-from': {
           kind: 'choice',
@@ -471,18 +465,23 @@ export const coreAssessment = {
           kind: 'choices',
           options: needsAnsweredIn.needs,
           optional: true,
-          serves: ['¶25', '¶32']
+          serves: ['¶32']
         }
       },
       serves: ['¶22', '¶25', '¶32']
     },
-    'assessment-analysis': { kind: 'long-text', about: ['past', 'health'], serves: ['¶22', '¶27', '¶32'] },
+    'assessment-analysis': { kind: 'long-text', about: ['past', 'health'], serves: ['¶22'] },
     'assessment-child-view': {
       kind: 'long-text',
       about: 'care',
       saidBy: 'child',
-      serves: ['¶27', '¶28', '¶40']
+      serves: ['¶27', '¶28']
     },
-    'assessment-finished-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶22'] }
+    'assessment-finished-on': {
+      kind: 'date',
+      about: 'care',
+      tense: 'happened',
+      serves: ['¶22', 'practice:single-assessment-time-limit']
+    }
   }
 } as const satisfies StageContent

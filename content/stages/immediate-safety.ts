@@ -99,7 +99,7 @@ export const immediateSafety = {
       serves: ['¶23']
     },
     'who-may-answer-enquiries': { kind: 'text', needed: 'first-hour', serves: ['¶23'] },
-    'police-told': { kind: 'yes-no', needed: 'first-hour', serves: ['¶10', '¶23'] },
+    'police-told': { kind: 'yes-no', needed: 'first-hour', serves: ['¶10'] },
     'police-roles-agreed': {
       kind: 'choice',
       needed: 'first-hour',
@@ -111,7 +111,7 @@ export const immediateSafety = {
       kind: 'long-text',
       only: 'police-involved',
       about: 'investigation',
-      serves: ['¶10', '¶39']
+      serves: ['¶10']
     },
     'photograph-on-file': {
       kind: 'choice',
@@ -127,7 +127,7 @@ export const immediateSafety = {
     'addresses-and-numbers-carried': {
       kind: 'long-text',
       needed: 'first-hour',
-      serves: ['¶10', '¶23', '¶39']
+      serves: ['¶39']
     },
     'child-phones': {
       kind: 'long-text',
@@ -135,13 +135,13 @@ export const immediateSafety = {
       saidBy: 'child',
       serves: ['¶24', '¶27', '¶35', '¶39', '¶43']
     },
-    'first-48-hours-plan': { kind: 'long-text', needed: 'first-hour', serves: ['¶23', '¶43'] },
-    'first-48-hours-who': { kind: 'person', needed: 'first-hour', serves: ['¶23', '¶24'] },
-    'if-missing-carer': { kind: 'long-text', needed: 'first-hour', serves: ['¶39'] },
+    'first-48-hours-plan': { kind: 'long-text', needed: 'first-hour', serves: ['¶23', '¶41'] },
+    'first-48-hours-who': { kind: 'person', needed: 'first-hour', serves: ['¶23'] },
+    'if-missing-carer': { kind: 'long-text', needed: 'first-hour', serves: ['¶39', '¶41'] },
     'if-missing-authority': {
       kind: 'long-text',
       needed: 'first-hour',
-      serves: ['¶10', '¶39', '¶41', 'practice:philomena-protocol']
+      serves: ['¶10', '¶39', 'practice:philomena-protocol', 'practice:return-interview-72-hours']
     },
     'missing-episodes': {
       kind: 'list',
@@ -155,23 +155,28 @@ export const immediateSafety = {
         'missing-police-reference': { kind: 'text', serves: ['¶39'] },
         'missing-steps-taken': { kind: 'long-text', serves: ['¶39'] },
         'missing-returned': { kind: 'yes-no', serves: ['¶39'] },
-        'missing-returned-on': { kind: 'date', optional: true, tense: 'happened', serves: ['¶39'] },
+        'missing-returned-on': {
+          kind: 'date',
+          optional: true,
+          tense: 'happened',
+          serves: ['¶39', 'practice:return-interview-72-hours']
+        },
         'missing-return-interview': {
           kind: 'choice',
           options: ['done', 'offered-and-declined', 'arranged', 'not-yet'],
-          serves: ['¶39']
+          serves: ['practice:return-interview-72-hours']
         },
         'missing-learned': {
           kind: 'long-text',
           about: 'past',
           optional: true,
           saidBy: 'child',
-          serves: ['¶39', '¶40']
+          serves: ['¶39', 'practice:return-interview-72-hours']
         }
       },
       serves: ['¶39']
     },
-    'what-helps-feel-safe': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
+    'what-helps-feel-safe': { kind: 'long-text', saidBy: 'child', serves: ['¶40'] },
     'continuity-of-worker': {
       kind: 'long-text',
       about: ['safety', 'care'],

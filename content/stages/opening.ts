@@ -33,13 +33,13 @@ export const opening = {
       reveals: 'placement',
       serves: ['¶23', 'prompt-sheet:where-staying']
     },
-    'found-where': { kind: 'long-text', about: 'safety', serves: ['¶23', '¶28', '¶39'] },
-    worries: { kind: 'long-text', serves: ['¶13', '¶23', '¶25'] },
+    'found-where': { kind: 'long-text', about: 'safety', serves: ['¶39'] },
+    worries: { kind: 'long-text', serves: ['¶13', '¶19'] },
     'trafficking-conclusion': {
       kind: 'choice',
       about: 'status',
       options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
-      serves: ['¶7', '¶18', '¶19', 'law:care-planning-regulations-5']
+      serves: ['¶7', '¶18', '¶19', '¶20', 'law:care-planning-regulations-5']
     }
   }
 } as const satisfies StageContent

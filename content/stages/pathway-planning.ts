@@ -79,7 +79,7 @@ export const pathwayPlanning = {
     'pathway-assessment-on': {
       kind: 'date',
       tense: 'happened',
-      serves: ['¶52', 'law:care-planning-regulations-42']
+      serves: ['law:care-planning-regulations-42']
     },
     'pathway-status-considered': {
       kind: 'choice',
@@ -93,20 +93,13 @@ export const pathwayPlanning = {
     'pathway-views-of-others': {
       kind: 'long-text',
       about: 'other-people',
-      serves: ['¶51', 'law:care-planning-regulations-42']
+      serves: ['law:care-planning-regulations-42']
     },
 
     'hopes-for-adulthood': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: [
-        '¶51',
-        '¶53',
-        '¶54',
-        '¶55',
-        'law:care-planning-regulations-42',
-        'law:care-planning-regulations-43'
-      ]
+      serves: ['¶51', '¶53', 'law:care-planning-regulations-42', 'law:care-planning-regulations-43']
     },
 
     'short-term-goals': {
@@ -123,7 +116,7 @@ export const pathwayPlanning = {
     },
     'personal-adviser': {
       kind: 'person',
-      serves: ['¶57', '¶66', 'law:care-planning-regulations-schedule-8']
+      serves: ['¶66', 'law:care-planning-regulations-schedule-8']
     },
     'personal-adviser-contact': {
       kind: 'long-text',
@@ -163,7 +156,6 @@ export const pathwayPlanning = {
       reveals: 'placement',
       serves: [
         '¶51',
-        '¶53',
         '¶54',
         'law:care-leavers-regulations-9',
         'law:care-leavers-regulations-schedule-2',
@@ -191,6 +183,7 @@ export const pathwayPlanning = {
       serves: [
         '¶55',
         '¶56',
+        '¶64',
         'law:care-planning-regulations-schedule-8',
         'law:care-leavers-regulations-schedule-1',
         'law:care-leavers-regulations-6'
@@ -304,7 +297,7 @@ export const pathwayPlanning = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british-or-settled',
-      serves: ['¶56', '¶58', '¶60', 'practice:advice-before-leave-ends']
+      serves: ['¶58', '¶60', 'practice:advice-before-leave-ends']
     },
 
     'asylum-process-understood': {
@@ -344,7 +337,7 @@ export const pathwayPlanning = {
       about: 'immigration',
       saidBy: 'child',
       only: 'not-british-or-settled',
-      serves: ['¶11', '¶50', '¶56', '¶57', '¶60']
+      serves: ['¶11', '¶50', '¶56', '¶60']
     },
     'return-wished-for': {
       kind: 'choice',
@@ -359,7 +352,6 @@ export const pathwayPlanning = {
       about: 'immigration',
       only: 'not-british-or-settled',
       serves: [
-        '¶54',
         '¶56',
         '¶58',
         '¶60',
@@ -408,8 +400,6 @@ export const pathwayPlanning = {
     'contingency-plan': {
       kind: 'long-text',
       serves: [
-        '¶52',
-        '¶54',
         '¶56',
         '¶60',
         'law:care-planning-regulations-schedule-8',

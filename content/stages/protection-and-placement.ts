@@ -84,13 +84,13 @@ export const protectionAndPlacement = {
     'check-protection-and-placement': []
   },
   questions: {
-    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39', '¶43', '¶46', '¶54'] },
+    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39', '¶46', '¶54'] },
     'protection-steps': {
       kind: 'list',
       named: 'protection-action',
       fields: {
-        'protection-objective': { kind: 'text', serves: ['¶39', '¶42'] },
-        'protection-action': { kind: 'long-text', serves: ['¶15', '¶39', '¶41'] },
+        'protection-objective': { kind: 'text', serves: ['¶39'] },
+        'protection-action': { kind: 'long-text', serves: ['¶15', '¶39'] },
         'protection-by': { kind: 'person', serves: ['¶10', '¶39'] },
         'protection-by-when': { kind: 'date', tense: 'planned', serves: ['¶39'] },
         'protection-step-for': {
@@ -112,7 +112,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: ['safety', 'care'],
       saidBy: 'child',
-      serves: ['¶40', '¶41', '¶42', '¶44', '¶47', 'law:care-planning-regulations-9']
+      serves: ['¶40', '¶41', '¶47', 'law:care-planning-regulations-9']
     },
     'placement-kind': {
       kind: 'choice',
@@ -142,33 +142,33 @@ export const protectionAndPlacement = {
       kind: 'text',
       about: 'care',
       reveals: 'placement',
-      serves: ['¶42', 'law:care-planning-regulations-schedule-2']
+      serves: ['law:care-planning-regulations-schedule-2']
     },
     'placement-address': {
       kind: 'long-text',
       about: 'safety',
       reveals: 'placement',
-      serves: ['¶23', '¶42', 'law:care-planning-regulations-schedule-2', 'prompt-sheet:where-staying']
+      serves: ['¶23', 'law:care-planning-regulations-schedule-2', 'prompt-sheet:where-staying']
     },
     'placement-responsible-person': {
       kind: 'person',
       about: 'care',
       reveals: 'placement',
-      serves: ['¶44', 'law:care-planning-regulations-schedule-2']
+      serves: ['law:care-planning-regulations-schedule-2']
     },
     'first-placement-on': {
       kind: 'date',
       about: 'care',
       tense: 'either',
       only: 'child',
-      serves: ['¶8', '¶32', 'law:care-planning-regulations-4']
+      serves: ['law:care-planning-regulations-4']
     },
     'placement-since': {
       kind: 'date',
       // Where a child went missing from hangs on it, which the police are told.
       about: 'safety',
       tense: 'either',
-      serves: ['¶42', 'law:care-planning-regulations-9']
+      serves: ['law:care-planning-regulations-9', 'law:care-planning-regulations-28']
     },
     'placement-area': {
       kind: 'choice',
@@ -182,16 +182,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: ['safety', 'care'],
       reveals: 'placement',
-      serves: [
-        '¶5',
-        '¶31',
-        '¶39',
-        '¶42',
-        '¶45',
-        '¶49',
-        'law:care-planning-regulations-13',
-        'law:care-planning-regulations-9'
-      ]
+      serves: ['¶39', '¶42', '¶49', 'law:care-planning-regulations-13', 'law:care-planning-regulations-9']
     },
     // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
     'places-of-daily-life': {
@@ -207,18 +198,18 @@ export const protectionAndPlacement = {
       about: 'care',
       only: 'worry',
       options: ['chosen', 'sought', 'none-free', 'not-right-for-the-child', 'not-yet-considered'],
-      serves: ['¶12', '¶42']
+      serves: ['¶42']
     },
     'out-of-area-emergency': {
       kind: 'yes-no',
       about: 'care',
-      serves: ['¶42', 'law:care-planning-regulations-11', 'law:care-planning-regulations-13']
+      serves: ['law:care-planning-regulations-11', 'law:care-planning-regulations-13']
     },
     'out-of-area-approved': {
       kind: 'choice',
       about: 'care',
       options: ['by-the-director', 'by-a-nominated-officer', 'not-yet'],
-      serves: ['¶42', 'law:care-planning-regulations-11']
+      serves: ['law:care-planning-regulations-11']
     },
     'out-of-area-considered': {
       kind: 'choices',
@@ -256,7 +247,7 @@ export const protectionAndPlacement = {
       about: 'care',
       options: ['approved-or-registered', 'being-checked', 'neither', 'not-checked'],
       only: 'child',
-      serves: ['¶42', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
+      serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
     'emergency-accommodation-kind': {
       kind: 'choice',
@@ -295,7 +286,7 @@ export const protectionAndPlacement = {
         'briefing-training': {
           kind: 'choice',
           options: ['trained', 'booked', 'not-yet'],
-          serves: ['¶13', '¶15', '¶16']
+          serves: ['¶13', '¶15']
         },
         'briefing-still-needed': { kind: 'long-text', optional: true, serves: ['¶13', '¶15', '¶44'] }
       },
@@ -324,10 +315,10 @@ export const protectionAndPlacement = {
         'measure-details': { kind: 'long-text', serves: ['¶43'] },
         'measure-reason': { kind: 'long-text', serves: ['¶41', '¶43'] },
         'measure-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] },
-        'measure-alternative': { kind: 'long-text', serves: ['¶41', '¶43', '¶44'] },
+        'measure-alternative': { kind: 'long-text', serves: ['¶41', '¶43'] },
         'measure-from': { kind: 'date', tense: 'either', serves: ['¶43'] },
         'measure-review-on': { kind: 'date', tense: 'planned', serves: ['¶43', '¶46'] },
-        'measure-agreed-by': { kind: 'person', serves: ['¶41', '¶43'] },
+        'measure-agreed-by': { kind: 'person', serves: ['¶43'] },
         'measure-restrains': {
           kind: 'choice',
           options: ['no', 'yes', 'not-sure'],
@@ -340,11 +331,11 @@ export const protectionAndPlacement = {
           serves: ['law:european-convention-on-human-rights-5']
         }
       },
-      serves: ['¶41', '¶43', '¶44']
+      serves: ['¶41', '¶43']
     },
     'measures-together': {
       kind: 'long-text',
-      serves: ['¶40', '¶41', '¶44', 'law:european-convention-on-human-rights-5']
+      serves: ['¶40', '¶41', '¶44']
     },
     'liberty-advice-says': {
       kind: 'long-text',
@@ -393,7 +384,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: 'family',
       reveals: 'placement',
-      serves: ['¶29', '¶43', 'law:care-planning-regulations-schedule-2']
+      serves: ['¶29', 'law:care-planning-regulations-schedule-2']
     },
     'first-visit-on': {
       kind: 'date',
@@ -408,10 +399,15 @@ export const protectionAndPlacement = {
       about: 'care',
       named: 'visit-on',
       fields: {
-        'visit-on': { kind: 'date', tense: 'happened', serves: ['¶24', 'law:care-planning-regulations-28'] },
+        'visit-on': { kind: 'date', tense: 'happened', serves: ['law:care-planning-regulations-28'] },
         'visit-by': { kind: 'person', serves: ['¶24', 'law:care-planning-regulations-28'] },
         'visit-seen-alone': { kind: 'yes-no', serves: ['law:care-planning-regulations-29'] },
-        'visit-notes': { kind: 'long-text', optional: true, reveals: 'placement', serves: ['¶24'] }
+        'visit-notes': {
+          kind: 'long-text',
+          optional: true,
+          reveals: 'placement',
+          serves: ['¶24', 'law:care-planning-regulations-29']
+        }
       },
       serves: ['¶24', 'law:care-planning-regulations-28']
     },
@@ -420,9 +416,6 @@ export const protectionAndPlacement = {
       about: 'care',
       serves: [
         '¶24',
-        '¶40',
-        '¶43',
-        '¶45',
         'law:care-planning-regulations-28',
         'law:care-planning-regulations-29',
         'law:care-planning-regulations-schedule-2'
@@ -461,6 +454,6 @@ export const protectionAndPlacement = {
         'law:care-planning-regulations-11'
       ]
     },
-    'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶39', '¶46'] }
+    'protection-review-on': { kind: 'date', tense: 'planned', serves: ['¶46'] }
   }
 } as const satisfies StageContent

@@ -66,7 +66,7 @@ export const reviewAdvocacyAndSupport = {
         },
         'review-status-needs-how': {
           kind: 'long-text',
-          serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7']
+          serves: ['¶46', 'law:care-planning-regulations-schedule-7']
         },
         'review-protection-needs': {
           kind: 'choice',
@@ -90,12 +90,10 @@ export const reviewAdvocacyAndSupport = {
     'review-preparation': {
       kind: 'long-text',
       serves: [
-        '¶15',
         '¶26',
         '¶46',
         '¶47',
         '¶49',
-        '¶52',
         'law:children-act-1989-section-26a',
         'law:children-act-1989-section-23zb',
         'law:care-planning-regulations-schedule-2'
@@ -150,7 +148,7 @@ export const reviewAdvocacyAndSupport = {
         'none-found',
         'specialist-not-called-for'
       ],
-      serves: ['¶26', '¶47']
+      serves: ['¶47']
     },
     'immigration-questions': {
       kind: 'long-text',
@@ -236,7 +234,7 @@ export const reviewAdvocacyAndSupport = {
       kind: 'choice',
       needed: 'review-to-review',
       options: ['enough', 'not-enough', 'not-yet-looked-at'],
-      serves: ['¶2', '¶12']
+      serves: ['¶12']
     },
     'specialist-support-gaps': { kind: 'long-text', needed: 'review-to-review', serves: ['¶12'] }
   }

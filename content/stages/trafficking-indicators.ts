@@ -54,10 +54,13 @@ export const traffickingIndicators = {
           ],
           serves: ['¶13', '¶46']
         },
-        'screening-how-spoken': { kind: 'long-text', serves: ['¶13', '¶31', 'prompt-sheet:interviews'] },
+        'screening-how-spoken': {
+          kind: 'long-text',
+          serves: ['¶31', 'prompt-sheet:interviews', 'practice:first-responder-toolkit']
+        },
         'screening-what-others-hold': {
           kind: 'long-text',
-          serves: ['¶31', 'practice:observable-facts-not-assumptions']
+          serves: ['¶31']
         }
       },
       serves: ['¶13', '¶21', 'prompt-sheet:indicators-identified', 'prompt-sheet:indicators']
@@ -70,7 +73,13 @@ export const traffickingIndicators = {
     'marks-adults-and-living-situation': {
       kind: 'indicator-marks',
       theme: 'adults-and-living-situation',
-      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators', 'practice:private-fostering']
+      serves: [
+        '¶13',
+        '¶21',
+        'prompt-sheet:indicators',
+        'practice:private-fostering',
+        'practice:accompanying-adult-never-interprets'
+      ]
     },
     'marks-control-fear-and-presentation': {
       kind: 'indicator-marks',
@@ -95,7 +104,7 @@ export const traffickingIndicators = {
     'marks-labour-and-domestic-servitude': {
       kind: 'indicator-marks',
       theme: 'labour-and-domestic-servitude',
-      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators', 'practice:modern-slavery-without-trafficking']
     },
     'marks-health-wellbeing-and-services': {
       kind: 'indicator-marks',
@@ -109,12 +118,12 @@ export const traffickingIndicators = {
     },
     'indicator-details': {
       kind: 'indicator-details',
-      serves: ['¶13', '¶21', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators', 'practice:observable-facts-not-assumptions']
     },
     'conclusion-reason': {
       kind: 'long-text',
       about: 'status',
-      serves: ['¶9', '¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
+      serves: ['¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
     },
     'conclusion-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶13', '¶19'] },
     'finding-out-who': { kind: 'person', only: 'finding-out', about: 'status', serves: ['¶13', '¶19'] },
@@ -123,7 +132,7 @@ export const traffickingIndicators = {
       only: 'finding-out',
       about: 'status',
       tense: 'planned',
-      serves: ['¶13', '¶19']
+      serves: ['¶13', '¶19', '¶23']
     }
   }
 } as const satisfies StageContent

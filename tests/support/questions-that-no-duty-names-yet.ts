@@ -26,7 +26,6 @@ export const noDutyYet = {
     'private-fostering-before',
     'transfer-state',
     'transfer-authority',
-    'transfer-child-view',
     'transfer-answered-on',
     'delegated-authority-state',
     'delegated-authority',
@@ -48,7 +47,6 @@ export const noDutyYet = {
     'safeguarding-referral',
     'safeguarding-referral-on',
     'guardian-referral-on',
-    'named-guardian',
     'solicitor-told-of-referral',
     'nrm-decisions',
     'debts'

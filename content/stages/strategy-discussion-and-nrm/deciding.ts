@@ -71,10 +71,10 @@ export const decidingQuestions = {
     named: 'later-discussion-on',
     fields: {
       'later-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
-      'later-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20', '¶39'] },
+      'later-discussion-with': { kind: 'long-text', serves: ['¶10', '¶20'] },
       'later-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] }
     },
-    serves: ['¶10', '¶20', '¶39']
+    serves: ['¶10', '¶20']
   },
   'child-protection-enquiry': {
     kind: 'choice',
@@ -116,22 +116,28 @@ export const decidingQuestions = {
       'not-decided'
     ],
     optionsOnly: { 'no-consent': 'adult' },
-    serves: ['¶14', '¶19', '¶21', 'law:modern-slavery-act-2015-section-52']
+    serves: [
+      '¶14',
+      '¶19',
+      '¶21',
+      'law:modern-slavery-act-2015-section-52',
+      'practice:consent-to-a-referral',
+      'practice:referral-is-made-online'
+    ]
   },
-  'referral-not-decided-because': { kind: 'long-text', about: 'status', serves: ['¶19', '¶20'] },
+  'referral-not-decided-because': { kind: 'long-text', about: 'status', serves: ['¶19'] },
   'referral-explained-to-child': {
     kind: 'choice',
     about: 'status',
     options: ['explained', 'to-be-explained', 'not-now'],
-    serves: ['¶24', '¶27', 'practice:child-told-about-the-referral']
+    serves: ['¶27', 'practice:child-told-about-the-referral']
   },
-  'referral-made-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶19', '¶21'] },
+  'referral-made-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶19'] },
   'referral-reference': { kind: 'text', about: 'status', serves: ['¶19', '¶31'] },
   'referral-first-responder': {
     kind: 'person',
     about: 'status',
     serves: [
-      '¶14',
       '¶19',
       'prompt-sheet:responder-first-name',
       'prompt-sheet:responder-last-name',
@@ -141,15 +147,15 @@ export const decidingQuestions = {
   'referral-organisation': {
     kind: 'text',
     about: 'status',
-    serves: ['¶19', 'prompt-sheet:organisation', 'prompt-sheet:place-of-referral']
+    serves: ['prompt-sheet:organisation', 'prompt-sheet:place-of-referral']
   },
   'referral-by-date': { kind: 'date', about: 'status', tense: 'planned', serves: ['¶19'] },
   'referral-responder-contact': {
     kind: 'text',
     about: 'status',
-    serves: ['¶19', 'prompt-sheet:work-email', 'prompt-sheet:responder-phone']
+    serves: ['prompt-sheet:work-email', 'prompt-sheet:responder-phone']
   },
-  'referral-cover-contact': { kind: 'text', about: 'status', serves: ['¶19', 'prompt-sheet:cover-email'] },
+  'referral-cover-contact': { kind: 'text', about: 'status', serves: ['prompt-sheet:cover-email'] },
   'suspicion-withdrawn-reasons': {
     kind: 'long-text',
     about: 'status',
@@ -179,7 +185,6 @@ export const decidingQuestions = {
     about: 'status',
     reveals: 'placement',
     serves: [
-      '¶20',
       'prompt-sheet:local-authority-contact-first-name',
       'prompt-sheet:local-authority-contact-last-name'
     ]
@@ -188,7 +193,7 @@ export const decidingQuestions = {
     kind: 'text',
     about: 'status',
     reveals: 'placement',
-    serves: ['¶20', 'prompt-sheet:local-authority-phone', 'prompt-sheet:local-authority-email']
+    serves: ['prompt-sheet:local-authority-phone', 'prompt-sheet:local-authority-email']
   },
   'guardian-referral': {
     kind: 'choice',
@@ -208,7 +213,7 @@ export const decidingQuestions = {
     kind: 'person',
     about: 'status',
     only: 'child',
-    serves: ['practice:guardian-referral']
+    serves: ['practice:guardian-referral', 'law:modern-slavery-act-2015-section-48']
   },
   'solicitor-told-of-referral': {
     kind: 'choice',
@@ -235,24 +240,31 @@ export const decidingQuestions = {
       'criminal-matter-kind': {
         kind: 'choice',
         options: ['arrest', 'interview-under-caution', 'charge', 'court-hearing', 'other'],
-        serves: ['¶10', '¶33']
+        serves: ['¶33']
       },
       'criminal-matter-on': { kind: 'date', tense: 'either', serves: ['¶33'] },
-      'criminal-matter-accusation': { kind: 'long-text', serves: ['¶10', '¶33'] },
+      'criminal-matter-accusation': { kind: 'long-text', serves: ['¶33'] },
       'criminal-matter-solicitor': {
         kind: 'person',
-        serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
+        serves: [
+          '¶33',
+          'law:modern-slavery-act-2015-section-45',
+          'practice:solicitor-and-appropriate-adult-at-police-interviews'
+        ]
       },
-      'criminal-matter-appropriate-adult': { kind: 'person', serves: ['¶33'] },
+      'criminal-matter-appropriate-adult': {
+        kind: 'person',
+        serves: ['practice:solicitor-and-appropriate-adult-at-police-interviews']
+      },
       'criminal-matter-police-told': {
         kind: 'choice',
         options: ['told', 'not-yet', 'no-referral'],
-        serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45']
+        serves: ['¶10', 'law:modern-slavery-act-2015-section-45']
       },
-      'criminal-matter-outcome': { kind: 'long-text', optional: true, serves: ['¶31', '¶33'] },
+      'criminal-matter-outcome': { kind: 'long-text', optional: true, serves: ['¶33'] },
       'criminal-matter-next-on': { kind: 'date', optional: true, tense: 'planned', serves: ['¶33'] }
     },
-    serves: ['¶10', '¶33', 'law:modern-slavery-act-2015-section-45']
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
   },
   'other-potential-victims': {
     kind: 'choice',
@@ -273,7 +285,7 @@ export const decidingQuestions = {
       'nrm-decision-kind': {
         kind: 'choice',
         options: ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'],
-        serves: ['¶19']
+        serves: ['¶19', 'practice:nrm-decision-times']
       },
       'nrm-decision-outcome': {
         kind: 'choice',
@@ -284,7 +296,7 @@ export const decidingQuestions = {
       'nrm-decision-told-to-child': {
         kind: 'choice',
         options: ['told', 'to-be-told', 'not-now'],
-        serves: ['¶24', '¶27']
+        serves: ['¶27']
       },
       'nrm-decision-what-follows': {
         kind: 'long-text',
@@ -309,7 +321,7 @@ export const decidingQuestions = {
     kind: 'date',
     about: 'status',
     tense: 'happened',
-    serves: ['law:modern-slavery-act-2015-section-52']
+    serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral']
   },
   'adult-answer': {
     kind: 'choice',

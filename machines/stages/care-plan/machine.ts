@@ -12,7 +12,7 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   ),
   permanence: step(['¶25', '¶29', '¶30', 'law:care-planning-regulations-5'], 'wishes-and-feelings'),
   'wishes-and-feelings': step(
-    ['¶27', '¶30', '¶32', '¶40', 'law:care-planning-regulations-4', 'law:care-planning-regulations-5'],
+    ['¶27', '¶30', 'law:care-planning-regulations-4', 'law:care-planning-regulations-5'],
     'legal-support'
   ),
   'legal-support': step(['¶14', '¶33', '¶57', 'law:legal-privilege', 'practice:asylum-steps'], 'health-now'),

@@ -3,11 +3,11 @@ import { check, stageMachine, step } from '../stage'
 /** Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). Nobody holds parental responsibility for an adult. */
 export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is', {
   'who-the-child-is': step(
-    ['¶7', '¶24', '¶25', '¶31'],
+    ['¶7', '¶25', '¶31'],
     [{ guard: 'isAgeInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
   ),
   'age-doubt': step(
-    ['¶7', '¶42'],
+    ['¶7'],
     [
       { guard: 'hasAgeAssessment', target: 'age-assessment-record' },
       { guard: 'isAgeChallenged', target: 'age-challenge' },
@@ -26,14 +26,14 @@ export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is
     ['¶7', '¶33'],
     [{ guard: 'isFoundAnAdult', target: 'safe-move-of-an-adult' }, { target: 'immigration-position' }]
   ),
-  'safe-move-of-an-adult': step(['¶7', '¶20', '¶42'], 'immigration-position'),
+  'safe-move-of-an-adult': step(['¶7'], 'immigration-position'),
   'immigration-position': step(
     ['¶7', '¶11', '¶32', '¶56', '¶58'],
     [{ guard: 'hasDecision', target: 'leave' }, { target: 'periods-of-care' }]
   ),
   leave: step(['¶58', '¶59', '¶60', '¶65'], 'periods-of-care'),
   'periods-of-care': step(
-    ['¶7', '¶8', '¶31', '¶51'],
+    ['¶7', '¶31'],
     [
       { guard: 'isAdult', target: 'people' },
       { guard: 'isTransferAskedFor', target: 'transfer-between-authorities' },
@@ -41,18 +41,17 @@ export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is
     ]
   ),
   'transfer-between-authorities': step(
-    ['¶8', '¶31', '¶40', 'practice:national-transfer-scheme'],
+    ['¶8', '¶31', 'practice:national-transfer-scheme'],
     'parental-responsibility'
   ),
   'parental-responsibility': step(
     [
-      '¶29',
       'law:children-act-1989-section-20',
       'practice:parental-responsibility-and-consents',
       'practice:delegated-authority'
     ],
     'people'
   ),
-  people: step(['¶10', '¶12', '¶19', '¶20', '¶24', '¶29', '¶31', '¶48', '¶67'], 'check-case-details'),
+  people: step(['¶10', '¶12', '¶19', '¶20', '¶24', '¶31', '¶48', '¶67'], 'check-case-details'),
   'check-case-details': check(['¶7', '¶31'])
 })

@@ -3,7 +3,7 @@ import { check, stageMachine, step } from '../stage'
 /** Pathway planning: needs, wishes, tracks, life areas, asylum and return, refusal of an adult, contingency and review (¶51–¶67). */
 export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-need-assessment', {
   'pathway-need-assessment': step(['¶8', '¶51', '¶52', '¶55', '¶56', '¶59'], 'pathway-personal-adviser'),
-  'pathway-personal-adviser': step(['¶57', '¶66'], 'pathway-accommodation'),
+  'pathway-personal-adviser': step(['¶66'], 'pathway-accommodation'),
   'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56', '¶66'], 'pathway-education-and-training'),
   'pathway-education-and-training': step(['¶53', '¶55', '¶56', '¶64'], 'pathway-money'),
   'pathway-money': step(['¶51', '¶64'], 'pathway-health'),

@@ -17,7 +17,7 @@ export const protectionAndPlacementMachine = stageMachine('protection-and-placem
     'placement-and-distance'
   ),
   'placement-and-distance': step(
-    ['¶12', '¶42', '¶45'],
+    ['¶42', '¶45'],
     [
       { guard: 'isAdult', target: 'safety-measures' },
       { guard: 'isOutOfArea', target: 'out-of-area' },
@@ -40,7 +40,7 @@ export const protectionAndPlacementMachine = stageMachine('protection-and-placem
     ['¶10', '¶15', '¶39', '¶44', 'practice:philomena-protocol'],
     [{ guard: 'isAdult', target: 'check-protection-and-placement' }, { target: 'daily-life' }]
   ),
-  'daily-life': step(['¶29', '¶43', 'law:care-planning-regulations-schedule-2'], 'placement-agreement'),
+  'daily-life': step(['¶29', 'law:care-planning-regulations-schedule-2'], 'placement-agreement'),
   'placement-agreement': step(
     [
       '¶24',

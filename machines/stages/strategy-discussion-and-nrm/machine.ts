@@ -40,8 +40,8 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
         { target: 'before-and-with-the-referral' }
       ]
     ),
-    'referral-made': step(['¶19', '¶21', '¶31'], 'before-and-with-the-referral'),
-    'referral-being-made': step(['¶14', '¶19'], 'before-and-with-the-referral'),
+    'referral-made': step(['¶19', '¶31'], 'before-and-with-the-referral'),
+    'referral-being-made': step(['¶19'], 'before-and-with-the-referral'),
     'suspicion-withdrawn': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
     'before-and-with-the-referral': step(
       [
@@ -56,9 +56,9 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     'criminal-matters': step(['¶10', '¶33'], 'other-potential-victims'),
     'other-potential-victims': step(['¶19', '¶20'], 'exploitation-situations'),
     'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶27', '¶35'], 'exploiters'),
-    exploiters: step(['¶10', '¶17', '¶19', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
+    exploiters: step(['¶10', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
     'future-risk': step(
-      ['¶10', '¶20', '¶27'],
+      ['¶20', '¶27'],
       [
         { guard: 'isReferralPrepared', target: 'professional-insight' },
         { target: 'check-strategy-discussion-and-nrm' }
