@@ -10,9 +10,11 @@ import {
   finishedVersion,
   leftOn,
   newCase,
+  restored,
   withAnswer,
   withStageDone
 } from '../../../machines/case-file/change'
+import { withReview } from '../../../machines/case-file/review'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
 import { parseCaseFile } from '../../../machines/case-file/schema'
@@ -274,6 +276,53 @@ describe('changes', () => {
     const two = withStageDone(one, 'case-details', '2026-11-25')
     expect(two.stagesDone).toEqual({ opening: '2026-11-24', 'case-details': '2026-11-25' })
     expect(withStageDone(two, 'opening', undefined).stagesDone).toEqual({ 'case-details': '2026-11-25' })
+  })
+})
+
+describe('an earlier state that is brought back', () => {
+  const on = '2026-11-24'
+  const named = (file: CaseFile, reference: string) => withAnswer(file, 'reference', text(reference))
+  const earlier = leftOn(withStageDone(named(fileWith({}), 'A1'), 'opening', on), 'who-the-child-is')
+  const now = named(withStageDone(earlier, 'opening', undefined), 'B2')
+
+  it('has its answers, its stages, its actions and its page, and counts as a change', () => {
+    const acted: CaseFile = { ...earlier, actions: { 'report-missing': { since: on, called: true } } }
+    const back = restored({ ...now, revision: 7 }, acted)
+    expect(back).toMatchObject({
+      answers: acted.answers,
+      stagesDone: { opening: on },
+      actions: acted.actions,
+      step: 'who-the-child-is',
+      revision: 7
+    })
+    expect(back.changes).toBeGreaterThan(Math.max(now.changes, acted.changes))
+  })
+
+  it('counts as a change also where the earlier state was changed more often than what stands now', () => {
+    const often = { ...earlier, changes: now.changes + 20 }
+    expect(restored(now, often).changes).toBeGreaterThan(often.changes)
+  })
+
+  it('takes nothing from what was finished since: it stays on record, and the case is a draft', () => {
+    const signed = finished(now, on)
+    const back = restored(signed, earlier)
+    expect(back.versions).toEqual(signed.versions)
+    expect(finishedVersion(back)).toBeUndefined()
+  })
+
+  it('keeps the review that is open now, whatever was open then', () => {
+    const reviewing = withReview(finished(now, on), 'care-plan', '2026-12-01')
+    expect(restored(reviewing, earlier).review).toEqual(reviewing.review)
+    const then = withReview(finished(earlier, on), 'pathway-plan', '2026-11-25')
+    expect(restored(reviewing, then).review).toEqual(reviewing.review)
+  })
+
+  it('opens its own review again where nothing was finished since, and no review that has ended', () => {
+    const signed = finished(earlier, on)
+    const reviewing = withReview(signed, 'care-plan', '2026-12-01')
+    expect(restored(named(signed, 'B2'), reviewing).review).toEqual(reviewing.review)
+    const ended = finished(named(reviewing, 'B2'), '2026-12-02')
+    expect('review' in restored(ended, reviewing)).toBe(false)
   })
 })
 

@@ -60,6 +60,11 @@ describe('turning 18 without a conclusive grounds decision', () => {
     expect(flag(referred, doubted, born('2010-05-01', '2006-03-01'))?.state).toBe('may-be-past')
   })
 
+  it('may be past from the birthday itself on, and comes the day before, for whoever is a child until assessed (¶7)', () => {
+    expect(flag(referred, doubted, born('2010-05-01', '2008-11-24'))?.state).toBe('may-be-past')
+    expect(flag(referred, doubted, born('2010-05-01', '2008-11-25'))?.state).toBe('coming')
+  })
+
   it('comes on 1 March for who was born on 29 February', () => {
     expect(flag(referred, sure, born('2008-02-29'))?.on).toBe('2026-03-01')
   })
