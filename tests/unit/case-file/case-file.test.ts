@@ -12,6 +12,7 @@ import {
   newCase,
   restored,
   withAnswer,
+  withProposedPosition,
   withStageDone
 } from '../../../machines/case-file/change'
 import { withReview } from '../../../machines/case-file/review'
@@ -54,6 +55,43 @@ describe('the shape of a case file', () => {
       '2026-11-25'
     )
     expect(parseCaseFile(stored(changed))).toEqual(changed)
+  })
+
+  it('is that of a case with all that one can hold beside its answers', () => {
+    const on = '2026-11-24'
+    const outcomes = [
+      { state: 'done', on, note: 'Rang Kent' },
+      { state: 'dismissed', on, reason: 'Moved' }
+    ] as const
+    const whole: CaseFile = {
+      ...withReview(finished(withReview(finished(fileWith({}), on), 'both', on), on), 'care-plan', on),
+      moment: 'first-review',
+      proposedPosition: 'settled',
+      setAside: [{ from: 'answers/shoes', json: '"39"' }],
+      unclear: [{ list: 'people', ids: ['x', 'x-2'] }],
+      actions: {
+        'report-missing': {
+          since: on,
+          called: true,
+          owner: 'Ada',
+          due: '2026-12-01',
+          outcome: outcomes[0],
+          for: ['x'],
+          before: outcomes
+        },
+        'own-1': {
+          since: on,
+          called: false,
+          what: 'Ring',
+          addedTo: 'care-plan',
+          typed: { due: { day: '3' }, note: 'No', reason: 'He is' }
+        }
+      }
+    }
+    expect(parseCaseFile(stored(whole))).toEqual(whole)
+    // Each is a thing that a file may lack, and none may be another thing.
+    for (const part of ['moment', 'proposedPosition', 'setAside', 'unclear', 'review'] as const)
+      expect(parseCaseFile({ ...stored(whole), [part]: 'no such thing' }), part).toBeUndefined()
   })
 
   const ways = Object.entries(examples).flatMap(([fact, values]) =>
@@ -217,6 +255,14 @@ describe('changes', () => {
       ),
       { numRuns: 50 }
     )
+  })
+
+  test('an answer that is taken away leaves nothing in its place', () => {
+    const given = withAnswer(fileWith({}), 'reference', text('A1'))
+    expect(Object.keys(withAnswer(given, 'reference', undefined).answers)).toEqual([])
+    const proposed = { ...given, proposedPosition: 'settled' } as const
+    expect('proposedPosition' in withProposedPosition(proposed, undefined)).toBe(false)
+    expect(withProposedPosition(given, 'british').proposedPosition).toBe('british')
   })
 
   test('every change of an answer or a stage counts, and nothing else does', () => {

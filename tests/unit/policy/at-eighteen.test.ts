@@ -112,6 +112,50 @@ describe('turning 18 without a conclusive grounds decision', () => {
     expect(flag(seventeen, referred, decisions)?.state).toBe('coming')
   })
 
+  it.each<[string, readonly (readonly [kind: string, outcome: string, on?: string])[], boolean]>([
+    [
+      'ended by the last decision by its day, entered first',
+      [
+        ['reconsideration', 'negative', '2026-10-20'],
+        ['reasonable-grounds', 'positive', '2026-09-01']
+      ],
+      false
+    ],
+    [
+      'open again by the last one by its day, entered first',
+      [
+        ['reconsideration', 'positive', '2026-10-20'],
+        ['reasonable-grounds', 'negative', '2026-09-01']
+      ],
+      true
+    ],
+    [
+      'as the last one entered says, where a day is not recorded',
+      [
+        ['reasonable-grounds', 'positive', '2026-09-01'],
+        ['reconsideration', 'negative']
+      ],
+      false
+    ],
+    [
+      'as the last one entered says, whichever day is not recorded',
+      [
+        ['reasonable-grounds', 'negative'],
+        ['reconsideration', 'positive', '2026-09-01']
+      ],
+      true
+    ]
+  ])('of several decisions: %s', (_, all, isOpen) => {
+    const decisions: Given = {
+      'nrm-decisions': all.map(([kind, outcome, on]) => ({
+        'nrm-decision-kind': kind,
+        'nrm-decision-outcome': outcome,
+        ...(on === undefined ? {} : { 'nrm-decision-on': on })
+      }))
+    }
+    expect(flag(seventeen, referred, decisions) !== undefined).toBe(isOpen)
+  })
+
   it('is not said of an adult who was referred as one', () => {
     const adult = { ...sure, ...born('2006-03-15') }
     expect(flag(adult, referred, { 'referral-made-on': '2024-03-15' })).toBeUndefined()

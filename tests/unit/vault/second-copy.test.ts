@@ -257,4 +257,9 @@ describe('a row', () => {
       })
     )
   })
+
+  it('is the same also where something in it is nothing, a number, a yes or a list', () => {
+    const one = { id: 'x', gone: null, count: 3, isKept: true, all: ['a', null, { more: null }] }
+    expect(unpacked(packed(one))).toEqual(one)
+  })
 })
