@@ -15,7 +15,7 @@ import {
   withProposedPosition,
   withStageDone
 } from '../../../machines/case-file/change'
-import { withReview } from '../../../machines/case-file/review'
+import { withoutReview, withReview } from '../../../machines/case-file/review'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
 import { parseCaseFile } from '../../../machines/case-file/schema'
@@ -322,6 +322,33 @@ describe('changes', () => {
     const two = withStageDone(one, 'case-details', '2026-11-25')
     expect(two.stagesDone).toEqual({ opening: '2026-11-24', 'case-details': '2026-11-25' })
     expect(withStageDone(two, 'opening', undefined).stagesDone).toEqual({ 'case-details': '2026-11-25' })
+  })
+})
+
+describe('a review', () => {
+  const on = '2026-11-24'
+  const signed = finished(fileWith({}), on)
+  const reviewing = withReview(signed, 'care-plan', '2026-12-01')
+
+  it('is opened of the last version, and makes a draft of the case', () => {
+    expect(reviewing.review).toEqual({ of: 1, openedOn: '2026-12-01', kind: 'care-plan' })
+    expect(finishedVersion(reviewing)).toBeUndefined()
+  })
+
+  it('is opened of no case that was never finished, and not twice', () => {
+    const draft = fileWith({})
+    expect(withReview(draft, 'care-plan', on)).toBe(draft)
+    expect(withReview(reviewing, 'both', '2026-12-02')).toBe(reviewing)
+  })
+
+  it('that was opened by mistake leaves the version as it was signed, and what was changed since a draft', () => {
+    const closed = withoutReview(reviewing)
+    expect('review' in closed).toBe(false)
+    expect(finishedVersion(closed)?.number).toBe(1)
+    const changed = withoutReview(withAnswer(reviewing, 'reference', text('A1')))
+    expect('review' in changed).toBe(false)
+    expect(finishedVersion(changed)).toBeUndefined()
+    expect(withoutReview(signed)).toBe(signed)
   })
 })
 
