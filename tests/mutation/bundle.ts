@@ -66,7 +66,9 @@ export function mutating(isMutated: (file: string) => boolean, enter: Enter): Pl
 }
 
 const forgetting = (file: string, source: string) =>
-  /new WeakMap|let last\b/.test(source) ? instrumentCode(file, source, () => -1) : null
+  /new WeakMap|let last\b|^const \w+ = new Map<.*>\(\)/m.test(source)
+    ? instrumentCode(file, source, () => -1)
+    : null
 
 /** One change made by hand. */
 export interface Patch {

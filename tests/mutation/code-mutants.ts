@@ -37,6 +37,13 @@ const callsSuper = ({ expression }: ts.ExpressionStatement): boolean =>
 const saysImpossible = ({ expression }: ts.ThrowStatement): boolean =>
   ts.isNewExpression(expression) && expression.expression.getText() === 'Error'
 
+/** A map that a file begins empty is filled by what is asked of it: it remembers. */
+const isEmptyMap = (node: ts.Expression | undefined): boolean =>
+  node !== undefined &&
+  ts.isNewExpression(node) &&
+  node.expression.getText() === 'Map' &&
+  (node.arguments ?? []).length === 0
+
 /** Whether something is written to, so that no expression can stand in its place. */
 function isTarget(node: ts.Node): boolean {
   const { parent } = node
@@ -140,10 +147,17 @@ export function instrumentCode(file: string, source: string, enter: Enter): stri
 
   // What is remembered from case to case would hide a mutant from the next test.
   function forgets(node: ts.Node): string {
-    if (!ts.isVariableStatement(node) || (node.declarationList.flags & ts.NodeFlags.Let) === 0) return ''
+    if (!ts.isVariableStatement(node)) return ''
     const [one] = node.declarationList.declarations
-    const isLast = one !== undefined && one.initializer === undefined && one.name.getText(tree) === 'last'
-    return isLast ? '\n;__forget(() => { last = undefined })\n' : ''
+    if (one === undefined) return ''
+    const name = one.name.getText(tree)
+    if ((node.declarationList.flags & ts.NodeFlags.Let) !== 0)
+      return one.initializer === undefined && name === 'last'
+        ? '\n;__forget(() => { last = undefined })\n'
+        : ''
+    return ts.isSourceFile(node.parent) && isEmptyMap(one.initializer)
+      ? `\n;__forget(() => ${name}.clear())\n`
+      : ''
   }
 
   return tree.statements.map(emit).join('\n').replaceAll('new WeakMap', 'new __WeakMap')

@@ -150,3 +150,19 @@ it.each(knownMutants.map(({ name, file, from }) => [name, file, from] as const))
     expect(readFileSync(file, 'utf8').split(from)).toHaveLength(2)
   }
 )
+
+describe('what remembers from case to case', () => {
+  const forgetting = (source: string) => instrumentCode('a.ts', source, () => 0).match(/__forget\(.*\)/)?.[0]
+
+  it('is told to forget before each test: the last result, and a map that a file begins empty', () => {
+    expect(forgetting('let last: string | undefined')).toBe('__forget(() => { last = undefined })')
+    expect(forgetting('const counted = new Map<string, number>()')).toBe('__forget(() => counted.clear())')
+  })
+
+  it('is no map that content fills once, nor one inside a function', () => {
+    expect(forgetting('const byId = new Map(all.map((one) => [one.id, one]))')).toBeUndefined()
+    expect(
+      forgetting('const f = () => { const seen = new Map<string, number>(); return seen }')
+    ).toBeUndefined()
+  })
+})

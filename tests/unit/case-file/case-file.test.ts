@@ -10,9 +10,12 @@ import {
   finishedVersion,
   leftOn,
   newCase,
+  restored,
   withAnswer,
+  withProposedPosition,
   withStageDone
 } from '../../../machines/case-file/change'
+import { withoutReview, withReview } from '../../../machines/case-file/review'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
 import { parseCaseFile } from '../../../machines/case-file/schema'
@@ -52,6 +55,43 @@ describe('the shape of a case file', () => {
       '2026-11-25'
     )
     expect(parseCaseFile(stored(changed))).toEqual(changed)
+  })
+
+  it('is that of a case with all that one can hold beside its answers', () => {
+    const on = '2026-11-24'
+    const outcomes = [
+      { state: 'done', on, note: 'Rang Kent' },
+      { state: 'dismissed', on, reason: 'Moved' }
+    ] as const
+    const whole: CaseFile = {
+      ...withReview(finished(withReview(finished(fileWith({}), on), 'both', on), on), 'care-plan', on),
+      moment: 'first-review',
+      proposedPosition: 'settled',
+      setAside: [{ from: 'answers/shoes', json: '"39"' }],
+      unclear: [{ list: 'people', ids: ['x', 'x-2'] }],
+      actions: {
+        'report-missing': {
+          since: on,
+          called: true,
+          owner: 'Ada',
+          due: '2026-12-01',
+          outcome: outcomes[0],
+          for: ['x'],
+          before: outcomes
+        },
+        'own-1': {
+          since: on,
+          called: false,
+          what: 'Ring',
+          addedTo: 'care-plan',
+          typed: { due: { day: '3' }, note: 'No', reason: 'He is' }
+        }
+      }
+    }
+    expect(parseCaseFile(stored(whole))).toEqual(whole)
+    // Each is a thing that a file may lack, and none may be another thing.
+    for (const part of ['moment', 'proposedPosition', 'setAside', 'unclear', 'review'] as const)
+      expect(parseCaseFile({ ...stored(whole), [part]: 'no such thing' }), part).toBeUndefined()
   })
 
   const ways = Object.entries(examples).flatMap(([fact, values]) =>
@@ -217,6 +257,14 @@ describe('changes', () => {
     )
   })
 
+  test('an answer that is taken away leaves nothing in its place', () => {
+    const given = withAnswer(fileWith({}), 'reference', text('A1'))
+    expect(Object.keys(withAnswer(given, 'reference', undefined).answers)).toEqual([])
+    const proposed = { ...given, proposedPosition: 'settled' } as const
+    expect('proposedPosition' in withProposedPosition(proposed, undefined)).toBe(false)
+    expect(withProposedPosition(given, 'british').proposedPosition).toBe('british')
+  })
+
   test('every change of an answer or a stage counts, and nothing else does', () => {
     fc.assert(
       fc.property(
@@ -274,6 +322,80 @@ describe('changes', () => {
     const two = withStageDone(one, 'case-details', '2026-11-25')
     expect(two.stagesDone).toEqual({ opening: '2026-11-24', 'case-details': '2026-11-25' })
     expect(withStageDone(two, 'opening', undefined).stagesDone).toEqual({ 'case-details': '2026-11-25' })
+  })
+})
+
+describe('a review', () => {
+  const on = '2026-11-24'
+  const signed = finished(fileWith({}), on)
+  const reviewing = withReview(signed, 'care-plan', '2026-12-01')
+
+  it('is opened of the last version, and makes a draft of the case', () => {
+    expect(reviewing.review).toEqual({ of: 1, openedOn: '2026-12-01', kind: 'care-plan' })
+    expect(finishedVersion(reviewing)).toBeUndefined()
+  })
+
+  it('is opened of no case that was never finished, and not twice', () => {
+    const draft = fileWith({})
+    expect(withReview(draft, 'care-plan', on)).toBe(draft)
+    expect(withReview(reviewing, 'both', '2026-12-02')).toBe(reviewing)
+  })
+
+  it('that was opened by mistake leaves the version as it was signed, and what was changed since a draft', () => {
+    const closed = withoutReview(reviewing)
+    expect('review' in closed).toBe(false)
+    expect(finishedVersion(closed)?.number).toBe(1)
+    const changed = withoutReview(withAnswer(reviewing, 'reference', text('A1')))
+    expect('review' in changed).toBe(false)
+    expect(finishedVersion(changed)).toBeUndefined()
+    expect(withoutReview(signed)).toBe(signed)
+  })
+})
+
+describe('an earlier state that is brought back', () => {
+  const on = '2026-11-24'
+  const named = (file: CaseFile, reference: string) => withAnswer(file, 'reference', text(reference))
+  const earlier = leftOn(withStageDone(named(fileWith({}), 'A1'), 'opening', on), 'who-the-child-is')
+  const now = named(withStageDone(earlier, 'opening', undefined), 'B2')
+
+  it('has its answers, its stages, its actions and its page, and counts as a change', () => {
+    const acted: CaseFile = { ...earlier, actions: { 'report-missing': { since: on, called: true } } }
+    const back = restored({ ...now, revision: 7 }, acted)
+    expect(back).toMatchObject({
+      answers: acted.answers,
+      stagesDone: { opening: on },
+      actions: acted.actions,
+      step: 'who-the-child-is',
+      revision: 7
+    })
+    expect(back.changes).toBeGreaterThan(Math.max(now.changes, acted.changes))
+  })
+
+  it('counts as a change also where the earlier state was changed more often than what stands now', () => {
+    const often = { ...earlier, changes: now.changes + 20 }
+    expect(restored(now, often).changes).toBeGreaterThan(often.changes)
+  })
+
+  it('takes nothing from what was finished since: it stays on record, and the case is a draft', () => {
+    const signed = finished(now, on)
+    const back = restored(signed, earlier)
+    expect(back.versions).toEqual(signed.versions)
+    expect(finishedVersion(back)).toBeUndefined()
+  })
+
+  it('keeps the review that is open now, whatever was open then', () => {
+    const reviewing = withReview(finished(now, on), 'care-plan', '2026-12-01')
+    expect(restored(reviewing, earlier).review).toEqual(reviewing.review)
+    const then = withReview(finished(earlier, on), 'pathway-plan', '2026-11-25')
+    expect(restored(reviewing, then).review).toEqual(reviewing.review)
+  })
+
+  it('opens its own review again where nothing was finished since, and no review that has ended', () => {
+    const signed = finished(earlier, on)
+    const reviewing = withReview(signed, 'care-plan', '2026-12-01')
+    expect(restored(named(signed, 'B2'), reviewing).review).toEqual(reviewing.review)
+    const ended = finished(named(reviewing, 'B2'), '2026-12-02')
+    expect('review' in restored(ended, reviewing)).toBe(false)
   })
 })
 

@@ -163,6 +163,17 @@ describe('what was set aside', () => {
     ])
     expect(asideTextsOf(file)).toEqual([])
   })
+
+  it('is nothing to read where nobody had typed or chosen anything', () => {
+    const opened = fitCaseFile(
+      withAnswers({
+        shoes: { state: 'unfinished', typed: ' ' },
+        hats: { state: 'does-not-apply' },
+        coats: text('Red')
+      })
+    ) as CaseFile
+    expect(asideTextsOf(opened)).toEqual([{ question: undefined, texts: ['Red'] }])
+  })
 })
 
 describe('what is no case file', () => {

@@ -251,6 +251,9 @@ describe('family contact', () => {
     expect(called({ ...contact(waiting), ...undecided }, id)).toEqual([])
     expect(called({ 'family-contacts': [waiting, goesOn], ...undecided }, id)).toEqual([])
     expect(called({ 'family-contacts': [waiting, lost], ...undecided }, id)).toEqual([id])
+    // Only who is said to wait for the assessment makes it premature (¶30), not everybody who has not been assessed.
+    const notAssessed: GivenItem = { 'contact-assessment': 'not-assessed', 'contact-now': 'contact-lost' }
+    expect(called({ ...contact(notAssessed), ...undecided }, id)).toEqual([id])
     expect(called({ ...contact({ ...waiting, ...safe }), ...undecided }, id)).toEqual([id])
     expect(called({ ...contact(lost), 'tracing-support': 'independent-service' }, id)).toEqual([])
   })

@@ -110,6 +110,24 @@ describe('what an earlier build kept for all children together', () => {
       expect(item).toMatchObject({ owner: { kind: 'edited', text: 'Jo' }, due: { date: '2026-12-01' } })
   })
 
+  it('goes to those alone for whom it is called for now, not to children for whom something else is', () => {
+    const overseas: GivenItem = {
+      'connected-child-name': 'Bo',
+      'connected-child-safeguarding': 'overseas-take-advice'
+    }
+    const advice = 'take-advice-on-a-child-overseas'
+    const file = followed({
+      ...fileWith(answersOf({ ...six, [list]: [named, overseas] })),
+      actions: { [advice]: { since: '2026-11-19', called: true, owner: 'Jo' } }
+    })
+    expect(listed(file, action).map(({ entry }) => entry)).toContain(`${list}-1`)
+    expect(listed(file, advice).map(({ entry, owner }) => [entry, owner])).toEqual([
+      [`${list}-2`, { kind: 'edited', text: 'Jo' }]
+    ])
+    // Nothing is left of it under the id that stood for all of them.
+    expect(Object.keys(file.actions)).not.toContain(advice)
+  })
+
   it('is lost in no case, and followed once only', () => {
     for (const record of [
       { since: today, called: true, outcome: done },

@@ -60,12 +60,21 @@ describe('turning 18 without a conclusive grounds decision', () => {
     expect(flag(referred, doubted, born('2010-05-01', '2006-03-01'))?.state).toBe('may-be-past')
   })
 
+  it('may be past from the birthday itself on, and comes the day before, for whoever is a child until assessed (¶7)', () => {
+    expect(flag(referred, doubted, born('2010-05-01', '2008-11-24'))?.state).toBe('may-be-past')
+    expect(flag(referred, doubted, born('2010-05-01', '2008-11-25'))?.state).toBe('coming')
+  })
+
   it('comes on 1 March for who was born on 29 February', () => {
     expect(flag(referred, sure, born('2008-02-29'))?.on).toBe('2026-03-01')
   })
 
   it('does without a date of birth', () => {
-    expect(flag(referred, { 'age-as-known': '16-or-17' })).toMatchObject({ state: 'coming', on: undefined })
+    expect(flag(referred, { 'age-as-known': '16-or-17' })).toStrictEqual({
+      state: 'coming',
+      on: undefined,
+      exact: false
+    })
     expect(flag(referred, { 'age-as-known': '18-or-over' })?.state).toBe('may-be-past')
     expect(flag(referred, { 'age-as-known': '18-or-over', ...sure })?.state).toBe('past')
     expect(flag(referred, { 'age-as-known': 'under-16' })).toBeUndefined()
@@ -105,6 +114,50 @@ describe('turning 18 without a conclusive grounds decision', () => {
       ]
     }
     expect(flag(seventeen, referred, decisions)?.state).toBe('coming')
+  })
+
+  it.each<[string, readonly (readonly [kind: string, outcome: string, on?: string])[], boolean]>([
+    [
+      'ended by the last decision by its day, entered first',
+      [
+        ['reconsideration', 'negative', '2026-10-20'],
+        ['reasonable-grounds', 'positive', '2026-09-01']
+      ],
+      false
+    ],
+    [
+      'open again by the last one by its day, entered first',
+      [
+        ['reconsideration', 'positive', '2026-10-20'],
+        ['reasonable-grounds', 'negative', '2026-09-01']
+      ],
+      true
+    ],
+    [
+      'as the last one entered says, where a day is not recorded',
+      [
+        ['reasonable-grounds', 'positive', '2026-09-01'],
+        ['reconsideration', 'negative']
+      ],
+      false
+    ],
+    [
+      'as the last one entered says, whichever day is not recorded',
+      [
+        ['reasonable-grounds', 'negative'],
+        ['reconsideration', 'positive', '2026-09-01']
+      ],
+      true
+    ]
+  ])('of several decisions: %s', (_, all, isOpen) => {
+    const decisions: Given = {
+      'nrm-decisions': all.map(([kind, outcome, on]) => ({
+        'nrm-decision-kind': kind,
+        'nrm-decision-outcome': outcome,
+        ...(on === undefined ? {} : { 'nrm-decision-on': on })
+      }))
+    }
+    expect(flag(seventeen, referred, decisions) !== undefined).toBe(isOpen)
   })
 
   it('is not said of an adult who was referred as one', () => {

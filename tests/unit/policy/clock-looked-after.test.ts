@@ -135,6 +135,21 @@ describe('care plan and placement', () => {
     expect(told('2026-11-18', 'told-late')).toBe('overdue')
   })
 
+  test('what was agreed in earlier care does not count, though it was shortly before this placement', () => {
+    const agreed = (day: string) =>
+      entryOf(
+        'placement-plan',
+        {
+          'periods-of-care': [care('2026-06-01', '2026-11-02'), care('2026-11-16')],
+          'placement-since': '2026-11-16',
+          'placement-plan-agreed-on': day
+        },
+        today
+      )?.state.kind
+    expect(agreed('2026-10-30')).toBe('overdue')
+    expect(agreed('2026-11-16')).toBe('done')
+  })
+
   test('without a placement it runs from coming into care, and other clocks of the placement stand still', () => {
     expect(entryOf('care-plan', given({}), today)).toMatchObject({
       date: '2026-11-23',

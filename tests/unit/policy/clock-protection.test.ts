@@ -72,6 +72,33 @@ describe('the child protection conference', () => {
     })
     expect(conference({ 'child-protection-conference-on': '2026-11-26' })?.state.kind).toBe('overdue')
   })
+
+  test('stands where one is booked, though enquiries ended without need of a plan', () => {
+    const ended: Given = {
+      'child-protection-enquiry': 'finished',
+      'child-protection-plan-decision': 'not-needed'
+    }
+    expect(conference({ ...ended, 'child-protection-conference-on': '2026-11-27' })?.date).toBe('2026-11-23')
+    expect(conference({ ...ended, 'child-protection-plan-decision': 'needed-not-yet-in-place' })?.date).toBe(
+      '2026-11-23'
+    )
+  })
+
+  test('is done on the very day of the discussion, and by none that was held before it', () => {
+    const decided: Given = { 'child-protection-enquiry-on': '2026-11-16' }
+    const on = (day: string) => conference({ ...decided, 'child-protection-conference-on': day })?.state.kind
+    expect(on('2026-11-16')).toBe('done')
+    expect(on('2026-11-15')).toBe('due')
+  })
+
+  test('a discussion that is held today starts it, and one that is to come does not', () => {
+    const on = (day: string): Given => ({
+      'strategy-discussion-on': day,
+      'later-strategy-discussions': []
+    })
+    expect(conference(on(today))?.basis).toMatchObject({ from: today })
+    expect(conference(on('2026-11-26'))).toBeUndefined()
+  })
 })
 
 describe('the return interview', () => {

@@ -4,6 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { ifGiven } from '../../../machines/case-file/given'
 import { oncePerView, whileUnchanged } from '../../../machines/case-file/remembered'
+import { disclosed } from '../../../machines/journey/disclosed-case'
 import { guardsOf, waysThrough } from '../../../machines/journey/walk'
 import { stageMachines } from '../../../machines/stages'
 import { stages } from '../../../content/stages'
@@ -273,4 +274,22 @@ describe('the way through a stage by what is given', () => {
       }
     }
   )
+})
+
+describe('the steps of a copy', () => {
+  it.each<[string, Disclosure]>([
+    ['that is given all', { leftOut: new Set(), own: [] }],
+    ['that is given nothing of health', without('health')],
+    ['that is given hardly anything', without('health', 'intimate', 'immigration', 'status', 'placement')]
+  ])('%s are told stage by stage, each of its own stage, from its first to its last', (_, disclosure) => {
+    const { paths } = disclosed(view({ 'known-as': 'Sami' }), disclosure)
+    for (const { id, steps, check } of stages) {
+      const ofStage = Object.keys(steps)
+      expect(
+        paths[id].filter((step) => !ofStage.includes(step)),
+        id
+      ).toEqual([])
+      expect(paths[id].at(-1), id).toBe(check)
+    }
+  })
 })

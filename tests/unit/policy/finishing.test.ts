@@ -1,9 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
-import { stages } from '../../../content/stages'
+import { stages, type StepId } from '../../../content/stages'
 import type { NonAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
-import { hindrancesOf } from '../../../machines/policy/plans/finishing'
+import { pathsOf } from '../../../machines/journey/paths'
+import {
+  askedByFinishing,
+  hindrancesOf,
+  mendedOn,
+  type Hindrance
+} from '../../../machines/policy/plans/finishing'
 import {
   firstWithSuspicion,
   stageStatus,
@@ -291,5 +297,83 @@ describe('the order of stages', () => {
     ]
   ] as const)('where %s, %s (%o, %o) is %s', (_, stage, done, given, status) => {
     expect(stageStatus(stage, done, view(given))).toBe(status)
+  })
+})
+
+describe('what keeps a case from being finished is mended on the page that asks for what is lacking', () => {
+  const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
+  const made: Given = { referral: 'being-made', people }
+  const withdrawn: Given = { ...suspected, referral: 'suspicion-withdrawn' }
+
+  it.each<[string, Hindrance, Given, StepId]>([
+    ['where the child is tonight', 'safety-unrecorded', suspected, 'safe-place'],
+    [
+      'whether that is safe',
+      'safety-unrecorded',
+      { ...suspected, 'place-tonight': 'foster-home' },
+      'safe-place'
+    ],
+    ['a strategy discussion', 'strategy-discussion-unrecorded', suspected, 'strategy-discussion'],
+    ['the decision to refer', 'referral-unrecorded', suspected, 'referral-decision'],
+    ['what an adult answers', 'referral-unrecorded', { ...suspected, ...adult }, 'adult-consent'],
+    ['who makes the referral', 'referral-unrecorded', { ...suspected, ...made }, 'referral-being-made'],
+    [
+      'by when it is made',
+      'referral-unrecorded',
+      { ...suspected, ...made, 'referral-first-responder': 'Ruth Okafor' },
+      'referral-being-made'
+    ],
+    ['why the suspicion was withdrawn', 'referral-unrecorded', withdrawn, 'suspicion-withdrawn'],
+    [
+      'the conclusion, where it says the opposite of the withdrawal',
+      'referral-unrecorded',
+      { ...withdrawn, 'suspicion-withdrawn-reasons': 'A family loan, repaid.' },
+      'suspicion-withdrawn'
+    ],
+    ['a conclusion', 'conclusion-unrecorded', { worries: 'New clothes.' }, 'conclusion'],
+    [
+      'why nothing is suspected',
+      'conclusion-reason-missing',
+      { 'trafficking-conclusion': 'not-suspected' },
+      'conclusion'
+    ],
+    [
+      'who finds out',
+      'finding-out-incomplete',
+      { 'trafficking-conclusion': 'still-finding-out' },
+      'conclusion'
+    ],
+    [
+      'what happens on a refusal',
+      'contingency-missing',
+      { 'immigration-position': 'claim-undecided' },
+      'tracks'
+    ],
+    ['why a visitor was declined', 'visitor-reason-missing', { 'visitor-answer': 'declined' }, 'advocacy'],
+    [
+      'what a measure has to carry',
+      'measure-incomplete',
+      { 'safety-measures': [{ 'measure-what': 'safe-word' }] },
+      'safety-measures'
+    ]
+  ])('%s', (_, hindrance, given, step) => {
+    expect(hindered(given)).toContain(hindrance)
+    expect(mendedOn(hindrance, view(given), pathsOf(view(given)))).toBe(step)
+  })
+
+  it('is called for as an action too, where somebody has to do more than answer', () => {
+    const { actions } = askedByFinishing['conclusion-unrecorded']
+    expect(actions).toEqual(['record-the-conclusion'])
+    expect(askedByFinishing['strategy-discussion-unrecorded'].actions).toEqual([
+      'hold-a-strategy-discussion',
+      'hold-the-arranged-discussion',
+      'record-what-came-of-the-discussion'
+    ])
+    expect(askedByFinishing['referral-unrecorded'].actions).toEqual([
+      'make-the-nrm-referral',
+      'conclusion-and-withdrawal-differ',
+      'adult-explain-consent'
+    ])
+    expect(askedByFinishing['measure-incomplete'].actions).toEqual(['ask-the-child-about-a-measure'])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorThemes, indicators } from '../../../content/indicators'
 import { questions } from '../../../content/stages'
+import { conclusion } from '../../../machines/facts/trafficking-indicators'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import {
   indicatorsOf,
@@ -14,6 +15,33 @@ import { answersOf, type NamedCase } from '../../cases/given'
 
 type Given = NamedCase['answers']
 const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+
+describe('a conclusion', () => {
+  const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
+  const finding: Given = { people, 'trafficking-conclusion': 'still-finding-out' }
+
+  // ¶13, ¶19 and ¶20: a suspicion needs no more; that there is none needs its reason, and finding out somebody who does, by a day.
+  it.each<[string, Given, string]>([
+    ['known', { 'trafficking-conclusion': 'known' }, 'complete'],
+    ['suspected', { 'trafficking-conclusion': 'suspected' }, 'complete'],
+    ['not suspected, without a reason', { 'trafficking-conclusion': 'not-suspected' }, 'due'],
+    [
+      'not suspected, with the reason',
+      { 'trafficking-conclusion': 'not-suspected', 'conclusion-reason': 'Explored with the school.' },
+      'complete'
+    ],
+    ['still finding out, by nobody', finding, 'due'],
+    [
+      'still finding out, by somebody by a day',
+      { ...finding, 'finding-out-who': 'Ruth Okafor', 'finding-out-by': '2026-12-01' },
+      'complete'
+    ],
+    ['none, and nothing noticed', {}, 'not-due'],
+    ['none, and a worry told', { worries: 'New clothes that nobody bought.' }, 'due']
+  ])('%s', (_, given, owed) => {
+    expect(conclusion.of(view(given))).toBe(owed)
+  })
+})
 
 describe('indicators', () => {
   const british = view({ 'immigration-position': 'british' })

@@ -77,6 +77,24 @@ describe('leaving care: worked examples', () => {
     expect(categoryOn('2024-06-01', before, after)).toBe('eligible')
   })
 
+  test('out of care on the 16th birthday: nothing; a day later: qualifying', () => {
+    const until = (to: string) => care('2024-01-10', to)
+    for (const day of ['2024-06-01', '2026-06-01']) {
+      expect(categoryOn(day, until('2024-03-17')), day).toBe('none-yet')
+      expect(categoryOn(day, until('2024-03-18')), day).toBe('qualifying')
+    }
+  })
+
+  test('into care on the 18th birthday: nothing; a day before: qualifying', () => {
+    expect(categoryOn('2026-06-01', care('2026-03-17'))).toBe('none-yet')
+    expect(categoryOn('2026-06-01', care('2026-03-16'))).toBe('qualifying')
+  })
+
+  test('a period that ends on the day on which it begins is no time in care', () => {
+    const [before, none] = [care('2022-05-01', '2023-05-01'), care('2024-06-01', '2024-06-01')]
+    expect(eligibleFrom(before, none)).toBeUndefined()
+  })
+
   test('time in care before 14 does not count', () => {
     const [young, later] = [care('2015-01-01', '2020-01-01'), care('2024-04-01')]
     expect(eligibleFrom(young, later)).toBe('2024-07-01')
@@ -111,6 +129,9 @@ describe('leaving care: 13 weeks', () => {
     expect(span(open, long)).toEqual([{ from: '2024-01-01', to: undefined }])
     expect(span(care('2024-01-01'), within)).toEqual([{ from: '2024-01-01', to: undefined }])
     expect(span(within, care('2024-05-01', '2024-06-01'))).toHaveLength(2)
+    // One that begins on the next day follows on; a day between them is a day out of care.
+    expect(span(long, care('2024-12-02'))).toEqual([{ from: '2024-01-01', to: undefined }])
+    expect(span(long, care('2024-12-03'))).toHaveLength(2)
   })
 
   it('is complete after exactly 13 weeks, and not a day before', () => {
@@ -121,7 +142,8 @@ describe('leaving care: 13 weeks', () => {
   })
 
   it('is never reached by who comes into care at 17¾', () => {
-    for (const arrival of ['2025-12-17', '2026-01-01', '2026-03-16']) {
+    // 13 weeks from 16 December end on the 18th birthday: too late by a day.
+    for (const arrival of ['2025-12-16', '2025-12-17', '2026-01-01', '2026-03-16']) {
       expect(leavingCare(view([care(arrival)], '2026-03-16'))).toEqual({
         category: 'none-yet',
         eligibleFrom: undefined
@@ -209,6 +231,17 @@ describe('leaving care: what counts', () => {
       expect(disputed('2027-07-01').category).toBe('eligible')
       expect(disputed('2029-06-30').category).toBe('eligible')
       expect(disputed('2029-07-01').category).toBe('former-relevant')
+    })
+
+    it('does so on the very day that would make them 18', () => {
+      const dates = [
+        { 'birth-date': '2011-07-01', 'birth-source': 'child-says' },
+        { 'birth-date': '2008-11-24', 'birth-source': 'home-office' }
+      ]
+      expect(disputed('2026-11-24', { 'dates-of-birth': dates })).toEqual({
+        category: 'none-yet',
+        eligibleFrom: '2027-07-01'
+      })
     })
 
     it('goes by the assessed date once they were assessed as an adult', () => {

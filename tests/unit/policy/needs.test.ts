@@ -87,6 +87,27 @@ describe('every row of the needs', () => {
 })
 
 describe('a need', () => {
+  it('that the assessment lists is planned where needs are met, and named as it was typed', () => {
+    const [need] = needsOf(given({ people, needs: [{ 'need-what': 'A warm coat' }] }))
+    expect(need).toMatchObject({
+      text: 'A warm coat',
+      plannedOn: 'meeting-needs',
+      serves: ['¶22', '¶25', '¶32']
+    })
+  })
+
+  it('of legal help is one for each matter, and names the option that told of it (¶33)', () => {
+    const legal = needsOf(given({ 'legal-support-needed': ['dispute-about-age', 'compensation'] })).filter(
+      ({ row }) => row === 'legal'
+    )
+    expect(legal.map(({ option, plannedOn }) => ({ option, plannedOn }))).toEqual(
+      ['dispute-about-age', 'compensation'].map((value) => ({
+        option: { question: 'legal-support-needed', value },
+        plannedOn: 'legal-support'
+      }))
+    )
+  })
+
   it('says exactly what its plan lacks', () => {
     const needs = (fields: Readonly<Record<string, string>>) =>
       openNeeds(given({ people, needs: [{ 'need-what': 'A warm coat', ...fields }] })).map(

@@ -28,6 +28,14 @@ describe('what is not yet explored', () => {
     )
   })
 
+  it('is said by the number that the entry has in its list, counted from one, whatever stands before it', () => {
+    const whole = { 'person-name': 'Ada', 'person-role': 'support-worker', 'person-contact': '01303 000000' }
+    const lacking = { 'person-name': 'Max', 'person-role': 'support-worker' }
+    expect(
+      openItems(view({ people: [lacking, whole, lacking] }), 'people').map(({ number }) => number)
+    ).toEqual([1, 3])
+  })
+
   it('is not the end of a period of care that goes on, nor a note', () => {
     const period = { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20' }
     expect(leftOutIn('periods-of-care', { 'periods-of-care': [period] })).toEqual([['care-from']])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currentPeriod, isOfThisCare, placementStart } from '../../../machines/policy/clock/period'
+import { isHeldUnder, isLookedAfter } from '../../../machines/policy/plans/care-basis'
 import { answersOf, type NamedCase } from '../../cases/given'
 
 const today = '2026-11-24'
@@ -123,5 +124,38 @@ describe('the period of care that goes on', () => {
     expect(since('2026-02-01')).toBe('2026-03-05')
     expect(since('2026-03-05')).toBe('2026-03-05')
     expect(since('2026-04-01')).toBe('2026-04-01')
+  })
+})
+
+describe('whether the child is looked after today', () => {
+  it.each<readonly [string, readonly Care[], boolean]>([
+    ['not where nothing is recorded', [], false],
+    ['where a period goes on', [['Hove', '2026-01-10']], true],
+    ['where it ends tomorrow', [['Hove', '2026-01-10', '2026-11-25']], true],
+    ['not where it ends today', [['Hove', '2026-01-10', '2026-11-24']], false],
+    [
+      'not where it is said that the child is not',
+      [['Hove', '2026-01-10', undefined, 'not-looked-after']],
+      false
+    ],
+    [
+      'where one of two goes on',
+      [
+        ['Hove', '2026-01-10', '2026-03-01'],
+        ['Kent', '2026-03-01', undefined, 'care-order']
+      ],
+      true
+    ]
+  ])('%s', (_, periods, isSo) => {
+    expect(isLookedAfter(view(care(...periods)))).toBe(isSo)
+  })
+
+  it('is on the basis of the period that goes on, and of no other', () => {
+    const held = view(
+      care(['Hove', '2026-01-10', '2026-03-01'], ['Hove', '2026-03-01', undefined, 'care-order'])
+    )
+    expect(isHeldUnder(held, 'care-order')).toBe(true)
+    expect(isHeldUnder(held, 'remand', 'care-order')).toBe(true)
+    expect(isHeldUnder(held, 'section-20')).toBe(false)
   })
 })

@@ -97,6 +97,17 @@ describe('a typed date', () => {
     expect(answerFromDate(typed, roughly, today)).toEqual({ state: 'unfinished', typed })
   })
 
+  it('comes back into its field as it was answered, no more exact than it was', () => {
+    const of = (precision: 'day' | 'month' | 'year', words?: string) =>
+      datePartsOf({
+        state: 'answered',
+        value: { date: '2010-02-03', precision, ...(words === undefined ? {} : { words }) }
+      })
+    expect(of('day')).toEqual(parts('3', '2', '2010'))
+    expect(of('month')).toEqual(parts('', '2', '2010'))
+    expect(of('year', 'around Ramadan')).toEqual(parts('', '', '2010', 'around Ramadan'))
+  })
+
   it('comes back into its field from a reason why there is none', () => {
     expect(datePartsOf({ state: 'not-known' })).toEqual(noDate)
     expect(datePartsOf({ state: 'not-known', typed: { year: '2010' } })).toEqual(parts('', '', '2010'))

@@ -39,6 +39,10 @@ describe('the step', () => {
       expect(isLed(step, nearOf(first, near)), `Near case ${index + 1}.`).toBe(false)
   })
 
+  it('stands in a machine that is called as its stage, which an error names', () => {
+    for (const { id } of stages) expect(stageMachines[id].id).toBe(id)
+  })
+
   it('has a row each, and there is none for anything else', () => {
     expect(Object.keys(stepRows).sort()).toEqual([...stageOf.keys()].sort())
   })

@@ -45,6 +45,16 @@ describe('the history of a case', () => {
     expect(await cases.openHistory('case-1', 5)).toBeUndefined()
   })
 
+  it('keeps with each state the step on which it was saved', async () => {
+    const { cases, later } = await withClock()
+    await cases.save({ ...at(1), step: 'trust' })
+    later(10)
+    await cases.save({ ...at(2), step: 'safe-place' })
+    await cases.leaveOn('case-1', 'opening-page')
+    expect((await cases.openHistory('case-1', 1))?.step).toBe('trust')
+    expect((await cases.open('case-1'))?.step).toBe('opening-page')
+  })
+
   it('keeps the state before the first save of a new visit', async () => {
     const { cases, nextVisit } = await withClock()
     await cases.save(at(1, 'first'))

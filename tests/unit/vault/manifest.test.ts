@@ -8,6 +8,8 @@ import { caseSlot } from '../../../src/vault/cases/case-record'
 import { headOf, headSlot } from '../../../src/vault/cases/head'
 import { Connection } from '../../../src/vault/connection'
 import type { KeyRecord } from '../../../src/vault/key/key-record'
+import { Manifest } from '../../../src/vault/manifest/manifest'
+import { StoreError } from '../../../src/ports/store-error'
 import { unwrapDataKey } from '../../../src/vault/key/wrap'
 import { copyIn, rawCopy } from './copied'
 import { versionOf } from './filled'
@@ -144,6 +146,16 @@ describe('a case that was taken away', () => {
     expect(await told(open)).toEqual([{ kind: 'case-gone', case: 'case-2', reference: 'B1' }])
     expect(await open.cases.open('case-2')).toBeUndefined()
     expect(await open.cases.findings?.('case-2')).toHaveLength(1)
+  })
+
+  it('is told of all the same where that cannot be noted, and until somebody has read it', async () => {
+    const { name, visit } = await twoCases()
+    await takeAway(name)
+    const full = vi.spyOn(Manifest.prototype, 'put').mockRejectedValue(new StoreError('full'))
+    const gone = [{ kind: 'case-gone', case: 'case-2', reference: 'B1' }]
+    expect(await told(await visit())).toEqual(gone)
+    full.mockRestore()
+    expect(await told(await visit())).toEqual(gone)
   })
 
   it('comes back, with its finished versions, where the second copy has it', async () => {

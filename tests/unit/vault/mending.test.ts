@@ -301,6 +301,15 @@ describe('a damaged key record', () => {
     }
   })
 
+  it('is brought back from the second copy where one half of it is damaged', async () => {
+    const { name, copy, rows } = await filled()
+    const [record = {}] = rows['keys'] ?? []
+    const hurt = withAt(record, ['recovery', 'data'], (data) => flipped(data as Uint8Array, 0)) as Row
+    await putRows(name, 'keys', [hurt])
+    expect(await vaultNamed(name, { copy: copyIn(copy.files) }).state()).toBe('key-restored')
+    expect((await allRows(name))['keys']).toEqual([record])
+  })
+
   it.each([
     ['its id', { vault: 'none' }],
     ['its schema', { schema: 'one' }]

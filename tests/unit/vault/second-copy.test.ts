@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { OpenVault, Vault } from '../../../src/ports/vault'
 import { Connection } from '../../../src/vault/connection'
+import { declareDatabase } from '../../../src/vault/database'
 import { packed, unpacked } from '../../../src/vault/second-copy/pack'
 import { SecondCopy, type Files } from '../../../src/vault/second-copy/second-copy'
 import { memoryFiles } from '../../support/memory-files'
@@ -188,6 +189,33 @@ describe('the second copy', () => {
     expect(new Set(tables).size).toBe(tables.length)
   })
 
+  it('writes a state before the head that names it, and the manifest last, whichever was written first', async () => {
+    const files = memoryFiles()
+    const copy = copyIn(files)
+    const database = declareDatabase(freshName())
+    copy.follow(database)
+    await database.open()
+    const order: string[] = []
+    files.fails = (address) => {
+      order.push(decodeURIComponent(address))
+      return false
+    }
+    const row = (id: string) => ({ id, revision: 1, iv: new Uint8Array([1]), data: new Uint8Array([2]) })
+    await database.transaction('rw', [database.records, database.heads, database.cases], async () => {
+      await database.records.bulkPut([row('manifest'), row('manifest-1')])
+      await database.heads.put(row('case-1'))
+      await database.cases.put(row('case-1'))
+    })
+    await copy.settled()
+    expect(order.map((address) => address.slice(base.length))).toEqual([
+      'cases/"case-1"?revision=1',
+      'heads/"case-1"?revision=1',
+      'records/"manifest-1"?revision=1',
+      'records/"manifest"?revision=1'
+    ])
+    database.close()
+  })
+
   it('says nothing that the database does not say', async () => {
     const { open, copy, files } = await copied()
     await open.cases.save(at(1, 'Planted reference'))
@@ -256,5 +284,10 @@ describe('a row', () => {
         expect(unpacked(packed(one))).toEqual(one)
       })
     )
+  })
+
+  it('is the same also where something in it is nothing, a number, a yes or a list', () => {
+    const one = { id: 'x', gone: null, count: 3, isKept: true, all: ['a', null, { more: null }] }
+    expect(unpacked(packed(one))).toEqual(one)
   })
 })

@@ -274,6 +274,17 @@ describe('the bytes on disk', () => {
   })
 })
 
+it('a record of the vault’s own that is damaged is written anew by the next who changes it', async () => {
+  const { name, open } = await freshVault()
+  await open.saveSettings({ lockAfter: 20 })
+  open.close()
+  const settings = (await allRows(name))['records']?.find(({ id }) => id === 'settings')
+  await putRows(name, 'records', [{ ...settings, data: flipped(settings?.['data'] as Uint8Array, 0) }])
+  const again = await openAgain(name)
+  await again.saveSettings({ lockAfter: 30 })
+  expect(await again.settings()).toEqual({ lockAfter: 30 })
+})
+
 it('cases of one vault do not open in another', async () => {
   const [one, other] = [await filledVault(), await filledVault()]
   const rows = await allRows(one.name)

@@ -77,6 +77,31 @@ describe('the first tab with a case', () => {
   })
 })
 
+describe('what one tab has saved', () => {
+  it('is told to the others that have the same case, and to nobody else', async () => {
+    const tab = browserWithTabs()
+    const [first, same, other] = [listening(), listening(), listening()]
+    const writes = await tab().claim('case-1', first.listener)
+    await tab().claim('case-1', same.listener)
+    await tab().claim('case-2', other.listener)
+    writes.noteSaved()
+    await settle()
+    expect([first.heard, same.heard, other.heard]).toEqual([[], ['saved elsewhere'], []])
+  })
+
+  it('is told no more by who has let go of the case, nor to them', async () => {
+    const tab = browserWithTabs()
+    const [first, second] = [listening(), listening()]
+    const one = await tab().claim('case-1', first.listener)
+    const other = await tab().claim('case-1', second.listener)
+    other.release()
+    one.noteSaved()
+    other.noteSaved()
+    await settle()
+    expect([first.heard, second.heard]).toEqual([[], []])
+  })
+})
+
 describe('taking over', () => {
   it('waits until the tab that writes has saved, and then that one reads', async () => {
     const tab = browserWithTabs()
