@@ -5,6 +5,7 @@ import {
   rolesForAChild
 } from '../../../content/documents/childs-copy'
 import type { ChildsOwn } from '../../../content/documents/shape'
+import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
 import { isQuestion } from '../../../machines/facts/asked'
@@ -48,12 +49,30 @@ function statusBlocks(building: Building): readonly Block[] {
   })
 }
 
+/** A text that was joined under the labels of boxes of before, with each label as it is said to the child. */
+function saidToTheChild(id: QuestionId, text: string, { words }: Building): string {
+  const boxes = Object.entries(merged[id] ?? {})
+  return text
+    .split('\n')
+    .map((line) => {
+      const box = boxes.find(([, { label }]) => line.startsWith(`${label}: `))
+      if (box === undefined) return line
+      const [former, { label }] = box
+      return `${words(`childs-copy.said-of.${former}`)}${line.slice(label.length)}`
+    })
+    .join('\n')
+}
+
 /** What the child said, under words to the child. */
 function saidRows(questions: readonly QuestionId[], building: Building): readonly Row[] {
   return questions.flatMap((id) =>
     questionBlocks(id, building).flatMap((block) =>
       block.kind === 'rows'
-        ? block.rows.map((row): Row => ({ ...row, label: building.words(`childs-copy.said.${id}`) }))
+        ? block.rows.map((row): Row => ({
+            ...row,
+            label: building.words(`childs-copy.said.${id}`),
+            values: row.values.map((text) => saidToTheChild(id, text, building))
+          }))
         : []
     )
   )
