@@ -126,5 +126,10 @@ test('a case with more entries than one can have is refused in a sentence, and a
   await expect(heading(page)).toHaveText('What has come in')
   await page.goto('/#/')
   // What nobody looked at comes in too.
-  await expect(page.getByRole('main').getByRole('link', { name: /^IN-\d+$/ })).toHaveCount(119)
+  const listed = page.getByRole('main').getByRole('link', { name: /^IN-\d+$/ })
+  await expect(listed).toHaveCount(50)
+  for (const count of [100, 119]) {
+    await page.getByRole('button', { name: /^Show more: / }).click()
+    await expect(listed).toHaveCount(count)
+  }
 })

@@ -15,6 +15,22 @@ const titles = [
   'Looking back'
 ] as const
 
+/** Where the tours of the sessions that are kept stand. Practice looks for room before it writes: what was just done is kept a moment later. */
+const keptTours = (page: Page): Promise<readonly unknown[]> =>
+  page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(new Error('The store of practice was not read.'))
+      })
+    const database = await done(indexedDB.open('waymark-training'))
+    const all: { readonly tour?: unknown }[] = await done(
+      database.transaction('kept').objectStore('kept').getAll()
+    )
+    database.close()
+    return all.map(({ tour }) => tour)
+  })
+
 async function begin(page: Page, title = 'Brought in by a neighbour'): Promise<void> {
   await page.goto('/practise.html')
   await pressByKey(page, `Begin the scenario ${title}`)
@@ -65,6 +81,7 @@ for (const colorScheme of schemes)
     await pressByKey(page, 'Next stop')
     await expectFocus(page, 2)
     await expectStop(page, 2, page.getByRole('button', { name: 'Ask somebody' }))
+    await expect.poll(() => keptTours(page)).toContain('asking')
     await page.reload()
     await expectStop(page, 2, page.getByRole('button', { name: 'Ask somebody' }))
     await pressByKey(page, 'Stop before')
@@ -76,6 +93,7 @@ for (const colorScheme of schemes)
     await expectStop(page, 3, page.getByRole('button', { name: 'Say what you think' }))
     await pressByKey(page, 'Leave the tour')
     await expect(takes(page)).toBeFocused()
+    await expect.poll(() => keptTours(page)).toContain('away')
     await page.reload()
     await expect(heading(page)).toBeVisible()
     await expect(page.getByText(/Tour, stop/)).toHaveCount(0)
