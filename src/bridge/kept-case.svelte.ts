@@ -135,7 +135,8 @@ export class KeptCase {
   /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away. */
   async isKept(): Promise<boolean> {
     await this.save()
-    if (this.saving.state === 'failed') return false
+    // What was let go is not to be kept.
+    if (this.saving.state === 'failed') return this.#isDiscarded
     // Where another tab writes, it is that one which holds it.
     if (!this.isOnDisk || !this.writes) return true
     const fault = await whyNotKept(this.#cases, this.file.id)

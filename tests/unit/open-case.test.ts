@@ -760,6 +760,8 @@ describe('a deleted case', () => {
     await end(0, { error: new StoreError('full') })
     await saving
     opened.discard()
+    // Whoever locks at once is not held up by it either.
+    expect(await opened.isKept()).toBe(true)
     expect(await opened.close()).toBe(true)
     opened.answer('reference', text('A2'))
     await vi.advanceTimersByTimeAsync(1000)
