@@ -132,10 +132,9 @@ export class KeptCase {
     if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
   }
 
-  /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away. */
+  /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away; one that was let go can. */
   async isKept(): Promise<boolean> {
     await this.save()
-    // What was let go is not to be kept.
     if (this.saving.state === 'failed') return this.#isDiscarded
     // Where another tab writes, it is that one which holds it.
     if (!this.isOnDisk || !this.writes) return true
