@@ -53,7 +53,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   }
   // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
   // It looks before each write: what it writes is small, and what it could cost is not its own.
-  const room = new KeptRoom(`${name}-room`, { ask: roomInWorker(), stands: 0 })
+  const room = new KeptRoom(`${name}-room`, { ask: roomInWorker() })
   const store = storeWithRoom(
     await storeInTime(
       { target, painted },

@@ -135,6 +135,41 @@ describe('what the callers make of it', () => {
     await expect(roomInWorker(refusing)(look)).resolves.toBeUndefined()
   })
 
+  it('room is asked for again of a new worker where one hung or died, but not where three hung and none ever answered', async () => {
+    vi.useFakeTimers()
+    const found = { free: 1, reserve: 2 }
+    const look = { wanted: 'look', name: 'room', upTo: 1 } as const
+    const late = () => new ToldWorker()
+    const workers = [late(), late(), saying(found), late(), late(), late(), dying(), saying(found)]
+    const begun: ToldWorker[] = []
+    const ask = roomInWorker(() => {
+      const next = workers[begun.length] ?? dying()
+      begun.push(next)
+      return next.start()
+    })
+    const answers: unknown[] = []
+    for (let at = 0; at < workers.length + 1; at += 1) {
+      const answer = ask(look)
+      await vi.advanceTimersByTimeAsync(20_000)
+      answers.push(await answer)
+    }
+    // The third stayed, and was late with the question after the one that it answered.
+    const nothing = undefined
+    expect(answers).toEqual([nothing, nothing, found, nothing, nothing, nothing, nothing, nothing, found])
+    expect(begun.map(({ ended }) => ended)).toEqual([true, true, true, true, true, true, true, false])
+
+    const silent = [late(), late(), late(), saying(found)]
+    const asked = vi.fn(() => (silent.shift() ?? late()).start())
+    const never = roomInWorker(asked)
+    for (let at = 0; at < 4; at += 1) {
+      const answer = never(look)
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect(await answer).toBeUndefined()
+    }
+    expect(asked).toHaveBeenCalledTimes(3)
+    vi.useRealTimers()
+  })
+
   it('a backup says what its worker found, or that it failed', async () => {
     const wrong = saying({ outcome: 'failed', fault: 'wrong' })
     await expect(workIn(wrong.start).open(new Uint8Array(), 'a')).rejects.toMatchObject({ fault: 'wrong' })

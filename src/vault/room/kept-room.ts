@@ -20,17 +20,11 @@ const enough = 4 * megabyte
 /** With less than this nothing is written: a large save, and what the database may write to tidy up, need it. */
 const least = 2 * megabyte
 
-/** How long it is taken to be as it was found, in milliseconds. */
-const usuallyStands = 3_000
-
 /** What else a kept room needs of the browser, and what a test has in its place. */
 export interface RoomParts {
   /** Asks the worker that can look; nothing where there is none, and then nothing is known of room. */
   readonly ask?: AskRoom | undefined
   readonly estimate?: () => Promise<StorageEstimate>
-  readonly now?: () => number
-  /** How long room that was found is taken to be there, in milliseconds. */
-  readonly stands?: number
 }
 
 const browserEstimate = async (): Promise<StorageEstimate> => {
@@ -49,22 +43,15 @@ export class KeptRoom implements Room, RoomToWrite {
   readonly #name: string
   readonly #ask: AskRoom | undefined
   readonly #estimate: () => Promise<StorageEstimate>
-  readonly #now: () => number
-  readonly #stands: number
   #isBegun = false
-  /** When it was last found that there is enough. */
-  #enoughAt = -Infinity
+  /** Whether there was too little room when it was last known. */
+  #wasFull = false
 
   /** @param name the reserve's file */
-  constructor(
-    name: string,
-    { ask, estimate = browserEstimate, now = Date.now, stands = usuallyStands }: RoomParts = {}
-  ) {
+  constructor(name: string, { ask, estimate = browserEstimate }: RoomParts = {}) {
     this.#name = name
     this.#ask = ask
     this.#estimate = estimate
-    this.#now = now
-    this.#stands = stands
   }
 
   /** A vault is open: from now on nothing is written without a look. */
@@ -90,19 +77,26 @@ export class KeptRoom implements Room, RoomToWrite {
     return (found !== undefined && found.free < short) || (await this.#isQuotaShort())
   }
 
+  /**
+   * Looks each time: what was found a second ago another program may have taken since. Where nobody answers, it is as it was when it
+   * was last known.
+   */
   async beforeWriting(): Promise<void> {
-    if (!this.#isBegun || Math.abs(this.#now() - this.#enoughAt) < this.#stands) return
+    if (!this.#isBegun) return
+    this.#wasFull = await this.#isFull()
+    if (this.#wasFull) throw new StoreError('full')
+  }
+
+  /** Whether there is too little room for a write; the reserve is given up where that makes enough. */
+  async #isFull(): Promise<boolean> {
     const found = await this.#look()
-    if (found === undefined) return
-    if (found.free >= enough) {
-      this.#enoughAt = this.#now()
-      return
-    }
+    if (found === undefined) return this.#wasFull
+    if (found.free >= enough) return false
     const isLeft = found.free >= least
     const isGivenUp = found.reserve > 0 && (await this.giveUp())
-    if (isLeft) return
+    if (isLeft) return false
     const after = isGivenUp ? await this.#look() : found
-    if (after !== undefined && after.free < least) throw new StoreError('full')
+    return after === undefined ? !isGivenUp : after.free < least
   }
 
   async giveUp(): Promise<boolean> {

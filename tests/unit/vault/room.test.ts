@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import { KeptRoom } from '../../../src/vault/room/kept-room'
-import type { AskRoom, RoomRequest } from '../../../src/vault/room/protocol'
+import type { AskRoom, RoomReply, RoomRequest } from '../../../src/vault/room/protocol'
 import { fill, look, type OpenFile } from '../../../src/vault/room/reserve'
 import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
@@ -58,7 +58,6 @@ describe.each([
 function roomOn(megabytes: number) {
   const disk = { free: megabytes * megabyte, reserve: 0 }
   const asked: RoomRequest['wanted'][] = []
-  const time = { now: 0 }
   const ask: AskRoom = (request) => {
     asked.push(request.wanted)
     const { reserve } = disk
@@ -77,8 +76,8 @@ function roomOn(megabytes: number) {
     }
   }
   const estimate = () => Promise.resolve({ quota: 1024 * megabyte, usage: 0 })
-  const room = new KeptRoom('reserve', { ask, estimate, now: () => time.now })
-  return { room, disk, asked, time, ask }
+  const room = new KeptRoom('reserve', { ask, estimate })
+  return { room, disk, asked, ask }
 }
 
 describe('room', () => {
@@ -91,7 +90,7 @@ describe('room', () => {
   })
 
   it('is kept in reserve where there is plenty, given up first, and kept again', async () => {
-    const { room, disk, time } = roomOn(30)
+    const { room, disk } = roomOn(30)
     room.begin()
     expect(await room.isShort()).toBe(false)
     expect(disk.reserve).toBe(4 * megabyte)
@@ -100,7 +99,6 @@ describe('room', () => {
     await room.beforeWriting()
     expect(disk.reserve).toBe(4 * megabyte)
     disk.free = 0.5 * megabyte
-    time.now = 10_000
     await room.beforeWriting()
     expect(disk).toEqual({ free: 4.5 * megabyte, reserve: 0 })
     expect(await room.isShort()).toBe(true)
@@ -110,7 +108,7 @@ describe('room', () => {
   })
 
   it('that is too little for a write has it refused before the disk is asked', async () => {
-    const { room, disk, time } = roomOn(1.9)
+    const { room, disk } = roomOn(1.9)
     room.begin()
     expect(await faultOf(room.beforeWriting())).toBe('full')
     disk.free = 2 * megabyte
@@ -119,20 +117,33 @@ describe('room', () => {
     await room.isShort()
     disk.free = 0
     disk.reserve = 0
-    time.now = 20_000
     expect(await faultOf(room.beforeWriting())).toBe('full')
   })
 
-  it('that was found to be enough is not looked at again for three seconds', async () => {
-    const { room, asked, time } = roomOn(30)
+  it('is looked for before each write: another program may have taken since what was found', async () => {
+    const { room, disk, asked } = roomOn(30)
     room.begin()
     await room.beforeWriting()
-    time.now = 2_999
-    await room.beforeWriting()
     expect(asked).toEqual(['look'])
-    time.now = 3_000
-    await room.beforeWriting()
-    expect(asked).toEqual(['look', 'look'])
+    disk.free = megabyte
+    expect(await faultOf(room.beforeWriting())).toBe('full')
+  })
+
+  it('that nobody can look at any more is as it was when it was last known', async () => {
+    const answers: RoomReply[] = [
+      { free: 5 * megabyte, reserve: 0 },
+      undefined,
+      { free: 1, reserve: 0 },
+      undefined
+    ]
+    const room = new KeptRoom('reserve', { ask: () => Promise.resolve(answers.shift()) })
+    room.begin()
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
+    expect(await faultOf(room.beforeWriting())).toBe('full')
+    expect(await faultOf(room.beforeWriting())).toBe('full')
+    answers.push({ free: 5 * megabyte, reserve: 0 })
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
   })
 
   it('that nobody can look at keeps nothing from being written; what the browser says of its quota is heard', async () => {
