@@ -28,8 +28,16 @@ export const firstNight = {
     {
       id: 'tonight',
       kind: 'recorded',
-      questions: ['place-tonight', 'where-the-child-is', 'safe-place-first', 'safe-place-arrangements'],
-      essential: ['place-tonight', 'safe-place-first']
+      questions: [
+        'place-tonight',
+        'safe-place-first',
+        'where-the-child-is',
+        'safe-place-arrangements',
+        'police-told',
+        'photograph-on-file',
+        'police-officer'
+      ],
+      essential: ['place-tonight', 'safe-place-first', 'police-told', 'photograph-on-file']
     },
     { id: 'nobody-is-told', kind: 'nobody-is-told' },
     { id: 'cannot-wait', kind: 'cannot-wait' },
@@ -62,12 +70,6 @@ export const firstNight = {
       ],
       essential: ['first-48-hours-plan']
     },
-    { id: 'if-missing', kind: 'missing-tonight', about: 'safety' },
-    {
-      id: 'who-is-told',
-      kind: 'recorded',
-      questions: ['police-told', 'police-officer', 'photograph-on-file'],
-      essential: ['police-told', 'photograph-on-file']
-    }
+    { id: 'if-missing', kind: 'missing-tonight', about: 'safety' }
   ]
 } as const satisfies DocumentContent
