@@ -74,17 +74,15 @@ export function newProfile({
       return attach(child)
     },
     remove: () => {
-      for (const child of started.filter(
-        ({ exitCode, signalCode }) => exitCode === null && signalCode === null
-      ))
-        killGroup(child)
+      for (const child of started) killGroup(child)
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     }
   }
 }
 
-function killGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+/** Nothing is done where it has ended already: its number may be another's by now. */
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL')
 }
 
 /** The address at which the browser listens for us: it says so on its error output. */
@@ -115,8 +113,11 @@ async function attach(child: ChildProcess): Promise<ProfileBrowser> {
     kill: () => killGroup(child),
     close: async () => {
       const session = await browser.newBrowserCDPSession()
+      // One that does not end when it is asked to is ended.
+      const limit = setTimeout(() => killGroup(child), 60_000)
       await session.send('Browser.close').catch(() => undefined)
       await ended
+      clearTimeout(limit)
     }
   }
 }
