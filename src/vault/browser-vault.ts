@@ -95,6 +95,7 @@ export function browserVault({
 }: VaultParts): Vault {
   const connection = new Connection(name, (database) => copy?.follow(database))
   const room = new KeptRoom(`${name}-reserve`, { ask: askRoom })
+  copy?.lookFor(room)
   let first: Promise<void> | undefined
 
   /** Makes up for what the copy missed. */

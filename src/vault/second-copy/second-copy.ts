@@ -1,6 +1,7 @@
 import type { TableName, VaultDatabase } from '../database'
 import { tableNames } from '../database'
 import { isOfManifest, topId } from '../manifest/content'
+import type { RoomToWrite } from '../access'
 import { transact } from '../transact'
 import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
 import { followChanges, type Change } from './changes'
@@ -13,6 +14,9 @@ export type IsWhole = (table: TableName, row: Row) => Promise<boolean>
 
 /** What a browser keeps files in, as far as a copy needs it. */
 export type Files = Pick<CacheStorage, 'open' | 'has' | 'delete'>
+
+/** So many letters are written after one look for room, a quarter of what there must be for a write. */
+const lettersALook = 512 * 1024
 
 /**
  * A second copy of the vault, beside its database and in another kind of store: the browser's cache of files. Everything in it is
@@ -29,6 +33,9 @@ export class SecondCopy {
   #standing: Map<string, string> | undefined
   /** What is being written: one transaction after the other. */
   #writing: Promise<void> = Promise.resolve()
+  #room: Pick<RoomToWrite, 'beforeWriting'> | undefined
+  /** How many letters may still be written before the next look for room. */
+  #lettersLeft = 0
 
   /** @param base an address below which nothing else stands */
   constructor(files: Files, name: string, base: string) {
@@ -42,6 +49,11 @@ export class SecondCopy {
     followChanges(database, (changes) => {
       void this.#then(() => this.#apply(changes))
     })
+  }
+
+  /** From now on room is looked for before anything is written: a file too that a full disk refuses can cost the whole vault. */
+  lookFor(room: Pick<RoomToWrite, 'beforeWriting'>): void {
+    this.#room = room
   }
 
   /** Resolves once all that was written to the database stands here too, or could not be kept here. */
@@ -135,7 +147,11 @@ export class SecondCopy {
   }
 
   #then(work: () => Promise<void>): Promise<void> {
-    this.#writing = this.#writing.then(work).catch(() => undefined)
+    const begun = () => {
+      this.#lettersLeft = 0
+      return work()
+    }
+    this.#writing = this.#writing.then(begun).catch(() => undefined)
     return this.#writing
   }
 
@@ -144,7 +160,13 @@ export class SecondCopy {
   }
 
   async #put(files: Cache, table: TableName, row: Row): Promise<void> {
-    await files.put(addressOf(this.#base, writingOf(table, row)), new Response(packed(row)))
+    const text = packed(row)
+    if (this.#lettersLeft < text.length) {
+      await this.#room?.beforeWriting()
+      this.#lettersLeft = lettersALook
+    }
+    this.#lettersLeft -= text.length
+    await files.put(addressOf(this.#base, writingOf(table, row)), new Response(text))
   }
 
   async #apply(changes: readonly Change[]): Promise<void> {

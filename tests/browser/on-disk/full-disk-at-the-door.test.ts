@@ -44,9 +44,13 @@ async function vaultWithCase(page: Page, address: string): Promise<void> {
   await expect.poll(reserve, { timeout: 120_000 }).toBe(4 * 1024 * 1024)
 }
 
-/** Loads a page anew, as whoever opens the browser in the morning does. */
-async function openAnew(page: Page, address: string): Promise<void> {
+/**
+ * Loads a page anew, as whoever opens the browser in the morning does: the disk has filled up meanwhile, by a program that takes at once
+ * what is given up. While the page is open, what it writes in the same moment could meet the full disk, which nobody can know of.
+ */
+async function openAnewOnFullDisk(page: Page, disk: SmallDisk, address: string): Promise<void> {
   await page.goto('about:blank')
+  disk.fill()
   await page.goto(address)
 }
 
