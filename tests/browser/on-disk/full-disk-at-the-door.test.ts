@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
+import { commit } from '../support/practice'
 import { newProfile } from '../support/profile'
 import { newSmallDisk, type SmallDisk } from '../support/small-disk'
 import { openVault, passphrase, passphraseAsked, setUp, unlock } from '../support/vault'
@@ -118,11 +119,7 @@ test('a disk that fills up under practice costs neither the vault nor what was d
     await vaultWithCase(page, address)
     await openAnew(page, `${address}practise.html`)
     await press(page, /^Begin/)
-    await press(page, 'Say what you think')
-    await page.getByRole('textbox').first().fill('Thought before the disk was full')
-    await page.getByRole('radio', { name: 'I am guessing' }).check()
-    await page.getByRole('textbox').last().fill('She sleeps somewhere else')
-    await press(page, 'Record it in the case')
+    await commit(page, 'Thought before the disk was full')
     await page.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
     let typed = ''
     const notSaved = page.getByRole('alert').getByText(/^Not saved: there is no room left/)
