@@ -59,7 +59,7 @@ describe('room for the files of a build', () => {
   })
 
   it('is asked for a note too, which needs little', async () => {
-    expect(await roomOn(2).room.beforeNote()).toBeUndefined()
+    await expect(roomOn(2).room.beforeNote()).resolves.toBeUndefined()
     await expect(roomOn(1.9).room.beforeNote()).rejects.toThrow()
   })
 
