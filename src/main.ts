@@ -11,6 +11,7 @@ import { randomIds } from './ports/ids'
 import { hindranceIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { browserWorker } from './ports/service-worker'
+import { answerRoom } from './ports/room-asked'
 import { browserPersistence } from './ports/storage-persistence'
 import { browserTabPage, type TabPage } from './ports/tab-page'
 import { browserTabs } from './ports/tabs'
@@ -22,7 +23,7 @@ import App from './screens/App.svelte'
 import CannotStart from './screens/CannotStart.svelte'
 import { takeOver } from './screens/take-over'
 import './ui/styles/main.scss'
-import { browserVault } from './vault/browser-vault'
+import { browserVault, reserveName } from './vault/browser-vault'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
 import { roomInWorker } from './vault/room/room-in-worker'
@@ -49,10 +50,12 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     return
   }
   const tabs = browserTabs()
+  const askRoom = roomInWorker()
+  answerRoom(askRoom, reserveName)
   const session = new Session({
     vault: browserVault({
       derive: deriveInWorker,
-      askRoom: roomInWorker(),
+      askRoom,
       mayStand: () => browserVaultTrace.stood(),
       beforeFirst: beginFreshLog
     }),

@@ -53,10 +53,11 @@ export function worksOffline() {
         dontCacheBustURLsMatching: /^assets\//,
         manifestTransforms: [
           (entries) => ({
-            manifest: inOrder(entries).map((entry) => ({
-              ...entry,
-              integrity: integrityOf(readFileSync(join(folder, entry.url)))
-            }))
+            manifest: inOrder(entries).map((entry) => {
+              const bytes = readFileSync(join(folder, entry.url))
+              // How large it is, so that it is known before it is fetched whether there is room for it.
+              return { ...entry, integrity: integrityOf(bytes), bytes: bytes.length }
+            })
           })
         ]
       }

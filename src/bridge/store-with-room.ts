@@ -1,4 +1,5 @@
 import type { TrainingStore } from '../ports/training-store'
+import { whileNobodyLooks } from '../ports/while-nobody-looks'
 
 /** What says before a write that there is too little room for it. */
 export interface RoomBefore {
@@ -16,11 +17,11 @@ export const storeWithRoom = (store: TrainingStore, room: RoomBefore): TrainingS
         ...store,
         async change(key, change) {
           await room.beforeWriting()
-          await store.change(key, change)
+          await whileNobodyLooks(() => store.change(key, change))
         },
         async wipe() {
           await room.beforeWriting()
-          await store.wipe()
+          await whileNobodyLooks(() => store.wipe())
         }
       }
     : store

@@ -1,4 +1,4 @@
-import { array, object, safeParse, string } from 'valibot'
+import { array, boolean, object, optional, safeParse, string } from 'valibot'
 
 /** A build, as its files lie in the cache: each under a key that names its content. */
 export interface Build {
@@ -6,9 +6,11 @@ export interface Build {
   readonly page: string
   /** The keys of all its files. */
   readonly keys: readonly string[]
+  /** Whether its pages say how much room there is, when a worker asks. Builds before this one did not. */
+  readonly knowsOfRoom?: boolean | undefined
 }
 
-const build = object({ page: string(), keys: array(string()) })
+const build = object({ page: string(), keys: array(string()), knowsOfRoom: optional(boolean()) })
 
 /**
  * Remembers which build the person took. A browser makes a newer worker the active one as soon as the last tab is closed; what
@@ -42,4 +44,9 @@ export async function deleteOthers(files: Cache, builds: readonly (Build | undef
   const needed = new Set(builds.flatMap((one) => one?.keys ?? []))
   const stale = (await files.keys()).filter(({ url }) => !needed.has(url))
   await Promise.all(stale.map((request) => files.delete(request)))
+}
+
+/** Deletes what came of a build that could not come whole: what was there before stays. */
+export async function takeBack(files: Cache, { keys }: Build, before: ReadonlySet<string>): Promise<void> {
+  await Promise.all(keys.filter((key) => !before.has(key)).map((key) => files.delete(key)))
 }

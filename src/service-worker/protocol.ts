@@ -1,4 +1,4 @@
-import { literal, object, safeParse, string, variant } from 'valibot'
+import { literal, number, object, optional, safeParse, string, variant } from 'valibot'
 
 /**
  * What a page asks the worker of a build. Pages and workers of two builds talk to each other here, so a later build may add to
@@ -26,5 +26,32 @@ export interface Standing {
 /** Reads what came as a message, or nothing where it is no question. */
 export function readQuestion(data: unknown): Question | undefined {
   const read = safeParse(question, data)
+  return read.success ? read.output : undefined
+}
+
+const roomQuestion = object({ asks: literal('room'), upTo: number() })
+
+/** What the worker of a build asks a page before it keeps files: how much room there is, up to so many bytes. */
+export interface RoomQuestion {
+  readonly asks: 'room'
+  readonly upTo: number
+}
+
+/** The page's answer; it names nothing where that cannot be known. */
+export interface RoomAnswer {
+  readonly free?: number | undefined
+}
+
+const roomAnswer = object({ free: optional(number()) })
+
+/** Reads how much room is asked after, or nothing where it is no such question. */
+export function readRoomQuestion(data: unknown): number | undefined {
+  const read = safeParse(roomQuestion, data)
+  return read.success ? read.output.upTo : undefined
+}
+
+/** Reads a page's answer, or nothing where it is none. */
+export function readRoom(data: unknown): RoomAnswer | undefined {
+  const read = safeParse(roomAnswer, data)
   return read.success ? read.output : undefined
 }

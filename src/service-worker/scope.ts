@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching'
+import type { OpenPage } from './room'
 
 /** What lasts until a promise is settled. */
 interface LastingEvent extends Event {
@@ -21,9 +22,15 @@ interface AskingEvent extends LastingEvent {
  */
 export interface ServiceWorkerScope {
   /** Written in by the build: every file of it, with what it has to hold. */
-  readonly __WB_MANIFEST: PrecacheEntry[]
+  readonly __WB_MANIFEST: (PrecacheEntry & { readonly bytes: number })[]
   readonly registration: { readonly scope: string }
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(which: {
+      readonly type: 'window'
+      readonly includeUncontrolled: true
+    }): Promise<readonly OpenPage[]>
+  }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: FetchingEvent) => void): void

@@ -1,33 +1,65 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { deleteOthers, TakenBuild, type Build } from './builds'
+import { deleteOthers, takeBack, TakenBuild, type Build } from './builds'
 import { failed, readQuestion, type Question, type Standing } from './protocol'
+import { roomByPages, RoomForFiles } from './room'
 import type { ServiceWorkerScope } from './scope'
 
 declare const self: ServiceWorkerScope
 
 const { scope } = self.registration
-const precache = new PrecacheController({
-  // The person's own clicks go first: what they open is fetched before what they may open one day.
-  plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: 'low' })) }]
+const entries = self.__WB_MANIFEST
+const sizes = new Map(entries.map(({ url, bytes }) => [new URL(url, scope).href, bytes]))
+const room = new RoomForFiles(async (upTo) => {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  return roomByPages(
+    pages,
+    upTo,
+    async () => (await taken.read().then((running) => running ?? own)).knowsOfRoom === true
+  )
 })
-precache.addToCacheList(self.__WB_MANIFEST)
+const precache = new PrecacheController({
+  plugins: [
+    {
+      requestWillFetch: async ({ request }) => {
+        await room.before(sizes.get(request.url) ?? 0)
+        // The person's own clicks go first: what they open is fetched before what they may open one day.
+        return new Request(request, { priority: 'low' })
+      }
+    }
+  ]
+})
+precache.addToCacheList(entries)
 
 const ownKeys = precache.getURLsToCacheKeys()
 const pageAddress = new URL('index.html', scope).href
-const own: Build = { page: ownKeys.get(pageAddress) ?? pageAddress, keys: [...ownKeys.values()] }
+const own: Build = {
+  page: ownKeys.get(pageAddress) ?? pageAddress,
+  keys: [...ownKeys.values()],
+  knowsOfRoom: true
+}
 const taken = new TakenBuild(caches, scope)
 const openFiles = () => caches.open(precache.strategy.cacheName)
 
 async function install(event: Event): Promise<void> {
-  await precache.install(event)
-  // Nobody ran another build before: this one is what they opened.
-  if ((await taken.read()) === undefined) await taken.write(own)
+  const files = await openFiles()
+  const before = new Set((await files.keys()).map(({ url }) => url))
+  try {
+    await precache.install(event)
+    // Nobody ran another build before: this one is what they opened.
+    if ((await taken.read()) !== undefined) return
+    await room.beforeNote()
+    await taken.write(own)
+  } catch (error) {
+    // The vault needs the room more. The browser comes back to this build when Waymark is next opened.
+    if (room.wasRefused) await takeBack(files, own, before)
+    throw error
+  }
 }
 
 async function activate(): Promise<void> {
   const running = await taken.read()
   // The same page runs the same code: a new icon is not worth a question.
-  if (running?.page === own.page) await taken.write(own)
+  if (running?.page === own.page && running.keys.join() !== own.keys.join()) await taken.write(own)
   await deleteOthers(await openFiles(), [own, running])
   await self.clients.claim()
 }
@@ -56,6 +88,7 @@ async function standing(script: string): Promise<Standing> {
 
 /** Makes this build the one that runs. Pages of the one before have stood aside by then. */
 async function take(): Promise<true> {
+  await room.beforeNote()
   await taken.write(own)
   await self.skipWaiting()
   await deleteOthers(await openFiles(), [own])

@@ -45,6 +45,11 @@ export interface VaultParts {
 
 const vaultName = 'waymark-vault'
 
+const reserveOf = (name: string) => `${name}-reserve`
+
+/** The file that is kept in reserve for this browser's vault. */
+export const reserveName = reserveOf(vaultName)
+
 /** How long after the unlocking the second copy is looked through and room is kept, in milliseconds: once the person has what they came for. */
 const lookThrough = 3_000
 
@@ -94,7 +99,7 @@ export function browserVault({
   beforeFirst = () => Promise.resolve()
 }: VaultParts): Vault {
   const connection = new Connection(name, (database) => copy?.follow(database))
-  const room = new KeptRoom(`${name}-reserve`, { ask: askRoom })
+  const room = new KeptRoom(reserveOf(name), { ask: askRoom })
   copy?.lookFor(room)
   let first: Promise<void> | undefined
 

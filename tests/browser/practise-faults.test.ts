@@ -1,21 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { plant, withPlaces } from './support/planted-errors'
-import { expectPracticeBanded } from './support/practice'
+import { commit, expectPracticeBanded } from './support/practice'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 const notKept = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be kept' })
-
-/** Writes what somebody thinks of a scene, and goes on. */
-async function commit(page: Page): Promise<void> {
-  await press(page, 'Say what you think')
-  await page.getByRole('textbox').first().fill('Thought on a full disk')
-  await page.getByRole('radio', { name: 'I am guessing' }).check()
-  await page.getByRole('textbox').last().fill('She sleeps somewhere else')
-  await press(page, 'Record it in the case')
-  await expect(heading(page)).toHaveText('Now record it')
-}
 
 test('what cannot be kept of a session is said, is there for whoever comes back, and is kept once there is room', async ({
   page
@@ -25,7 +15,7 @@ test('what cannot be kept of a session is said, is there for whoever comes back,
   await press(page, /^Begin/)
   await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
   await failWith(page, 'QuotaExceededError')
-  await commit(page)
+  await commit(page, 'Thought on a full disk')
   await expect(notKept(page)).toContainText('keep it open')
   await expect(page.locator('body')).not.toContainText(/reload/i, { useInnerText: true })
   await page.setViewportSize({ width: 320, height: 720 })
@@ -99,7 +89,7 @@ test('data that is cleared under practice is told as what it is, and practice go
 }) => {
   await page.goto('/practise.html')
   await press(page, /^Begin/)
-  await commit(page)
+  await commit(page, 'Thought on a full disk')
   await page.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
   await page.locator('#worries').fill('He rings too often')
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()

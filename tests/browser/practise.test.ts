@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { expectPracticeBanded, keepsNothing } from './support/practice'
+import { commit, expectPracticeBanded, keepsNothing } from './support/practice'
 import { pdfPages, textOf } from './support/reading'
 import { schemes } from './support/schemes'
 import { openVault } from './support/vault'
@@ -17,19 +17,9 @@ async function begin(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
 }
 
-/** Says what is thought, and comes to where it is recorded. */
-async function commit(page: Page): Promise<void> {
-  await press(page, 'Say what you think')
-  await page.getByRole('textbox').first().fill('Nobody knows who he is')
-  await page.getByRole('radio', { name: 'I lean that way' }).check()
-  await page.getByRole('textbox').last().fill('She sleeps somewhere else')
-  await press(page, 'Record it in the case')
-  await expect(heading(page)).toHaveText('Now record it')
-}
-
 /** Goes through a scene without recording anything. */
 async function passOver(page: Page, next: string): Promise<void> {
-  await commit(page)
+  await commit(page, 'Nobody knows who he is', 'I lean that way')
   await press(page, 'I have recorded it: how did it go on?')
   await expect(heading(page)).toHaveText('How it went on')
   await press(page, next)
@@ -139,7 +129,7 @@ test('by keyboard alone, from the list to the first step', async ({ page }) => {
 test('wide, the scene stands beside the step, and only its pages are offered there', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 900 })
   await begin(page)
-  await commit(page)
+  await commit(page, 'Nobody knows who he is', 'I lean that way')
   await page.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
   const scene = page.getByRole('region', { name: 'The scene' })
   await expect(scene.getByRole('list').first().getByRole('link')).toHaveText([
@@ -186,7 +176,7 @@ test('a real case and a training case never meet', async ({ page, context }) => 
     }
   })
   await begin(other)
-  await commit(other)
+  await commit(other, 'Nobody knows who he is', 'I lean that way')
   await other.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
   await other.locator('#reference').fill('PRACTICE-1')
   await saved(other)
@@ -245,7 +235,7 @@ test('what practice puts on paper says TRAINING: each page of a PDF, each print,
   page
 }) => {
   await begin(page)
-  await commit(page)
+  await commit(page, 'Nobody knows who he is', 'I lean that way')
   const id = new URL(page.url()).hash.split('/')[2] ?? ''
   await page.goto(`/practise.html#/case/${id}/documents/first-night`)
   const make = page.getByRole('button', { name: 'Make a PDF' })
@@ -279,7 +269,7 @@ test('where the browser refuses a store, practice goes on in memory and says so'
   await keepsNothing(page)
   await begin(page)
   await expect(page.getByRole('region', { name: 'Training' })).toContainText('This browser keeps nothing')
-  await commit(page)
+  await commit(page, 'Nobody knows who he is', 'I lean that way')
   await page.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
   await page.locator('#worries').fill('He rings too often')
   await saved(page)

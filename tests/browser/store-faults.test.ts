@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { axeFindings } from './support/reading'
+import { withoutLooking } from './support/room'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 import { openVault, passphrase, unlock, passphraseAsked } from './support/vault'
 
@@ -159,4 +160,33 @@ test('a window that looks private is warned of before anything is typed', async 
   })
   await page.goto('/#/set-up')
   await expect(page.getByText('This looks like a private window.')).toBeVisible()
+})
+
+// A look takes all the room for a moment: what would be written then would find none, and could cost the vault (decision 49).
+test('while another tab looks for room nothing is written, and afterwards it is', async ({ page }) => {
+  // This tab looks for none, so that it is the write that waits.
+  await withoutLooking(page)
+  await openCase(page)
+  const looking = await page.context().newPage()
+  await looking.goto('favicon.svg')
+  await looking.evaluate(
+    () =>
+      new Promise((held) => {
+        void navigator.locks.request('waymark-look-for-room', () => {
+          held(undefined)
+          return new Promise((done) => Object.assign(globalThis, { done }))
+        })
+      })
+  )
+  await page.bringToFront()
+  await page.locator('#worries').fill('Typed while somebody looks')
+  const waits = () =>
+    page.evaluate(async () =>
+      ((await navigator.locks.query()).pending ?? []).some(({ name }) => name === 'waymark-look-for-room')
+    )
+  await expect.poll(waits).toBe(true)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toHaveCount(0)
+  await looking.evaluate('done()')
+  await saved(page)
+  await expect(page.locator('#worries')).toHaveValue('Typed while somebody looks')
 })

@@ -1,3 +1,4 @@
+import { lookLock } from '../../ports/while-nobody-looks'
 import type { RoomReply, RoomRequest } from './protocol'
 import { fill, look, type OpenFile } from './reserve'
 
@@ -46,9 +47,9 @@ async function answer(request: RoomRequest): Promise<RoomReply> {
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<RoomRequest>) => {
-  // One tab at a time has the file open.
+  // One at a time has the file open, and nothing is written meanwhile.
   void navigator.locks
-    .request(data.name, () => answer(data))
+    .request(lookLock, () => answer(data))
     .catch(() => undefined)
     .then((reply: RoomReply) => {
       globalThis.postMessage(reply)

@@ -1,6 +1,6 @@
 import type { DBCoreKeyRange, DBCoreMutateRequest, DBCoreTransaction } from 'dexie'
 import type { TableName, VaultDatabase } from '../database'
-import type { RowKey } from './address'
+import { writingOf, type RowKey, type RowWriting } from './address'
 
 /** What a transaction did to a table. */
 export type Change =
@@ -61,5 +61,20 @@ export function followChanges(database: VaultDatabase, told: (changes: readonly 
         }
       }
     })
+  })
+}
+
+/** Whether a change deletes the row that a writing is of. */
+export function isDeleted({ table, key }: RowWriting, change: Change): boolean {
+  if (change.kind === 'put' || change.table !== table) return false
+  return change.kind === 'delete' ? JSON.stringify(change.key) === JSON.stringify(key) : change.holds(key)
+}
+
+/** What was written, and not deleted or written over later in the same transaction. */
+export function lastingPuts(changes: readonly Change[]): readonly (Change & { kind: 'put' })[] {
+  return changes.filter((change, index): change is Change & { kind: 'put' } => {
+    if (change.kind !== 'put') return false
+    const writing = writingOf(change.table, change.row)
+    return !changes.slice(index + 1).some((later) => isDeleted(writing, later))
   })
 }

@@ -1,10 +1,11 @@
 import type { TableName, VaultDatabase } from '../database'
 import { tableNames } from '../database'
 import { isOfManifest, topId } from '../manifest/content'
+import { whileNobodyLooks } from '../../ports/while-nobody-looks'
 import type { RoomToWrite } from '../access'
 import { transact } from '../transact'
 import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
-import { followChanges, type Change } from './changes'
+import { followChanges, isDeleted, lastingPuts, type Change } from './changes'
 import { packed, unpacked } from './pack'
 
 type Row = Readonly<Record<string, unknown>>
@@ -166,7 +167,7 @@ export class SecondCopy {
       this.#lettersLeft = lettersALook
     }
     this.#lettersLeft -= text.length
-    await files.put(addressOf(this.#base, writingOf(table, row)), new Response(text))
+    await whileNobodyLooks(() => files.put(addressOf(this.#base, writingOf(table, row)), new Response(text)))
   }
 
   async #apply(changes: readonly Change[]): Promise<void> {
@@ -237,21 +238,6 @@ export class SecondCopy {
 /** A row of the copy, and where it stood. */
 interface CopiedRow extends RowWriting {
   readonly row: Row
-}
-
-/** Whether a change deletes the row that a writing is of. */
-function isDeleted({ table, key }: RowWriting, change: Change): boolean {
-  if (change.kind === 'put' || change.table !== table) return false
-  return change.kind === 'delete' ? JSON.stringify(change.key) === JSON.stringify(key) : change.holds(key)
-}
-
-/** What was written, and not deleted or written over later in the same transaction. */
-function lastingPuts(changes: readonly Change[]): readonly (Change & { kind: 'put' })[] {
-  return changes.filter((change, index): change is Change & { kind: 'put' } => {
-    if (change.kind !== 'put') return false
-    const writing = writingOf(change.table, change.row)
-    return !changes.slice(index + 1).some((later) => isDeleted(writing, later))
-  })
 }
 
 /** In which order what a transaction wrote is copied. */

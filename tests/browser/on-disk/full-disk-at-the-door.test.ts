@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
+import { commit } from '../support/practice'
 import { newProfile } from '../support/profile'
 import { newSmallDisk, type SmallDisk } from '../support/small-disk'
 import { openVault, passphrase, passphraseAsked, setUp, unlock } from '../support/vault'
@@ -44,13 +45,10 @@ async function vaultWithCase(page: Page, address: string): Promise<void> {
   await expect.poll(reserve, { timeout: 120_000 }).toBe(4 * 1024 * 1024)
 }
 
-/**
- * Loads a page anew, as whoever opens the browser in the morning does: the disk has filled up meanwhile, by a program that takes at once
- * what is given up. While the page is open, what it writes in the same moment could meet the full disk, which nobody can know of.
- */
-async function openAnewOnFullDisk(page: Page, disk: SmallDisk, address: string): Promise<void> {
+/** Loads a page anew, as whoever opens the browser in the morning does. @param meanwhile what happens while no page is open */
+async function openAnew(page: Page, address: string, meanwhile?: () => void): Promise<void> {
   await page.goto('about:blank')
-  disk.fill()
+  meanwhile?.()
   await page.goto(address)
 }
 
@@ -70,8 +68,7 @@ test('on a full disk the front door opens the vault with the reserve, and withou
     await vaultWithCase(page, address)
     // As often as somebody tries, with another program that takes at once what is given up.
     for (let times = 0; times < 6; times += 1) {
-      disk.fill()
-      await openAnew(page, address)
+      await openAnew(page, address, () => disk.fill())
       await expect(noRoom(page).or(page.locator('#passphrase'))).toBeVisible()
     }
     await expect(noRoom(page)).toBeVisible()
@@ -103,8 +100,7 @@ test('on a full disk practice is in memory and says so, and costs the vault noth
   test.setTimeout(600_000)
   await onSmallDisk(baseURL, async ({ page, disk, address }) => {
     await vaultWithCase(page, address)
-    disk.fill()
-    await openAnew(page, `${address}practise.html`)
+    await openAnew(page, `${address}practise.html`, () => disk.fill())
     await expect(page.getByRole('region', { name: 'Training' })).toContainText('This browser keeps nothing')
     await press(page, /^Begin/)
     await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
@@ -122,11 +118,7 @@ test('a disk that fills up under practice costs neither the vault nor what was d
     await vaultWithCase(page, address)
     await openAnew(page, `${address}practise.html`)
     await press(page, /^Begin/)
-    await press(page, 'Say what you think')
-    await page.getByRole('textbox').first().fill('Thought before the disk was full')
-    await page.getByRole('radio', { name: 'I am guessing' }).check()
-    await page.getByRole('textbox').last().fill('She sleeps somewhere else')
-    await press(page, 'Record it in the case')
+    await commit(page, 'Thought before the disk was full')
     await page.getByRole('main').getByRole('link', { name: 'Open a case' }).click()
     let typed = ''
     const notSaved = page.getByRole('alert').getByText(/^Not saved: there is no room left/)

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { newProfile, type Profile } from '../support/profile'
+import { withoutLooking } from '../support/room'
 import { newSmallDisk } from '../support/small-disk'
 import { offer, textOfFile } from '../support/sealed'
 import { openVault, unlock, passphraseAsked } from '../support/vault'
@@ -76,20 +77,6 @@ async function onSmallDisk(
 
 /** Waits until the reserve is written: some seconds after a vault was opened. */
 const reserved = (page: Page) => expect.poll(() => reserve(page), { timeout: 120_000 }).toBe(4 * megabyte)
-
-/**
- * Has nobody look for room before a write, as when another program takes the last of it in the same moment: the disk refuses the
- * write, and Chromium then clears all that it keeps for the address.
- */
-const withoutLooking = (page: Page) =>
-  page.addInitScript(() => {
-    globalThis.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        if (String(address).includes('room.worker')) throw new Error('The test lets nobody look.')
-        super(address, options)
-      }
-    }
-  })
 
 /** What Chromium writes to its settings when it has promised an address to keep what it stores. */
 const promised = (baseURL: string | undefined) => (profile: Profile) => {

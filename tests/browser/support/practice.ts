@@ -18,6 +18,21 @@ export async function expectPracticeBanded(page: Page, where: string): Promise<v
   await expect(page.getByRole('region', { name: 'Training' })).toBeVisible()
 }
 
+/** Says what is thought of the scene that is open, and comes to where it is recorded. */
+export async function commit(
+  page: Page,
+  thought: string,
+  howSure: 'I am guessing' | 'I lean that way' = 'I am guessing'
+): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name }).first().click()
+  await press('Say what you think')
+  await page.getByRole('textbox').first().fill(thought)
+  await page.getByRole('radio', { name: howSure }).check()
+  await page.getByRole('textbox').last().fill('She sleeps somewhere else')
+  await press('Record it in the case')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Now record it')
+}
+
 /** A browser that refuses to keep anything. */
 export const keepsNothing = (where: Page | BrowserContext) =>
   where.addInitScript(() => {

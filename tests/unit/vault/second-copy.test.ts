@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
+import { randomBytes } from 'node:crypto'
 import Dexie from 'dexie'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { StoreError } from '../../../src/ports/store-error'
 import type { OpenVault, Vault } from '../../../src/ports/vault'
 import { Connection } from '../../../src/vault/connection'
 import { declareDatabase } from '../../../src/vault/database'
@@ -40,6 +42,39 @@ async function lose({ name, copy, files }: Copied): Promise<Vault> {
 }
 
 const listed = async (open: OpenVault) => (await open.cases.list()).heads.map(({ reference }) => reference)
+
+describe('room for the second copy', () => {
+  it('is looked for before it is written, and where there is none the database goes on without it', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.copy.settled()
+    const before = one.files.all()
+    const room = { beforeWriting: vi.fn(() => Promise.reject(new StoreError('full'))) }
+    one.copy.lookFor(room)
+    await one.open.cases.save(at(1, 'B1', 'case-2'))
+    await one.copy.settled()
+    expect(room.beforeWriting).toHaveBeenCalled()
+    expect(one.files.all()).toEqual(before)
+    expect(await listed(one.open)).toContain('B1')
+    room.beforeWriting.mockResolvedValue()
+    await one.open.cases.save(at(1, 'C1', 'case-3'))
+    await one.copy.settled()
+    expect(one.files.all().length).toBeGreaterThan(before.length)
+  })
+
+  it('is looked for again after half a million letters: many rows at once are more than one look found', async () => {
+    const one = await copied()
+    for (let id = 0; id < 4; id += 1)
+      await one.open.cases.save(at(1, randomBytes(150_000).toString('hex'), `case-${id}`))
+    await one.copy.settled()
+    const room = { beforeWriting: vi.fn(() => Promise.resolve()) }
+    const anew = copyIn(memoryFiles())
+    anew.lookFor(room)
+    await anew.complete(await new Connection(one.name).database(), () => Promise.resolve(true))
+    // Four cases of 400,000 letters each: a look for each.
+    expect(room.beforeWriting.mock.calls.length).toBeGreaterThanOrEqual(4)
+  })
+})
 
 describe('a vault that the browser has lost', () => {
   it('is brought back from the second copy, as it was last written', async () => {
