@@ -49,14 +49,14 @@ describe('room for the second copy', () => {
     await one.open.cases.save(at(1))
     await one.copy.settled()
     const before = one.files.all()
-    const room = { beforeWriting: vi.fn(() => Promise.reject(new StoreError('full'))) }
+    const room = { beforeWriting: vi.fn((): Promise<void> => Promise.reject(new StoreError('full'))) }
     one.copy.lookFor(room)
     await one.open.cases.save(at(1, 'B1', 'case-2'))
     await one.copy.settled()
     expect(room.beforeWriting).toHaveBeenCalled()
     expect(one.files.all()).toEqual(before)
     expect(await listed(one.open)).toContain('B1')
-    room.beforeWriting.mockResolvedValue()
+    room.beforeWriting.mockResolvedValue(undefined)
     await one.open.cases.save(at(1, 'C1', 'case-3'))
     await one.copy.settled()
     expect(one.files.all().length).toBeGreaterThan(before.length)
