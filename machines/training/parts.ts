@@ -168,15 +168,15 @@ function cut(text: string, opened: Opened, kind: PartKind): Cut | undefined {
   if (token?.type !== 'block-seq' || root?.type !== 'block-map') return undefined
   const lineOf = (offset: number) => opened.lines.linePos(offset).line - 1
   const lines = text.split('\n')
-  const place = root.items.findIndex(({ value }) => value === token)
-  const named = root.items[place]?.key
+  const index = root.items.findIndex(({ value }) => value === token)
+  const named = root.items[index]?.key
   // Between the list's name and its first dash stands nothing but what is noted over the first entry.
   const first = lines.findIndex((line, at) => named && at > lineOf(named.offset) && !isEmpty(line))
   const begins = token.items.flatMap((item, index) => {
     const begin = beginOf(item)
     return begin === undefined ? [] : [index === 0 ? first : lineOf(begin)]
   })
-  const next = root.items[place + 1]
+  const next = root.items[index + 1]
   const following = next === undefined ? undefined : beginOf(next)
   let end = following === undefined ? lines.length : lineOf(following)
   while (isEmpty(lines[end - 1])) end -= 1

@@ -51,8 +51,8 @@ const surroundingsKey = Symbol('surroundings')
 const portsKey = Symbol('ports')
 
 /** Gives every screen what is there before a case can be opened. */
-export const provideSurroundings = <Given extends Surroundings>(given: Given): Given =>
-  setContext(surroundingsKey, given)
+export const provideSurroundings = <Provided extends Surroundings>(provided: Provided): Provided =>
+  setContext(surroundingsKey, provided)
 
 /** What is there in any screen. */
 export const surroundings = (): Surroundings => getContext<Surroundings>(surroundingsKey)
@@ -61,7 +61,8 @@ export const surroundings = (): Surroundings => getContext<Surroundings>(surroun
 export const vaultSurroundings = (): VaultSurroundings => getContext<VaultSurroundings>(surroundingsKey)
 
 /** Gives the ports to every screen in which cases can be opened. */
-export const providePorts = <Given extends Ports>(given: Given): Given => setContext(portsKey, given)
+export const providePorts = <Provided extends Ports>(provided: Provided): Provided =>
+  setContext(portsKey, provided)
 
 /** The ports, in any screen in which cases can be opened. */
 export const ports = (): Ports => getContext<Ports>(portsKey)

@@ -18,7 +18,7 @@ import {
   trackTextsOf,
   withTrackText
 } from '../../machines/facts/tracks'
-import { answersOf } from '../cases/given'
+import { answersOf } from '../cases/named-case'
 
 const today = '2026-11-24'
 const position = fc.constantFrom(...(Object.keys(positions) as ImmigrationPosition[]))

@@ -7,12 +7,16 @@ import {
 } from '../../../content/documents'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/journey/document-view'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { concerns } from '../../../machines/facts/audience'
-import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import {
+  everything,
+  withoutTheLocation,
+  type Disclosure
+} from '../../../machines/policy/disclosure/disclosure'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'
@@ -66,7 +70,7 @@ function questionsInTables(part: Part): readonly string[] {
 
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
-    part.kind === 'answers' && ifGiven(building.view, () => concerns(part.only, building.view)) === true
+    part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
       ? part.steps
       : []
   )
@@ -110,7 +114,7 @@ export interface Built {
 }
 
 /** The disclosure of a whole document, with or without where the child lives. */
-const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutThePlace)
+const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutTheLocation)
 
 /** Builds a whole document from a case: only what is on the path that the answers now give, in finished words. */
 export const buildDocument = (

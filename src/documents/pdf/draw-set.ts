@@ -45,7 +45,7 @@ export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   bookmark(doc, null, set.contents, sheet.page)
   sheet.y += gaps.heading
   const entries = entriesOf(sheet, set)
-  const placed = contents(sheet, entries)
+  const lines = contents(sheet, entries)
   const last = sheet.page
   const drawn = set.documents.map((model) => {
     sheet.begin(orientationOf(model))
@@ -56,7 +56,7 @@ export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   const [{ pageOf }] = set.documents
   const pageWords = (page: number) =>
     pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(sheet.page))
-  closeContents(sheet, placed, pagesOf(entries, drawn), (text, page) => `${text}, ${pageWords(page)}`)
+  closeContents(sheet, lines, pagesOf(entries, drawn), (text, page) => `${text}, ${pageWords(page)}`)
   furnish(sheet, head, 1, last)
   set.documents.forEach((model, index) => {
     const pages = drawn[index]

@@ -67,7 +67,7 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
     case 'row':
       return bringBack(access, one.table, one.key, one.revision)
     case 'record':
-      return bringBack(access, 'records', one.id, one.revision, { inPlaceOf: one.standing, orLater: true })
+      return bringBack(access, 'records', one.id, one.revision, { replacing: one.standing, orLater: true })
     case 'case':
       return bringCaseBack(
         access,

@@ -14,13 +14,13 @@ import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Building } from '../../../src/documents/compose/context'
 import { partBlocks } from '../../../src/documents/compose/parts'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { expectedAges, expectedPositions, expectedSuspicions } from './position-table'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
 const allPositions = Object.keys(positions) as ImmigrationPosition[]
 const setAside = (track: string, reason?: string) => ({
   'set-aside-track': track,
@@ -122,7 +122,7 @@ describe('tracks', () => {
 
 describe('contingencies', () => {
   it.each(allPositions)('of %s are missing until they are planned for', (position) => {
-    const at: Given = { 'immigration-position': position }
+    const at: CaseAnswers = { 'immigration-position': position }
     const due = positions[position].contingencies
     expect(missingContingencies(view(at))).toEqual(due)
     for (const one of due) {
@@ -182,7 +182,7 @@ describe('the table of positions', () => {
       (one) => [`${one.row.position}, ${one.age.age}, ${one.suspicion.suspicion}`, one] as const
     )
   )('holds for %s', (_, { row, age, suspicion }) => {
-    const given: Given = { ...age.given, ...suspicion.given, 'immigration-position': row.position }
+    const given: CaseAnswers = { ...age.given, ...suspicion.given, 'immigration-position': row.position }
     const now = view(given)
     const tracks = tracksOf(now)
     const partsOf = (id: PlanId): readonly Part[] => documents[id].parts

@@ -6,7 +6,7 @@ import { withActionEdited, withOutcome } from '../../../machines/case-file/chang
 import { onPath } from '../../../machines/journey/paths'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'

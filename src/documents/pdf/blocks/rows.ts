@@ -89,14 +89,14 @@ function measured(sheet: Sheet, row: Row) {
 function beside(sheet: Sheet, row: Row): void {
   const { indent, label, values, labelHeight } = measured(sheet, row)
   sheet.ensure(rowBeginning(sheet, row))
-  const [place, top] = [sheet.page, sheet.y]
+  const [page, top] = [sheet.page, sheet.y]
   sheet.tags.element('Lbl', () => {
     label.forEach(({ text }, index) => {
       sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
     })
   })
   setValues(sheet, row, values, indent)
-  if (sheet.page === place) sheet.y = Math.max(sheet.y, top + labelHeight)
+  if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labelHeight)
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 /** Where an entry stands, to be closed with its page once that is known. */
-interface Placed {
+interface ContentsLine {
   readonly link: Element
   readonly page: number
   readonly top: number
@@ -21,12 +21,12 @@ interface Placed {
 }
 
 /** A page of contents whose numbers are still to be filled in, in the order of its entries. */
-export type Contents = readonly Placed[]
+export type Contents = readonly ContentsLine[]
 
 const indent = 16
 const numberWidth = 30
 
-function setEntry(sheet: Sheet, text: string, level: number): Placed {
+function setEntry(sheet: Sheet, text: string, level: number): ContentsLine {
   const style = level === 0 ? styles.entry : styles.subEntry
   const x = sheet.left + level * indent
   const lines = sheet.lines(text, style, sheet.width - level * indent - numberWidth)

@@ -30,7 +30,7 @@ export function noteAsked(answers: Answers, times: number): void {
  * is not in these answers at all (policy/disclosure).
  * @returns what was derived; nothing where it would rest on what is left out
  */
-export function ifGiven<Result>(
+export function ifDisclosed<Result>(
   { answers }: Pick<CaseView, 'answers'>,
   derive: () => Result
 ): Result | undefined {
@@ -38,7 +38,7 @@ export function ifGiven<Result>(
   if (watch === undefined) return derive()
   const before = watch.asked
   const result = derive()
-  const isGiven = watch.asked === before
+  const isDisclosed = watch.asked === before
   watch.asked = before
-  return isGiven ? result : undefined
+  return isDisclosed ? result : undefined
 }

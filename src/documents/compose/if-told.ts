@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { AllOf } from '../../../machines/policy/disclosure/recipients'
 import type { Building } from './context'
 
@@ -8,10 +8,10 @@ export const tells = ({ disclosure }: Pick<Building, 'disclosure'>, matters: All
   !matters.some((matter) => disclosure.leftOut.has(matter))
 
 /** What a document says, or nothing where it would rest on what this copy leaves out. */
-export const whereGiven = <Said>(
+export const ifTold = <Said>(
   { view }: { readonly view: CaseView },
   say: () => readonly Said[]
-): readonly Said[] => ifGiven(view, say) ?? []
+): readonly Said[] => ifDisclosed(view, say) ?? []
 
 /**
  * The key of a sentence that speaks of everything a document draws on: where this copy leaves something out, of all that it tells. It

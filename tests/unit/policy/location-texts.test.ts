@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import {
+  everything,
+  withoutTheLocation,
+  type Disclosure
+} from '../../../machines/policy/disclosure/disclosure'
 import {
   namesOfDangers,
   openWords,
-  placeTexts,
+  locationTexts,
   textsThatReveal
 } from '../../../machines/policy/disclosure/location'
 import {
@@ -12,9 +16,9 @@ import {
   familiesIn,
   namesIn,
   wholesOf
-} from '../../../machines/policy/disclosure/place-names'
+} from '../../../machines/policy/disclosure/names-in-text'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const none: ReadonlySet<string> = new Set()
 const open = (...words: readonly string[]): ReadonlySet<string> => new Set(words)
@@ -176,12 +180,12 @@ describe('the names of those who may harm the child, or ask', () => {
 
 describe('what says where the child lives', () => {
   it('is where a place is asked for, and for whom those work who are there', () => {
-    expect(sorted(placeTexts(placed))).toEqual(
+    expect(sorted(locationTexts(placed))).toEqual(
       sorted(['14 Curlew Rise, Port Merrin', 'Fellshire', 'Lanternfold Fostering'])
     )
   })
 
-  const texts = textsThatReveal(placed, withoutThePlace)
+  const texts = textsThatReveal(placed, withoutTheLocation)
   const isIn = (text: string) => texts.includes(text)
 
   it.each([
@@ -243,7 +247,7 @@ describe('what says where the child lives', () => {
         { 'person-name': 'Tom Marsh', 'person-role': 'carer' }
       ]
     })
-    expect(textsThatReveal(shared, withoutThePlace)).toEqual(['Ana Bell'])
+    expect(textsThatReveal(shared, withoutTheLocation)).toEqual(['Ana Bell'])
   })
 
   it('is not where another child is, once that is known from where the child was found; but to whoever is not told that', () => {
@@ -251,7 +255,7 @@ describe('what says where the child lives', () => {
       'found-where': 'In 27 Foundry Terrace, with Nelu',
       'siblings-and-other-children': [{ 'connected-child-where': '27 Foundry Terrace, Eastholme' }]
     })
-    expect(textsThatReveal(sibling, withoutThePlace)).toEqual([])
+    expect(textsThatReveal(sibling, withoutTheLocation)).toEqual([])
     const school: Disclosure = { leftOut: new Set(['placement', 'safety']), own: [] }
     expect(textsThatReveal(sibling, school)).toEqual(['27 Foundry Terrace, Eastholme', '27 Foundry Terrace'])
     // Where the child went missing from is where the child lived.
@@ -259,7 +263,7 @@ describe('what says where the child lives', () => {
       'found-where': 'In 27 Foundry Terrace',
       'missing-episodes': [{ 'missing-from': '27 Foundry Terrace' }]
     })
-    expect(textsThatReveal(missing, withoutThePlace)).toEqual(['27 Foundry Terrace'])
+    expect(textsThatReveal(missing, withoutTheLocation)).toEqual(['27 Foundry Terrace'])
   })
 
   it('is nothing of the version before that every copy shows today, and a whole name of it all the same', () => {
@@ -279,9 +283,9 @@ describe('what says where the child lives', () => {
         { 'person-name': 'Tom Bell', 'person-role': 'police' }
       ]
     })
-    const known = textsThatReveal(before, withoutThePlace)
+    const known = textsThatReveal(before, withoutTheLocation)
     expect(known).toEqual(expect.arrayContaining(['Olufemi Brandreth', '01632 960102', '01632 960951']))
-    const today = textsThatReveal(before, withoutThePlace, now)
+    const today = textsThatReveal(before, withoutTheLocation, now)
     expect(today).not.toContain('Olufemi Brandreth')
     expect(today).not.toContain('01632 960102')
     expect(today).toEqual(expect.arrayContaining(['01632 960951', 'Ana Bell']))

@@ -11,8 +11,8 @@ export type Single =
   | { readonly reason: NonAnswer }
   /** A rough date: `YYYY` or `YYYY-MM`, and what was said. */
   | { readonly about: string; readonly words?: string | undefined }
-export type GivenItem = Readonly<Record<string, Single>>
-export type Given =
+export type ScenarioItem = Readonly<Record<string, Single>>
+export type ScenarioAnswer =
   | Single
   /** A text for each track, or for the plan where there are none. */
   | { readonly tracks: Readonly<Record<string, string>> }
@@ -23,12 +23,12 @@ export type Given =
         Record<string, { readonly who: string; readonly when: string; readonly context: string }>
       >
     }
-  | readonly GivenItem[]
+  | readonly ScenarioItem[]
 
 /** Answers by question. A person is given by name, as entered in `people`. */
-export type GivenAnswers = { readonly [Id in QuestionId]?: Given | undefined }
+export type ScenarioAnswers = { readonly [Id in QuestionId]?: ScenarioAnswer | undefined }
 
-export const isItems = (given: Given): given is readonly GivenItem[] =>
+export const isItems = (given: ScenarioAnswer): given is readonly ScenarioItem[] =>
   Array.isArray(given) && given.every((one) => typeof one === 'object')
 
 /** A date as it is written, or a day of the case as `day 3`. */
@@ -49,7 +49,7 @@ interface Around {
   readonly begins: PlainDate | undefined
 }
 
-function valueOf(question: Question, given: Given, { people, begins }: Around): unknown {
+function valueOf(question: Question, given: ScenarioAnswer, { people, begins }: Around): unknown {
   if (question.kind === 'date') {
     if (typeof given === 'string') return dateOf(given, begins)
     const rough = given as { about: string; words?: string }
@@ -68,7 +68,7 @@ function valueOf(question: Question, given: Given, { people, begins }: Around): 
 
 function answerOf(
   question: Question,
-  given: Given,
+  given: ScenarioAnswer,
   around: Around,
   idOf: (index: number) => string
 ): AnyAnswer {
@@ -90,13 +90,13 @@ function answerOf(
 }
 
 /** A given text; nothing else can stand where a text is asked. */
-export function textOf(given: Given | undefined): string {
+export function textOf(given: ScenarioAnswer | undefined): string {
   if (typeof given !== 'string') throw new Error('A text was expected.')
   return given
 }
 
 /** The names in a case's list of people. */
-export function peopleOf({ people }: GivenAnswers): readonly string[] {
+export function peopleOf({ people }: ScenarioAnswers): readonly string[] {
   return people !== undefined && isItems(people) ? people.map((person) => textOf(person['person-name'])) : []
 }
 
@@ -110,9 +110,9 @@ const idsOf: Readonly<Partial<Record<QuestionId, (index: number) => string>>> = 
  * @param begins the day on which the case begins, where days are given from there
  * @param people who is around the child, where they are not among what is given
  */
-export function answersOf(given: GivenAnswers, begins?: PlainDate, people = peopleOf(given)): Answers {
+export function answersOf(given: ScenarioAnswers, begins?: PlainDate, people = peopleOf(given)): Answers {
   return Object.fromEntries(
-    (Object.entries(given) as [QuestionId, Given][]).map(([id, one]) => [
+    (Object.entries(given) as [QuestionId, ScenarioAnswer][]).map(([id, one]) => [
       id,
       answerOf(questions[id], one, { people, begins }, idsOf[id] ?? ((index) => `${id}-${index + 1}`))
     ])

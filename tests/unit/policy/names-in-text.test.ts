@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { keeperOf } from '../../support/keeper'
 
 const left = '[left out]'

@@ -1,8 +1,9 @@
-import { placeWords } from '../../content/place-words'
-import type { PlaceWords } from '../../content/place-words/shape'
+import { locationWords } from '../../content/location-words'
+import type { LocationWords } from '../../content/location-words/shape'
 
 /** Words of every language in which people type. */
-const inAll = (of: (words: PlaceWords) => readonly string[]): readonly string[] => placeWords.flatMap(of)
+const inAll = (of: (words: LocationWords) => readonly string[]): readonly string[] =>
+  locationWords.flatMap(of)
 
 /** Stands for a text in a pattern, whatever signs it holds. */
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -71,4 +72,4 @@ export const kindsOfAuthority = new RegExp(
 )
 
 /** The word for “&” in the name of an authority: in England they have English names, whatever else is spoken. */
-export const andOfAuthorities = placeWords[0].authorities.and
+export const andOfAuthorities = locationWords[0].authorities.and

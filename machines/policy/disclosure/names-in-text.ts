@@ -1,4 +1,4 @@
-import { families, neverNames, notFirst, plainWords } from '../../facts/typed-words'
+import { families, neverNames, notFirst, plainWords } from '../../facts/location-words'
 
 /** A word as it is written, from its first letter or digit to its last. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu

@@ -2,7 +2,7 @@
  * Words of one language that say nothing of where a child lives, and those that stand around what does. What is left of an address
  * or of a name when they are taken away is what would lead somebody to the child (¶23). All in lower case.
  */
-export interface PlaceWords {
+export interface LocationWords {
   /** Kinds of places and services, titles, and words that begin an entry: each text holds words with spaces between. */
   readonly plain: readonly string[]
   /** Plain words that make no name even where they stand together with capitals. */

@@ -1,4 +1,4 @@
-import type { PlaceWords } from './shape'
+import type { LocationWords } from './shape'
 
 const kinds = `
 academy accommodation agency alternative apartment apartments association authority avenue bank borough building bungalow camp
@@ -61,7 +61,7 @@ const counties = [
 ]
 
 /** What is typed in English, of places and people in England. */
-export const englishPlaceWords: PlaceWords = {
+export const englishLocationWords: LocationWords = {
   plain: [kinds, titles, openings],
   neverNames: [
     'home',

@@ -1,17 +1,17 @@
-import type { GivenAnswers } from '../../machines/training/given'
+import type { ScenarioAnswers } from '../../machines/training/scenario-answers'
 
 export {
   answersOf,
   isItems,
   personId,
   textOf,
-  type Given,
-  type GivenItem,
+  type ScenarioAnswer,
+  type ScenarioItem,
   type Single
-} from '../../machines/training/given'
+} from '../../machines/training/scenario-answers'
 
 /** A named case: its answers by question, and the day on which it is played. A person is given by name, as entered in `people`. */
 export interface NamedCase {
   readonly name: string
-  readonly answers: GivenAnswers
+  readonly answers: ScenarioAnswers
 }

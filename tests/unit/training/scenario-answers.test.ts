@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOfCase, isDayOfCase } from '../../../machines/training/day'
-import { answersOf, isItems, type Given } from '../../../machines/training/given'
+import { answersOf, isItems, type ScenarioAnswer } from '../../../machines/training/scenario-answers'
 
 const begins = '2027-03-30'
 
@@ -26,7 +26,7 @@ describe('a day of a case', () => {
 })
 
 describe('what is given as an answer', () => {
-  it.each<[string, Given, boolean]>([
+  it.each<[string, ScenarioAnswer, boolean]>([
     ['entries', [{ 'person-name': 'Ada' }], true],
     ['no entry', [], true],
     ['options', ['police', 'carer'], false],
@@ -37,7 +37,7 @@ describe('what is given as an answer', () => {
   })
 
   it('is no list of entries where one of them is a text: whoever wrote it is told', () => {
-    expect(isItems([{ 'person-name': 'Ada' }, 'Max'] as unknown as Given)).toBe(false)
+    expect(isItems([{ 'person-name': 'Ada' }, 'Max'] as unknown as ScenarioAnswer)).toBe(false)
   })
 
   it.each([
@@ -53,7 +53,8 @@ describe('what is given as an answer', () => {
   })
 
   it('is a rough date with what was said of it, and without where nothing was', () => {
-    const of = (given: Given) => answersOf({ 'assessment-started-on': given })['assessment-started-on']
+    const of = (given: ScenarioAnswer) =>
+      answersOf({ 'assessment-started-on': given })['assessment-started-on']
     expect(of({ about: '2026', words: 'when it snowed' })).toStrictEqual({
       state: 'answered',
       value: { date: '2026-01-01', precision: 'year', words: 'when it snowed' }
