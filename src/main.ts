@@ -25,7 +25,7 @@ import './ui/styles/main.scss'
 import { browserVault } from './vault/browser-vault'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
-import { roomInWorker } from './vault/room/room-in-worker'
+import { diskSpaceInWorker } from './vault/disk-space/disk-space-in-worker'
 
 /**
  * Whoever is locked out is asked for the passphrase, wherever they were: what is read without it would stand there as if nothing had
@@ -52,7 +52,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   const session = new Session({
     vault: browserVault({
       derive: deriveInWorker,
-      askRoom: roomInWorker(),
+      askDiskSpace: diskSpaceInWorker(),
       mayStand: () => browserVaultTrace.stood(),
       beforeFirst: beginFreshLog
     }),

@@ -18,7 +18,7 @@ import { scenarioFormat, type Scenario } from './scenario'
 import { saidOf, scenarioSchema } from './schema'
 import { refusedTexts } from './texts'
 import { refusedIn, type Refused } from './unread'
-import { unseenIn } from './unseen'
+import { invisibleIn } from './invisible-characters'
 import { saidOfFault } from './yaml-faults'
 
 /** A scenario, or what keeps a text from being one. */
@@ -91,7 +91,7 @@ export function readScenario(text: string, taken: readonly string[] = []): ReadS
   })
   if (text.length > scenarioBounds.whole)
     return { problems: [{ at: [], line: 1, what: [tooLong(text.length)] }] }
-  const unseen = unseenIn(text)
+  const unseen = invisibleIn(text)
   const refused = unseen === undefined ? refusedIn(text) : [unseen]
   const document = refused.length > 0 ? undefined : parse(text, lines)
   if (document === undefined) {

@@ -10,7 +10,7 @@ import type { Updates } from '../ports/updates'
 import type { OpenVault } from '../ports/vault'
 import type { AutoLock } from './auto-lock.svelte'
 import type { CasePorts } from './case-ports'
-import type { LeftCases } from './left-cases.svelte'
+import type { UnsavedCases } from './unsaved-cases.svelte'
 import type { Session } from './session.svelte'
 
 /** What any page reaches the machine through: wired once, where the page begins. */
@@ -35,7 +35,7 @@ export interface VaultSurroundings extends Surroundings {
 /** What the screens of a case reach, whether it is a real one or practice. */
 export interface Ports extends Surroundings, CasePorts {
   readonly localDetails: KeptLocalDetails
-  readonly left: LeftCases
+  readonly unsavedCases: UnsavedCases
   /** Where the cases are practice: the pages of a case that are not there, and what stands across each page on paper. */
   readonly practice?: { readonly leavesOut: readonly string[]; readonly mark: string }
 }

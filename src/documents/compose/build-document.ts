@@ -148,7 +148,7 @@ export function buildAs(
   const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
   const parts = childs ?? partsOf(id, view)
   const planTables = parts.filter((part) => part.kind === 'plan-table')
-  const gaps = new Placeholders()
+  const placeholders = new Placeholders()
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
   const earlier = before === undefined ? undefined : wholeOf(before)
   const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
@@ -163,7 +163,7 @@ export function buildAs(
     view,
     paths,
     keepBack: (typed) => {
-      const without = find(typed, (found) => gaps.signFor(found))
+      const without = find(typed, (found) => placeholders.signFor(found))
       return withNearSigns(without, near(without))
     },
     location,
@@ -201,5 +201,5 @@ export function buildAs(
     ...(onePage === undefined ? {} : { onePage }),
     ...(childs === undefined ? {} : { large: true })
   }
-  return { model, found: gaps.found, near }
+  return { model, found: placeholders.found, near }
 }

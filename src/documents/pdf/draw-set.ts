@@ -2,7 +2,7 @@ import type { DocumentModel, DocumentSet } from '../model.ts'
 import { bookmark, drawDocument, orientationOf, type Drawn } from './draw-document.ts'
 import { closeContents, contents, contentsHeight, type Entry } from './layout/contents.ts'
 import { furnish, type Furniture } from './layout/furniture.ts'
-import { gaps } from './layout/style.ts'
+import { spacing } from './layout/style.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 
@@ -16,9 +16,9 @@ function headOf({
   contents: title,
   documents: [first]
 }: FullSet): Furniture & Pick<DocumentModel, 'authority' | 'logo' | 'language'> {
-  const { onePage, ...about } = first
+  const { onePage, ...others } = first
   // Its own page is as any other, whatever its first document has to be.
-  return onePage === true ? { ...about, title } : { ...first, title }
+  return onePage === true ? { ...others, title } : { ...first, title }
 }
 
 const withoutSections = (entries: readonly Entry[]) => entries.map(({ text }) => ({ text, entries: [] }))
@@ -43,7 +43,7 @@ export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   const head = headOf(set)
   titleBlock(sheet, { ...head, notices: [] })
   bookmark(doc, null, set.contents, sheet.page)
-  sheet.y += gaps.heading
+  sheet.y += spacing.heading
   const entries = entriesOf(sheet, set)
   const lines = contents(sheet, entries)
   const last = sheet.page

@@ -130,14 +130,14 @@ describe('what is planned in tracks', () => {
 
 describe('a pathway plan that is not yet due', () => {
   const planQuestion = () => words('questions.pathway-plan-made-on.short')
-  const gaps = (answers: Answers) => itemsOf('review-record', answers, 'not-explored')
+  const unexplored = (answers: Answers) => itemsOf('review-record', answers, 'not-explored')
 
   it('leaves no gap in the record of a review, unless it was begun', () => {
-    expect(gaps(countyLine.answers)).not.toContain(planQuestion())
-    expect(gaps({ ...countyLine.answers, 'tracks-work': { tracks: { plan: 'A Saturday job.' } } })).toContain(
-      planQuestion()
-    )
-    expect(gaps({ 'dates-of-birth': [{ 'birth-date': '2010-01-01' }] })).toContain(planQuestion())
+    expect(unexplored(countyLine.answers)).not.toContain(planQuestion())
+    expect(
+      unexplored({ ...countyLine.answers, 'tracks-work': { tracks: { plan: 'A Saturday job.' } } })
+    ).toContain(planQuestion())
+    expect(unexplored({ 'dates-of-birth': [{ 'birth-date': '2010-01-01' }] })).toContain(planQuestion())
   })
 
   it('says that something was written early only where something stands', () => {

@@ -44,8 +44,8 @@ describe('the open actions by their turn', () => {
 
   it('have what holds all the time, which has no day, in a group of its own', () => {
     const { groups } = groupsOf(vietnam.answers)
-    const standing = groups.find(({ turn }) => turn === 'all-the-time')
-    expect(standing?.items.map(({ id }) => id)).toContain('go-on-treating-as-a-child')
+    const allTheTime = groups.find(({ turn }) => turn === 'all-the-time')
+    expect(allTheTime?.items.map(({ id }) => id)).toContain('go-on-treating-as-a-child')
     for (const group of groups)
       for (const { due } of group.items) expect(due.date === undefined).toBe(group.turn === 'all-the-time')
   })

@@ -17,7 +17,7 @@ const ofWhatIsThere: readonly (StoreFault | undefined)[] = ['unreadable', 'newer
  * is open is the last copy; where the store does not say, it may be.
  * @returns why it may be gone; nothing where it stands
  */
-export async function whyNotKept(cases: Cases, id: string): Promise<StoreFault | undefined> {
+export async function whyNotSaved(cases: Cases, id: string): Promise<StoreFault | undefined> {
   const looked = cases.open(id).then(
     () => undefined,
     (error: unknown) => (error instanceof StoreError ? error.fault : 'failed')

@@ -5,7 +5,7 @@ import type { OpenCase } from './open-case.svelte'
  * Cases that people leave. What cannot be saved then stays here, in memory, with the tab's claim to write the case: whoever opens
  * it again finds it as it was left, and it is neither locked away nor loaded over without a word.
  */
-export class LeftCases {
+export class UnsavedCases {
   /** Those with something in them that could not be saved, the one that was left last at the end. */
   unsaved = $state.raw<readonly OpenCase[]>([])
   readonly #leaving = new WeakMap<OpenCase, Promise<void>>()

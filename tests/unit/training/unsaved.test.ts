@@ -47,10 +47,10 @@ describe('what practice cannot keep', () => {
     disk.isFull = true
     await expect(runs.keep(further)).rejects.toMatchObject({ fault: 'full' })
     expect((await runs.open(run.id))?.session.state).toBe('asking')
-    expect(await runs.unkept.allKept()).toBe(false)
+    expect(await runs.unsaved.allKept()).toBe(false)
     disk.isFull = false
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(runs.unkept.all).toEqual([])
+    expect(runs.unsaved.all).toEqual([])
     // As another tab finds it.
     const elsewhere = new TrainingRuns(store, { cases: trainingCases(store), clock, ids })
     expect((await elsewhere.open(run.id))?.session.state).toBe('asking')
@@ -63,7 +63,7 @@ describe('what practice cannot keep', () => {
     disk.isFull = false
     const still = { ...further, session: after(further.session, { type: 'asking.done' }) }
     const keeping = runs.keep(still)
-    expect(await runs.unkept.allKept()).toBe(true)
+    expect(await runs.unsaved.allKept()).toBe(true)
     await keeping
     expect((await runs.open(run.id))?.session.state).toBe('scene')
   })
@@ -86,11 +86,11 @@ describe('what practice cannot keep', () => {
     opened.write(`${smallScenario}# more`)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(opened.keeping).toBe('failed')
-    expect(owns.unkept.find(opened.id)?.text).toBe(`${smallScenario}# more`)
+    expect(owns.unsaved.find(opened.id)?.text).toBe(`${smallScenario}# more`)
     disk.isFull = false
     await vi.advanceTimersByTimeAsync(10_000)
     expect(opened.keeping).toBe('kept')
-    expect(owns.unkept.all).toEqual([])
+    expect(owns.unsaved.all).toEqual([])
     expect((await owns.open(opened.id))?.text).toBe(`${smallScenario}# more`)
   })
 })

@@ -4,7 +4,7 @@ import { says, type Sentence } from './problem'
 const unseen = /[\p{Cc}\p{Cs}]/gu
 
 /** Where the first character stands that nobody can see, and what is said of it; nothing where there is none. */
-export function unseenIn(text: string): { readonly offset: number; readonly what: Sentence } | undefined {
+export function invisibleIn(text: string): { readonly offset: number; readonly what: Sentence } | undefined {
   for (const { 0: found, index } of text.matchAll(unseen)) {
     if (found === '\t' || found === '\n' || found === '\r') continue
     const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')

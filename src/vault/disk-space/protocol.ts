@@ -1,5 +1,5 @@
 /** What the worker that has the reserve's file is asked. */
-export type RoomRequest =
+export type DiskSpaceRequest =
   /** How much room there is beside the reserve, up to so many bytes. */
   | { readonly wanted: 'look'; readonly name: string; readonly upTo: number }
   /** The reserve is to be as large as this. */
@@ -8,11 +8,11 @@ export type RoomRequest =
   | { readonly wanted: 'forget'; readonly name: string }
 
 /** How it stands, in bytes; nothing where it cannot be known, as in a browser that gives a page no files. */
-export interface RoomFound {
+export interface DiskSpaceFound {
   readonly free: number
   readonly reserve: number
 }
 
-export type RoomReply = RoomFound | undefined
+export type DiskSpaceReply = DiskSpaceFound | undefined
 
-export type AskRoom = (request: RoomRequest) => Promise<RoomReply>
+export type AskDiskSpace = (request: DiskSpaceRequest) => Promise<DiskSpaceReply>

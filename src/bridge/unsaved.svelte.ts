@@ -5,7 +5,7 @@ const pause = 5_000
  * What could not be kept, in memory: whoever opens it again finds it as it was left, and it is tried again until it can be kept. It
  * stands apart from what shows it, which may be left meanwhile.
  */
-export class Unkept<One extends { readonly id: string }> {
+export class Unsaved<One extends { readonly id: string }> {
   all = $state.raw<readonly One[]>([])
   readonly #keep: (one: One) => Promise<unknown>
   #waiting: ReturnType<typeof setTimeout> | undefined

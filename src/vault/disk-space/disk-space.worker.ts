@@ -1,4 +1,4 @@
-import type { RoomReply, RoomRequest } from './protocol'
+import type { DiskSpaceReply, DiskSpaceRequest } from './protocol'
 import { fill, look, type OpenFile } from './reserve'
 
 /** Only workers have it. */
@@ -22,7 +22,7 @@ async function forget(name: string): Promise<void> {
   await folder.removeEntry(name)
 }
 
-async function answer(request: RoomRequest): Promise<RoomReply> {
+async function answer(request: DiskSpaceRequest): Promise<DiskSpaceReply> {
   const { name } = request
   switch (request.wanted) {
     case 'look':
@@ -45,12 +45,12 @@ async function answer(request: RoomRequest): Promise<RoomReply> {
   }
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<RoomRequest>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<DiskSpaceRequest>) => {
   // One tab at a time has the file open.
   void navigator.locks
     .request(data.name, () => answer(data))
     .catch(() => undefined)
-    .then((reply: RoomReply) => {
+    .then((reply: DiskSpaceReply) => {
       globalThis.postMessage(reply)
     })
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { storeWithRoom } from '../../../src/bridge/store-with-room'
+import { storeWithSpace } from '../../../src/bridge/store-with-space'
 import { StoreError } from '../../../src/ports/store-error'
 import { browserTrainingStore, storeInMemory } from '../../../src/ports/training-store'
 
@@ -8,7 +8,7 @@ const disk = { isFull: false }
 const room = {
   beforeWriting: () => (disk.isFull ? Promise.reject(new StoreError('full')) : Promise.resolve())
 }
-const opened = async () => storeWithRoom(await browserTrainingStore(() => room.beforeWriting()), room)
+const opened = async () => storeWithSpace(await browserTrainingStore(() => room.beforeWriting()), room)
 
 describe('practice on a full disk', () => {
   beforeEach(async () => {
@@ -43,7 +43,7 @@ describe('practice on a full disk', () => {
 
   it('asks for no room where the browser keeps nothing', async () => {
     disk.isFull = true
-    const store = storeWithRoom(storeInMemory(), room)
+    const store = storeWithSpace(storeInMemory(), room)
     await store.change('one', () => 'in memory')
     await store.wipe()
     expect(await store.get('one')).toBeUndefined()

@@ -20,7 +20,7 @@ import {
   saysWhatIsOwed,
   saysWhatToDo,
   whereTheyStand
-} from '../support/standing-sentences'
+} from '../support/fixed-sentences'
 import { allWords } from '../support/words'
 
 type Tree = { readonly [key: string]: string | Tree }

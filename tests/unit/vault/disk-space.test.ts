@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
-import { KeptRoom } from '../../../src/vault/room/kept-room'
-import type { AskRoom, RoomRequest } from '../../../src/vault/room/protocol'
-import { fill, look, type OpenFile } from '../../../src/vault/room/reserve'
+import { ReservedSpace } from '../../../src/vault/disk-space/reserved-space'
+import type { AskDiskSpace, DiskSpaceRequest } from '../../../src/vault/disk-space/protocol'
+import { fill, look, type OpenFile } from '../../../src/vault/disk-space/reserve'
 import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 const megabyte = 1024 * 1024
@@ -57,9 +57,9 @@ describe.each([
 /** A room on a disk with so many megabytes free. */
 function roomOn(megabytes: number) {
   const disk = { free: megabytes * megabyte, reserve: 0 }
-  const asked: RoomRequest['wanted'][] = []
+  const asked: DiskSpaceRequest['wanted'][] = []
   const time = { now: 0 }
-  const ask: AskRoom = (request) => {
+  const ask: AskDiskSpace = (request) => {
     asked.push(request.wanted)
     const { reserve } = disk
     switch (request.wanted) {
@@ -77,7 +77,7 @@ function roomOn(megabytes: number) {
     }
   }
   const estimate = () => Promise.resolve({ quota: 1024 * megabyte, usage: 0 })
-  const room = new KeptRoom('reserve', { ask, estimate, now: () => time.now })
+  const room = new ReservedSpace('reserve', { ask, estimate, now: () => time.now })
   return { room, disk, asked, time, ask }
 }
 
@@ -139,8 +139,8 @@ describe('room', () => {
     const quota = { left: 20 * megabyte }
     const estimate = () => Promise.resolve({ quota: quota.left + 5, usage: 5 })
     const rooms = [
-      new KeptRoom('reserve', { estimate }),
-      new KeptRoom('reserve', { estimate, ask: () => Promise.resolve(undefined) })
+      new ReservedSpace('reserve', { estimate }),
+      new ReservedSpace('reserve', { estimate, ask: () => Promise.resolve(undefined) })
     ]
     for (const room of rooms) {
       room.begin()
@@ -157,7 +157,7 @@ describe('room', () => {
 describe('a vault', () => {
   it('is not set up where there is too little room, since practice and another vault stand at the same address', async () => {
     const { ask, disk } = roomOn(1)
-    const vault = vaultNamed(freshName(), { askRoom: ask })
+    const vault = vaultNamed(freshName(), { askDiskSpace: ask })
     const put = vi.spyOn(IDBObjectStore.prototype, 'put')
     expect(await faultOf(vault.create(passphrase))).toBe('full')
     expect(put).not.toHaveBeenCalled()
@@ -169,10 +169,10 @@ describe('a vault', () => {
 
   it('writes nothing where there is too little room, and reads all the same', async () => {
     const { ask, disk } = roomOn(30)
-    const { name, open } = await freshVault({ askRoom: ask })
+    const { name, open } = await freshVault({ askDiskSpace: ask })
     await open.cases.save(at(1))
     disk.free = megabyte
-    const again = await openAgain(name, { askRoom: ask })
+    const again = await openAgain(name, { askDiskSpace: ask })
     const put = vi.spyOn(IDBObjectStore.prototype, 'put')
     expect(await faultOf(again.cases.save(at(2)))).toBe('full')
     expect(put).not.toHaveBeenCalled()
@@ -185,10 +185,10 @@ describe('a vault', () => {
 
   it('is not opened where there is too little room without the reserve, and nothing is done before that', async () => {
     const { ask, disk } = roomOn(30)
-    const { name, open } = await freshVault({ askRoom: ask })
-    await open.room.isShort()
+    const { name, open } = await freshVault({ askDiskSpace: ask })
+    await open.diskSpace.isShort()
     expect(disk.reserve).toBe(4 * megabyte)
-    const parts = { askRoom: ask, beforeFirst: vi.fn(() => Promise.resolve()) }
+    const parts = { askDiskSpace: ask, beforeFirst: vi.fn(() => Promise.resolve()) }
     // The reserve is enough to open it.
     disk.free = 0
     expect(await vaultNamed(name, parts).state()).toBe('locked')
@@ -211,8 +211,8 @@ describe('a vault', () => {
 
   it('gives its reserve up for a write that was refused all the same, and writes it then', async () => {
     const { ask, disk, asked } = roomOn(30)
-    const { open } = await freshVault({ askRoom: ask })
-    await open.room.isShort()
+    const { open } = await freshVault({ askDiskSpace: ask })
+    await open.diskSpace.isShort()
     expect(disk.reserve).toBe(4 * megabyte)
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('No room.', 'QuotaExceededError')
@@ -226,10 +226,10 @@ describe('a vault', () => {
 
   it('takes its reserve along when it is deleted', async () => {
     const { ask, disk } = roomOn(30)
-    const { name, open } = await freshVault({ askRoom: ask })
-    await open.room.isShort()
+    const { name, open } = await freshVault({ askDiskSpace: ask })
+    await open.diskSpace.isShort()
     expect(disk.reserve).toBe(4 * megabyte)
-    await vaultNamed(name, { askRoom: ask }).wipe()
+    await vaultNamed(name, { askDiskSpace: ask }).wipe()
     expect(disk.reserve).toBe(0)
   })
 })

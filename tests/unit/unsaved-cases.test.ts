@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newCase } from '../../machines/case-file/change'
 import { lastSave } from '../../src/bridge/last-save'
-import { LeftCases } from '../../src/bridge/left-cases.svelte'
+import { UnsavedCases } from '../../src/bridge/unsaved-cases.svelte'
 import { OpenCase } from '../../src/bridge/open-case.svelte'
 import { StoreError, type StoreFault } from '../../src/ports/store-error'
 import { memoryCases } from '../support/memory-cases'
@@ -39,41 +39,41 @@ async function typed(id = 'case-1') {
 
 describe('a case that is left', () => {
   it('is saved and given up, once however often it is left', async () => {
-    const left = new LeftCases()
+    const unsavedCases = new UnsavedCases()
     const { opened, released, kept } = await typed()
-    await Promise.all([left.leave(opened), left.leave(opened)])
-    expect(left.unsaved).toEqual([])
+    await Promise.all([unsavedCases.leave(opened), unsavedCases.leave(opened)])
+    expect(unsavedCases.unsaved).toEqual([])
     expect(released).toEqual(['case-1'])
     expect((await kept.list()).heads).toHaveLength(1)
-    expect(left.take('case-1')).toBeUndefined()
+    expect(unsavedCases.take('case-1')).toBeUndefined()
   })
 
   it('stays, with what could not be saved, for whoever opens it again', async () => {
-    const left = new LeftCases()
+    const unsavedCases = new UnsavedCases()
     const { opened, store, released } = await typed()
     store.fault = 'full'
-    void left.leave(opened)
+    void unsavedCases.leave(opened)
     // Whoever waits for the last save knows where it stands.
     await lastSave()
-    expect(left.unsaved).toEqual([opened])
+    expect(unsavedCases.unsaved).toEqual([opened])
     expect(released).toEqual([])
-    expect(left.take('case-2')).toBeUndefined()
-    expect(left.take('case-1')).toBe(opened)
-    expect(left.unsaved).toEqual([])
+    expect(unsavedCases.take('case-2')).toBeUndefined()
+    expect(unsavedCases.take('case-1')).toBe(opened)
+    expect(unsavedCases.unsaved).toEqual([])
     // Left once more, it is the same again.
-    await left.leave(opened)
-    expect(left.unsaved).toEqual([opened])
+    await unsavedCases.leave(opened)
+    expect(unsavedCases.unsaved).toEqual([opened])
   })
 
   it('keeps the vault from being locked away over it until it is saved', async () => {
-    const left = new LeftCases()
+    const unsavedCases = new UnsavedCases()
     const { opened, store, released } = await typed()
     store.fault = 'full'
-    void left.leave(opened)
-    expect(await left.allSaved()).toBe(false)
+    void unsavedCases.leave(opened)
+    expect(await unsavedCases.allSaved()).toBe(false)
     store.fault = undefined
-    expect(await left.allSaved()).toBe(true)
-    expect(left.unsaved).toEqual([])
+    expect(await unsavedCases.allSaved()).toBe(true)
+    expect(unsavedCases.unsaved).toEqual([])
     expect(released).toEqual(['case-1'])
   })
 })

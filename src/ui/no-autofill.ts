@@ -27,6 +27,6 @@ function sharedForm(): HTMLFormElement {
 }
 
 /** Has a browser ask nobody about a field, unless its own form sees to that. */
-export function unasked(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): void {
+export function withoutAutofill(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): void {
   if (field.form === null) field.setAttribute('form', sharedForm().id)
 }

@@ -1,5 +1,5 @@
 /** A worker that says to each question what it is told to, and remembers what it was asked and whether it was ended. */
-export class ToldWorker extends EventTarget {
+export class FakeWorker extends EventTarget {
   ended = false
   readonly asked: unknown[] = []
   readonly #answers: readonly (readonly Event[])[]
@@ -30,13 +30,13 @@ export class ToldWorker extends EventTarget {
 export const message = (data: unknown): Event => new MessageEvent('message', { data })
 
 /** It says these, in one answer. */
-export const saying = (...messages: readonly unknown[]): ToldWorker => new ToldWorker(messages.map(message))
+export const saying = (...messages: readonly unknown[]): FakeWorker => new FakeWorker(messages.map(message))
 
 /** Its code did not load or run. */
-export const dying = (): ToldWorker => new ToldWorker([new Event('error')])
+export const dying = (): FakeWorker => new FakeWorker([new Event('error')])
 
 /** What it says cannot be handed over. */
-export const garbling = (): ToldWorker => new ToldWorker([new Event('messageerror')])
+export const garbling = (): FakeWorker => new FakeWorker([new Event('messageerror')])
 
 /** A browser that starts no worker. */
 export const refusing = (): Worker => {

@@ -1,7 +1,7 @@
 import type { TrainingStore } from '../ports/training-store'
 
 /** What says before a write that there is too little room for it. */
-export interface RoomBefore {
+export interface SpaceBefore {
   /** @throws StoreError `full` before anything is asked of the disk */
   beforeWriting(): Promise<void>
 }
@@ -10,16 +10,16 @@ export interface RoomBefore {
  * The store of practice, which writes nothing where there is too little room. In Chromium a write that a full disk refuses is followed
  * by its clearing all that it keeps for the address: with practice, the vault of real cases.
  */
-export const storeWithRoom = (store: TrainingStore, room: RoomBefore): TrainingStore =>
+export const storeWithSpace = (store: TrainingStore, diskSpace: SpaceBefore): TrainingStore =>
   store.isKept
     ? {
         ...store,
         async change(key, change) {
-          await room.beforeWriting()
+          await diskSpace.beforeWriting()
           await store.change(key, change)
         },
         async wipe() {
-          await room.beforeWriting()
+          await diskSpace.beforeWriting()
           await store.wipe()
         }
       }

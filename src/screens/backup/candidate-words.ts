@@ -26,7 +26,7 @@ function hereWords({ here, clash, choices }: Candidate, words: Words): readonly 
 }
 
 /** What has to be known of a case of a file before it is decided what becomes of it. */
-export function aboutCandidate(candidate: Candidate, words: Words): string {
+export function candidateWords(candidate: Candidate, words: Words): string {
   const { incoming, clash } = candidate
   const { unreadableVersions, file } = incoming
   const aside = file.setAside?.length ?? 0

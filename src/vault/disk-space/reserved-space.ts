@@ -1,7 +1,7 @@
 import { StoreError } from '../../ports/store-error'
-import type { Room } from '../../ports/room'
-import type { RoomToWrite } from '../access'
-import type { AskRoom, RoomFound, RoomRequest } from './protocol'
+import type { DiskSpace } from '../../ports/disk-space'
+import type { SpaceToWrite } from '../access'
+import type { AskDiskSpace, DiskSpaceFound, DiskSpaceRequest } from './protocol'
 
 const megabyte = 1024 * 1024
 
@@ -26,7 +26,7 @@ const usuallyStands = 3_000
 /** What else a kept room needs of the browser, and what a test has in its place. */
 export interface RoomParts {
   /** Asks the worker that can look; nothing where there is none, and then nothing is known of room. */
-  readonly ask?: AskRoom | undefined
+  readonly ask?: AskDiskSpace | undefined
   readonly estimate?: () => Promise<StorageEstimate>
   readonly now?: () => number
   /** How long room that was found is taken to be there, in milliseconds. */
@@ -45,9 +45,9 @@ const browserEstimate = async (): Promise<StorageEstimate> => {
  * copies of the vault (`QuotaManagerImpl::OnFullDiskError`), unless it has promised to keep them. So such a write must not be
  * tried. What `estimate()` says there is the same however full the disk is (`kStaticStorageQuota`), hence the look by writing.
  */
-export class KeptRoom implements Room, RoomToWrite {
+export class ReservedSpace implements DiskSpace, SpaceToWrite {
   readonly #name: string
-  readonly #ask: AskRoom | undefined
+  readonly #ask: AskDiskSpace | undefined
   readonly #estimate: () => Promise<StorageEstimate>
   readonly #now: () => number
   readonly #stands: number
@@ -117,11 +117,11 @@ export class KeptRoom implements Room, RoomToWrite {
     this.#isBegun = false
   }
 
-  #look(): Promise<RoomFound | undefined> {
+  #look(): Promise<DiskSpaceFound | undefined> {
     return this.#wants({ wanted: 'look', name: this.#name, upTo: enough })
   }
 
-  async #wants(request: RoomRequest): Promise<RoomFound | undefined> {
+  async #wants(request: DiskSpaceRequest): Promise<DiskSpaceFound | undefined> {
     return this.#ask?.(request)
   }
 
