@@ -18,7 +18,7 @@ export interface PlanList {
   /** Which of the needs that answers find an entry says that it answers (needs-answered.ts). */
   readonly forNeeds?: string
   /** What is already in place needs no date any more. */
-  readonly inPlace?: { readonly field: string; readonly values: readonly string[] }
+  readonly alreadyProvided?: { readonly field: string; readonly values: readonly string[] }
   /** What the child said no to answers nothing. */
   readonly declined?: { readonly field: string; readonly values: readonly string[] }
 }
@@ -60,7 +60,7 @@ export const planLists = {
     byWhom: 'specialist-support-arranged-by',
     byWhen: 'specialist-support-from',
     forNeeds: 'specialist-support-needs',
-    inPlace: { field: 'specialist-support-stage', values: ['in-place'] },
+    alreadyProvided: { field: 'specialist-support-stage', values: ['in-place'] },
     declined: { field: 'specialist-support-stage', values: ['child-said-no'] }
   },
   legal: {
@@ -68,7 +68,7 @@ export const planLists = {
     how: 'legal-matter-how-provided',
     byWhom: 'legal-matter-representative',
     byWhen: 'legal-matter-next-date',
-    inPlace: { field: 'legal-matter-stage', values: ['in-place'] }
+    alreadyProvided: { field: 'legal-matter-stage', values: ['in-place'] }
   }
 } as const satisfies Readonly<Record<string, PlanList>>
 
@@ -85,7 +85,7 @@ export type Answering =
       readonly how?: QuestionId
       readonly byWhom?: QuestionId
       readonly byWhen?: QuestionId
-      readonly inPlace?: Telling
+      readonly alreadyProvided?: Telling
     }
 
 /** A need that an answer finds, beside those that the assessment lists. */
@@ -183,7 +183,7 @@ export const needRows = {
       {
         how: 'interpreter-language',
         byWhom: 'interpreter-person',
-        inPlace: { question: 'interpreter-trained', values: ['trained'] }
+        alreadyProvided: { question: 'interpreter-trained', values: ['trained'] }
       }
     ],
     plannedOn: 'interpreter'

@@ -26,7 +26,7 @@ import './ui/styles/main.scss'
 import { browserVault, reserveName } from './vault/browser-vault'
 import { beginFreshLog } from './vault/fresh-log'
 import { deriveInWorker } from './vault/key/derive'
-import { roomInWorker } from './vault/room/room-in-worker'
+import { diskSpaceInWorker } from './vault/disk-space/disk-space-in-worker'
 
 /**
  * Whoever is locked out is asked for the passphrase, wherever they were: what is read without it would stand there as if nothing had
@@ -50,12 +50,12 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     return
   }
   const tabs = browserTabs()
-  const askRoom = roomInWorker()
-  answerRoom(askRoom, reserveName)
+  const askDiskSpace = diskSpaceInWorker()
+  answerRoom(askDiskSpace, reserveName)
   const session = new Session({
     vault: browserVault({
       derive: deriveInWorker,
-      askRoom,
+      askDiskSpace,
       mayStand: () => browserVaultTrace.stood(),
       beforeFirst: beginFreshLog
     }),

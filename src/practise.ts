@@ -1,9 +1,9 @@
 import { mount } from 'svelte'
 import { get } from 'svelte/store'
-import { LeftCases } from './bridge/left-cases.svelte'
+import { UnsavedCases } from './bridge/unsaved-cases.svelte'
 import { OwnScenarios } from './bridge/own-scenarios'
 import { fetchScenario, scenarioHeads } from './bridge/scenarios'
-import { storeWithRoom } from './bridge/store-with-room'
+import { storeWithSpace } from './bridge/store-with-space'
 import { trainingCases, trainingDetails } from './bridge/training-cases'
 import { TrainingRooms } from './bridge/training-rooms'
 import { TrainingRuns } from './bridge/training-runs'
@@ -31,8 +31,8 @@ import PractiseApp from './screens/practise/PractiseApp.svelte'
 import { practiceSavers } from './screens/practise/savers'
 import { storeInTime } from './screens/practise/store-in-time'
 import { takeOver } from './screens/take-over'
-import { KeptRoom } from './vault/room/kept-room'
-import { roomInWorker } from './vault/room/room-in-worker'
+import { ReservedSpace } from './vault/disk-space/reserved-space'
+import { diskSpaceInWorker } from './vault/disk-space/disk-space-in-worker'
 import { lockWriters } from './vault/writers/lock-writers'
 
 /** What everything of practice is called in the browser: its database, its channel between tabs and its locks. Nothing of a real case is. */
@@ -54,25 +54,25 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   }
   // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
   // It looks before each write: what it writes is small, and what it could cost is not its own.
-  const ask = roomInWorker()
+  const ask = diskSpaceInWorker()
   answerRoom(ask, `${name}-room`)
-  const room = new KeptRoom(`${name}-room`, { ask })
-  const store = storeWithRoom(
+  const diskSpace = new ReservedSpace(`${name}-room`, { ask })
+  const store = storeWithSpace(
     await storeInTime(
       { target, painted },
-      browserTrainingStore(() => room.beforeOpening())
+      browserTrainingStore(() => diskSpace.beforeOpening())
     ),
-    room
+    diskSpace
   )
-  const left = new LeftCases()
+  const unsavedCases = new UnsavedCases()
   const cases = trainingCases(store)
   const ports = { clock: systemClock, ids: randomIds }
   const runs = new TrainingRuns(store, { cases, ...ports })
   const owns = new OwnScenarios(store, ports)
   const session = practiceSavers([
-    () => left.allSaved(),
-    () => runs.unkept.allKept(),
-    () => owns.unkept.allKept()
+    () => unsavedCases.allSaved(),
+    () => runs.unsaved.allKept(),
+    () => owns.unsaved.allKept()
   ])
   const updates = createUpdates({
     // Newer builds are taken in the app; this page says only where a part of it is missing.
@@ -99,7 +99,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
           cases,
           writers: lockWriters(`${name}-writers`),
           localDetails: trainingDetails(store),
-          left,
+          unsavedCases,
           practice: { leavesOut, mark }
         }
       }

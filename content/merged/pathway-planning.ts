@@ -71,7 +71,7 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
         budgeting: 'Budgeting',
         'keeping-a-home': 'Keeping a home',
         'letters-and-forms': 'Letters and forms',
-        appointments: 'Making and keeping appointments',
+        appointments: 'MakingControls and keeping appointments',
         'travelling-alone': 'Travelling alone',
         'staying-safe-online': 'Staying safe online',
         'looking-after-health': 'Looking after their health',

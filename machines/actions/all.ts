@@ -13,7 +13,7 @@ import type { ActionContent } from '../../content/actions/action-content'
 import { dangers } from '../../content/actions/danger'
 import type { StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { ifGiven } from '../case-file/given'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/recipients'
 import type { Called } from '../stages/action'
@@ -100,7 +100,7 @@ export const occurrencesOf: (view: CaseView) => Occurrences = whileUnchanged((vi
   const called: (readonly [string, readonly string[]])[] = []
   const leftOut = new Set<string>()
   for (const action of allActions) {
-    const result = ifGiven(view, () => callOf(action.id, view))
+    const result = ifDisclosed(view, () => callOf(action.id, view))
     if (result === undefined) leftOut.add(action.id)
     else called.push(...raising(action, result))
   }

@@ -24,12 +24,12 @@ type ActionId =
   | keyof typeof traffickingIndicatorsActions
 
 /** What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits for is expected then. */
-export interface GivenDay {
+export interface DayInAnswers {
   readonly date: PlainDate
   readonly means: 'recorded' | 'before' | 'expected'
 }
 
-type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => GivenDay | undefined
+type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => DayInAnswers | undefined
 
 type Days = readonly (KnownDate | undefined)[]
 
@@ -38,7 +38,7 @@ const earliest = (days: Days): PlainDate | undefined =>
   days.flatMap((known) => (known === undefined ? [] : [firstDayOf(known)])).sort()[0]
 
 const meaning =
-  (means: GivenDay['means'], days: (view: CaseView, since: PlainDate) => Days): Rule =>
+  (means: DayInAnswers['means'], days: (view: CaseView, since: PlainDate) => Days): Rule =>
   (view, since) => {
     const date = earliest(days(view, since))
     return date === undefined ? undefined : { date, means }
@@ -115,11 +115,11 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
 }
 
 /** The day that the answers give for an action, where they give one. */
-export function givenDay(
+export function dayInAnswers(
   id: string,
   view: CaseView,
   since: PlainDate,
   clock: readonly ClockEntry[]
-): GivenDay | undefined {
+): DayInAnswers | undefined {
   return Object.hasOwn(rules, id) ? rules[id as ActionId]?.(view, since, clock) : undefined
 }

@@ -3,8 +3,8 @@ import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { ifGiven } from '../case-file/given'
-import { givenDay } from './days'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { dayInAnswers } from './days'
 import { clockOf, type ClockEntry } from '../policy/clock'
 import { currentPeriod } from '../policy/clock/period'
 import { reviewDays, type ReviewDay } from '../policy/clock/reviews'
@@ -122,11 +122,13 @@ interface Asked {
 export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueFrom): Due {
   const { since } = record
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
-  const given =
-    id === undefined ? undefined : ifGiven(from.view, () => givenDay(id, from.view, since, from.clock))
-  if (given !== undefined && given.means !== 'before') return { date: given.date, basis: given.means }
+  const found =
+    id === undefined
+      ? undefined
+      : ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock))
+  if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }
   const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
   if (entry !== undefined) return ofClock(entry)
   const day = suggested(when, since, from)
-  return given === undefined ? day : atLatestBefore(day, given.date, since)
+  return found === undefined ? day : atLatestBefore(day, found.date, since)
 }

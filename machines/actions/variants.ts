@@ -1,12 +1,12 @@
 import type { CaseView } from '../case-file/case-file'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
-import { isWithoutSafePlace } from '../policy/plans/first-hour'
+import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView) => string | undefined
 
 /** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
-const onceSafe: VariantOf = (view) => (isWithoutSafePlace(view) ? 'once-safe' : undefined)
+const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-safe' : undefined)
 
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)

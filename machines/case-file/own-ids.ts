@@ -99,9 +99,9 @@ function withNobodyUnclear(answers: Answers, unclear: ReadonlyMap<string, string
     const value = (answer.value as readonly Item[]).map((item) => ({
       ...item,
       fields: Object.fromEntries(
-        Object.entries(item.fields as Fields).map(([id, given]) => [
+        Object.entries(item.fields as Fields).map(([id, fieldAnswer]) => [
           id,
-          question.fields[id]?.kind === 'person' ? leftOpen(given, unclear) : given
+          question.fields[id]?.kind === 'person' ? leftOpen(fieldAnswer, unclear) : fieldAnswer
         ])
       )
     }))

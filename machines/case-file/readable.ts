@@ -21,8 +21,8 @@ const entriesOf = (something: unknown) =>
  */
 export function readableOf(something: unknown): Readable {
   const file = Object.fromEntries(entriesOf(something))
-  const given = entriesOf(file['answers'])
-  const read = given.filter(([id, answer]) => {
+  const answers = entriesOf(file['answers'])
+  const read = answers.filter(([id, answer]) => {
     const question = (questions as Readonly<Record<string, Question>>)[id]
     return question !== undefined && v.safeParse(answerOf(valueSchema(question)), answer).success
   })
@@ -30,6 +30,6 @@ export function readableOf(something: unknown): Readable {
   return {
     answers: Object.fromEntries(read),
     actions: actions.success ? (actions.output as ActionRecords) : {},
-    isWhole: 'answers' in file && !('setAside' in file) && read.length === given.length && actions.success
+    isWhole: 'answers' in file && !('setAside' in file) && read.length === answers.length && actions.success
   }
 }

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from './case-file'
-import { askedOf, isWatched, noteAsked } from './given'
+import { askedOf, isWatched, noteAsked } from './if-disclosed'
 
 /**
  * A rule that is asked again and again of the same answers, worked out once for them. Where somebody counts how often it asks for what

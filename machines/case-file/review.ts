@@ -31,14 +31,14 @@ export function withoutReview(file: CaseFile): CaseFile {
 }
 
 /** What a case is now: never finished, finished, or a draft of the version after the last. */
-export type Standing =
+export type VersionState =
   | { readonly kind: 'first-draft' }
   | { readonly kind: 'finished'; readonly version: FinishedVersion }
   | { readonly kind: 'changed'; readonly since: FinishedVersion }
   | { readonly kind: 'in-review'; readonly since: FinishedVersion; readonly review: Review }
 
 /** Tells what a case is now. */
-export function standingOf(file: CaseFile): Standing {
+export function versionStateOf(file: CaseFile): VersionState {
   const finished = finishedVersion(file)
   const since = file.versions.at(-1)
   if (since === undefined) return { kind: 'first-draft' }

@@ -12,7 +12,7 @@ import {
   type TrackTexts
 } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifGiven } from '../case-file/given'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { concerns } from '../facts/audience'
 import { isTold } from './answers'
 import { isSame } from './same'
@@ -40,7 +40,7 @@ type Kind = 'tracks' | 'indicator-marks' | 'indicator-details'
 /** The values of the questions of one kind that concern the child, before and now. */
 function valuesOf<Value>(kind: Kind, before: CaseView, now: CaseView) {
   return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
-    if (question.kind !== kind || ifGiven(now, () => concerns(question.only, now)) !== true) return []
+    if (question.kind !== kind || ifDisclosed(now, () => concerns(question.only, now)) !== true) return []
     const answers = [before.answers[id], now.answers[id]] as (AnyAnswer | undefined)[]
     if (!isTold(question, answers[0], answers[1])) return []
     const [earlier, later] = answers.map((answer) =>

@@ -1,6 +1,6 @@
 import { stages, type StageId } from '../../content/stages'
 import type { IndicatorDetail, Mark } from '../case-file/answer'
-import { ifGiven } from '../case-file/given'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { answerChanges, type AnswerChange } from './answers'
 import { detailChanges, markChanges, textChanges, type SignChange, type TextChange } from './cells'
 import {
@@ -34,7 +34,8 @@ export interface Changes {
  */
 export function changesBetween(before: WithActions, now: WithActions): Changes {
   // A copy says nothing of what follows from answers that it leaves out of either version.
-  const both = <Result>(compare: () => Result) => ifGiven(before.view, () => ifGiven(now.view, compare))
+  const both = <Result>(compare: () => Result) =>
+    ifDisclosed(before.view, () => ifDisclosed(now.view, compare))
   return {
     position: both(() => positionChange(before.view, now.view)),
     leavingCare: both(() => leavingCareChange(before.view, now.view)),

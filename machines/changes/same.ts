@@ -15,11 +15,11 @@ export const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
 
 /** Nothing given and “not yet explored” are the same: nobody has looked at it. */
-function given(answer: AnyAnswer | undefined): AnyAnswer | undefined {
+function unlessOpen(answer: AnyAnswer | undefined): AnyAnswer | undefined {
   const isOpen = answer?.state === 'not-yet-explored' && (answer.typed ?? '') === ''
   return isOpen ? undefined : answer
 }
 
 /** Whether an answer says the same as another. */
 export const isSameAnswer = (one: AnyAnswer | undefined, other: AnyAnswer | undefined): boolean =>
-  isSame(given(one), given(other))
+  isSame(unlessOpen(one), unlessOpen(other))

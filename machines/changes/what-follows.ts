@@ -42,7 +42,7 @@ const kinds: Readonly<Record<TrackState, Readonly<Record<TrackState, TrackChange
 export function trackChanges(before: CaseView, now: CaseView): readonly TrackChange[] {
   const [earlier, later] = [tracksOf(before), tracksOf(now)]
   const stateIn = (tracks: typeof earlier, track: Track): TrackState => {
-    if (tracks.standing.includes(track)) return 'stands'
+    if (tracks.pursued.includes(track)) return 'stands'
     return tracks.setAside.some((one) => one.track === track) ? 'set-aside' : 'none'
   }
   return (['transitional', 'long-term', 'return'] as const).flatMap((track) => {

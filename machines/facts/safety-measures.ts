@@ -50,8 +50,8 @@ const askedOfMeasures = askedByFinishing['measure-incomplete'].answers
 export function lacksField(measure: SafetyMeasure, field: string): boolean {
   const asked = askedOfMeasures.find((one) => one.field === field)
   const isReason = asked?.noReasonsIf !== 'may-restrain' || !mayRestrain(measure)
-  const given = (measure.fields as Readonly<Record<string, Answer<unknown> | undefined>>)[field]
-  return !isTaken({ reasons: isReason ? (asked?.reasons ?? []) : [] }, given)
+  const fieldAnswer = (measure.fields as Readonly<Record<string, Answer<unknown> | undefined>>)[field]
+  return !isTaken({ reasons: isReason ? (asked?.reasons ?? []) : [] }, fieldAnswer)
 }
 
 /** Whether a measure still lacks something that it must carry (¶40, ¶41, ¶43). */

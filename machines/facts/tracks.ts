@@ -13,7 +13,7 @@ import { fact } from './fact'
 
 /** The strands of planning that stand today, the one that leads, those set aside with their reasons, and what must also be planned for. */
 export interface Tracks {
-  readonly standing: readonly Track[]
+  readonly pursued: readonly Track[]
   readonly lead: Track | undefined
   readonly setAside: readonly { readonly track: Track; readonly reason: string }[]
   readonly contingencies: readonly Contingency[]
@@ -61,7 +61,7 @@ export function tracksOf(view: CaseView): Tracks {
       })
     : []
   return {
-    standing: row.tracks.filter((track) => !setAside.some((other) => other.track === track)),
+    pursued: row.tracks.filter((track) => !setAside.some((other) => other.track === track)),
     lead: row.lead ?? undefined,
     setAside,
     contingencies: contingenciesOf(view)
@@ -70,8 +70,8 @@ export function tracksOf(view: CaseView): Tracks {
 
 /** The columns in which this child's plans are written: one for each track, or a single one where there are none. */
 export function trackColumnsOf(view: CaseView): readonly TrackColumn[] {
-  const { standing } = tracksOf(view)
-  return standing.length > 0 ? standing : ['plan']
+  const { pursued } = tracksOf(view)
+  return pursued.length > 0 ? pursued : ['plan']
 }
 
 /** Every question whose answer has a text for each track. */
@@ -111,16 +111,16 @@ export function textsIn(column: TrackColumn, view: CaseView): KeptTexts {
 
 /** Everything that is written in tracks that do not stand today. */
 export function keptTexts(view: CaseView): readonly KeptTexts[] {
-  const standing = trackColumnsOf(view)
+  const pursued = trackColumnsOf(view)
   return trackColumns
-    .filter((column) => !standing.includes(column))
+    .filter((column) => !pursued.includes(column))
     .map((column) => textsIn(column, view))
     .filter(({ texts }) => texts.length > 0)
 }
 
 /** Dual, triple or no planning in tracks, from the immigration position (¶11, ¶56). */
 export const tracks = fact(['none', 'dual', 'triple'], (view) => {
-  const { standing, setAside } = tracksOf(view)
-  if (standing.length + setAside.length === 0) return 'none'
-  return standing.length === 3 ? 'triple' : 'dual'
+  const { pursued, setAside } = tracksOf(view)
+  if (pursued.length + setAside.length === 0) return 'none'
+  return pursued.length === 3 ? 'triple' : 'dual'
 })

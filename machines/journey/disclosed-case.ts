@@ -1,6 +1,6 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { ifGiven } from '../case-file/given'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { askedOn, onPath, pathsOf, type Paths } from './paths'
 import { audienceOf, questionsOf } from '../facts/asked'
 import { concerns } from '../facts/audience'
@@ -19,7 +19,7 @@ export interface Disclosed {
 /** The questions of some steps that this case may ask: where what decides is left out, it may. */
 const perhapsAsked = (steps: Iterable<StepId>, view: CaseView): readonly QuestionId[] =>
   [...steps].flatMap((step) =>
-    questionsOf(step).filter((id) => ifGiven(view, () => concerns(audienceOf(id), view)) !== false)
+    questionsOf(step).filter((id) => ifDisclosed(view, () => concerns(audienceOf(id), view)) !== false)
   )
 
 const known = new WeakMap<Answers, Map<string, Disclosed>>()
@@ -44,8 +44,8 @@ function disclose(whole: CaseView, disclosure: Disclosure): Disclosed {
     const paths = pathsOf(whole)
     return { view: onPath(whole, paths), paths }
   }
-  const given = disclosedAnswers(whole, disclosure)
-  const asked = { ...whole, answers: watched(given, disclosure, new Set()) }
+  const disclosed = disclosedAnswers(whole, disclosure)
+  const asked = { ...whole, answers: watched(disclosed, disclosure, new Set()) }
   const guards = guardsOf(asked)
   const ways = stages.map(({ id }) => [id, waysThrough(stageMachines[id], asked, guards)] as const)
   const paths = Object.fromEntries(ways.map(([id, { always }]) => [id, always])) as Record<
@@ -56,6 +56,6 @@ function disclose(whole: CaseView, disclosure: Disclosure): Disclosed {
   const perhaps = new Set(
     ways.flatMap(([, way]) => perhapsAsked(way.perhaps, asked)).filter((id) => !sure.has(id))
   )
-  const kept = Object.fromEntries(Object.entries(given).filter(([id]) => sure.has(id as QuestionId)))
+  const kept = Object.fromEntries(Object.entries(disclosed).filter(([id]) => sure.has(id as QuestionId)))
   return { view: { ...whole, answers: watched(kept, disclosure, perhaps) }, paths }
 }

@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate'
 import type { StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { ifGiven } from '../case-file/given'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { holds, sentences, type GuardName } from '../stages/guards'
 import type { StageMachine } from '../stages/stage'
 
@@ -39,7 +39,7 @@ export function guardsOf(view: CaseView): Guards {
     if (!known.has(name))
       known.set(
         name,
-        ifGiven(view, () => holds(sentences[name], view))
+        ifDisclosed(view, () => holds(sentences[name], view))
       )
     return known.get(name)
   }

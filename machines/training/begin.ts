@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file/case-file'
 import { newCase } from '../case-file/change'
 import { isStep } from '../facts/asked'
-import { answersOf } from './given'
+import { answersOf } from './scenario-answers'
 import type { Scenario } from './scenario'
 
 /** The case of a scenario as it is known at the start. */

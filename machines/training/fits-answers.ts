@@ -4,35 +4,40 @@ import { marks, trackColumns } from '../case-file/answer'
 import { isQuestion, questionOf } from '../facts/asked'
 import { questions } from '../../content/stages'
 import { isDayOfCase } from './day'
-import { isItems, peopleOf, type Given, type GivenAnswers } from './given'
-import { says, type Place, type Problem, type Said } from './problem'
+import { isItems, peopleOf, type ScenarioAnswer, type ScenarioAnswers } from './scenario-answers'
+import { says, type Path, type Problem, type Said } from './problem'
 import { instead } from './schema'
 
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const isDate = (text: string) => date.test(text) || isDayOfCase(text)
 
 /** What keeps one answer from being one to its question; nothing where it is. */
-function unfit(question: Question, given: Given, people: readonly string[], at: Place): readonly Problem[] {
-  const wrong = (what: Said, deeper: Place = at): readonly Problem[] => [{ at: deeper, what }]
-  if (typeof given === 'object' && 'reason' in given) return []
-  const among = (value: string, options: readonly string[], deeper: Place = at) =>
+function unfit(
+  question: Question,
+  answer: ScenarioAnswer,
+  people: readonly string[],
+  at: Path
+): readonly Problem[] {
+  const wrong = (what: Said, deeper: Path = at): readonly Problem[] => [{ at: deeper, what }]
+  if (typeof answer === 'object' && 'reason' in answer) return []
+  const among = (value: string, options: readonly string[], deeper: Path = at) =>
     options.includes(value) ? [] : wrong([says('no-answer', { value }), instead(value, options)], deeper)
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return typeof given === 'string' ? [] : wrong([says('answer-text')])
+      return typeof answer === 'string' ? [] : wrong([says('answer-text')])
     case 'yes-no':
-      return typeof given === 'string' ? among(given, ['yes', 'no']) : wrong([says('answer-yes-no')])
+      return typeof answer === 'string' ? among(answer, ['yes', 'no']) : wrong([says('answer-yes-no')])
     case 'choice':
-      return typeof given === 'string' ? among(given, question.options) : wrong([says('answer-option')])
+      return typeof answer === 'string' ? among(answer, question.options) : wrong([says('answer-option')])
     case 'choices':
-      return Array.isArray(given)
-        ? (given as readonly unknown[]).flatMap((one, index) =>
+      return Array.isArray(answer)
+        ? (answer as readonly unknown[]).flatMap((one, index) =>
             among(String(one), question.options, [...at, index])
           )
         : wrong([says('answer-options')])
     case 'date': {
-      const text = typeof given === 'object' && 'about' in given ? given.about : given
+      const text = typeof answer === 'object' && 'about' in answer ? answer.about : answer
       return typeof text === 'string' && isDate(text)
         ? []
         : wrong([
@@ -40,13 +45,13 @@ function unfit(question: Question, given: Given, people: readonly string[], at: 
           ])
     }
     case 'person':
-      return typeof given === 'string' && people.includes(given)
+      return typeof answer === 'string' && people.includes(answer)
         ? []
-        : wrong([says('answer-person'), instead(typeof given === 'string' ? given : '', people)])
+        : wrong([says('answer-person'), instead(typeof answer === 'string' ? answer : '', people)])
     case 'tracks':
-      return keysOf(given, 'tracks').flatMap((key) => among(key, trackColumns, [...at, 'tracks', key]))
+      return keysOf(answer, 'tracks').flatMap((key) => among(key, trackColumns, [...at, 'tracks', key]))
     case 'indicator-marks':
-      return Object.entries(typeof given === 'object' && 'marks' in given ? given.marks : {}).flatMap(
+      return Object.entries(typeof answer === 'object' && 'marks' in answer ? answer.marks : {}).flatMap(
         ([sign, mark]) => [
           ...among(
             sign,
@@ -57,7 +62,7 @@ function unfit(question: Question, given: Given, people: readonly string[], at: 
         ]
       )
     case 'indicator-details':
-      return keysOf(given, 'details').flatMap((key) =>
+      return keysOf(answer, 'details').flatMap((key) =>
         among(
           key,
           indicators.map((one) => one.id),
@@ -65,8 +70,8 @@ function unfit(question: Question, given: Given, people: readonly string[], at: 
         )
       )
     case 'list':
-      if (!isItems(given)) return wrong([says('answer-list')])
-      return given.flatMap((item, index) =>
+      if (!isItems(answer)) return wrong([says('answer-list')])
+      return answer.flatMap((item, index) =>
         Object.entries(item).flatMap(([name, one]) => {
           const field = question.fields[name]
           const deeper = [...at, index, name]
@@ -78,13 +83,13 @@ function unfit(question: Question, given: Given, people: readonly string[], at: 
   }
 }
 
-const keysOf = (given: Given, part: string): readonly string[] =>
-  typeof given === 'object' && part in given
-    ? Object.keys((given as Readonly<Record<string, object>>)[part] ?? {})
+const keysOf = (answer: ScenarioAnswer, part: string): readonly string[] =>
+  typeof answer === 'object' && part in answer
+    ? Object.keys((answer as Readonly<Record<string, object>>)[part] ?? {})
     : []
 
 /** What is wrong with a question’s name. */
-export const unknownQuestion = (name: string, at: Place): readonly Problem[] =>
+export const unknownQuestion = (name: string, at: Path): readonly Problem[] =>
   isQuestion(name)
     ? []
     : [{ at, what: [says('no-such', { kind: 'question', name }), instead(name, Object.keys(questions))] }]
@@ -94,20 +99,20 @@ export const unknownQuestion = (name: string, at: Place): readonly Problem[] =>
  * @param before who is around the child already
  */
 export function unfitAnswers(
-  answers: GivenAnswers,
+  answers: ScenarioAnswers,
   before: readonly string[],
-  at: Place
+  at: Path
 ): readonly Problem[] {
   const names = answers.people === undefined ? before : peopleIn(answers)
-  return Object.entries(answers).flatMap(([id, given]): readonly Problem[] => {
+  return Object.entries(answers).flatMap(([id, answer]): readonly Problem[] => {
     const deeper = [...at, id]
     if (!isQuestion(id)) return unknownQuestion(id, deeper)
-    return given === undefined ? [] : unfit(questionOf(id), given, names, deeper)
+    return answer === undefined ? [] : unfit(questionOf(id), answer, names, deeper)
   })
 }
 
 /** The people of answers that may not be right yet: those whose name is a text. */
-export function peopleIn(answers: GivenAnswers): readonly string[] {
+export function peopleIn(answers: ScenarioAnswers): readonly string[] {
   try {
     return peopleOf(answers)
   } catch {

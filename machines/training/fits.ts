@@ -5,7 +5,7 @@ import { allActions } from '../actions/all'
 import { nonAnswers } from '../case-file/answer'
 import { isQuestion, isStep, questionOf } from '../facts/asked'
 import { peopleIn, unfitAnswers, unknownQuestion } from './fits-answers'
-import { says, type Place, type Problem } from './problem'
+import { says, type Path, type Problem } from './problem'
 import type { Condition, Road, Scenario } from './scenario'
 import { instead } from './schema'
 
@@ -13,7 +13,7 @@ const actionIds = allActions.map(({ id }) => id)
 const stepIds = stages.flatMap(({ steps }) => Object.keys(steps))
 
 /** What is wrong with a name that is none of those there are. */
-const unknown = (kind: string, name: string, known: readonly string[], at: Place): readonly Problem[] =>
+const unknown = (kind: string, name: string, known: readonly string[], at: Path): readonly Problem[] =>
   known.includes(name) ? [] : [{ at, what: [says('no-such', { kind, name }), instead(name, known)] }]
 
 const optionsOf = (question: Question): readonly string[] | undefined => {
@@ -22,14 +22,14 @@ const optionsOf = (question: Question): readonly string[] | undefined => {
 }
 
 /** What is wrong with values that somebody is to have recorded. */
-function unfitValues(question: Question, is: 'answered' | readonly string[], at: Place): readonly Problem[] {
+function unfitValues(question: Question, is: 'answered' | readonly string[], at: Path): readonly Problem[] {
   if (is === 'answered') return []
   const options = optionsOf(question)
   if (options === undefined) return [{ at, what: [says('only-answered')] }]
   return is.flatMap((value, index) => unknown('option', value, [...options, ...nonAnswers], [...at, index]))
 }
 
-function unfitCondition(condition: Condition, at: Place): readonly Problem[] {
+function unfitCondition(condition: Condition, at: Path): readonly Problem[] {
   if ('all' in condition)
     return condition.all.flatMap((one, index) => unfitCondition(one, [...at, 'all', index]))
   if ('action' in condition) return unknown('action', condition.action, actionIds, [...at, 'action'])
@@ -49,7 +49,7 @@ function unfitCondition(condition: Condition, at: Place): readonly Problem[] {
   })
 }
 
-function unfitRoad(road: Road, scenario: Scenario, at: Place): readonly Problem[] {
+function unfitRoad(road: Road, scenario: Scenario, at: Path): readonly Problem[] {
   const scenes = scenario.scenes.map(({ id }) => id)
   let people = peopleIn(scenario.start)
   const known = Object.keys(road).flatMap((scene) => unknown('scene', scene, scenes, [...at, scene]))

@@ -149,7 +149,7 @@ interface Cut {
   /** Without the empty lines at its end. */
   readonly entries: readonly (readonly string[])[]
   /** How many empty lines follow each of them. */
-  readonly gaps: readonly number[]
+  readonly blankLines: readonly number[]
   readonly after: readonly string[]
   /** How many spaces its dashes have before them. */
   readonly column: number
@@ -168,37 +168,39 @@ function cut(text: string, opened: Opened, kind: PartKind): Cut | undefined {
   if (token?.type !== 'block-seq' || root?.type !== 'block-map') return undefined
   const lineOf = (offset: number) => opened.lines.linePos(offset).line - 1
   const lines = text.split('\n')
-  const place = root.items.findIndex(({ value }) => value === token)
-  const named = root.items[place]?.key
+  const index = root.items.findIndex(({ value }) => value === token)
+  const named = root.items[index]?.key
   // Between the list's name and its first dash stands nothing but what is noted over the first entry.
   const first = lines.findIndex((line, at) => named && at > lineOf(named.offset) && !isEmpty(line))
   const begins = token.items.flatMap((item, index) => {
     const begin = beginOf(item)
     return begin === undefined ? [] : [index === 0 ? first : lineOf(begin)]
   })
-  const next = root.items[place + 1]
+  const next = root.items[index + 1]
   const following = next === undefined ? undefined : beginOf(next)
   let end = following === undefined ? lines.length : lineOf(following)
   while (isEmpty(lines[end - 1])) end -= 1
   const cuts = begins.map((begin, index) => lines.slice(begin, begins[index + 1] ?? end))
-  const gaps = cuts.map((entry) => [...entry].reverse().findIndex((line) => !isEmpty(line)))
+  const blankLines = cuts.map((entry) => [...entry].reverse().findIndex((line) => !isEmpty(line)))
   return {
     before: lines.slice(0, first),
-    entries: cuts.map((entry, index) => entry.slice(0, entry.length - Math.max(0, gaps[index] ?? 0))),
-    gaps: gaps.map((gap) => Math.max(0, gap)),
+    entries: cuts.map((entry, index) => entry.slice(0, entry.length - Math.max(0, blankLines[index] ?? 0))),
+    blankLines: blankLines.map((gap) => Math.max(0, gap)),
     after: lines.slice(end),
     column: token.indent
   }
 }
 
 /** A list with its entries as somebody arranged them; empty lines stay where they were. */
-const together = ({ before, gaps, after }: Cut, entries: readonly (readonly string[])[]): string =>
+const together = ({ before, blankLines, after }: Cut, entries: readonly (readonly string[])[]): string =>
   [
     ...before,
     ...entries.flatMap((entry, index) => [
       ...entry,
       // The last one has none before what follows.
-      ...(index === entries.length - 1 ? [] : Array.from({ length: gaps[index] || (gaps[0] ?? 0) }, () => ''))
+      ...(index === entries.length - 1
+        ? []
+        : Array.from({ length: blankLines[index] || (blankLines[0] ?? 0) }, () => ''))
     ]),
     ...after
   ].join('\n')

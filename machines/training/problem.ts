@@ -1,5 +1,5 @@
 /** Where something stands in a scenario: the keys that lead to it. */
-export type Place = readonly (string | number)[]
+export type Path = readonly (string | number)[]
 
 /** One sentence of what is said of a scenario: by its key under `scenario-problem` in content/messages, with what it leaves open. */
 export interface Sentence {
@@ -19,7 +19,7 @@ export const named = (names: readonly string[]): string => names.map((name) => `
 
 /** What is wrong with a scenario, where, and what would be right. */
 export interface Problem {
-  readonly at: Place
+  readonly at: Path
   readonly what: Said
 }
 

@@ -13,19 +13,19 @@ import {
 } from 'yaml'
 import { scenarioBounds, tooLong } from './bounds'
 import { unfitFor } from './fits'
-import { says, type FoundProblem, type Place, type Problem } from './problem'
+import { says, type FoundProblem, type Path, type Problem } from './problem'
 import { scenarioFormat, type Scenario } from './scenario'
 import { saidOf, scenarioSchema } from './schema'
 import { refusedTexts } from './texts'
 import { refusedIn, type Refused } from './unread'
-import { unseenIn } from './unseen'
+import { invisibleIn } from './invisible-characters'
 import { saidOfFault } from './yaml-faults'
 
 /** A scenario, or what keeps a text from being one. */
 export type ReadScenario = { readonly scenario: Scenario } | { readonly problems: readonly FoundProblem[] }
 
 /** Where something stands in the text: the key itself, or as near above it as the text goes. */
-function offsetOf(document: Document.Parsed, at: Place): number {
+function offsetOf(document: Document.Parsed, at: Path): number {
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
   for (const key of at) {
@@ -55,7 +55,7 @@ function lastIn({ contents }: Document.Parsed): number {
 
 const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]
 
-const placeOf = (issue: v.BaseIssue<unknown>): Place =>
+const pathOf = (issue: v.BaseIssue<unknown>): Path =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 
 const isHolder = (data: unknown): data is Readonly<Record<string, unknown>> =>
@@ -91,7 +91,7 @@ export function readScenario(text: string, taken: readonly string[] = []): ReadS
   })
   if (text.length > scenarioBounds.whole)
     return { problems: [{ at: [], line: 1, what: [tooLong(text.length)] }] }
-  const unseen = unseenIn(text)
+  const unseen = invisibleIn(text)
   const refused = unseen === undefined ? refusedIn(text) : [unseen]
   const document = refused.length > 0 ? undefined : parse(text, lines)
   if (document === undefined) {
@@ -119,7 +119,7 @@ export function readScenario(text: string, taken: readonly string[] = []): ReadS
   if (unknown !== undefined) return { problems: [found(unknown)] }
   const shaped = v.safeParse(scenarioSchema, data)
   if (!shaped.success)
-    return { problems: shaped.issues.map((issue) => found({ at: placeOf(issue), what: saidOf(issue) })) }
+    return { problems: shaped.issues.map((issue) => found({ at: pathOf(issue), what: saidOf(issue) })) }
   // The names of questions are looked up next: until then they are texts.
   const scenario = shaped.output as unknown as Scenario
   const problems = [...takenId(scenario, taken), ...unfitFor(scenario)].map(found)

@@ -1,4 +1,4 @@
-import type { GivenAnswers } from './given'
+import type { ScenarioAnswers } from './scenario-answers'
 
 /** A published failure that points are drawn from: facts only, nobody is retold. */
 export interface ScenarioSource {
@@ -69,7 +69,7 @@ export interface Scene {
 
 /** What somebody records in each scene, and which actions they call done. */
 export type Road = Readonly<
-  Record<string, { readonly answers: GivenAnswers; readonly done?: readonly string[] | undefined }>
+  Record<string, { readonly answers: ScenarioAnswers; readonly done?: readonly string[] | undefined }>
 >
 
 /** A road that tempts: what it misses, and of what it is warned. */
@@ -98,7 +98,7 @@ export interface Scenario {
   readonly sources: Readonly<Record<string, ScenarioSource>>
   /** The question whose answer shows, scene by scene, how a belief moved. */
   readonly belief: string
-  readonly start: GivenAnswers
+  readonly start: ScenarioAnswers
   readonly scenes: readonly Scene[]
   readonly points: readonly Point[]
   /** What the child would have said. */

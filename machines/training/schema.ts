@@ -121,7 +121,7 @@ const single = v.lazy((input) => {
   return fields({ about: text, words: v.optional(text) })
 })
 const detail = fields({ who: text, when: text, context: text })
-const given = v.lazy((input) => {
+const answer = v.lazy((input) => {
   if (Array.isArray(input) && input.length > 0 && input.every((one) => isHolder(one) && !Array.isArray(one)))
     return listOf(by(single))
   if (isHolder(input) && 'tracks' in input) return fields({ tracks: by(text) })
@@ -129,7 +129,7 @@ const given = v.lazy((input) => {
   if (isHolder(input) && 'details' in input) return fields({ details: by(detail) })
   return single
 })
-const answers = by(given)
+const answers = by(answer)
 
 const road = by(fields({ answers, done: v.optional(listOf(id)) }))
 

@@ -2,7 +2,7 @@ import { isScalar, visit, type Document } from 'yaml'
 import { scenarioBounds as bounds } from './bounds'
 import { says, type Sentence } from './problem'
 import type { Refused } from './unread'
-import { unseenIn } from './unseen'
+import { invisibleIn } from './invisible-characters'
 
 /** What every object of the browser has under a name: one that comes from a file could be taken for it. */
 const isOfTheBrowser = (name: string) => name in Object.prototype
@@ -15,7 +15,7 @@ function refusedName(name: string): Sentence | undefined {
 
 /** Escapes such as \0 only become a character here. */
 const refusedText = (text: string): Sentence | undefined =>
-  unseenIn(text)?.what ??
+  invisibleIn(text)?.what ??
   (text.length > bounds.text ? says('long-text', { most: bounds.text, count: text.length }) : undefined)
 
 /** What is refused of the names and texts of a document, before anything is made of them. */

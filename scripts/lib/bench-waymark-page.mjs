@@ -81,8 +81,8 @@ export async function measureWaymark(browser, built, slower) {
     for (let step = 0; step < steps; step += 1) {
       onward.push(
         await time(
-          `window.placeBefore = location.hash; [...document.querySelectorAll('main button')].filter((one) => /^(Continue|Go on)/.test(one.textContent.trim())).at(-1).click()`,
-          `location.hash !== window.placeBefore && document.activeElement?.id === 'main-heading'`
+          `window.hashBefore = location.hash; [...document.querySelectorAll('main button')].filter((one) => /^(Continue|Go on)/.test(one.textContent.trim())).at(-1).click()`,
+          `location.hash !== window.hashBefore && document.activeElement?.id === 'main-heading'`
         )
       )
       await page.waitForTimeout(600)

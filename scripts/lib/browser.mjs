@@ -25,9 +25,9 @@ const commandNames = [
  * @param {NodeJS.Platform} platform
  * @returns {string[]}
  */
-export function browserPlaces(environment, platform) {
+export function browserPaths(environment, platform) {
   const chosen = environment['CHROMIUM'] ? [environment['CHROMIUM']] : []
-  return [...chosen, ...systemPlaces(environment, platform)]
+  return [...chosen, ...systemPaths(environment, platform)]
 }
 
 /**
@@ -35,7 +35,7 @@ export function browserPlaces(environment, platform) {
  * @param {NodeJS.Platform} platform
  * @returns {string[]}
  */
-function systemPlaces(environment, platform) {
+function systemPaths(environment, platform) {
   if (platform === 'darwin') {
     return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`
@@ -66,7 +66,7 @@ function works(path) {
 
 /** @returns {string | null} */
 function onThisSystem() {
-  return browserPlaces(process.env, process.platform).find(works) ?? null
+  return browserPaths(process.env, process.platform).find(works) ?? null
 }
 
 /** @returns {string | null} */

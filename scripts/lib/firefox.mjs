@@ -11,7 +11,7 @@ const commandNames = ['firefox-esr', 'firefox']
  * @param {NodeJS.Platform} platform
  * @returns {string[]}
  */
-export function firefoxPlaces(environment, platform) {
+export function firefoxPaths(environment, platform) {
   const chosen = environment['FIREFOX'] ? [environment['FIREFOX']] : []
   if (platform === 'darwin') return [...chosen, '/Applications/Firefox.app/Contents/MacOS/firefox']
   if (platform === 'win32') {
@@ -28,7 +28,7 @@ function onThisSystem() {
     existsSync(path) &&
     (process.platform === 'win32' ||
       spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0)
-  return firefoxPlaces(process.env, process.platform).find(works) ?? null
+  return firefoxPaths(process.env, process.platform).find(works) ?? null
 }
 
 /**

@@ -4,7 +4,7 @@ import { runnerImport } from 'vite'
 import { scenarios } from './scenarios-plugin.mjs'
 
 const painter = fileURLToPath(new URL('../../src/screens/paint.ts', import.meta.url))
-const place = /<!-- (front door|list of practice) -->/g
+const marker = /<!-- (front door|list of practice) -->/g
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
@@ -35,7 +35,7 @@ export function frontDoor() {
         const { painted, say } = await painting
         return html
           .replace(/\{\{([\w.-]+)\}\}/g, (_, key) => escaped(say(key)))
-          .replace(place, (_, page) => painted[page] ?? '')
+          .replace(marker, (_, page) => painted[page] ?? '')
       }
     }
   }

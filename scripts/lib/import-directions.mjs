@@ -10,7 +10,7 @@ import { posix } from 'node:path'
  * A package that one folder alone may import.
  * @type {Readonly<Record<string, string>>}
  */
-const onlyPlace = {
+const onlyFolder = {
   xstate: 'machines',
   yaml: 'machines/training',
   dexie: 'src/vault',
@@ -42,7 +42,7 @@ const machinesRoom = (name, below, packages) => ({
 
 /**
  * What a folder may import; the first room that holds the file decides. A folder not listed may import anything
- * that onlyPlace allows.
+ * that onlyFolder allows.
  * @type {readonly { room: string, folders: readonly string[], packages: readonly string[], anyTypes?: boolean }[]}
  */
 const rooms = [
@@ -119,9 +119,9 @@ export function directionViolation(found) {
     return `${found.file} may not import ${target}: ${room.room} imports only from ${room.folders.join(', ')}.`
   }
   const wanted = packageOf(names)
-  const place = onlyPlace[wanted]
-  if (place !== undefined && !isIn(found.file, place)) {
-    return `${found.file} may not import ${wanted}: only ${place} does.`
+  const folder = onlyFolder[wanted]
+  if (folder !== undefined && !isIn(found.file, folder)) {
+    return `${found.file} may not import ${wanted}: only ${folder} does.`
   }
   if (room.packages.includes(wanted) || room.packages.includes('*')) return null
   if (room.anyTypes && found.typesOnly) return null

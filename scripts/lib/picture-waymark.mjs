@@ -25,5 +25,5 @@ async function pictures() {
   const code = await runTool('@playwright/test', 'playwright', parameters, {
     environment: { CHROMIUM: browser }
   })
-  return code === 0 ? null : 'Making the pictures failed; the browser says why above.'
+  return code === 0 ? null : 'MakingControls the pictures failed; the browser says why above.'
 }

@@ -7,8 +7,8 @@ import { run } from './run.mjs'
 function inPath(command) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   // Servers stand where the path of a plain user does not look.
-  const places = [...folders, '/usr/sbin', '/usr/local/sbin'].map((folder) => join(folder, command))
-  return places.find((place) => existsSync(place)) ?? null
+  const paths = [...folders, '/usr/sbin', '/usr/local/sbin'].map((folder) => join(folder, command))
+  return paths.find((path) => existsSync(path)) ?? null
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Updates } from '../ports/updates'
 import type { OpenVault } from '../ports/vault'
 import type { AutoLock } from './auto-lock.svelte'
 import type { CasePorts } from './case-ports'
-import type { LeftCases } from './left-cases.svelte'
+import type { UnsavedCases } from './unsaved-cases.svelte'
 import type { Session } from './session.svelte'
 
 /** What any page reaches the machine through: wired once, where the page begins. */
@@ -35,7 +35,7 @@ export interface VaultSurroundings extends Surroundings {
 /** What the screens of a case reach, whether it is a real one or practice. */
 export interface Ports extends Surroundings, CasePorts {
   readonly localDetails: KeptLocalDetails
-  readonly left: LeftCases
+  readonly unsavedCases: UnsavedCases
   /** Where the cases are practice: the pages of a case that are not there, and what stands across each page on paper. */
   readonly practice?: { readonly leavesOut: readonly string[]; readonly mark: string }
 }
@@ -51,8 +51,8 @@ const surroundingsKey = Symbol('surroundings')
 const portsKey = Symbol('ports')
 
 /** Gives every screen what is there before a case can be opened. */
-export const provideSurroundings = <Given extends Surroundings>(given: Given): Given =>
-  setContext(surroundingsKey, given)
+export const provideSurroundings = <Provided extends Surroundings>(provided: Provided): Provided =>
+  setContext(surroundingsKey, provided)
 
 /** What is there in any screen. */
 export const surroundings = (): Surroundings => getContext<Surroundings>(surroundingsKey)
@@ -61,7 +61,8 @@ export const surroundings = (): Surroundings => getContext<Surroundings>(surroun
 export const vaultSurroundings = (): VaultSurroundings => getContext<VaultSurroundings>(surroundingsKey)
 
 /** Gives the ports to every screen in which cases can be opened. */
-export const providePorts = <Given extends Ports>(given: Given): Given => setContext(portsKey, given)
+export const providePorts = <Provided extends Ports>(provided: Provided): Provided =>
+  setContext(portsKey, provided)
 
 /** The ports, in any screen in which cases can be opened. */
 export const ports = (): Ports => getContext<Ports>(portsKey)

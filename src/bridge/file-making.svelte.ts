@@ -8,7 +8,7 @@ export type FileMakingState<Halt> =
   | { readonly state: 'halted'; readonly halt: Halt }
 
 /** What the work is given: what calls it off, and where it tells how far it has come, from 0 to 1. */
-export interface Making {
+export interface MakingControls {
   readonly signal: AbortSignal
   readonly onProgress: (share: number) => void
 }
@@ -38,7 +38,7 @@ export class FileMaking<Input, Halt = never> {
    * Makes the file.
    * @param work makes it of the copy and hands it over; resolves to what has to be seen first, where it was not handed over
    */
-  async make(work: (input: Input, making: Making) => Promise<Halt | undefined>): Promise<void> {
+  async make(work: (input: Input, controls: MakingControls) => Promise<Halt | undefined>): Promise<void> {
     this.#calling.abort()
     this.#calling = new AbortController()
     const { signal } = this.#calling

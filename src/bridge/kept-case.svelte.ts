@@ -11,7 +11,7 @@ import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
 import { saveBegun } from './last-save'
 import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
-import { whyNotKept } from './still-kept'
+import { whyNotSaved } from './still-saved'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
@@ -138,7 +138,7 @@ export class KeptCase {
     if (this.saving.state === 'failed') return this.#isDiscarded
     // Where another tab writes, it is that one which holds it.
     if (!this.isOnDisk || !this.writes) return true
-    const fault = await whyNotKept(this.#cases, this.file.id)
+    const fault = await whyNotSaved(this.#cases, this.file.id)
     if (fault === undefined) return true
     this.#dirty = true
     this.saving = { state: 'failed', fault }

@@ -4,7 +4,7 @@ import type { ActionOutcome } from '../../machines/case-file/action-record'
 import * as change from '../../machines/case-file/change'
 import * as actions from '../../machines/case-file/change-actions'
 import { withPositionAccepted } from '../../machines/case-file/change-position'
-import { withCopyGiven, type Given } from '../../machines/case-file/give-copy'
+import { withCopyGiven, type RecipientEntry } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/journey/finish'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
@@ -103,8 +103,8 @@ export class OpenCase extends KeptCase {
   }
 
   /** Keeps in the list of who receives the plans that a copy was given. @returns whether it stands there now */
-  giveCopy(given: Given['fields']): boolean {
-    return this.change(withCopyGiven(this.file, { id: this.ids.next(), fields: $state.snapshot(given) }))
+  giveCopy(fields: RecipientEntry['fields']): boolean {
+    return this.change(withCopyGiven(this.file, { id: this.ids.next(), fields: $state.snapshot(fields) }))
   }
 
   /** Opens a review of the last finished version: the case is a draft of the next (¶46, ¶52). */

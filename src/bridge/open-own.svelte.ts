@@ -136,13 +136,13 @@ export class OpenOwn {
         this.#isUnsaved = this.#isOther()
       }
       this.keeping = 'kept'
-      this.#owns.unkept.letGo(this)
+      this.#owns.unsaved.letGo(this)
     } catch (error) {
       this.#isUnsaved = true
       this.keeping = keepingAfter(error)
       // Whoever leaves the page and comes back finds it as it was.
-      if (this.keeping === 'failed') this.#owns.unkept.hold(this)
-      else this.#owns.unkept.letGo(this)
+      if (this.keeping === 'failed') this.#owns.unsaved.hold(this)
+      else this.#owns.unsaved.letGo(this)
     }
   }
 }

@@ -7,7 +7,7 @@ import { StoreError } from '../ports/store-error'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
 import type { OpenOwn } from './open-own.svelte'
-import { Unkept } from './unkept.svelte'
+import { Unsaved } from './unsaved.svelte'
 
 /** A scenario that somebody writes in this browser: the text is kept as it was typed, whether or not it can be played. */
 export interface OwnScenario {
@@ -48,7 +48,7 @@ function ownIn(something: unknown): OwnScenario | undefined {
 /** The scenarios that somebody writes in this browser. */
 export class OwnScenarios {
   /** Those in which somebody wrote what could not be kept: in memory alone. */
-  readonly unkept = new Unkept<OpenOwn>((opened) => opened.allKept())
+  readonly unsaved = new Unsaved<OpenOwn>((opened) => opened.allKept())
   readonly #store: TrainingStore
   readonly #ports: { readonly clock: Clock; readonly ids: Ids }
 

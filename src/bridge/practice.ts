@@ -13,7 +13,7 @@ interface Practice {
 const key = Symbol('practice')
 
 /** Gives what is practised to every screen of practice. */
-export const providePractice = (given: Practice): Practice => setContext(key, given)
+export const providePractice = (practice: Practice): Practice => setContext(key, practice)
 
 /** The runs, in any screen of practice. */
 export const trainingRuns = (): TrainingRuns => getContext<Practice>(key).runs

@@ -65,10 +65,10 @@ export class TeamDetails {
   }
 
   /** Sets all that somebody has given, as one change; the rest stays. */
-  take(given: LocalDetails): Promise<boolean> {
-    const { logo } = given
+  take(imported: LocalDetails): Promise<boolean> {
+    const { logo } = imported
     const texts = localDetailIds.flatMap((id): Changes => {
-      const text = given[id]
+      const text = imported[id]
       return text === undefined ? [] : [[id, (details) => withLocalDetail(details, id, text)]]
     })
     const pictures: Changes = logo === undefined ? [] : [['logo', (details) => withLogo(details, logo)]]

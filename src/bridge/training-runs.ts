@@ -8,7 +8,7 @@ import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
-import { Unkept } from './unkept.svelte'
+import { Unsaved } from './unsaved.svelte'
 
 /** One scenario that somebody plays: with the scenario whole, as it was when it was begun. */
 export interface TrainingRun {
@@ -40,7 +40,7 @@ function runIn(something: unknown): TrainingRun | undefined {
 /** The runs that are kept in this browser. */
 export class TrainingRuns {
   /** How far those came that could not be kept: in memory alone. */
-  readonly unkept = new Unkept<TrainingRun>((run) => this.keep(run))
+  readonly unsaved = new Unsaved<TrainingRun>((run) => this.keep(run))
   readonly #store: TrainingStore
   readonly #ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>
   /** What was begun last, until it is opened. */
@@ -64,7 +64,7 @@ export class TrainingRuns {
   }
 
   async open(id: string): Promise<TrainingRun | undefined> {
-    return this.unkept.find(id) ?? runIn(await this.#store.get(keyOf(id)))
+    return this.unsaved.find(id) ?? runIn(await this.#store.get(keyOf(id)))
   }
 
   /** What was begun last, for whoever opens it first: it needs no reading. Nothing where it was opened before, or another was begun. */
@@ -98,15 +98,15 @@ export class TrainingRuns {
   /** Keeps how far a session has come. What could not be kept stays in memory, and is tried again. */
   async keep(run: TrainingRun): Promise<void> {
     // What was held of it before is not kept over this.
-    if (this.unkept.find(run.id) !== undefined) this.unkept.hold(run)
+    if (this.unsaved.find(run.id) !== undefined) this.unsaved.hold(run)
     // One that was wiped in another tab stays wiped.
     const keeping = this.#store.change(keyOf(run.id), (before) => (before === undefined ? undefined : run))
     saveBegun(keeping)
     try {
       await keeping
-      this.unkept.letGo(run)
+      this.unsaved.letGo(run)
     } catch (error) {
-      this.unkept.hold(run)
+      this.unsaved.hold(run)
       throw error
     }
   }
@@ -114,6 +114,6 @@ export class TrainingRuns {
   /** Takes everything away that was ever practised in this browser. */
   async wipe(): Promise<void> {
     await this.#store.wipe()
-    this.unkept.forget()
+    this.unsaved.forget()
   }
 }

@@ -1,4 +1,4 @@
-import { failed, type Question, type Standing } from '../service-worker/protocol'
+import { failed, type Question, type BuildState } from '../service-worker/protocol'
 import { trustedScript } from './trusted-worker'
 import { whenIdle } from './when-idle'
 
@@ -10,7 +10,7 @@ export interface BuildWorker {
    */
   start(changed: () => void): Promise<void>
   /** How the newest build that is here stands to this page; nothing where no worker is here. */
-  standing(): Promise<Standing | undefined>
+  buildState(): Promise<BuildState | undefined>
   /** Makes the newest build the one that every page gets from now on. */
   take(): Promise<void>
 }
@@ -95,13 +95,13 @@ class BrowserWorker implements BuildWorker {
     await lookForNewer(registration)
   }
 
-  async standing(): Promise<Standing | undefined> {
+  async buildState(): Promise<BuildState | undefined> {
     const newest = this.#newest()
     // Where it does not answer, nothing is known of a newer build.
     return (
       newest &&
       (ask(newest, { asks: 'standing', script: this.#script }).catch(() => undefined) as Promise<
-        Standing | undefined
+        BuildState | undefined
       >)
     )
   }

@@ -112,17 +112,17 @@ class PageUpdates implements Updates {
 
   /** Asks the worker anew, unless something is under way. */
   async #look(): Promise<void> {
-    const standing = await this.#reach.worker?.standing()
+    const state = await this.#reach.worker?.buildState()
     if (this.#state.step !== 'current' && this.#state.step !== 'ready') return
-    if (standing?.isNewer === true) this.#become({ step: 'ready' })
-    else if (standing?.runsTaken === false) this.#become({ step: 'replaced' })
+    if (state?.isNewer === true) this.#become({ step: 'ready' })
+    else if (state?.runsTaken === false) this.#become({ step: 'replaced' })
     else this.#become({ step: 'current' })
   }
 
   /** After another tab asked this one to stand by: either it took a newer build, or all is as before. */
   async #goOn(before: UpdateState): Promise<void> {
-    const standing = await this.#reach.worker?.standing()
-    this.#become(standing?.runsTaken === false ? { step: 'replaced' } : before)
+    const state = await this.#reach.worker?.buildState()
+    this.#become(state?.runsTaken === false ? { step: 'replaced' } : before)
     await this.#look()
   }
 

@@ -1,6 +1,6 @@
 import type { Cases } from './cases'
 import type { KeptLocalDetails } from './local-details'
-import type { Room } from './room'
+import type { DiskSpace } from './disk-space'
 import type { Writers } from './writers'
 
 /**
@@ -95,9 +95,9 @@ export interface OpenVault {
    * Writes the vault anew, under the same keys and with nothing in it, where the browser has lost it. Where it stands, nothing happens.
    * @throws StoreError `changed-elsewhere` where another vault was made meanwhile
    */
-  standAgain(): Promise<void>
-  /** Room on this computer, as far as a browser lets it be known. */
-  readonly room: Room
+  setUpAgain(): Promise<void>
+  /** DiskSpace on this computer, as far as a browser lets it be known. */
+  readonly diskSpace: DiskSpace
   /** Drops the key. Every later call fails with a StoreError `locked`. */
   close(): void
 }

@@ -16,7 +16,7 @@ export type Question = { readonly asks: 'standing'; readonly script: string } | 
 /** The answer where it could not be done. Builds before this one gave none. */
 export const failed = 'failed'
 
-export interface Standing {
+export interface BuildState {
   /** Whether the build that was asked is another than the one that the person last took. */
   readonly isNewer: boolean
   /** Whether the asking page runs the build that the person last took. */

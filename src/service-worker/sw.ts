@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { deleteOthers, takeBack, TakenBuild, type Build } from './builds'
-import { failed, readQuestion, type Question, type Standing } from './protocol'
+import { failed, readQuestion, type Question, type BuildState } from './protocol'
 import { roomByPages, RoomForFiles } from './room'
 import type { ServiceWorkerScope } from './scope'
 
@@ -78,7 +78,7 @@ async function answer(request: Request): Promise<Response> {
   return (await files.match(await keyOf(request.url), { ignoreVary: true })) ?? fetch(request)
 }
 
-async function standing(script: string): Promise<Standing> {
+async function buildState(script: string): Promise<BuildState> {
   const running = await taken.read()
   return {
     isNewer: running !== undefined && running.page !== own.page,
@@ -95,8 +95,8 @@ async function take(): Promise<true> {
   return true
 }
 
-const reply = (question: Question): Promise<Standing | true> =>
-  question.asks === 'take' ? take() : standing(question.script)
+const reply = (question: Question): Promise<BuildState | true> =>
+  question.asks === 'take' ? take() : buildState(question.script)
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))

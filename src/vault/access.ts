@@ -11,7 +11,7 @@ import type { SecondCopy } from './second-copy/second-copy'
 import { transact } from './transact'
 
 /** The room that writing needs. */
-export interface RoomToWrite {
+export interface SpaceToWrite {
   /** @throws StoreError `full` where there is too little */
   beforeWriting(): Promise<void>
   /** Gives up what is kept in reserve. @returns whether there was something */
@@ -23,7 +23,7 @@ export class Access {
   readonly #connection: Connection
   readonly #vault: string
   readonly #deletions: number
-  readonly #room: RoomToWrite | undefined
+  readonly #diskSpace: SpaceToWrite | undefined
   #key: CryptoKey | undefined
   #found: readonly Finding[] = []
   /** Where a damaged row is looked for before it is called lost. */
@@ -34,13 +34,13 @@ export class Access {
     connection: Connection,
     vault: string,
     key: CryptoKey,
-    { room, copy }: { readonly room?: RoomToWrite; readonly copy?: SecondCopy | undefined } = {}
+    { diskSpace, copy }: { readonly diskSpace?: SpaceToWrite; readonly copy?: SecondCopy | undefined } = {}
   ) {
     this.copy = copy
     this.#connection = connection
     this.#vault = vault
     this.#key = key
-    this.#room = room
+    this.#diskSpace = diskSpace
     this.#deletions = connection.deletions
   }
 
@@ -98,14 +98,14 @@ export class Access {
     tables: readonly TableName[],
     work: (database: VaultDatabase) => PromiseLike<Result>
   ): Promise<Result> {
-    const room = this.#room
-    if (room === undefined) return this.#in('rw', tables, work)
-    await room.beforeWriting()
+    const diskSpace = this.#diskSpace
+    if (diskSpace === undefined) return this.#in('rw', tables, work)
+    await diskSpace.beforeWriting()
     try {
       return await this.#in('rw', tables, work)
     } catch (error) {
       const isFull = error instanceof StoreError && error.fault === 'full'
-      if (!isFull || !(await room.giveUp())) throw error
+      if (!isFull || !(await diskSpace.giveUp())) throw error
       return this.#in('rw', tables, work)
     }
   }
@@ -114,9 +114,9 @@ export class Access {
    * Puts the vault's key back where the browser has lost it with everything else.
    * @throws StoreError `closed` where it was deleted on purpose, `changed-elsewhere` where another vault stands in its place
    */
-  async standAgain(record: KeyRecord): Promise<void> {
+  async setUpAgain(record: KeyRecord): Promise<void> {
     this.#assertNotDeleted()
-    await this.#room?.beforeWriting()
+    await this.#diskSpace?.beforeWriting()
     const database = await this.#connection.database()
     await transact(database, 'rw', tableNames, async () => {
       const found = await database.keys.get('key')

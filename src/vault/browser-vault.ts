@@ -18,8 +18,8 @@ import { newRecoveryKey } from './key/recovery-key'
 import { newDataKey, unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import { noRecoveryKeyKept, openVault } from './open-vault'
 import { firstRow } from './records'
-import { KeptRoom } from './room/kept-room'
-import type { AskRoom } from './room/protocol'
+import { ReservedSpace } from './disk-space/reserved-space'
+import type { AskDiskSpace } from './disk-space/protocol'
 import { SecondCopy, type Files, type IsWhole } from './second-copy/second-copy'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
@@ -36,7 +36,7 @@ export interface VaultParts {
   /** Its second copy; nothing where the browser keeps no files. */
   readonly copy?: SecondCopy | undefined
   /** Asks how much room there is on this computer; without it nothing is known of that, and no reserve is kept. */
-  readonly askRoom?: AskRoom | undefined
+  readonly askDiskSpace?: AskDiskSpace | undefined
   /** Whether a vault may stand here: then there has to be room before its database is opened. */
   readonly mayStand?: () => boolean
   /** What is done with the browser's store once, before the vault is looked for. */
@@ -94,13 +94,13 @@ export function browserVault({
   writers = lockWriters(name),
   now = Date.now,
   copy = copyInBrowser(name),
-  askRoom,
+  askDiskSpace,
   mayStand = () => true,
   beforeFirst = () => Promise.resolve()
 }: VaultParts): Vault {
   const connection = new Connection(name, (database) => copy?.follow(database))
-  const room = new KeptRoom(reserveOf(name), { ask: askRoom })
-  copy?.lookFor(room)
+  const diskSpace = new ReservedSpace(reserveOf(name), { ask: askDiskSpace })
+  copy?.lookFor(diskSpace)
   let first: Promise<void> | undefined
 
   /** Makes up for what the copy missed. */
@@ -118,7 +118,7 @@ export function browserVault({
   /** Writes the reserve where it is missing: of a vault from before there was one, or once there is room again. */
   const keepRoom = (access: Access) => {
     setTimeout(() => {
-      if (access.isOpen) void room.isShort()
+      if (access.isOpen) void diskSpace.isShort()
     }, lookThrough)
   }
 
@@ -129,7 +129,7 @@ export function browserVault({
   }
 
   const opened = (record: KeyRecord, key: CryptoKey): OpenVault => {
-    const access = new Access(connection, record.vault, key, { room, copy })
+    const access = new Access(connection, record.vault, key, { diskSpace, copy })
     const manifest = new Manifest(access, (one) => check(access, one))
     const kept = new KeptRecord(record, wholeRecord)
     const keys = keyChanges(
@@ -146,11 +146,11 @@ export function browserVault({
       orFault(async () => {
         await unwrapDataKey(await kept.latest(), secret, derive)
       })
-    const standAgain = () => orFault(() => access.standAgain(kept.last))
+    const setUpAgain = () => orFault(() => access.setUpAgain(kept.last))
     lookThroughCopy(access, manifest)
-    room.begin()
+    diskSpace.begin()
     keepRoom(access)
-    return openVault(access, manifest, keys, { proves, standAgain }, { writers, now, room })
+    return openVault(access, manifest, keys, { proves, setUpAgain }, { writers, now, diskSpace })
   }
 
   const unlock = async (record: KeyRecord, secret: Secret) =>
@@ -166,7 +166,7 @@ export function browserVault({
     state: () =>
       orFault(async () => {
         assertCrypto()
-        if (mayStand()) await room.beforeOpening()
+        if (mayStand()) await diskSpace.beforeOpening()
         await (first ??= beforeFirst())
         const found = await findKey(connection, copy)
         if (found !== undefined) return stateOf(found)
@@ -192,7 +192,7 @@ export function browserVault({
         )
         const damaged = replaces ? await damagedKey() : undefined
         // As before any write of an open vault: one that a full disk refuses can cost all that the browser keeps for this address.
-        await room.beforeOpening()
+        await diskSpace.beforeOpening()
         const database = await connection.database()
         await transact(database, 'rw', tableNames, async () => {
           const stands = await database.keys.get('key')
@@ -229,7 +229,7 @@ export function browserVault({
     wipe: () =>
       orFault(async () => {
         // The copy first, so that nothing comes back from it, and once more for what was being written to it.
-        await Promise.all([copy?.forget(), room.forget()])
+        await Promise.all([copy?.forget(), diskSpace.forget()])
         // Emptied before it is deleted: should another tab hold the database, nothing in it can be read all the same. One that
         // cannot be opened is deleted all the same.
         await empty(connection).catch(() => undefined)

@@ -47,10 +47,10 @@ export function keyChanges(
   /** The record and the data key, as long as the vault is open and still this one. */
   const opened = async (secret: Secret) => {
     assertOpen()
-    const { record, stands } = await standing()
+    const { record, stands } = await keyNow()
     return { record, stands, key: await unwrapDataKey(record, secret, derive, true) }
   }
-  const standing = async (): Promise<FoundKey> => {
+  const keyNow = async (): Promise<FoundKey> => {
     const found = await findKey(connection, copy)
     if (found?.record.vault !== vault) throw new StoreError('closed')
     return found
@@ -82,6 +82,6 @@ export function keyChanges(
           })
         return { text, wrappedWith: recovery.iv, take }
       }),
-    recoveryKeyStanding: async () => (await standing()).record.recovery.iv
+    recoveryKeyNonce: async () => (await keyNow()).record.recovery.iv
   }
 }

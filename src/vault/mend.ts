@@ -106,11 +106,11 @@ export async function bringBack(
   table: SealedTable,
   key: RowKey,
   revision: number,
-  { inPlaceOf, orLater = false }: { readonly inPlaceOf?: AnyRow | undefined; readonly orLater?: boolean } = {}
+  { replacing, orLater = false }: { readonly replacing?: AnyRow | undefined; readonly orLater?: boolean } = {}
 ): Promise<boolean> {
   const whole = await wholeInCopy(access, table, key, revision, orLater)
   if (whole === undefined) return false
-  await putBack(access, table, whole.row, inPlaceOf)
+  await putBack(access, table, whole.row, replacing)
   return true
 }
 
@@ -133,7 +133,7 @@ export async function bringCaseBack(
   const named = revisionOf(head.row)
   const state = await access.read(['cases'], ({ cases }) => cases.get(id))
   const stands = state?.revision === named && (await isWhole(access, 'cases', state))
-  if (!stands && !(await bringBack(access, 'cases', id, named, { inPlaceOf: state }))) return false
+  if (!stands && !(await bringBack(access, 'cases', id, named, { replacing: state }))) return false
   await putBack(access, isRemoved ? 'removed' : 'heads', head.row, standing)
   return true
 }

@@ -11,7 +11,7 @@ import { vaultCases } from './cases/vault-cases'
 import type { VaultDatabase } from './database'
 import type { Manifest } from './manifest/manifest'
 import { changeRecord, readRecord, sealedRecord } from './records'
-import type { Room } from '../ports/room'
+import type { DiskSpace } from '../ports/disk-space'
 
 const usual: VaultSettings = { lockAfter: 10 }
 const settingsSchema = v.object({
@@ -44,7 +44,7 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
     take(also: (database: VaultDatabase) => PromiseLike<void>): Promise<void>
   }>
   /** What the recovery key that opens the vault now was wrapped with: each time something else. */
-  recoveryKeyStanding(): Promise<Uint8Array>
+  recoveryKeyNonce(): Promise<Uint8Array>
 }
 
 /** A vault whose key is in memory. */
@@ -52,19 +52,23 @@ export function openVault(
   access: Access,
   manifest: Manifest,
   keys: KeyChanges,
-  standing: Pick<OpenVault, 'proves' | 'standAgain'>,
-  { writers, now, room }: { readonly writers: Writers; readonly now: () => number; readonly room: Room }
+  setUp: Pick<OpenVault, 'proves' | 'setUpAgain'>,
+  {
+    writers,
+    now,
+    diskSpace
+  }: { readonly writers: Writers; readonly now: () => number; readonly diskSpace: DiskSpace }
 ): OpenVault {
   const removal = new Removal(access, manifest)
   // Where it fails, the next opening sees to it.
   void removal.sweep().catch(() => undefined)
   const noteRecoveryKeyKept = async () => {
-    const kept = [...(await keys.recoveryKeyStanding())]
+    const kept = [...(await keys.recoveryKeyNonce())]
     await changeRecord(access, manifest, 'recovery-key', () => ({ kept }))
   }
   return {
-    ...standing,
-    room,
+    ...setUp,
+    diskSpace,
     cases: vaultCases(access, manifest, removal, new Sittings(now)),
     localDetails: localDetailsIn(access, manifest),
     writers,
@@ -79,7 +83,7 @@ export function openVault(
       const noted = await readRecord(access, 'recovery-key')
       // Vaults from before this was noted have none, and nobody knows.
       if (!v.is(recoveryKeySchema, noted)) return true
-      return sameBytes(new Uint8Array(noted.kept), await keys.recoveryKeyStanding())
+      return sameBytes(new Uint8Array(noted.kept), await keys.recoveryKeyNonce())
     },
     noteRecoveryKeyKept,
     newRecoveryKey: async (passphrase) => {

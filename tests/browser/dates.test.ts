@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import type { QuestionId } from '../../content/stages'
-import type { NamedCase } from '../cases/given'
+import type { NamedCase } from '../cases/named-case'
 import { playStep } from './support/player'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'

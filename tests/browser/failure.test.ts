@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { isProving } from '../support/proving'
 import { openCase, saved } from './support/opening'
-import { plant, throwsIn, withPlaces } from './support/planted-errors'
+import { plant, throwsIn, preparePlantedErrors } from './support/planted-errors'
 import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 import { openVault, passphrase, passphraseAsked } from './support/vault'
@@ -79,7 +79,7 @@ for (const [screen, rest] of pages) {
 test('an error in a field of a step is one of its page: the task list is one link away, and all is there', async ({
   page
 }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await openVault(page)
   const id = await openCase(page, 'ERR-2')
   await page.locator('#worries').fill(typed)
@@ -132,7 +132,7 @@ test('what could not be saved is said not to be, is in the file, and is there on
 test('an error around the page of a case, in an effect, leaves the file, and the case opens again as it was', async ({
   page
 }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await withStoreThatMayFail(page)
   await openVault(page)
   await openCase(page, 'ERR-4')
@@ -162,7 +162,7 @@ test('an error around the page of a case, in an effect, leaves the file, and the
 })
 
 test('an error in the list of cases, and in a page without a case, leads back', async ({ page }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await throwsIn(page, 'SecurityScreen', 'rendering')
   await openVault(page)
   await openCase(page, 'ERR-5')
@@ -181,7 +181,7 @@ test('an error in the list of cases, and in a page without a case, leads back', 
 test('an error in the frame itself shows a page all the same, and nothing unsaved is lost over it', async ({
   page
 }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await withStoreThatMayFail(page)
   await openVault(page)
   await openCase(page, 'ERR-6')
@@ -213,7 +213,7 @@ test('a file of a page that fails while it is run leaves no empty page, and the 
 })
 
 test('an error in a handler, or after a promise, leaves the page as it is', async ({ page }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await openVault(page)
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
@@ -234,7 +234,7 @@ test('an error in a handler, or after a promise, leaves the page as it is', asyn
 })
 
 test('an error on the front door, where no vault is open, leaves no empty page', async ({ page }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await page.addInitScript(() => Object.assign(globalThis, { planted: 'the doors' }))
   await page.goto('/')
   await expect(heading(page)).toHaveText(failure)

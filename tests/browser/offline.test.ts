@@ -6,7 +6,7 @@ import { documentIds } from '../../content/documents'
 import { stages } from '../../content/stages'
 import { buildFolder } from '../../scripts/lib/project.mjs'
 import { casePages, referencePages } from '../../src/routing/place'
-import type { NamedCase } from '../cases/given'
+import type { NamedCase } from '../cases/named-case'
 import { Host } from './support/host'
 import { playStep } from './support/player'
 import { pdfPages } from './support/reading'
@@ -35,7 +35,7 @@ async function goOffline(page: Page): Promise<void> {
 const begun: NamedCase = { name: 'A case that has begun', answers: { 'assessment-started-on': '2026-11-02' } }
 
 /** Every kind of page that there is, and so every chunk that a page can ask for. */
-const placesOf = (caseId: string): readonly string[] => [
+const pagesOf = (caseId: string): readonly string[] => [
   '/',
   ...referencePages.map((page) => `/${page}`),
   '/guidance/19',
@@ -62,9 +62,9 @@ test('from the first load on everything works with the network gone, in the page
   // The vault is made, a case is opened and its documents are written by files that were never asked for before.
   await setUp(page)
   const caseId = await openCase(page, 'OFF-1')
-  for (const place of placesOf(caseId)) {
-    await page.goto(`${host.address}#${place}`)
-    await expect(page.locator('#main-heading'), place).toBeVisible()
+  for (const hash of pagesOf(caseId)) {
+    await page.goto(`${host.address}#${hash}`)
+    await expect(page.locator('#main-heading'), hash).toBeVisible()
   }
   await page.goto(`${host.address}#/case/${caseId}/documents/care-plan`)
   expect((await pdfPages(page)).join(' ')).toContain('OFF-1')

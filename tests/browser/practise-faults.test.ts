@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { plant, withPlaces } from './support/planted-errors'
+import { plant, preparePlantedErrors } from './support/planted-errors'
 import { commit, expectPracticeBanded } from './support/practice'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 
@@ -108,7 +108,7 @@ test('data that is cleared under practice is told as what it is, and practice go
 test('an error on a page of practice, or in its frame, leaves no empty page: the way back stands there', async ({
   page
 }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await page.goto('/practise.html')
   await press(page, /^Begin/)
   await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
@@ -125,7 +125,7 @@ test('an error on a page of practice, or in its frame, leaves no empty page: the
 })
 
 test('an error in the frame of practice, while it is built, shows a page all the same', async ({ page }) => {
-  await withPlaces(page)
+  await preparePlantedErrors(page)
   await page.addInitScript(() => Object.assign(globalThis, { planted: 'the frame' }))
   await page.goto('/practise.html')
   await expect(heading(page)).toHaveText('This page could not be shown')

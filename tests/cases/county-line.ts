@@ -1,4 +1,4 @@
-import type { NamedCase } from './given'
+import type { NamedCase } from './named-case'
 
 /**
  * A British girl of 14 whom a county line exploits, moved by train between two fictional towns of the UK. Everybody and

@@ -1,4 +1,4 @@
-import type { NamedCase } from './given'
+import type { NamedCase } from './named-case'
 
 const notSeen = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'not-seen']))
 

@@ -1,7 +1,7 @@
 import type { ClockRowId } from '../../content/clock'
 import type { QuestionId } from '../../content/stages'
 import type { CaseName } from './expectations'
-import type { NamedCase } from './given'
+import type { NamedCase } from './named-case'
 import { listOf, withEntry } from './review-parts'
 import { romania } from './romania'
 

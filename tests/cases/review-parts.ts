@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../content/stages'
-import { isItems, type GivenItem, type NamedCase } from './given'
+import { isItems, type ScenarioItem, type NamedCase } from './named-case'
 
 /** The entries of a list as the case has them. */
-export function listOf({ answers }: NamedCase, id: QuestionId): readonly GivenItem[] {
+export function listOf({ answers }: NamedCase, id: QuestionId): readonly ScenarioItem[] {
   const given = answers[id]
   return given !== undefined && isItems(given) ? given : []
 }
@@ -15,10 +15,10 @@ export function textsOf({ answers }: NamedCase, id: QuestionId): Readonly<Record
 
 /** The entries with one of them answered anew in some fields. */
 export const withEntry = (
-  items: readonly GivenItem[],
+  items: readonly ScenarioItem[],
   index: number,
-  fields: GivenItem
-): readonly GivenItem[] => items.map((item, at) => (at === index ? { ...item, ...fields } : item))
+  fields: ScenarioItem
+): readonly ScenarioItem[] => items.map((item, at) => (at === index ? { ...item, ...fields } : item))
 
 /** What every plan says where a refusal is planned for (¶65). */
 export const scheduleThree = 'It ends no support to a child'

@@ -1,4 +1,4 @@
-import type { NamedCase } from './given'
+import type { NamedCase } from './named-case'
 
 const doesNotApply = { reason: 'does-not-apply' } as const
 

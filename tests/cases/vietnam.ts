@@ -1,4 +1,4 @@
-import type { NamedCase } from './given'
+import type { NamedCase } from './named-case'
 
 /**
  * A boy from Vietnam, 15 by what he says, found by police in a house where cannabis was grown, who was called away from care

@@ -1,11 +1,11 @@
 import type { FactName, FactValue } from '../../machines/facts'
-import type { NamedCase } from '../cases/given'
+import type { NamedCase } from '../cases/named-case'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 /** For each value of each fact, answers that give it: what is explored on facts is then a real case file too. Several ways may be given, for where one contradicts another fact. */
 export const examples: {
-  readonly [Name in FactName]: Readonly<Record<FactValue<Name>, readonly [Given, ...Given[]]>>
+  readonly [Name in FactName]: Readonly<Record<FactValue<Name>, readonly [CaseAnswers, ...CaseAnswers[]]>>
 } = {
   age: {
     'under-16': [{ 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2012-05-04' }] }],

@@ -5,7 +5,7 @@ import { sentences, type GuardName } from '../../machines/stages/guards'
 import { facts, type FactName } from '../../machines/facts'
 import type { StageMachine } from '../../machines/stages/stage'
 import { walk } from '../../machines/journey/walk'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { examples } from './examples'
 
 /** The day on which cases are explored. */
@@ -21,7 +21,7 @@ export interface Explored {
   readonly path: readonly StepId[]
 }
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 const factOf = (name: FactName, answers: Answers) => facts[name].of({ answers, today })
 const gives = (chosen: Chosen, answers: Answers) =>
@@ -30,14 +30,14 @@ const gives = (chosen: Chosen, answers: Answers) =>
 /** Answers that give all of the chosen facts at once; nothing when the examples contradict one another. */
 export function answersFor(chosen: Chosen): Answers | undefined {
   const names = Object.keys(chosen) as FactName[]
-  const tryFrom = (index: number, given: Given): Answers | undefined => {
+  const tryFrom = (index: number, given: CaseAnswers): Answers | undefined => {
     const name = names[index]
     if (name === undefined) {
       const answers = answersOf(given)
       return gives(chosen, answers) ? answers : undefined
     }
-    const options: readonly Given[] =
-      (examples[name] as Readonly<Record<string, readonly Given[]>>)[chosen[name] ?? ''] ?? []
+    const options: readonly CaseAnswers[] =
+      (examples[name] as Readonly<Record<string, readonly CaseAnswers[]>>)[chosen[name] ?? ''] ?? []
     // Where what was chosen before already gives the value, nothing needs to be added.
     const already = factOf(name, answersOf(given)) === chosen[name] ? [{}] : []
     for (const option of [...already, ...options]) {

@@ -24,9 +24,9 @@ async function tryMutants(group: MutatedGroup): Promise<void> {
   if (mutants.all.length === 0) return
   const { judge, left } = await judgeOf(bundles, mutants.all.length)
   for (const said of left) write({ said: `Without a mutant a test does not hold in ${group.name}: ${said}` })
-  for (const [place, id] of mutants.inOrder.entries()) {
+  for (const [position, id] of mutants.inOrder.entries()) {
     const mutant = mutants.all[id]
-    if (mutant === undefined || place % (parts * every) !== part * every) continue
+    if (mutant === undefined || position % (parts * every) !== part * every) continue
     const { killedBy, reached } = await judge(id)
     write({ ...mutant, killedBy, reached, equivalent: equivalentWhy(mutant) })
   }

@@ -54,7 +54,7 @@ export const groups: readonly MutatedGroup[] = [
         'tests/unit/documents/copy-texts.test.ts',
         'tests/unit/documents/copy-near.test.ts',
         'tests/unit/documents/copy-choice.test.ts',
-        'tests/unit/policy/place-names.test.ts'
+        'tests/unit/policy/names-in-text.test.ts'
       ]
     })
   },

@@ -5,18 +5,18 @@ import type { PlainDate } from '../../machines/case-file/answer'
 import { actionListOf, type ActionItem } from '../../machines/actions/list'
 import { addDays } from '../../machines/facts/dates'
 import { followActions } from '../../machines/actions/follow'
-import { answersOf, type GivenItem, type NamedCase } from '../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../cases/named-case'
 import { fileWith } from '../support/file'
 import { isProving } from '../support/proving'
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 1_000 : 60 })
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 const began = '2026-12-18'
 
 /** Cases in which a great many actions are called for: nothing in them moves while the moves below are made. */
-const cases: readonly Given[] = [
+const cases: readonly CaseAnswers[] = [
   { 'trafficking-conclusion': 'suspected', 'periods-of-care': [careFrom(began)], 'placement-since': began },
   { 'trafficking-conclusion': 'suspected', 'periods-of-care': [careFrom('2025-02-03')] },
   { 'trafficking-conclusion': 'still-finding-out', 'age-in-doubt': 'yes' },
@@ -27,12 +27,12 @@ const cases: readonly Given[] = [
   }
 ]
 
-function careFrom(from: PlainDate): GivenItem {
+function careFrom(from: PlainDate): ScenarioItem {
   return { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': from }
 }
 
 /** Other answers that come as a case goes on, and give no action of its own another day. */
-const others: readonly Given[] = [
+const others: readonly CaseAnswers[] = [
   { 'care-plan-ready-on': began },
   { 'checks-to-arrange': ['dental-check'] },
   { 'still-to-explain': ['plans-in-their-language'] },
@@ -57,8 +57,8 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 )
 
 interface Moment {
-  readonly given: Given
-  readonly reviews: readonly GivenItem[]
+  readonly given: CaseAnswers
+  readonly reviews: readonly ScenarioItem[]
   readonly day: PlainDate
   readonly file: CaseFile
 }

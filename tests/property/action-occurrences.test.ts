@@ -7,7 +7,7 @@ import { actionListOf } from '../../machines/actions/list'
 import { occurrencesOf } from '../../machines/actions/all'
 import { addDays } from '../../machines/facts/dates'
 import { followActions } from '../../machines/actions/follow'
-import { answersOf, type GivenItem, type NamedCase } from '../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../cases/named-case'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { isProving } from '../support/proving'
@@ -18,8 +18,8 @@ interface Raised {
   readonly action: string
   readonly list: 'missing-episodes' | 'enquirers' | 'safety-measures' | 'people'
   /** An entry that calls for the action, and one that does not (any more). */
-  readonly raises: GivenItem
-  readonly rests: GivenItem
+  readonly raises: ScenarioItem
+  readonly rests: ScenarioItem
 }
 
 const raised: readonly Raised[] = [

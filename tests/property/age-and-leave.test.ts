@@ -5,11 +5,11 @@ import type { CaseView } from '../../machines/case-file/case-file'
 import { ageBand, oldestBirth, youngestBirth } from '../../machines/facts/age'
 import { addDays, addMonths, seventeenAndAHalf, sooner } from '../../machines/facts/dates'
 import { leaveEnd } from '../../machines/policy/adulthood/leave'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 const today = '2026-11-24'
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today })
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today })
 
 const day = fc.integer({ min: -11_000, max: 0 }).map((days) => addDays(today, days))
 const source = fc.constantFrom('child-says', 'family-says', 'document', 'home-office', 'age-assessment')
@@ -40,7 +40,7 @@ const given = fc
     },
     { requiredKeys: [] }
   )
-  .map((one) => one as Given)
+  .map((one) => one as CaseAnswers)
 
 describe('age', () => {
   test('whose age is in doubt is no adult before a full assessment has an outcome', () => {
@@ -87,10 +87,10 @@ describe('age', () => {
 })
 
 describe('the end of leave', () => {
-  const birth = (born: string): Given => ({
+  const birth = (born: string): CaseAnswers => ({
     'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }]
   })
-  const childLeave: Given = { 'immigration-position': 'unaccompanied-child-leave' }
+  const childLeave: CaseAnswers = { 'immigration-position': 'unaccompanied-child-leave' }
 
   test('is 30 months after the grant or 17½, whichever is sooner', () => {
     fc.assert(
@@ -135,7 +135,7 @@ describe('the end of leave', () => {
   })
 
   test('follows the earliest date of birth on record', () => {
-    const two: Given = {
+    const two: CaseAnswers = {
       'dates-of-birth': [
         { 'birth-date': '2010-03-17', 'birth-source': 'child-says' },
         { 'birth-date': '2009-01-01', 'birth-source': 'home-office' }

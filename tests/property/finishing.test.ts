@@ -19,7 +19,7 @@ import { lacking } from '../../machines/facts/finishing/lacking'
 import { reasonsOffered } from '../../machines/policy/plans/offered'
 import { stageMachines } from '../../machines/stages'
 import { wordsIfAny, type Words } from '../../src/i18n/words'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { explore, today } from '../explore/explore'
 import { changesOn, somebody } from '../explore/offered-answers'
 import { fileWith } from '../support/file'
@@ -79,7 +79,7 @@ const explored: readonly Answers[] = [
 ]
 
 /** Where a case stands on its way to being finished: what keeps it from that, and the page that it leads to. */
-function standing(answers: Answers) {
+function finishingOf(answers: Answers) {
   const paths = pathsOf(view(answers))
   const onIt = onPath(view(answers), paths)
   const [hindrance] = hindrancesOf(onIt)
@@ -89,7 +89,7 @@ function standing(answers: Answers) {
 }
 
 /** What tells one state of finishing from another: what is asked for, and on which page. */
-const stateOf = (now: ReturnType<typeof standing>) =>
+const stateOf = (now: ReturnType<typeof finishingOf>) =>
   now === undefined
     ? ''
     : [now.hindrance, now.step, ...now.lacks.map(({ question, field }) => field ?? question)].join(' ')
@@ -100,7 +100,7 @@ beforeAll(() => {
   const found = explored
     .filter((_, index) => isProving || index % 5 === 0)
     .flatMap((answers): (readonly [string, Answers])[] => {
-      const now = standing(answers)
+      const now = finishingOf(answers)
       if (now === undefined) return []
       const lacks = hindrancesOf(now.onIt).flatMap((one) => lacking(one, now.onIt))
       const asked = lacks.map(({ question, field }) => field ?? question)
@@ -110,7 +110,7 @@ beforeAll(() => {
 }, 120_000)
 
 /** The questions under which something is lacking, or which say the same. */
-const lackingIn = (now: NonNullable<ReturnType<typeof standing>>): readonly QuestionId[] =>
+const lackingIn = (now: NonNullable<ReturnType<typeof finishingOf>>): readonly QuestionId[] =>
   now.lacks.flatMap(({ question, or }) => [question, ...(or === undefined ? [] : [or.question])])
 
 /**
@@ -120,7 +120,7 @@ const lackingIn = (now: NonNullable<ReturnType<typeof standing>>): readonly Ques
 function stuckOn(start: Answers): string | undefined {
   const seen = new Set<string>()
   const go = (answers: Answers): string | undefined => {
-    const now = standing(answers)
+    const now = finishingOf(answers)
     if (now === undefined) return isFinished(answers) ? undefined : 'refused all the same'
     const state = stateOf(now)
     if (seen.has(state) || !Object.values(now.paths).flat().includes(now.step)) return state

@@ -9,20 +9,20 @@ import { followActions } from '../../machines/actions/follow'
 import { onPath } from '../../machines/journey/paths'
 import { stages } from '../../content/stages'
 import { stageMachines } from '../../machines/stages'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { explore, today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { isProving } from '../support/proving'
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: isProving ? 1_000 : 50 })
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 /** Cases of every stage, as data from which the first hour is varied. */
 const explored = stages.flatMap(({ id }) => explore(stageMachines[id])).map(({ answers }) => answers)
 
 /** What can be true in the first hour, each of it or not. */
-const firstHour: readonly Given[] = [
+const firstHour: readonly CaseAnswers[] = [
   { 'place-tonight': 'missing' },
   { 'safe-place-first': 'not-safe' },
   { 'place-tonight': 'with-an-adult-not-yet-checked' },
@@ -55,7 +55,7 @@ const aCase = fc
     )
   })
   .map(({ base, given, waited, edited }) => {
-    const answers = { ...base, ...answersOf(Object.assign({}, ...given) as Given) }
+    const answers = { ...base, ...answersOf(Object.assign({}, ...given) as CaseAnswers) }
     const view: CaseView = onPath({ answers, today: addDays(today, waited) })
     const file = followActions(fileWith(answers), onPath({ answers, today }))
     const actions = Object.fromEntries(

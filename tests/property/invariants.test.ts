@@ -19,7 +19,7 @@ import { stageMachines } from '../../machines/stages'
 import { walk } from '../../machines/journey/walk'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import type { Words } from '../../src/i18n/words'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { answersFor, explore, today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
@@ -297,7 +297,7 @@ describe('6. tracks', () => {
 
   test('belong to whoever is neither British nor settled, and to nobody else', () => {
     for (const position of named) {
-      const has = tracksOf(view(positionOf(position))).standing.length > 0
+      const has = tracksOf(view(positionOf(position))).pursued.length > 0
       expect(has, position).toBe(position !== 'british' && position !== 'settled')
     }
   })
@@ -309,10 +309,10 @@ describe('6. tracks', () => {
           item['set-aside-reason'] === '' ? { 'set-aside-track': item['set-aside-track'] } : item
         )
         const answers = { ...positionOf(position), ...given({ 'tracks-set-aside': list }) }
-        const { standing, setAside: dropped } = tracksOf(view(answers))
-        if (!positions[position].decided) expect(standing).toEqual(positions[position].tracks)
+        const { pursued, setAside: dropped } = tracksOf(view(answers))
+        if (!positions[position].decided) expect(pursued).toEqual(positions[position].tracks)
         for (const { reason } of dropped) expect(reason).not.toBe('')
-        const kept = [...standing, ...dropped.map(({ track }) => track)]
+        const kept = [...pursued, ...dropped.map(({ track }) => track)]
         for (const track of positions[position].tracks) expect(kept).toContain(track)
       })
     )

@@ -4,7 +4,7 @@ import { positions, type ImmigrationPosition } from '../../content/immigration-t
 import type { CaseView } from '../../machines/case-file/case-file'
 import { addDays, birthday } from '../../machines/facts/dates'
 import { leavingCare } from '../../machines/policy/adulthood/leaving-care'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 
 const born = '2008-02-29'
 const [fourteen, sixteen, eighteen] = [14, 16, 18].map((years) => birthday(born, years)) as [

@@ -6,12 +6,12 @@ import type { CopyChoice } from '../../machines/policy/disclosure/recipients'
 import { copyOf } from '../../src/documents/copy/copy-of'
 import { sourceOf } from '../../src/documents/compose/sources'
 import type { Words } from '../../src/i18n/words'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 /** The matter that leaks: every copy is told it, whatever the table of recipients says. */
 const leak = vi.hoisted(() => ({ matter: undefined as string | undefined }))
@@ -45,8 +45,8 @@ const kinds: readonly {
   readonly matter: Matter
   /** What else the recipient is given: of what is about several matters, all but the one that leaks. */
   readonly also?: readonly Matter[]
-  readonly answers: Given
-  readonly others?: Given
+  readonly answers: CaseAnswers
+  readonly others?: CaseAnswers
   /** Of a version that is finished: a draft says nothing of it. */
   readonly isFinal?: true
 }[] = [
@@ -321,7 +321,7 @@ const partsFor = (document: DocumentId, recipient: RecipientId): readonly Part[]
   (recipient === 'child' ? childsCopies[document] : undefined) ?? documents[document].parts
 
 /** One part of a copy, in words. Each case is a second version: what changed since a first without answers is told in it. */
-function partIn(one: (typeof kinds)[number], given: Given): string {
+function partIn(one: (typeof kinds)[number], given: CaseAnswers): string {
   const first = { number: 1, finishedOn: '2026-11-01', changes: 0 }
   const second = { number: 2, finishedOn: today, changes: 1 }
   const file = {

@@ -18,7 +18,7 @@ import {
   trackTextsOf,
   withTrackText
 } from '../../machines/facts/tracks'
-import { answersOf } from '../cases/given'
+import { answersOf } from '../cases/named-case'
 
 const today = '2026-11-24'
 const position = fc.constantFrom(...(Object.keys(positions) as ImmigrationPosition[]))
@@ -60,13 +60,13 @@ test('whatever happens to the position and the tracks, every text that was writt
         if ('write' in one) written.set(`${one.at} ${one.column}`, one.write)
       }
       const view = { answers: file.answers, today }
-      const standing = trackColumnsOf(view).flatMap((name) =>
+      const pursued = trackColumnsOf(view).flatMap((name) =>
         trackQuestions.map((at) => [`${at} ${name}`, trackTextsOf(view, at)[name]] as const)
       )
       const kept = keptTexts(view).flatMap(({ column: name, texts }) =>
         texts.map(({ question: at, text }) => [`${at} ${name}`, text] as const)
       )
-      const found = new Map([...standing, ...kept].filter(([, text]) => text !== undefined))
+      const found = new Map([...pursued, ...kept].filter(([, text]) => text !== undefined))
       expect(found).toEqual(written)
     })
   )

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../machines/case-file/case-file'
-import { answersOf, type Given } from '../cases/given'
+import { answersOf, type ScenarioAnswer } from '../cases/named-case'
 import bases from './bases.json'
 import type { RuleCase } from './shape'
 
@@ -24,7 +24,9 @@ function whole({ of, ...answers }: RuleCase): RuleCase {
 
 /** A case as a person would have answered it. */
 function viewOf(answers: RuleCase): CaseView {
-  const given = Object.entries(answers).filter((entry): entry is [string, Given] => entry[1] !== null)
+  const given = Object.entries(answers).filter(
+    (entry): entry is [string, ScenarioAnswer] => entry[1] !== null
+  )
   return { answers: answersOf(Object.fromEntries(given)), today: ruleDay }
 }
 

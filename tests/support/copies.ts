@@ -6,7 +6,7 @@ import { copyOf, type Copy, type CopySource } from '../../src/documents/copy/cop
 import { sourcesOf } from '../../src/documents/compose/sources'
 import type { DocumentModel } from '../../src/documents/model'
 import type { Words } from '../../src/i18n/words'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { today } from '../explore/explore'
 import { fileWith } from './file'
 

@@ -5,7 +5,7 @@ import type { AnyAnswer } from '../../machines/case-file/answer'
 import type { ActionRecord } from '../../machines/case-file/action-record'
 import type { Answers, CaseFile } from '../../machines/case-file/case-file'
 import { newCase } from '../../machines/case-file/change'
-import { answersOf } from '../cases/given'
+import { answersOf } from '../cases/named-case'
 import { vietnam } from '../cases/vietnam'
 
 /** What a case of many years may come to (issue 12): how many of each, and how long. The last texts have their place in visits. */

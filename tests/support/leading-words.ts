@@ -1,6 +1,6 @@
 import { countyLine } from '../cases/county-line'
 import { eritrea } from '../cases/eritrea'
-import type { NamedCase } from '../cases/given'
+import type { NamedCase } from '../cases/named-case'
 import { iran } from '../cases/iran'
 import { nigeria } from '../cases/nigeria'
 import { romania } from '../cases/romania'

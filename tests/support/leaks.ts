@@ -20,7 +20,7 @@ function notGivenTo(id: RecipientId, document: DocumentId): NotGiven {
       matters.filter((matter) => gives[matter] !== 'given' && always?.[document]?.includes(matter) !== true)
     ),
     ownRoles: knowsOwnName === true ? roles : [],
-    isPlaceHeld: false
+    isLocationLeftOut: false
   }
 }
 
@@ -75,7 +75,7 @@ function alike(copies: readonly CopyFor[], held: readonly Matter[]): readonly Al
       // Of the place only what gives way in free text is held: what else is marked changes.
       leftOut: new Set([...leftOut].filter((one) => one === 'placement' || !held.includes(one))),
       ownRoles,
-      isPlaceHeld: held.includes('placement')
+      isLocationLeftOut: held.includes('placement')
     }
     if (notGiven.leftOut.size === 0) continue
     const key = JSON.stringify([[...notGiven.leftOut], ownRoles])

@@ -107,12 +107,12 @@ export interface NotGiven {
   /** Roles of those who read the copy: their own names are no secret to them. */
   readonly ownRoles: readonly Role[]
   /** Texts that say where the child lives stay as they are, whatever else they are about: what gives way in free text rests on them. */
-  readonly isPlaceHeld: boolean
+  readonly isLocationLeftOut: boolean
 }
 
 /** Whether an answer is one that stays: a text that is marked. A choice, a person or a day that is marked gives nothing way. */
-const isHeld = (about: ReadonlySet<Matter>, { kind }: Question, { isPlaceHeld }: NotGiven) =>
-  isPlaceHeld && about.has('placement') && (kind === 'text' || kind === 'long-text')
+const isHeld = (about: ReadonlySet<Matter>, { kind }: Question, { isLocationLeftOut }: NotGiven) =>
+  isLocationLeftOut && about.has('placement') && (kind === 'text' || kind === 'long-text')
 
 const isOut = (about: ReadonlySet<Matter>, { leftOut }: NotGiven) =>
   [...about].some((matter) => leftOut.has(matter))
@@ -151,7 +151,7 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
   const tells = role === undefined || roleMarks[role] !== 'elsewhere'
   const isOwnName = role !== undefined && notGiven.ownRoles.includes(role) && field === 'person-name'
   return (
-    !notGiven.isPlaceHeld &&
+    !notGiven.isLocationLeftOut &&
     tells &&
     notGiven.leftOut.has('placement') &&
     !knownOfPeople.includes(field) &&

@@ -12,7 +12,7 @@ import { facts } from '../../machines/facts'
 import { stageMachines } from '../../machines/stages'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import { inAdultWords, type AdultWords, type Messages } from '../../src/i18n/adult-words'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { explore, today } from '../explore/explore'
 import { fileWith } from '../support/file'
 

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { askedWorker, askOnce, asItCame, WorkerError, type Take } from '../../src/ports/asked-worker'
 import { strengthMeter } from '../../src/screens/vault/strength/ask-strength'
 import { workIn } from '../../src/vault/backup/work-in-worker'
-import { roomInWorker } from '../../src/vault/room/room-in-worker'
-import { dying, garbling, message, refusing, saying, ToldWorker } from '../support/told-worker'
+import { diskSpaceInWorker } from '../../src/vault/disk-space/disk-space-in-worker'
+import { dying, garbling, message, refusing, saying, FakeWorker } from '../support/fake-worker'
 
 /** The last of several messages is the answer. */
 const untilDone: Take<string, string> = (said) => (said === 'done' ? { answer: said } : undefined)
-const once = (worker: ToldWorker, signal?: AbortSignal) =>
+const once = (worker: FakeWorker, signal?: AbortSignal) =>
   askOnce(worker.start, 'question', asItCame<unknown>, { signal })
 
 describe('a worker that is asked once', () => {
@@ -47,7 +47,7 @@ describe('a worker that is asked once', () => {
 
   it('is called off: it ends at once, and whoever waits hears why', async () => {
     const calling = new AbortController()
-    const silent = new ToldWorker()
+    const silent = new FakeWorker()
     const asked = once(silent, calling.signal)
     calling.abort()
     expect(silent.ended).toBe(true)
@@ -79,14 +79,14 @@ describe('a worker that stays', () => {
   })
 
   it('answers several questions in the order in which they are asked', async () => {
-    const worker = new ToldWorker([message(1)], [message(2)])
+    const worker = new FakeWorker([message(1)], [message(2)])
     const { ask } = askedWorker<string, number>(worker.start)
     await expect(Promise.all([ask('a', asItCame), ask('b', asItCame)])).resolves.toEqual([1, 2])
     expect(worker.ended).toBe(false)
   })
 
   it('gives a late answer to nobody: the next question has its own', async () => {
-    const worker = new ToldWorker([], [message('first'), message('second')])
+    const worker = new FakeWorker([], [message('first'), message('second')])
     const { ask } = askedWorker<string, string>(worker.start)
     const late = expect(ask('a', asItCame, { patience: 5 })).rejects.toMatchObject({ fault: 'late' })
     await vi.advanceTimersByTimeAsync(5)
@@ -95,7 +95,7 @@ describe('a worker that stays', () => {
   })
 
   it('fails every open question when it dies, and every later one at once', async () => {
-    const worker = new ToldWorker([], [new Event('error')])
+    const worker = new FakeWorker([], [new Event('error')])
     const { ask } = askedWorker<string, string>(worker.start)
     const died = { fault: 'died' }
     const open = ['a', 'b'].map((one) => expect(ask(one, asItCame)).rejects.toMatchObject(died))
@@ -105,7 +105,7 @@ describe('a worker that stays', () => {
   })
 
   it('calls off what is open when it is ended', async () => {
-    const worker = new ToldWorker()
+    const worker = new FakeWorker()
     const { ask, end } = askedWorker<string, string>(worker.start)
     const open = expect(ask('a', asItCame)).rejects.toMatchObject({ fault: 'called-off' })
     end()
@@ -118,7 +118,7 @@ describe('what the callers make of it', () => {
   it('strength cannot be said where its worker died or was stopped', async () => {
     await expect(strengthMeter(saying(3).start).of('a')).resolves.toBe(3)
     await expect(strengthMeter(dying().start).of('a')).resolves.toBeUndefined()
-    const meter = strengthMeter(new ToldWorker().start)
+    const meter = strengthMeter(new FakeWorker().start)
     const open = meter.of('a')
     meter.stop()
     await expect(open).resolves.toBeUndefined()
@@ -127,22 +127,22 @@ describe('what the callers make of it', () => {
   it('room that cannot be known is not asked for again', async () => {
     const found = { free: 1, reserve: 2 }
     const look = { wanted: 'look', name: 'room', upTo: 1 } as const
-    await expect(roomInWorker(saying(found).start)(look)).resolves.toEqual(found)
+    await expect(diskSpaceInWorker(saying(found).start)(look)).resolves.toEqual(found)
     const dead = dying()
-    const ask = roomInWorker(dead.start)
+    const ask = diskSpaceInWorker(dead.start)
     await expect(Promise.all([ask(look), ask(look)])).resolves.toEqual([undefined, undefined])
     expect(dead.asked).toHaveLength(1)
-    await expect(roomInWorker(refusing)(look)).resolves.toBeUndefined()
+    await expect(diskSpaceInWorker(refusing)(look)).resolves.toBeUndefined()
   })
 
   it('room is asked for again of a new worker where one hung or died, but not where three hung and none ever answered', async () => {
     vi.useFakeTimers()
     const found = { free: 1, reserve: 2 }
     const look = { wanted: 'look', name: 'room', upTo: 1 } as const
-    const late = () => new ToldWorker()
+    const late = () => new FakeWorker()
     const workers = [late(), late(), saying(found), late(), late(), late(), dying(), saying(found)]
-    const begun: ToldWorker[] = []
-    const ask = roomInWorker(() => {
+    const begun: FakeWorker[] = []
+    const ask = diskSpaceInWorker(() => {
       const next = workers[begun.length] ?? dying()
       begun.push(next)
       return next.start()
@@ -160,7 +160,7 @@ describe('what the callers make of it', () => {
 
     const silent = [late(), late(), late(), saying(found)]
     const asked = vi.fn(() => (silent.shift() ?? late()).start())
-    const never = roomInWorker(asked)
+    const never = diskSpaceInWorker(asked)
     for (let at = 0; at < 4; at += 1) {
       const answer = never(look)
       await vi.advanceTimersByTimeAsync(20_000)

@@ -6,7 +6,13 @@ import { questions, type QuestionId } from '../../content/stages'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import { writePdf } from '../../src/documents/pdf/write-pdf'
 import type { Words } from '../../src/i18n/words'
-import { answersOf, type Given, type GivenItem, type NamedCase, type Single } from '../cases/given'
+import {
+  answersOf,
+  type ScenarioAnswer,
+  type ScenarioItem,
+  type NamedCase,
+  type Single
+} from '../cases/named-case'
 import { today } from '../explore/explore'
 import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
@@ -24,14 +30,14 @@ const rows = Object.entries(needRows) as [NeedRowId, NeedRow][]
 const typed = (id: string) => `Something of ${id}`
 
 /** An answer by which a question finds a need: an option that counts, all of them where each is a need, or a text. */
-function finding(id: QuestionId, values: readonly string[] | undefined): Given {
+function finding(id: QuestionId, values: readonly string[] | undefined): ScenarioAnswer {
   const question: Question = questions[id]
   if (question.kind === 'choices') return values ?? question.options
   return values?.[0] ?? typed(id)
 }
 
 /** One more answer; where a question finds several needs, all the options that do. */
-function withOne(all: Answers, id: QuestionId, given: Given): Answers {
+function withOne(all: Answers, id: QuestionId, given: ScenarioAnswer): Answers {
   const before = all[id]
   return { ...all, [id]: Array.isArray(before) && Array.isArray(given) ? [...before, ...given] : given }
 }
@@ -62,7 +68,7 @@ function complete(
   plan: keyof typeof planLists,
   field: string,
   values: readonly string[]
-): readonly GivenItem[] {
+): readonly ScenarioItem[] {
   const { how, byWhom, byWhen, forNeeds }: PlanList = planLists[plan]
   const needs = plan === 'legal' || forNeeds === undefined ? {} : { [forNeeds]: needsAnsweredIn[plan] }
   return values.map((value): Readonly<Record<string, Single>> => ({
@@ -126,7 +132,7 @@ describe('a case with every need open', () => {
 
   it('says what is missing part by part', () => {
     const half = { 'need-response': 'Buy one', 'need-by-whom': 'Ana Reyes' }
-    const said = (fields: GivenItem) => {
+    const said = (fields: ScenarioItem) => {
       const blocks =
         partOf({ ...everyNeed, needs: [{ 'need-what': 'A warm coat', ...fields }] })?.blocks ?? []
       return blocks

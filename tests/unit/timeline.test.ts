@@ -7,7 +7,7 @@ import { timelineOf } from '../../src/documents/compose/timeline-blocks'
 import { alongTheLine } from '../../src/documents/compose/timeline-scale'
 import type { Words } from '../../src/i18n/words'
 import { linesWithin } from '../../src/ui/timeline-text'
-import { answersOf } from '../cases/given'
+import { answersOf } from '../cases/named-case'
 import { allWords } from '../support/words'
 
 const today = '2026-11-24'

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { Agreement, OtherTabs, StandingBy } from '../../src/ports/other-tabs'
 import type { BuildWorker } from '../../src/ports/service-worker'
 import { createUpdates, type UpdateState } from '../../src/ports/updates'
-import type { Standing } from '../../src/service-worker/protocol'
+import type { BuildState } from '../../src/service-worker/protocol'
 
-const current: Standing = { isNewer: false, runsTaken: true }
-const newer: Standing = { isNewer: true, runsTaken: true }
-const replaced: Standing = { isNewer: false, runsTaken: false }
+const current: BuildState = { isNewer: false, runsTaken: true }
+const newer: BuildState = { isNewer: true, runsTaken: true }
+const replaced: BuildState = { isNewer: false, runsTaken: false }
 
 /** A page with everything around it, and a list of what happened in order. */
 function page({
-  standing = current,
+  state = current,
   agreement = 'agreed',
   saves = true,
   takes = true
-}: { standing?: Standing; agreement?: Agreement; saves?: boolean; takes?: boolean } = {}) {
-  const around = { standing, saves }
+}: { state?: BuildState; agreement?: Agreement; saves?: boolean; takes?: boolean } = {}) {
+  const around = { state, saves }
   const happened: string[] = []
   let standingBy: StandingBy | undefined
   let changed: () => void = () => undefined
@@ -29,7 +29,7 @@ function page({
       listener()
       return Promise.resolve()
     },
-    standing: () => Promise.resolve(around.standing),
+    buildState: () => Promise.resolve(around.state),
     take: () => {
       happened.push('taken')
       return takes ? Promise.resolve() : Promise.reject(new Error('No.'))
@@ -86,18 +86,18 @@ describe('a newer build', () => {
   it('is announced when it is complete, and no more when it has gone', async () => {
     const { updates, around, changed, state } = page()
     await updates.start()
-    around.standing = newer
+    around.state = newer
     changed()
     await settled()
     expect(state()).toEqual({ step: 'ready' })
-    around.standing = current
+    around.state = current
     changed()
     await settled()
     expect(state()).toEqual({ step: 'current' })
   })
 
   it('is taken after everything is saved and every tab has agreed, and the page is loaded last', async () => {
-    const { updates, happened, save, steps } = page({ standing: newer })
+    const { updates, happened, save, steps } = page({ state: newer })
     await updates.start()
     await settled()
     await updates.takeUpdate(save)
@@ -106,7 +106,7 @@ describe('a newer build', () => {
   })
 
   it('is not taken where something here cannot be saved, nor where nobody can say', async () => {
-    const { updates, happened, save, state } = page({ standing: newer, saves: false })
+    const { updates, happened, save, state } = page({ state: newer, saves: false })
     await updates.takeUpdate(save)
     expect(state()).toEqual({ step: 'ready', problem: 'unsaved-here' })
     await updates.takeUpdate(() => Promise.reject(new Error('No.')))
@@ -118,14 +118,14 @@ describe('a newer build', () => {
     ['refused', 'unsaved-elsewhere'],
     ['silent', 'no-answer']
   ] as const)('is not taken where another tab has %s', async (agreement, problem) => {
-    const { updates, happened, save, state } = page({ standing: newer, agreement })
+    const { updates, happened, save, state } = page({ state: newer, agreement })
     await updates.takeUpdate(save)
     expect(state()).toEqual({ step: 'ready', problem })
     expect(happened).toEqual(['saved', 'asked'])
   })
 
   it('lets the others go on where the browser does not start it', async () => {
-    const { updates, happened, save, state } = page({ standing: newer, takes: false })
+    const { updates, happened, save, state } = page({ state: newer, takes: false })
     await updates.takeUpdate(save)
     expect(state()).toEqual({ step: 'ready', problem: 'failed' })
     expect(happened).toEqual(['saved', 'asked', 'taken', 'let go'])
@@ -147,11 +147,11 @@ describe('a tab that is asked to stand by', () => {
     const { updates, others, around, changed, state, save, happened } = page()
     await updates.start()
     await others().standBy()
-    around.standing = replaced
+    around.state = replaced
     await others().goOn()
     expect(state()).toEqual({ step: 'replaced' })
     // Nothing that the worker says later uncovers it.
-    around.standing = newer
+    around.state = newer
     changed()
     await settled()
     expect(state()).toEqual({ step: 'replaced' })
@@ -162,7 +162,7 @@ describe('a tab that is asked to stand by', () => {
   it('goes on as before where the other tab gave it up', async () => {
     const { updates, others, around, changed, state } = page()
     await updates.start()
-    around.standing = newer
+    around.state = newer
     changed()
     await settled()
     await others().standBy()
@@ -171,7 +171,7 @@ describe('a tab that is asked to stand by', () => {
   })
 
   it('is replaced too where it was opened while another tab took a newer build', async () => {
-    const { updates, state } = page({ standing: replaced })
+    const { updates, state } = page({ state: replaced })
     await updates.start()
     await settled()
     expect(state()).toEqual({ step: 'replaced' })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { get } from 'svelte/store'
 import { wordsIfAny } from '../../src/i18n/words'
-import { answersOf } from '../cases/given'
+import { answersOf } from '../cases/named-case'
 import { allWords } from '../support/words'
 import { fourteenNotSuspected, weighed } from '../weight/cases'
 import { proseBoxesInAll, weightOf, type WordsIfAny } from '../weight/measure'

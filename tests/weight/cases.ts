@@ -2,14 +2,14 @@ import type { Answers } from '../../machines/case-file/case-file'
 import { pathsOf } from '../../machines/journey/paths'
 import { stageMachines } from '../../machines/stages'
 import { stages } from '../../content/stages'
-import { answersOf, type NamedCase } from '../cases/given'
+import { answersOf, type NamedCase } from '../cases/named-case'
 import { reviewed } from '../cases/reviews'
 import { explore, today } from '../explore/explore'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 /** What a social worker records in the first minutes of a child who may be trafficked: the six answers of the opening page. */
-const openingAnswers: Given = {
+const openingAnswers: CaseAnswers = {
   reference: 'HBR-900',
   'known-as': 'Minh',
   'age-as-known': 'under-16',
@@ -19,7 +19,7 @@ const openingAnswers: Given = {
 }
 
 /** An unaccompanied child of 14 about whom nothing points to trafficking. */
-export const fourteenNotSuspected: Given = {
+export const fourteenNotSuspected: CaseAnswers = {
   'age-as-known': 'under-16',
   'trafficking-conclusion': 'not-suspected',
   'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2012-05-03' }],

@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../src/documents/model'
 import type { FontFiles } from '../../src/documents/pdf/fonts/fonts'
 import { writePdf } from '../../src/documents/pdf/write-pdf'
 import type { Words } from '../../src/i18n/words'
-import type { NamedCase } from '../cases/given'
+import type { NamedCase } from '../cases/named-case'
 import { documentsOf } from '../support/copies'
 import { readPdf } from '../unit/pdf/read-pdf'
 

@@ -54,7 +54,7 @@ const isAppealOver = (view: CaseView) =>
   )
 
 /** The day that the letter or the lawyer gives. One before the decision was sent is an earlier decision’s. */
-function givenDay(view: CaseView): Day | undefined {
+function dayInLetter(view: CaseView): Day | undefined {
   const known = valueOf(view.answers, 'appeal-due-on')
   const decided = decidedOn(view)
   const isOfEarlier = known !== undefined && decided !== undefined && lastDayOf(known) < decided
@@ -64,8 +64,8 @@ function givenDay(view: CaseView): Day | undefined {
 /** The appeal: 14 days from the day on which the decision was sent, unless the letter or the lawyer gives a day (¶60). */
 export function appealEntries(view: CaseView): readonly ClockEntry[] {
   if (isAppealOver(view)) return []
-  const given = givenDay(view)
-  if (given !== undefined) return [toDo(view, 'appeal', inLetter(given))]
+  const letter = dayInLetter(view)
+  if (letter !== undefined) return [toDo(view, 'appeal', inLetter(letter))]
   const sent = isProtectionRefused(view) ? recordedDay(view, 'decision-sent-on') : undefined
   if (sent === undefined) return []
   return [

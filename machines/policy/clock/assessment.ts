@@ -3,7 +3,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { countedInWorkingDays, dayDone, recordedDay, rowsGiven, toDo, type Day } from './make'
+import { countedInWorkingDays, dayDone, recordedDay, disclosedRows, toDo, type Day } from './make'
 
 /** The assessment: at most 45 working days from its start (¶22). */
 function assessment(view: CaseView): readonly ClockEntry[] {
@@ -58,7 +58,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
 export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>
   isAdult(view)
     ? []
-    : rowsGiven(
+    : disclosedRows(
         view,
         () => assessment(view),
         () => conference(view)

@@ -4,7 +4,7 @@ import { isOneOf } from '../../case-file/read'
 import { youngestBirth } from '../../facts/age'
 import { addMonths, ageOn } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, dayDone, recorded, recordedDay, rowsGiven, toDo } from './make'
+import { counted, countedInWorkingDays, dayDone, recorded, recordedDay, disclosedRows, toDo } from './make'
 import type { CurrentPeriod } from './period'
 import { reviewsHeld } from './reviews'
 
@@ -59,7 +59,7 @@ function educationPlan(view: CaseView): readonly ClockEntry[] {
 
 /** Health and education of a child who is looked after. */
 export const healthAndEducationEntries = (view: CaseView, period: CurrentPeriod): readonly ClockEntry[] =>
-  rowsGiven(
+  disclosedRows(
     view,
     () => healthAssessment(view, period),
     () => healthReview(view),

@@ -6,7 +6,7 @@ import { leaveEnd } from '../adulthood/leave'
 import { appealEntries } from './appeal'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
-import { counted, dayDone, inLetter, milestone, recordedDay, rowsGiven, toDo, type Limit } from './make'
+import { counted, dayDone, inLetter, milestone, recordedDay, disclosedRows, toDo, type Limit } from './make'
 
 /** When leave ends, with what that rests on: the letter before all else (¶58). */
 function leaveLimit(view: CaseView): Limit | undefined {
@@ -41,7 +41,7 @@ function leave(view: CaseView): readonly ClockEntry[] {
   const end = leaveLimit(view)
   if (end === undefined) return []
   if (position.of(view) !== 'leave') return [milestone(view, 'leave-end', end)]
-  return rowsGiven(
+  return disclosedRows(
     view,
     () => leaveAdvice(view, end),
     () => [toDo(view, 'leave-end', end)]
@@ -51,7 +51,7 @@ function leave(view: CaseView): readonly ClockEntry[] {
 /** Appeal and leave: of nobody who is British, whatever was once recorded (invariant 7). */
 export const immigrationEntries = (view: CaseView): readonly ClockEntry[] =>
   concerns('not-british', view)
-    ? rowsGiven(
+    ? disclosedRows(
         view,
         () => appealEntries(view),
         () => leave(view)

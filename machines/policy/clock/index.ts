@@ -1,6 +1,6 @@
 import { clockRows } from '../../../content/clock'
 import type { CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { oncePerView } from '../../case-file/remembered'
 import { assessmentEntries } from './assessment'
 import type { ClockEntry } from './entry'
@@ -17,7 +17,7 @@ const order = Object.keys(clockRows)
 /** Every day of the statutory clock that can be told from what is recorded, the earliest first; each row once at most. */
 export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((view) =>
   [nrmEntries, missingEntries, assessmentEntries, lookedAfterEntries, immigrationEntries, leavingCareEntries]
-    .flatMap((entries) => ifGiven(view, () => entries(view)) ?? [])
+    .flatMap((entries) => ifDisclosed(view, () => entries(view)) ?? [])
     .sort(
       (one, other) => one.date.localeCompare(other.date) || order.indexOf(one.row) - order.indexOf(other.row)
     )

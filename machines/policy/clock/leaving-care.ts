@@ -1,7 +1,7 @@
 import type { ClockRowId } from '../../../content/clock'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { birthdays, type Milestone } from '../../facts/age'
 import { isAdult, isChild } from '../../facts/age'
@@ -10,7 +10,7 @@ import { addMonths, birthday } from '../../facts/dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
-import { counted, dayDone, milestone, recorded, recordedDay, rowsGiven, toDo, type Day } from './make'
+import { counted, dayDone, milestone, recorded, recordedDay, disclosedRows, toDo, type Day } from './make'
 
 const rows: Readonly<Record<Milestone, ClockRowId>> = {
   '16': 'sixteenth-birthday',
@@ -28,7 +28,7 @@ function birthdayEntries(view: CaseView): readonly ClockEntry[] {
     .filter(({ milestone: at }) => (isAdult(view) ? at === '21' || at === '25' : true))
     .filter(
       ({ milestone: at }) =>
-        at !== '17-and-a-half' || ifGiven(view, () => concerns('not-british-or-settled', view)) === true
+        at !== '17-and-a-half' || ifDisclosed(view, () => concerns('not-british-or-settled', view)) === true
     )
     .map(({ milestone: at, date }) =>
       milestone(
@@ -101,7 +101,7 @@ function pathwayReview(view: CaseView): readonly ClockEntry[] {
 
 /** Growing up: the birthdays that plans turn on, the needs assessment and the pathway plan (¶51–54, ¶58, ¶66). */
 export const leavingCareEntries = (view: CaseView): readonly ClockEntry[] =>
-  rowsGiven(
+  disclosedRows(
     view,
     () => birthdayEntries(view),
     () => needsAssessment(view),

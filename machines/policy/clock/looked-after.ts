@@ -3,7 +3,7 @@ import { isAdult } from '../../facts/age'
 import { carePlanEntries, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
-import { rowsGiven, type Day } from './make'
+import { disclosedRows, type Day } from './make'
 import { currentPeriod, placementStart } from './period'
 import { reviewEntries } from './reviews'
 import { visitEntries } from './visits'
@@ -15,7 +15,7 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
   const placed = placementStart(view, period)
   const ofPlacement = (entries: (since: Day) => readonly ClockEntry[]) => () =>
     placed === undefined ? [] : entries(placed)
-  return rowsGiven(
+  return disclosedRows(
     view,
     () => carePlanEntries(view, period, placed),
     ofPlacement((since) => placementPlanEntries(view, period, since)),

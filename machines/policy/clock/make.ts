@@ -2,7 +2,7 @@ import type { ClockRowId } from '../../../content/clock'
 import type { QuestionId, Questions } from '../../../content/stages'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 import type { Basis, ClockEntry } from './entry'
@@ -83,10 +83,10 @@ const entry = (row: ClockRowId, { date, basis, unsure }: Limit, state: ClockEntr
 })
 
 /** Rows of the clock, each without what a copy would have to tell something for that it leaves out. */
-export const rowsGiven = (
+export const disclosedRows = (
   view: CaseView,
   ...rows: readonly (() => readonly ClockEntry[])[]
-): readonly ClockEntry[] => rows.flatMap((row) => ifGiven(view, row) ?? [])
+): readonly ClockEntry[] => rows.flatMap((row) => ifDisclosed(view, row) ?? [])
 
 /** An entry for what somebody must do by a day: done on the day given, else due, else overdue. */
 export function toDo(view: CaseView, row: ClockRowId, limit: Limit, doneOn?: PlainDate): ClockEntry {

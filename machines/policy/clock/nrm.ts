@@ -6,7 +6,7 @@ import { addDays, firstDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, milestone, recorded, recordedDay, rowsGiven, toDo } from './make'
+import { counted, countedInWorkingDays, milestone, recorded, recordedDay, disclosedRows, toDo } from './make'
 
 type Decision = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
@@ -79,7 +79,7 @@ export function nrmEntries(view: CaseView): readonly ClockEntry[] {
   const isOrWillBeReferred = ['made', 'being-made'].includes(referral.of(view))
   const isStillSuspected = isSuspected(view) && referral.of(view) !== 'withdrawn'
   if (!isOrWillBeReferred && !isStillSuspected) return []
-  return rowsGiven(
+  return disclosedRows(
     view,
     () => referralEntry(view),
     () => reasonableGrounds(view),

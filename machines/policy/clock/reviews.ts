@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { addMonths, firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, dayOf, recorded, rowsGiven, toDo, type Day } from './make'
+import { counted, countedInWorkingDays, dayOf, recorded, disclosedRows, toDo, type Day } from './make'
 import type { CurrentPeriod } from './period'
 
 /** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
@@ -95,7 +95,7 @@ function arrangedEntry(view: CaseView, period: CurrentPeriod): readonly ClockEnt
 
 /** Reviews of the case: the last days of regulation 33, and the day that is arranged (¶46). */
 export const reviewEntries = (view: CaseView, period: CurrentPeriod): readonly ClockEntry[] =>
-  rowsGiven(
+  disclosedRows(
     view,
     () => limitEntries(view, period),
     () => arrangedEntry(view, period)

@@ -22,7 +22,7 @@ function isNeedGiven(id: string, disclosure: Disclosure): boolean {
  * An answer as it is given: without options that name a need which is left out, or with another for one that is about something else.
  * @returns nothing where no option is left: an empty answer would say that a need was named
  */
-function givenField(
+function disclosedField(
   field: string,
   question: FieldQuestion | undefined,
   answer: AnyAnswer,
@@ -40,7 +40,7 @@ function givenField(
 }
 
 /** The fields of an entry that are given. */
-function givenItem(
+function disclosedItem(
   id: QuestionId,
   { fields }: ListQuestion,
   item: Item,
@@ -56,14 +56,14 @@ function givenItem(
         (known !== 'everything' && !known.includes(field))
       )
         return []
-      const told = givenField(field, fields[field], answer, disclosure)
+      const told = disclosedField(field, fields[field], answer, disclosure)
       return told === undefined ? [] : [[field, told] as const]
     }
   )
   return { id: item.id, fields: Object.fromEntries(given) }
 }
 
-function givenAnswer(
+function disclosedAnswer(
   id: QuestionId,
   question: Question,
   answer: AnyAnswer,
@@ -72,7 +72,7 @@ function givenAnswer(
 ): AnyAnswer {
   if (question.kind !== 'list' || answer.state !== 'answered') return answer
   const items = (answer.value as readonly Item[]).map((item) =>
-    givenItem(id, question, item, view, disclosure)
+    disclosedItem(id, question, item, view, disclosure)
   )
   return { ...answer, value: items as never }
 }
@@ -85,7 +85,7 @@ export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answer
   const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) =>
     !isQuestion(id) || whyLeftOut(id, disclosure) !== undefined
       ? []
-      : [[id, givenAnswer(id, questionOf(id), answer, view, disclosure)] as const]
+      : [[id, disclosedAnswer(id, questionOf(id), answer, view, disclosure)] as const]
   )
   return Object.fromEntries(given)
 }

@@ -18,7 +18,7 @@ export interface Disclosure {
 export const everything: Disclosure = { leftOut: new Set(), own: [] }
 
 /** Everything but where the child lives, and what would reveal it (¶23). */
-export const withoutThePlace: Disclosure = { leftOut: new Set(['placement']), own: [] }
+export const withoutTheLocation: Disclosure = { leftOut: new Set(['placement']), own: [] }
 
 /** Why something is left out: for what it is about, or only because it would say where the child lives (¶23). */
 export type WhyLeftOut = 'matter' | 'placement'

@@ -6,7 +6,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../people/people-now'
-import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './place-names'
+import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './names-in-text'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
 const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
@@ -69,7 +69,7 @@ interface Marked {
    * What is read of it: everything that names a place; that only as a whole, always or unless it is known from before; or in a longer
    * text the families it names.
    */
-  readonly as: 'place' | 'whole' | 'whole-unless-elsewhere' | 'families'
+  readonly as: 'location' | 'whole' | 'whole-unless-elsewhere' | 'families'
 }
 
 const isMarked = ({ reveals, kind }: Question) =>
@@ -78,7 +78,7 @@ const isMarked = ({ reveals, kind }: Question) =>
 function readAs(id: string, { kind }: Question): Marked['as'] {
   if (id === 'missing-from') return 'whole'
   if (perhapsElsewhere.includes(id)) return 'whole-unless-elsewhere'
-  return kind === 'text' || addresses.includes(id) ? 'place' : 'families'
+  return kind === 'text' || addresses.includes(id) ? 'location' : 'families'
 }
 
 /** A question that is marked and how it is read, or a list with those of its fields that are. */
@@ -99,14 +99,14 @@ const markedQuestions: readonly MarkedQuestion[] = (
 
 /** The texts under questions that are marked as revealing, in lists too. */
 function markedTexts({ answers }: CaseView): readonly Marked[] {
-  const given = (as: Marked['as'], answer: Answer<unknown> | undefined): readonly Marked[] =>
+  const marked = (as: Marked['as'], answer: Answer<unknown> | undefined): readonly Marked[] =>
     text(answer).map((one) => ({ text: one, as }))
   return markedQuestions.flatMap(({ id, as }) => {
     const answer = answers[id] as Answer<unknown> | undefined
-    if (typeof as === 'string') return given(as, answer)
+    if (typeof as === 'string') return marked(as, answer)
     if (answer?.state !== 'answered') return []
     return (answer.value as readonly Item[]).flatMap(({ fields }) =>
-      as.flatMap(([field, its]) => given(its, fields[field]))
+      as.flatMap(([field, its]) => marked(its, fields[field]))
     )
   })
 }
@@ -166,8 +166,8 @@ function textsOf(person: Person, open: ReadonlySet<string>, isOwnName: boolean):
 }
 
 /** What was answered where a place is asked for that says where the child lives: addresses, the school, the surgery, the provider. */
-export const placeTexts = (view: CaseView): readonly string[] => [
-  ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'place' ? [one] : [])),
+export const locationTexts = (view: CaseView): readonly string[] => [
+  ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'location' ? [one] : [])),
   ...itemsOf(view.answers, 'people')
     .filter((person) => markOf(fieldOf(person, 'person-role')) === 'there')
     .flatMap(({ fields }) => text(fields['person-organisation']))
@@ -228,7 +228,7 @@ export function textsThatReveal(
       if (as === 'families') return familiesIn(one, noFamily)
       const wholes = wholesOf(one, open)
       if (as === 'whole-unless-elsewhere') return isElsewhere(wholes) ? [] : wholes
-      return as === 'place' ? [...wholes, ...namesIn(one, open), ...codesIn(one)] : wholes
+      return as === 'location' ? [...wholes, ...namesIn(one, open), ...codesIn(one)] : wholes
     })
   ]
   // Somebody's whole name tells who they are, though each of its words is also somebody else's.

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import type { Disclosure } from './disclosure'
-import { namesOfDangers, openWords, placeTexts, textsThatReveal } from './location'
-import { plainWords } from '../../facts/typed-words'
+import { namesOfDangers, openWords, locationTexts, textsThatReveal } from './location'
+import { plainWords } from '../../facts/location-words'
 
 /**
  * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents
@@ -38,7 +38,7 @@ const wholeNumber = /^\+?\d[\d ]{5,}\d$/
 /** Gathers what comes near to what a copy withholds. */
 export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
   const texts = textsThatReveal(view, disclosure)
-  const streets = placeTexts(view).flatMap((text) => house.exec(text) ?? [])
+  const streets = locationTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   return {
     open: new Set([...openWords(view, disclosure.own), ...namesOfDangers(view, disclosure)].map(folded)),

@@ -90,8 +90,8 @@ export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosu
 /** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */
 export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView): boolean {
   const { documents } = recipientOf(id)
-  const takesItsPlace = document === 'pathway-plan' && concerns('adult', view)
-  return documents.includes(document) || (takesItsPlace && documents.includes('care-plan'))
+  const replacesCarePlan = document === 'pathway-plan' && concerns('adult', view)
+  return documents.includes(document) || (replacesCarePlan && documents.includes('care-plan'))
 }
 
 /** Whether a copy begins with a few words to the child. */

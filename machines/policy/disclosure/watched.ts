@@ -2,7 +2,7 @@ import { isQuestion, questionOf } from '../../facts/asked'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers } from '../../case-file/case-file'
-import { watchOver, type Watch } from '../../case-file/given'
+import { watchOver, type Watch } from '../../case-file/if-disclosed'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
 /** An entry that notes when a field is asked for that is left out. */
@@ -37,7 +37,7 @@ function watchedAnswer(
 }
 
 /**
- * Answers of which a rule can be asked whether it needed one that is left out (ifGiven).
+ * Answers of which a rule can be asked whether it needed one that is left out (ifDisclosed).
  * @param given without what is left out
  * @param perhaps questions that are asked or not for a reason that is left out: whether they are tells what it is
  */

@@ -1,7 +1,7 @@
 import { currencyNotes, type CurrencyNote, type CurrencyNoteId } from '../../../content/currency'
 import type { StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { concerns } from '../../facts/audience'
 
 /** A note on what has changed since the draft, with its id. */
@@ -19,7 +19,7 @@ export const currencyNotesOf = (steps: readonly StepId[], view: CaseView): reado
   allCurrencyNotes.filter(
     (note) =>
       steps.some((step) => note.steps.includes(step)) &&
-      ifGiven(view, () => concerns(note.only, view)) === true
+      ifDisclosed(view, () => concerns(note.only, view)) === true
   )
 
 /** What has changed of what a paragraph says. */

@@ -1,5 +1,5 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
@@ -19,7 +19,7 @@ export interface Dangers {
 
 /** Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30). */
 const goesOn = (contact: Contact, view: CaseView): boolean =>
-  ifGiven(
+  ifDisclosed(
     view,
     () =>
       fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
@@ -28,12 +28,12 @@ const goesOn = (contact: Contact, view: CaseView): boolean =>
 
 /** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
-  const involvement = ifGiven(view, () => fieldOf(contact, 'contact-involvement'))
+  const involvement = ifDisclosed(view, () => fieldOf(contact, 'contact-involvement'))
   if (involvement === 'still-finding-out' && goesOn(contact, view)) return 'only-as-arranged'
   if (involvement !== undefined && involvement !== 'not-suspected') return 'involved'
-  if (ifGiven(view, () => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe')
+  if (ifDisclosed(view, () => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe')
     return 'assessed-not-safe'
-  return ifGiven(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
+  return ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
 }
 
 /**
@@ -41,9 +41,9 @@ function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
  * @param given what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
  * child, is told all the same whom to keep away
  */
-export function dangersOf(view: CaseView, given: Answers): Dangers {
+export function dangersOf(view: CaseView, whole: Answers): Dangers {
   const { answers } = view
-  const exploiters = ifGiven(view, () => itemsOf(answers, 'exploiters')) ?? itemsOf(given, 'exploiters')
+  const exploiters = ifDisclosed(view, () => itemsOf(answers, 'exploiters')) ?? itemsOf(whole, 'exploiters')
   return {
     exploiters: exploiters.filter((item) => fieldOf(item, 'exploiter-called') !== undefined),
     contacts: itemsOf(answers, 'family-contacts').flatMap((contact) => {

@@ -20,7 +20,7 @@ export const isWorriedAbout = (view: CaseView): boolean =>
   missing.of(view) !== 'never'
 
 /** A safe place is recorded not to be there yet: until it is, the assessment comes after (¶23). */
-export const isWithoutSafePlace = ({ answers }: CaseView): boolean =>
+export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe')
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */

@@ -62,6 +62,6 @@ export function missingInEntry(view: CaseView, plan: PlanListId, entry: Item): r
     how: isSaid(fieldOf(entry, fields.how)),
     // Somebody who was taken from the list of people is nobody any more.
     'by-whom': itemsOf(view.answers, 'people').some(({ id }) => id === byWhom),
-    'by-when': isIn(entry, fields.inPlace) || isSaid(fieldOf(entry, fields.byWhen))
+    'by-when': isIn(entry, fields.alreadyProvided) || isSaid(fieldOf(entry, fields.byWhen))
   })
 }

@@ -3,7 +3,7 @@ import { needsAnsweredIn } from '../../../content/needs-answered'
 import type { Source } from '../../../content/shape'
 import type { QuestionId, StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import {
   entriesFor,
@@ -39,8 +39,8 @@ export interface Need {
 /** The values of a question that count: the options that are named, or any text. */
 function counting(view: CaseView, { question, values }: NeedRow['foundBy'][number]): readonly string[] {
   const value = valueTo(view, question)
-  const given = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
-  return given.filter((one) => (values === undefined ? isSaid(one) : values.includes(one)))
+  const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
+  return texts.filter((one) => (values === undefined ? isSaid(one) : values.includes(one)))
 }
 
 /** The plans whose entries say which needs they answer. */
@@ -58,10 +58,12 @@ function missingBy(
       .filter((entry) => fieldOf(entry, sameAs) === option)
       .map((entry) => missingInEntry(view, plan, entry))
   }
-  const { how, byWhom, byWhen, inPlace } = answering
+  const { how, byWhom, byWhen, alreadyProvided } = answering
   const says = (id: QuestionId | undefined) => id !== undefined && isSaid(valueTo(view, id))
-  const isInPlace = inPlace !== undefined && counting(view, inPlace).length > 0
-  return [missingOf({ how: says(how), 'by-whom': says(byWhom), 'by-when': isInPlace || says(byWhen) })]
+  const isAlreadyProvided = alreadyProvided !== undefined && counting(view, alreadyProvided).length > 0
+  return [
+    missingOf({ how: says(how), 'by-whom': says(byWhom), 'by-when': isAlreadyProvided || says(byWhen) })
+  ]
 }
 
 /** The fewest parts that any answer to a need leaves open: of the entries that say that they answer it, the one that is furthest. */
@@ -113,11 +115,11 @@ const listedNeeds = (view: CaseView): readonly Need[] =>
 export function needsOf(view: CaseView): readonly Need[] {
   const rows = (Object.keys(needRows) as NeedRowId[]).flatMap(
     (id) =>
-      ifGiven(view, () =>
+      ifDisclosed(view, () =>
         needsOfRow(view, id).filter(({ missing }) => missing.length === 0 || !isListed(view, id))
       ) ?? []
   )
-  return [...(ifGiven(view, () => listedNeeds(view)) ?? []), ...rows]
+  return [...(ifDisclosed(view, () => listedNeeds(view)) ?? []), ...rows]
 }
 
 /** The needs that no plan answers completely, each with exactly what is missing: how, by whom, by when (¶32, ¶35). */

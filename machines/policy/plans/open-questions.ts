@@ -2,7 +2,7 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Answer, AnyAnswer, Item, KnownDate } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifGiven } from '../../case-file/given'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advisers'
 import { concerns } from '../../facts/audience'
@@ -67,7 +67,7 @@ export function openItems(view: CaseView, id: QuestionId): readonly OpenItem[] {
       item,
       fields: Object.entries(question.fields).flatMap(([field, asked]) =>
         // In a copy nothing is said of a field that is left out.
-        ifGiven(view, () => isGap(field, asked, item, view)) === true ? [field] : []
+        ifDisclosed(view, () => isGap(field, asked, item, view)) === true ? [field] : []
       )
     }))
     .filter(({ fields }) => fields.length > 0)

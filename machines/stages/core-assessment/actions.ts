@@ -66,11 +66,12 @@ const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
 
 /** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
 function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
-  const given = itemsOf(view.answers, 'carer-briefings').filter(
+  const briefings = itemsOf(view.answers, 'carer-briefings').filter(
     (briefing) => fieldOf(briefing, 'briefing-on') !== undefined
   )
-  if (given.length === 0) return isAdult(view) && view.answers['carer-briefings']?.state === 'does-not-apply'
-  return given.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
+  if (briefings.length === 0)
+    return isAdult(view) && view.answers['carer-briefings']?.state === 'does-not-apply'
+  return briefings.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
 }
 
 const mayBeInfluenced = ({ answers }: CaseView) =>

@@ -5,7 +5,7 @@ import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
   isSpokenFor,
-  isWithoutSafePlace,
+  isWithoutSafeAccommodation,
   isWorriedAbout,
   leadsToTheChild
 } from '../../policy/plans/first-hour'
@@ -14,7 +14,7 @@ import { raisedBy, type ActionRules } from '../action'
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
-  'find-a-safe-place': isWithoutSafePlace,
+  'find-a-safe-place': isWithoutSafeAccommodation,
   // Of those under 18 the guidance says that it never suits (¶45).
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),

@@ -8,7 +8,7 @@ import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './act
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import { isForCarer, isForWhoeverHasTheChild } from './first-night-blocks'
-import { ofAllTold } from './told'
+import { ofAllTold } from './if-told'
 import { sourceWords } from './source-words'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

@@ -13,7 +13,7 @@ import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
 import { stepTitle } from './paper-words'
-import { tells } from './told'
+import { tells } from './if-told'
 import { trackRows } from './track-blocks'
 
 /** How whoever advises the child on immigration is regulated and for which level, beside the name (¶48). */
@@ -28,8 +28,8 @@ function regulationRows(
   const { 'person-regulated-as': how, 'person-regulated-level': level } = questions.people.fields
   const asked = { 'person-regulated-as': how, 'person-regulated-level': level } as const
   return Object.entries(asked).flatMap(([field, question]): Row[] => {
-    const given = person?.fields[field as keyof typeof asked] as AnyAnswer | undefined
-    const shown = answerWords(field, question, given, building)
+    const fieldAnswer = person?.fields[field as keyof typeof asked] as AnyAnswer | undefined
+    const shown = answerWords(field, question, fieldAnswer, building)
     return shown === undefined ? [] : [rowWith(building.words(`questions.${field}.short`), shown)]
   })
 }

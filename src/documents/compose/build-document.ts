@@ -7,12 +7,16 @@ import {
 } from '../../../content/documents'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/journey/document-view'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { concerns } from '../../../machines/facts/audience'
-import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import {
+  everything,
+  withoutTheLocation,
+  type Disclosure
+} from '../../../machines/policy/disclosure/disclosure'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'
@@ -66,7 +70,7 @@ function questionsInTables(part: Part): readonly string[] {
 
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
-    part.kind === 'answers' && ifGiven(building.view, () => concerns(part.only, building.view)) === true
+    part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
       ? part.steps
       : []
   )
@@ -110,7 +114,7 @@ export interface Built {
 }
 
 /** The disclosure of a whole document, with or without where the child lives. */
-const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutThePlace)
+const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutTheLocation)
 
 /** Builds a whole document from a case: only what is on the path that the answers now give, in finished words. */
 export const buildDocument = (
@@ -144,7 +148,7 @@ export function buildAs(
   const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
   const parts = childs ?? partsOf(id, view)
   const planTables = parts.filter((part) => part.kind === 'plan-table')
-  const gaps = new Placeholders()
+  const placeholders = new Placeholders()
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
   const earlier = before === undefined ? undefined : wholeOf(before)
   const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
@@ -159,7 +163,7 @@ export function buildAs(
     view,
     paths,
     keepBack: (typed) => {
-      const without = find(typed, (found) => gaps.signFor(found))
+      const without = find(typed, (found) => placeholders.signFor(found))
       return withNearSigns(without, near(without))
     },
     location,
@@ -197,5 +201,5 @@ export function buildAs(
     ...(onePage === undefined ? {} : { onePage }),
     ...(childs === undefined ? {} : { large: true })
   }
-  return { model, found: gaps.found, near }
+  return { model, found: placeholders.found, near }
 }

@@ -4,7 +4,7 @@ import type { Block } from '../model'
 import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import type { Building } from './context'
-import { ofAllTold } from './told'
+import { ofAllTold } from './if-told'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 

@@ -2,7 +2,7 @@ import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/changes'
 import type { ActionChange } from '../../../machines/changes/what-follows'
 import { contentOf } from '../../../machines/actions/all'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { askedOf } from '../../../machines/journey/paths'
 import { concerns } from '../../../machines/facts/audience'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
@@ -13,7 +13,7 @@ import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import type { VersionBefore } from './earlier-version'
-import { tells } from './told'
+import { tells } from './if-told'
 import { columnWords } from './track-blocks'
 
 /** What follows from the answers: the position, the leaving-care category and the tracks that stand. */
@@ -37,7 +37,7 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
       : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
   // Who is British or settled has no tracks, and reads nothing of them.
   const trackRows = (
-    ifGiven(view, () => concerns('not-british-or-settled', view)) === true ? tracks : []
+    ifDisclosed(view, () => concerns('not-british-or-settled', view)) === true ? tracks : []
   ).map(
     ({ track, kind }) =>
       [

@@ -12,7 +12,7 @@ import { isQuestion } from '../../../machines/facts/asked'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
 import { questionBlocks } from './answer-blocks'
 import { shownEntries } from './clock-blocks'
@@ -22,7 +22,7 @@ import { dangerBlocks } from './danger-blocks'
 import { recordedRow } from './missing-child/recorded'
 import { planWaits } from './parts-of'
 import { planTableBlocks } from './plan-table-blocks'
-import { tells, whereGiven } from './told'
+import { tells, ifTold } from './if-told'
 
 const rowsOf = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 }]
@@ -41,7 +41,7 @@ function nameRows(building: Building): readonly Row[] {
 function statusBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!tells(building, ['status'])) return []
-  return whereGiven(building, () => {
+  return ifTold(building, () => {
     const status = traffickedStatus(view)
     return status === 'known' || status === 'suspected' || status === 'still-finding-out'
       ? [{ kind: 'paragraph' as const, text: words(`childs-copy.status.${status}`) }]
@@ -136,7 +136,7 @@ function ringRows(building: Building): readonly Row[] {
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
   const who = (['child', 'social-worker', 'interpreter'] as const).filter(
-    (one) => ifGiven(view, () => signs(one, view)) === true
+    (one) => ifDisclosed(view, () => signs(one, view)) === true
   )
   return [
     {
@@ -159,7 +159,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'said':
       return rowsOf(saidRows(part.questions.filter(isQuestion), building))
     case 'plan':
-      return part.areas.length > 0 && ifGiven(building.view, () => planWaits(building.view)) !== false
+      return part.areas.length > 0 && ifDisclosed(building.view, () => planWaits(building.view)) !== false
         ? []
         : planTableBlocks(part, building, 'childs-copy.plan')
     case 'dates':

@@ -5,7 +5,7 @@ import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import type { Block } from '../model'
 import { clockBasis, clockDay, clockDayWithKind, clockRule, clockState, clockTitle } from './clock-words'
 import type { Building } from './context'
-import { tells } from './told'
+import { tells } from './if-told'
 
 /** The days of the clock that a copy tells. */
 export const shownEntries = (building: Pick<Building, 'view' | 'disclosure'>): readonly ClockEntry[] =>

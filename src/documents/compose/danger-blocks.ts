@@ -1,11 +1,11 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { fieldOf } from '../../../machines/case-file/read'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { sourceWords } from './source-words'
-import { tells } from './told'
+import { tells } from './if-told'
 
 const row = (label: string, values: readonly string[]): readonly Row[] =>
   values.length === 0 ? [] : [{ label, values }]
@@ -22,7 +22,7 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
   exploiters.map((item) =>
     called(
       fieldOf(item, 'exploiter-called'),
-      ifGiven(building.view, () => fieldOf(item, 'exploiter-link-to-child')),
+      ifDisclosed(building.view, () => fieldOf(item, 'exploiter-link-to-child')),
       building
     )
   )

@@ -4,7 +4,7 @@ import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
 import type { Block } from '../model'
 import type { Building } from './context'
-import { tells, whereGiven } from './told'
+import { tells, ifTold } from './if-told'
 import { dateWords } from './date-words'
 
 /** From which date of birth a birthday is computed, and who says so. */
@@ -62,15 +62,15 @@ function eligibleRow({ words, view }: Building): readonly (readonly string[])[] 
 function otherDates(building: Building): readonly Block[] {
   const { words, view } = building
   const rows = [
-    ...(tells(building, ['immigration']) ? whereGiven(building, () => leaveRow(building)) : []),
-    ...whereGiven(building, () => eligibleRow(building))
+    ...(tells(building, ['immigration']) ? ifTold(building, () => leaveRow(building)) : []),
+    ...ifTold(building, () => eligibleRow(building))
   ]
   const head = ['what', 'date', 'basis'].map((column) => words(`documents.dates.${column}`))
   return [
     ...(rows.length === 0
       ? []
       : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
-    ...whereGiven<Block>(building, () => [
+    ...ifTold<Block>(building, () => [
       { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) }
     ])
   ]

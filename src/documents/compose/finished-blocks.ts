@@ -9,7 +9,7 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { planWaits } from './parts-of'
-import { ofAllTold, tells } from './told'
+import { ofAllTold, tells } from './if-told'
 
 /** The manager who looked at the case, and the day: what is missing is said. */
 function managerRow(

@@ -8,7 +8,7 @@ import { essentialRows } from './missing-child/essential'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { recordedRow, unrecordedRows } from './missing-child/recorded'
 import { sourceWords } from './source-words'
-import { tells } from './told'
+import { tells } from './if-told'
 
 /** What is recorded under some questions, in two columns; of the essential ones that nothing is, which whoever has the child must know. */
 export function recordedBlocks(

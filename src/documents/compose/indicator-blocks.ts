@@ -20,14 +20,14 @@ function detailBlocks(building: Building): readonly Block[] {
   return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {
     const rows = noticedIn(id, view).map(({ indicator, mark }) => {
       const detail = details[id]?.[indicator.id]
-      const given = (text: string | undefined) =>
+      const orMissing = (text: string | undefined) =>
         text === undefined || text === '' ? words('values.not-recorded') : building.keepBack(text)
       return [
         words(`indicators.${indicator.id}`),
         words(`marks.${mark}`),
-        given(detail?.who),
-        given(detail?.when),
-        given(detail?.context)
+        orMissing(detail?.who),
+        orMissing(detail?.when),
+        orMissing(detail?.context)
       ]
     })
     if (rows.length === 0) return []

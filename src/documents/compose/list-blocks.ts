@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
@@ -31,7 +31,7 @@ function rowOf(
   const label = words(`questions.${id}.short`)
   const why = whyLeftOut(list, disclosure, id)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
-  if (why === 'matter' || ifGiven(view, () => concerns(question.only, view)) !== true) return undefined
+  if (why === 'matter' || ifDisclosed(view, () => concerns(question.only, view)) !== true) return undefined
   const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
   if (role !== undefined) return { label, values: [role], absent: true }
   const shown = answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)

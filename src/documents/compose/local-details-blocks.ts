@@ -4,7 +4,7 @@ import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import type { Block, Row } from '../model'
 import { callRows } from './call-rows'
 import type { Building } from './context'
-import { tells } from './told'
+import { tells } from './if-told'
 
 const contentOf = (id: LocalDetailId): LocalDetail => localDetails[id]
 

@@ -12,7 +12,7 @@ import type { Building } from './context'
 import { entryName } from './list-blocks'
 import { stepTitle } from './paper-words'
 import { planWaits } from './parts-of'
-import { ofAllTold, tells } from './told'
+import { ofAllTold, tells } from './if-told'
 import { listWords } from '../../i18n/lists'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

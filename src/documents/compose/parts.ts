@@ -1,6 +1,6 @@
 import type { Part, Signatory } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
@@ -40,7 +40,7 @@ import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
-import { tells, whereGiven } from './told'
+import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { planTableBlocks } from './plan-table-blocks'
@@ -61,8 +61,8 @@ function statusBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const trafficked = () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]
   return list([
-    ...(tells(building, ['status']) ? whereGiven(building, trafficked) : []),
-    ...(tells(building, ['immigration']) ? whereGiven(building, () => positionWords(building)) : [])
+    ...(tells(building, ['status']) ? ifTold(building, trafficked) : []),
+    ...(tells(building, ['immigration']) ? ifTold(building, () => positionWords(building)) : [])
   ])
 }
 
@@ -71,7 +71,7 @@ function statusTonightBlocks(building: Building): readonly Block[] {
   if (!isForCarer(building)) return statusBlocks(building)
   return tells(building, ['status'])
     ? list(
-        whereGiven(building, () => [
+        ifTold(building, () => [
           building.words(`documents.status.trafficked-${traffickedStatus(building.view)}`)
         ])
       )
@@ -153,7 +153,7 @@ function signatureBlocks(who: readonly Signatory[], building: Building): readonl
     signature: label('signature'),
     date: label('date')
   }
-  const signing = who.filter((one) => ifGiven(view, () => signs(one, view)) === true)
+  const signing = who.filter((one) => ifDisclosed(view, () => signs(one, view)) === true)
   return [
     {
       kind: 'signatures',
@@ -168,7 +168,7 @@ const isStepId = (id: string): id is StepId => isStep(id)
 /** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   const { view } = building
-  if (ifGiven(view, () => concerns(part.only, view)) !== true) return []
+  if (ifDisclosed(view, () => concerns(part.only, view)) !== true) return []
   return part.about === undefined || tells(building, mattersIn(part)) ? blocksOf(part, steps, building) : []
 }
 
@@ -217,7 +217,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return planTableBlocks(part, building)
     case 'track-lines':
       return tells(building, ['immigration'])
-        ? whereGiven(building, () => trackLineBlocks(part.questions.filter(isQuestion), building))
+        ? ifTold(building, () => trackLineBlocks(part.questions.filter(isQuestion), building))
         : []
     case 'next-dates':
       return nextDateBlocks(building)
@@ -240,7 +240,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'tracks':
       // What is planned in tracks tells of the position, from its first line on.
       return tells(building, ['immigration'])
-        ? whereGiven(building, () => trackBlocks(part.questions, building))
+        ? ifTold(building, () => trackBlocks(part.questions, building))
         : []
     case 'not-yet-planned':
       return notYetPlannedBlocks(building)
@@ -255,9 +255,9 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'local-details':
       return localDetailsBlocks(part, building)
     case 'status-consequences':
-      return whereGiven(building, () => statusConsequenceBlocks(building))
+      return ifTold(building, () => statusConsequenceBlocks(building))
     case 'referral-after':
-      return whereGiven(building, () => referralAfterBlocks(building))
+      return ifTold(building, () => referralAfterBlocks(building))
     case 'nrm-sheet':
       return nrmSheetBlocks(building)
     case 'finished':

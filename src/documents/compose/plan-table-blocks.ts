@@ -13,7 +13,7 @@ import { entriesOf } from '../../../machines/policy/plans/need-entries'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { entryCell } from './list-blocks'
-import { tells, whereGiven } from './told'
+import { tells, ifTold } from './if-told'
 import { columnWords, trackRows } from './track-blocks'
 
 type PlanTable = Pick<Extract<Part, { kind: 'plan-table' }>, 'lists' | 'areas'>
@@ -44,9 +44,7 @@ function entryRow(plan: PlanListId, entry: Item, building: Building): readonly s
 
 const listRows = (plan: PlanListId, building: Building): readonly (readonly string[])[] =>
   isAsked(planOf(plan).list, building)
-    ? whereGiven(building, () =>
-        entriesOf(building.view, plan).map((entry) => entryRow(plan, entry, building))
-      )
+    ? ifTold(building, () => entriesOf(building.view, plan).map((entry) => entryRow(plan, entry, building)))
     : []
 
 /** Rows without those that say the same: what is needed is an action of the health plan too. */
@@ -106,7 +104,7 @@ export function planTableBlocks(
           }
         ]
       : tells(building, ['immigration'])
-        ? whereGiven(building, () => [areaTable(part, building, said)])
+        ? ifTold(building, () => [areaTable(part, building, said)])
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)

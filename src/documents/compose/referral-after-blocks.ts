@@ -3,7 +3,7 @@ import {
   standsWhateverIsDecided,
   type StandsWhateverIsDecided
 } from '../../../content/referral-after'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'
@@ -34,7 +34,7 @@ function decisionsOf(kind: (typeof kinds)[number], building: Building): Row | un
     }
     // Whoever is not told what the lawyer advised is told all the same what was decided, and that it ends nothing.
     const follows =
-      ifGiven(building.view, () => saidIn(list, item, 'nrm-decision-what-follows', building)) ?? ''
+      ifDisclosed(building.view, () => saidIn(list, item, 'nrm-decision-what-follows', building)) ?? ''
     const decision = words('referral-after.decision', said)
     return follows === '' ? [decision] : [decision, follows]
   })

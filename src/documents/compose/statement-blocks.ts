@@ -1,12 +1,12 @@
 import { statements, type Statement, type StatementId } from '../../../content/statements'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { concerns } from '../../../machines/facts/audience'
 import { isHeldUnder } from '../../../machines/policy/plans/care-basis'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { sourceWords } from './source-words'
-import { tells } from './told'
+import { tells } from './if-told'
 
 const statementOf = (id: StatementId): Statement => statements[id]
 
@@ -18,7 +18,8 @@ function holds({ only, when }: Statement, { view, printsTracks }: Building): boo
 
 /** Whether this copy says a sentence: it is about what is told, and holds as far as can be told by that. */
 const isSaid = (statement: Statement, building: Building): boolean =>
-  tells(building, mattersIn(statement)) && ifGiven(building.view, () => holds(statement, building)) === true
+  tells(building, mattersIn(statement)) &&
+  ifDisclosed(building.view, () => holds(statement, building)) === true
 
 /** The sentences that hold whatever is recorded, each with its paragraphs. */
 export function statementBlocks(ids: readonly StatementId[], building: Building): readonly Block[] {

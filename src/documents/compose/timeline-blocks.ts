@@ -7,7 +7,7 @@ import { shownEntries } from './clock-blocks'
 import { clockTitle } from './clock-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
-import { whereGiven } from './told'
+import { ifTold } from './if-told'
 import { pictureOf, type Picture, type PictureDay } from './timeline'
 
 function labelOf(day: PictureDay, words: Words): string {
@@ -80,7 +80,7 @@ export function timelineOf(
 
 /** The key dates as one picture: those that this copy tells. It is drawn as a whole, so that nothing shows what it leaves out. */
 export const timelineBlocks = (building: Building): readonly Block[] =>
-  whereGiven(building, () => {
+  ifTold(building, () => {
     const { view, file, words } = building
     const picture = timelineOf(view, file.openedOn, shownEntries(building), words)
     return picture === undefined ? [] : [picture]

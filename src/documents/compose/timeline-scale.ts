@@ -3,7 +3,7 @@ import { daysBetween } from '../../../machines/facts/dates'
 import type { TimelineSpan } from '../model'
 
 /** Days placed on a line of time from 0 to 1. */
-export interface Placed<Day> {
+export interface PositionedDays<Day> {
   readonly days: readonly { readonly day: Day; readonly position: number }[]
   readonly spans: readonly TimelineSpan[]
   /** How many lines of text high the line of time has to be. */
@@ -33,7 +33,7 @@ const spaceAfter = (days: number) => Math.log2(1 + days / year)
 export function alongTheLine<Day extends { readonly date: PlainDate }>(
   days: readonly Day[],
   windows: readonly Window[]
-): Placed<Day> {
+): PositionedDays<Day> {
   const openings = [...new Set(windows.map(({ from }) => from))]
   const stops = [
     ...days.map((day) => ({ date: day.date, day, room: 1 })),
@@ -51,11 +51,11 @@ export function alongTheLine<Day extends { readonly date: PlainDate }>(
     return here
   })
   const position = (line: number) => line / lines
-  const placed = stops.map((stop, index) => ({ ...stop, position: position(at[index] ?? 0) }))
-  const positionOf = (date: PlainDate) => placed.find((stop) => stop.date === date)?.position ?? 0
+  const positioned = stops.map((stop, index) => ({ ...stop, position: position(at[index] ?? 0) }))
+  const positionOf = (date: PlainDate) => positioned.find((stop) => stop.date === date)?.position ?? 0
   return {
     lines,
-    days: placed.flatMap((stop) =>
+    days: positioned.flatMap((stop) =>
       stop.day === undefined ? [] : [{ day: stop.day, position: stop.position }]
     ),
     spans: [

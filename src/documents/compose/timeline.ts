@@ -3,7 +3,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import { periodsLookedAfter } from '../../../machines/policy/adulthood/leaving-care'
 import type { TimelineMark } from '../model'
-import { alongTheLine, type Placed } from './timeline-scale'
+import { alongTheLine, type PositionedDays } from './timeline-scale'
 
 /** A day of the picture: one of the clock, or one that the others are seen against. */
 export type PictureDay =
@@ -15,7 +15,7 @@ export type PictureDay =
     }
 
 /** The key dates as one picture, without words. */
-export interface Picture extends Placed<PictureDay> {
+export interface Picture extends PositionedDays<PictureDay> {
   readonly beginsWith: 'care-begins' | 'case-opened'
   /** How many days that are done have been left out, because the picture has to fit a page. */
   readonly leftOut: number

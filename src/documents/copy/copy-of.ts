@@ -40,7 +40,7 @@ export interface Copy {
   readonly leftOut: readonly Matter[]
   /** What the recipient can be given beside, if whoever makes the copy says that it is needed. */
   readonly askable: readonly Matter[]
-  readonly hits: readonly Passage[]
+  readonly passages: readonly Passage[]
   readonly near: readonly NearPassage[]
   /** Whether the document has an annex, that this copy has where it was chosen. */
   readonly hasAnnex: boolean
@@ -140,7 +140,7 @@ export function copyOf(
     hasAnnex: whole.model.sections.some(({ annex }) => annex === true),
     leftOut,
     askable,
-    hits: isWithheld ? passagesIn(told.model, told.found, gap) : [],
+    passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near
   }
 }

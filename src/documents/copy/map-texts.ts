@@ -1,19 +1,19 @@
 import type { Block, DocumentModel, Row } from '../model'
 
 /** Where a text stands: under which part of the document, and beside which label or under which caption. */
-export interface Place {
+export interface TextPosition {
   readonly section: string
   readonly label: string
 }
 
-type Change = (text: string, place: Place) => string
+type Change = (text: string, position: TextPosition) => string
 
 function rowWith(row: Row, section: string, change: Change): Row {
-  const place = { section, label: row.label }
+  const position = { section, label: row.label }
   return {
     ...row,
-    label: change(row.label, place),
-    values: row.values.map((value) => change(value, place))
+    label: change(row.label, position),
+    values: row.values.map((value) => change(value, position))
   }
 }
 
@@ -69,12 +69,12 @@ export const mapTexts = (model: DocumentModel, change: Change): DocumentModel =>
 })
 
 /** Each text of a document's parts, with where it stands. */
-export function textsWithPlace(
+export function textsWithPosition(
   model: DocumentModel
-): readonly { readonly text: string; readonly place: Place }[] {
-  const all: { readonly text: string; readonly place: Place }[] = []
-  mapTexts(model, (text, place) => {
-    all.push({ text, place })
+): readonly { readonly text: string; readonly position: TextPosition }[] {
+  const all: { readonly text: string; readonly position: TextPosition }[] = []
+  mapTexts(model, (text, position) => {
+    all.push({ text, position })
     return text
   })
   return all

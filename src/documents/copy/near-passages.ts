@@ -1,9 +1,9 @@
 import { folded, type NearTexts } from '../../../machines/policy/disclosure/near-names'
-import { afterArticle, houseNumber } from '../../../machines/facts/typed-words'
+import { afterArticle, houseNumber } from '../../../machines/facts/location-words'
 import type { DocumentModel } from '../model'
 import { nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './placeholders'
 import { beginningOf, endOf, type Passage } from './passages'
-import { mapTexts, textsWithPlace, type Place } from './map-texts'
+import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
 
 /** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
 export interface NearPassage extends Passage {
@@ -104,20 +104,20 @@ export const lookedAtWhole = (model: DocumentModel, near: NearFinder): DocumentM
 export function nearPassagesIn(
   model: DocumentModel,
   near: NearFinder,
-  atReference: Place
+  atReference: TextPosition
 ): readonly NearPassage[] {
   const { reference } = model
   const searched = [
-    { text: reference, spans: near(inParts(reference)), place: atReference },
-    ...textsWithPlace(model).map(({ text, place }) => ({
+    { text: reference, spans: near(inParts(reference)), position: atReference },
+    ...textsWithPosition(model).map(({ text, position }) => ({
       text: withoutNearSigns(text),
       spans: nearSpansIn(text),
-      place: { ...place, label: withoutNearSigns(place.label) }
+      position: { ...position, label: withoutNearSigns(position.label) }
     }))
   ]
-  const all = searched.flatMap(({ text, spans, place }) =>
+  const all = searched.flatMap(({ text, spans, position }) =>
     spans.map((span) => ({
-      ...place,
+      ...position,
       id: idOf(text, span),
       before: endOf(text.slice(0, span.at)),
       found: text.slice(span.at, span.at + span.found.length),

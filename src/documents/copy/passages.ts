@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model'
 import { signsIn, withoutNearSigns, withoutSigns } from './placeholders'
-import { textsWithPlace, type Place } from './map-texts'
+import { textsWithPosition, type TextPosition } from './map-texts'
 
 /** Something that a copy leaves out of what somebody typed: where it stands, with the words around it. */
-export interface Passage extends Place {
+export interface Passage extends TextPosition {
   readonly before: string
   /** What is left out; nothing in a version that was kept without it. */
   readonly found: string | undefined
@@ -37,12 +37,12 @@ export function passagesIn(
   leftOut: string
 ): readonly Passage[] {
   const plain = (text: string) => withoutNearSigns(withoutSigns(text, () => leftOut))
-  return textsWithPlace(model).flatMap(({ text, place }) =>
+  return textsWithPosition(model).flatMap(({ text, position }) =>
     [...signsIn(text), ...leftOutIn(text, leftOut)]
       .sort((one, other) => one.at - other.at)
       .map(({ at, length, index }) => ({
-        section: place.section,
-        label: plain(place.label),
+        section: position.section,
+        label: plain(position.label),
         before: endOf(plain(text.slice(0, at))),
         found: index === undefined ? undefined : found[index],
         after: beginningOf(plain(text.slice(at + length)))

@@ -1,4 +1,4 @@
-import { joining, smallWords } from '../../../machines/facts/typed-words'
+import { joining, smallWords } from '../../../machines/facts/location-words'
 
 /** Stands for a text in a pattern, whatever signs it holds and however its apostrophes and spaces were typed. */
 const literal = (text: string) =>

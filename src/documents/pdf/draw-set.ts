@@ -2,7 +2,7 @@ import type { DocumentModel, DocumentSet } from '../model.ts'
 import { bookmark, drawDocument, orientationOf, type Drawn } from './draw-document.ts'
 import { closeContents, contents, contentsHeight, type Entry } from './layout/contents.ts'
 import { furnish, type Furniture } from './layout/furniture.ts'
-import { gaps } from './layout/style.ts'
+import { spacing } from './layout/style.ts'
 import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 
@@ -16,9 +16,9 @@ function headOf({
   contents: title,
   documents: [first]
 }: FullSet): Furniture & Pick<DocumentModel, 'authority' | 'logo' | 'language'> {
-  const { onePage, ...about } = first
+  const { onePage, ...others } = first
   // Its own page is as any other, whatever its first document has to be.
-  return onePage === true ? { ...about, title } : { ...first, title }
+  return onePage === true ? { ...others, title } : { ...first, title }
 }
 
 const withoutSections = (entries: readonly Entry[]) => entries.map(({ text }) => ({ text, entries: [] }))
@@ -43,9 +43,9 @@ export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   const head = headOf(set)
   titleBlock(sheet, { ...head, notices: [] })
   bookmark(doc, null, set.contents, sheet.page)
-  sheet.y += gaps.heading
+  sheet.y += spacing.heading
   const entries = entriesOf(sheet, set)
-  const placed = contents(sheet, entries)
+  const lines = contents(sheet, entries)
   const last = sheet.page
   const drawn = set.documents.map((model) => {
     sheet.begin(orientationOf(model))
@@ -56,7 +56,7 @@ export function drawSet(sheet: Sheet, set: FullSet, onBlock: () => void): void {
   const [{ pageOf }] = set.documents
   const pageWords = (page: number) =>
     pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(sheet.page))
-  closeContents(sheet, placed, pagesOf(entries, drawn), (text, page) => `${text}, ${pageWords(page)}`)
+  closeContents(sheet, lines, pagesOf(entries, drawn), (text, page) => `${text}, ${pageWords(page)}`)
   furnish(sheet, head, 1, last)
   set.documents.forEach((model, index) => {
     const pages = drawn[index]

@@ -82,10 +82,10 @@ function pageNumber(pageOf: string): readonly TextRun[] {
 
 /** What stands under every page: reference, status and day, the page's number, and how it must be handled. */
 export function footer(model: DocumentModel, width: number): Footer {
-  const about = runsOf([model.reference, model.status, model.date].join(' \u00B7 '))
+  const left = runsOf([model.reference, model.status, model.date].join(' \u00B7 '))
   return new Footer({
     children: [
-      atBothSides(styleNames.footer, about, pageNumber(model.pageOf), width, 'top'),
+      atBothSides(styleNames.footer, left, pageNumber(model.pageOf), width, 'top'),
       ...handledAs(model, styleNames.footer)
     ]
   })

@@ -1,9 +1,9 @@
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers } from '../../../machines/case-file/case-file'
 
-function fieldsOf(given: AnyAnswer | undefined): readonly (AnyAnswer | undefined)[] {
-  if (given?.state !== 'answered' || !Array.isArray(given.value)) return []
-  return (given.value as readonly (Item | string)[]).flatMap((one) =>
+function fieldsOf(fieldAnswer: AnyAnswer | undefined): readonly (AnyAnswer | undefined)[] {
+  if (fieldAnswer?.state !== 'answered' || !Array.isArray(fieldAnswer.value)) return []
+  return (fieldAnswer.value as readonly (Item | string)[]).flatMap((one) =>
     typeof one === 'string' ? [] : (Object.values(one.fields) as (AnyAnswer | undefined)[])
   )
 }
@@ -15,7 +15,8 @@ function fieldsOf(given: AnyAnswer | undefined): readonly (AnyAnswer | undefined
 export function timesNamed(answers: Answers): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>()
   for (const answer of Object.values(answers as Readonly<Record<string, AnyAnswer | undefined>>))
-    for (const given of [answer, ...fieldsOf(answer)])
-      if (given?.state === 'answered') counts.set(given.value, (counts.get(given.value) ?? 0) + 1)
+    for (const fieldAnswer of [answer, ...fieldsOf(answer)])
+      if (fieldAnswer?.state === 'answered')
+        counts.set(fieldAnswer.value, (counts.get(fieldAnswer.value) ?? 0) + 1)
   return counts
 }

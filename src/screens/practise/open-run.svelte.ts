@@ -14,7 +14,7 @@ export class OpenRun {
 
   /** Whether the last change could not be kept. */
   get isUnsaved(): boolean {
-    return this.#runs.unkept.find(this.run.id) !== undefined
+    return this.#runs.unsaved.find(this.run.id) !== undefined
   }
 
   get scene() {

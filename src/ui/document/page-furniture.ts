@@ -33,7 +33,7 @@ function pageNumber(pageOf: string): string {
  */
 export function pageFurniture(model: DocumentModel): string {
   const { title, reference, status, date, pageOf, classification } = model
-  const about = styleText(`${reference} · ${status} · ${date}`)
+  const left = styleText(`${reference} · ${status} · ${date}`)
   const small =
     'font-family: "Noto Sans", arial, "Waymark Sans", sans-serif; font-size: 8.5pt; color: #484f54;'
   const strong = `${small} font-weight: bold; color: #000;`
@@ -46,7 +46,7 @@ export function pageFurniture(model: DocumentModel): string {
     @top-left { content: ${styleText(`${title} · ${reference}`)}; ${small} text-align: left; }
     @top-right { content: ${styleText(status)}; ${strong} text-align: right; }
     ${handled}
-    @bottom-left { content: ${about}; ${small} text-align: left; }
+    @bottom-left { content: ${left}; ${small} text-align: left; }
     @bottom-right { content: ${pageNumber(pageOf)}; ${small} text-align: right; }
   }
   @page :first { @top-left { content: none; } }`

@@ -30,12 +30,12 @@ export async function sealBytes(
  * @throws BackupError
  */
 export async function openBytes(
-  given: Uint8Array,
+  received: Uint8Array,
   passphrase: string,
   largest: number = largestWorkFactor
 ): Promise<Uint8Array> {
-  if (given.length > largestFile) throw new BackupError('too-large')
-  const bytes = withoutArmor(given)
+  if (received.length > largestFile) throw new BackupError('too-large')
+  const bytes = withoutArmor(received)
   checkHeader(bytes, largest)
   const decrypter = new Decrypter()
   decrypter.addPassphrase(asTyped(passphrase))

@@ -41,13 +41,15 @@ function safePicture(picture: Picture): Picture | undefined {
 }
 
 /** All documents of a version carry the same picture: it is looked at once. */
-let last: { readonly given: Picture; readonly safe: Picture | undefined } | undefined
+let last: { readonly picture: Picture; readonly safe: Picture | undefined } | undefined
 
-function safe(given: Picture): Picture | undefined {
+function safe(picture: Picture): Picture | undefined {
   const isLast =
-    last?.given.png === given.png && last.given.width === given.width && last.given.height === given.height
-  if (!isLast) last = { given, safe: safePicture(given) }
-  return last?.safe && { ...last.safe, alternative: given.alternative }
+    last?.picture.png === picture.png &&
+    last.picture.width === picture.width &&
+    last.picture.height === picture.height
+  if (!isLast) last = { picture, safe: safePicture(picture) }
+  return last?.safe && { ...last.safe, alternative: picture.alternative }
 }
 
 /**

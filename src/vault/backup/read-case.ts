@@ -57,16 +57,20 @@ const isOfNewer = (file: unknown): boolean =>
 /**
  * Reads a case file. What an earlier build kept and today's questions have no place for is set aside in it, as text.
  */
-const readFile = (given: unknown): CaseFile | undefined =>
-  v.is(fromOutside, given) ? (isOfNewer(given) ? parseCaseFile(given) : fitCaseFile(given)) : undefined
+const readFile = (received: unknown): CaseFile | undefined =>
+  v.is(fromOutside, received)
+    ? isOfNewer(received)
+      ? parseCaseFile(received)
+      : fitCaseFile(received)
+    : undefined
 
 /** Reads the line of a case. Nothing of it is believed before it was checked. */
 export function readCase(value: unknown): ReadCase | CaseFault {
   const line = v.safeParse(caseLine, value, quick)
   if (!line.success) return 'damaged'
-  const { case: given, trail, versions } = line.output
-  const read = readFile(given)
-  if (read === undefined) return isOfNewer(given) ? 'newer' : 'damaged'
+  const { case: received, trail, versions } = line.output
+  const read = readFile(received)
+  if (read === undefined) return isOfNewer(received) ? 'newer' : 'damaged'
   if (hasTooManyEntries(read)) return 'too-many-entries'
   const file = withOwnIds(read)
   const numbersOf = ({ versions: listed }: CaseFile) => listed.map(({ number }) => number)
@@ -78,15 +82,15 @@ export function readCase(value: unknown): ReadCase | CaseFault {
 export function readVersion(value: unknown, of: CaseFile): KeptVersion | undefined {
   const line = v.safeParse(versionLine, value, quick)
   if (!line.success) return undefined
-  const { version: number, file: given, documents } = line.output
-  const file = readFile(given)
+  const { version: number, file: received, documents } = line.output
+  const file = readFile(received)
   const withheld = readDocuments(documents.withheld)
   const shown = readDocuments(documents.shown)
   if (file === undefined || withheld === undefined || shown === undefined) return undefined
   return { case: of.id, number, file: { ...withOwnIds(file), id: of.id }, documents: { withheld, shown } }
 }
 
-function readDocuments(given: unknown): readonly DocumentModel[] | undefined {
-  const documents = parseDocuments(given)
+function readDocuments(received: unknown): readonly DocumentModel[] | undefined {
+  const documents = parseDocuments(received)
   return documents && withSafePictures(documents)
 }

@@ -51,7 +51,7 @@ async function open(access: Access, manifest: Manifest, id: string): Promise<Cas
   if (head === undefined) return undefined
   // An earlier state in the place of the last one would be a loss that nobody sees.
   if (row?.revision !== head.revision) {
-    if (await bringBack(access, 'cases', id, head.revision, { inPlaceOf: row })) [row, head] = await read()
+    if (await bringBack(access, 'cases', id, head.revision, { replacing: row })) [row, head] = await read()
     if (row === undefined || row.revision !== head?.revision) throw new StoreError('unreadable')
   }
   // A damaged head keeps nobody from the case: it is written anew with the next save.

@@ -67,15 +67,9 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
     case 'row':
       return bringBack(access, one.table, one.key, one.revision)
     case 'record':
-      return bringBack(access, 'records', one.id, one.revision, { inPlaceOf: one.standing, orLater: true })
+      return bringBack(access, 'records', one.id, one.revision, { replacing: one.present, orLater: true })
     case 'case':
-      return bringCaseBack(
-        access,
-        one.id,
-        one.entry.revision,
-        one.entry.isRemoved === true,
-        one.standing?.row
-      )
+      return bringCaseBack(access, one.id, one.entry.revision, one.entry.isRemoved === true, one.present?.row)
   }
 }
 

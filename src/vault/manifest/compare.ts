@@ -16,13 +16,13 @@ export type Lost =
       readonly kind: 'case'
       readonly id: string
       readonly entry: Entry
-      readonly standing: SeenHead | undefined
+      readonly present: SeenHead | undefined
     }
   | {
       readonly kind: 'record'
       readonly id: string
       readonly revision: number
-      readonly standing: SealedRow | undefined
+      readonly present: SealedRow | undefined
     }
 
 const without = (wanted: readonly number[], there: readonly number[] = []) =>
@@ -46,7 +46,7 @@ export function lostIn(seen: Seen, state: State): readonly Lost[] {
   for (const [id, entry] of entriesOf(state)) {
     const head = seen.heads.get(id)
     if (head === undefined ? entry.isRemoved !== true : isOlder(head, entry))
-      lost.push({ kind: 'case', id, entry, standing: head })
+      lost.push({ kind: 'case', id, entry, present: head })
     if (head?.row.revision !== entry.revision) continue
     for (const number of without(entry.versions, seen.versions.get(id))) row('versions', [id, number], number)
     for (const revision of missingStates(seen, id, entry)) row('history', [id, revision], revision)
@@ -55,7 +55,7 @@ export function lostIn(seen: Seen, state: State): readonly Lost[] {
     if (content !== undefined && !seen.cases.has(id)) row('cases', id, head.revision)
   for (const [id, revision] of Object.entries(state.top.records))
     if ((seen.records.get(id)?.revision ?? 0) < revision)
-      lost.push({ kind: 'record', id, revision, standing: seen.records.get(id) ?? seen.damaged.get(id) })
+      lost.push({ kind: 'record', id, revision, present: seen.records.get(id) ?? seen.damaged.get(id) })
   return lost
 }
 

@@ -83,7 +83,7 @@ export class Manifest {
   ): Promise<Result> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       try {
-        const state = await this.#standing()
+        const state = await this.#stateNow()
         const draft = new Draft(state, state.count + 1)
         return await this.put(tables, draft, state.count, await prepare(draft))
       } catch (error) {
@@ -125,7 +125,7 @@ export class Manifest {
   }
 
   /** The manifest as this tab knows it: where another has written it since, the transaction says so. */
-  async #standing(): Promise<State> {
+  async #stateNow(): Promise<State> {
     const { failure } = await this.checked()
     if (failure !== undefined) {
       this.#checked = undefined

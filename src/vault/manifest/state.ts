@@ -84,13 +84,13 @@ export async function mendManifest(
   const byId = new Map(rows.map((row) => [row.id, row]))
   const first = byId.get(topId)
   if (first === undefined || first.revision < least)
-    return bringBack(access, 'records', topId, least, { inPlaceOf: first, orLater: true })
+    return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
   const top = topIn(await unsealRow(access, 'records', first).catch(orNothing))
   let isMended = false
   for (const [at, revision] of (top?.buckets ?? []).entries()) {
     const row = byId.get(bucketId(at))
     if (revision === 0 || row?.revision === revision) continue
-    isMended = (await bringBack(access, 'records', bucketId(at), revision, { inPlaceOf: row })) || isMended
+    isMended = (await bringBack(access, 'records', bucketId(at), revision, { replacing: row })) || isMended
   }
   return isMended
 }

@@ -2,7 +2,7 @@ import type { TableName, VaultDatabase } from '../database'
 import { tableNames } from '../database'
 import { isOfManifest, topId } from '../manifest/content'
 import { whileNobodyLooks } from '../../ports/while-nobody-looks'
-import type { RoomToWrite } from '../access'
+import type { SpaceToWrite } from '../access'
 import { transact } from '../transact'
 import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
 import { followChanges, isDeleted, lastingPuts, type Change } from './changes'
@@ -34,7 +34,7 @@ export class SecondCopy {
   #standing: Map<string, string> | undefined
   /** What is being written: one transaction after the other. */
   #writing: Promise<void> = Promise.resolve()
-  #room: Pick<RoomToWrite, 'beforeWriting'> | undefined
+  #diskSpace: Pick<SpaceToWrite, 'beforeWriting'> | undefined
   /** How many letters may still be written before the next look for room. */
   #lettersLeft = 0
 
@@ -53,8 +53,8 @@ export class SecondCopy {
   }
 
   /** From now on room is looked for before anything is written: a file too that a full disk refuses can cost the whole vault. */
-  lookFor(room: Pick<RoomToWrite, 'beforeWriting'>): void {
-    this.#room = room
+  lookFor(diskSpace: Pick<SpaceToWrite, 'beforeWriting'>): void {
+    this.#diskSpace = diskSpace
   }
 
   /** Resolves once all that was written to the database stands here too, or could not be kept here. */
@@ -163,7 +163,7 @@ export class SecondCopy {
   async #put(files: Cache, table: TableName, row: Row): Promise<void> {
     const text = packed(row)
     if (this.#lettersLeft < text.length) {
-      await this.#room?.beforeWriting()
+      await this.#diskSpace?.beforeWriting()
       this.#lettersLeft = lettersALook
     }
     this.#lettersLeft -= text.length

@@ -4,7 +4,7 @@ import { playStep } from '../support/player'
 import { foundIn, inSessions, newProfile, ofTheBrowser, type Profile } from '../support/profile'
 import { keepRecoveryKey, passphrase, unlock } from '../support/vault'
 import { isProving } from '../../support/proving'
-import type { NamedCase } from '../../cases/given'
+import type { NamedCase } from '../../cases/named-case'
 
 /** What must stand nowhere in the profile: names, an address, a number, phrases. Each is unlike anything the app says. */
 const planted = {

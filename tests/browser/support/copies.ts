@@ -5,7 +5,7 @@ import { copyOf } from '../../../src/documents/copy/copy-of'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/given'
+import type { NamedCase } from '../../cases/named-case'
 import { packageOf } from '../../unit/backup/support'
 
 /** The full copy of a document of a named case, with nothing chosen beside. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { textOf, type NamedCase } from '../../cases/given'
+import { textOf, type NamedCase } from '../../cases/named-case'
 import { backups, packageOf } from '../../unit/backup/support'
 import { filePassphrase, takeIn } from './files'
 import { openVault } from './vault'

@@ -32,7 +32,7 @@ export async function throwsIn(
 }
 
 /** Prepares a page in whose browser single acts may throw, while `plant` says so. Call it before the page is loaded. */
-export async function withPlaces(page: Page): Promise<void> {
+export async function preparePlantedErrors(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const isPlanted = (where: string) => (globalThis as Planted).planted === where
     // Where any component with a text area, or a list of cases, is made from its template.

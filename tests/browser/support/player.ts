@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { FieldQuestion, Question } from '../../../content/shape'
 import { questions, stages, type QuestionId } from '../../../content/stages'
-import { isItems, textOf, type Given, type GivenItem, type NamedCase, type Single } from '../../cases/given'
+import {
+  isItems,
+  textOf,
+  type ScenarioAnswer,
+  type ScenarioItem,
+  type NamedCase,
+  type Single
+} from '../../cases/named-case'
 
 const stepsOf = new Map(
   stages.flatMap((stage) => Object.entries(stage.steps as Readonly<Record<string, readonly string[]>>))
@@ -63,7 +70,7 @@ async function fillSingle(page: Page, id: string, question: FieldQuestion, given
 async function fillItem(
   page: Page,
   fields: Readonly<Record<string, FieldQuestion>>,
-  item: GivenItem,
+  item: ScenarioItem,
   opener: Locator
 ): Promise<void> {
   const from = page.url()
@@ -80,7 +87,7 @@ async function fillItem(
 
 const listIn = (page: Page, id: QuestionId) => page.locator(`section[aria-labelledby="${id}"]`)
 
-async function fill(page: Page, id: QuestionId, given: Given): Promise<void> {
+async function fill(page: Page, id: QuestionId, given: ScenarioAnswer): Promise<void> {
   const question: Question = questions[id]
   if (typeof given === 'object' && 'reason' in given) return giveReason(page, id, question, given.reason)
   if (question.kind === 'list' && isItems(given)) {
@@ -153,8 +160,8 @@ export async function goOn(page: Page): Promise<void> {
 async function changeItems(
   page: Page,
   id: QuestionId,
-  before: readonly GivenItem[],
-  items: readonly GivenItem[]
+  before: readonly ScenarioItem[],
+  items: readonly ScenarioItem[]
 ): Promise<void> {
   const question: Question = questions[id]
   if (question.kind !== 'list') throw new Error(`${id} is no list.`)

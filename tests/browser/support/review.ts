@@ -1,7 +1,7 @@
 import { chooseAnnex } from './copies'
 import { expect, type Page } from '@playwright/test'
 import { pathsOf } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import type { NamedReview } from '../../cases/reviews'
 import { dateWords } from '../../../src/documents/compose/date-words'
 import { without } from '../../../machines/case-file/without'

@@ -8,7 +8,7 @@ export const withoutLooking = (page: Page) =>
   page.addInitScript(() => {
     globalThis.Worker = class extends Worker {
       constructor(address: string | URL, options?: WorkerOptions) {
-        if (String(address).includes('room.worker')) throw new Error('The test lets nobody look.')
+        if (String(address).includes('disk-space.worker')) throw new Error('The test lets nobody look.')
         super(address, options)
       }
     }

@@ -68,8 +68,11 @@ type Tree = Record<string, unknown> | unknown[]
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null
 
-/** A place in the tree, reached by going down at random. */
-function somePlace(random: Random, root: Tree): { readonly tree: Tree; readonly key: string } | undefined {
+/** A position in the tree, reached by going down at random. */
+function randomPosition(
+  random: Random,
+  root: Tree
+): { readonly tree: Tree; readonly key: string } | undefined {
   let tree = root
   for (;;) {
     const keys = Object.keys(tree)
@@ -87,10 +90,10 @@ function setKey(tree: Tree, key: string, value: unknown): void {
 }
 
 function changeOnce(random: Random, root: Tree): void {
-  const place = somePlace(random, root)
-  const other = somePlace(random, root)
-  if (place === undefined || other === undefined) return
-  const { tree, key } = place
+  const position = randomPosition(random, root)
+  const other = randomPosition(random, root)
+  if (position === undefined || other === undefined) return
+  const { tree, key } = position
   const value = (tree as Record<string, unknown>)[key]
   switch (below(random, 7)) {
     case 0:

@@ -6,7 +6,7 @@ import type { CasePackage } from '../../../src/ports/backups'
 import type { KeptVersion } from '../../../src/ports/cases'
 import { backupsWith } from '../../../src/vault/backup/backups'
 import { workHere } from '../../../src/vault/backup/work'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 
 /** Deriving a key costs next to nothing here, and no file can make it cost more. */

@@ -4,7 +4,7 @@ import { withPositionAccepted } from '../../../machines/case-file/change-positio
 import { itemsOf } from '../../../machines/case-file/read'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { askedOn } from '../../../machines/journey/paths'
-import { answersOf } from '../../cases/given'
+import { answersOf } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 
 const today = '2026-11-24'

@@ -6,7 +6,7 @@ import { withAnswer } from '../../../machines/case-file/change'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { asideTextsOf } from '../../../machines/case-file/set-aside'
 import { parseCaseFile } from '../../../machines/case-file/schema'
-import { answersOf } from '../../cases/given'
+import { answersOf } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 
 const text = (value: unknown) => ({ state: 'answered', value })

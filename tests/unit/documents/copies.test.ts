@@ -10,7 +10,7 @@ import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
-import { isItems, type Given, type GivenItem, type NamedCase } from '../../cases/given'
+import { isItems, type ScenarioAnswer, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { leadingWords } from '../../support/leading-words'
@@ -105,7 +105,11 @@ describe('a reference that says where the child lives', () => {
 /** The case with each text that was typed replaced by the id of its question, so that it can be told wherever it is printed. */
 function marked({ answers }: NamedCase): NamedCase['answers'] {
   const isText = ({ kind }: Question) => kind === 'text' || kind === 'long-text'
-  const inItem = (list: QuestionId, item: GivenItem, fields: Readonly<Record<string, Question>>): GivenItem =>
+  const inItem = (
+    list: QuestionId,
+    item: ScenarioItem,
+    fields: Readonly<Record<string, Question>>
+  ): ScenarioItem =>
     Object.fromEntries(
       Object.entries(item).map(([field, given]) => {
         const asked = fields[field]
@@ -115,7 +119,7 @@ function marked({ answers }: NamedCase): NamedCase['answers'] {
       })
     )
   return Object.fromEntries(
-    (Object.entries(answers) as [QuestionId, Given][]).map(([id, given]) => {
+    (Object.entries(answers) as [QuestionId, ScenarioAnswer][]).map(([id, given]) => {
       const question: Question = questions[id]
       if (question.kind === 'list' && isItems(given))
         return [id, given.map((item) => inItem(id, item, question.fields))]

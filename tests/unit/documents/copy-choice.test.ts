@@ -90,7 +90,7 @@ describe('a copy that leaves out where the child lives', () => {
 
   it('has a gap for what reveals it and for what comes near, and says of both where they stood', () => {
     expect(paragraphs(copy.model)).toContain('At <values.left-out>, near <values.left-out>.')
-    expect(copy.hits.map(({ section: under, found }) => `${under}: ${found ?? ''}`)).toEqual([
+    expect(copy.passages.map(({ section: under, found }) => `${under}: ${found ?? ''}`)).toEqual([
       'the-child: Larkhill'
     ])
     expect(copy.near.map(({ section: under, found }) => `${under}: ${found}`)).toEqual(['the-child: Larkhil'])
@@ -140,7 +140,7 @@ describe('a copy that tells it', () => {
   it('leaves out nothing, and has nothing to look at', () => {
     expect([...(disclosure?.leftOut ?? [])]).toEqual([])
     expect(copy.leftOut).toEqual([])
-    expect([copy.hits, copy.near]).toEqual([[], []])
+    expect([copy.passages, copy.near]).toEqual([[], []])
     expect(copy.askable).toEqual(['placement'])
   })
 

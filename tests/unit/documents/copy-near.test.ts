@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutThePlace } from '../../../machines/policy/disclosure/disclosure'
+import { withoutTheLocation } from '../../../machines/policy/disclosure/disclosure'
 import { folded, nearTextsOf, type NearTexts } from '../../../machines/policy/disclosure/near-names'
 import {
   lookedAtWhole,
@@ -8,9 +8,9 @@ import {
   withoutNear
 } from '../../../src/documents/copy/near-passages'
 import { nearSpansIn } from '../../../src/documents/copy/placeholders'
-import { textsWithPlace } from '../../../src/documents/copy/map-texts'
+import { textsWithPosition } from '../../../src/documents/copy/map-texts'
 import type { DocumentModel } from '../../../src/documents/model'
-import { answersOf } from '../../cases/given'
+import { answersOf } from '../../cases/named-case'
 
 const near: NearTexts = {
   words: new Set(['larkhill', 'bellweather', 'merrin', 'ashd', 'zoe']),
@@ -115,7 +115,7 @@ describe('a document with what comes near', () => {
   const atReference = { section: 'Reference', label: '' }
 
   it('has signs around it, of a document that was kept everywhere', () => {
-    expect(textsWithPlace(model).map(({ text }) => nearSpansIn(text).map((one) => one.found))).toEqual([
+    expect(textsWithPosition(model).map(({ text }) => nearSpansIn(text).map((one) => one.found))).toEqual([
       [],
       ['larkhill', 'Larkhil'],
       ['larkhill', 'Larkhil']
@@ -156,7 +156,7 @@ describe('a document with what comes near', () => {
       new Set(['21:To larkhill, then to Larkhil on Monday.']),
       '[left out]'
     )
-    expect(textsWithPlace(without).map(({ text }) => text)).toEqual([
+    expect(textsWithPosition(without).map(({ text }) => text)).toEqual([
       'School',
       'To [left out], then to Larkhil on Monday.',
       'To [left out], then to Larkhil on Monday.'
@@ -197,7 +197,7 @@ describe('what is gathered from a case', () => {
       }),
       today: '2026-11-24'
     },
-    withoutThePlace
+    withoutTheLocation
   )
 
   it('is each telling word, folded, of four letters or more', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, DocumentModel, Row, Section } from '../../../src/documents/model'
 import { placeholdersFilled } from '../../../src/documents/copy/fill-placeholders'
-import { mapTexts, textsWithPlace } from '../../../src/documents/copy/map-texts'
+import { mapTexts, textsWithPosition } from '../../../src/documents/copy/map-texts'
 import { rowsMerged } from '../../../src/documents/copy/merge-rows'
 import { withoutOlderMarks } from '../../../src/documents/copy/older-marks'
 import { beginningOf, endOf, passagesIn } from '../../../src/documents/copy/passages'
@@ -62,8 +62,8 @@ const everyBlock: readonly Block[] = [
 
 describe('each text of a document', () => {
   it('is found where it stands: under its part, beside its label, in its column', () => {
-    const found = textsWithPlace(modelOf(section(everyBlock))).map(
-      ({ text, place }) => `${place.section}/${place.label}: ${text}`
+    const found = textsWithPosition(modelOf(section(everyBlock))).map(
+      ({ text, position }) => `${position.section}/${position.label}: ${text}`
     )
     expect(found).toEqual([
       'Safety/: h',
@@ -96,7 +96,8 @@ describe('each text of a document', () => {
   it('is changed there, and nothing else is', () => {
     expect(mapTexts(modelOf(section(everyBlock)), (text) => text)).toEqual(modelOf(section(everyBlock)))
     const said = JSON.stringify(mapTexts(modelOf(section(everyBlock)), (text) => `${text}!`))
-    for (const { text } of textsWithPlace(modelOf(section(everyBlock)))) expect(said).toContain(`"${text}!"`)
+    for (const { text } of textsWithPosition(modelOf(section(everyBlock))))
+      expect(said).toContain(`"${text}!"`)
     expect(said).toContain('"date":"1 May"')
     expect(said).toContain('"heading":"Safety"')
   })
@@ -169,7 +170,7 @@ describe('signs in the place of what is left out', () => {
       modelOf(section([{ kind: 'paragraph', text: `${one} ${other} came, ${one} and ${other} left.` }])),
       '[left out]'
     )
-    expect(textsWithPlace(model)[0]?.text).toBe('[left out] came, [left out] left.')
+    expect(textsWithPosition(model)[0]?.text).toBe('[left out] came, [left out] left.')
   })
 
   it('lead to each passage, with the words around it', () => {

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipients'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/given'
+import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 /** The page of the first night: a carer reads what a carer does and must know; the duty team has the rest beside it (¶10, ¶23, ¶39). */
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 let words: Words
 beforeAll(async () => {
   words = await allWords()
 })
 
-const night: Given = {
+const night: CaseAnswers = {
   'known-as': 'Ana',
   people: [{ 'person-name': 'Joy Ferris', 'person-role': 'carer' }],
   'trafficking-conclusion': 'suspected',
@@ -25,7 +25,7 @@ const night: Given = {
   'if-missing-authority': 'The duty team rings both forces.'
 }
 
-const read = (recipient: RecipientId, given: Given = night) =>
+const read = (recipient: RecipientId, given: CaseAnswers = night) =>
   readIn(copyFor(documentsOf(given, words)('first-night'), recipient, words).model)
 
 describe('the page of the first night', () => {

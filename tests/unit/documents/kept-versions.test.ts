@@ -10,7 +10,7 @@ import type { EarlierVersion } from '../../../src/documents/compose/earlier-vers
 import { keepVersion } from '../../../src/documents/compose/keep-version'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf } from '../../cases/given'
+import { answersOf } from '../../cases/named-case'
 import { eritrea } from '../../cases/eritrea'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'

@@ -4,30 +4,30 @@ import shellWords from '../../../content/messages/en/shell.json'
 import { actionListOf } from '../../../machines/actions/list'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 let words: Words
 beforeAll(async () => {
   words = await allWords()
 })
 
-const missing: Given = { 'place-tonight': 'missing', 'known-as': 'Adina' }
-const worries: readonly Given[] = (['known', 'suspected', 'still-finding-out'] as const).map(
+const missing: CaseAnswers = { 'place-tonight': 'missing', 'known-as': 'Adina' }
+const worries: readonly CaseAnswers[] = (['known', 'suspected', 'still-finding-out'] as const).map(
   (conclusion) => ({
     ...missing,
     'trafficking-conclusion': conclusion
   })
 )
-const none: readonly Given[] = [missing, { ...missing, 'trafficking-conclusion': 'not-suspected' }]
+const none: readonly CaseAnswers[] = [missing, { ...missing, 'trafficking-conclusion': 'not-suspected' }]
 
 /** Everything that speaks of a child who is missing: the action, and the sheet for the police. */
-function saidOf(given: Given): string {
+function saidOf(given: CaseAnswers): string {
   const answers = answersOf(given)
   const view = { answers, today }
   const item = actionListOf(fileWith(answers), view).find(({ id }) => id === 'report-missing')
@@ -97,7 +97,7 @@ describe('while the child is missing', () => {
 })
 
 describe('the sheet of a girl who was taken off a coach', () => {
-  const given: Given = {
+  const given: CaseAnswers = {
     ...missing,
     'trafficking-conclusion': 'suspected',
     'found-where': 'On the 14.10 coach from Victoria, on the way to Dover',
@@ -115,7 +115,7 @@ describe('the sheet of a girl who was taken off a coach', () => {
 })
 
 describe('while the child is not in a safe place (¶23)', () => {
-  const said = (id: string, given: Given) => {
+  const said = (id: string, given: CaseAnswers) => {
     const answers = answersOf(given)
     const view = { answers, today }
     const item = actionListOf(fileWith(answers), view).find((one) => one.id === id)
@@ -124,7 +124,7 @@ describe('while the child is not in a safe place (¶23)', () => {
   const assessing = [
     ['start-the-assessment', { 'assessment-timing': 'not-started' }],
     ['assess-at-once', { 'trafficking-conclusion': 'suspected' }]
-  ] as const satisfies readonly (readonly [string, Given])[]
+  ] as const satisfies readonly (readonly [string, CaseAnswers])[]
 
   it.each(assessing)('%s reads as what comes after', (id, given) => {
     for (const place of ['not-safe', 'being-arranged'] as const)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuestionId } from '../../../content/stages'
 import { firstRecipient } from '../../../machines/policy/disclosure/recipients'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor } from '../../support/copies'
 import { fileWith } from '../../support/file'
@@ -19,7 +19,7 @@ const placement = '9 Larch Close'
 const today = '2026-11-24'
 
 /** The rows of the sheet for the police that say where the child lives or lived. */
-function placesIn(given: NamedCase['answers']): Readonly<Record<string, string>> {
+function locationRows(given: NamedCase['answers']): Readonly<Record<string, string>> {
   const answers = answersOf({
     ...vietnam.answers,
     'where-the-child-is': station,
@@ -41,20 +41,20 @@ function placesIn(given: NamedCase['answers']): Readonly<Record<string, string>>
 
 describe('where the child is missing from, in the sheet for the police', () => {
   it('is where the child stays tonight while a placement is still to come', () => {
-    expect(placesIn({ 'placement-since': '2026-11-25' })).toEqual({
+    expect(locationRows({ 'placement-since': '2026-11-25' })).toEqual({
       [words('questions.missing-from.short')]: station
     })
   })
 
   it.each(['2026-11-24', '2026-11-03'])('is a placement that has begun, as on %s', (since) => {
-    expect(placesIn({ 'placement-since': since })).toEqual({
+    expect(locationRows({ 'placement-since': since })).toEqual({
       [words('questions.missing-from.short')]: placement
     })
   })
 
   it('is the place of the last time, with where the child stays until the placement begins', () => {
     const missing = [{ 'missing-from': '2 Quay Street', 'missing-since': '2026-11-23' }]
-    expect(placesIn({ 'placement-since': '2026-11-25', 'missing-episodes': missing })).toEqual({
+    expect(locationRows({ 'placement-since': '2026-11-25', 'missing-episodes': missing })).toEqual({
       [words('questions.missing-from.short')]: '2 Quay Street',
       [words('questions.where-the-child-is.short')]: station
     })

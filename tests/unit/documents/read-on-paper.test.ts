@@ -4,7 +4,7 @@ import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
@@ -130,14 +130,14 @@ describe('what is planned in tracks', () => {
 
 describe('a pathway plan that is not yet due', () => {
   const planQuestion = () => words('questions.pathway-plan-made-on.short')
-  const gaps = (answers: Answers) => itemsOf('review-record', answers, 'not-explored')
+  const unexplored = (answers: Answers) => itemsOf('review-record', answers, 'not-explored')
 
   it('leaves no gap in the record of a review, unless it was begun', () => {
-    expect(gaps(countyLine.answers)).not.toContain(planQuestion())
-    expect(gaps({ ...countyLine.answers, 'tracks-work': { tracks: { plan: 'A Saturday job.' } } })).toContain(
-      planQuestion()
-    )
-    expect(gaps({ 'dates-of-birth': [{ 'birth-date': '2010-01-01' }] })).toContain(planQuestion())
+    expect(unexplored(countyLine.answers)).not.toContain(planQuestion())
+    expect(
+      unexplored({ ...countyLine.answers, 'tracks-work': { tracks: { plan: 'A Saturday job.' } } })
+    ).toContain(planQuestion())
+    expect(unexplored({ 'dates-of-birth': [{ 'birth-date': '2010-01-01' }] })).toContain(planQuestion())
   })
 
   it('says that something was written early only where something stands', () => {

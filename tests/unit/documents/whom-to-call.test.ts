@@ -4,14 +4,14 @@ import type { Words } from '../../../src/i18n/words'
 import { allWords } from '../../support/words'
 import { copyFor, documentsOf } from '../../support/copies'
 import { recipientIds } from '../../../content/recipients'
-import type { GivenItem } from '../../cases/given'
+import type { ScenarioItem } from '../../cases/named-case'
 
 let words: Words
 beforeAll(async () => {
   words = await allWords()
 })
 
-const person = (name: string, role: string, contact?: string): GivenItem => ({
+const person = (name: string, role: string, contact?: string): ScenarioItem => ({
   'person-name': name,
   'person-role': role,
   ...(contact === undefined ? {} : { 'person-contact': contact })

@@ -5,7 +5,7 @@ import { buildDocument } from '../../../src/documents/compose/build-document'
 import { referralAfterBlocks } from '../../../src/documents/compose/referral-after-blocks'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
-import { answersOf, type GivenItem } from '../../cases/given'
+import { answersOf, type ScenarioItem } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -21,7 +21,7 @@ const decided = (...decisions: readonly (readonly [kind: string, outcome: string
   ...answersOf({
     referral: 'made',
     'referral-made-on': '2026-11-25',
-    'nrm-decisions': decisions.map(([kind, outcome]): GivenItem => ({
+    'nrm-decisions': decisions.map(([kind, outcome]): ScenarioItem => ({
       'nrm-decision-kind': kind,
       'nrm-decision-outcome': outcome,
       'nrm-decision-on': '2026-12-01'
@@ -32,7 +32,7 @@ type Course = readonly [decision: readonly [kind: string, outcome: string], on: 
 const onDays = (...courses: readonly Course[]): Answers => ({
   ...decided(),
   ...answersOf({
-    'nrm-decisions': courses.map(([[kind, outcome], on]): GivenItem => ({
+    'nrm-decisions': courses.map(([[kind, outcome], on]): ScenarioItem => ({
       'nrm-decision-kind': kind,
       'nrm-decision-outcome': outcome,
       'nrm-decision-on': on

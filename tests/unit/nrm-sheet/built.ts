@@ -1,4 +1,8 @@
-import { everything, withoutThePlace, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import {
+  everything,
+  withoutTheLocation,
+  type Disclosure
+} from '../../../machines/policy/disclosure/disclosure'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import type { Answers } from '../../../machines/case-file/case-file'
 import type { Building, Location } from '../../../src/documents/compose/context'
@@ -10,7 +14,7 @@ import { keeperOf } from '../../support/keeper'
 /** What the sheet is built from, for a case with these answers. */
 export function buildingOf(answers: Answers, words: Words, location: Location = 'shown'): Building {
   const all = { answers, today: '2026-11-24' }
-  const disclosure: Disclosure = location === 'shown' ? everything : withoutThePlace
+  const disclosure: Disclosure = location === 'shown' ? everything : withoutTheLocation
   const { view, paths } = disclosed(all, disclosure)
   return {
     disclosure,

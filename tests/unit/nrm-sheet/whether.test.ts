@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { otherProfessionals } from '../../../machines/policy/nrm-sheet/people'
 import { recordedOn, whyNoSheet } from '../../../machines/policy/nrm-sheet/whether'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { caseOf } from '../../rules/cases'
 
 describe('whether there is a sheet to prepare a referral with', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { makePdf } from '../../../src/documents/pdf/make-pdf.ts'
 import type { PdfMade, PdfMessage } from '../../../src/documents/pdf/protocol.ts'
-import { dying, garbling, refusing, saying, ToldWorker } from '../../support/told-worker.ts'
+import { dying, garbling, refusing, saying, FakeWorker } from '../../support/fake-worker.ts'
 import { documentOf } from './models.ts'
 
 const model = documentOf([])
@@ -40,7 +40,7 @@ describe('asking for a PDF', () => {
 
   it('says that it was called off', async () => {
     const calling = new AbortController()
-    const asked = makePdf(model, 'pdf', { signal: calling.signal }, new ToldWorker().start)
+    const asked = makePdf(model, 'pdf', { signal: calling.signal }, new FakeWorker().start)
     calling.abort()
     await expect(asked).rejects.toMatchObject({ name: 'PdfError', reason: 'cancelled' })
   })

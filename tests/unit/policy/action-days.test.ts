@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import { actionListOf, type Due } from '../../../machines/actions/list'
 import { followActions } from '../../../machines/actions/follow'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { care, rowsOf, entryOf } from '../../support/clock'
 import { fileWith } from '../../support/file'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
 // A Tuesday; ten working days later is 8 December.
 const today = '2026-11-24'
 
 /** By when an action is to be done that arose on one day, as it stands on another. */
-function dueOn(id: string, given: Given, day: PlainDate = today): Due | undefined {
+function dueOn(id: string, given: CaseAnswers, day: PlainDate = today): Due | undefined {
   const file = fileWith(answersOf(given))
   const followed = followActions(file, { answers: file.answers, today })
   return actionListOf(followed, { answers: file.answers, today: day }).find((item) => item.id === id)?.due
@@ -23,15 +23,15 @@ const step = (more: Record<string, string>): Record<string, string> => ({
   'asylum-step-state': 'ahead',
   ...more
 })
-const steps = (...all: readonly Record<string, string>[]): Given => ({
+const steps = (...all: readonly Record<string, string>[]): CaseAnswers => ({
   'immigration-position': 'claim-undecided',
   'asylum-steps': all
 })
-const suspected: Given = { 'trafficking-conclusion': 'suspected' }
-const referred: Given = { ...suspected, referral: 'made', 'referral-made-on': today }
+const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
+const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': today }
 
 describe('the day that the answers give for the very thing', () => {
-  it.each<[string, string, Given, Due]>([
+  it.each<[string, string, CaseAnswers, Due]>([
     [
       'what was left for later, until when it is left',
       'come-back-to-what-was-left',
@@ -135,14 +135,14 @@ describe('the day that the answers give for the very thing', () => {
 })
 
 describe('notice to the authority of the area', () => {
-  const outside: Given = {
+  const outside: CaseAnswers = {
     'periods-of-care': [care('2026-11-20')],
     'placement-kind': 'foster-carer',
     'placement-since': '2026-11-20',
     'placement-area': 'adjoining-area'
   }
 
-  it.each<[string, Given, Due]>([
+  it.each<[string, CaseAnswers, Due]>([
     [
       'five working days after an emergency placement',
       { ...outside, 'out-of-area-emergency': 'yes' },
@@ -164,7 +164,7 @@ describe('notice to the authority of the area', () => {
 })
 
 describe('a review that is arranged', () => {
-  const arranged: Given = {
+  const arranged: CaseAnswers = {
     'periods-of-care': [care('2026-09-01')],
     reviews: [
       { 'review-on': '2026-09-25', 'review-state': 'review-held', 'review-next-on': '2026-12-01' },
@@ -186,7 +186,7 @@ describe('a review that is arranged', () => {
 
   it('is overdue once its day has passed, and gone once it was held', () => {
     expect(entryOf('arranged-review', arranged, '2026-12-02')?.state.kind).toBe('overdue')
-    const held: Given = {
+    const held: CaseAnswers = {
       'periods-of-care': [care('2026-09-01')],
       reviews: [
         { 'review-on': '2026-09-25', 'review-state': 'review-held', 'review-next-on': '2026-12-01' },
@@ -198,7 +198,7 @@ describe('a review that is arranged', () => {
 })
 
 describe('what stays undone', () => {
-  const inCare: Given = { ...suspected, 'periods-of-care': [care('2026-09-01')] }
+  const inCare: CaseAnswers = { ...suspected, 'periods-of-care': [care('2026-09-01')] }
 
   it.each<[string, PlainDate]>([
     ['report-the-crime', '2026-11-26'],
@@ -208,14 +208,14 @@ describe('what stays undone', () => {
     ['try-the-emergency-route', '2026-11-26'],
     ['assess-family-contact', '2026-12-01']
   ])('%s keeps its near day after a review is held, and is overdue', (id, date) => {
-    const given: Given = {
+    const given: CaseAnswers = {
       ...inCare,
       'exploitation-situations': [{ 'situation-still-in-it': 'no' }],
       'emergency-accommodation-tested': 'no',
       'safety-measures': [{ 'measure-what': 'number-memorised' }],
       'family-contacts': [{ 'contact-now': 'in-contact' }]
     }
-    const reviewed: Given = {
+    const reviewed: CaseAnswers = {
       ...given,
       reviews: [{ 'review-on': '2026-12-10', 'review-state': 'review-held' }]
     }

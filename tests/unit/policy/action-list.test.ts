@@ -11,7 +11,7 @@ import { byTurn } from '../../../machines/actions/order'
 import { allActions } from '../../../machines/actions/all'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import { followActions } from '../../../machines/actions/follow'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 

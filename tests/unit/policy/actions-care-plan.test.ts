@@ -3,24 +3,24 @@ import type { carePlanActions } from '../../../content/actions/care-plan'
 import { actionsOf } from '../../../machines/actions/all'
 import { contingencyQuestions, missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { tracksOf } from '../../../machines/facts/tracks'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 type ActionId = keyof typeof carePlanActions
 
-const view = (given: Given) => ({ answers: answersOf(given), today: '2026-11-24' })
+const view = (given: CaseAnswers) => ({ answers: answersOf(given), today: '2026-11-24' })
 
 /** Which of these actions are called for. */
-const called = (given: Given, ...ids: readonly ActionId[]) =>
+const called = (given: CaseAnswers, ...ids: readonly ActionId[]) =>
   actionsOf(view(given))
     .map(({ id }) => id)
     .filter((id) => (ids as readonly string[]).includes(id))
 
 describe('a place in education', () => {
-  const either = (given: Given) => called(given, 'secure-a-place-in-education', 'apply-to-college')
-  const older: Given = { 'age-as-known': '16-or-17', 'care-plan-ready-on': '2026-11-20' }
+  const either = (given: CaseAnswers) => called(given, 'secure-a-place-in-education', 'apply-to-college')
+  const older: CaseAnswers = { 'age-as-known': '16-or-17', 'care-plan-ready-on': '2026-11-20' }
 
-  it.each<[string, Given, readonly ActionId[]]>([
+  it.each<[string, CaseAnswers, readonly ActionId[]]>([
     [
       'is secured for a child of school age',
       { 'age-as-known': 'under-16', 'education-place': 'waiting' },
@@ -59,10 +59,10 @@ describe('checks and screening', () => {
     'arrange-tuberculosis-screening',
     'arrange-blood-borne-virus-screening'
   ] as const
-  const open = (given: Given) => called(given, ...ids)
+  const open = (given: CaseAnswers) => called(given, ...ids)
 
   it('are arranged one by one, as each is open', () => {
-    const booked: Given = {
+    const booked: CaseAnswers = {
       'checks-to-arrange': { reason: 'does-not-apply' },
       'health-in-confidence': { reason: 'does-not-apply' }
     }
@@ -82,7 +82,7 @@ describe('checks and screening', () => {
 
 describe('who is told of the status', () => {
   it('does not have others told while somebody is still finding out', () => {
-    const given: Given = {
+    const given: CaseAnswers = {
       'immigration-position': 'british',
       'trafficking-conclusion': 'still-finding-out',
       'status-still-to-do': ['tell-those-who-care']
@@ -93,7 +93,7 @@ describe('who is told of the status', () => {
 
 test('that nobody else could be asked to agree the plan is an answer, and leaves the child to be asked', () => {
   const ids = ['agree-the-care-plan', 'agree-the-plan-with-the-child'] as const
-  const older: Given = { 'age-as-known': '16-or-17', 'care-plan-ready-on': '2026-11-20' }
+  const older: CaseAnswers = { 'age-as-known': '16-or-17', 'care-plan-ready-on': '2026-11-20' }
   const agreedWith = (...who: readonly string[]) => called({ ...older, 'care-plan-agreed-with': who }, ...ids)
   expect(called(older, ...ids)).toEqual(['agree-the-care-plan'])
   expect(agreedWith('nobody-else-could-be-asked')).toEqual(['agree-the-plan-with-the-child'])
@@ -104,10 +104,10 @@ describe('what happens on a refusal', () => {
   it.each(['claim-undecided', 'appeal-pending', 'unaccompanied-child-leave', 'british', 'settled'])(
     'is planned for as far as it can still come, and no further: %s',
     (position) => {
-      const given: Given = { 'immigration-position': position }
+      const given: CaseAnswers = { 'immigration-position': position }
       const due = tracksOf(view(given)).contingencies
       expect(missingContingencies(view(given))).toEqual(due)
-      const planned: Given = Object.fromEntries(
+      const planned: CaseAnswers = Object.fromEntries(
         due.map((contingency) => [contingencyQuestions[contingency], 'A lawyer at once; he stays here.'])
       )
       expect(missingContingencies(view({ ...given, ...planned }))).toEqual([])
@@ -115,10 +115,11 @@ describe('what happens on a refusal', () => {
   )
 
   it('stays open for each that the plan still lacks', () => {
-    const given: Given = { 'immigration-position': 'not-established' }
+    const given: CaseAnswers = { 'immigration-position': 'not-established' }
     const [first, ...others] = tracksOf(view(given)).contingencies
     expect(others.length).toBeGreaterThan(0)
-    const planned: Given = first === undefined ? {} : { [contingencyQuestions[first]]: 'A lawyer at once.' }
+    const planned: CaseAnswers =
+      first === undefined ? {} : { [contingencyQuestions[first]]: 'A lawyer at once.' }
     expect(missingContingencies(view({ ...given, ...planned }))).toEqual(others)
   })
 })

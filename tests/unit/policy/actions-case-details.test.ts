@@ -3,33 +3,34 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/actions/all'
 import { walk } from '../../../machines/journey/walk'
 import { stageMachines } from '../../../machines/stages'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
-const called = (given: Given, today?: string) => actionsOf(view(given, today)).map(({ id }) => id)
-const whenOf = (id: string, given: Given) => actionsOf(view(given)).find((action) => action.id === id)?.when
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
+const called = (given: CaseAnswers, today?: string) => actionsOf(view(given, today)).map(({ id }) => id)
+const whenOf = (id: string, given: CaseAnswers) =>
+  actionsOf(view(given)).find((action) => action.id === id)?.when
 
-const doubtful: Given = { 'age-in-doubt': 'yes' }
+const doubtful: CaseAnswers = { 'age-in-doubt': 'yes' }
 
 describe('whoever’s age is in doubt', () => {
   it('is to be treated as a child today, until it is recorded that they are', () => {
     expect(whenOf('treat-as-a-child-meanwhile', doubtful)).toBe('same-day')
     expect(called(doubtful)).not.toContain('go-on-treating-as-a-child')
-    const treated: Given = { ...doubtful, 'treated-as-a-child': 'yes' }
+    const treated: CaseAnswers = { ...doubtful, 'treated-as-a-child': 'yes' }
     expect(called(treated)).not.toContain('treat-as-a-child-meanwhile')
     expect(whenOf('go-on-treating-as-a-child', treated)).toBe('standing')
   })
 
   it('is put right the same day where they were treated as an adult', () => {
-    const adult: Given = { ...doubtful, 'treated-as-a-child': 'no' }
+    const adult: CaseAnswers = { ...doubtful, 'treated-as-a-child': 'no' }
     expect(whenOf('treat-as-a-child', adult)).toBe('same-day')
     expect(called(adult)).not.toContain('treat-as-a-child-meanwhile')
     expect(called(adult)).not.toContain('go-on-treating-as-a-child')
   })
 
   it('is not told to go on once the doubt has ended', () => {
-    const ended: Given = { 'age-in-doubt': 'no', 'treated-as-a-child': 'yes' }
+    const ended: CaseAnswers = { 'age-in-doubt': 'no', 'treated-as-a-child': 'yes' }
     expect(called(ended)).not.toContain('go-on-treating-as-a-child')
   })
 
@@ -38,7 +39,7 @@ describe('whoever’s age is in doubt', () => {
     expect(called({ ...doubtful, 'age-assessment': 'not-started' })).toContain(
       'decide-about-an-age-assessment'
     )
-    const waiting: Given = {
+    const waiting: CaseAnswers = {
       ...doubtful,
       'age-assessment': 'decided-to-wait',
       'age-assessment-looked-at-again-on': '2026-12-10'
@@ -54,21 +55,21 @@ describe('whoever’s age is in doubt', () => {
 
   it('has legal help with a challenge, of an official’s date too, until it is recorded', () => {
     for (const state of ['being-considered', 'challenged']) {
-      const challenged: Given = { ...doubtful, 'age-assessment-challenged': state }
+      const challenged: CaseAnswers = { ...doubtful, 'age-assessment-challenged': state }
       expect(called(challenged)).toContain('get-legal-help-with-an-age-challenge')
-      const represented: Given = {
+      const represented: CaseAnswers = {
         ...challenged,
         people: [{ 'person-name': 'Jonah Whitlock', 'person-role': 'legal-representative' }],
         'age-challenge-representative': 'Jonah Whitlock'
       }
       expect(called(represented)).not.toContain('get-legal-help-with-an-age-challenge')
     }
-    const unchallenged: Given = { ...doubtful, 'age-assessment-challenged': 'no' }
+    const unchallenged: CaseAnswers = { ...doubtful, 'age-assessment-challenged': 'no' }
     expect(called(unchallenged)).not.toContain('get-legal-help-with-an-age-challenge')
   })
 
   it('is asked for the record of an assessment only once one has begun, and always on the page that asks for a safe move', () => {
-    const pathOf = (given: Given) => walk(stageMachines['case-details'], view(given))
+    const pathOf = (given: CaseAnswers) => walk(stageMachines['case-details'], view(given))
     for (const state of ['not-started', 'decided-to-wait', 'decided-not-to-assess']) {
       const path = pathOf({ ...doubtful, 'age-assessment': state })
       expect(path).not.toContain('age-assessment-record')
@@ -83,7 +84,7 @@ describe('whoever’s age is in doubt', () => {
 })
 
 describe('missing references', () => {
-  const found: Given = { 'nhs-number': '999 000 1111', 'unique-pupil-number': 'X1' }
+  const found: CaseAnswers = { 'nhs-number': '999 000 1111', 'unique-pupil-number': 'X1' }
 
   it('are found where they are not known, and are an open question where nobody has looked', () => {
     expect(called({})).not.toContain('find-the-missing-references')
@@ -97,8 +98,8 @@ describe('missing references', () => {
   })
 
   it('are those of the Home Office too, where asylum is sought', () => {
-    const sought: Given = { ...found, 'asylum-claimed-or-intended': 'claimed' }
-    const unknown: Given = { ...sought, 'home-office-reference': { reason: 'not-known' } }
+    const sought: CaseAnswers = { ...found, 'asylum-claimed-or-intended': 'claimed' }
+    const unknown: CaseAnswers = { ...sought, 'home-office-reference': { reason: 'not-known' } }
     expect(called(sought)).not.toContain('find-the-missing-references')
     expect(called(unknown)).toContain('find-the-missing-references')
     expect(called({ ...unknown, 'immigration-position': 'british' })).not.toContain(
@@ -109,15 +110,15 @@ describe('missing references', () => {
 })
 
 describe('a child who waits for legal advice before claiming', () => {
-  const waiting: Given = { 'asylum-claimed-or-intended': 'waiting-for-legal-advice' }
-  const limbs: Given = {
+  const waiting: CaseAnswers = { 'asylum-claimed-or-intended': 'waiting-for-legal-advice' }
+  const limbs: CaseAnswers = {
     'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-own-right': { reason: 'does-not-apply' },
     'unaccompanied-under-18-at-claim': { reason: 'does-not-apply' }
   }
 
   it('has nothing left to establish once each part is answered', () => {
-    const unknown: Given = { 'unaccompanied-responsible-adult': { reason: 'not-known' } }
+    const unknown: CaseAnswers = { 'unaccompanied-responsible-adult': { reason: 'not-known' } }
     expect(called({ ...waiting, ...unknown })).toContain('establish-whether-unaccompanied')
     for (const given of [waiting, limbs, { ...waiting, ...limbs }])
       expect(called(given)).not.toContain('establish-whether-unaccompanied')
@@ -133,7 +134,7 @@ describe('a child who waits for legal advice before claiming', () => {
 })
 
 describe('a worry for another child', () => {
-  const other = (fields: GivenItem): Given => ({
+  const other = (fields: ScenarioItem): CaseAnswers => ({
     'siblings-and-other-children': [{ 'connected-child-worry': 'worry', ...fields }]
   })
   const told = (state: string) => other({ 'connected-child-safeguarding': state })

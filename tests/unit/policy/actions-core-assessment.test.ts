@@ -1,36 +1,36 @@
 import { describe, expect, it, test } from 'vitest'
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
 import { actionsOf, allActions } from '../../../machines/actions/all'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 type ActionId = keyof typeof coreAssessmentActions
 
 /** Which of these actions are called for. */
-const called = (given: Given, ...ids: readonly ActionId[]) =>
+const called = (given: CaseAnswers, ...ids: readonly ActionId[]) =>
   actionsOf({ answers: answersOf(given), today: '2026-11-24' })
     .map(({ id }) => id)
     .filter((id) => (ids as readonly string[]).includes(id))
 
-const people: Given = {
+const people: CaseAnswers = {
   people: [
     { 'person-name': 'Helen Marsh', 'person-role': 'carer' },
     { 'person-name': 'David Marsh', 'person-role': 'carer' }
   ]
 }
-const briefing = (of: string, ...covered: readonly string[]): GivenItem => ({
+const briefing = (of: string, ...covered: readonly string[]): ScenarioItem => ({
   'briefing-of': of,
   'briefing-on': '2026-11-11',
   'briefing-covered': covered
 })
-const british: Given = { 'immigration-position': 'british' }
+const british: CaseAnswers = { 'immigration-position': 'british' }
 
 describe('the risk of going missing', () => {
-  const atRisk: Given = { ...people, 'missing-risk-conclusion': 'likely' }
-  const agreed: Given = { ...atRisk, 'police-roles-agreed': 'agreed' }
-  const either = (given: Given) => called(given, 'share-missing-risk', 'keep-missing-risk-under-review')
+  const atRisk: CaseAnswers = { ...people, 'missing-risk-conclusion': 'likely' }
+  const agreed: CaseAnswers = { ...atRisk, 'police-roles-agreed': 'agreed' }
+  const either = (given: CaseAnswers) => called(given, 'share-missing-risk', 'keep-missing-risk-under-review')
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['nobody has been told', atRisk],
     ['only the police have been', agreed],
     [
@@ -61,7 +61,10 @@ describe('the risk of going missing', () => {
   })
 
   it('is kept under review, and not dropped, once the police and every carer share it', () => {
-    const shared: Given = { ...agreed, 'carer-briefings': [briefing('Helen Marsh', 'risk-of-going-missing')] }
+    const shared: CaseAnswers = {
+      ...agreed,
+      'carer-briefings': [briefing('Helen Marsh', 'risk-of-going-missing')]
+    }
     expect(either(shared)).toEqual(['keep-missing-risk-under-review'])
     expect(either({ ...shared, 'missing-risk-conclusion': 'possible' })).toEqual([
       'keep-missing-risk-under-review'
@@ -70,7 +73,7 @@ describe('the risk of going missing', () => {
   })
 
   it('needs no carer’s briefing of an adult who has no carer', () => {
-    const adult: Given = {
+    const adult: CaseAnswers = {
       ...agreed,
       'age-as-known': '18-or-over',
       'age-in-doubt': 'no',
@@ -81,17 +84,18 @@ describe('the risk of going missing', () => {
 })
 
 describe('influence by whoever exploits', () => {
-  const influenced: Given = { ...people, 'influence-conclusion': 'continuing' }
-  const steps: Given = {
+  const influenced: CaseAnswers = { ...people, 'influence-conclusion': 'continuing' }
+  const steps: CaseAnswers = {
     'protection-steps': [{ 'protection-action': 'A new number, chosen with the child.' }]
   }
-  const told: Given = {
+  const told: CaseAnswers = {
     'police-told': 'yes',
     'carer-briefings': [briefing('Helen Marsh', 'risk-from-traffickers')]
   }
-  const either = (given: Given) => called(given, 'protect-from-influence', 'keep-protecting-from-influence')
+  const either = (given: CaseAnswers) =>
+    called(given, 'protect-from-influence', 'keep-protecting-from-influence')
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['nothing is in the protection plan', { ...influenced, ...told }],
     ['nobody has been told', { ...influenced, ...steps }],
     ['the police have not been told', { ...influenced, ...steps, ...told, 'police-told': 'no' }],
@@ -104,7 +108,7 @@ describe('influence by whoever exploits', () => {
   })
 
   it('goes on being guarded against once steps stand and carer and police know', () => {
-    const guarded: Given = { ...influenced, ...steps, ...told }
+    const guarded: CaseAnswers = { ...influenced, ...steps, ...told }
     expect(either(guarded)).toEqual(['keep-protecting-from-influence'])
     expect(either({ ...guarded, 'influence-conclusion': 'no-sign' })).toEqual([])
   })
@@ -120,7 +124,7 @@ test('what goes on after the day protects as much as what was due on the day', (
 })
 
 test('that the child was made to repeat their account is closed by the day on which it was put right', () => {
-  const repeated: Given = { 'child-asked-to-repeat': 'yes' }
+  const repeated: CaseAnswers = { 'child-asked-to-repeat': 'yes' }
   const id = 'child-was-made-to-repeat'
   expect(called({ 'child-asked-to-repeat': 'no' }, id)).toEqual([])
   expect(called(repeated, id)).toEqual([id])
@@ -129,7 +133,7 @@ test('that the child was made to repeat their account is closed by the day on wh
 })
 
 describe('what is explained', () => {
-  const explanations = (given: Given) =>
+  const explanations = (given: CaseAnswers) =>
     called(
       given,
       'explain-where-they-are',
@@ -138,7 +142,7 @@ describe('what is explained', () => {
       'explain-who-does-what'
     )
 
-  it.each<[string, Given, readonly ActionId[]]>([
+  it.each<[string, CaseAnswers, readonly ActionId[]]>([
     ['the situation', { 'not-yet-understood': ['their-situation'] }, ['explain-the-situation']],
     [
       'where they are, and the risks',
@@ -152,7 +156,7 @@ describe('what is explained', () => {
   })
 
   it('is the assessment, until the child understands it', () => {
-    const concluded: Given = { 'assessment-analysis': 'Sami is at risk.' }
+    const concluded: CaseAnswers = { 'assessment-analysis': 'Sami is at risk.' }
     const id = 'go-through-the-assessment'
     expect(called(concluded, id)).toEqual([id])
     expect(called({ ...concluded, 'not-yet-understood': ['the-assessment'] }, id)).toEqual([id])
@@ -162,7 +166,7 @@ describe('what is explained', () => {
 })
 
 describe('psychological support', () => {
-  it.each<[string, Given, readonly ActionId[]]>([
+  it.each<[string, CaseAnswers, readonly ActionId[]]>([
     [
       'is arranged where it is needed',
       { 'emotional-support-needed': 'needed' },
@@ -200,16 +204,16 @@ describe('psychological support', () => {
 })
 
 describe('family contact', () => {
-  const contact = (fields: GivenItem): Given => ({
+  const contact = (fields: ScenarioItem): CaseAnswers => ({
     'family-contacts': [{ 'contact-who': 'Aunt', ...fields }]
   })
-  const safe: GivenItem = { 'contact-assessment': 'assessed-safe' }
-  const goesOn: GivenItem = {
+  const safe: ScenarioItem = { 'contact-assessment': 'assessed-safe' }
+  const goesOn: ScenarioItem = {
     ...safe,
     'contact-now': 'in-contact',
     'contact-plan': 'existing-contact-continues'
   }
-  const waiting: GivenItem = { 'contact-assessment': 'under-way', 'contact-plan': 'wait-for-assessment' }
+  const waiting: ScenarioItem = { 'contact-assessment': 'under-way', 'contact-plan': 'wait-for-assessment' }
 
   it('that is safe is promoted until it is arranged', () => {
     const id = 'promote-safe-contact'
@@ -225,7 +229,7 @@ describe('family contact', () => {
   })
 
   it('is talked over with the Home Office once, in the way that it stands', () => {
-    const liaison = (given: Given) =>
+    const liaison = (given: CaseAnswers) =>
       called(
         given,
         'liaise-about-family-contact',
@@ -245,14 +249,14 @@ describe('family contact', () => {
   it('by tracing is decided on only when somebody may be traced', () => {
     const id = 'decide-on-tracing-support'
     const lost = { ...safe, 'contact-now': 'contact-lost' }
-    const undecided: Given = { 'tracing-support': 'not-decided' }
+    const undecided: CaseAnswers = { 'tracing-support': 'not-decided' }
     expect(called({}, id)).toEqual([])
     expect(called(undecided, id)).toEqual([id])
     expect(called({ ...contact(waiting), ...undecided }, id)).toEqual([])
     expect(called({ 'family-contacts': [waiting, goesOn], ...undecided }, id)).toEqual([])
     expect(called({ 'family-contacts': [waiting, lost], ...undecided }, id)).toEqual([id])
     // Only who is said to wait for the assessment makes it premature (¶30), not everybody who has not been assessed.
-    const notAssessed: GivenItem = { 'contact-assessment': 'not-assessed', 'contact-now': 'contact-lost' }
+    const notAssessed: ScenarioItem = { 'contact-assessment': 'not-assessed', 'contact-now': 'contact-lost' }
     expect(called({ ...contact(notAssessed), ...undecided }, id)).toEqual([id])
     expect(called({ ...contact({ ...waiting, ...safe }), ...undecided }, id)).toEqual([id])
     expect(called({ ...contact(lost), 'tracing-support': 'independent-service' }, id)).toEqual([])

@@ -9,7 +9,7 @@ import { actionChanges } from '../../../machines/changes/what-follows'
 import { followActions } from '../../../machines/actions/follow'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -21,11 +21,11 @@ const fileOf = (given: NamedCase['answers']) => followed(fileWith(answersOf(give
 const listed = (file: CaseFile, action: string) =>
   actionListOf(file, viewOf(file)).filter((item) => item.action === action)
 
-const unnamed: GivenItem = {
+const unnamed: ScenarioItem = {
   'connected-child-age': 'a girl, about 9',
   'connected-child-relation': 'same-address-before-care'
 }
-const named: GivenItem = {
+const named: ScenarioItem = {
   'connected-child-name': 'Ionel',
   'connected-child-relation': 'same-address-before-care'
 }
@@ -111,7 +111,7 @@ describe('what an earlier build kept for all children together', () => {
   })
 
   it('goes to those alone for whom it is called for now, not to children for whom something else is', () => {
-    const overseas: GivenItem = {
+    const overseas: ScenarioItem = {
       'connected-child-name': 'Bo',
       'connected-child-safeguarding': 'overseas-take-advice'
     }

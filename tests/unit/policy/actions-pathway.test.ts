@@ -4,19 +4,19 @@ import { statements, type Statement } from '../../../content/statements'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf, allActions } from '../../../machines/actions/all'
 import { concerns } from '../../../machines/facts/audience'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { allWords } from '../../support/words'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
-const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const called = (id: string, given: CaseAnswers) => actionsOf(view(given)).some((action) => action.id === id)
 
 describe('checking that the young person would be received safely', () => {
-  const at = (position: string, state?: string): Given => ({
+  const at = (position: string, state?: string): CaseAnswers => ({
     'immigration-position': position,
     ...(state === undefined ? {} : { 'return-reception-state': state })
   })
-  const checks = (given: Given) => called('check-reception-is-safe', given)
+  const checks = (given: CaseAnswers) => called('check-reception-is-safe', given)
   const unchecked = ['not-yet-checked', 'being-checked']
 
   it.each(unchecked)('is called for where return leads the planning (%s)', (state) => {
@@ -33,7 +33,7 @@ describe('checking that the young person would be received safely', () => {
   )
 
   it('is called for where a return is wished for, and only then', () => {
-    const wish = (answer: string): Given => ({
+    const wish = (answer: string): CaseAnswers => ({
       ...at('claim-undecided', 'not-yet-checked'),
       'return-wished-for': answer
     })
@@ -47,7 +47,7 @@ describe('checking that the young person would be received safely', () => {
   })
 
   it('is an open question where return leads a plan that has been begun and nothing is said of it', () => {
-    const begun: Given = {
+    const begun: CaseAnswers = {
       ...at('refused-no-leave'),
       'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-02-03' }],
       'pathway-assessment-state': 'under-way'
@@ -56,7 +56,7 @@ describe('checking that the young person would be received safely', () => {
   })
 
   it('is put off while a claim is open, and no longer', () => {
-    const putOff = (position: string): Given => ({
+    const putOff = (position: string): CaseAnswers => ({
       ...at(position, 'not-while-a-claim-is-open'),
       'return-wished-for': 'wished-for'
     })
@@ -72,22 +72,22 @@ describe('checking that the young person would be received safely', () => {
 
 describe('a personal adviser', () => {
   const [appoint, overdue] = ['appoint-personal-adviser', 'appoint-overdue-personal-adviser']
-  const care = (from: string, to?: string): GivenItem => ({
+  const care = (from: string, to?: string): ScenarioItem => ({
     'care-authority': 'Kent',
     'care-legal-basis': 'section-20',
     'care-from': from,
     ...(to === undefined ? {} : { 'care-to': to })
   })
-  const person = (born: string, ...periods: readonly GivenItem[]): Given => ({
+  const person = (born: string, ...periods: readonly ScenarioItem[]): CaseAnswers => ({
     'age-in-doubt': 'no',
     'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': born }],
     'periods-of-care': periods
   })
-  const asked = (given: Given) => [called(appoint, given), called(overdue, given)]
+  const asked = (given: CaseAnswers) => [called(appoint, given), called(overdue, given)]
   const seventeen = '2009-03-15'
   const nineteen = '2007-03-15'
 
-  it.each<[string, Given, readonly [boolean, boolean]]>([
+  it.each<[string, CaseAnswers, readonly [boolean, boolean]]>([
     ['eligible', person(seventeen, care('2025-04-01')), [true, false]],
     ['relevant', person(seventeen, care('2025-04-01', '2026-06-01')), [true, false]],
     ['former relevant', person(nineteen, care('2023-04-01')), [false, true]],
@@ -113,7 +113,7 @@ describe('a personal adviser', () => {
 
   it('is not called for of who was found to be an adult, by the assessed date or without one', () => {
     const claimed = { 'birth-source': 'child-says', 'birth-date': '2008-03-15' }
-    const found = (...dates: readonly GivenItem[]): Given => ({
+    const found = (...dates: readonly ScenarioItem[]): CaseAnswers => ({
       ...person(nineteen, care('2025-04-01')),
       'dates-of-birth': dates,
       'age-in-doubt': 'yes',
@@ -140,18 +140,21 @@ describe('a personal adviser', () => {
 
 describe('support that was reduced or refused because of status', () => {
   const [restore, lookInto] = ['restore-support-refused-for-status', 'look-into-support-refused-to-an-adult']
-  const born = (date: string): Given => ({
+  const born = (date: string): CaseAnswers => ({
     'age-in-doubt': 'no',
     'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': date }]
   })
   const [child, adult] = [born('2009-03-15'), born('2006-03-15')]
-  const asked = (...given: readonly Given[]) => {
-    const all: Given = Object.assign({ 'immigration-position': 'refused-no-leave' }, ...given) as Given
+  const asked = (...given: readonly CaseAnswers[]) => {
+    const all: CaseAnswers = Object.assign(
+      { 'immigration-position': 'refused-no-leave' },
+      ...given
+    ) as CaseAnswers
     return [called(restore, all), called(lookInto, all)]
   }
 
   it.each(['reduced', 'refused'])('is restored to a child, and looked into for an adult (%s)', (answer) => {
-    const said: Given = { 'support-refused-for-status': answer }
+    const said: CaseAnswers = { 'support-refused-for-status': answer }
     expect(asked(child, said)).toEqual([true, false])
     expect(asked(adult, said)).toEqual([false, true])
     // Whoever is treated as a child is one here too.
@@ -181,9 +184,10 @@ describe('the status in a first plan', () => {
 
 describe('the sentences of documents', () => {
   const all: readonly (readonly [string, Statement])[] = Object.entries(statements)
-  const readBy = (given: Given) => all.filter(([, { only }]) => concerns(only, view(given))).map(([id]) => id)
-  const british: Given = { 'immigration-position': 'british', 'trafficking-conclusion': 'suspected' }
-  const elsewhere: Given = { 'immigration-position': 'claim-undecided' }
+  const readBy = (given: CaseAnswers) =>
+    all.filter(([, { only }]) => concerns(only, view(given))).map(([id]) => id)
+  const british: CaseAnswers = { 'immigration-position': 'british', 'trafficking-conclusion': 'suspected' }
+  const elsewhere: CaseAnswers = { 'immigration-position': 'claim-undecided' }
 
   it('say nothing of immigration to a British child', async () => {
     const words = await allWords()
@@ -239,7 +243,7 @@ describe('the sentences of documents', () => {
   it('speak of a referral only where there is a worry', () => {
     const ofReferral = ['no-consent-asked', 'referral-is-made-online', 'negative-decision-removes-nothing']
     expect(readBy(british)).toEqual(expect.arrayContaining(ofReferral))
-    const unworried: Given = { ...british, 'trafficking-conclusion': 'not-suspected' }
+    const unworried: CaseAnswers = { ...british, 'trafficking-conclusion': 'not-suspected' }
     expect(readBy(unworried).filter((id) => ofReferral.includes(id))).toEqual([])
   })
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/actions/all'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
-const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
-const whenOf = (id: string, given: Given) => actionsOf(view(given)).find((action) => action.id === id)?.when
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const called = (id: string, given: CaseAnswers) => actionsOf(view(given)).some((action) => action.id === id)
+const whenOf = (id: string, given: CaseAnswers) =>
+  actionsOf(view(given)).find((action) => action.id === id)?.when
 
-const people: Given = {
+const people: CaseAnswers = {
   people: [
     { 'person-name': 'Beth Lowry', 'person-role': 'carer' },
     { 'person-name': 'Yonas Abraha', 'person-role': 'independent-visitor' }
@@ -16,13 +17,13 @@ const people: Given = {
 }
 
 describe('what feels like punishment', () => {
-  const left = (...still: readonly string[]): Given => ({ 'child-part-still-to-do': still })
+  const left = (...still: readonly string[]): CaseAnswers => ({ 'child-part-still-to-do': still })
 
   it('is looked at today while it has still to be changed, or to be said why it stands', () => {
     expect(whenOf('change-what-feels-punitive', left('change-what-feels-punitive'))).toBe('same-day')
   })
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['was not asked yet', left('ask-what-feels-punitive')],
     ['has no part yet', left('involve-the-child')],
     ['was asked, and nothing is left', { 'child-part-still-to-do': { reason: 'does-not-apply' } }]
@@ -32,7 +33,7 @@ describe('what feels like punishment', () => {
 })
 
 describe('training', () => {
-  const carer = (training: Given[keyof Given]): Given => ({
+  const carer = (training: CaseAnswers[keyof CaseAnswers]): CaseAnswers => ({
     ...people,
     'carer-briefings': [
       { 'briefing-of': 'Beth Lowry', 'briefing-on': '2026-11-03', 'briefing-training': training as string }
@@ -47,7 +48,7 @@ describe('training', () => {
   })
 
   it('of the others is called for on its own, until it is booked', () => {
-    const others: Given = { 'authority-still-to-do': ['train-those-around-the-child'] }
+    const others: CaseAnswers = { 'authority-still-to-do': ['train-those-around-the-child'] }
     expect(called('train-those-around-the-child', carer('not-yet'))).toBe(false)
     expect(called('train-those-around-the-child', others)).toBe(true)
     expect(called('train-the-carer', { ...carer('booked'), ...others })).toBe(false)
@@ -57,7 +58,7 @@ describe('training', () => {
 })
 
 describe('what the last review found missing in protection', () => {
-  const reviewed = (found: string, next?: string): Given => ({
+  const reviewed = (found: string, next?: string): CaseAnswers => ({
     reviews: [
       {
         'review-on': '2026-11-19',
@@ -67,18 +68,18 @@ describe('what the last review found missing in protection', () => {
       }
     ]
   })
-  const step = (day: string): Given => ({
+  const step = (day: string): CaseAnswers => ({
     'protection-steps': [{ 'protection-action': 'The lock is changed.', 'protection-by-when': day }]
   })
-  const urgent = (given: Given) => called('meet-the-protection-needs', given)
-  const planned = (given: Given) => called('see-to-the-protection-needs', given)
+  const urgent = (given: CaseAnswers) => called('meet-the-protection-needs', given)
+  const planned = (given: CaseAnswers) => called('see-to-the-protection-needs', given)
 
   it.each(['partly-protected', 'not-protected'])('is for today where nothing has a date (%s)', (found) => {
     expect([urgent(reviewed(found)), planned(reviewed(found))]).toEqual([true, false])
     expect(whenOf('meet-the-protection-needs', reviewed(found))).toBe('same-day')
   })
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['a step', { ...reviewed('partly-protected'), ...step('2026-12-04') }],
     ['a step for a child not protected', { ...reviewed('not-protected'), ...step('2026-12-04') }],
     ['the next review', reviewed('partly-protected', '2027-02-11')],
@@ -88,7 +89,7 @@ describe('what the last review found missing in protection', () => {
     expect(whenOf('see-to-the-protection-needs', given)).toBe('two-days')
   })
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['the day of the only step is past', { ...reviewed('partly-protected'), ...step('2026-11-20') }],
     ['the day of the next review is past', reviewed('partly-protected', '2026-11-23')],
     ['a child is not protected and only a review is set', reviewed('not-protected', '2027-02-11')]
@@ -97,16 +98,18 @@ describe('what the last review found missing in protection', () => {
   })
 
   it('calls for nothing where the child is protected, or no review has been held', () => {
-    const waiting: Given = { reviews: [{ 'review-on': '2026-12-03', 'review-state': 'review-planned' }] }
+    const waiting: CaseAnswers = {
+      reviews: [{ 'review-on': '2026-12-03', 'review-state': 'review-planned' }]
+    }
     for (const given of [reviewed('protected'), waiting, {}])
       expect([urgent(given), planned(given)]).toEqual([false, false])
   })
 })
 
 describe('an independent visitor', () => {
-  const accepted: Given = { 'visitor-answer': 'accepted' }
-  const found: Given = { ...accepted, ...people, 'visitor-person': 'Yonas Abraha' }
-  const meeting = (given: Given) => called('arrange-first-visitor-meeting', given)
+  const accepted: CaseAnswers = { 'visitor-answer': 'accepted' }
+  const found: CaseAnswers = { ...accepted, ...people, 'visitor-person': 'Yonas Abraha' }
+  const meeting = (given: CaseAnswers) => called('arrange-first-visitor-meeting', given)
 
   it('is first found, then met', () => {
     expect([called('find-an-independent-visitor', accepted), meeting(accepted)]).toEqual([true, false])
@@ -123,7 +126,7 @@ describe('an independent visitor', () => {
 })
 
 describe('an advocate who is no specialist', () => {
-  const wanted: Given = { 'advocate-wanted': 'wanted' }
+  const wanted: CaseAnswers = { 'advocate-wanted': 'wanted' }
 
   it('is looked for unless no specialist is called for', () => {
     const looked = (answer: string) =>
@@ -137,17 +140,17 @@ describe('an advocate who is no specialist', () => {
 })
 
 describe('telling about voluntary return', () => {
-  const alone: Given = {
+  const alone: CaseAnswers = {
     'unaccompanied-responsible-adult': 'nobody',
     'asylum-claimed-or-intended': 'claimed',
     'immigration-position': 'claim-undecided'
   }
-  const through = (day?: string): Given => ({
+  const through = (day?: string): CaseAnswers => ({
     ...alone,
     'return-information-given': 'through-the-representative',
     ...(day === undefined ? {} : { 'return-information-planned-for': day })
   })
-  const open = (given: Given) => called('tell-about-voluntary-return', given)
+  const open = (given: CaseAnswers) => called('tell-about-voluntary-return', given)
 
   it('is called for until the child is told, or will be by the legal representative on a day to come', () => {
     expect(open(alone)).toBe(false)
@@ -167,7 +170,7 @@ describe('telling about voluntary return', () => {
 })
 
 describe('an adult beyond doubt', () => {
-  const adult: Given = {
+  const adult: CaseAnswers = {
     'age-in-doubt': 'no',
     'dates-of-birth': [{ 'birth-date': '2007-03-01', 'birth-source': 'document' }],
     'periods-of-care': [{ 'care-from': '2026-11-16', 'care-legal-basis': 'section-20' }],
@@ -179,7 +182,7 @@ describe('an adult beyond doubt', () => {
     consents: [{ 'consent-for': 'medical-treatment', 'consent-state': 'not-yet-asked' }],
     'missing-risk-conclusion': 'likely'
   }
-  const child: Given = {
+  const child: CaseAnswers = {
     ...adult,
     'dates-of-birth': [{ 'birth-date': '2011-03-01', 'birth-source': 'document' }]
   }
@@ -217,13 +220,13 @@ describe('an adult beyond doubt', () => {
   })
 
   it('whose age is in doubt is a child in all of it', () => {
-    const doubted: Given = { ...adult, 'age-in-doubt': 'yes' }
+    const doubted: CaseAnswers = { ...adult, 'age-in-doubt': 'yes' }
     expect(called('decide-on-a-child-protection-plan', doubted)).toBe(true)
     expect(called('obtain-the-consents', doubted)).toBe(true)
   })
 
   it('who is at no risk of going missing has no protection plan to keep', () => {
-    const safe: Given = {
+    const safe: CaseAnswers = {
       ...adult,
       'trafficking-conclusion': 'not-suspected',
       'missing-risk-conclusion': 'no-sign'

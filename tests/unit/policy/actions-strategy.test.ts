@@ -3,20 +3,25 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/actions/all'
 import { facts } from '../../../machines/facts'
 import { hindrancesOf } from '../../../machines/policy/plans/finishing'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
-const called = (given: Given) => actionsOf(view(given)).map(({ id }) => id)
-const whenOf = (id: string, given: Given) => actionsOf(view(given)).find((action) => action.id === id)?.when
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const called = (given: CaseAnswers) => actionsOf(view(given)).map(({ id }) => id)
+const whenOf = (id: string, given: CaseAnswers) =>
+  actionsOf(view(given)).find((action) => action.id === id)?.when
 
 describe('telling the lawyers of the referral', () => {
-  const referred: readonly Given[] = [
+  const referred: readonly CaseAnswers[] = [
     { referral: 'made' },
     { referral: 'already-made-by-another' },
     { referral: 'being-made' }
   ]
-  const others: readonly Given[] = [{}, { referral: 'not-decided' }, { referral: 'suspicion-withdrawn' }]
+  const others: readonly CaseAnswers[] = [
+    {},
+    { referral: 'not-decided' },
+    { referral: 'suspicion-withdrawn' }
+  ]
 
   it('begins while the referral is being made, and ends when the solicitor is told', () => {
     for (const given of referred) {
@@ -47,7 +52,10 @@ describe('telling the lawyers of the referral', () => {
   })
 
   it('is planned for the day of the file, where so far only the police can be told', () => {
-    const police: Given = { referral: 'being-made', 'prosecutor-told-of-referral': 'police-told-no-file-yet' }
+    const police: CaseAnswers = {
+      referral: 'being-made',
+      'prosecutor-told-of-referral': 'police-told-no-file-yet'
+    }
     expect(called(police)).not.toContain('tell-the-prosecutor-of-the-referral')
     expect(whenOf('tell-the-prosecutor-once-there-is-a-file', police)).toBe('planned')
     expect(called({ ...police, referral: 'not-decided' })).not.toContain(
@@ -57,7 +65,7 @@ describe('telling the lawyers of the referral', () => {
 })
 
 describe('another child who may be a victim', () => {
-  const other = (fields: GivenItem): Given => ({
+  const other = (fields: ScenarioItem): CaseAnswers => ({
     'trafficking-conclusion': 'suspected',
     'siblings-and-other-children': [{ 'connected-child-worry': 'worry', ...fields }]
   })
@@ -108,7 +116,7 @@ describe('another child who may be a victim', () => {
 })
 
 describe('exploiters who were lately in touch', () => {
-  const protecting: Given = {
+  const protecting: CaseAnswers = {
     'police-told': 'yes',
     'protection-steps': [{ 'protection-action': 'Calls are answered by somebody who knows him.' }],
     'safety-measures': [{ 'measure-what': 'safe-word' }]
@@ -117,11 +125,11 @@ describe('exploiters who were lately in touch', () => {
 
   it('are met today, until the police know, the plan has steps and measures are chosen', () => {
     for (const when of lately) {
-      const contact: Given = { 'last-contact-when': when }
+      const contact: CaseAnswers = { 'last-contact-when': when }
       expect(whenOf('exploiters-in-touch-lately', contact)).toBe('same-day')
       for (const id of Object.keys(protecting)) {
         const all = { ...contact, ...protecting }
-        const without = Object.fromEntries(Object.entries(all).filter(([one]) => one !== id)) as Given
+        const without = Object.fromEntries(Object.entries(all).filter(([one]) => one !== id)) as CaseAnswers
         expect(called(without), id).toContain('exploiters-in-touch-lately')
         expect(called(without), id).not.toContain('keep-safe-from-exploiters-in-touch')
       }
@@ -130,7 +138,7 @@ describe('exploiters who were lately in touch', () => {
 
   it('are then met by keeping that up, as long as the contact stands', () => {
     for (const when of lately) {
-      const kept: Given = { 'last-contact-when': when, ...protecting }
+      const kept: CaseAnswers = { 'last-contact-when': when, ...protecting }
       expect(called(kept)).not.toContain('exploiters-in-touch-lately')
       expect(whenOf('keep-safe-from-exploiters-in-touch', kept)).toBe('standing')
     }
@@ -145,7 +153,7 @@ describe('exploiters who were lately in touch', () => {
   })
 
   it('leave the fear of further exploitation planned for, whatever is in place', () => {
-    const feared: Given = { 'future-exploitation-concern': 'yes' }
+    const feared: CaseAnswers = { 'future-exploitation-concern': 'yes' }
     for (const given of [feared, { ...feared, ...protecting }]) {
       expect(whenOf('protect-from-future-exploitation', given)).toBe('five-working-days')
     }
@@ -153,7 +161,7 @@ describe('exploiters who were lately in touch', () => {
 })
 
 describe('the duty to notify', () => {
-  const refusing: Given = {
+  const refusing: CaseAnswers = {
     'age-as-known': '18-or-over',
     'age-in-doubt': 'no',
     'trafficking-conclusion': 'suspected',
@@ -172,7 +180,7 @@ describe('the duty to notify', () => {
 })
 
 describe('a strategy discussion that was arranged', () => {
-  const arranged = (on?: string): Given => ({
+  const arranged = (on?: string): CaseAnswers => ({
     'trafficking-conclusion': 'suspected',
     'strategy-discussion': 'arranged',
     ...(on === undefined ? {} : { 'strategy-discussion-on': on })
@@ -180,7 +188,7 @@ describe('a strategy discussion that was arranged', () => {
   const record = 'record-what-came-of-the-discussion'
   const fix = 'hold-the-arranged-discussion'
 
-  it.each<[string, Given, readonly string[], string]>([
+  it.each<[string, CaseAnswers, readonly string[], string]>([
     ['for tomorrow is arranged', arranged('2026-11-25'), [], 'arranged'],
     ['for today is to be recorded', arranged('2026-11-24'), [record], 'unrecorded'],
     ['for a day that has passed is to be recorded', arranged('2026-11-20'), [record], 'unrecorded'],

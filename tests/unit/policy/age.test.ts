@@ -2,21 +2,21 @@ import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ageBand, birthDates, birthdays, oldestBirth, youngestBirth } from '../../../machines/facts/age'
 import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/facts/dates'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
-const birth = (date: string, source: string): GivenItem => ({ 'birth-date': date, 'birth-source': source })
-const rough = (about: string, source = 'child-says'): GivenItem => ({
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
+const birth = (date: string, source: string): ScenarioItem => ({ 'birth-date': date, 'birth-source': source })
+const rough = (about: string, source = 'child-says'): ScenarioItem => ({
   'birth-date': { about },
   'birth-source': source
 })
 
-const fullAssessment: Given = { 'age-in-doubt': 'yes', 'age-assessment': 'full-assessment-recorded' }
-const foundAChild: Given = { ...fullAssessment, 'age-assessment-outcome': 'found-a-child' }
-const foundAnAdult: Given = { ...fullAssessment, 'age-assessment-outcome': 'found-an-adult' }
+const fullAssessment: CaseAnswers = { 'age-in-doubt': 'yes', 'age-assessment': 'full-assessment-recorded' }
+const foundAChild: CaseAnswers = { ...fullAssessment, 'age-assessment-outcome': 'found-a-child' }
+const foundAnAdult: CaseAnswers = { ...fullAssessment, 'age-assessment-outcome': 'found-an-adult' }
 
-const twoDates: Given = {
+const twoDates: CaseAnswers = {
   'dates-of-birth': [birth('2010-03-17', 'child-says'), birth('2008-02-29', 'home-office')]
 }
 
@@ -48,7 +48,7 @@ describe('birthdays', () => {
   })
 
   it('is not computed from a date by which a child would be grown up, while another makes a child of them', () => {
-    const sources = (given: Given) =>
+    const sources = (given: CaseAnswers) =>
       new Set(birthdays(view({ ...twoDates, ...given }, '2026-03-01')).map(({ from }) => from.source))
     expect(sources({})).toEqual(new Set(['child-says']))
     expect(sources({ 'age-in-doubt': 'yes' })).toEqual(new Set(['child-says']))
@@ -98,7 +98,7 @@ describe('dates of birth', () => {
     )
   })
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['there is no outcome yet', fullAssessment],
     ['the outcome is not decided', { ...fullAssessment, 'age-assessment-outcome': 'not-decided' }],
     [
@@ -115,7 +115,7 @@ describe('dates of birth', () => {
 })
 
 describe('the age that protects', () => {
-  test.each<[string, Given, string]>([
+  test.each<[string, CaseAnswers, string]>([
     [
       'who is 15 by one of two dates is under 16',
       { 'dates-of-birth': [birth('2011-06-01', 'child-says'), birth('2000-01-01', 'home-office')] },
@@ -170,7 +170,7 @@ describe('the age that protects', () => {
   })
 
   it('moves on with the days', () => {
-    const given: Given = { 'age-in-doubt': 'no', 'dates-of-birth': [birth('2008-02-29', 'document')] }
+    const given: CaseAnswers = { 'age-in-doubt': 'no', 'dates-of-birth': [birth('2008-02-29', 'document')] }
     const on = (today: string) => ageBand(view(given, today))
     expect([on('2024-02-28'), on('2024-02-29'), on('2026-02-28'), on('2026-03-01')]).toEqual([
       'under-16',

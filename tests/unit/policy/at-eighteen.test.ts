@@ -5,25 +5,25 @@ import { eighteenOf, mayBeSixteen, nrmAtEighteen } from '../../../machines/polic
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { eighteenWords, nrmAtEighteenWords } from '../../../src/documents/compose/status-consequence-blocks'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 const today = '2026-11-24'
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today })
-const born = (...dates: readonly string[]): Given => ({
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today })
+const born = (...dates: readonly string[]): CaseAnswers => ({
   'dates-of-birth': dates.map((date) => ({ 'birth-date': date, 'birth-source': 'child-says' }))
 })
-const sure: Given = { 'age-in-doubt': 'no' }
-const doubted: Given = { 'age-in-doubt': 'yes' }
-const referred: Given = { 'trafficking-conclusion': 'suspected', referral: 'made' }
-const decided = (kind: string, outcome: string): Given => ({
+const sure: CaseAnswers = { 'age-in-doubt': 'no' }
+const doubted: CaseAnswers = { 'age-in-doubt': 'yes' }
+const referred: CaseAnswers = { 'trafficking-conclusion': 'suspected', referral: 'made' }
+const decided = (kind: string, outcome: string): CaseAnswers => ({
   'nrm-decisions': [{ 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome }]
 })
 
 describe('who may be 16', () => {
-  it.each<[string, Given, boolean]>([
+  it.each<[string, CaseAnswers, boolean]>([
     ['a child of 15', { ...sure, ...born('2011-08-02') }, false],
     ['a child on the 16th birthday', { ...sure, ...born('2010-11-24') }, true],
     [
@@ -40,9 +40,10 @@ describe('who may be 16', () => {
 })
 
 describe('turning 18 without a conclusive grounds decision', () => {
-  const flag = (...all: readonly Given[]) => nrmAtEighteen(view(Object.assign({}, ...all) as Given))
+  const flag = (...all: readonly CaseAnswers[]) =>
+    nrmAtEighteen(view(Object.assign({}, ...all) as CaseAnswers))
 
-  it.each<[string, Given, string | undefined]>([
+  it.each<[string, CaseAnswers, string | undefined]>([
     ['a year and a day before it, nothing', born('2009-11-25'), undefined],
     ['a year before it, that it comes', born('2009-11-24'), 'coming'],
     ['on the day, that it is past', born('2008-11-24'), 'past'],
@@ -82,7 +83,7 @@ describe('turning 18 without a conclusive grounds decision', () => {
   })
 
   const seventeen = { ...sure, ...born('2009-03-15') }
-  it.each<[string, Given, boolean]>([
+  it.each<[string, CaseAnswers, boolean]>([
     ['no referral', { 'trafficking-conclusion': 'suspected' }, false],
     ['a referral that is only being made', { referral: 'being-made' }, false],
     ['a referral made by another', { referral: 'already-made-by-another' }, true],
@@ -107,7 +108,7 @@ describe('turning 18 without a conclusive grounds decision', () => {
   })
 
   it('is open again after a reconsideration that was positive', () => {
-    const decisions: Given = {
+    const decisions: CaseAnswers = {
       'nrm-decisions': [
         { 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'negative' },
         { 'nrm-decision-kind': 'reconsideration', 'nrm-decision-outcome': 'positive' }
@@ -150,7 +151,7 @@ describe('turning 18 without a conclusive grounds decision', () => {
       true
     ]
   ])('of several decisions: %s', (_, all, isOpen) => {
-    const decisions: Given = {
+    const decisions: CaseAnswers = {
       'nrm-decisions': all.map(([kind, outcome, on]) => ({
         'nrm-decision-kind': kind,
         'nrm-decision-outcome': outcome,
@@ -173,11 +174,11 @@ describe('what changes at 18', () => {
     words = await allWords()
   })
   const all = Object.keys(positions) as ImmigrationPosition[]
-  const saidOf = (given: Given) => {
+  const saidOf = (given: CaseAnswers) => {
     const { general, rows } = eighteenWords(view(given), words)
     return [...general, ...rows.flatMap(({ label, values }) => [label, ...values])].join(' ')
   }
-  const printed = (given: Given) =>
+  const printed = (given: CaseAnswers) =>
     JSON.stringify(
       buildDocument('pathway-plan', fileWith(answersOf(given)), {
         today,
@@ -195,7 +196,12 @@ describe('what changes at 18', () => {
   it.each(['british', 'settled'])(
     'says nothing of asylum, tracks, leave or Schedule 3 to who is %s',
     (position) => {
-      const given: Given = { ...referred, ...sure, ...born('2009-03-15'), 'immigration-position': position }
+      const given: CaseAnswers = {
+        ...referred,
+        ...sure,
+        ...born('2009-03-15'),
+        'immigration-position': position
+      }
       expect(saidOf(given)).not.toMatch(
         /asylum|track|leave\b|Schedule 3|refus|legal representative|permission/i
       )
@@ -213,13 +219,18 @@ describe('what changes at 18', () => {
   })
 
   it('warns in the plan of who is near 18 without a decision', () => {
-    const given: Given = { ...referred, ...sure, ...born('2009-03-15'), 'immigration-position': 'british' }
+    const given: CaseAnswers = {
+      ...referred,
+      ...sure,
+      ...born('2009-03-15'),
+      'immigration-position': 'british'
+    }
     expect(printed(given)).toContain('15 March 2027')
     expect(printed({ ...given, ...decided('conclusive-grounds', 'positive') })).not.toContain('15 March 2027')
   })
 
   it('says to a child that nothing is taken until then, and to no adult', () => {
-    const refused: Given = { 'immigration-position': 'refused-no-leave' }
+    const refused: CaseAnswers = { 'immigration-position': 'refused-no-leave' }
     const sentence = words('at-eighteen.general.until-eighteen')
     expect(printed({ ...refused, ...sure, ...born('2009-03-15') })).toContain(sentence)
     expect(printed({ ...refused, ...sure, ...born('2006-03-15') })).not.toContain(sentence)
@@ -231,7 +242,7 @@ describe('a refused claim', () => {
   beforeAll(async () => {
     words = await allWords()
   })
-  const refused: Given = { ...sure, ...born('2011-08-02'), 'immigration-position': 'refused-no-leave' }
+  const refused: CaseAnswers = { ...sure, ...born('2011-08-02'), 'immigration-position': 'refused-no-leave' }
   const carePlan = () =>
     JSON.stringify(
       buildDocument('care-plan', fileWith(answersOf(refused)), { today, words, location: 'shown' })

@@ -7,7 +7,7 @@ import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { changesBetween, type Changes } from '../../../machines/changes'
 import { today } from '../../explore/explore'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { reviewed } from '../../cases/reviews'
 
 const side = (answers: Answers, actions: ActionRecords = {}) => ({ view: { answers, today }, actions })

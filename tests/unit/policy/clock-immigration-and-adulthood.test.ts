@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { clockOf, openEntries } from '../../../machines/policy/clock'
-import { born, care, entryOf, rowsOf, viewOf, type Given } from '../../support/clock'
+import { born, care, entryOf, rowsOf, viewOf, type CaseAnswers } from '../../support/clock'
 
 const today = '2026-11-25'
 const immigration = ['appeal', 'leave-advice', 'leave-end', 'seventeen-and-a-half']
-const childs: Given = {
+const childs: CaseAnswers = {
   ...born('2010-09-10'),
   'immigration-position': 'unaccompanied-child-leave',
   'leave-granted-on': '2025-02-10',
@@ -12,8 +12,11 @@ const childs: Given = {
 }
 
 describe('appeal', () => {
-  const refused: Given = { 'immigration-position': 'refused-no-leave', 'decision-sent-on': '2026-11-20' }
-  const appeal = (more: Given) => entryOf('appeal', { ...refused, ...more }, today)
+  const refused: CaseAnswers = {
+    'immigration-position': 'refused-no-leave',
+    'decision-sent-on': '2026-11-20'
+  }
+  const appeal = (more: CaseAnswers) => entryOf('appeal', { ...refused, ...more }, today)
 
   test('the letter’s day goes before a computed one', () => {
     expect(appeal({})?.date).toBe('2026-12-04')
@@ -24,7 +27,7 @@ describe('appeal', () => {
   })
 
   test.each(['appeal-made', 'no-appeal-after-advice', 'appeals-ended'])('%s: nothing is due', (state) => {
-    const dated: Given = { 'appeal-state': state, 'appeal-state-on': '2026-11-24' }
+    const dated: CaseAnswers = { 'appeal-state': state, 'appeal-state-on': '2026-11-24' }
     expect(appeal({ ...dated, 'appeal-due-on': '2026-12-11' })).toBeUndefined()
     expect(appeal({ ...dated, 'appeal-state-on': '2026-11-20' })).toBeUndefined()
   })
@@ -36,7 +39,7 @@ describe('appeal', () => {
       expect(appeal({ 'appeal-state': state })).toMatchObject(day)
       expect(appeal({ 'appeal-state': state, 'appeal-state-on': '2026-11-19' })).toMatchObject(day)
       // A newer letter stands, though nobody has recorded yet when it was sent.
-      const newer: Given = { 'appeal-state': state, 'appeal-state-on': '2026-11-21' }
+      const newer: CaseAnswers = { 'appeal-state': state, 'appeal-state-on': '2026-11-21' }
       expect(appeal({ ...newer, 'decision-letter-on': '2026-11-23' })).toMatchObject(day)
     }
   )
@@ -49,7 +52,7 @@ describe('appeal', () => {
   })
 
   test('where nothing was refused, a state without a day counts', () => {
-    const granted: Given = {
+    const granted: CaseAnswers = {
       'immigration-position': 'humanitarian-protection',
       'appeal-due-on': '2026-12-11'
     }
@@ -103,7 +106,7 @@ describe('leave', () => {
   })
 
   test('whoever has applied for more leave reads the end as a day that comes', () => {
-    const extending: Given = {
+    const extending: CaseAnswers = {
       ...childs,
       'immigration-position': 'extension-pending',
       'leave-ends-on': '2026-12-24'
@@ -121,7 +124,7 @@ describe('leave', () => {
   })
 
   test('a British child reads none of it, whatever is on record', () => {
-    const british: Given = {
+    const british: CaseAnswers = {
       ...childs,
       'immigration-position': 'british',
       'leave-ends-on': '2027-06-30',
@@ -134,7 +137,7 @@ describe('leave', () => {
 
 describe('growing up', () => {
   test('a rough date of birth gives its earliest birthdays, and says so', () => {
-    const rough: Given = {
+    const rough: CaseAnswers = {
       'dates-of-birth': [{ 'birth-date': { about: '2010-03' }, 'birth-source': 'child-says' }]
     }
     expect(entryOf('eighteenth-birthday', rough, today)).toMatchObject({
@@ -144,7 +147,7 @@ describe('growing up', () => {
   })
 
   test('who comes into care at 16 is assessed three months after 13 weeks of it', () => {
-    const given: Given = { ...born('2010-03-17'), 'periods-of-care': [care('2026-09-24')] }
+    const given: CaseAnswers = { ...born('2010-03-17'), 'periods-of-care': [care('2026-09-24')] }
     expect(entryOf('needs-assessment', given, today)).toMatchObject({
       // 13 weeks end on 24 December.
       date: '2027-03-24',
@@ -162,11 +165,11 @@ describe('growing up', () => {
     })
   })
 
-  const roughly = (about: string): Given => ({
+  const roughly = (about: string): CaseAnswers => ({
     'dates-of-birth': [{ 'birth-date': { about }, 'birth-source': 'child-says' }]
   })
 
-  test.each<[string, Given, string, string | undefined]>([
+  test.each<[string, CaseAnswers, string, string | undefined]>([
     // Over 14 before the care began, and over 16 before 13 weeks of it were complete, by every day of 2010.
     ['that a rough birth does not change is sure', roughly('2010'), '2026-11-25', undefined],
     ['that a rough birth changes says so of the birth', roughly('2010'), '2026-08-03', 'rough-birth'],
@@ -184,17 +187,17 @@ describe('growing up', () => {
 
   test('a day counted from care that began on a rough day says so', () => {
     const period = { ...care('2026-11-01'), 'care-from': { about: '2026-11' } }
-    const given: Given = { ...born('2010-03-17'), 'periods-of-care': [period] }
+    const given: CaseAnswers = { ...born('2010-03-17'), 'periods-of-care': [period] }
     expect(entryOf('needs-assessment', given, today)?.unsure).toBe('rough-date')
   })
 
   test('who can never complete 13 weeks has no needs assessment', () => {
-    const given: Given = { ...born('2009-01-10'), 'periods-of-care': [care('2026-11-09')] }
+    const given: CaseAnswers = { ...born('2009-01-10'), 'periods-of-care': [care('2026-11-09')] }
     expect(rowsOf(given, today)).not.toContain('needs-assessment')
   })
 
   test('an adult beyond doubt has the pathway plan, 21 and 25, and no clock of a child', () => {
-    const adult: Given = {
+    const adult: CaseAnswers = {
       ...born('2008-01-02'),
       'age-in-doubt': 'no',
       'periods-of-care': [care('2023-05-01', '2026-01-02')],
@@ -203,7 +206,7 @@ describe('growing up', () => {
     expect(rowsOf(adult, today)).toEqual(['pathway-review', 'twenty-first-birthday', 'twenty-fifth-birthday'])
     expect(rowsOf(adult, '2033-01-02')).not.toContain('pathway-review')
     // An assessment that was never made is not excused by 18.
-    const unplanned: Given = {
+    const unplanned: CaseAnswers = {
       ...born('2008-01-02'),
       'age-in-doubt': 'no',
       'periods-of-care': [care('2023-05-01')]
@@ -212,7 +215,7 @@ describe('growing up', () => {
   })
 
   test('nobody who is only qualifying has a pathway plan to review', () => {
-    const given: Given = {
+    const given: CaseAnswers = {
       ...born('2009-05-04'),
       'periods-of-care': [care('2026-01-05', '2026-02-05')],
       'pathway-plan-made-on': '2026-09-01'
@@ -228,7 +231,7 @@ describe('growing up', () => {
 })
 
 describe('the clock as a whole', () => {
-  const given: Given = {
+  const given: CaseAnswers = {
     ...childs,
     'periods-of-care': [care('2026-11-02')],
     'care-plan-ready-on': '2026-11-10'

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { lastYear } from '../../../content/bank-holidays'
-import { born, care, entryOf, rowsOf, type Given } from '../../support/clock'
+import { born, care, entryOf, rowsOf, type CaseAnswers } from '../../support/clock'
 
 const today = '2026-11-25'
-const given = (more: Given): Given => ({ 'periods-of-care': [care('2026-11-09')], ...more })
+const given = (more: CaseAnswers): CaseAnswers => ({ 'periods-of-care': [care('2026-11-09')], ...more })
 const review = (day: string, state = 'review-held') => ({ 'review-on': day, 'review-state': state })
 const ofLookedAfter = ['care-plan', 'first-review', 'health-assessment', 'placement-plan', 'first-visit']
 
 describe('who is looked after', () => {
-  test.each<[string, Given]>([
+  test.each<[string, CaseAnswers]>([
     ['nobody whose care is not recorded', {}],
     [
       'nobody who is not looked after',
@@ -42,7 +42,7 @@ describe('periods of care', () => {
   })
 
   test('a review and a care plan of care that ended count for nothing', () => {
-    const answers: Given = {
+    const answers: CaseAnswers = {
       'periods-of-care': moved,
       reviews: [review('2026-02-01')],
       'care-plan-ready-on': '2026-01-12'
@@ -114,7 +114,7 @@ describe('care plan and placement', () => {
   })
 
   test('what was agreed and told for an earlier placement does not count after a move', () => {
-    const moved = (more: Given) => ({
+    const moved = (more: CaseAnswers) => ({
       'periods-of-care': [care('2026-06-01')],
       'placement-since': '2026-11-19',
       'placement-area': 'at-a-distance',
@@ -178,12 +178,12 @@ describe('care plan and placement', () => {
   })
 
   test('past the table of bank holidays the day is unsure', () => {
-    const answers: Given = { 'periods-of-care': [care(`${lastYear}-12-29`)] }
+    const answers: CaseAnswers = { 'periods-of-care': [care(`${lastYear}-12-29`)] }
     expect(entryOf('care-plan', answers, `${lastYear}-12-30`)?.unsure).toBe('past-bank-holidays')
   })
 
   test('out of the area: before the placement unless it was an emergency; told without a day asks for nothing', () => {
-    const away = (more: Given) =>
+    const away = (more: CaseAnswers) =>
       entryOf('out-of-area-notice', given({ 'placement-since': '2026-11-20', ...more }), today)
     expect(away({ 'placement-area': 'own-area' })).toBeUndefined()
     expect(away({ 'placement-area': 'adjoining-area' })?.date).toBe('2026-11-20')
@@ -210,14 +210,14 @@ describe('care plan and placement', () => {
 })
 
 describe('visits', () => {
-  const placed: Given = { 'periods-of-care': [care('2025-11-03')], 'placement-since': '2025-11-03' }
-  const visits = (...days: readonly string[]): Given => ({
+  const placed: CaseAnswers = { 'periods-of-care': [care('2025-11-03')], 'placement-since': '2025-11-03' }
+  const visits = (...days: readonly string[]): CaseAnswers => ({
     visits: days.map((day) => ({ 'visit-on': day, 'visit-seen-alone': 'yes' }))
   })
-  const next = (more: Given, on: string) => entryOf('next-visit', { ...placed, ...more }, on)
+  const next = (more: CaseAnswers, on: string) => entryOf('next-visit', { ...placed, ...more }, on)
 
   test('the next is six weeks after the last that is recorded, and overdue once that is missed', () => {
-    const first: Given = { 'first-visit-on': '2025-11-07' }
+    const first: CaseAnswers = { 'first-visit-on': '2025-11-07' }
     expect(next(first, '2025-12-19')).toMatchObject({ date: '2025-12-19', state: { kind: 'due' } })
     expect(next(first, '2025-12-20')?.state.kind).toBe('overdue')
     expect(next({ ...first, ...visits('2026-01-09', '2025-12-05') }, '2026-02-01')).toMatchObject({
@@ -241,7 +241,7 @@ describe('visits', () => {
   })
 
   test('the first that is listed is the first visit, and one to an earlier placement is none', () => {
-    const firstOf = (more: Given) => entryOf('first-visit', { ...placed, ...more }, '2025-11-20')?.state
+    const firstOf = (more: CaseAnswers) => entryOf('first-visit', { ...placed, ...more }, '2025-11-20')?.state
     expect(firstOf(visits('2025-11-18', '2025-11-05', '2025-10-30'))).toEqual({
       kind: 'done',
       on: '2025-11-05',
@@ -273,7 +273,7 @@ describe('reviews', () => {
   })
 
   test('the second after three months, every later one after six, whatever the order in which they were entered', () => {
-    const answers: Given = {
+    const answers: CaseAnswers = {
       'periods-of-care': [care('2025-11-03')],
       reviews: [review('2026-07-10'), review('2025-12-02'), review('2026-02-25')]
     }
@@ -291,7 +291,7 @@ describe('reviews', () => {
 })
 
 describe('health', () => {
-  const doctor: Given = {
+  const doctor: CaseAnswers = {
     'initial-health-assessment': 'done-by-a-doctor',
     'initial-health-assessment-on': '2026-11-20'
   }
@@ -319,10 +319,11 @@ describe('health', () => {
   })
 
   test('reviews: half-yearly under five, yearly from then, and a later recorded day once that has passed', () => {
-    const next = (more: Given, on = today) => entryOf('health-review', given({ ...doctor, ...more }), on)
+    const next = (more: CaseAnswers, on = today) =>
+      entryOf('health-review', given({ ...doctor, ...more }), on)
     expect(next(born('2022-05-04'))?.date).toBe('2027-05-20')
     expect(next(born('2021-11-20'))?.date).toBe('2027-11-20')
-    const planned: Given = { 'health-assessment-next-on': '2028-11-13' }
+    const planned: CaseAnswers = { 'health-assessment-next-on': '2028-11-13' }
     expect(next(planned)?.date).toBe('2027-11-20')
     expect(next(planned, '2027-12-01')).toMatchObject({
       date: '2028-11-13',

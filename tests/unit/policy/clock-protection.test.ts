@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { born, entryOf, rowsOf, type Given } from '../../support/clock'
+import { born, entryOf, rowsOf, type CaseAnswers } from '../../support/clock'
 
 const today = '2026-11-25'
 
 describe('the assessment', () => {
-  const assessed = (more: Given) => entryOf('assessment', more, today)
+  const assessed = (more: CaseAnswers) => entryOf('assessment', more, today)
 
   test('runs from its start', () => {
     // 19 working days in November, 22 in December, then 4 to 7 January.
@@ -13,14 +13,17 @@ describe('the assessment', () => {
   })
 
   test('is done once it is finished, and is no clock of an adult', () => {
-    const done: Given = { 'assessment-started-on': '2026-11-02', 'assessment-finished-on': '2026-11-20' }
+    const done: CaseAnswers = {
+      'assessment-started-on': '2026-11-02',
+      'assessment-finished-on': '2026-11-20'
+    }
     expect(assessed(done)?.state).toEqual({ kind: 'done', on: '2026-11-20', late: false })
     expect(assessed({ ...done, ...born('2008-01-02'), 'age-in-doubt': 'no' })).toBeUndefined()
   })
 })
 
 describe('the child protection conference', () => {
-  const enquiry: Given = {
+  const enquiry: CaseAnswers = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-02',
     'later-strategy-discussions': [
@@ -29,7 +32,8 @@ describe('the child protection conference', () => {
     ],
     'child-protection-enquiry': 'started'
   }
-  const conference = (more: Given) => entryOf('child-protection-conference', { ...enquiry, ...more }, today)
+  const conference = (more: CaseAnswers) =>
+    entryOf('child-protection-conference', { ...enquiry, ...more }, today)
 
   test.each([
     ['2026-11-02', 'strategy-discussion-on', '2026-11-02', '2026-11-23'],
@@ -48,11 +52,11 @@ describe('the child protection conference', () => {
   })
 
   test('no discussion that is only arranged starts it', () => {
-    const arranged: Given = { 'strategy-discussion': 'arranged', 'later-strategy-discussions': [] }
+    const arranged: CaseAnswers = { 'strategy-discussion': 'arranged', 'later-strategy-discussions': [] }
     expect(conference(arranged)).toBeUndefined()
   })
 
-  test.each<[string, Given]>([
+  test.each<[string, CaseAnswers]>([
     ['no enquiries began', { 'child-protection-enquiry': 'decided-not-to-start' }],
     ['it is not called for', { 'child-protection-conference-on': { reason: 'does-not-apply' } }],
     [
@@ -74,7 +78,7 @@ describe('the child protection conference', () => {
   })
 
   test('stands where one is booked, though enquiries ended without need of a plan', () => {
-    const ended: Given = {
+    const ended: CaseAnswers = {
       'child-protection-enquiry': 'finished',
       'child-protection-plan-decision': 'not-needed'
     }
@@ -85,14 +89,14 @@ describe('the child protection conference', () => {
   })
 
   test('is done on the very day of the discussion, and by none that was held before it', () => {
-    const decided: Given = { 'child-protection-enquiry-on': '2026-11-16' }
+    const decided: CaseAnswers = { 'child-protection-enquiry-on': '2026-11-16' }
     const on = (day: string) => conference({ ...decided, 'child-protection-conference-on': day })?.state.kind
     expect(on('2026-11-16')).toBe('done')
     expect(on('2026-11-15')).toBe('due')
   })
 
   test('a discussion that is held today starts it, and one that is to come does not', () => {
-    const on = (day: string): Given => ({
+    const on = (day: string): CaseAnswers => ({
       'strategy-discussion-on': day,
       'later-strategy-discussions': []
     })
@@ -139,19 +143,19 @@ describe('the National Referral Mechanism', () => {
     'nrm-decision-outcome': outcome,
     'nrm-decision-on': on
   })
-  const made: Given = {
+  const made: CaseAnswers = {
     'trafficking-conclusion': 'suspected',
     referral: 'made',
     'referral-made-on': '2026-10-05'
   }
-  const adult: Given = {
+  const adult: CaseAnswers = {
     'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-03-01' }],
     'age-in-doubt': 'no',
     'trafficking-conclusion': 'suspected'
   }
-  const nrmRows = (given: Given) => rowsOf(given, today).filter((row) => rows.includes(row))
+  const nrmRows = (given: CaseAnswers) => rowsOf(given, today).filter((row) => rows.includes(row))
 
-  test.each<[string, Given]>([
+  test.each<[string, CaseAnswers]>([
     ['nothing is suspected', { 'trafficking-conclusion': 'not-suspected', 'referral-by-date': '2026-12-01' }],
     [
       'somebody is still finding out',
@@ -231,7 +235,7 @@ describe('the National Referral Mechanism', () => {
   })
 
   test('reasonable grounds are done when they are decided', () => {
-    const given: Given = {
+    const given: CaseAnswers = {
       ...made,
       'nrm-decisions': [decision('reasonable-grounds', 'negative', '2026-10-13')]
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { clockRows, type ClockRowId } from '../../../content/clock'
 import type { Basis, ClockEntry } from '../../../machines/policy/clock'
-import { born, care, entryOf, type Given } from '../../support/clock'
+import { born, care, entryOf, type CaseAnswers } from '../../support/clock'
 
-type Example = readonly [given: Given, today: string, entry: Omit<ClockEntry, 'row'>]
+type Example = readonly [given: CaseAnswers, today: string, entry: Omit<ClockEntry, 'row'>]
 
 const from = (question: Basis['question'], date: string): Basis => ({
   kind: 'computed',
@@ -13,15 +13,15 @@ const from = (question: Basis['question'], date: string): Basis => ({
 const due = { kind: 'due' } as const
 const ahead = { kind: 'milestone' } as const
 
-const inCare: Given = { 'periods-of-care': [care('2026-12-07')] }
+const inCare: CaseAnswers = { 'periods-of-care': [care('2026-12-07')] }
 const youth = born('2010-03-17')
-const held = (...days: readonly string[]): Given => ({
+const held = (...days: readonly string[]): CaseAnswers => ({
   ...inCare,
   'periods-of-care': [care('2025-11-03')],
   reviews: days.map((day) => ({ 'review-on': day, 'review-state': 'review-held' }))
 })
-const placed = (day: string): Given => ({ 'periods-of-care': [care(day)], 'placement-since': day })
-const referred = (day: string): Given => ({
+const placed = (day: string): CaseAnswers => ({ 'periods-of-care': [care(day)], 'placement-since': day })
+const referred = (day: string): CaseAnswers => ({
   'trafficking-conclusion': 'suspected',
   referral: 'made',
   'referral-made-on': day

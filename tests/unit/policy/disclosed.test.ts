@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Matter } from '../../../content/matters'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
-import { ifGiven } from '../../../machines/case-file/given'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { oncePerView, whileUnchanged } from '../../../machines/case-file/remembered'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { guardsOf, waysThrough } from '../../../machines/journey/walk'
@@ -14,7 +14,7 @@ import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-
 import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { knownOf } from '../../../machines/policy/disclosure/location'
 import { watched } from '../../../machines/policy/disclosure/watched'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const today = '2026-11-24'
 const view = (given: NamedCase['answers']): CaseView => ({ answers: answersOf(given), today })
@@ -186,7 +186,7 @@ describe('whether a rule needed what a copy leaves out', () => {
       new Set(['asylum-claimed-or-intended'] as const)
     )
   const isGiven = (derive: (of: Answers) => unknown, answers = watchedAnswers()) =>
-    ifGiven({ answers }, () => derive(answers) ?? 'nothing') !== undefined
+    ifDisclosed({ answers }, () => derive(answers) ?? 'nothing') !== undefined
 
   it.each([
     ['an answer that is given', true, (of: Answers) => valueOf(of, 'known-as')],
@@ -221,7 +221,7 @@ describe('whether a rule needed what a copy leaves out', () => {
     const answers = watchedAnswers()
     expect(isGiven((of) => valueOf(of, 'prosecution-details'), answers)).toBe(false)
     expect(isGiven((of) => valueOf(of, 'known-as'), answers)).toBe(true)
-    expect(ifGiven({ answers }, () => valueOf(answers, 'known-as'))).toBe('Sami')
+    expect(ifDisclosed({ answers }, () => valueOf(answers, 'known-as'))).toBe('Sami')
   })
 })
 
@@ -243,10 +243,10 @@ describe('a rule that is remembered', () => {
     const [open, rested] = [remembering(needsWhatIsGiven), remembering(needsWhatIsLeftOut)]
     const copy = watchedNow()
     for (let time = 1; time <= 3; time += 1) {
-      expect(ifGiven(copy, () => open(copy))).toBe('Sami')
-      expect(ifGiven(copy, () => rested(copy))).toBeUndefined()
+      expect(ifDisclosed(copy, () => open(copy))).toBe('Sami')
+      expect(ifDisclosed(copy, () => rested(copy))).toBeUndefined()
       // Also inside another that is remembered.
-      expect(ifGiven(copy, () => remembering(rested)(copy))).toBeUndefined()
+      expect(ifDisclosed(copy, () => remembering(rested)(copy))).toBeUndefined()
     }
   })
 

@@ -8,16 +8,16 @@ import { openNeeds } from '../../../machines/policy/plans/needs'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 /** Duties that were met by half: ¶33, ¶40, ¶42, ¶43, ¶58–63 and a pregnancy, each as its paragraph says. */
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 const today = '2026-11-24'
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today })
-const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today })
+const called = (id: string, given: CaseAnswers) => actionsOf(view(given)).some((action) => action.id === id)
 const reason = (of: 'not-known' | 'not-yet-explored' | 'does-not-apply') => ({ reason: of })
 
 let words: Words
@@ -25,16 +25,16 @@ beforeAll(async () => {
   words = await allWords()
 })
 
-const textOf = (document: 'care-plan' | 'pathway-plan', given: Given) =>
+const textOf = (document: 'care-plan' | 'pathway-plan', given: CaseAnswers) =>
   textsInDocument(
     buildDocument(document, fileWith(answersOf(given)), { today, words, location: 'shown' })
   ).join('\n')
-const dueOf = (id: string, given: Given) => {
+const dueOf = (id: string, given: CaseAnswers) => {
   const file = fileWith(answersOf(given))
   const followed = followActions(file, view(given))
   return actionListOf(followed, view(given)).find((item) => item.id === id)?.due.date
 }
-const seventeen: Given = {
+const seventeen: CaseAnswers = {
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }]
 }
@@ -58,7 +58,7 @@ describe('somebody with the child when out (¶43)', () => {
 
 describe('compensation (¶33: criminal or compensation proceedings)', () => {
   const id = 'take-advice-on-compensation'
-  const arranged = (stage: string): GivenItem => ({
+  const arranged = (stage: string): ScenarioItem => ({
     'legal-matter': 'compensation',
     'legal-matter-stage': stage
   })
@@ -66,7 +66,7 @@ describe('compensation (¶33: criminal or compensation proceedings)', () => {
   it('raises its action where it is needed and nobody helps with it', () => {
     expect(called(id, { 'legal-support-needed': ['compensation'] })).toBe(true)
     expect(called(id, { 'legal-arrangements': [arranged('being-arranged')] })).toBe(true)
-    const inPlace: Given = {
+    const inPlace: CaseAnswers = {
       'legal-support-needed': ['compensation'],
       'legal-arrangements': [arranged('in-place')]
     }
@@ -75,18 +75,18 @@ describe('compensation (¶33: criminal or compensation proceedings)', () => {
   })
 
   it('is one action and not two', () => {
-    const only: Given = { 'legal-support-needed': ['compensation'] }
+    const only: CaseAnswers = { 'legal-support-needed': ['compensation'] }
     expect(called('arrange-a-legal-representative', only)).toBe(false)
-    const both: Given = { 'legal-support-needed': ['compensation', 'family-proceedings'] }
+    const both: CaseAnswers = { 'legal-support-needed': ['compensation', 'family-proceedings'] }
     expect(called('arrange-a-legal-representative', both)).toBe(true)
     expect(called(id, both)).toBe(true)
   })
 
   it('is looked at before the day that is set for it', () => {
-    const day: Given = {
+    const day: CaseAnswers = {
       'legal-arrangements': [{ ...arranged('being-arranged'), 'legal-matter-next-date': '2026-12-01' }]
     }
-    const other: Given = {
+    const other: CaseAnswers = {
       'legal-arrangements': [
         { ...arranged('being-arranged') },
         { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2026-11-27' }
@@ -99,8 +99,8 @@ describe('compensation (¶33: criminal or compensation proceedings)', () => {
 })
 
 describe('a pregnancy (¶34, ¶42, ¶13)', () => {
-  const at = (...found: readonly string[]): Given => ({ 'health-in-confidence': found })
-  const planned: Given = {
+  const at = (...found: readonly string[]): CaseAnswers => ({ 'health-in-confidence': found })
+  const planned: CaseAnswers = {
     people: [{ 'person-name': 'Ana Reyes', 'person-role': 'social-worker' }],
     'health-actions': [
       {
@@ -136,7 +136,7 @@ describe('a pregnancy (¶34, ¶42, ¶13)', () => {
     const id = 'look-for-exploitation-behind-a-pregnancy'
     for (const care of ['pregnancy-test-or-advice', 'pregnancy-care-needed', 'pregnancy-care-in-place'])
       expect(actionsOf(view(at(care))).find((action) => action.id === id)?.when).toBe('same-day')
-    const screened = (mark: string): Given => ({
+    const screened = (mark: string): CaseAnswers => ({
       ...at('pregnancy-care-needed'),
       screenings: [{ 'screening-on': '2026-11-20' }],
       'marks-sexual-exploitation': { marks: { 'infection-or-pregnancy': mark } }
@@ -198,7 +198,7 @@ describe('a refusal (¶60)', () => {
       expect(tracksOf(view({ 'immigration-position': position })).contingencies).toContain(
         'extension-refused'
       )
-    const planned: Given = {
+    const planned: CaseAnswers = {
       ...seventeen,
       'immigration-position': 'claim-undecided',
       'if-extension-refused': 'Her adviser goes with her to the solicitor that week.'
@@ -255,7 +255,7 @@ describe('the scheme of 2014 (¶61, ¶62)', () => {
 })
 
 describe('the Home Office and a return (¶63)', () => {
-  const wished: Given = {
+  const wished: CaseAnswers = {
     ...seventeen,
     'immigration-position': 'claim-undecided',
     'return-wished-for': 'wished-for'

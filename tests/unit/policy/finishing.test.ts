@@ -16,25 +16,25 @@ import {
   standsBefore,
   waits
 } from '../../../machines/policy/plans/stage-order'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
-const hindered = (given: Given) => hindrancesOf(view(given))
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const hindered = (given: CaseAnswers) => hindrancesOf(view(given))
 
-const british: Given = { 'immigration-position': 'british' }
-const unsuspected: Given = {
+const british: CaseAnswers = { 'immigration-position': 'british' }
+const unsuspected: CaseAnswers = {
   ...british,
   'trafficking-conclusion': 'not-suspected',
   'conclusion-reason': 'Explored with the child and the school.'
 }
-const suspected: Given = { ...british, 'trafficking-conclusion': 'suspected' }
-const safe: Given = { 'place-tonight': 'foster-home', 'safe-place-first': 'yes' }
-const discussed: Given = {
+const suspected: CaseAnswers = { ...british, 'trafficking-conclusion': 'suspected' }
+const safe: CaseAnswers = { 'place-tonight': 'foster-home', 'safe-place-first': 'yes' }
+const discussed: CaseAnswers = {
   'strategy-discussion': 'decided-not-to-hold',
   'strategy-discussion-outcome': 'Held two days ago by the authority before.'
 }
-const adult: Given = { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' }
+const adult: CaseAnswers = { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' }
 
 describe('what keeps a case from being finished', () => {
   it('is nothing where trafficking is not suspected, with the reason, and there are no tracks', () => {
@@ -48,11 +48,11 @@ describe('what keeps a case from being finished', () => {
   })
 
   it('is who finds out and by when, until both are said, though no sign was marked', () => {
-    const finding: Given = { ...british, 'trafficking-conclusion': 'still-finding-out' }
+    const finding: CaseAnswers = { ...british, 'trafficking-conclusion': 'still-finding-out' }
     expect(hindered(finding)).toEqual(['finding-out-incomplete'])
     expect(hindered({ ...finding, 'finding-out-by': '2026-12-01' })).toEqual(['finding-out-incomplete'])
     const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
-    const whole: Given = {
+    const whole: CaseAnswers = {
       ...finding,
       people,
       'finding-out-who': 'Ruth Okafor',
@@ -81,7 +81,7 @@ describe('what keeps a case from being finished', () => {
     expect(hindered({ ...suspected, ...safe, ...discussed, referral: 'made' })).toEqual([])
   })
 
-  it.each<[string, Given, boolean]>([
+  it.each<[string, CaseAnswers, boolean]>([
     ['made', { referral: 'made' }, true],
     ['already made by another', { referral: 'already-made-by-another' }, true],
     ['being made by nobody', { referral: 'being-made', 'referral-by-date': '2026-11-25' }, false],
@@ -114,21 +114,21 @@ describe('what keeps a case from being finished', () => {
   })
 
   it('is the referral again where a suspicion is withdrawn without reasons', () => {
-    const withdrawn: Given = { ...unsuspected, referral: 'suspicion-withdrawn' }
+    const withdrawn: CaseAnswers = { ...unsuspected, referral: 'suspicion-withdrawn' }
     expect(hindered(withdrawn)).toEqual(['referral-unrecorded'])
     expect(hindered({ ...withdrawn, 'suspicion-withdrawn-reasons': 'A family loan, repaid.' })).toEqual([])
   })
 
   it('is what happens on a refusal, for whoever has tracks', () => {
-    const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
+    const asylum: CaseAnswers = { ...unsuspected, 'immigration-position': 'claim-undecided' }
     expect(hindered(asylum)).toEqual(['contingency-missing'])
-    const planned: Given = { ...asylum, 'if-claim-refused': 'Appeal', 'if-appeal-dismissed': 'Review' }
+    const planned: CaseAnswers = { ...asylum, 'if-claim-refused': 'Appeal', 'if-appeal-dismissed': 'Review' }
     expect(hindered(planned)).toEqual(['contingency-missing'])
     expect(hindered({ ...planned, 'if-extension-refused': 'Advice in time' })).toEqual([])
   })
 
   it('takes “Does not apply” for a refusal that cannot happen, as the hint offers it, and no other reason', () => {
-    const asylum: Given = { ...unsuspected, 'immigration-position': 'claim-undecided' }
+    const asylum: CaseAnswers = { ...unsuspected, 'immigration-position': 'claim-undecided' }
     const saying = (reason: NonAnswer) =>
       hindered({
         ...asylum,
@@ -142,7 +142,7 @@ describe('what keeps a case from being finished', () => {
   })
 
   // ¶60 speaks of an application for asylum, of one to extend leave, and of an appeal against its refusal.
-  it.each<[string, Given, readonly string[]]>([
+  it.each<[string, CaseAnswers, readonly string[]]>([
     [
       'has leave under the EU scheme and neither claimed nor means to',
       { 'immigration-position': 'eu-settlement-scheme', 'asylum-claimed-or-intended': 'neither' },
@@ -189,7 +189,7 @@ describe('what keeps a case from being finished', () => {
   })
 
   it('is the reason of a child who declined a visitor, unless the child chose not to say', () => {
-    const declined: Given = { ...unsuspected, 'visitor-answer': 'declined' }
+    const declined: CaseAnswers = { ...unsuspected, 'visitor-answer': 'declined' }
     expect(hindered(declined)).toEqual(['visitor-reason-missing'])
     expect(hindered({ ...declined, 'visitor-declined-reason': 'Sees an aunt' })).toEqual([])
     expect(hindered({ ...declined, 'visitor-declined-reason': { reason: 'chose-not-to-say' } })).toEqual([])
@@ -199,14 +199,14 @@ describe('what keeps a case from being finished', () => {
   })
 
   describe('of a safety measure', () => {
-    const whole: GivenItem = {
+    const whole: ScenarioItem = {
       'measure-what': 'phone-removed-for-a-time',
       'measure-reason': 'Calls from the man who held him',
       'measure-child-view': { reason: 'chose-not-to-say' },
       'measure-alternative': 'A new number, known to few',
       'measure-review-on': '2026-12-01'
     }
-    const withMeasure = (...measures: readonly GivenItem[]) =>
+    const withMeasure = (...measures: readonly ScenarioItem[]) =>
       hindered({ ...unsuspected, 'safety-measures': measures })
 
     it('is nothing where it carries all that it must', () => {
@@ -302,10 +302,10 @@ describe('the order of stages', () => {
 
 describe('what keeps a case from being finished is mended on the page that asks for what is lacking', () => {
   const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
-  const made: Given = { referral: 'being-made', people }
-  const withdrawn: Given = { ...suspected, referral: 'suspicion-withdrawn' }
+  const made: CaseAnswers = { referral: 'being-made', people }
+  const withdrawn: CaseAnswers = { ...suspected, referral: 'suspicion-withdrawn' }
 
-  it.each<[string, Hindrance, Given, StepId]>([
+  it.each<[string, Hindrance, CaseAnswers, StepId]>([
     ['where the child is tonight', 'safety-unrecorded', suspected, 'safe-place'],
     [
       'whether that is safe',

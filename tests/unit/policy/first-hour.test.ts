@@ -3,30 +3,30 @@ import { actionListOf } from '../../../machines/actions/list'
 import { byTurn } from '../../../machines/actions/order'
 import { actionsOf } from '../../../machines/actions/all'
 import { addDays } from '../../../machines/facts/dates'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
-const list = (given: Given, day = today) => {
+const list = (given: CaseAnswers, day = today) => {
   const answers = answersOf(given)
   return actionListOf(fileWith(answers), { answers, today: day })
 }
-const turns = (given: Given) => byTurn(list(given), today)
-const now = (given: Given) => turns(given).now.map(({ id }) => id)
-const ids = (given: Given) => list(given).map(({ id }) => id)
-const called = (given: Given) => actionsOf({ answers: answersOf(given), today }).map(({ id }) => id)
+const turns = (given: CaseAnswers) => byTurn(list(given), today)
+const now = (given: CaseAnswers) => turns(given).now.map(({ id }) => id)
+const ids = (given: CaseAnswers) => list(given).map(({ id }) => id)
+const called = (given: CaseAnswers) => actionsOf({ answers: answersOf(given), today }).map(({ id }) => id)
 
-const noticing = (...signs: readonly string[]): Given => ({
+const noticing = (...signs: readonly string[]): CaseAnswers => ({
   screenings: [{ 'screening-on': '2026-11-20' }],
   'marks-adults-and-living-situation': { marks: Object.fromEntries(signs.map((sign) => [sign, 'seen'])) }
 })
 
-const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 
 /** What can happen next, the worst first, by hand from the issue: what calls for it, and what answers it. */
-const worstFirst: readonly (readonly [string, Given, string])[] = [
+const worstFirst: readonly (readonly [string, CaseAnswers, string])[] = [
   ['the child is missing', { 'place-tonight': 'missing' }, 'report-missing'],
   ['the child is not in a safe place', { 'safe-place-first': 'not-safe' }, 'find-a-safe-place'],
   [
@@ -52,7 +52,7 @@ describe('what has to be done is ordered by what can happen next', () => {
   })
 
   it('with everything at once, the worst five stand under now', () => {
-    const everything = Object.assign({}, ...worstFirst.map(([, given]) => given)) as Given
+    const everything = Object.assign({}, ...worstFirst.map(([, given]) => given)) as CaseAnswers
     const { now: five, thisWeek, later } = turns(everything)
     expect(five).toHaveLength(5)
     expect(five.map(({ id }) => id).slice(0, 4)).toEqual(worstFirst.slice(0, 4).map(([, , id]) => id))
@@ -62,7 +62,7 @@ describe('what has to be done is ordered by what can happen next', () => {
 })
 
 describe('a day that is near', () => {
-  const returned = (on: string): GivenItem => ({
+  const returned = (on: string): ScenarioItem => ({
     'missing-from': 'A flat',
     'missing-since': '2026-11-01',
     'missing-police-told': 'yes',
@@ -70,7 +70,7 @@ describe('a day that is near', () => {
     'missing-returned-on': on,
     'missing-return-interview': 'not-yet'
   })
-  const withEverything = (on: string): Given => ({
+  const withEverything = (on: string): CaseAnswers => ({
     ...suspected,
     'safe-place-first': 'not-safe',
     enquirers: [{ 'enquirer-name': 'A man' }],
@@ -103,7 +103,7 @@ describe('a safe place comes before the assessment (¶23)', () => {
   it.each([{}, suspected, { 'trafficking-conclusion': 'still-finding-out' } as const])(
     'nothing stands before it, whatever else is called for: %j',
     (given) => {
-      const everything: Given = {
+      const everything: CaseAnswers = {
         ...given,
         ...noticing('adult-answers-for-the-child'),
         'safe-place-first': 'not-safe',
@@ -122,7 +122,9 @@ describe('a safe place comes before the assessment (¶23)', () => {
 })
 
 describe('somebody who asks where the child is (¶23)', () => {
-  const asking = (fields: GivenItem): Given => ({ enquirers: [{ 'enquirer-name': 'A man', ...fields }] })
+  const asking = (fields: ScenarioItem): CaseAnswers => ({
+    enquirers: [{ 'enquirer-name': 'A man', ...fields }]
+  })
 
   it.each(['nothing', 'location-told', 'other-information', undefined])(
     'raises an action for today until it is established who it is, whatever was told: %s',
@@ -149,8 +151,8 @@ describe('what leads to the child (¶10, ¶23, ¶39)', () => {
   const id = 'tell-the-police-what-leads-to-the-child'
 
   it('goes to the police today: what was carried always, where the child was found unless nothing is suspected', () => {
-    const found: Given = { 'found-where': 'On a coach, on the way to Dover' }
-    const carried: Given = { 'addresses-and-numbers-carried': '14 Mill Road, Luton' }
+    const found: CaseAnswers = { 'found-where': 'On a coach, on the way to Dover' }
+    const carried: CaseAnswers = { 'addresses-and-numbers-carried': '14 Mill Road, Luton' }
     const none = { 'trafficking-conclusion': 'not-suspected' } as const
     expect(called({})).not.toContain(id)
     expect(called(found)).toContain(id)
@@ -162,7 +164,7 @@ describe('what leads to the child (¶10, ¶23, ¶39)', () => {
 
 describe('before a child can go missing (¶39)', () => {
   const prepared = ['take-a-photograph', 'note-the-phone-numbers']
-  const worries: readonly Given[] = [
+  const worries: readonly CaseAnswers[] = [
     suspected,
     { 'trafficking-conclusion': 'known' },
     { 'trafficking-conclusion': 'still-finding-out' },
@@ -182,13 +184,13 @@ describe('before a child can go missing (¶39)', () => {
   })
 
   it('and are not where there is none', () => {
-    const given: Given = { worries: 'He misses home.', 'trafficking-conclusion': 'not-suspected' }
+    const given: CaseAnswers = { worries: 'He misses home.', 'trafficking-conclusion': 'not-suspected' }
     for (const id of prepared) expect(called(given)).not.toContain(id)
   })
 })
 
 describe('an adult who speaks for the child (¶26)', () => {
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['who answers for the child', noticing('adult-answers-for-the-child')],
     [
       'who says that they found the child',

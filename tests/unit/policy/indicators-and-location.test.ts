@@ -11,17 +11,17 @@ import {
   screeningsOf
 } from '../../../machines/policy/plans/indicators'
 import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
 
 describe('a conclusion', () => {
   const people = [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }]
-  const finding: Given = { people, 'trafficking-conclusion': 'still-finding-out' }
+  const finding: CaseAnswers = { people, 'trafficking-conclusion': 'still-finding-out' }
 
   // ¶13, ¶19 and ¶20: a suspicion needs no more; that there is none needs its reason, and finding out somebody who does, by a day.
-  it.each<[string, Given, string]>([
+  it.each<[string, CaseAnswers, string]>([
     ['known', { 'trafficking-conclusion': 'known' }, 'complete'],
     ['suspected', { 'trafficking-conclusion': 'suspected' }, 'complete'],
     ['not suspected, without a reason', { 'trafficking-conclusion': 'not-suspected' }, 'due'],

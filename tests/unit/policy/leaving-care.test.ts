@@ -2,30 +2,30 @@ import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { addDays } from '../../../machines/facts/dates'
 import { leavingCare, periodsLookedAfter } from '../../../machines/policy/adulthood/leaving-care'
-import { answersOf, type GivenItem } from '../../cases/given'
+import { answersOf, type ScenarioItem } from '../../cases/named-case'
 
 // 14 on 17 March 2022, 16 on 17 March 2024, 17¾ on 17 December 2025, 18 on 17 March 2026, 21 on 17 March 2029.
 const born = '2008-03-17'
 
-const care = (from: string, to?: string, more: GivenItem = {}): GivenItem => ({
+const care = (from: string, to?: string, more: ScenarioItem = {}): ScenarioItem => ({
   'care-authority': 'Kent',
   'care-legal-basis': 'section-20',
   'care-from': from,
   ...(to === undefined ? {} : { 'care-to': to }),
   ...more
 })
-const elsewhere: GivenItem = { 'care-authority': 'Leeds' }
+const elsewhere: ScenarioItem = { 'care-authority': 'Leeds' }
 
-const view = (periods: readonly GivenItem[], today: string): CaseView => ({
+const view = (periods: readonly ScenarioItem[], today: string): CaseView => ({
   answers: answersOf({
     'periods-of-care': periods,
     'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }]
   }),
   today
 })
-const categoryOn = (today: string, ...periods: readonly GivenItem[]) =>
+const categoryOn = (today: string, ...periods: readonly ScenarioItem[]) =>
   leavingCare(view(periods, today)).category
-const eligibleFrom = (...periods: readonly GivenItem[]) =>
+const eligibleFrom = (...periods: readonly ScenarioItem[]) =>
   leavingCare(view(periods, '2024-06-01')).eligibleFrom
 
 describe('leaving care: worked examples', () => {
@@ -121,7 +121,7 @@ describe('leaving care: 13 weeks', () => {
   })
 
   it('joins periods that overlap or touch, the longer end first or last', () => {
-    const span = (...all: readonly GivenItem[]) => periodsLookedAfter(view(all, from))
+    const span = (...all: readonly ScenarioItem[]) => periodsLookedAfter(view(all, from))
     const long = care('2024-01-01', '2024-12-01')
     const within = care('2024-03-01', '2024-04-01', elsewhere)
     const open = care('2024-12-01', undefined, elsewhere)
@@ -186,7 +186,7 @@ describe('leaving care: what counts', () => {
   })
 
   it('counts no period without a first day or a legal basis', () => {
-    const [noBasis, noDay]: readonly GivenItem[] = [
+    const [noBasis, noDay]: readonly ScenarioItem[] = [
       { 'care-from': '2024-04-01' },
       { 'care-legal-basis': 'section-20' }
     ]

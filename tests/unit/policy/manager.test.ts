@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lacksOfManager } from '../../../machines/policy/people/manager'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const lacks = (given: NamedCase['answers'], before?: string) =>
   lacksOfManager(

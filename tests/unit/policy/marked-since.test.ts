@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { isMarkedSinceConcluded } from '../../../machines/policy/plans/referral-notice'
 import { pathsOf } from '../../../machines/journey/paths'
 import { facts } from '../../../machines/facts'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 const today = '2026-11-24'
-const view = (given: Given) => ({ answers: answersOf(given), today })
-const marked: Given = {
+const view = (given: CaseAnswers) => ({ answers: answersOf(given), today })
+const marked: CaseAnswers = {
   screenings: [{ 'screening-on': '2026-11-20' }],
   'marks-missing-and-movement': { marks: { 'missing-from-care': 'seen' } }
 }
-const notSuspected: Given = { 'trafficking-conclusion': 'not-suspected', 'conclusion-reason': 'He says why.' }
+const notSuspected: CaseAnswers = {
+  'trafficking-conclusion': 'not-suspected',
+  'conclusion-reason': 'He says why.'
+}
 
 describe('a mark asks for a conclusion in the same stage', () => {
   it('where there is none, and the stage always leads to the page that asks for it', () => {

@@ -18,22 +18,22 @@ import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
 import { explore, today } from '../../explore/explore'
 import { stageMachines } from '../../../machines/stages'
 import { eritrea } from '../../cases/eritrea'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const viewOf = (given: Given) => ({ answers: answersOf(given), today })
+type CaseAnswers = NamedCase['answers']
+const viewOf = (given: CaseAnswers) => ({ answers: answersOf(given), today })
 
 /** The first hour is over: where, whether it is safe, what happens next, and whether a doctor is needed today. */
-const placed: Given = {
+const placed: CaseAnswers = {
   'place-tonight': 'foster-home',
   'safe-place-first': 'safe-now',
   'first-48-hours-plan': 'Mina stays up with him; the duty worker rings at nine.',
   'health-attention-today': 'no'
 }
-const inCare = (from: string): Given => ({ 'periods-of-care': [{ 'care-from': from }] })
+const inCare = (from: string): CaseAnswers => ({ 'periods-of-care': [{ 'care-from': from }] })
 
 describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 9, 28 and 33)', () => {
-  it.each<[string, Given, string]>([
+  it.each<[string, CaseAnswers, string]>([
     ['nothing is known', {}, 'first-hour'],
     ['the place alone is known', { 'place-tonight': 'foster-home' }, 'first-hour'],
     [

@@ -6,14 +6,14 @@ import { actionsOf } from '../../../machines/actions/all'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { stageMachines } from '../../../machines/stages'
 import { walk } from '../../../machines/journey/walk'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
-const called = (given: Given, today?: string) => actionsOf(view(given, today)).map(({ id }) => id)
-const pathOf = (stage: StageId, given: Given) => walk(stageMachines[stage], view(given))
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
+const called = (given: CaseAnswers, today?: string) => actionsOf(view(given, today)).map(({ id }) => id)
+const pathOf = (stage: StageId, given: CaseAnswers) => walk(stageMachines[stage], view(given))
 
-const people: Given = {
+const people: CaseAnswers = {
   people: [
     { 'person-name': 'Ruth Okafor', 'person-role': 'legal-representative' },
     { 'person-name': 'Grace Adeyemi', 'person-role': 'social-worker' }
@@ -21,8 +21,8 @@ const people: Given = {
 }
 
 describe('a transfer to another authority', () => {
-  const at = (state: string): Given => ({ 'transfer-state': state })
-  const period = (authority: string, to?: string): GivenItem => ({
+  const at = (state: string): CaseAnswers => ({ 'transfer-state': state })
+  const period = (authority: string, to?: string): ScenarioItem => ({
     'care-authority': authority,
     'care-from': '2026-11-01',
     ...(to === undefined ? {} : { 'care-to': to })
@@ -31,7 +31,7 @@ describe('a transfer to another authority', () => {
   it('has its page once it was asked for, whatever came of it, and never for a British child', () => {
     for (const state of ['asked-for', 'agreed', 'moved', 'will-not-happen']) {
       expect(pathOf('case-details', at(state))).toContain('transfer-between-authorities')
-      const british: Given = { ...at(state), 'immigration-position': 'british' }
+      const british: CaseAnswers = { ...at(state), 'immigration-position': 'british' }
       expect(pathOf('case-details', british)).not.toContain('transfer-between-authorities')
       expect(called(british).filter((id) => id.includes('transfer'))).toEqual([])
     }
@@ -52,7 +52,7 @@ describe('a transfer to another authority', () => {
   it('is answered, after the child was heard', () => {
     expect(called(at('asked-for'))).toContain('answer-the-transfer-request')
     expect(called(at('asked-for'))).toContain('hear-the-child-about-the-transfer')
-    const heard: Given = { ...at('asked-for'), 'transfer-child-view': '“I want to stay.”' }
+    const heard: CaseAnswers = { ...at('asked-for'), 'transfer-child-view': '“I want to stay.”' }
     expect(called(heard)).not.toContain('hear-the-child-about-the-transfer')
     expect(called({ ...heard, 'transfer-answered-on': '2026-11-20' })).not.toContain(
       'answer-the-transfer-request'
@@ -60,7 +60,7 @@ describe('a transfer to another authority', () => {
   })
 
   it('ends one period of care and begins another', () => {
-    const moved = (...periods: readonly GivenItem[]): Given => ({
+    const moved = (...periods: readonly ScenarioItem[]): CaseAnswers => ({
       ...at('moved'),
       'periods-of-care': periods
     })
@@ -79,8 +79,8 @@ describe('a transfer to another authority', () => {
 })
 
 describe('an age assessment', () => {
-  const underWay: Given = { 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }
-  const found = (outcome: string): Given => ({
+  const underWay: CaseAnswers = { 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }
+  const found = (outcome: string): CaseAnswers => ({
     'age-in-doubt': 'yes',
     'age-assessment': 'full-assessment-recorded',
     'age-assessment-outcome': outcome
@@ -88,7 +88,7 @@ describe('an age assessment', () => {
 
   it('has two assessors and somebody for the person, and hears the person before it is decided', () => {
     expect(called(underWay)).toContain('arrange-a-fair-age-assessment')
-    const all: Given = {
+    const all: CaseAnswers = {
       ...underWay,
       'age-assessment-details': 'Grace Adeyemi and Ruth Okafor; Ada Obi sits beside him.'
     }
@@ -122,7 +122,7 @@ describe('an age assessment', () => {
   })
 
   it('that is challenged has a page of its own, and somebody says what stands meanwhile', () => {
-    const challenged: Given = { ...found('found-an-adult'), 'age-assessment-challenged': 'challenged' }
+    const challenged: CaseAnswers = { ...found('found-an-adult'), 'age-assessment-challenged': 'challenged' }
     const path = pathOf('case-details', challenged)
     expect(path).toContain('age-challenge')
     expect(path).toContain('safe-move-of-an-adult')
@@ -139,7 +139,7 @@ describe('an age assessment', () => {
   })
 
   it('is changed by what the challenge found', () => {
-    const answered: Given = {
+    const answered: CaseAnswers = {
       ...found('found-an-adult'),
       'age-assessment-challenged': 'challenged',
       'age-challenge-outcome': 'found-a-child'
@@ -152,9 +152,9 @@ describe('an age assessment', () => {
 })
 
 describe('the steps of a claim', () => {
-  const step = (fields: GivenItem): Given => ({ ...people, 'asylum-steps': [fields] })
-  const interview: GivenItem = { 'asylum-step-kind': 'interview', 'asylum-step-on': '2026-12-10' }
-  const ready: GivenItem = {
+  const step = (fields: ScenarioItem): CaseAnswers => ({ ...people, 'asylum-steps': [fields] })
+  const interview: ScenarioItem = { 'asylum-step-kind': 'interview', 'asylum-step-on': '2026-12-10' }
+  const ready: ScenarioItem = {
     ...interview,
     'asylum-step-companion': 'Grace Adeyemi',
     'asylum-step-interpreter': 'arranged',
@@ -163,7 +163,7 @@ describe('the steps of a claim', () => {
 
   it('are asked of nobody who is British, and call for nothing', () => {
     expect(askedOn('legal-support', view({}))).toContain('asylum-steps')
-    const british: Given = { ...step(interview), 'immigration-position': 'british' }
+    const british: CaseAnswers = { ...step(interview), 'immigration-position': 'british' }
     expect(askedOn('legal-support', view(british))).not.toContain('asylum-steps')
     expect(called(british).filter((id) => id.includes('asylum'))).toEqual([])
   })
@@ -188,7 +188,7 @@ describe('the steps of a claim', () => {
   it('are looked after once their day has passed, until what came of them is recorded', () => {
     expect(called(step(ready), '2026-12-10')).not.toContain('find-out-about-a-past-asylum-step')
     expect(called(step(ready), '2026-12-11')).toContain('find-out-about-a-past-asylum-step')
-    const done: GivenItem = { ...ready, 'asylum-step-state': 'done' }
+    const done: ScenarioItem = { ...ready, 'asylum-step-state': 'done' }
     expect(called(step(done), '2026-12-11')).toContain('find-out-about-a-past-asylum-step')
     expect(
       called(step({ ...done, 'asylum-step-outcome': 'A decision is to come.' }), '2026-12-11')
@@ -197,7 +197,7 @@ describe('the steps of a claim', () => {
 })
 
 describe('an arrest, an interview or a charge', () => {
-  const matter = (fields: GivenItem): Given => ({
+  const matter = (fields: ScenarioItem): CaseAnswers => ({
     ...people,
     referral: 'made',
     'criminal-matters': [{ 'criminal-matter-kind': 'interview-under-caution', ...fields }]
@@ -222,7 +222,7 @@ describe('an arrest, an interview or a charge', () => {
       'criminal-matter-appropriate-adult': 'Grace Adeyemi'
     })
     expect(called(helped)).not.toContain('arrange-help-for-a-police-interview')
-    const past: GivenItem = { 'criminal-matter-on': '2026-11-18' }
+    const past: ScenarioItem = { 'criminal-matter-on': '2026-11-18' }
     expect(called(matter(past))).not.toContain('arrange-help-for-a-police-interview')
     expect(called(matter({ ...past, 'criminal-matter-next-on': '2026-12-03' }))).toContain(
       'arrange-help-for-a-police-interview'
@@ -231,7 +231,7 @@ describe('an arrest, an interview or a charge', () => {
 })
 
 describe('a debt that holds a child', () => {
-  const debt = (fields: GivenItem): Given => ({ debts: [{ 'debt-for': 'A journey', ...fields }] })
+  const debt = (fields: ScenarioItem): CaseAnswers => ({ debts: [{ 'debt-for': 'A journey', ...fields }] })
 
   it('is answered for as long as it may be claimed, after any decision and any birthday', () => {
     for (const given of [debt({}), debt({ 'debt-still-claimed': 'yes' })]) {
@@ -253,7 +253,7 @@ describe('handing the case over', () => {
       expect(called(given)).not.toContain('tell-the-child-of-the-handover')
     }
     for (const kind of ['another-worker', 'another-team', 'another-authority']) {
-      const given: Given = { 'handover-kind': kind }
+      const given: CaseAnswers = { 'handover-kind': kind }
       expect(pathOf('check-and-documents', given)).toContain('handover-details')
       expect(called(given)).toContain('hand-the-case-over')
       expect(called(given)).toContain('tell-the-child-of-the-handover')
@@ -261,7 +261,7 @@ describe('handing the case over', () => {
   })
 
   it('is done once its day has come and what was said is recorded', () => {
-    const handed: Given = {
+    const handed: CaseAnswers = {
       'handover-kind': 'another-worker',
       'handover-on': '2026-11-24',
       'handover-told': 'Everything that is open.'
@@ -274,9 +274,12 @@ describe('handing the case over', () => {
   })
 
   it('leaves the case record with its day', () => {
-    const left: Given = { 'authority-still-to-do': ['copy-to-the-case-record'] }
+    const left: CaseAnswers = { 'authority-still-to-do': ['copy-to-the-case-record'] }
     expect(called(left)).toContain('copy-to-the-case-record')
-    for (const given of [{}, { 'authority-still-to-do': { reason: 'does-not-apply' } }] as readonly Given[])
+    for (const given of [
+      {},
+      { 'authority-still-to-do': { reason: 'does-not-apply' } }
+    ] as readonly CaseAnswers[])
       expect(called(given)).not.toContain('copy-to-the-case-record')
     expect(askedOn('sharing', view({}))).toContain('case-record-copied-on')
   })

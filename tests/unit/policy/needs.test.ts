@@ -14,7 +14,7 @@ import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { isStep, questionOf } from '../../../machines/facts/asked'
 import { needsOf, openNeeds } from '../../../machines/policy/plans/needs'
-import { answersOf, type Given, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioAnswer, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 
 const rows = Object.entries(needRows) as [NeedRowId, NeedRow][]
@@ -181,7 +181,7 @@ describe('a need', () => {
     expect(openNeeds(given(answers)).map(({ missing }) => missing)).toEqual([['by-when']])
   })
 
-  const complete: Readonly<Record<keyof typeof needsAnsweredIn, GivenItem>> = {
+  const complete: Readonly<Record<keyof typeof needsAnsweredIn, ScenarioItem>> = {
     needs: {
       'need-what': 'A check-up',
       'need-response': 'It is booked',
@@ -210,7 +210,7 @@ describe('a need', () => {
     }
   }
   const everyFound = Object.fromEntries(
-    rows.map(([, { foundBy }]): [string, Given] => {
+    rows.map(([, { foundBy }]): [string, ScenarioAnswer] => {
       const [telling] = foundBy
       const question = telling?.question ?? 'needs'
       const value = telling?.values?.[0] ?? optionsOf(questionOf(question))?.[0] ?? 'Something is needed'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { isOpen, openItems } from '../../../machines/policy/plans/open-questions'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
 const leftOutIn = (id: 'people' | 'periods-of-care' | 'reviews', given: NamedCase['answers']) =>

@@ -9,7 +9,7 @@ import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { namesFor } from '../../../machines/policy/disclosure/recipients'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, personId, type NamedCase } from '../../cases/given'
+import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentPeriod, isOfThisCare, placementStart } from '../../../machines/policy/clock/period'
 import { isHeldUnder, isLookedAfter } from '../../../machines/policy/plans/care-basis'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const today = '2026-11-24'
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today })

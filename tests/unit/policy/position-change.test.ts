@@ -4,18 +4,18 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { onPath } from '../../../machines/journey/paths'
 import { positionChange, withPosition } from '../../../machines/actions/position-change'
 import { isPosition } from '../../../machines/facts/tracks'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
 
-function changed(given: Given, from: ImmigrationPosition, to: ImmigrationPosition) {
+function changed(given: CaseAnswers, from: ImmigrationPosition, to: ImmigrationPosition) {
   const before = withPosition(view(given), from)
   return positionChange(onPath(before), onPath(withPosition(before, to)), before)
 }
 
-const seventeen: Given = {
+const seventeen: CaseAnswers = {
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': '2009-03-15', 'birth-source': 'document' }],
   'unaccompanied-responsible-adult': 'nobody',
@@ -42,7 +42,7 @@ describe('a change of position', () => {
   })
 
   it('takes no protection away with any decision', () => {
-    const worried: Given = {
+    const worried: CaseAnswers = {
       ...seventeen,
       'trafficking-conclusion': 'suspected',
       'home-office-liaison': 'not-yet-asked'
@@ -82,7 +82,7 @@ describe('a change of position', () => {
   })
 
   it('says which end of leave follows: 30 months or 17½, whichever is sooner', () => {
-    const given: Given = { ...seventeen, 'leave-granted-on': '2026-01-10' }
+    const given: CaseAnswers = { ...seventeen, 'leave-granted-on': '2026-01-10' }
     expect(changed(given, 'claim-undecided', 'unaccompanied-child-leave').dates).toContainEqual({
       what: 'leave-ends',
       before: undefined,

@@ -1,6 +1,6 @@
 import type { GroupAtEighteen } from '../../../content/at-eighteen'
 import type { Contingency, ImmigrationPosition, Track } from '../../../content/immigration-tracks'
-import type { NamedCase } from '../../cases/given'
+import type { NamedCase } from '../../cases/named-case'
 
 /**
  * What each immigration position must give, written by hand from ¶11, ¶56–60 and ¶65 and never computed: the table that

@@ -5,7 +5,7 @@ import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
 import { vietnam } from '../../cases/vietnam'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today })

@@ -11,15 +11,15 @@ import { audienceOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { currencyNotesOf } from '../../../machines/policy/plans/currency'
 import { wordsIfAny, type Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { allWords } from '../../support/words'
 
 /**
  * ¶64–65 speak of whoever may still be refused. A child who is settled, and has claimed asylum before, is asked nothing of
  * claiming, of refusals or of a voluntary return, reads nothing of them and is called to do nothing about them.
  */
-type Given = NamedCase['answers']
-const answeredBefore: Given = {
+type CaseAnswers = NamedCase['answers']
+const answeredBefore: CaseAnswers = {
   'immigration-position': 'settled',
   'asylum-claimed-or-intended': 'claimed',
   'unaccompanied-own-right': 'yes',
@@ -30,11 +30,11 @@ const answeredBefore: Given = {
   'return-information-given': 'held-back',
   'pathway-assessment-state': 'under-way'
 }
-const born = (year: string): Given => ({
+const born = (year: string): CaseAnswers => ({
   'dates-of-birth': [{ 'birth-date': `${year}-03-01`, 'birth-source': 'document' }],
   'age-in-doubt': 'no'
 })
-const cases: readonly (readonly [string, Given])[] = [
+const cases: readonly (readonly [string, CaseAnswers])[] = [
   ['a child of 9', { ...answeredBefore, ...born('2017') }],
   ['a young person of 17', { ...answeredBefore, ...born('2009') }],
   [

@@ -3,14 +3,14 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/actions/all'
 import { hindrancesOf } from '../../../machines/policy/plans/finishing'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type GivenItem, type NamedCase } from '../../cases/given'
+import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { allWords } from '../../support/words'
 
 /** What the guidance says softly is not made hard, nor the other way: ¶30, ¶39, ¶41, ¶43, ¶50, and what questions presume. */
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
-const called = (id: string, given: Given) => actionsOf(view(given)).some((action) => action.id === id)
-const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const called = (id: string, given: CaseAnswers) => actionsOf(view(given)).some((action) => action.id === id)
+const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 
 let words: Words
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 describe('a number learned by heart (¶43: steps could include it)', () => {
   const id = 'agree-a-number-to-remember'
-  const chosen: Given = { 'safety-measures': [{ 'measure-what': 'number-memorised' }] }
+  const chosen: CaseAnswers = { 'safety-measures': [{ 'measure-what': 'number-memorised' }] }
 
   it('is looked at with the child, and is not told to be done', () => {
     expect(called(id, { ...suspected, ...chosen })).toBe(true)
@@ -28,7 +28,7 @@ describe('a number learned by heart (¶43: steps could include it)', () => {
     expect(called(id, {})).toBe(false)
   })
 
-  it.each<[string, Given]>([
+  it.each<[string, CaseAnswers]>([
     ['a number is chosen', { 'memorised-number': '01632 960999; still learning it' }],
     ['it is no part of keeping this child safe', { 'memorised-number': { reason: 'does-not-apply' } }],
     ['the child does not want one', { 'memorised-number': 'He does not want to.' }]
@@ -49,7 +49,7 @@ describe('the child’s part in the plan (¶41: involving the child can help)', 
 })
 
 describe('that help with a return exists (¶50: the child should be informed)', () => {
-  const alone: Given = {
+  const alone: CaseAnswers = {
     'unaccompanied-responsible-adult': 'nobody'
   }
   const id = 'tell-about-voluntary-return'
@@ -58,9 +58,9 @@ describe('that help with a return exists (¶50: the child should be informed)', 
     expect(called(id, alone)).toBe(false)
     expect(called(id, { ...alone, 'return-information-given': 'not-yet' })).toBe(true)
     expect(words(`actions.${id}`)).toMatch(/^Set a day and tell the child/)
-    const told: Given = { ...alone, 'return-information-given': 'return-information-told' }
+    const told: CaseAnswers = { ...alone, 'return-information-given': 'return-information-told' }
     expect(called(id, told)).toBe(false)
-    const planned = (day: string): Given => ({
+    const planned = (day: string): CaseAnswers => ({
       ...alone,
       'return-information-given': 'through-the-representative',
       'return-information-planned-for': day
@@ -85,8 +85,8 @@ describe('that help with a return exists (¶50: the child should be informed)', 
 
 describe('a child who does not want a photograph (¶39)', () => {
   const id = 'record-another-way-of-recognising'
-  const objects: Given = { 'photograph-on-file': 'child-objects' }
-  const described: Given = {
+  const objects: CaseAnswers = { 'photograph-on-file': 'child-objects' }
+  const described: CaseAnswers = {
     'child-description': 'About 1.60 m, slim, short black hair, brown eyes, a scar over the left eye'
   }
 
@@ -113,7 +113,9 @@ describe('a child who does not want a photograph (¶39)', () => {
 
 describe('the parents’ views (¶30: having assessed these factors)', () => {
   const id = 'seek-parents-views'
-  const contact = (fields: GivenItem): Given => ({ 'family-contacts': [{ 'contact-who': 'N.', ...fields }] })
+  const contact = (fields: ScenarioItem): CaseAnswers => ({
+    'family-contacts': [{ 'contact-who': 'N.', ...fields }]
+  })
   const safe = { 'contact-assessment': 'assessed-safe' } as const
 
   it('are sought once the parent’s own assessment finds it safe', () => {

@@ -14,13 +14,13 @@ import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Building } from '../../../src/documents/compose/context'
 import { partBlocks } from '../../../src/documents/compose/parts'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { expectedAges, expectedPositions, expectedSuspicions } from './position-table'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
 const allPositions = Object.keys(positions) as ImmigrationPosition[]
 const setAside = (track: string, reason?: string) => ({
   'set-aside-track': track,
@@ -47,9 +47,9 @@ describe('the status', () => {
 
 describe('tracks', () => {
   it.each(allPositions)('of %s are those of the table', (position) => {
-    const { standing, lead, contingencies } = tracksOf(view({ 'immigration-position': position }))
+    const { pursued, lead, contingencies } = tracksOf(view({ 'immigration-position': position }))
     const row = positions[position]
-    expect(standing).toEqual(row.tracks)
+    expect(pursued).toEqual(row.tracks)
     expect(lead ?? null).toBe(row.lead)
     expect(contingencies).toEqual(row.contingencies)
   })
@@ -63,12 +63,12 @@ describe('tracks', () => {
     expect(immigrationPosition(view({ 'immigration-position': { reason: 'not-known' } }))).toBe(
       'not-established'
     )
-    expect(tracksOf(view({})).standing).toHaveLength(3)
+    expect(tracksOf(view({})).pursued).toHaveLength(3)
   })
 
   it('are none for who is British or settled, and for nobody else', () => {
     const without = allPositions.filter(
-      (position) => tracksOf(view({ 'immigration-position': position })).standing.length === 0
+      (position) => tracksOf(view({ 'immigration-position': position })).pursued.length === 0
     )
     expect(without).toEqual(['settled', 'british'])
     expect(trackColumnsOf(view({ 'immigration-position': 'british' }))).toEqual(['plan'])
@@ -86,7 +86,7 @@ describe('tracks', () => {
           'tracks-set-aside': [setAside('return', 'Family killed'), setAside('long-term', 'No')]
         })
       )
-      expect(tracks.standing).toEqual(['transitional', 'long-term', 'return'])
+      expect(tracks.pursued).toEqual(['transitional', 'long-term', 'return'])
       expect(tracks.setAside).toEqual([])
     }
   })
@@ -94,10 +94,10 @@ describe('tracks', () => {
   it('are set aside only with a reason, and only where they stood', () => {
     const decided = (...items: readonly ReturnType<typeof setAside>[]) =>
       tracksOf(view({ 'immigration-position': 'refugee-status', 'tracks-set-aside': items }))
-    expect(decided(setAside('return')).standing).toEqual(['long-term', 'return'])
+    expect(decided(setAside('return')).pursued).toEqual(['long-term', 'return'])
     expect(decided(setAside('transitional', 'Decided')).setAside).toEqual([])
     expect(decided(setAside('return', 'No safe place'))).toMatchObject({
-      standing: ['long-term'],
+      pursued: ['long-term'],
       setAside: [{ track: 'return', reason: 'No safe place' }]
     })
   })
@@ -112,7 +112,7 @@ describe('tracks', () => {
     fc.assert(
       fc.property(fc.constantFrom(...allPositions), fc.array(item, { maxLength: 4 }), (position, items) => {
         const tracks = tracksOf(view({ 'immigration-position': position, 'tracks-set-aside': items }))
-        const all = [...tracks.standing, ...new Set(tracks.setAside.map(({ track }) => track))]
+        const all = [...tracks.pursued, ...new Set(tracks.setAside.map(({ track }) => track))]
         expect([...all].sort()).toEqual([...positions[position].tracks].sort())
         expect(tracks.setAside.every(({ reason }) => reason !== '')).toBe(true)
       })
@@ -122,7 +122,7 @@ describe('tracks', () => {
 
 describe('contingencies', () => {
   it.each(allPositions)('of %s are missing until they are planned for', (position) => {
-    const at: Given = { 'immigration-position': position }
+    const at: CaseAnswers = { 'immigration-position': position }
     const due = positions[position].contingencies
     expect(missingContingencies(view(at))).toEqual(due)
     for (const one of due) {
@@ -182,7 +182,7 @@ describe('the table of positions', () => {
       (one) => [`${one.row.position}, ${one.age.age}, ${one.suspicion.suspicion}`, one] as const
     )
   )('holds for %s', (_, { row, age, suspicion }) => {
-    const given: Given = { ...age.given, ...suspicion.given, 'immigration-position': row.position }
+    const given: CaseAnswers = { ...age.given, ...suspicion.given, 'immigration-position': row.position }
     const now = view(given)
     const tracks = tracksOf(now)
     const partsOf = (id: PlanId): readonly Part[] => documents[id].parts
@@ -202,7 +202,7 @@ describe('the table of positions', () => {
       )
 
     expect({
-      tracks: tracks.standing,
+      tracks: tracks.pursued,
       lead: tracks.lead,
       contingencies: tracks.contingencies,
       pathwayPlan: waits('pathway-planning', now) ? 'waits' : 'due',

@@ -6,7 +6,7 @@ import { withActionEdited, withOutcome } from '../../../machines/case-file/chang
 import { onPath } from '../../../machines/journey/paths'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
@@ -44,8 +44,8 @@ describe('the open actions by their turn', () => {
 
   it('have what holds all the time, which has no day, in a group of its own', () => {
     const { groups } = groupsOf(vietnam.answers)
-    const standing = groups.find(({ turn }) => turn === 'all-the-time')
-    expect(standing?.items.map(({ id }) => id)).toContain('go-on-treating-as-a-child')
+    const allTheTime = groups.find(({ turn }) => turn === 'all-the-time')
+    expect(allTheTime?.items.map(({ id }) => id)).toContain('go-on-treating-as-a-child')
     for (const group of groups)
       for (const { due } of group.items) expect(due.date === undefined).toBe(group.turn === 'all-the-time')
   })

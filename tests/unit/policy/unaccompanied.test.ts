@@ -4,24 +4,24 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/actions/all'
 import { statusOf } from '../../../machines/facts/status'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { allWords } from '../../support/words'
 
 /** ¶7: under 18 at the claim, in their own right, separated from both parents, with no adult responsible by law or custom. */
-type Given = NamedCase['answers']
-const view = (given: Given): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
-const calls = (given: Given) =>
+type CaseAnswers = NamedCase['answers']
+const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), today: '2026-11-24' })
+const calls = (given: CaseAnswers) =>
   actionsOf(view(given)).some(({ id }) => id === 'establish-whether-unaccompanied')
-const noteOf = (given: Given) => statusOf(view(given)).note
+const noteOf = (given: CaseAnswers) => statusOf(view(given)).note
 const allPositions = Object.keys(positions) as ImmigrationPosition[]
 
 /** The parts of the definition that are about the claim, each a yes or a no; the other two are one question of who was responsible. */
 const partsOfTheClaim = ['unaccompanied-under-18-at-claim', 'unaccompanied-own-right'] as const
 const parts = [...partsOfTheClaim, 'unaccompanied-responsible-adult'] as const
-const alone: Given = {
+const alone: CaseAnswers = {
   'unaccompanied-responsible-adult': 'nobody'
 }
-const whole: Given = {
+const whole: CaseAnswers = {
   ...alone,
   'unaccompanied-under-18-at-claim': 'yes',
   'unaccompanied-own-right': 'yes',
@@ -49,7 +49,7 @@ describe('an unaccompanied child who has claimed asylum', () => {
 
   it.each(parts)('is not yet one, and is to be established, where %s is not known', (part) => {
     const unasked = Object.fromEntries(Object.entries(whole).filter(([id]) => id !== part))
-    const unknown: readonly Given[] = [
+    const unknown: readonly CaseAnswers[] = [
       unasked,
       { ...whole, [part]: { reason: 'not-known' } },
       { ...whole, [part]: { reason: 'not-yet-explored' } },
@@ -65,7 +65,7 @@ describe('an unaccompanied child who has claimed asylum', () => {
   })
 
   it('was under 18 at the claim where they are a child today: “no” is to be cleared up', () => {
-    const born = (year: string): Given => ({
+    const born = (year: string): CaseAnswers => ({
       ...whole,
       'unaccompanied-under-18-at-claim': 'no',
       'dates-of-birth': [{ 'birth-date': `${year}-03-01`, 'birth-source': 'child-says' }],
@@ -89,7 +89,7 @@ describe('the note of a child who is alone (¶32)', () => {
   })
 
   it('says that a claim is meant, which has no day yet', () => {
-    const meant: Given = {
+    const meant: CaseAnswers = {
       ...alone,
       'asylum-claimed-or-intended': 'intended',
       'unaccompanied-own-right': { reason: 'does-not-apply' },
@@ -103,7 +103,7 @@ describe('the note of a child who is alone (¶32)', () => {
   it.each(['neither', 'waiting-for-legal-advice', 'not-established'])(
     'stands without a claim where asylum is “%s”',
     (asylum) => {
-      const given: Given = { ...alone, 'asylum-claimed-or-intended': asylum }
+      const given: CaseAnswers = { ...alone, 'asylum-claimed-or-intended': asylum }
       expect(noteOf(given)).toBe('unaccompanied-without-claim')
       expect(calls(given)).toBe(asylum === 'not-established')
     }
@@ -111,7 +111,7 @@ describe('the note of a child who is alone (¶32)', () => {
 
   it('goes on at indefinite leave, whatever was claimed, and speaks of no claim', () => {
     for (const given of [alone, whole]) {
-      const settled: Given = { ...given, 'immigration-position': 'settled' }
+      const settled: CaseAnswers = { ...given, 'immigration-position': 'settled' }
       expect(statusOf(view(settled))).toMatchObject({
         unaccompanied: 'yes',
         unaccompaniedAsylumSeeking: false,
@@ -129,7 +129,7 @@ describe('the note of a child who is alone (¶32)', () => {
   })
 
   it('stands for nobody who has a parent, or an adult who is responsible, or is British', () => {
-    const others: readonly Given[] = [
+    const others: readonly CaseAnswers[] = [
       { ...whole, 'unaccompanied-responsible-adult': 'a-parent' },
       { ...whole, 'unaccompanied-responsible-adult': 'another-adult' },
       { ...whole, 'immigration-position': 'british' },

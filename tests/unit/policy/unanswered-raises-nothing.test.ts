@@ -8,7 +8,7 @@ import { byTurn } from '../../../machines/actions/order'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
-import { answersOf, type NamedCase } from '../../cases/given'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { iran } from '../../cases/iran'
 import { nigeria } from '../../cases/nigeria'
 import { romania } from '../../cases/romania'
@@ -17,17 +17,18 @@ import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 
 /** An unanswered question is an open question. An action is something that a person must do: a recorded fact raises it. */
-type Given = NamedCase['answers']
+type CaseAnswers = NamedCase['answers']
 
-function listOf(given: Given) {
+function listOf(given: CaseAnswers) {
   const answers = answersOf(given)
   const view = onPath({ answers, today })
   return byTurn(actionListOf(followActions(fileWith(answers), view), view), today)
 }
-const called = (given: Given) => actionsOf(onPath({ answers: answersOf(given), today })).map(({ id }) => id)
+const called = (given: CaseAnswers) =>
+  actionsOf(onPath({ answers: answersOf(given), today })).map(({ id }) => id)
 
 const openingIds = Object.keys(opening.questions)
-const openingOf = ({ answers }: NamedCase): Given =>
+const openingOf = ({ answers }: NamedCase): CaseAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => openingIds.includes(id)))
 
 const conclusions = ['known', 'suspected', 'still-finding-out', 'not-suspected'] as const
@@ -37,7 +38,7 @@ const ages = ['under-16', '16-or-17', '18-or-over'] as const
 const ofTheFirstHour = ['plan-the-first-48-hours', 'establish-language-needs']
 
 describe('after the opening page', () => {
-  const namedCases: readonly (readonly [string, Given])[] = Object.entries({
+  const namedCases: readonly (readonly [string, CaseAnswers])[] = Object.entries({
     eritrea,
     vietnam,
     countyLine,
@@ -45,8 +46,8 @@ describe('after the opening page', () => {
     nigeria,
     iran
   }).map(([name, one]) => [name, openingOf(one)])
-  const others: readonly (readonly [string, Given])[] = ages.flatMap((age) =>
-    conclusions.map((conclusion): readonly [string, Given] => [
+  const others: readonly (readonly [string, CaseAnswers])[] = ages.flatMap((age) =>
+    conclusions.map((conclusion): readonly [string, CaseAnswers] => [
       `${age}, ${conclusion}`,
       {
         reference: 'HS-1',
@@ -114,7 +115,7 @@ describe('what nobody has answered', () => {
     (position) => {
       for (const born of ['2012-03-01', '2010-03-01', '2007-03-15'])
         for (const conclusion of conclusions) {
-          const given: Given = {
+          const given: CaseAnswers = {
             'known-as': 'A child',
             'age-in-doubt': 'no',
             'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
@@ -128,7 +129,7 @@ describe('what nobody has answered', () => {
   )
 
   it('is owed by the law from the day on which the child is looked after', () => {
-    const inCare: Given = {
+    const inCare: CaseAnswers = {
       'dates-of-birth': [{ 'birth-date': '2010-03-01', 'birth-source': 'document' }],
       'periods-of-care': [
         { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-11-16' }

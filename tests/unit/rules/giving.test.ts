@@ -4,7 +4,7 @@ import { matters } from '../../../content/matters'
 import { recipients, type Recipient, type RecipientId } from '../../../content/recipients'
 import type { Only, Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
-import { whyLeftOut, withoutThePlace } from '../../../machines/policy/disclosure/disclosure'
+import { whyLeftOut, withoutTheLocation } from '../../../machines/policy/disclosure/disclosure'
 import { askedBeforeGiving, leftOutOf } from '../../../machines/policy/disclosure/recipients'
 import { onlyRows, optionRows, revealRows } from '../../rules/marks'
 import { recipientRows } from '../../rules/tables'
@@ -51,7 +51,7 @@ describe('what would say where the child lives', () => {
 
   it.each(Object.entries(revealRows))('%s is left out where the place is: %s', (id) => {
     const [question = id, field] = id.split('.')
-    expect(whyLeftOut(question as QuestionId, withoutThePlace, field)).toBe('placement')
+    expect(whyLeftOut(question as QuestionId, withoutTheLocation, field)).toBe('placement')
   })
 })
 

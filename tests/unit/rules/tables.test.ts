@@ -40,7 +40,7 @@ const judged: readonly (readonly [
 ])[] = [
   ['guard', guardRows, (name, view) => holds(sentences[name as GuardName], view)],
   ['audience', audienceRows, (name, view) => concerns(name as Audience, view)],
-  ['track', trackRows, (name, view) => tracksOf(view).standing.some((track) => track === name)],
+  ['track', trackRows, (name, view) => tracksOf(view).pursued.some((track) => track === name)],
   ['contingency', contingencyRows, (name, view) => missingContingencies(view).some((one) => one === name)],
   ['what keeps a case from being finished:', finishingRows, (name, view) => hinders(name as Hindrance, view)],
   ['leaving-care category', leavingCareRows, (name, view) => leavingCare(view).category === name]
@@ -61,7 +61,7 @@ describe('the immigration position', () => {
   it.each(Object.entries(positionRows))('%s', (name, row) => {
     const { tracks, lead, decided, contingencies, serves } = positions[name as ImmigrationPosition]
     const view = valid(caseOf({ 'immigration-position': name }))
-    expect(tracksOf(view).standing).toEqual(row.tracks)
+    expect(tracksOf(view).pursued).toEqual(row.tracks)
     expect(tracksOf(view).lead ?? null).toEqual(row.lead)
     expect(tracksOf(view).contingencies).toEqual(row.contingencies)
     expect({ tracks, lead, decided, contingencies, sources: [...serves].sort() }).toEqual({

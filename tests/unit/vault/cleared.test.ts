@@ -64,7 +64,7 @@ describe('a vault that the browser has cleared under an open tab', () => {
     await open.cases.save(at(1, 'B', 'case-2'))
     const before = (await allRows(name))['keys']
     await clear(name)
-    await open.standAgain()
+    await open.setUpAgain()
     expect((await allRows(name))['keys']).toEqual(before)
     await open.cases.save(at(1))
     const again = await openAgain(name)
@@ -72,7 +72,7 @@ describe('a vault that the browser has cleared under an open tab', () => {
     expect(await again.cases.open('case-1')).toEqual(at(1))
     await vaultNamed(name).unlock({ kind: 'recovery-key', text: recoveryKey })
     // Where it stands, nothing is taken from it.
-    await open.standAgain()
+    await open.setUpAgain()
     expect(await again.cases.open('case-1')).toEqual(at(1))
   })
 
@@ -81,13 +81,13 @@ describe('a vault that the browser has cleared under an open tab', () => {
     await clear(name)
     const { open: made } = await vaultNamed(name).create(next)
     await made.cases.save(at(1))
-    expect(await faultOf(open.standAgain())).toBe('changed-elsewhere')
+    expect(await faultOf(open.setUpAgain())).toBe('changed-elsewhere')
     // Another vault opens nothing that is held here.
     expect(await faultOf(open.proves(byPassphrase(passphrase)))).toBeUndefined()
     expect(await faultOf(open.proves(byPassphrase(next)))).toBe('wrong')
     expect(await made.cases.open('case-1')).toEqual(at(1))
     await vaultNamed(name).wipe()
-    expect(await faultOf(made.standAgain())).toBe('closed')
+    expect(await faultOf(made.setUpAgain())).toBe('closed')
     expect(await vaultNamed(name).state()).toBe('absent')
   })
 
@@ -95,6 +95,6 @@ describe('a vault that the browser has cleared under an open tab', () => {
     const { name, open } = await freshVault()
     await clear(name)
     open.close()
-    expect(await faultOf(open.standAgain())).toBe('locked')
+    expect(await faultOf(open.setUpAgain())).toBe('locked')
   })
 })

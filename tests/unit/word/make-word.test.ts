@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeWord } from '../../../src/documents/word/make-word'
 import type { WordReply } from '../../../src/documents/word/protocol'
-import { dying, garbling, refusing, saying, ToldWorker } from '../../support/told-worker'
+import { dying, garbling, refusing, saying, FakeWorker } from '../../support/fake-worker'
 import { documentOf } from '../pdf/models'
 
 const model = documentOf([])
@@ -27,7 +27,7 @@ describe('asking for a Word file', () => {
 
   it('says that it was called off', async () => {
     const calling = new AbortController()
-    const asked = makeWord(model, { signal: calling.signal }, new ToldWorker().start)
+    const asked = makeWord(model, { signal: calling.signal }, new FakeWorker().start)
     calling.abort()
     await expect(asked).rejects.toMatchObject({ name: 'WordError', reason: 'cancelled' })
   })

@@ -7,7 +7,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { sourceWords } from '../source-words'
-import { tells } from '../told'
+import { tells } from '../if-told'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
 /** What stands over the sheet, in sentences with their ¶s. */

@@ -1,4 +1,4 @@
-import { isCountry, isCounty } from '../../../../machines/facts/typed-words'
+import { isCountry, isCounty } from '../../../../machines/facts/location-words'
 
 /** The parts of a contact that was typed into one box: the form has a box for each. */
 const email = /[^\s;,<>()]+@[^\s;,<>()]+[^\s;,<>().]/u

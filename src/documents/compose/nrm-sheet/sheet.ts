@@ -6,7 +6,7 @@ import {
   type PromptSheetSection
 } from '../../../../content/prompt-sheet'
 import type { StepId } from '../../../../content/stages'
-import { ifGiven } from '../../../../machines/case-file/given'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { whyLeftOut, type WhyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import {
   applies,
@@ -89,13 +89,13 @@ const leftOut = (field: SheetFieldContent, building: Building): SheetField => ({
 })
 
 /** A field as this copy has it: nothing of one that rests on what is left out. */
-function givenField(field: SheetFieldContent, building: Building): readonly SheetField[] {
+function disclosedField(field: SheetFieldContent, building: Building): readonly SheetField[] {
   const { view } = building
-  if (ifGiven(view, () => applies(field, view)) !== true) return []
+  if (ifDisclosed(view, () => applies(field, view)) !== true) return []
   const why = whyOut(field, building)
   if (why === 'placement') return [leftOut(field, building)]
-  const given = why === 'matter' ? undefined : ifGiven(view, () => fieldOf(field, building))
-  return given === undefined ? [] : [given]
+  const disclosed = why === 'matter' ? undefined : ifDisclosed(view, () => fieldOf(field, building))
+  return disclosed === undefined ? [] : [disclosed]
 }
 
 /** Fills the sheet from what is recorded. Fields that the form would not show after these answers are left out. */
@@ -105,7 +105,7 @@ export function nrmSheet(building: Building): Sheet {
     return {
       id,
       heading: building.words(`prompt-sheet-sections.${id}`),
-      fields: shown.flatMap((field) => givenField(field, building))
+      fields: shown.flatMap((field) => disclosedField(field, building))
     }
   })
   const all = sections.flatMap(({ fields }) => fields)

@@ -62,7 +62,7 @@ function shared(
 ): number[] {
   const rooms = [...least]
   const part = left / parts
-  for (let given = 0; given < parts; given += 1) {
+  for (let done = 0; done < parts; done += 1) {
     const heights = rooms.map((room, index) =>
       room >= (best[index] ?? 0)
         ? Infinity

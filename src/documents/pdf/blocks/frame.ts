@@ -1,7 +1,7 @@
 import type { Block } from '../../model.ts'
 import { flow, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, ink, styles } from '../layout/style.ts'
+import { spacing, ink, styles } from '../layout/style.ts'
 import { rows } from './rows.ts'
 import { columnsOf, setColumns } from './rows-in-columns.ts'
 
@@ -15,29 +15,29 @@ const padding = 6
 const together = 3
 
 /** How large the frame is drawn: the photograph that goes into it does not grow smaller with the text. */
-const roomOn = (sheet: Sheet) => ({
+const frameSize = (sheet: Sheet) => ({
   width: sheet.drawnAs(onPaper.width),
   height: sheet.drawnAs(onPaper.height)
 })
 
 /** The words under the frame; inside it where something stands beside, since the photograph takes their place. */
 const captionLines = (sheet: Sheet, { caption, beside }: Frame) =>
-  sheet.lines(caption, styles.cell, beside === undefined ? sheet.width : roomOn(sheet).width - 2 * padding)
+  sheet.lines(caption, styles.cell, beside === undefined ? sheet.width : frameSize(sheet).width - 2 * padding)
 
 const besideOf = (sheet: Sheet, { beside = [] }: Frame) =>
-  columnsOf(sheet, beside, sheet.width - roomOn(sheet).width - gutter)
+  columnsOf(sheet, beside, sheet.width - frameSize(sheet).width - gutter)
 
 /** How much of it stands on one page: the frame with words under it, and what is beside. */
 export function frameHeight(sheet: Sheet, block: Frame): number {
-  const room = roomOn(sheet)
+  const room = frameSize(sheet)
   const lines = Math.min(together, captionLines(sheet, block).length)
-  if (block.beside === undefined) return room.height + gaps.line + lines * styles.cell.leading
+  if (block.beside === undefined) return room.height + spacing.line + lines * styles.cell.leading
   const own = room.height
   return Math.min(Math.max(own, besideOf(sheet, block).height), sheet.pageHeight)
 }
 
 function drawFrame(sheet: Sheet, block: Frame): void {
-  const room = roomOn(sheet)
+  const room = frameSize(sheet)
   sheet.decorate(() => {
     sheet.doc
       .setDrawColor(...ink)
@@ -46,7 +46,7 @@ function drawFrame(sheet: Sheet, block: Frame): void {
   })
   const caption = flowOf([captionLines(sheet, block)], 0)
   if (block.beside === undefined) {
-    sheet.y += room.height + gaps.line
+    sheet.y += room.height + spacing.line
     flow(sheet, caption, styles.cell, 0, {})
     return
   }
@@ -63,12 +63,12 @@ export function frame(sheet: Sheet, block: Frame): void {
   const [top, page] = [sheet.y, sheet.page]
   drawFrame(sheet, block)
   if (block.beside === undefined || columns.height > sheet.pageHeight || sheet.page !== page) {
-    sheet.y += gaps.block
+    sheet.y += spacing.block
     if (block.beside !== undefined) rows(sheet, block.beside)
     return
   }
   const foot = sheet.y
   sheet.y = top
-  setColumns(sheet, columns, sheet.left + roomOn(sheet).width + gutter)
-  sheet.y = Math.max(foot, top + columns.height) + gaps.part
+  setColumns(sheet, columns, sheet.left + frameSize(sheet).width + gutter)
+  sheet.y = Math.max(foot, top + columns.height) + spacing.part
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, ink, styles, type TextStyle } from '../layout/style.ts'
+import { spacing, ink, styles, type TextStyle } from '../layout/style.ts'
 
 const ruleHeight = 2
 
@@ -27,22 +27,22 @@ function setLines(
 export function sectionHeading(sheet: Sheet, text: string, follows: number): number {
   // On a page that has to hold everything it takes no more than a heading inside a section.
   if (sheet.isNarrow) return heading(sheet, text, follows, 'H2')
-  setLines(sheet, 'H2', text, styles.section, gaps.section, ruleHeight + gaps.part + follows)
+  setLines(sheet, 'H2', text, styles.section, spacing.section, ruleHeight + spacing.part + follows)
   sheet.rule(sheet.left, sheet.y + 1.5, sheet.width, 0.8, ink)
-  sheet.y += ruleHeight + gaps.part
+  sheet.y += ruleHeight + spacing.part
   return sheet.page
 }
 
 /** How high a heading inside a section is, with the room that it keeps around. */
 export const headingHeight = (sheet: Sheet, text: string): number =>
-  gaps.heading -
-  gaps.block +
+  spacing.heading -
+  spacing.block +
   sheet.lines(text, styles.heading, sheet.width).length * styles.heading.leading +
-  gaps.line
+  spacing.line
 
 /** A heading inside a section. */
 export function heading(sheet: Sheet, text: string, follows: number, role: 'H2' | 'H3' = 'H3'): number {
-  setLines(sheet, role, text, styles.heading, gaps.heading - gaps.block, gaps.line + follows)
-  sheet.y += gaps.line
+  setLines(sheet, role, text, styles.heading, spacing.heading - spacing.block, spacing.line + follows)
+  sheet.y += spacing.line
   return sheet.page
 }

@@ -1,6 +1,6 @@
 import { flow, flowBeginning, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, styles } from '../layout/style.ts'
+import { spacing, styles } from '../layout/style.ts'
 import { directionOf, type Direction } from '../text/direction.ts'
 
 const indent = 16
@@ -11,12 +11,12 @@ const linesOf = (sheet: Sheet, items: readonly string[]) =>
 
 /** Two items that are kept together: their height, or none where they are long. */
 function pairHeight(sheet: Sheet, pair: readonly (readonly string[])[]): number {
-  const height = pair.reduce((sum, { length }) => sum + length * styles.cell.leading + gaps.line, 0)
+  const height = pair.reduce((sum, { length }) => sum + length * styles.cell.leading + spacing.line, 0)
   return pair.length === 2 && height < sheet.pageHeight / 6 ? height : 0
 }
 
 const itemBeginning = (lines: readonly string[]): number =>
-  flowBeginning(flowOf([lines], 0), styles.cell) + gaps.line
+  flowBeginning(flowOf([lines], 0), styles.cell) + spacing.line
 
 /** How much of a list has to stand on one page: two lines at least, of its first item or of two; both of two short items. */
 export function listBeginning(sheet: Sheet, items: readonly string[]): number {
@@ -37,10 +37,10 @@ export function list(sheet: Sheet, items: readonly string[]): void {
       sheet.tags.element('LI', () => {
         item(sheet, lines, directionOf(items[index] ?? ''))
       })
-      sheet.skip(gaps.line)
+      sheet.skip(spacing.line)
     }
   })
-  sheet.skip(gaps.block - gaps.line)
+  sheet.skip(spacing.block - spacing.line)
 }
 
 /** One item, its bullet before where it begins. On which page that is is known when its first line is set. */

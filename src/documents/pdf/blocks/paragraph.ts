@@ -1,6 +1,6 @@
 import { flow, flowBeginning, flowOf } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, styles } from '../layout/style.ts'
+import { spacing, styles } from '../layout/style.ts'
 
 /** An introduction of so many lines is kept whole with what it introduces. */
 const introduction = 6
@@ -13,7 +13,7 @@ export function paragraphBeginning(sheet: Sheet, text: string, follows: number):
   const lines = sheet.lines(text, styles.body, sheet.width)
   const isWhole = follows > 0 && lines.length <= introduction
   return isWhole
-    ? lines.length * styles.body.leading + gaps.block + follows
+    ? lines.length * styles.body.leading + spacing.block + follows
     : flowBeginning(flowOf([lines], 0), styles.body)
 }
 
@@ -21,5 +21,5 @@ export function paragraphBeginning(sheet: Sheet, text: string, follows: number):
 export function paragraph(sheet: Sheet, text: string, follows: number): void {
   sheet.ensure(paragraphBeginning(sheet, text, follows))
   flow(sheet, flowOf([sheet.lines(text, styles.body, sheet.width)], 0), styles.body, 0, {})
-  sheet.y += gaps.block
+  sheet.y += spacing.block
 }

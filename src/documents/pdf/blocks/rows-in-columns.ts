@@ -1,6 +1,6 @@
 import type { Row } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps } from '../layout/style.ts'
+import { spacing } from '../layout/style.ts'
 import { directionOf } from '../text/direction.ts'
 import { rowBeginning, rows } from './rows.ts'
 import { setSmallRow, smallRow, type SmallRow } from './small-row.ts'
@@ -94,5 +94,5 @@ export function rowsInColumns(sheet: Sheet, all: readonly Row[], count: 1 | 2): 
     if (broken + 1 < all.length) rowsInColumns(sheet, all.slice(broken + 1), count)
     return
   }
-  sheet.y += gaps.part
+  sheet.y += spacing.part
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../model.ts'
 import { flow, flowBeginning, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
+import { spacing, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
 
 const labelShare = 0.3
 const gutter = 14
@@ -32,7 +32,7 @@ function valueLines(sheet: Sheet, row: Row, indent: number, width: number): Flow
   const room = row.absent ? width - absentIndent : width
   const lines = flowOf(
     row.values.map((value) => sheet.lines(value, style, room)),
-    gaps.line
+    spacing.line
   )
   const [first, ...others] = lines
   return row.absent && first ? [{ ...first, mark: ring(sheet, indent) }, ...others] : lines
@@ -89,14 +89,14 @@ function measured(sheet: Sheet, row: Row) {
 function beside(sheet: Sheet, row: Row): void {
   const { indent, label, values, labelHeight } = measured(sheet, row)
   sheet.ensure(rowBeginning(sheet, row))
-  const [place, top] = [sheet.page, sheet.y]
+  const [page, top] = [sheet.page, sheet.y]
   sheet.tags.element('Lbl', () => {
     label.forEach(({ text }, index) => {
       sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
     })
   })
   setValues(sheet, row, values, indent)
-  if (sheet.page === place) sheet.y = Math.max(sheet.y, top + labelHeight)
+  if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labelHeight)
 }
 
 /**
@@ -115,5 +115,5 @@ export function rows(sheet: Sheet, all: readonly Row[]): void {
       sheet.y += padding
     }
   })
-  sheet.skip(gaps.block - padding)
+  sheet.skip(spacing.block - padding)
 }

@@ -1,6 +1,6 @@
 import type { Block, SignatureLabels } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, ink, styles } from '../layout/style.ts'
+import { spacing, ink, styles } from '../layout/style.ts'
 
 type Signatures = Extract<Block, { kind: 'signatures' }>
 
@@ -51,7 +51,7 @@ function head(
 /** Who signs one line, and how high it is. */
 function lineOf(sheet: Sheet, person: string) {
   const lines = sheet.lines(person, styles.cell, columnsOf(sheet)[0]?.width ?? sheet.width)
-  return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + gaps.part) }
+  return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + spacing.part) }
 }
 
 /** The line under them: what is to be written there, and how high it is with the room for a hand. */
@@ -59,7 +59,7 @@ function fillLines(sheet: Sheet, text: string) {
   const [first, name] = columnsOf(sheet)
   const width = (name?.x ?? 0) + (name?.width ?? first?.width ?? sheet.width)
   const lines = sheet.lines(text, styles.cell, width)
-  return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + gaps.part) }
+  return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + spacing.part) }
 }
 
 /** How high the lines are as a whole: whoever signs sees on one page who else does. */
@@ -77,7 +77,7 @@ function fillLine(sheet: Sheet, text: string): void {
   const { lines, height } = fillLines(sheet, text)
   sheet.ensure(height)
   const [, , from] = columnsOf(sheet)
-  const foot = sheet.y + height - gaps.part
+  const foot = sheet.y + height - spacing.part
   sheet.tags.element('P', () => {
     lines.forEach((line, row) => {
       const up = (lines.length - row) * styles.cell.leading
@@ -91,7 +91,7 @@ function fillLine(sheet: Sheet, text: string): void {
 /** One line to sign on: who, and an empty cell for each of name, signature and date. */
 function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
   const { lines, height } = lineOf(sheet, person)
-  const foot = sheet.y + height - gaps.part
+  const foot = sheet.y + height - spacing.part
   sheet.tags.element('TR', () => {
     sheet.tags.element('TH', { scope: 'Row' }, () => {
       lines.forEach((line, row) => {
@@ -132,5 +132,5 @@ export function signatures(sheet: Sheet, { labels, who, toFillIn }: Signatures):
     })
   })
   if (toFillIn !== undefined) fillLine(sheet, toFillIn)
-  sheet.y += gaps.block
+  sheet.y += spacing.block
 }

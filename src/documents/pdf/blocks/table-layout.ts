@@ -1,7 +1,7 @@
 import type { Block } from '../../model.ts'
 import { areSentences } from '../../row-headings.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, styles, type TextStyle } from '../layout/style.ts'
+import { spacing, styles, type TextStyle } from '../layout/style.ts'
 import { asWritten, daysKept } from '../text/days.ts'
 import { columnWidths } from './columns.ts'
 
@@ -107,4 +107,4 @@ export function laid(sheet: Sheet, block: Table): LaidTable {
 
 /** How high a caption is, with the room under it. */
 export const captionHeight = ({ caption }: LaidTable): number =>
-  caption.length === 0 ? 0 : caption.length * styles.caption.leading + gaps.line
+  caption.length === 0 ? 0 : caption.length * styles.caption.leading + spacing.line

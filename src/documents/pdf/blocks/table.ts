@@ -1,5 +1,5 @@
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, styles } from '../layout/style.ts'
+import { spacing, styles } from '../layout/style.ts'
 import {
   captionHeight,
   heightOf,
@@ -87,7 +87,7 @@ function caption(sheet: Sheet, { caption: lines }: LaidTable): void {
       sheet.y += styles.caption.leading
     }
   })
-  sheet.y += gaps.line
+  sheet.y += spacing.line
 }
 
 /**
@@ -104,5 +104,5 @@ export function table(sheet: Sheet, block: Table): void {
       setRows(sheet, parts)
     })
   })
-  sheet.y += gaps.heading
+  sheet.y += spacing.heading
 }

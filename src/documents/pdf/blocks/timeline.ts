@@ -1,7 +1,7 @@
 import type { Timeline, TimelineMark } from '../../model.ts'
 import { fitted } from '../layout/fitted.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, ink, quiet, styles, type Colour, type TextStyle } from '../layout/style.ts'
+import { spacing, ink, quiet, styles, type Colour, type TextStyle } from '../layout/style.ts'
 import { shapeOf } from './timeline-shapes.ts'
 
 const lineHeight = 17
@@ -28,7 +28,7 @@ function paragraph(sheet: Sheet, text: string, style: TextStyle): void {
       sheet.y += style.leading
     }
   })
-  sheet.y += gaps.part
+  sheet.y += spacing.part
 }
 
 function line(
@@ -94,7 +94,7 @@ export function timeline(sheet: Sheet, block: Timeline): void {
   sheet.ensure(timelineHeight(block))
   paragraph(sheet, block.caption, styles.caption)
   paragraph(sheet, block.description, styles.cell)
-  sheet.y += gaps.part
+  sheet.y += spacing.part
   const [top, height, x] = [sheet.y, heightOf(block), sheet.left + axis]
   const yOf = (position: number) => top + position * height
   const box = sheet.onPaper({ x: sheet.left, y: top, width: sheet.width, height })
@@ -108,5 +108,5 @@ export function timeline(sheet: Sheet, block: Timeline): void {
         words(sheet, mark, yOf(mark.position))
       })
   })
-  sheet.y = top + height + gaps.heading
+  sheet.y = top + height + spacing.heading
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from '../layout/sheet.ts'
-import { gaps, ink, styles, tint } from '../layout/style.ts'
+import { spacing, ink, styles, tint } from '../layout/style.ts'
 
 const bar = 5
 const paddingOf = (sheet: Sheet) => (sheet.isNarrow ? 5 : 4)
@@ -44,5 +44,5 @@ export function warning(sheet: Sheet, text: string): void {
       if (lines.length > 0) sheet.newPage()
     }
   })
-  sheet.y += gaps.block
+  sheet.y += spacing.block
 }

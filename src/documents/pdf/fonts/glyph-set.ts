@@ -2,7 +2,7 @@ import { boxOf, componentsOf, compound, renumbered, sizeOf, type Box, type Compo
 import type { TrueType } from './truetype.ts'
 
 /** One glyph of a font as a shaper places it, in the font's units from where the cluster begins. */
-export interface Placed {
+export interface PositionedGlyph {
   readonly glyph: number
   readonly x: number
   readonly y: number
@@ -57,7 +57,7 @@ export class GlyphSet {
    * The code that shows these glyphs of a font and stands for this text.
    * @param advance how far they move on, in the font's units
    */
-  codeOf(font: TrueType, parts: readonly Placed[], advance: number, text: string): number {
+  codeOf(font: TrueType, parts: readonly PositionedGlyph[], advance: number, text: string): number {
     const key = `${this.numberOf(font)} ${parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ')} ${advance} ${text}`
     const known = this.shown.get(key)
     if (known !== undefined) return known
@@ -106,7 +106,7 @@ export class GlyphSet {
     return code
   }
 
-  private compose(font: TrueType, parts: readonly Placed[], scale: number): number {
+  private compose(font: TrueType, parts: readonly PositionedGlyph[], scale: number): number {
     const components = parts
       .filter(({ glyph }) => font.outlineOf(glyph).length > 0)
       .map(({ glyph, x, y }): Component => ({

@@ -46,7 +46,7 @@ export function sizeOf(outline: Uint8Array): { contours: number; points: number 
 }
 
 /** Where the numbers of the glyphs stand from which this one is drawn. */
-function* componentPlaces(outline: Uint8Array): Generator<number> {
+function* componentOffsets(outline: Uint8Array): Generator<number> {
   const view = viewOf(outline)
   if (outline.length === 0 || view.getInt16(0) >= 0) return
   for (let at = 10, flags = moreFollow; flags & moreFollow;) {
@@ -60,14 +60,14 @@ function* componentPlaces(outline: Uint8Array): Generator<number> {
 /** The glyphs from which this one is drawn. */
 export function componentsOf(outline: Uint8Array): number[] {
   const view = viewOf(outline)
-  return Array.from(componentPlaces(outline), (at) => view.getUint16(at))
+  return Array.from(componentOffsets(outline), (at) => view.getUint16(at))
 }
 
 /** The same glyph, drawn from glyphs that have new numbers. */
 export function renumbered(outline: Uint8Array, numberOf: (glyph: number) => number): Uint8Array {
   const copy = outline.slice()
   const view = viewOf(copy)
-  for (const at of componentPlaces(outline)) view.setUint16(at, numberOf(view.getUint16(at)))
+  for (const at of componentOffsets(outline)) view.setUint16(at, numberOf(view.getUint16(at)))
   return copy
 }
 

@@ -103,8 +103,8 @@ export function writeTrueType(primary: TrueType, set: GlyphSet): Uint8Array {
     if (tag === 'head') headAt = at
     file.set(bytes, at)
     const entry = 12 + 16 * index
-    Array.from(tag).forEach((letter, place) => {
-      file[entry + place] = letter.charCodeAt(0)
+    Array.from(tag).forEach((letter, index) => {
+      file[entry + index] = letter.charCodeAt(0)
     })
     view.setUint32(entry + 4, sumOf(file.subarray(at, at + aligned(bytes.length))))
     view.setUint32(entry + 8, at)

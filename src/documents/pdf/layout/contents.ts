@@ -1,6 +1,6 @@
 import type { Element } from '../tagged/index.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, styles, type TextStyle } from './style.ts'
+import { spacing, hairline, styles, type TextStyle } from './style.ts'
 
 /** What the page of contents names: a document, and its sections where these are named too. */
 export interface Entry {
@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 /** Where an entry stands, to be closed with its page once that is known. */
-interface Placed {
+interface ContentsLine {
   readonly link: Element
   readonly page: number
   readonly top: number
@@ -21,12 +21,12 @@ interface Placed {
 }
 
 /** A page of contents whose numbers are still to be filled in, in the order of its entries. */
-export type Contents = readonly Placed[]
+export type Contents = readonly ContentsLine[]
 
 const indent = 16
 const numberWidth = 30
 
-function setEntry(sheet: Sheet, text: string, level: number): Placed {
+function setEntry(sheet: Sheet, text: string, level: number): ContentsLine {
   const style = level === 0 ? styles.entry : styles.subEntry
   const x = sheet.left + level * indent
   const lines = sheet.lines(text, style, sheet.width - level * indent - numberWidth)
@@ -50,7 +50,7 @@ function setEntries(sheet: Sheet, entries: readonly Entry[], level: number): Con
   return sheet.tags.element('TOC', () =>
     entries.flatMap((entry) =>
       sheet.tags.element('TOCI', () => {
-        if (level === 0) sheet.skip(gaps.part)
+        if (level === 0) sheet.skip(spacing.part)
         const placed = setEntry(sheet, entry.text, level)
         return entry.entries.length === 0
           ? [placed]
@@ -70,7 +70,7 @@ export function contentsHeight(sheet: Sheet, entries: readonly Entry[], level = 
   return entries.reduce(
     (height, entry) =>
       height +
-      (level === 0 ? gaps.part : 0) +
+      (level === 0 ? spacing.part : 0) +
       sheet.lines(entry.text, style, width).length * style.leading +
       contentsHeight(sheet, entry.entries, level + 1),
     0
@@ -78,7 +78,7 @@ export function contentsHeight(sheet: Sheet, entries: readonly Entry[], level = 
 }
 
 function leader(sheet: Sheet, from: number, to: number, y: number): void {
-  if (to - from < gaps.block) return
+  if (to - from < spacing.block) return
   sheet.decorate(() => {
     sheet.doc
       .setDrawColor(...hairline)
@@ -109,8 +109,8 @@ export function closeContents(
     const line = bottom - style.leading
     leader(
       sheet,
-      end + gaps.part,
-      right - sheet.measure(number, style) - gaps.part,
+      end + spacing.part,
+      right - sheet.measure(number, style) - spacing.part,
       line + style.leading * 0.68
     )
     sheet.tags.within(link, () => {

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model.ts'
 import { fitted, shortened } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, narrowMargins, styles, type TextStyle } from './style.ts'
+import { spacing, hairline, narrowMargins, styles, type TextStyle } from './style.ts'
 
 const classificationTop = 22
 const headerTop = 40
@@ -57,41 +57,41 @@ function referenceLine(
   return { text: line(shortened(sheet, reference, style, room - rest)), style }
 }
 
-function header(sheet: Sheet, about: Furniture, isFirst: boolean): void {
-  const edges = edgesOf(sheet, about)
+function header(sheet: Sheet, furniture: Furniture, isFirst: boolean): void {
+  const edges = edgesOf(sheet, furniture)
   const { left, width } = edges
   const right = left + width
-  const status = fitted(sheet, about.status, styles.furnitureStatus, width * 0.45, smallest)
-  sheet.line(about.status, status, right, headerTop, 'right')
+  const status = fitted(sheet, furniture.status, styles.furnitureStatus, width * 0.45, smallest)
+  sheet.line(furniture.status, status, right, headerTop, 'right')
   if (isFirst) return
-  classification(sheet, about.classification, edges, classificationTop)
+  classification(sheet, furniture.classification, edges, classificationTop)
   const title = referenceLine(
     sheet,
-    about.reference,
-    (reference) => `${about.title} \u00B7 ${reference}`,
+    furniture.reference,
+    (reference) => `${furniture.title} \u00B7 ${reference}`,
     width * 0.5
   )
   sheet.line(title.text, title.style, left, headerTop)
-  sheet.rule(left, headerTop + styles.furniture.leading + gaps.line, width, 0.5, hairline)
+  sheet.rule(left, headerTop + styles.furniture.leading + spacing.line, width, 0.5, hairline)
 }
 
-function footer(sheet: Sheet, about: Furniture, page: number, pages: number): void {
-  const edges = edgesOf(sheet, about)
+function footer(sheet: Sheet, furniture: Furniture, page: number, pages: number): void {
+  const edges = edgesOf(sheet, furniture)
   const { left, width } = edges
   const { foot } = sheet
   const top = foot - footerTop
-  const number = about.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
-  const room = width - sheet.measure(number, styles.furniture) - gaps.heading
+  const number = furniture.pageOf.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))
+  const room = width - sheet.measure(number, styles.furniture) - spacing.heading
   const words = referenceLine(
     sheet,
-    about.reference,
-    (reference) => [reference, about.status, about.date].join(' \u00B7 '),
+    furniture.reference,
+    (reference) => [reference, furniture.status, furniture.date].join(' \u00B7 '),
     room
   )
-  sheet.rule(left, top - gaps.part, width, 0.5, hairline)
+  sheet.rule(left, top - spacing.part, width, 0.5, hairline)
   sheet.line(words.text, words.style, left, top)
   sheet.line(number, styles.furniture, left + width, top, 'right')
-  classification(sheet, about.classification, edges, foot - classificationFoot)
+  classification(sheet, furniture.classification, edges, foot - classificationFoot)
 }
 
 /** What jsPDF does not say of itself in its types. */
@@ -125,20 +125,20 @@ function across(sheet: Sheet, text: string): void {
  * @param first the page on which the document begins
  * @param last the page on which it ends
  */
-export function furnish(sheet: Sheet, about: Furniture, first: number, last: number): void {
+export function furnish(sheet: Sheet, furniture: Furniture, first: number, last: number): void {
   const pages = sheet.page
   for (let page = first; page <= last; page += 1) {
     sheet.visit(page)
     sheet.tags.artifact({ type: 'Pagination', subtype: 'Header' }, () => {
-      header(sheet, about, page === first)
+      header(sheet, furniture, page === first)
     })
-    const { across: mark } = about
+    const { across: mark } = furniture
     if (mark !== undefined)
       sheet.tags.artifact({ type: 'Pagination', subtype: 'Watermark' }, () => {
         across(sheet, mark)
       })
     sheet.tags.artifact({ type: 'Pagination', subtype: 'Footer' }, () => {
-      footer(sheet, about, page, pages)
+      footer(sheet, furniture, page, pages)
     })
   }
 }

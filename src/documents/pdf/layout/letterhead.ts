@@ -1,6 +1,6 @@
 import type { DocumentModel, Picture } from '../../model.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, hairline, styles } from './style.ts'
+import { spacing, hairline, styles } from './style.ts'
 
 /** How high and wide a logo may be. */
 const highest = 46
@@ -33,7 +33,7 @@ export function letterhead(
   // By itself the name stands beside the date, where it takes no room of its own.
   if (picture === undefined) return
   const top = sheet.y
-  const room = sheet.width - sizeOf(picture).width - gaps.heading
+  const room = sheet.width - sizeOf(picture).width - spacing.heading
   const lines = authority === undefined ? [] : sheet.lines(authority, styles.authority, room)
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
@@ -41,7 +41,7 @@ export function letterhead(
     })
   })
   const height = logo(sheet, picture)
-  sheet.y = top + Math.max(height, lines.length * styles.authority.leading) + gaps.part
+  sheet.y = top + Math.max(height, lines.length * styles.authority.leading) + spacing.part
   sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
-  sheet.y += gaps.block
+  sheet.y += spacing.block
 }

@@ -53,4 +53,4 @@ export const margins = { left: 40, right: { portrait: 40, landscape: 40 }, top: 
 export const narrowMargins = { side: 40, top: 60, bottom: 60 } as const
 
 /** White space between things, from what belongs together to what does not. */
-export const gaps = { line: 2, part: 3, block: 5, heading: 7, section: 5 } as const
+export const spacing = { line: 2, part: 3, block: 5, heading: 7, section: 5 } as const

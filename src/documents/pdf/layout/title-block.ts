@@ -3,7 +3,7 @@ import { flow, flowOf } from './flow.ts'
 import { firstClassification } from './furniture.ts'
 import { letterhead, logo } from './letterhead.ts'
 import type { Sheet } from './sheet.ts'
-import { gaps, ink, quiet, styles, type TextStyle } from './style.ts'
+import { spacing, ink, quiet, styles, type TextStyle } from './style.ts'
 
 const framePadding = 6
 const frameHeight = 16
@@ -41,10 +41,10 @@ function statusAndDate(sheet: Sheet, status: string, beside: string): void {
       sheet.line(line, style, sheet.left + framePadding, sheet.y + 1 + index * style.leading)
     })
   })
-  const fitsBeside = width + gaps.heading + sheet.measure(beside, styles.detail) <= sheet.width
+  const fitsBeside = width + spacing.heading + sheet.measure(beside, styles.detail) <= sheet.width
   sheet.tags.element('P', () => {
-    if (fitsBeside) sheet.line(beside, styles.detail, sheet.left + width + gaps.block, sheet.y + 1)
-    sheet.y += height + gaps.part
+    if (fitsBeside) sheet.line(beside, styles.detail, sheet.left + width + spacing.block, sheet.y + 1)
+    sheet.y += height + spacing.part
     if (!fitsBeside) setLines(sheet, beside, styles.detail)
   })
 }
@@ -86,8 +86,8 @@ function smallTitle(sheet: Sheet, head: Head): void {
 function setNotices(sheet: Sheet, notices: readonly string[], style: TextStyle): void {
   if (notices.length === 0) return
   const lines = notices.map((notice) => sheet.lines(notice, style, sheet.width))
-  sheet.y += gaps.part
-  flow(sheet, flowOf(lines, gaps.line), style, 0, {})
+  sheet.y += spacing.part
+  flow(sheet, flowOf(lines, spacing.line), style, 0, {})
 }
 
 /** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */
@@ -101,7 +101,7 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   sheet.tags.element('H1', () => {
     setLines(sheet, head.title, styles.title)
   })
-  sheet.y += gaps.part
+  sheet.y += spacing.part
   const beside = [head.reference, head.date, ...(head.logo === undefined ? [head.authority ?? ''] : [])]
   statusAndDate(sheet, head.status, beside.filter((text) => text !== '').join(' \u00B7 '))
   const { notices, noticesToReader = 0 } = head

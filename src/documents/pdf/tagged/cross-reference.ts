@@ -1,7 +1,7 @@
 import type { Filtered } from './internals.ts'
 import type { ObjectStream } from './objects.ts'
 
-/** The bytes that an entry takes: its kind, where it is, its place in a stream. */
+/** The bytes that an entry takes: its kind, where it is, its index in a stream. */
 const widths = [1, 4, 2] as const
 
 const free = 0
@@ -15,10 +15,10 @@ function big(value: number, bytes: number): number[] {
 }
 
 /** An entry of the file's table of objects. */
-const entry = (kind: number, where: number, place: number): number[] => [
+const entry = (kind: number, where: number, index: number): number[] => [
   ...big(kind, widths[0]),
   ...big(where, widths[1]),
-  ...big(place, widths[2])
+  ...big(index, widths[2])
 ]
 
 /** Where the file begins to say where its objects are: jsPDF closes with a table, its trailer and the table's place. */
@@ -48,7 +48,7 @@ export function withCrossReferenceStream(
       line.includes('n') ? entry(inFile, Number(line.slice(0, 10)), 0) : entry(free, 0, 0xffff)
     )
   for (const { id, holds } of streams)
-    for (const [place, held] of holds.entries()) entries[held] = entry(inStream, id, place)
+    for (const [index, held] of holds.entries()) entries[held] = entry(inStream, id, index)
   const id = entries.length
   entries.push(entry(inFile, begins, 0))
   const { data, reverseChain } = filtered(entries.map((bytes) => String.fromCharCode(...bytes)).join(''))

@@ -27,9 +27,9 @@ export function putObjectStream(internals: Internals, objects: readonly FileObje
   const id = internals.newObjectDeferred()
   let offset = 0
   const places = objects.map(({ id: number, text }) => {
-    const place = `${number} ${offset}`
+    const range = `${number} ${offset}`
     offset += text.length + 1
-    return place
+    return range
   })
   const index = `${places.join(' ')}\n`
   internals.newObjectDeferredBegin(id, true)

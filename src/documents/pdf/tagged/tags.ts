@@ -49,10 +49,10 @@ export class Tags {
   element<Result>(role: Role, properties: Properties, draw: (element: Element) => Result): Result
   element<Result>(
     role: Role,
-    given: Properties | ((element: Element) => Result),
+    first: Properties | ((element: Element) => Result),
     drawn?: (element: Element) => Result
   ): Result {
-    const [properties, draw] = typeof given === 'function' ? [{}, given] : [given, drawn]
+    const [properties, draw] = typeof first === 'function' ? [{}, first] : [first, drawn]
     if (draw === undefined) throw new TypeError('Nothing to draw.')
     const element = this.begin(role, properties)
     try {

@@ -1,12 +1,12 @@
 import type { Face } from '../fonts/face.ts'
-import type { Placed } from '../fonts/glyph-set.ts'
+import type { PositionedGlyph } from '../fonts/glyph-set.ts'
 import type { Run } from './runs.ts'
 import type { ShapedGlyph } from './shaper.ts'
 
 /** What is drawn as one: a letter with its marks, a syllable, a ligature. */
 export interface Cluster {
   readonly text: string
-  readonly parts: readonly Placed[]
+  readonly parts: readonly PositionedGlyph[]
   /** In the font's units. */
   readonly advance: number
 }
@@ -17,9 +17,9 @@ function shaped(run: Run, { shaper }: Face, language: string | undefined): reado
   let cluster = 0
   return Array.from(run.text, (character) => {
     const glyph = run.font.glyphOf(character.codePointAt(0) ?? 0)
-    const placed = { glyph, cluster, advance: run.font.advanceOf(glyph), x: 0, y: 0, joined: false }
+    const positioned = { glyph, cluster, advance: run.font.advanceOf(glyph), x: 0, y: 0, joined: false }
     cluster += character.length
-    return placed
+    return positioned
   })
 }
 
@@ -31,7 +31,7 @@ export function clustersOf(run: Run, face: Face, language: string | undefined): 
   const clusters: Cluster[] = []
   for (let index = 0; index < glyphs.length;) {
     const start = glyphs[index]?.cluster ?? 0
-    const parts: Placed[] = []
+    const parts: PositionedGlyph[] = []
     let advance = 0
     for (let next = glyphs[index]; next?.cluster === start; next = glyphs[index]) {
       parts.push({ glyph: next.glyph, x: advance + next.x, y: next.y })

@@ -55,15 +55,15 @@ export function inVisualOrder<Part extends { readonly level: number }>(parts: re
   return order
 }
 
-/** The strong direction that reaches a place in a text from before it, or from after it, if any. */
+/** The strong direction that reaches an index in a text from before it, or from after it, if any. */
 export function strongBeside(
   text: string,
-  place: number,
+  index: number,
   side: 'before' | 'after'
 ): 'L' | 'R' | 'AL' | undefined {
   const units = paired(text)
   const step = side === 'before' ? -1 : 1
-  for (let at = side === 'before' ? place - 1 : place; at >= 0 && at < text.length; at += step) {
+  for (let at = side === 'before' ? index - 1 : index; at >= 0 && at < text.length; at += step) {
     const type = bidi.getBidiCharTypeName(units.charAt(at))
     if (type === 'L' || type === 'R' || type === 'AL') return type
   }

@@ -26,8 +26,8 @@ function fitting(
 /** Breaks a word that no line can hold: the length of every part but the last, each of which fills its line. */
 export function breakWord(word: string, measure: (text: string) => number, width: number): number[] {
   const segments = Array.from(characters.segment(word), ({ segment }) => segment)
-  let place = 0
-  const ends = segments.map((segment) => (place += segment.length))
+  let end = 0
+  const ends = segments.map((segment) => (end += segment.length))
   const lengths: number[] = []
   for (let from = 0; ;) {
     const fits = fitting(word, ends, from, measure, width)

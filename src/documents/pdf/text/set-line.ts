@@ -34,10 +34,10 @@ export function setLine(line: string, face: Face, language?: string): SetLine {
   }
   const direction = directionOf(line)
   const stretches = stretchesOf(runsOf(line, face, direction), face, language)
-  const places = placed(stretches)
-  const readable = stretches.length > 1 ? withSpacesKept(stretches, places) : stretches
+  const positions = visualPositions(stretches)
+  const readable = stretches.length > 1 ? withSpacesKept(stretches, positions) : stretches
   const parts = readable.flatMap(({ level, items }, index): SetPart[] => {
-    const { x, after } = places[index] ?? { x: 0, after: undefined }
+    const { x, after } = positions[index] ?? { x: 0, after: undefined }
     if (items.length === 0) return []
     if (level % 2 === 1) return [{ x, codes: codesOf(items, face), reversed: textOf(items.toReversed()) }]
     const bridges = direction === 'ltr' && after !== undefined && isRightToLeft(after)
@@ -61,8 +61,8 @@ function bridged([first, ...others]: readonly Item[]): Item[] {
  * Readers that go from left to right lose a space where the next part stands to the left of this one: there it becomes part
  * of the character beside it.
  */
-function withSpacesKept(stretches: readonly Stretch[], places: readonly Place[]): Stretch[] {
-  const xOf = (index: number) => places[index]?.x
+function withSpacesKept(stretches: readonly Stretch[], positions: readonly VisualPosition[]): Stretch[] {
+  const xOf = (index: number) => positions[index]?.x
   return stretches.map((stretch, index): Stretch => {
     const { items } = stretch
     const [x = 0, next = 0, previous = 0] = [xOf(index), xOf(index + 1), xOf(index - 1)]
@@ -86,23 +86,23 @@ function withSpacesKept(stretches: readonly Stretch[], places: readonly Place[])
 
 const isOnlySpace = (stretch: Stretch) => isRightToLeft(stretch) && /^[ \u00A0]+$/.test(textOf(stretch.items))
 
-interface Place {
+interface VisualPosition {
   readonly x: number
   /** The stretch to the left of it. */
   readonly after: Stretch | undefined
 }
 
 /** Where each stretch is seen. */
-function placed(stretches: readonly Stretch[]): Place[] {
-  const places = new Map<Stretch, Place>()
+function visualPositions(stretches: readonly Stretch[]): VisualPosition[] {
+  const positions = new Map<Stretch, VisualPosition>()
   let x = 0
   let after: Stretch | undefined
   for (const stretch of inVisualOrder(stretches)) {
-    places.set(stretch, { x, after })
+    positions.set(stretch, { x, after })
     x += stretch.width
     after = stretch
   }
-  return stretches.map((stretch) => places.get(stretch) ?? { x: 0, after: undefined })
+  return stretches.map((stretch) => positions.get(stretch) ?? { x: 0, after: undefined })
 }
 
 const widths = new WeakMap<Face, Map<string, number>>()

@@ -1,5 +1,5 @@
 import type { Face } from '../fonts/face.ts'
-import type { Placed } from '../fonts/glyph-set.ts'
+import type { PositionedGlyph } from '../fonts/glyph-set.ts'
 import type { TrueType } from '../fonts/truetype.ts'
 import { clustersOf, type Cluster } from './clusters.ts'
 import type { Run } from './runs.ts'
@@ -11,7 +11,7 @@ import type { Run } from './runs.ts'
 export interface Item {
   readonly text: string
   readonly font: TrueType
-  readonly parts: readonly Placed[]
+  readonly parts: readonly PositionedGlyph[]
   /** In the font's units. */
   readonly advance: number
 }
@@ -100,9 +100,9 @@ function withoutEdgeJoiners<Part extends { readonly level: number; readonly item
     const { level, items } = stretch
     const [atStart, atEnd] = [index === 0, index === stretches.length - 1]
     const [left, right] = level % 2 === 1 ? [atEnd, atStart] : [atStart, atEnd]
-    const isEdge = (place: number) => (left && place === 0) || (right && place === items.length - 1)
-    const kept = items.flatMap((item, place) => {
-      if (!isEdge(place) || !item.text.includes(joiner)) return [item]
+    const isEdge = (index: number) => (left && index === 0) || (right && index === items.length - 1)
+    const kept = items.flatMap((item, index) => {
+      if (!isEdge(index) || !item.text.includes(joiner)) return [item]
       const text = item.text.replaceAll(joiner, '')
       return text === '' ? [] : [{ ...item, text }]
     })
@@ -110,7 +110,7 @@ function withoutEdgeJoiners<Part extends { readonly level: number; readonly item
   })
 }
 
-const moved = (parts: readonly Placed[], by: number): Placed[] =>
+const moved = (parts: readonly PositionedGlyph[], by: number): PositionedGlyph[] =>
   parts.map(({ glyph, x, y }) => ({ glyph, x: x + by, y }))
 
 /**

@@ -1,18 +1,18 @@
 import type { Block, DocumentModel, Row } from '../../model.ts'
 
 /** A text of a document, and the heading or label nearest to it, so that it can be found. */
-export interface Placed {
+export interface TextWithHeading {
   readonly text: string
   readonly where: string
 }
 
-function* textsOfRow({ label, values }: Row, where: string): Generator<Placed> {
+function* textsOfRow({ label, values }: Row, where: string): Generator<TextWithHeading> {
   yield { text: label, where }
   yield* values.map((text) => ({ text, where: label }))
 }
 
-function* textsOfBlock(block: Block, where: string): Generator<Placed> {
-  const here = (text: string): Placed => ({ text, where })
+function* textsOfBlock(block: Block, where: string): Generator<TextWithHeading> {
+  const here = (text: string): TextWithHeading => ({ text, where })
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -47,7 +47,7 @@ function* textsOfBlock(block: Block, where: string): Generator<Placed> {
 }
 
 /** Every text that a document prints, in its order. */
-export function* textsOf(model: DocumentModel): Generator<Placed> {
+export function* textsOf(model: DocumentModel): Generator<TextWithHeading> {
   const furniture = [
     model.title,
     model.reference,

@@ -1,8 +1,0 @@
-import { englishPlaceWords } from './en'
-import type { PlaceWords } from './shape'
-
-/**
- * Of each language in which people type. They are taken together, whichever language the pages have: whoever reads Waymark in
- * another language may still write in English.
- */
-export const placeWords: readonly [PlaceWords, ...PlaceWords[]] = [englishPlaceWords]

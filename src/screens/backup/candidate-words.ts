@@ -1,0 +1,43 @@
+import { questionOn } from '../../../content/landmarks'
+import { valueOf } from '../../../machines/case-file/read'
+import { dateTimeWords } from '../../documents/compose/date-words'
+import type { Candidate } from '../../handover/take-in'
+import type { Words } from '../../i18n/words'
+
+/** How a case of a file is named: its reference, and what the child is known as. */
+export function nameOfCase({ incoming }: Candidate, words: Words): string {
+  const { answers } = incoming.file
+  const reference = valueOf(answers, questionOn.reference) || words('cases.no-reference')
+  const name = valueOf(answers, questionOn.name) || ''
+  return name === '' ? reference : words('preview.one', { reference, name })
+}
+
+const savedWords = (savedAt: string, words: Words) =>
+  savedAt === '' ? words('preview.never-saved') : words('preview.saved', { at: dateTimeWords(savedAt) })
+
+/** How the one that is here stands to it. */
+function hereWords({ here, clash, choices }: Candidate, words: Words): readonly string[] {
+  if (clash === 'none' || clash === 'same') return []
+  if (here === undefined) return [words('preview.here-unreadable')]
+  return [
+    words('preview.here', { at: dateTimeWords(here.file.savedAt) }),
+    ...(choices.includes('take-theirs') ? [] : [words('preview.no-replacing')])
+  ]
+}
+
+/** What has to be known of a case of a file before it is decided what becomes of it. */
+export function candidateWords(candidate: Candidate, words: Words): string {
+  const { incoming, clash } = candidate
+  const { unreadableVersions, file } = incoming
+  const aside = file.setAside?.length ?? 0
+  const unclear = (file.unclear ?? []).reduce((sum, { ids }) => sum + ids.length, 0)
+  return [
+    savedWords(file.savedAt, words),
+    words('preview.versions', { count: incoming.versions.length }),
+    ...(unreadableVersions > 0 ? [words('preview.unreadable-versions', { count: unreadableVersions })] : []),
+    ...(aside > 0 ? [words('preview.set-aside', { count: aside })] : []),
+    ...(unclear > 0 ? [words('preview.unclear', { count: unclear })] : []),
+    ...(clash === 'same' ? [] : [words(`preview.clash.${clash}`)]),
+    ...hereWords(candidate, words)
+  ].join(' ')
+}
