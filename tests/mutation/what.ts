@@ -61,7 +61,7 @@ export const groups: readonly MutatedGroup[] = [
   {
     name: 'vault',
     mutates: (file) =>
-      /^src\/vault\/(manifest|cases|writers|second-copy|key|access|seal|transact|database|connection|records|record-schema|fault|mend|open-vault|keys|sealed-place|fresh-log)/.test(
+      /^src\/vault\/(manifest|cases|writers|second-copy|key|access|seal|transact|database|connection|records|record-schema|fault|mend|open-vault|keys|sealed-slot|fresh-log)/.test(
         file
       ) && !file.includes('worker'),
     tests: () => ({ vault: testsIn('vault') })

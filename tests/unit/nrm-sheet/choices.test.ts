@@ -65,6 +65,23 @@ const table: Readonly<
     [in_('united-kingdom-and-overseas'), ['uk-and-overseas']],
     [{}, []]
   ],
+  'how-exploited': [
+    [{ 'suspected-exploitation': ['forced-work'] }, ['labour-and-financial']],
+    // What a situation is recorded to have been is chosen on the form too, whether or not it was suspected before.
+    [{ 'exploitation-situations': [{ 'situation-forms': ['forced-crime'] }] }, ['criminal']],
+    [
+      {
+        'suspected-exploitation': ['forced-work'],
+        'exploitation-situations': [
+          { 'situation-forms': ['wages-taken', 'child-sexual-exploitation'] },
+          { 'situation-where': 'overseas' }
+        ]
+      },
+      ['labour-and-financial', 'sexual']
+    ],
+    [in_('overseas'), []],
+    [{}, []]
+  ],
   'taken-somewhere': combined('exploitation-situations', 'situation-taken-somewhere'),
   'still-in-situation': combined('exploitation-situations', 'situation-still-in-it'),
   'exploiters-whereabouts-known': combined('exploiters', 'exploiter-whereabouts-known'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActionItem } from '../../../machines/actions/list'
+import { turnGroups } from '../../../machines/actions/groups'
 import { byTurn, inOrder } from '../../../machines/actions/order'
 import type { DueBasis } from '../../../machines/actions/due'
 import type { Danger } from '../../../content/actions/danger'
@@ -116,5 +117,29 @@ describe('what has its turn', () => {
     expect(ids(turns.now)).toEqual(['not prepared', 'near', 'missing', 'hurt', 'near too'])
     expect(ids(turns.thisWeek)).toEqual(['same day'])
     expect(turns.later).toEqual([])
+  })
+})
+
+describe('what holds all the time stands together by who does it', () => {
+  const by = (id: string, owner: ActionItem['owner']) => item(id, { owner })
+  const role = (name: string, ...people: readonly string[]) => ({ kind: 'role', role: name, people }) as const
+  const written = (text: string) => ({ kind: 'edited', text }) as const
+  const orderOf = (...items: readonly ActionItem[]) =>
+    turnGroups(items, today).flatMap((group) => group.items.map(({ id }) => id))
+
+  it.each<[string, ActionItem['owner'], ActionItem['owner']]>([
+    ['two roles that nobody is named for', role('social-worker'), role('carer')],
+    ['two carers', role('carer', 'Ana'), role('carer', 'Ben')],
+    ['one person in two roles', role('carer', 'Ana'), role('key-worker', 'Ana')],
+    ['two who were written in', written('Jo Lund'), written('Sam Ode')],
+    ['a role, and somebody who was written in', role('carer'), written('carer')]
+  ])('%s are two', (_, one, other) => {
+    expect(orderOf(by('a', one), by('b', other), by('c', one))).toEqual(['a', 'c', 'b'])
+  })
+
+  it('one who was written in is the same, however it was typed', () => {
+    expect(
+      orderOf(by('a', written('Jo Lund')), by('b', role('carer')), by('c', written(' jo lund ')))
+    ).toEqual(['a', 'c', 'b'])
   })
 })

@@ -250,6 +250,13 @@ describe('a rule that is remembered', () => {
     }
   })
 
+  it('is worked out anew where it looked through all answers and one more came, or one went', () => {
+    const countingAll = whileUnchanged(({ answers }) => Object.keys(answers).length)
+    const one = { 'known-as': { state: 'answered', value: 'Sami' } } as const
+    const two = { ...one, 'found-where': { state: 'answered', value: 'In a lorry' } } as const
+    expect([one, two, one, {}].map((answers) => countingAll({ answers, today }))).toEqual([1, 2, 1, 0])
+  })
+
   it('is worked out once for a copy, and once for each day', () => {
     let times = 0
     const counting = oncePerView(() => (times += 1))

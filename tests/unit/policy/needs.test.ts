@@ -279,3 +279,26 @@ describe('a need', () => {
     expect(openNeeds(given({ ...needed, 'specialist-mental-health': 'treatment-under-way' }))).toEqual([])
   })
 })
+
+describe('a need that two answers find', () => {
+  it.each<[string, NamedCase['answers'], NeedRowId]>([
+    [
+      'two choices of one question',
+      { 'health-in-confidence': ['pregnancy-test-or-advice', 'pregnancy-care-needed'] },
+      'pregnancy'
+    ],
+    [
+      'two questions',
+      { 'emotional-support-needed': 'needed', 'specialist-mental-health': 'referral-needed' },
+      'emotional-support'
+    ]
+  ])('is named once: %s (¶25, ¶34)', (_, answers, id) => {
+    expect(needsOf(given(answers)).filter(({ row }) => row === id)).toHaveLength(1)
+  })
+
+  it('is one for each matter in which the child needs legal support (¶33)', () => {
+    const matters = ['immigration-and-asylum', 'compensation'] as const
+    const found = needsOf(given({ 'legal-support-needed': matters })).filter(({ row }) => row === 'legal')
+    expect(found.map(({ option }) => option?.value)).toEqual(matters)
+  })
+})

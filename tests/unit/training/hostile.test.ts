@@ -152,6 +152,21 @@ const hostile: readonly (readonly [string, string, string])[] = [
     '42: A character that cannot be seen (U+001B) stands here: take it out.'
   ],
   [
+    'a character that nobody sees, first in its line',
+    'format: 1\nid: small\n\u0007title: A\n',
+    '3: A character that cannot be seen (U+0007) stands here: take it out.'
+  ],
+  [
+    'a character that nobody sees, last in its line',
+    'format: 1\nid: small\u0007\ntitle: A\n',
+    '2: A character that cannot be seen (U+0007) stands here: take it out.'
+  ],
+  [
+    'a character that nobody sees, before anything else',
+    '\u0007format: 1\n',
+    '1: A character that cannot be seen (U+0007) stands here: take it out.'
+  ],
+  [
     'two files in one',
     `${smallScenario}---\n${smallScenario}`,
     '53: A file holds one scenario: take out this line of dashes, or what follows it.'

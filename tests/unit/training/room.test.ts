@@ -157,6 +157,12 @@ describe('a room', () => {
     }
   })
 
+  it('can be kept from before the hour begins until it has ended', () => {
+    const parts = Array.from({ length: 80 }, (_, count) => done(times(count, 'next')))
+    for (const room of parts) expect(v.parse(roomSchema, JSON.parse(JSON.stringify(room)))).toEqual(room)
+    expect([parts[0]?.part, parts.at(-1)?.part]).toEqual(['note', 'ended'])
+  })
+
   it('is kept as data, and goes on where it was left', () => {
     const left = done([...times(6, 'next'), { type: 'said', scene: 'one', text: 'Ask' }, { type: 'blank' }])
     const read = v.parse(roomSchema, JSON.parse(JSON.stringify(left)))
