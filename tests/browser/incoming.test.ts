@@ -1,15 +1,24 @@
 import { expect, test, type Page } from '@playwright/test'
 import { newCase } from '../../machines/case-file/change'
 import type { CasePackage } from '../../src/ports/backups'
+import { isProving } from '../support/proving'
 import { backups, idOf } from '../unit/backup/support'
 import { complaintsOf } from './support/complaints'
 import { filePassphrase, openFile, takeIn } from './support/files'
+import { Load } from './support/load'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
 
 const text = (value: string) => ({ state: 'answered', value }) as const
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const cards = (page: Page) => page.locator('.waymark-card')
+
+/** How long the page itself works on something, in milliseconds of a desk machine: what else the machine does is not counted. */
+async function takes(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const load = await Load.of(page)
+  const time = await load.during(work)
+  return time / (await load.slowness())
+}
 
 const packageWith = (number: number, answers: object): CasePackage => ({
   file: {
@@ -82,8 +91,11 @@ test('a list with as many entries as there can be says so in the place of its bu
   await takeIn(page, await fileOf(packageWith(1, { people: people(...many) })))
   const at = (place: string) => page.goto(`/#/case/${idOf(1)}/${place}`)
   const full = page.getByText('No more can be added here: a list holds 500 entries at most')
-  await at('people')
-  await expect(cards(page)).toHaveCount(500)
+  const opening = await takes(page, async () => {
+    await at('people')
+    await expect(cards(page)).toHaveCount(500)
+  })
+  expect(opening).toBeLessThan(1000)
   await expect(full).toBeVisible()
   // The other lists of the page have room.
   const add = page.getByRole('button', { name: 'Add person' })
@@ -133,3 +145,17 @@ test('a case with more entries than one can have is refused in a sentence, and a
     await expect(listed).toHaveCount(count)
   }
 })
+
+// It is sealed and opened for half a minute.
+if (isProving)
+  test('a file of as many cases as one may hold is shown within a second once it is decrypted', async ({
+    page
+  }) => {
+    await openVault(page)
+    const file = await fileOf(...Array.from({ length: 2_000 }, (_, at) => packageWith(at + 1, {})))
+    const showing = await takes(page, async () => {
+      await openFile(page, file)
+      await expect(page.getByRole('group')).toHaveCount(50)
+    })
+    expect(showing).toBeLessThan(1000)
+  })

@@ -181,6 +181,9 @@ describe('a removed case', () => {
       })
     )
     expect(await cases.undoRemove('case-1')).toBe(false)
+    // A tab that still has it open does not make it anew.
+    expect(await faultOf(cases.save(at(3)))).toBe('deleted-elsewhere')
+    expect(await rowsOf(name, 'case-1')).toEqual([0, 0, 0, 0, 0])
     expect(await rowsOf(name, 'case-2')).toEqual([1, 0, 1, 1, 1])
     expect(await cases.open('case-2')).toEqual(at(2, 'A2', 'case-2'))
   })
