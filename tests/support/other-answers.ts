@@ -183,6 +183,9 @@ function otherOption(
   return other.readAs === undefined ? undefined : { ...answer, value: other.readAs as never }
 }
 
+/** The entry that is put in: all of it is another answer. */
+const added = 'other-entry'
+
 /** The entries of a list without those that are known by an option of which nothing is told, and perhaps with another of these. */
 function otherEntries(
   question: Extract<Question, { kind: 'list' }>,
@@ -206,7 +209,7 @@ function otherEntries(
     ...someFields(question.fields, people, random),
     [question.named]: { state: 'answered', value: option }
   }
-  return [...given, { id: 'other-entry', fields } as Item]
+  return [...given, { id: added, fields } as Item]
 }
 
 /** An entry, with other answers to the fields that are not given. */
@@ -261,12 +264,8 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       if (!isWhole) {
         if (answer !== undefined && answer.state !== 'answered') return [[id, answer] as const]
         const items = (answer?.value ?? []) as readonly Item[]
-        const others = otherEntries(
-          question,
-          items.map((item) => otherItem(id, question, item, notGiven, change, random)),
-          people,
-          notGiven,
-          random
+        const others = otherEntries(question, items, people, notGiven, random).map((item) =>
+          item.id === added ? item : otherItem(id, question, item, notGiven, change, random)
         )
         if (answer === undefined && others.length === 0) return []
         return [[id, { state: 'answered', value: others as never }] as const]

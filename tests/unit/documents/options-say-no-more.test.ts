@@ -126,6 +126,14 @@ describe('an option of an answer that is given (invariant 15)', () => {
     }
   })
 
+  it('unless whoever makes the copy says that it is needed, of each document that could tell it', () => {
+    for (const document of ['care-plan', 'pathway-plan', 'transfer-summary'] as const) {
+      const of = documentsOf(given, words)(document)
+      expect(copyFor(of, 'carer', words).askable, document).toContain('legal')
+      expect(readIn(copyFor(of, 'carer', words, ['legal']).model), document).toContain('Qovvudd')
+    }
+  })
+
   it('while whoever is told of the status reads who the guardian is', () => {
     const guardian = words('questions.person-role.options.child-trafficking-guardian')
     for (const recipient of ['carer', 'police'] as const)
