@@ -99,6 +99,12 @@ interface LongTextQuestion extends Asked {
 interface YesNoQuestion extends Asked {
   readonly kind: 'yes-no'
 }
+/**
+ * Options that are about something else than their question. Whoever is not given that reads another in their place, or nothing of
+ * them: of several the others, and of an entry that is known by such an option nothing at all.
+ */
+export type OptionsAbout = Readonly<Record<string, { readonly about: Matter; readonly readAs?: string }>>
+
 /** One of the options. */
 interface ChoiceQuestion extends Asked {
   readonly kind: 'choice'
@@ -107,14 +113,14 @@ interface ChoiceQuestion extends Asked {
   readonly optionsOnly?: Readonly<Record<string, Only>>
   /** What another answer would do is seen before it takes the place of the one that is recorded. */
   readonly seenBefore?: true
-  /** An option that is about something else than its question: whoever is not given that reads another in its place. */
-  readonly optionsAbout?: Readonly<Record<string, { readonly about: Matter; readonly readAs: string }>>
+  readonly optionsAbout?: OptionsAbout
 }
 /** Any number of the options. */
 interface ChoicesQuestion extends Asked {
   readonly kind: 'choices'
   readonly options: readonly string[]
   readonly optionsOnly?: Readonly<Record<string, Only>>
+  readonly optionsAbout?: OptionsAbout
 }
 /** A day, month or year. `happened` refuses the future; `approximate` also keeps the words that were said. */
 export interface DateQuestion extends Asked {

@@ -47,7 +47,9 @@ export const carePlanActions = {
     when: 'care-plan'
   },
 
+  // That it is called for may say that the child is accused of something.
   'arrange-a-legal-representative': {
+    about: ['care', 'legal'],
     serves: ['¶14', '¶33'],
     owner: 'social-worker',
     when: 'five-working-days'
@@ -59,7 +61,12 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'planned'
   },
-  'name-the-legal-companion': { serves: ['¶33'], owner: 'social-worker', when: 'five-working-days' },
+  'name-the-legal-companion': {
+    about: ['care', 'legal'],
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'name-who-goes-along-to-an-asylum-step': {
     about: 'immigration',
     serves: ['¶33', '¶57', 'practice:asylum-interviews-and-statement'],

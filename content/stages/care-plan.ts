@@ -10,6 +10,8 @@ const matters = [
   'family-proceedings',
   'other-legal-matter'
 ] as const
+/** An offence of which the child is accused is nobody’s to read who is not told what passes with the child’s own lawyers (¶33). */
+const mattersAbout = { 'criminal-case-as-accused': { about: 'legal' } } as const
 const mattersOnly = { 'immigration-and-asylum': 'not-british', 'dispute-about-age': 'not-british' } as const
 
 /** The care plan with its health plan and personal education plan, and its tracks (¶2, ¶8, ¶11, ¶12, ¶32–38, ¶56, ¶59–60, ¶63). */
@@ -189,12 +191,24 @@ export const carePlan = {
       serves: ['law:care-planning-regulations-4']
     },
 
-    'legal-support-needed': { kind: 'choices', options: matters, optionsOnly: mattersOnly, serves: ['¶33'] },
+    'legal-support-needed': {
+      kind: 'choices',
+      options: matters,
+      optionsOnly: mattersOnly,
+      optionsAbout: mattersAbout,
+      serves: ['¶33']
+    },
     'legal-arrangements': {
       kind: 'list',
       named: 'legal-matter',
       fields: {
-        'legal-matter': { kind: 'choice', options: matters, optionsOnly: mattersOnly, serves: ['¶33'] },
+        'legal-matter': {
+          kind: 'choice',
+          options: matters,
+          optionsOnly: mattersOnly,
+          optionsAbout: mattersAbout,
+          serves: ['¶33']
+        },
         'legal-matter-representative': { kind: 'person', serves: ['¶14', '¶33'] },
         'legal-matter-how-provided': { kind: 'long-text', serves: ['¶33'] },
         'legal-matter-stage': {

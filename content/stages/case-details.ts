@@ -160,9 +160,11 @@ export const caseDetails = {
             'online-name',
             'other'
           ],
+          // That somebody exploited the child is no part of a name: whoever is not told of it reads the name alone.
+          optionsAbout: { 'given-by-an-exploiter': { about: 'status', readAs: 'other' } },
           serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
         },
-        'other-name-notes': { kind: 'long-text', optional: true, serves: ['¶31'] }
+        'other-name-notes': { kind: 'long-text', about: 'status', optional: true, serves: ['¶31'] }
       },
       serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
     },
@@ -755,6 +757,8 @@ export const caseDetails = {
           about: 'identity',
           options: roles,
           optionsOnly: { 'home-office-caseworker': 'not-british' },
+          // The Act calls the guardian an advocate: whoever is not told of the status reads that.
+          optionsAbout: { 'child-trafficking-guardian': { about: 'status', readAs: 'advocate' } },
           serves: [
             '¶10',
             '¶12',

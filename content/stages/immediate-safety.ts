@@ -63,6 +63,8 @@ export const immediateSafety = {
         'asylum-support-accommodation': ['adult', 'not-british-or-settled'],
         'safe-house': 'adult'
       },
+      // Asylum support tells of a claim.
+      optionsAbout: { 'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' } },
       serves: ['¶23', '¶45']
     },
     'safe-place-first': {

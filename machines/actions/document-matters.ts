@@ -16,6 +16,12 @@ import { actionReveals, knownActions, mattersOfAction } from './all'
 import { isQuestion, isStep, questionOf, questionsOf } from '../facts/asked'
 import { mattersIn, mattersOf } from '../policy/disclosure/recipients'
 
+/** What single options are about beside their question. */
+const ofOptions = (question: Question): readonly Matter[] =>
+  question.kind === 'choice' || question.kind === 'choices'
+    ? Object.values(question.optionsAbout ?? {}).map(({ about }) => about)
+    : []
+
 /** What the answer to a question can be about, field by field where it is a list. */
 function ofQuestion(id: QuestionId): readonly Matter[] {
   const question = questionOf(id)
@@ -24,6 +30,7 @@ function ofQuestion(id: QuestionId): readonly Matter[] {
   return [
     ...mattersOf(id),
     ...fields.flatMap(([field]) => mattersOf(id, field)),
+    ...[question, ...fields.map(([, field]) => field)].flatMap(ofOptions),
     ...(reveals || question.kind === 'person' ? (['placement'] as const) : [])
   ]
 }

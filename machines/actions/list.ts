@@ -125,7 +125,7 @@ function itemOf(
  * @param only the ids in content of those that are wanted; all of them without it
  */
 export function actionListOf(
-  file: CaseFile,
+  file: Pick<CaseFile, 'actions'>,
   view: CaseView,
   only?: readonly string[]
 ): readonly ActionItem[] {

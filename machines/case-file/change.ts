@@ -88,7 +88,7 @@ export function restored(file: CaseFile, earlier: CaseFile): CaseFile {
 }
 
 /** The finished version that the case still is; nothing when it is a draft, never finished or changed since. */
-export function finishedVersion(file: CaseFile) {
+export function finishedVersion(file: Pick<CaseFile, 'versions' | 'changes'>) {
   const last = file.versions.at(-1)
   return last?.changes === file.changes ? last : undefined
 }

@@ -47,7 +47,7 @@ export function versionStateOf(file: CaseFile): VersionState {
 }
 
 /** The version that this one is compared with: of a draft the last finished one, of a finished one that before it. */
-export function versionBefore(file: CaseFile): FinishedVersion | undefined {
+export function versionBefore(file: Pick<CaseFile, 'versions' | 'changes'>): FinishedVersion | undefined {
   return finishedVersion(file) === undefined ? file.versions.at(-1) : file.versions.at(-2)
 }
 

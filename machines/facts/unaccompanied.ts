@@ -1,3 +1,4 @@
+import { positionsWithoutClaim } from '../../content/immigration-tracks'
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
@@ -40,6 +41,12 @@ function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
   return !isSettled(view) && (asylum === 'claimed' || asylum === 'intended') ? asylum : undefined
 }
 
+/** The position itself rests on a claim, whoever made it: a plan that says so cannot say beside it that none is recorded. */
+function isClaimBehindPosition(view: CaseView): boolean {
+  const recorded = valueOf(view.answers, 'immigration-position')
+  return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
+}
+
 /** Separated from both parents, and cared for by no adult who is responsible by law or custom (¶7); nobody who is British. */
 export function isAlone(view: CaseView): Established {
   if (position.of(view) === 'british') return 'no'
@@ -57,7 +64,13 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
   if (isSettled(view)) return 'unaccompanied-settled'
   const claim = claimOf(view)
   const own = together(view.answers, limbsOfTheClaim)
-  if (claim === undefined || own === 'no') return 'unaccompanied-without-claim'
+  if (own === 'no') return 'unaccompanied-without-claim'
+  if (claim === undefined) {
+    const isNone = isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither')
+    return !isNone && isClaimBehindPosition(view)
+      ? 'unaccompanied-claim-not-established'
+      : 'unaccompanied-without-claim'
+  }
   // A claim that is only meant has no day yet on which to be under 18.
   if (claim === 'intended') return 'unaccompanied-asylum-intended'
   return own === 'yes' ? 'unaccompanied-asylum-claimed' : 'unaccompanied-claim-not-established'

@@ -148,7 +148,7 @@ export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
     'The position rests on the EU Settlement Scheme and is not yet settled, so all three tracks stand.',
     'This permission was given to a confirmed victim for a limited time; it is not a settled position, so all three tracks stand.',
     'The child has leave for a limited time, so all three tracks stand.',
-    'No appeal is recorded as open.',
+    'By the recorded position no appeal is open.',
     'The child is British, so there is one plan, as for any child in care.'
   ],
   'nrm-decisions': [

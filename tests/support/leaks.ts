@@ -24,9 +24,42 @@ function notGivenTo(id: RecipientId, document: DocumentId): NotGiven {
   }
 }
 
-/** A second version with the actions that its answers call for, some of them done, and the first one that it is compared with. */
-function fileOf(answers: Answers): CaseFile {
-  const file = { ...fileWith(answers), versions: [{ number: 1, finishedOn: '2026-11-01', changes: 0 }] }
+/** What a case file holds beside its answers, its actions and its versions: none of it is anybody's to be told by a copy. */
+type Beside = Omit<
+  CaseFile,
+  'answers' | 'actions' | 'versions' | 'review' | 'schema' | 'contentVersion' | 'id' | 'openedOn'
+>
+
+/** A case of which an answer was changed once and saved. */
+const once: Beside = {
+  savedAt: '2026-11-24T09:00:00.000Z',
+  revision: 1,
+  changes: 1,
+  step: 'opening-page',
+  stagesDone: {}
+}
+
+/** The same after long work: what was typed in it shows in what it holds beside the answers, too. */
+const often: Beside = {
+  savedAt: '2026-11-24T16:45:00.000Z',
+  revision: 57,
+  changes: 43,
+  step: 'conclusion',
+  stagesDone: { opening: today, 'immediate-safety': '2026-11-20' },
+  moment: 'review-to-review',
+  proposedPosition: 'refused-no-leave',
+  setAside: [{ from: 'answers/health-in-confidence', json: '"Qobbodd"' }],
+  unclear: [{ list: 'enquirers', ids: ['enquirer-1', 'enquirer-2'] }]
+}
+
+/** Drafts say other things than versions that are finished. */
+type State = 'draft' | 'final'
+
+/** A second version, finished or not, with the actions that its answers call for, some of them done, and the first one that it is compared with. */
+function fileOf(answers: Answers, state: State, beside: Beside): CaseFile {
+  const first = { number: 1, finishedOn: '2026-11-01', changes: 0 }
+  const second = { number: 2, finishedOn: today, changes: beside.changes }
+  const file = { ...fileWith(answers), ...beside, versions: [first] }
   const followed = followActions(file, onPath({ answers, today }))
   const actions = Object.fromEntries(
     Object.entries(followed.actions).map(([id, record]) => [
@@ -36,15 +69,25 @@ function fileOf(answers: Answers): CaseFile {
         : record
     ])
   )
-  return { ...followed, actions }
+  return { ...followed, actions, versions: state === 'final' ? [first, second] : [first] }
 }
 
+/** Half of the copies are of a draft; with the next seed the other half. */
+const stateOf = ({ recipient, document }: CopyFor, seed: number): State =>
+  (recipientIds.indexOf(recipient) + documentIds.indexOf(document) + seed) % 2 === 0 ? 'draft' : 'final'
+
 /** Everything of a copy that somebody can read: pages, title, outline, properties and the name of its file all come from this. */
-function copiesOf(answers: Answers, earlier: Answers, words: Words) {
+function copiesOf(answers: Answers, earlier: Answers, beside: Beside, words: Words, seed: number) {
   const before = { number: 1, finishedOn: '2026-11-01', isWhole: true, answers: earlier, actions: {} }
-  const sources = sourcesOf(fileOf(answers), { today, words, before })
-  return ({ recipient, document }: CopyFor) =>
-    readIn(copyOf(sources(document), { recipient, also: [], annex: true }, new Set(), words).model)
+  const [draft, final] = (['draft', 'final'] as const).map((state) =>
+    sourcesOf(fileOf(answers, state, beside), { today, words, before })
+  ) as [ReturnType<typeof sourcesOf>, ReturnType<typeof sourcesOf>]
+  return (copy: CopyFor) => {
+    const source = (stateOf(copy, seed) === 'draft' ? draft : final)(copy.document)
+    return readIn(
+      copyOf(source, { recipient: copy.recipient, also: [], annex: true }, new Set(), words).model
+    )
+  }
 }
 
 /** Where two copies differ, a little of both; nothing where they are the same to the letter. */
@@ -115,13 +158,13 @@ export function leaksIn(
 ): readonly string[] {
   // The version before it had half of the answers; what is not given of it changes too.
   const earlier = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0))
-  const before = copiesOf(answers, earlier, words)
+  const before = copiesOf(answers, earlier, once, words, seed)
   return alike(looked, held).flatMap(({ notGiven, copies }) => {
     const earlierOthers = otherwiseAnswered(earlier, notGiven, numbersFrom(seed + 1))
     const changed = [
       otherwiseAnswered(answers, notGiven, numbersFrom(seed)),
       ...(seed % 3 === 0 ? [otherwiseAnswered(answers, notGiven)] : [])
-    ].map((others) => copiesOf(others, earlierOthers, words))
+    ].map((others) => copiesOf(others, earlierOthers, often, words, seed))
     return copies.flatMap((copy) =>
       changed.flatMap((after) => {
         const found = difference(before(copy), after(copy))

@@ -163,11 +163,53 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
 function otherOption(
   field: Question,
   answer: AnyAnswer | undefined,
-  { leftOut }: NotGiven
+  { leftOut }: NotGiven,
+  random: Random | undefined
 ): AnyAnswer | undefined {
-  if (field.kind !== 'choice' || answer?.state !== 'answered') return answer
-  const other = field.optionsAbout?.[answer.value as string]
-  return other !== undefined && leftOut.has(other.about) ? { ...answer, value: other.readAs } : answer
+  if (field.kind !== 'choice' && field.kind !== 'choices') return answer
+  if (answer !== undefined && answer.state !== 'answered') return answer
+  const out = Object.entries(field.optionsAbout ?? {}).filter(([, { about }]) => leftOut.has(about))
+  if (out.length === 0) return answer
+  if (field.kind === 'choices') {
+    const given = ((answer?.value ?? []) as readonly string[]).filter(
+      (one) => !out.some(([id]) => id === one)
+    )
+    const others = out.flatMap(([id]) => (random !== undefined && random() < 0.5 ? [id] : []))
+    const value = [...given, ...others]
+    return value.length === 0 ? undefined : { state: 'answered', value: value as never }
+  }
+  const other = out.find(([id]) => id === answer?.value)?.[1]
+  if (answer === undefined || other === undefined) return answer
+  return other.readAs === undefined ? undefined : { ...answer, value: other.readAs as never }
+}
+
+/** The entry that is put in: all of it is another answer. */
+const added = 'other-entry'
+
+/** The entries of a list without those that are known by an option of which nothing is told, and perhaps with another of these. */
+function otherEntries(
+  question: Extract<Question, { kind: 'list' }>,
+  items: readonly Item[],
+  people: readonly string[],
+  { leftOut }: NotGiven,
+  random: Random | undefined
+): readonly Item[] {
+  const known = question.fields[question.named]
+  if (known?.kind !== 'choice') return items
+  const out = Object.entries(known.optionsAbout ?? {}).flatMap(([option, { about, readAs }]) =>
+    leftOut.has(about) && readAs === undefined ? [option] : []
+  )
+  const given = items.filter((item) => {
+    const answer = item.fields[question.named]
+    return answer?.state !== 'answered' || !out.includes(answer.value as string)
+  })
+  const option = random === undefined || random() < 0.5 ? undefined : out[0]
+  if (option === undefined || random === undefined) return given
+  const fields = {
+    ...someFields(question.fields, people, random),
+    [question.named]: { state: 'answered', value: option }
+  }
+  return [...given, { id: added, fields } as Item]
 }
 
 /** An entry, with other answers to the fields that are not given. */
@@ -193,7 +235,7 @@ function otherItem(
       ? change(asked, before)
       : namingNeeds.includes(field)
         ? otherNeeds(asked, before, notGiven, random)
-        : otherOption(asked, before, notGiven)
+        : otherOption(asked, before, notGiven, random)
     return now === undefined ? [] : [[field, now] as const]
   })
   return { id: item.id, fields: Object.fromEntries(changed) }
@@ -220,14 +262,17 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
         (isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
           fields.every((field) => isOut(matters(id, question, field), notGiven)))
       if (!isWhole) {
-        if (answer?.state !== 'answered') return answer === undefined ? [] : [[id, answer] as const]
-        const items = (answer.value as readonly Item[]).map((item) =>
-          otherItem(id, question, item, notGiven, change, random)
+        if (answer !== undefined && answer.state !== 'answered') return [[id, answer] as const]
+        const items = (answer?.value ?? []) as readonly Item[]
+        const others = otherEntries(question, items, people, notGiven, random).map((item) =>
+          item.id === added ? item : otherItem(id, question, item, notGiven, change, random)
         )
-        return [[id, { ...answer, value: items as never }] as const]
+        if (answer === undefined && others.length === 0) return []
+        return [[id, { state: 'answered', value: others as never }] as const]
       }
     } else if (isHeld(matters(id, question), question, notGiven) || !isOut(matters(id, question), notGiven)) {
-      return answer === undefined ? [] : [[id, answer] as const]
+      const other = otherOption(question, answer, notGiven, random)
+      return other === undefined ? [] : [[id, other] as const]
     }
     const now = change(question)
     return now === undefined ? [] : [[id, now] as const]

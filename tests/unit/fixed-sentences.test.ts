@@ -99,7 +99,15 @@ const contradictions: readonly {
     },
     said: /safety measures go on|Protection stands whatever|is still met through the plan/
   },
-  { answers: { 'education-pathway-plan': { reason: 'not-known' } }, said: /head, watches over/ }
+  { answers: { 'education-pathway-plan': { reason: 'not-known' } }, said: /head, watches over/ },
+  {
+    answers: { 'immigration-position': 'appeal-rights-exhausted', 'appeal-state': 'appeal-made' },
+    said: /No appeal is recorded/
+  },
+  {
+    answers: { 'immigration-position': 'refused-no-leave', 'unaccompanied-responsible-adult': 'nobody' },
+    said: /No asylum claim/
+  }
 ]
 
 describe('a sentence that stands in documents (invariant 17)', () => {

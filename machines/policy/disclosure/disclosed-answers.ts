@@ -1,5 +1,5 @@
 import { needRows, planLists, type NeedRow, type PlanList } from '../../../content/needs'
-import type { FieldQuestion, ListQuestion, Question } from '../../../content/shape'
+import type { FieldQuestion, ListQuestion, OptionsAbout, Question } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
@@ -18,25 +18,48 @@ function isNeedGiven(id: string, disclosure: Disclosure): boolean {
   return row === undefined || row.foundBy.every((one) => whyLeftOut(one.question, disclosure) === undefined)
 }
 
+/** What some options are about, as far as this copy leaves it out. */
+function leftOutOf(about: OptionsAbout | undefined, { leftOut }: Disclosure): OptionsAbout {
+  return Object.fromEntries(Object.entries(about ?? {}).filter(([, one]) => leftOut.has(one.about)))
+}
+
+/** Those of several options that are given. */
+function disclosedOptions(
+  answer: Extract<AnyAnswer, { state: 'answered' }>,
+  isGiven: (option: string) => boolean
+): AnyAnswer | undefined {
+  const given = (answer.value as readonly string[]).filter(isGiven)
+  return given.length === 0 ? undefined : { ...answer, value: given }
+}
+
 /**
- * An answer as it is given: without options that name a need which is left out, or with another for one that is about something else.
- * @returns nothing where no option is left: an empty answer would say that a need was named
+ * An answer as it is given: without options that name a need which is left out, and without, or with another for, one that is about
+ * something else.
+ * @returns nothing where no option is left: an empty answer would say that there was one
  */
 function disclosedField(
   field: string,
-  question: FieldQuestion | undefined,
+  question: FieldQuestion | Question | undefined,
   answer: AnyAnswer,
   disclosure: Disclosure
 ): AnyAnswer | undefined {
   if (answer.state !== 'answered') return answer
-  if (namesNeeds.has(field)) {
-    const named = (answer.value as readonly string[]).filter((id) => isNeedGiven(id, disclosure))
-    return named.length === 0 ? undefined : { ...answer, value: named }
-  }
-  const other = question?.kind === 'choice' ? question.optionsAbout?.[answer.value as string] : undefined
-  return other !== undefined && disclosure.leftOut.has(other.about)
-    ? { ...answer, value: other.readAs }
-    : answer
+  if (namesNeeds.has(field)) return disclosedOptions(answer, (id) => isNeedGiven(id, disclosure))
+  if (question?.kind !== 'choice' && question?.kind !== 'choices') return answer
+  const out = leftOutOf(question.optionsAbout, disclosure)
+  if (Object.keys(out).length === 0) return answer
+  if (question.kind === 'choices') return disclosedOptions(answer, (option) => out[option] === undefined)
+  const other = out[answer.value as string]
+  if (other === undefined) return answer
+  return other.readAs === undefined ? undefined : { ...answer, value: other.readAs }
+}
+
+/** The options by which an entry is known of which this copy tells nothing. */
+function entriesLeftOut({ named, fields }: ListQuestion, disclosure: Disclosure): readonly string[] {
+  const known = fields[named]
+  if (known?.kind !== 'choice') return []
+  const out = leftOutOf(known.optionsAbout, disclosure)
+  return Object.keys(out).filter((option) => out[option]?.readAs === undefined)
 }
 
 /** The fields of an entry that are given. */
@@ -69,12 +92,18 @@ function disclosedAnswer(
   answer: AnyAnswer,
   view: CaseView,
   disclosure: Disclosure
-): AnyAnswer {
-  if (question.kind !== 'list' || answer.state !== 'answered') return answer
-  const items = (answer.value as readonly Item[]).map((item) =>
-    disclosedItem(id, question, item, view, disclosure)
-  )
-  return { ...answer, value: items as never }
+): AnyAnswer | undefined {
+  if (question.kind !== 'list') return disclosedField(id, question, answer, disclosure)
+  if (answer.state !== 'answered') return answer
+  const out = entriesLeftOut(question, disclosure)
+  const items = (answer.value as readonly Item[])
+    .filter((item) => {
+      const known = item.fields[question.named]
+      return known?.state !== 'answered' || !out.includes(known.value as string)
+    })
+    .map((item) => disclosedItem(id, question, item, view, disclosure))
+  // A list with no entry left is one that nobody has filled in.
+  return out.length > 0 && items.length === 0 ? undefined : { ...answer, value: items as never }
 }
 
 /**
@@ -82,10 +111,10 @@ function disclosedAnswer(
  * @param view the whole case, on and off its path
  */
 export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answers {
-  const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) =>
-    !isQuestion(id) || whyLeftOut(id, disclosure) !== undefined
-      ? []
-      : [[id, disclosedAnswer(id, questionOf(id), answer, view, disclosure)] as const]
-  )
+  const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) => {
+    if (!isQuestion(id) || whyLeftOut(id, disclosure) !== undefined) return []
+    const told = disclosedAnswer(id, questionOf(id), answer, view, disclosure)
+    return told === undefined ? [] : [[id, told] as const]
+  })
   return Object.fromEntries(given)
 }

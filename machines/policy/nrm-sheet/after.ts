@@ -6,10 +6,13 @@ import { concerns } from '../../facts/audience'
 import { firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 
+/** Whether somebody recorded that a referral was made: an entry for a decision alone does not say so. */
+const isReferred = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'referral', 'made', 'already-made-by-another')
+
 /** Whether there is a referral whose course can be followed. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') ||
-  itemsOf(view.answers, 'nrm-decisions').length > 0
+  isReferred(view) || itemsOf(view.answers, 'nrm-decisions').length > 0
 
 const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   const meaning = meaningsOfReferral[id]
@@ -53,7 +56,10 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     is('reasonable-grounds', 'positive') ||
     (is('reconsideration', 'positive') && !isDecided('conclusive-grounds'))
   const told: readonly (readonly [MeaningOfReferral, boolean])[] = [
-    ['waiting-for-reasonable-grounds', !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')],
+    [
+      'waiting-for-reasonable-grounds',
+      isReferred(view) && !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')
+    ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
     ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],
     ['waiting-for-conclusive-grounds', isOpen],

@@ -156,9 +156,12 @@ export function buildAs(
   const building: Building = {
     disclosure,
     file: {
-      ...file,
       answers: disclosedAnswers(all, disclosure),
-      actions: disclosedActions(file.actions, disclosure)
+      actions: disclosedActions(file.actions, disclosure),
+      versions: file.versions,
+      changes: file.changes,
+      openedOn: file.openedOn,
+      ...(file.review === undefined ? {} : { review: file.review })
     },
     view,
     paths,

@@ -8,11 +8,14 @@ import type { VersionBefore } from './earlier-version'
 /** Whether this copy shows where the child lives; whoever makes it says so, each time (¶23). */
 export type Location = 'withheld' | 'shown'
 
+/** What of a case file a document can tell: nothing of how often it was saved, where it was left, or what was set aside. */
+export type FileTold = Pick<CaseFile, 'answers' | 'actions' | 'versions' | 'review' | 'changes' | 'openedOn'>
+
 /** What every part of a document is built from. */
 export interface Building {
   /** What it tells; the file, the answers and the paths hold nothing else. */
   readonly disclosure: Disclosure
-  readonly file: CaseFile
+  readonly file: FileTold
   /** The answers on the path that they now give, and the day. */
   readonly view: CaseView
   readonly paths: Paths

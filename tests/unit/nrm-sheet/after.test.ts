@@ -118,6 +118,16 @@ describe('after the referral', () => {
     outcomes.map((outcome) => [kind, outcome] as const)
   )
 
+  it('is said to be made only where somebody recorded that', () => {
+    const begun = answersOf({ 'nrm-decisions': [{ 'nrm-decision-what-follows': 'To be asked' }] })
+    const of = (referral: string) => meanings({ ...begun, ...answersOf({ referral }) })
+    for (const made of ['made', 'already-made-by-another'])
+      expect(of(made)).toContain('waiting-for-reasonable-grounds')
+    for (const other of ['being-made', 'not-decided', 'suspicion-withdrawn'])
+      expect(of(other), other).toEqual([])
+    expect(meanings(begun)).toEqual([])
+  })
+
   it('begins a recovery period only while nothing has come after a positive decision on reasonable grounds', () => {
     const recovery = words('referral-after.means.reasonable-grounds-positive')
     const plans = ['care-plan', 'pathway-plan', 'protection-and-placement-plan'] as const

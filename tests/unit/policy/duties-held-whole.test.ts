@@ -43,7 +43,7 @@ describe('a placement outside the area (¶42: might be appropriate to put distan
   it('is asked about in so many words', () => {
     const asked = words('questions.distance-and-isolation.label')
     expect(asked).toMatch(/outside the area considered\?/)
-    expect(asked).toMatch(/why .*or not\?$/)
+    expect(asked).toMatch(/Why was it chosen, or why not\?/)
   })
 })
 

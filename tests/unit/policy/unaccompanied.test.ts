@@ -109,6 +109,36 @@ describe('the note of a child who is alone (¶32)', () => {
     }
   )
 
+  // ¶58, ¶60: each of these is what came of a claim. Beside it no plan can say that none is recorded.
+  it.each<ImmigrationPosition>([
+    'claim-undecided',
+    'refugee-status',
+    'humanitarian-protection',
+    'unaccompanied-child-leave',
+    'refused-no-leave',
+    'appeal-pending',
+    'extension-pending',
+    'further-submissions',
+    'claim-withdrawn',
+    'appeal-rights-exhausted'
+  ])('says that whose claim it was is to be established where the position is %s', (position) => {
+    const at: Given = { ...alone, 'immigration-position': position }
+    for (const given of [at, { ...at, 'asylum-claimed-or-intended': 'not-established' }] as const)
+      expect(noteOf(given)).toBe('unaccompanied-claim-not-established')
+    expect(noteOf({ ...at, 'asylum-claimed-or-intended': 'neither' })).toBe('unaccompanied-without-claim')
+    expect(noteOf({ ...at, 'unaccompanied-own-right': 'no' })).toBe('unaccompanied-without-claim')
+  })
+
+  it.each<ImmigrationPosition>([
+    'not-established',
+    'no-claim-yet',
+    'eu-settlement-scheme',
+    'victim-temporary-permission',
+    'other-leave'
+  ])('says that no claim is recorded where the position %s rests on none', (position) => {
+    expect(noteOf({ ...alone, 'immigration-position': position })).toBe('unaccompanied-without-claim')
+  })
+
   it('goes on at indefinite leave, whatever was claimed, and speaks of no claim', () => {
     for (const given of [alone, whole]) {
       const settled: CaseAnswers = { ...given, 'immigration-position': 'settled' }
