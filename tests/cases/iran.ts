@@ -557,7 +557,7 @@ export const iran: NamedCase = {
     'assessment-analysis':
       'A bereaved boy who fled, and who believes that a man’s debt is his to work off. Whether somebody means to exploit him is not known yet; whoever sent for him knows that he has landed. He is honest about what would make him leave, and that is what protects him most: the days that we tell him have to hold.',
     'assessment-child-view':
-      'The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London. “Callum asks. Farah is for the paper. The policewoman has my card.” “It says that I am a child with a debt. Good. Write that I pay.”',
+      'The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London. Of who does what: “Callum asks. Farah is for the paper. The policewoman has my card.” Of the assessment: “It says that I am a child with a debt. Good. Write that I pay.”',
     'assessment-finished-on': notYetExplored,
     // Indicators
     screenings: [
@@ -760,7 +760,7 @@ export const iran: NamedCase = {
       'Know: carers, police, solicitor, health, reviewing officer. To be told: the school, once there is one. Not told: Karwan Rostami, of the address on the card.',
     'status-child-view': '“Say Kurdish. Say eldest son.”',
     'how-status-needs-are-met':
-      'Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nIts needs are met by a home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November. Support has started; some have still to be told of his status.',
+      'Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nThe needs that come from this are met by a home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November. Support has started; some have still to be told of his status.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Hillside bereavement and trauma service',
@@ -856,7 +856,7 @@ export const iran: NamedCase = {
     'education-place': 'not-applied',
     'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March. The application with priority has still to be made; English support is being arranged, and no particular support or special educational need was found. If he moves to his uncle, at half-term, with a place there first.\nIan Threlfall walks with him; labels on everything. He enjoys the hill, the ewes, engines with Ian Threlfall.\nGerald Obi, head of the virtual school, has been told and watches progress: a weekly note from the tutor, looked at next on 15 January 2027.',
+      'Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March. The application with priority has still to be made; English support is being arranged, and no particular support or special educational need was found. A change only if he moves to his uncle: at half-term, with a place there first.\nIan Threlfall walks with him; labels on everything. He enjoys the hill, the ewes, engines with Ian Threlfall.\nGerald Obi, head of the virtual school, has been told and watches progress: a weekly note from the tutor, looked at next on 15 January 2027.',
     'school-admission-arrangements':
       'Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.',
     'personal-education-plan-ready-on': notYetExplored,
@@ -900,7 +900,7 @@ export const iran: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
-      'It would need his mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nThe debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November. Through Farah Siddall.',
+      'It would need his mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nThe debt would stand at his mother’s door: the first view of Callum Adair and Detective Constable Kell, 20 November. With the Home Office through Farah Siddall.',
     'child-protection-otherwise':
       'An address with work, a debt, a man who asks. What is not known is who means what. Joanna Speight decided; there is no conference yet.\nCallum Adair leads, by the plan below, until the discussion of 1 December. Joanna Speight sees to the review. It is brought forward by a call; the police visit; his going out at night; news from the village. Debt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
@@ -940,7 +940,7 @@ export const iran: NamedCase = {
     'placement-since': '2026-11-13',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen. Margaret Threlfall calls the police. No risk found nearby.\nOutside the area, being alone, and risks nearby: It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish. Against that: Runak Hassan, Sundays with his uncle, walking group. Nothing is suspected yet; looked at again on 1 December.',
+      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen. Margaret Threlfall calls the police. No risk found nearby.\nIt keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish. Against that: Runak Hassan, Sundays with his uncle, walking group. Nothing is suspected yet; looked at again on 1 December.',
     'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -999,7 +999,7 @@ export const iran: NamedCase = {
     'missing-likely-places':
       '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road. Those who look for him may try Saltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
     'daily-care':
-      'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes. Pocket money £11 a week; he offers it to Margaret and is told that it is his.\nThe carers ask first about buses alone, nights away, any visit, any work. Support for carers, and who stands in: Nobody else has him. Beacon Lane has the sheet. Fostering team on Fridays; out of hours 01632 960440.',
+      'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes. Pocket money £11 a week; he offers it to Margaret and is told that it is his.\nThe carers ask first about buses alone, nights away, any visit, any work. Nobody else has him. Beacon Lane has the sheet. Fostering team on Fridays; out of hours 01632 960440.',
     surgery: 'Hollin Bay surgery, since 16 November',
     'dental-surgery': 'Hollin Bay dental practice; 9 December',
     'placement-contact-how':

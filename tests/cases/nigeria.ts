@@ -591,7 +591,7 @@ export const nigeria: NamedCase = {
     'assessment-analysis':
       'Ese lost her mother, was promised school and was kept as a servant from 14. She is pregnant, and how that came about is hers to tell. Mrs Bankole still reaches for her, through the telephone, our office and what she believes she owes. Rest, a say in everything about the baby, and a way to her grandmother that is safe are what she needs first. She protects others with skill; this plan has to see that somebody protects her.',
     'assessment-child-view':
-      'She was told that it was London. She learned the name of the town from the bus stop.\n“Carys is for me and the baby. Rachel is for everything. Leah is for them.”\n“You wrote that I am funny. Nobody wrote that before.”',
+      'She was told that it was London. She learned the name of the town from the bus stop.\nOf who does what: “Carys is for me and the baby. Rachel is for everything. Leah is for them.”\nOf the assessment: “You wrote that I am funny. Nobody wrote that before.”',
     'assessment-finished-on': notYetExplored,
     // Indicators
     screenings: [
@@ -952,7 +952,7 @@ export const nigeria: NamedCase = {
       'Know: the Hartnells, reviewing officer, Guardian, solicitor, police, midwife and doctors. Not told: the parish, neighbours, any Nigerian group until it has been checked, any caller.',
     'status-child-view': '“They can know that I was made to work. The baby is mine to tell.”',
     'how-status-needs-are-met':
-      'There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nIts needs are met by a home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan. Support has started, and everyone who needs to know does.',
+      'There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nThe needs that come from this are met by a home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan. Support has started, and everyone who needs to know does.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1013,7 +1013,7 @@ export const nigeria: NamedCase = {
       '26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed. Malaria as a child, often. No operations. Still growing herself; Dr Sunita Oduya watches her weight with the midwife.\nEarlier records cannot be had safely. Immunisation, dental check, eye and hearing tests and tuberculosis screening are booked.',
     'medicines-and-allergies': 'Iron, folic acid, vitamin D. No allergy known.',
     'health-care-now':
-      'Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery. Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nClinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew. Dr Sunita Oduya assesses: a woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nFood, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
+      'Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery. Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nClinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew. Dr Sunita Oduya assesses: a woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice given: food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
     'health-assessment-next-on': '2027-05-26',
@@ -1109,7 +1109,7 @@ export const nigeria: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
-      'It would need her interests and the baby’s, each assessed; a home out of reach of that church; care for the baby, health care, school, protection; and who would receive them. None of this is known to exist. Nothing is asked in Uromi: it could put her grandmother in danger.\nHigh: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nOnly through Dominic Achebe, and no travel papers are sought. Rachel Oyelaran-Webb looks at this again by 26 February 2027.',
+      'It would need her interests and the baby’s, each assessed; a home out of reach of that church; care for the baby, health care, school, protection; and who would receive them. None of this is known to exist. Nothing is asked in Uromi: it could put her grandmother in danger.\nThe risk of being trafficked again is high: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb assessed it on 20 November.\nWith the Home Office only through Dominic Achebe; no travel papers are sought. Rachel Oyelaran-Webb looks at this again by 26 February 2027.',
     'child-protection-otherwise':
       'She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her. Martin Thirkell decided on a conference, which is arranged.\nRachel Oyelaran-Webb leads. Martin Thirkell sees to the review. It is brought forward by any call or message; a stranger at a clinic; early labour; news of Faith; a decision. Protection goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     'protection-steps': [
@@ -1166,7 +1166,7 @@ export const nigeria: NamedCase = {
     'placement-since': '2026-11-06',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there. Gwen Hartnell calls the police. No risk found nearby.\nOutside the area, being alone, and risks nearby: It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop. Against that: Mass on Sundays, Adaeze Nwosu, mothers’ group from January. A safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.',
+      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there. Gwen Hartnell calls the police. No risk found nearby.\nIt takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop. Against that: Mass on Sundays, Adaeze Nwosu, mothers’ group from January. A safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.',
     'places-of-daily-life': [{ 'daily-life-place': 'Oldcombe wool shop' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -1237,7 +1237,7 @@ export const nigeria: NamedCase = {
     'missing-likely-places':
       '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole. The Bankoles may look at the walk-in centre and the hospital in Wexcombe, the parish there, and our office.',
     'daily-care':
-      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside. Pocket money £14 a week, maternity grant being asked for; savings.\nThe Hartnells ask first about nights away, new contacts, anything about the clinic.\nSupport for carers, and who stands in: Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house. Harbourshire’s fostering team calls weekly; out of hours 01632 960340; the maternity line at any hour.',
+      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside. Pocket money £14 a week, maternity grant being asked for; savings.\nThe Hartnells ask first about nights away, new contacts, anything about the clinic.\nNobody else looks after her. If both Hartnells were away, Folu Danso stays in the house. Harbourshire’s fostering team calls weekly; out of hours 01632 960340; the maternity line at any hour.',
     surgery: 'Oldcombe surgery, since 9 November',
     'dental-surgery': 'Oldcombe dental practice; 2 December',
     'placement-contact-how':
@@ -1415,7 +1415,7 @@ export const nigeria: NamedCase = {
     'asylum-process-understood': 'not-yet',
     'asylum-outcomes-understood': 'not-yet',
     'asylum-support-through-process':
-      'No steps until she has had advice. None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth. A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nDominic Achebe explains it on 10 December, with Adaeze Nwosu. He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March. The Home Office is spoken with only through him.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out. Education: none at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe. Whether she may work is being established: Dominic Achebe asks; until then no work.\nEverything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first. Rachel Oyelaran-Webb explains it to her.',
+      'No steps until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth. A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nDominic Achebe explains it on 10 December, with Adaeze Nwosu. He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March. The Home Office is spoken with only through him.\nUnder 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out. Education: none at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe. Whether she may work is being established: Dominic Achebe asks; until then no work.\nEverything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first. Rachel Oyelaran-Webb explains it to her.',
     'return-wishes':
       '“The last one I do not want to read again. I have read it.”\n“To visit, when I am a big woman. Not to live.”',
     'return-wished-for': 'not-wished-for',

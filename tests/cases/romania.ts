@@ -1149,7 +1149,7 @@ export const romania: NamedCase = {
       'Know: Maureen and Eileen Tully, reviewing officer, children’s guardian, Guardian, both solicitors, police, trauma team, health, designated teacher (that she must not be collected by anybody else). Not told: other pupils and their parents, neighbours.',
     'status-child-view': '“Maureen can know. Mr Garrow can know the gate part.”',
     'how-status-needs-are-met':
-      'There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nIts needs are met by distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each has its person and day in this plan. Support has started, and everyone who needs to know does.',
+      'There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nThe needs that come from this are met by distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each has its person and day in this plan. Support has started, and everyone who needs to know does.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1173,7 +1173,7 @@ export const romania: NamedCase = {
     'permanence-plan':
       'Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes. Looked at again on 28 January 2027.',
     'child-wishes':
-      '“Mama. Then Maureen. Not a letter that says I lie.”\nOf the plan: “Good. Put Florentina on page one.” She is. She wants it said that the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for. Likes Thursdays. Keziah “talks like a cousin”.',
+      '“Mama. Then Maureen. Not a letter that says I lie.”\nOf the plan: “Good. Put Florentina on page one.” She is. She wants it said that the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for. She likes Thursdays. Keziah “talks like a cousin”.',
     'views-and-plan':
       'She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nShe was heard by Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache, who read the plans back to her in Romanian on 24 November 2026. She understands and agreed that day. Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
@@ -1224,7 +1224,7 @@ export const romania: NamedCase = {
       'Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing. Whooping cough at 4, says her mother. Immunised in Romania to 2024. Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier records have come. Eye and hearing tests are up to date and tuberculosis screening was done or not advised; immunisation and a dental check are booked.',
     'medicines-and-allergies': 'Iron once a day until February. No allergy known.',
     'health-care-now':
-      'Brackenford surgery; trauma team on Thursdays. Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire. No change is planned; if she moves, Colm Brannigan keeps her place with the trauma team.\nDr Farida Nasser assesses: a woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first. Food, sleep, periods. Still to come: relationships, with the school nurse in January.',
+      'Brackenford surgery; trauma team on Thursdays. Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire. No change is planned; if she moves, Colm Brannigan keeps her place with the trauma team.\nDr Farida Nasser assesses: a woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first.\nAdvice given: food, sleep, periods. Still to come: relationships, with the school nurse in January.',
     'initial-health-assessment': 'done-by-a-doctor',
     'initial-health-assessment-on': '2026-09-16',
     'health-assessment-next-on': '2027-09-15',
@@ -1323,7 +1323,7 @@ export const romania: NamedCase = {
     'if-extension-refused': doesNotApply,
     'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
-      'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nReal: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January. There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
+      'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nThe risk of being trafficked again is real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January. There is no Home Office caseworker; if one is needed, through Harriet Quaye.',
     'child-protection-otherwise':
       'She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nAndrew Sillitoe decided on a conference. It was held on 22 September and found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. Jodie Marchant leads; the strategy group meets each fortnight.\nAndrew Sillitoe sees to the review. It is brought forward by any call, car or stranger; anything about Florentina; the reconsideration; news of Viorel. Protection does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
@@ -1373,7 +1373,7 @@ export const romania: NamedCase = {
     'placement-since': '2026-09-02',
     'placement-area': 'adjoining-area',
     'distance-and-isolation':
-      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night. Maureen Tully calls the police. A dark car was twice at the school gate on 18 November: with police. Nothing in the close.\nOutside the area, being alone, and risks nearby: It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina. Against that: Florentina twice a week, Gillian Frome, mathematics club, Sunday calls. Surgery, school and Marlshire’s police work with her; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.',
+      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night. Maureen Tully calls the police. A dark car was twice at the school gate on 18 November: with police. Nothing in the close.\nIt keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina. Against that: Florentina twice a week, Gillian Frome, mathematics club, Sunday calls. Surgery, school and Marlshire’s police work with her; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.',
     'places-of-daily-life': [{ 'daily-life-place': 'Brackenford library' }],
     'specialist-setting': 'not-right-for-the-child',
     'out-of-area-emergency': 'yes',
@@ -1461,11 +1461,11 @@ export const romania: NamedCase = {
     'missing-likely-places':
       'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father. Those who exploited her may look at 27 Foundry Terrace, the supermarket in Quayside Road, Millbridge coach station, the rink at Eastholme, and wherever Florentina is.',
     'daily-care':
-      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps. Pocket money £9 a week, which she counts herself; clothing grant; savings.\nMaureen Tully asks first about nights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nSupport for carers, and who stands in: Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often. Harbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
+      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps. Pocket money £9 a week, which she counts herself; clothing grant; savings.\nMaureen Tully asks first about nights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nOnly Eileen Tully stands in; she was told the same on 23 November and has met Deni often. Harbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     surgery: 'Brackenford surgery, since 4 September',
     'dental-surgery': 'Brackenford dental practice; 9 December',
     'placement-contact-how':
-      'Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background. Orders, and when contact changes: Interim care order; no removal from the country without the court’s leave. When contact changes, Jodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
+      'Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background. Interim care order; no removal from the country without the court’s leave. When contact changes, Jodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
     'first-visit-on': '2026-09-03',
     visits: [
       {

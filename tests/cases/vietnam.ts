@@ -126,7 +126,7 @@ export const vietnam: NamedCase = {
     ],
     'age-in-doubt': 'yes',
     'age-doubt-reasons':
-      'Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nOn 19 November 2026 Olufemi Brandreth decided that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.\nĐạt is preparing to challenge the date of birth that the officer recorded. Jonah Whitlock was asked on 24 November to write to the Home Office about it, and answers by 4 December 2026.',
+      'On 18 November the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nOn 19 November 2026 Olufemi Brandreth decided that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.\nĐạt is preparing to challenge the date of birth that the officer recorded. Jonah Whitlock was asked on 24 November to write to the Home Office about it, and answers by 4 December 2026.',
     'treated-as-a-child': 'yes',
     'age-assessment': 'decided-to-wait',
     'age-assessment-looked-at-again-on': '2026-12-10',
@@ -231,7 +231,7 @@ export const vietnam: NamedCase = {
       'His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown. Concluded by Nell Harkaway.',
+      'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown. Nell Harkaway concludes this.',
     'conclusion-on': '2026-11-19',
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
@@ -478,7 +478,7 @@ export const vietnam: NamedCase = {
     'distress-steps':
       'Nell Harkaway assesses, by 18 December 2026, and holds the information together. He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record. The records came from police, our own social care staff, his lawyers and the voluntary organisation.\nOne secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.\nNobody asks him again what happened from 20 to 22 November (ask Yusuf Ferrand), how he was found (Detective Sergeant Karim Oakley), his route or his father’s death (both Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
     'languages-used':
-      'Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all. Reads and writes Vietnamese slowly; left school at 12. Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November. Nghệ An Vietnamese. He wants to keep reading in it, so that he can write to Mai.',
+      'Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all. Reads and writes Vietnamese slowly; left school at 12. Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November. His is Nghệ An Vietnamese, and he wants to keep reading in it, so that he can write to Mai.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'yes',
     'communication-help':
@@ -658,7 +658,7 @@ export const vietnam: NamedCase = {
     'assessment-analysis':
       'A bereaved boy of 15 by his own account was recruited through his family’s debt, exploited in Russia and in England, and held by threats against his sister. He is seriously at risk of being reached again. His care for others, his memory and his call of 22 November are real strengths. What protects him most is a safe sister, a steady home and grown-ups who keep their word.',
     'assessment-child-view':
-      'Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London. “Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.” “It is true. Write also that I am not a thief.”',
+      'Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London. Of who does what he says: “Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.” Of the assessment: “It is true. Write also that I am not a thief.”',
     'assessment-finished-on': { reason: 'not-yet-explored' },
     screenings: [
       {
@@ -938,7 +938,7 @@ export const vietnam: NamedCase = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-19',
     'strategy-discussion-outcome':
-      'Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.\nJoint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.',
+      'Took part: Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.\nJoint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-20',
@@ -1124,7 +1124,7 @@ export const vietnam: NamedCase = {
       'Know: the Ashdowns, reviewing officer, Guardian, both solicitors, police, health team, virtual school. To be told by 4 December by Nell Harkaway: Larkhill School’s designated teacher, what she needs and no more. Not to be told: other pupils, neighbours, anyone who says he is a relative.',
     'status-child-view': '“Ruth can know all. The school can know that I have no father and do not sleep.”',
     'how-status-needs-are-met':
-      'Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nIts needs are met through through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday. Some carers and others have still to be told, and specialist support has begun in part.',
+      'Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nThe needs that come from this are met through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday. Some carers and others have still to be told, and specialist support has begun in part.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1210,7 +1210,7 @@ export const vietnam: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'asylum-support-through-process':
-      'None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
+      'No steps until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-01',
     'health-assessment-next-on': '2027-06-01',
@@ -1337,7 +1337,7 @@ export const vietnam: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
-      'It would need a named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service. High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nThrough Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
+      'It would need a named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service. The risk of being trafficked again is high: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWith the Home Office only through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
     'child-protection-otherwise':
       'Nell Harkaway leads. Olufemi Brandreth decided on a conference, which is arranged, and sees to the review. He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nThe review is brought forward by any call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai. The risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'protection-steps': [
@@ -1392,7 +1392,7 @@ export const vietnam: NamedCase = {
     'placement-since': '2026-11-22',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November. Ruth Ashdown calls the police. No risk found in the house or lane; a lorry stop lies two miles off: not walked past.\nOutside the area, being alone, and risks nearby: It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people. Against that: a weekly visit, a daily call with an interpreter, the youth group, football, letters to Mai. Thornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
+      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November. Ruth Ashdown calls the police. No risk found in the house or lane; a lorry stop lies two miles off: not walked past.\nIt gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people. Against that: a weekly visit, a daily call with an interpreter, the youth group, football, letters to Mai. Those who help there: Thornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-the-director',
@@ -1509,7 +1509,7 @@ export const vietnam: NamedCase = {
     'missing-likely-places':
       'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van. Those who held him may look for him in Saltwick, Millbridge and Eastholme, at any Harbourshire foster home and at Ferrygate. They know the first foster home.',
     'daily-care':
-      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night. The carers ask first about nights away, trips towards Harbourshire, photographs online, new contacts and treatment beyond the everyday. Pocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.\nSupport for carers, and who stands in: No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway. Lanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
+      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night. The carers ask first about nights away, trips towards Harbourshire, photographs online, new contacts and treatment beyond the everyday. Pocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.\nNo other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway. Lanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     surgery: 'Thornmere surgery, registered on 23 November',
     'dental-surgery': 'Thornmere dental practice; 26 November',
     'placement-contact-how':
