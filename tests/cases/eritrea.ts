@@ -978,11 +978,11 @@ export const eritrea: NamedCase = {
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Now, while the claim is open: home with the Marshes, college from 30 November, health checks done by January, statement in by 15 January with Ruth Okafor, and tracing begun on 9 December. Grace Adeyemi keeps the list and goes through it with him at each visit.',
+          'Home with the Marshes, college from 30 November, health checks done by January, statement in by 15 January with Ruth Okafor, and tracing begun on 9 December. Grace Adeyemi keeps the list and goes through it with him at each visit.',
         'long-term':
-          'If he may stay: he stays with the Marshes until and beyond 18, ESOL then engineering at college, a travel document and bank account within three months of the decision, and asks Ruth Okafor about his mother and sister. Grace Adeyemi and Ben Carver.',
+          'He stays with the Marshes until and beyond 18, ESOL then engineering at college, a travel document and bank account within three months of the decision, and asks Ruth Okafor about his mother and sister. Grace Adeyemi and Ben Carver.',
         return:
-          'If he had to return or chose to: nothing is arranged while his claim or an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first. Grace Adeyemi would then, with him, find out who could receive him safely, what school and care he would have and who would help him afterwards, and put it to the reviewing officer before any date. What he learns now (English, mathematics, engines) goes with him anywhere.'
+          'Nothing is arranged while his claim or an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first. Grace Adeyemi would then, with him, find out who could receive him safely, what school and care he would have and who would help him afterwards, and put it to the reviewing officer before any date. What he learns now (English, mathematics, engines) goes with him anywhere.'
       }
     },
     'care-plan-goals': [
@@ -1328,9 +1328,9 @@ export const eritrea: NamedCase = {
         transitional:
           'Statement by 15 January 2027 and interview if asked for; Ruth Okafor, with Grace Adeyemi at each.',
         'long-term':
-          'On a grant: eVisa, travel document, and a date in the diary a year before leave ends; Ruth Okafor and Ben Carver.',
+          'An eVisa, travel document, and a date in the diary a year before leave ends; Ruth Okafor and Ben Carver.',
         return:
-          'On a refusal: Ruth Okafor’s advice on an appeal within three days of the letter. No embassy is approached while asylum is sought.'
+          'Ruth Okafor’s advice on an appeal within three days of the letter of refusal. No embassy is approached while asylum is sought.'
       }
     },
     'leave-ending-plan': { reason: 'does-not-apply' },
@@ -1359,7 +1359,7 @@ export const eritrea: NamedCase = {
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nGrace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nPriya Nair was briefed on 13 November 2026. On 20 November she asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review. Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well. Copied to the case record.',
+      'Tom Hartley read the assessment and the reasons on trafficking on 19 November and agreed with them. He asked that the signs be looked at again before the review of 3 December, that Libya be put to the solicitor, and that no enquiry be made in Eritrea.\nGrace Adeyemi, Priya Nair and Joy Bennett are trained in signs of trafficking and the National Referral Mechanism. College staff: half a day with Sandra Whitlock on 12 January.\nPriya Nair was briefed on 13 November 2026. On 20 November she asked why tuberculosis screening was not booked within the first week. It is now on 2 December, and the surgery takes part in the review. Screening for tuberculosis took nearly four weeks; the surgery and the hospital should agree a direct route for children who were held in Libya. The church contact within nine days worked well.',
     'manager-oversight-by': 'Tom Hartley',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

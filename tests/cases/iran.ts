@@ -428,7 +428,7 @@ export const iran: NamedCase = {
       'Eight classes in the village, in Farsi. None since spring 2025. “To learn engines. And the names of the birds here.”',
     'work-history': 'Carried goods over the border with his father from 12, at night.',
     'education-needs-found':
-      'Reads Farsi; quick with numbers and anything that has a motor. Knows about thirty words of English. He needs English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
+      'Reads Farsi; quick with numbers and anything that has a motor. About thirty words of English so far. He needs English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
     'cultural-background':
       'Sunni Muslim, “quietly”. Kurdish. Not Persian, he says, and asks that it be written. What matters to him: newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
     'identity-support':
@@ -876,11 +876,10 @@ export const iran: NamedCase = {
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until it is decided: the Threlfalls, tutor, Farah Siddall, uncle assessed by 8 December; Callum Adair each week.',
+          'The Threlfalls, tutor, Farah Siddall, uncle assessed by 8 December; Callum Adair each week.',
         'long-term':
-          'If he may stay: with his uncle or the Threlfalls; college; his mother and sister asked about with Farah Siddall.',
-        return:
-          'If it were refused and he had to return: nothing is arranged, nobody in Iran is asked; advice first.'
+          'With his uncle or the Threlfalls; college; his mother and sister asked about with Farah Siddall.',
+        return: 'Nothing is arranged, nobody in Iran is asked; advice first.'
       }
     },
     'care-plan-goals': [
@@ -896,13 +895,13 @@ export const iran: NamedCase = {
     'if-claim-refused':
       'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
     'if-extension-refused':
-      'If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
+      'If he is given leave for a time, Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
     'if-appeal-dismissed':
       'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
       'It would need his mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nThe debt would stand at his mother’s door: the first view of Callum Adair and Detective Constable Kell, 20 November. With the Home Office through Farah Siddall.',
     'child-protection-otherwise':
-      'An address with work, a debt, a man who asks. What is not known is who means what. Joanna Speight decided; there is no conference yet.\nCallum Adair leads, by the plan below, until the discussion of 1 December. Joanna Speight sees to the review. It is brought forward by a call; the police visit; his going out at night; news from the village. Debt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
+      'An address with work, a debt, a man who asks. What is not known is who means what. Decided by Joanna Speight; there is no conference yet.\nCallum Adair leads, by the plan below, until the discussion of 1 December. Joanna Speight sees to the review. It is brought forward by a call; the police visit; his going out at night; news from the village. Debt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -1076,7 +1075,7 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week. Carers and team were trained in the past year.\nThe reviewing officer was briefed on 16 November 2026, and asked on 20 November not to let the finding-out run past 1 December. Harbour masters should have the duty team’s number: this one did well without it. Copied to the case record.',
+      'Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week. Carers and team were trained in the past year.\nThe reviewing officer was briefed on 16 November 2026, and asked on 20 November not to let the finding-out run past 1 December. Harbour masters should have the duty team’s number: this one did well without it.',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

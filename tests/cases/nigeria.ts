@@ -75,7 +75,7 @@ export const nigeria: NamedCase = {
       'Done on 6 to 8 November: hospital until midnight with Rachel Oyelaran-Webb beside her, then the Hartnells. Sleep first. Nobody asked about the baby’s father. Her grandmother’s number was written down and not rung.',
     'first-48-hours-who': 'Gwen Hartnell',
     'if-missing-carer':
-      'Rings 999 at once and says “high-risk missing child, six months pregnant, reference 5120/06-11”; then the duty team. Peter Hartnell looks in the lane and at the bus shelter; Gwen stays by the telephone. The call is made at once, if she is not where she said; ten minutes late from a clinic is late.\nWhen she is found: when found: A midwife sees her and the baby’s heartbeat first; Gwen Hartnell fetches her; nobody scolds; somebody independent within 72 hours.',
+      'Rings 999 at once and says “high-risk missing child, six months pregnant, reference 5120/06-11”; then the duty team. Peter Hartnell looks in the lane and at the bus shelter; Gwen stays by the telephone. The call is made at once, if she is not where she said; ten minutes late from a clinic is late.\nWhen she is found: a midwife sees her and the baby’s heartbeat first; Gwen Hartnell fetches her; nobody scolds; somebody independent within 72 hours.',
     'if-missing-authority':
       'The duty team sends the description and missing form within 15 minutes, rings the labour ward of both hospitals, tells Rachel Oyelaran-Webb and Martin Thirkell at any hour, and calls a strategy discussion within one working day.\nPolice: high risk. 8 Beechcroft Avenue, Wexcombe, first; then bus and coach stations and the parish of Sister Patience. She is taken to a hospital or home, never to a cell, and is asked nothing there. By the Harbourshire missing-from-care protocol, in the Hartnells’ folder and with the duty team.',
     'missing-episodes': doesNotApply,
@@ -1080,11 +1080,11 @@ export const nigeria: NamedCase = {
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until it is known where she stands: the Hartnells, midwife, birth, tutor, advice from Dominic Achebe on 10 December. Rachel Oyelaran-Webb checks weekly.',
+          'The Hartnells, midwife, birth, tutor, advice from Dominic Achebe on 10 December. Rachel Oyelaran-Webb checks weekly.',
         'long-term':
-          'If she may stay: parent and child with the Hartnells, college from September, a home of her own in time; the baby’s papers.',
+          'Parent and child with the Hartnells, college from September, a home of her own in time; the baby’s papers.',
         return:
-          'If she had to return, or wished to: only with the baby’s and her own safety assessed, not to Uromi as things are. Nothing is arranged.'
+          'Only with the baby’s and her own safety assessed, not to Uromi as things are. Nothing is arranged.'
       }
     },
     'care-plan-goals': [
@@ -1111,7 +1111,7 @@ export const nigeria: NamedCase = {
     'return-best-interests':
       'It would need her interests and the baby’s, each assessed; a home out of reach of that church; care for the baby, health care, school, protection; and who would receive them. None of this is known to exist. Nothing is asked in Uromi: it could put her grandmother in danger.\nThe risk of being trafficked again is high: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb assessed it on 20 November.\nWith the Home Office only through Dominic Achebe; no travel papers are sought. Rachel Oyelaran-Webb looks at this again by 26 February 2027.',
     'child-protection-otherwise':
-      'She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her. Martin Thirkell decided on a conference, which is arranged.\nRachel Oyelaran-Webb leads. Martin Thirkell sees to the review. It is brought forward by any call or message; a stranger at a clinic; early labour; news of Faith; a decision. Protection goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
+      'She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her. Decided by Martin Thirkell; the conference is arranged.\nRachel Oyelaran-Webb leads. Martin Thirkell sees to the review. It is brought forward by any call or message; a stranger at a clinic; early labour; news of Faith; a decision. Protection goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     'protection-steps': [
       {
         'protection-objective': 'Mrs Bankole learns nothing from us',
@@ -1411,7 +1411,7 @@ export const nigeria: NamedCase = {
       }
     },
     'leave-ending-plan':
-      'If any leave is found: Dominic Achebe sees her at once, Rachel Oyelaran-Webb with her.',
+      'Dominic Achebe sees her at once if any leave is found, Rachel Oyelaran-Webb with her.',
     'asylum-process-understood': 'not-yet',
     'asylum-outcomes-understood': 'not-yet',
     'asylum-support-through-process':
@@ -1429,7 +1429,7 @@ export const nigeria: NamedCase = {
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nOffice staff are briefed on 25 November, the Hartnells on 9 December.\nThe reviewing officer was briefed on 11 November 2026. On 19 November she asked why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan. Nobody at the children’s school asked about the girl who brought them for 22 months. Copied to the case record.',
+      'Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nOffice staff are briefed on 25 November, the Hartnells on 9 December.\nThe reviewing officer was briefed on 11 November 2026. On 19 November she asked why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan. Nobody at the children’s school asked about the girl who brought them for 22 months.',
     'manager-oversight-by': 'Martin Thirkell',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

@@ -62,9 +62,9 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
         tracks: {
           ...textsOf(eritrea, 'care-plan-tracks'),
           transitional:
-            'Now, while an appeal is open: home with the Marshes and college go on as they are. Ruth Okafor lodges the appeal by 14 June; Grace Adeyemi goes with him to each meeting.',
+            'While an appeal is open, home with the Marshes and college go on as they are. Ruth Okafor lodges the appeal by 14 June; Grace Adeyemi goes with him to each meeting.',
           return:
-            'If he had to return: nothing is arranged while an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first; then Grace Adeyemi finds out with him who could receive him safely, and puts it to Priya Nair before any date.'
+            'Nothing is arranged while an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first; then Grace Adeyemi finds out with him who could receive him safely, and puts it to Priya Nair before any date.'
         }
       },
       'if-claim-refused':
@@ -90,7 +90,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
         'asks for the human rights assessment by 1 December 2027',
         scheduleThree
       ],
-      gone: ['The claim is undecided', 'Now, while the claim is open']
+      gone: ['The claim is undecided', 'statement in by 15 January with Ruth Okafor']
     }
   },
 

@@ -79,7 +79,7 @@ export const romania: NamedCase = {
       'After 2 September: Maureen Tully at home throughout, no school, no outings, Jodie Marchant each day with an interpreter, telephone to her mother as soon as that was safe. After 22 November the same again until 24 November, and the duty team rings at 21.00 and 07.00. She keeps her coat and shoes by her bed because she asked to.',
     'first-48-hours-who': 'Maureen Tully',
     'if-missing-carer':
-      'Rings 999 at once and says “high-risk missing child, reference 4471/02-09, may be taken to a coach or to Dover”. Then the duty team. Stays by the telephone; Eileen Tully looks in the street and at the bus stop. The call is made at once, when she is not where she said she would be, or the safe word is heard.\nWhen she is found: when found: Maureen Tully or Jodie Marchant fetches her; no questions, food, sleep; Bryony Castell within 72 hours; the plan is changed with her the next working day.',
+      'Rings 999 at once and says “high-risk missing child, reference 4471/02-09, may be taken to a coach or to Dover”. Then the duty team. Stays by the telephone; Eileen Tully looks in the street and at the bus stop. The call is made at once, when she is not where she said she would be, or the safe word is heard.\nWhen she is found: Maureen Tully or Jodie Marchant fetches her; no questions, food, sleep; Bryony Castell within 72 hours; the plan is changed with her the next working day.',
     'if-missing-authority':
       'The duty team sends photograph, missing form and the list of places to both forces within 15 minutes, rings the coach company’s control room and the port police with them, tells Jodie Marchant and Andrew Sillitoe at any hour, and calls a strategy discussion within one working day.\nPolice: high risk. Coach stations at Millbridge and Northport, the coach company’s control room, the port of Dover, 27 Foundry Terrace and the supermarket in Quayside Road first. She is not questioned on the spot, and no adult who is with her interprets. By the Harbourshire and Marlshire missing-from-care protocol, in Maureen Tully’s folder and with both duty teams.',
     'missing-episodes': [
@@ -1296,9 +1296,9 @@ export const romania: NamedCase = {
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until anything is decided: Maureen Tully, St Aldhelm’s, trauma team, Harriet Quaye’s request by 4 December. Jodie Marchant checks each Monday.',
+          'Maureen Tully, St Aldhelm’s, trauma team, Harriet Quaye’s request by 4 December. Jodie Marchant checks each Monday.',
         'long-term':
-          'If she stays: Maureen Tully long term, GCSEs, advice on a lasting right to stay before she is 16. Looked at again on 28 January.',
+          'Maureen Tully long term, GCSEs, advice on a lasting right to stay before she is 16. Looked at again on 28 January.',
         return:
           'To her mother, once the court has the assessment from Suceava, the neighbour is dealt with and somebody there knows her. Jodie Marchant travels with her.'
       }
@@ -1325,7 +1325,7 @@ export const romania: NamedCase = {
     'return-best-interests':
       'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nThe risk of being trafficked again is real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January. There is no Home Office caseworker; if one is needed, through Harriet Quaye.',
     'child-protection-otherwise':
-      'She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nAndrew Sillitoe decided on a conference. It was held on 22 September and found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. Jodie Marchant leads; the strategy group meets each fortnight.\nAndrew Sillitoe sees to the review. It is brought forward by any call, car or stranger; anything about Florentina; the reconsideration; news of Viorel. Protection does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
+      'She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by Andrew Sillitoe. The conference was held on 22 September and found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. Jodie Marchant leads; the strategy group meets each fortnight.\nAndrew Sillitoe sees to the review. It is brought forward by any call, car or stranger; anything about Florentina; the reconsideration; news of Viorel. Protection does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1562,7 +1562,7 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nSchool office briefed on 23 November by Delia Worsnop; the rest in September.\nThe reviewing officer was briefed on 11 November 2026. On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November. An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for. Copied to the case record.',
+      'Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nSchool office briefed on 23 November by Delia Worsnop; the rest in September.\nThe reviewing officer was briefed on 11 November 2026. On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November. An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },

@@ -1307,11 +1307,11 @@ export const vietnam: NamedCase = {
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until anything is decided: foster home with the Ashdowns, health plan, school from 7 December, NRM referral by 25 November, advice from Jonah Whitlock on 27 November. Nell Harkaway checks each week.',
+          'Foster home with the Ashdowns, health plan, school from 7 December, NRM referral by 25 November, advice from Jonah Whitlock on 27 November. Nell Harkaway checks each week.',
         'long-term':
-          'If he may stay: the Ashdowns long term, school to 16 and college, safe contact with Mai, settlement advice in good time. Looked at again on 15 December.',
+          'The Ashdowns long term, school to 16 and college, safe contact with Mai, settlement advice in good time. Looked at again on 15 December.',
         return:
-          'If he decides to return, or must: only with a best-interests assessment, his grandmother’s home assessed independently, the debt and the men dealt with by police there, and somebody meeting him. Nothing is arranged now.'
+          'Only with a best-interests assessment, his grandmother’s home assessed independently, the debt and the men dealt with by police there, and somebody meeting him. Nothing is arranged now.'
       }
     },
     'care-plan-goals': [
@@ -1339,7 +1339,7 @@ export const vietnam: NamedCase = {
     'return-best-interests':
       'It would need a named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service. The risk of being trafficked again is high: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWith the Home Office only through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
     'child-protection-otherwise':
-      'Nell Harkaway leads. Olufemi Brandreth decided on a conference, which is arranged, and sees to the review. He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nThe review is brought forward by any call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai. The risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
+      'Nell Harkaway leads. Decided by Olufemi Brandreth, who sees to the review; the conference is arranged. He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nThe review is brought forward by any call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai. The risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'protection-steps': [
       {
         'protection-objective': 'Those who held him cannot reach him by telephone',
@@ -1585,7 +1585,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nNell Harkaway and Rosalind Peake are trained; Patrick Osei-Lund and Gwen Tolliver brief Larkhill’s staff and the interpreter line’s night team by 4 December.\nThe reviewing officer was briefed on 22 November 2026 and asked that day for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December. A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing. Copied to the case record.',
+      'Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nNell Harkaway and Rosalind Peake are trained; Patrick Osei-Lund and Gwen Tolliver brief Larkhill’s staff and the interpreter line’s night team by 4 December.\nThe reviewing officer was briefed on 22 November 2026 and asked that day for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December. A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
     'authority-still-to-do': { reason: 'does-not-apply' },

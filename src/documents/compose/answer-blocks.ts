@@ -90,10 +90,12 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
   return joined
 }
 
-/** Without what a list is called over its first entry: the step's title, right above it, says the same. */
+/** Without what a list is called over its first entry, or over what no entry tells: the step's title, right above it, says the same. */
 function underTitle(blocks: readonly Block[]): readonly Block[] {
-  const [first, second] = blocks
-  return first?.kind === 'heading' && second?.kind === 'heading' ? blocks.slice(1) : blocks
+  const [first, second, third] = blocks
+  if (first?.kind !== 'heading') return blocks
+  const entry = second?.kind === 'rows' ? third : second
+  return entry?.kind === 'heading' ? blocks.slice(1) : blocks
 }
 
 /**
