@@ -109,6 +109,8 @@ interface ChoiceQuestion extends Asked {
   readonly seenBefore?: true
   /** An option that is about something else than its question: whoever is not given that reads another in its place. */
   readonly optionsAbout?: Readonly<Record<string, { readonly about: Matter; readonly readAs: string }>>
+  /** Options that say only that there is nothing of this here: pages show them, and paper does not. */
+  readonly unprinted?: readonly string[]
 }
 /** Any number of the options. */
 interface ChoicesQuestion extends Asked {

@@ -1444,7 +1444,7 @@ export const countyLine: NamedCase = {
     ],
     'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked. Of the plan: “It’s OK. It’s the first plan where someone asked me stuff.”\nShe dislikes dislikes: “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on. She decides about food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.\n“If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
+      '“It smells of toast. It’s all right.” She saw photographs and spoke with Beth by video before the move, and had tea there before she unpacked. Of the plan: “It’s OK. It’s the first plan where someone asked me stuff.”\nShe dislikes “Someone always coming with me. Lou had me send a photo every hour and it’s a bit like that.” She would prefer to walk to the shop alone with her phone on. She decides about food on two days a week, her room, her hair, who is told what, when she sees Rosa, and the words for check-ins.\n“If I think it’s too much I tell Maya, or Gareth, or Imelda. Maya wrote the numbers in my phone.”',
     'placement-kind': 'childrens-home',
     'placement-provider': 'Larch House, Fernbank Care',
     'placement-address': 'Larch House, 14 Beck Lane, Northdale',
@@ -1486,7 +1486,7 @@ export const countyLine: NamedCase = {
           'what-to-do-if-missing'
         ],
         'briefing-training': 'trained',
-        'briefing-still-needed': 'Nothing now.'
+        'briefing-still-needed': { reason: 'does-not-apply' }
       },
       {
         'briefing-of': 'Beth Lowry',
@@ -1555,7 +1555,7 @@ export const countyLine: NamedCase = {
           '“Did Kit feed the hamster?” in a call or text means: come and get me, do not ask.',
         'measure-reason': 'She may be with someone who listens.',
         'measure-child-view': 'Her own idea and her own words. “We never had a hamster.”',
-        'measure-alternative': 'None needed.',
+        'measure-alternative': { reason: 'does-not-apply' },
         'measure-from': '2026-11-09',
         'measure-review-on': '2027-02-11',
         'measure-agreed-by': 'Beth Lowry',
@@ -1570,7 +1570,7 @@ export const countyLine: NamedCase = {
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
     'memorised-number':
-      '01632 960199, answered by answered by: Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
+      '01632 960199, answered by Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
     'missing-likely-places':
       'To or near her mother’s in Harbour City if she is afraid for her; Saltmarsh (3 Wharf Court, the arcade, the station) if she is sent; the underpass at Harbour City station. With Lou or Dex, by train or in a silver car. To Gran’s in Millbrook if she runs by herself. Those people may look for her at the Quayside flat, Gran’s in Millbrook, Tidewater Academy, Harbour City station and underpass, and in Saltmarsh (3 Wharf Court and the arcade).',
     'daily-care':

@@ -1431,7 +1431,7 @@ export const eritrea: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact or not told, and why: No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nNot to be told where he lives: his mother, because no safe way to write to her is known; anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle knows the county, not the address, as he agreed, and has agreed not to ask.',
+      'No calls to the neighbour’s number in Eritrea and nothing to the embassy, to protect his mother. Looked at again on 3 December.\nNot to be told where he lives: his mother, because no safe way to write to her is known; anyone who rings and cannot be identified; people from the camp near Calais; officials of Eritrea. His uncle knows the county, not the address, as he agreed, and has agreed not to ask.',
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned'
   }

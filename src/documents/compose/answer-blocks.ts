@@ -8,7 +8,7 @@ import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
 import type { Block, Row } from '../model'
-import { answerWords, reasonWords, type AnswerWords } from './answer-words'
+import { answerWords, reasonWords, saysNothing, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
@@ -54,6 +54,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
   const answer = view.answers[id] as AnyAnswer | undefined
+  if (saysNothing(question, answer)) return []
   if (answer?.state === 'answered') {
     switch (question.kind) {
       case 'list':

@@ -10,7 +10,7 @@ import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/placeholders'
 import type { Block, Row } from '../model'
-import { answerWords, roleAlone } from './answer-words'
+import { answerWords, roleAlone, saysNothing } from './answer-words'
 import type { Building } from './context'
 import { isAllLeftOut } from '../copy/withhold'
 
@@ -34,7 +34,9 @@ function rowOf(
   if (why === 'matter' || ifGiven(view, () => concerns(question.only, view)) !== true) return undefined
   const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
   if (role !== undefined) return { label, values: [role], absent: true }
-  const shown = answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
+  const answer = item.fields[id] as AnyAnswer | undefined
+  if (saysNothing(question, answer)) return undefined
+  const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
@@ -111,8 +113,15 @@ function cards(
     )
     const named = rows.find(([field]) => field === question.named)?.[1]
     const name = nameOf(id, named, building)
+    // Who is called by a role alone is not said to have that role as well.
+    const isCalledByRole = roleAlone(item.id, building) !== undefined
     const others = rows.flatMap(([field, row]) =>
-      row === undefined || field === question.named || untold.includes(field) ? [] : [row]
+      row === undefined ||
+      field === question.named ||
+      untold.includes(field) ||
+      (isCalledByRole && field === 'person-role')
+        ? []
+        : [row]
     )
     const heading = {
       kind: 'heading',
