@@ -1743,7 +1743,7 @@ export const countyLine: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact with Dex, Lou and anyone who asks for them, because they exploited her; with her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.\nNot to be told where she lives: Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
+      'Dex, Lou and anyone who asks for them: no contact, because they exploited her; with her father only after the checks on 11 December. Looked at again at each multi-agency meeting.\nDonna and the earlier carers know of the placement and how to reach Tam, but not the address; Donna asked for that. Tidewater Academy was told that she has moved, not where.\nNot to be told where she lives: Dex, Lou and anyone linked with them; anyone on the Quayside estate; Tidewater Academy; Kit, Jean and Amber, so that they cannot be made to tell; anyone whom Ruth Amadi has not checked.',
     'case-record-copied-on': '2026-11-23',
     'handover-kind': 'none-planned'
   }

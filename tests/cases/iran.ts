@@ -1102,7 +1102,7 @@ export const iran: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact with “Tariq” and the number on the card, until police have been; with his mother, until advice. Looked at on 8 December.\nNot to be told where he lives: “Tariq” and anyone who rings about a boy from a boat; Karwan Rostami, until he has been seen and assessed; officials of Iran.',
+      '“Tariq” and the number on the card: no contact until police have been; with his mother, none until advice. Looked at on 8 December.\nNot to be told where he lives: “Tariq” and anyone who rings about a boy from a boat; Karwan Rostami, until he has been seen and assessed; officials of Iran.',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'That he is in Harbourshire’s care, with the office’s address',

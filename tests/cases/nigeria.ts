@@ -1466,7 +1466,7 @@ export const nigeria: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact with Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nNot to be told where she lives: the Bankoles, who had her before, and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
+      'Titilayo Bankole and Mr Bankole: no contact, because they exploited her. Looked at again on 3 December.\nNot to be told where she lives: the Bankoles, who had her before, and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned'
   }

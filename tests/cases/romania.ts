@@ -1599,7 +1599,7 @@ export const romania: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact with Camelia Stancu and Viorel, because they exploited and threatened her; with Ionuț Bălan, not until police have spoken with him. Looked at again on 14 December.\nNot to be told where she lives: Camelia Stancu, who had her before, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller. Her mother has no address, at her own wish.',
+      'Camelia Stancu and Viorel: no contact, because they exploited and threatened her. Ionuț Bălan: none until police have spoken with him. Looked at again on 14 December.\nNot to be told where she lives: Camelia Stancu, who had her before, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller. Her mother has no address, at her own wish.',
     'home-office-sharing': [],
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned'

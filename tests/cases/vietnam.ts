@@ -1632,7 +1632,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact with Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats; looked at again on 8 December. No relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.\nNot to be told where he lives: any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
+      'Chú Bảy, Tùng and anyone who calls himself a cousin: no contact, because of the threats; looked at again on 8 December. No relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.\nNot to be told where he lives: any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
     'home-office-sharing': [
       {
         'home-office-shared-what':

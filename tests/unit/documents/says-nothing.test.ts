@@ -29,7 +29,10 @@ describe('paper has no row that says nothing', () => {
   it('has nothing of a handover that nobody plans, and has one that is planned', () => {
     expect(headings(blocksOf('care-plan', vietnam.answers))).not.toContain('Handing the case over')
     const planned = blocksOf('care-plan', { ...vietnam.answers, 'handover-kind': 'another-worker' })
-    expect(under(planned, 'Handing the case over')).toContainEqual(['Handover', 'To another worker of the team'])
+    expect(under(planned, 'Handing the case over')).toContainEqual([
+      'Handover',
+      'To another worker of the team'
+    ])
   })
 
   // ¶48: how somebody who advises is regulated stands beside them; that a teacher gives no legal advice helps nobody.
@@ -40,6 +43,16 @@ describe('paper has no row that says nothing', () => {
     expect(entry('Harriet Quaye')).toContainEqual(['Regulated as', 'Solicitor'])
     expect(entry('Jodie Marchant')).toContainEqual(['Role', 'Social worker'])
     expect(JSON.stringify(blocks)).not.toContain('Gives no legal advice')
+  })
+
+  it('heads a part of one step once', () => {
+    const { sections } = copyFor(documentsOf(vietnam.answers, words)('care-plan'), 'full', words).model
+    const part = sections.find(({ id }) => id === 'contingencies')
+    expect(part?.heading).toBe('How things may turn out')
+    expect(part?.blocks[0]).toMatchObject({ kind: 'rows' })
+    // A part of several says which answers belong to which.
+    const plan = sections.find(({ id }) => id === 'plan')
+    expect(headings(plan?.blocks ?? [])).toContain('Legal support')
   })
 
   it('does not say the role again of somebody who is called by it alone', () => {
