@@ -114,6 +114,8 @@ interface ChoiceQuestion extends Asked {
   /** What another answer would do is seen before it takes the place of the one that is recorded. */
   readonly seenBefore?: true
   readonly optionsAbout?: OptionsAbout
+  /** Options that say only that there is nothing of this here: pages show them, and paper does not. */
+  readonly unprinted?: readonly string[]
 }
 /** Any number of the options. */
 interface ChoicesQuestion extends Asked {

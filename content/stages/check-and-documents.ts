@@ -129,6 +129,7 @@ export const checkAndDocuments = {
       needed: 'review-to-review',
       about: 'care',
       options: ['none-planned', 'another-worker', 'another-team', 'another-authority'],
+      unprinted: ['none-planned'],
       serves: ['¶24', '¶31']
     },
     // Another authority may be the one in whose area the child lives.

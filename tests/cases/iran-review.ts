@@ -24,7 +24,7 @@ export const iranReview: NamedReview = {
     'crime-police-force': 'Harbourshire Police',
     'crime-reference': '5377/27-11',
     'child-protection-plan-decision': 'needed-not-yet-in-place',
-    'child-protection-otherwise': 'Child protection conference: Arranged',
+    'child-protection-otherwise': 'The child protection conference is arranged for 18 December 2026.',
     'child-protection-conference-on': '2026-12-18',
     'nrm-decisions': [
       {
@@ -33,11 +33,11 @@ export const iranReview: NamedReview = {
         'nrm-decision-on': '2026-12-07',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Decided by: Single Competent Authority\nLetter: NRM-2612-0019/RG, on the case record\nWhat follows: The Guardian begins on 9 December.'
+          'Decided by the Single Competent Authority. The letter, NRM-2612-0019/RG, is on the case record. The Guardian begins on 9 December.'
       }
     ],
     'how-status-needs-are-met':
-      'Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child, and there is reason to believe that he was moved to be made to work. Reasonable grounds decision of 7 December 2026: positive.'
+      'Zanyar is an unaccompanied asylum-seeking child, and there is reason to believe that he was moved to be made to work. Reasonable grounds decision of 7 December 2026: positive.'
   },
   after: {
     position: 'claim-undecided',

@@ -69,22 +69,22 @@ export const iran: NamedCase = {
       'Agreed on 13 November, reference 5207/12-11. Police visit 114 Canal Road without naming him, and find out who Tariq is, by 27 November. Until then he counts as a child who may be trafficked: high risk from the first call if he is missing. Callum Adair hears the outcome the same day.',
     'photograph-on-file': 'on-file',
     'child-description':
-      'Height and build: About 166 cm, thin\nHair, eyes and skin: Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache\nMarks: A scar from chin to lower lip; calloused shoulders, the left one lower\nUsual clothes: Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41\nSpeaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.\nPhotograph: Case record and the duty team’s night folder; taken on 13 November, he combed his hair first.',
+      'About 166 cm, thin. Thick black hair, cut short at the sides; dark brown eyes; the beginning of a moustache. A scar from chin to lower lip; calloused shoulders, the left one lower. Navy waterproof, brown jumper, black tracksuit trousers, grey walking boots size 41. Speaks Sorani Kurdish. Answers to “Zanyar”, zan-YAR. Stands up when an adult comes in. Walks fast and looks at hills.\nThe photograph is in the case record and the duty team’s night folder; taken on 13 November, he combed his hair first.',
     'addresses-and-numbers-carried':
       '“Tariq, Sparkle Hand Car Wash, 114 Canal Road, Millbridge”, on a card in his closed hand.\n07700 900499, on the same card.\n07700 900466, his uncle’s, which he knows by heart.',
     'child-phones':
-      'Phones, numbers and accounts: None when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle.\nHe had Telegram, through which the journey was arranged. He does not know the password any more.\nContacts, and anyone feared: His uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays. His mother, through his uncle.\nThe border guards of his country. The man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
+      'He had no phone when found: “The water took it.” From 15 November 07700 900477, known to the Threlfalls, Callum Adair and his uncle. He had Telegram, through which the journey was arranged. He does not know the password any more.\nIn touch with his uncle Karwan, whom he rang from the children’s home on the first night, and by telephone on Sundays; with his mother through his uncle. He fears the border guards of his country and the man on the boat who counted them. Of Tariq he says: “He is not bad. He gives work.” He had been told that police here send Kurds to Rwanda.',
     'first-48-hours-plan':
       'Done. Dry clothes, doctor, sleep; his uncle rung in front of Callum Adair with the interpreter; shown on a map where he is. Nobody took the card from him: he gave it to police when it had been copied for him.',
     'first-48-hours-who': 'Margaret Threlfall',
     'if-missing-carer':
-      'Rings 999 at once and says “may be going to 114 Canal Road, Millbridge, reference 5207/12-11”; then the duty team. Ian Threlfall drives to the bus station.\nCall: At once when he is not on the hill or in the house and has not said where\nWhen found: Ian Threlfall fetches him; tea; somebody independent within 72 hours with Runak Hassan; no scolding.',
+      'Rings 999 at once and says “may be going to 114 Canal Road, Millbridge, reference 5207/12-11”; then the duty team. Ian Threlfall drives to the bus station. The call is made at once when he is not on the hill or in the house and has not said where.\nWhen he is found: Ian Threlfall fetches him; tea; somebody independent within 72 hours with Runak Hassan; no scolding.',
     'if-missing-authority':
-      'The duty team sends sheet and photograph within 15 minutes, tells Callum Adair and Joanna Speight at any hour, and rings his uncle without saying where he was.\nPolice: High risk. 114 Canal Road, Millbridge; the bus and railway stations between; cameras; the number on the card. An interpreter in Sorani, not Farsi.\nBy the protocol: Harbourshire missing-from-care protocol; carers’ folder and duty team',
+      'The duty team sends sheet and photograph within 15 minutes, tells Callum Adair and Joanna Speight at any hour, and rings his uncle without saying where he was.\nPolice: high risk. 114 Canal Road, Millbridge; the bus and railway stations between; cameras; the number on the card. An interpreter in Sorani, not Farsi. By the Harbourshire missing-from-care protocol, in the carers’ folder and with the duty team.',
     'missing-episodes': [],
     'what-helps-feel-safe': '“That I may go up the hill. That they say when I see my uncle. Tea.”',
     'continuity-of-worker':
-      'Trusted person: Ian Threlfall\nTrust, and the same social worker: Callum Adair, Ian Threlfall and Runak Hassan from the first days. What he is told has a day, and the day holds. The hill, where nothing is asked.\nCallum Adair, from the first morning. Priscilla Moyo stands in; he has met her.',
+      'He trusts Ian Threlfall, and Callum Adair and Runak Hassan from the first days. What he is told has a day, and the day holds. On the hill nothing is asked. Callum Adair has been his social worker from the first morning. Priscilla Moyo stands in; he has met her.',
     // Case details
     'full-name': 'Zanyar Rostami',
     'first-name': 'Zanyar',
@@ -119,7 +119,7 @@ export const iran: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'How the position is known: Home Office registration of 19 November; Farah Siddall holds the original.\nPosition last checked: 20 November 2026',
+      'Home Office registration of 19 November, last checked on 20 November 2026; Farah Siddall holds the original.',
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'HO-0000-5207-I',
     'nhs-number': { reason: 'not-known' },
@@ -190,16 +190,16 @@ export const iran: NamedCase = {
     ],
     'delegated-authority-state': 'being-agreed',
     'delegated-authority':
-      'Delegated decisions: For now: food, clothes, the hill, bedtimes. Asked first: buses, visits, new numbers.\nDecisions where no holder can be reached: He is asked first, then his uncle once he has been assessed. Joanna Speight decides what the carers may not; legal advice on larger matters.',
+      'For now the carers decide on food, clothes, the hill, bedtimes. Asked first: buses, visits, new numbers.\nHe is asked first, then his uncle once he has been assessed. Joanna Speight decides what the carers may not; legal advice on larger matters.',
     'asylum-claimed-or-intended': 'claimed',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
-      'Asylum claimed on: 19 November 2026\nHow this is known: Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
+      'He claimed asylum on 19 November 2026. Father dead, mother in Iran, by his account and his uncle’s. His uncle has never cared for him and met him last when he was seven. The men on the boat were strangers.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Reason for the conclusion: He was sent to an address with work waiting, owes for the journey, and the man of that address asked after him. Against it: he has not been there, speaks of it as his own plan, and an uncle may be real. What would settle it is what police find in Canal Road and who pays whom. A suspicion needs no proof; if it grows before then I shall not wait.\nConcluded by: Callum Adair\nConclusion agreed by: does not apply',
+      'He was sent to an address with work waiting, owes for the journey, and the man of that address asked after him. Against it: he has not been there, speaks of it as his own plan, and an uncle may be real. What would settle it is what police find in Canal Road and who pays whom. A suspicion needs no proof; if it grows before then I shall not wait. Concluded by Callum Adair.',
     'conclusion-on': '2026-11-20',
     'finding-out-who': 'Callum Adair',
     'finding-out-by': '2026-12-01',
@@ -371,9 +371,9 @@ export const iran: NamedCase = {
     'records-awaited': 'What police find in Canal Road: by 27 November, Callum Adair rings that day.',
     'child-asked-to-repeat': 'no',
     'distress-steps':
-      'Assessing social worker: Callum Adair\nSteps to keep distress low: Walking, not sitting. Forty minutes. His father only when he begins.\nRecords gathered from: Police, Our own social care staff, Border and immigration officials, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 22 December 2026\nWho holds the information together: Callum Adair\nHow information is passed on: One record; a call on Mondays with police, solicitor and health, the first on 16 November.\nNot to be asked again: His father’s death (Callum Adair has it). The route (registration record).',
+      'Callum Adair assesses, by 22 December 2026, and holds the information together. Walking, not sitting. Forty minutes. His father only when he begins. The records came from police, our own social care staff, border and immigration officials and his solicitor.\nOne record; a call on Mondays with police, solicitor and health, the first on 16 November. Nobody asks him again about his father’s death (Callum Adair has it) or the route (registration record).',
     'languages-used':
-      'Languages and dialects: Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English.\nReads and writes: Reads Farsi script; writes Kurdish as he hears it\nHow language needs were established: Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it.\nLinguistic background: Kurdish; he wants to read and write it properly.',
+      'Sorani Kurdish. School Farsi, which he would rather not use. A few words of Turkish, ten of English. Reads Farsi script; writes Kurdish as he hears it. Farsi was taken for granted on the first night, and he fell silent. On 13 November he picked Sorani from a card, and Runak Hassan confirmed it. He wants to read and write Kurdish properly.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
     'interpreter-person': 'Runak Hassan',
@@ -391,48 +391,48 @@ export const iran: NamedCase = {
       'the-assessment'
     ],
     'how-explained':
-      'How it was explained: Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”\nHow trafficking is explained: “Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Partly\nKnows where they are: Partly\nUnderstands their situation and the support: Partly\nUnderstands the risks: Not yet\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
+      'Callum Adair with Runak Hassan, 13 and 20 November, on a map. He said back: “I may not work. School first. And my uncle is being looked at.”\n“Some people pay for a boy’s road so that he must work for them. That is a crime of theirs. We want to know whether it is so here.”\nTold of the roles of social worker, carer, police, legal representative, interpreter and advocate. He understands in part where he is, the assessment, the support, his situation, who does what and that officials have a separate role; not yet the risks.',
     'influence-child-view':
-      'Influence: what the child says: “It is not control. It is a debt. A man pays.”\nLeaving or staying: what the child says: “If you say that I can never work, I go. If you say when, I wait.”\nKeeping safe: what the child says: “In the mountains I am safe. In the street I do not know who is who.”\nThreats: what the child says: He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.',
+      '“It is not control. It is a debt. A man pays.” He says “nobody threatens; a man pays”. What happens to the house if he does not, he leaves open.\n“If you say that I can never work, I go. If you say when, I wait.”\n“In the mountains I am safe. In the street I do not know who is who.”',
     'influence-assessment':
-      'Assessment of continuing influence or control: Possible. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him.\nWhat could hold the child: A debt, or money said to be owed, Contact, by phone, online or in person, The need for somewhere to live, food or money\nWhat could loosen the influence: His uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nInfluence assessed on: 20 November 2026\nAssessment of the risk of going missing: Likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside.\nWhat helps the child to stay: Days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nRisk of going missing assessed on: 20 November 2026\nIndependence, seeming and real: He carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told.\nSkills the child has: Find the way back to where they live, Notice when a person or a situation may be dangerous\nSkills still needed: Ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
+      'As of 20 November 2026 it is possible that others influence him. He believes that he owes £9,000 and that work is waiting. The man of the card asked after him within a day. He has no number of his own for him. What could loosen it: his uncle, if he is who he says; his mother’s wish that he go to school; the hill.\nThat he goes missing is likely within weeks if nothing moves. He knows the address by heart and could walk it. He is not afraid of nights outside. What helps him to stay: days that he is told and that hold; his uncle on Sundays; lessons from 30 November.\nHe carried loads over a border from 12. He has never lived in a town, does not know what a wage here is, and believes any price that he is told. He finds his way back and notices danger. Still to learn: ringing 999 in English (Ian Threlfall, done); what work pays and who may do it (Leonard Askew, 2 December); buses (Ian Threlfall, by 5 December).',
     'influence-conclusion': 'possible',
     'missing-risk-conclusion': 'likely',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Life before: A village of forty houses; goats, walnut trees, school to the eighth class; from 12 he carried tea and cigarettes over the pass with his father.\nExperiences where the child grew up: His father killed beside him; guards in the house at night.',
+      'A village of forty houses; goats, walnut trees, school to the eighth class; from 12 he carried tea and cigarettes over the pass with his father. His father was killed beside him; guards came into the house at night.',
     'experiences-of-abuse':
-      'Abuse and neglect: None told. The cellar.\nExploitation, in short: None told. He carried loads with his father for the family’s living.',
+      'He has told of no abuse or exploitation, but for the cellar. He carried loads with his father for the family’s living.',
     'family-members':
       'Mother Shirin and sister Hana, 9, in the village. Uncle Karwan, his mother’s brother, in Northport. A brother-in-law of his mother’s who arranged the money.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
-      'Reasons for coming, in the child’s words: “They came for me after I wrote on the wall of the post. And who will pay for the house.”\nWho decided on coming: His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHopes on coming: To work, to pay, to bring his mother and Hana.\nLeft home: 2026-07 (“When the apricots were down”)\nThe journey: On foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nWho arranged the journey: His mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”.\nHarm on the journey: Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
+      '“They came for me after I wrote on the wall of the post. And who will pay for the house.” He hoped to work, to pay, to bring his mother and Hana. His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHe left in July 2026 (“When the apricots were down”), on foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nHis mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”. Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
     'reasons-from-others':
-      'Reasons, according to others: His uncle says the same of the wall and the guards, and did not know of any work.\nArrived in the UK: 12 November 2026\nPlace and manner of arrival: Saltwick Staithe, before light, from a sailing boat; the others went on',
+      'His uncle says the same of the wall and the guards, and did not know of any work. He arrived on 12 November 2026 at Saltwick Staithe, before light, from a sailing boat; the others went on.',
     'experiences-needs':
       'To grieve with somebody in Kurdish; to hear that the debt is not a child’s; school; to see his uncle as soon as it is safe.',
     'feelings-child-words':
-      'How the child says they are: “My chest is a stone at night. On the hill it is only a chest.”\nHealth, in the child’s words: His left shoulder and his feet. Whether his teeth can be made white.\nInjuries, scars and marks: Scar from chin to lip: “A stone, running.” Calloused shoulders.',
+      '“My chest is a stone at night. On the hill it is only a chest.” His left shoulder and his feet hurt; he asks whether his teeth can be made white. Scar from chin to lip: “A stone, running.” Calloused shoulders.',
     'emotional-impact-noticed':
-      'Emotional impact noticed: Margaret Threlfall: sleeps on the floor, shouts once in most nights, eats well. Startles at motor bicycles.\nStrengths, and what helps: Walks, mends things, makes Margaret laugh; very good with the neighbour’s ewes.\nEmotional and mental health: Nightmares, grief; no thoughts of harming himself when asked on 20 November.',
+      'Margaret Threlfall: sleeps on the floor, shouts once in most nights, eats well. Startles at motor bicycles. Nightmares, grief; no thoughts of harming himself when asked on 20 November.\nWalks, mends things, makes Margaret laugh; very good with the neighbour’s ewes.',
     'self-harm-worry': 'no',
     'emotional-support-needed': 'needed',
     'emotional-support-kind':
-      'Kind of psychological support: Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”.\nPsychological support: before leaving: His father: the service from December; a candle is not his custom, a stone on the hill is.\nPsychological support: the journey: The cellar, when he begins.\nPsychological support: life now: Days that are told and kept; his uncle on Sundays.\nSpecialist mental health: date: 4 December 2026',
+      'Bereavement and trauma support in Kurdish; referral by Nadine Firth by 4 December. He wants to “talk while walking”. For his father: the service from December; a candle is not his custom, a stone on the hill is. The cellar is spoken of when he begins. For life now: days that are told and kept; his uncle on Sundays.',
     'health-needs-known': 'Shoulder strain from loads; trench feet, healing; three decayed teeth.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
     'education-history':
-      'Education so far: Eight classes in the village, in Farsi. None since spring 2025.\nWhat the child wants to learn or become: “To learn engines. And the names of the birds here.”',
+      'Eight classes in the village, in Farsi. None since spring 2025. “To learn engines. And the names of the birds here.”',
     'work-history': 'Carried goods over the border with his father from 12, at night.',
     'education-needs-found':
-      'Achievement: Reads Farsi; quick with numbers and anything that has a motor.\nAttendance and conduct: does not apply\nEnglish now: About thirty words.\nWhat the child needs in order to learn: English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
+      'Reads Farsi; quick with numbers and anything that has a motor. About thirty words of English so far. He needs English from the alphabet; a place in Year 11 or a college course for his age; breaks outside.',
     'cultural-background':
-      'Religion or belief: Sunni Muslim, “quietly”\nRacial or ethnic origin: Kurdish. Not Persian, he says, and asks that it be written\nCultural background: Newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
+      'Sunni Muslim, “quietly”. Kurdish. Not Persian, he says, and asks that it be written. What matters to him: newroz, tea, shoes off, standing for elders. He would leave behind being told that Kurdish is not a language.',
     'identity-support':
-      'Support for identity: Kurdish books; Friday prayers in another town once that is checked; the fire at Newroz.\nReligion or belief: A mat and the direction; Fridays once a mosque has been checked.\nLanguage in daily life: Runak Hassan three times a week; books from the library.',
+      'A mat and the direction; Friday prayers in another town once a mosque has been checked. Kurdish books from the library; the fire at Newroz; Runak Hassan three times a week.',
     'family-contacts': [
       {
         'contact-who': 'Karwan Rostami',
@@ -475,7 +475,7 @@ export const iran: NamedCase = {
     'reunification-considered': 'not-for-now',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
-      'Parents’ views: Father dead. His mother is not rung before it is known to be safe.\nViews of others: Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
+      'Father dead. His mother is not rung before it is known to be safe. Ian Threlfall: he needs something to do with his hands. Farah Siddall: no work, and say why.',
     'home-office-liaison': 'asked',
     'tracing-support': 'not-decided',
     conversations: [
@@ -557,7 +557,7 @@ export const iran: NamedCase = {
     'assessment-analysis':
       'A bereaved boy who fled, and who believes that a man’s debt is his to work off. Whether somebody means to exploit him is not known yet; whoever sent for him knows that he has landed. He is honest about what would make him leave, and that is what protects him most: the days that we tell him have to hold.',
     'assessment-child-view':
-      'What the child was told about where they are: The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London.\nWho does what, in the child’s words: “Callum asks. Farah is for the paper. The policewoman has my card.”\nChild’s view of the assessment: “It says that I am a child with a debt. Good. Write that I pay.”',
+      'The man in Belgium said: “Two hours by car to the work.” He thought that the sea was the river of London. Of who does what: “Callum asks. Farah is for the paper. The policewoman has my card.” Of the assessment: “It says that I am a child with a debt. Good. Write that I pay.”',
     'assessment-finished-on': notYetExplored,
     // Indicators
     screenings: [
@@ -691,7 +691,7 @@ export const iran: NamedCase = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-13',
     'strategy-discussion-outcome':
-      'Who took part: Joanna Speight (chair), Callum Adair, Detective Constable Moira Kell, Nadine Firth.\nWhat came of it: Police visit 114 Canal Road by 27 November, without naming him, and look for the other boy. Callum Adair finds out who gave him the card. Met again on 1 December; if it is suspected then, the referral is made that day.\nWhy no strategy discussion: does not apply',
+      'Joanna Speight (chair), Callum Adair, Detective Constable Moira Kell, Nadine Firth. Police visit 114 Canal Road by 27 November, without naming him, and look for the other boy. Callum Adair finds out who gave him the card. Met again on 1 December; if it is suspected then, the referral is made that day.',
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'started',
     'child-protection-enquiry-on': '2026-11-13',
@@ -719,7 +719,7 @@ export const iran: NamedCase = {
     'exploitation-situations': [],
     'last-contact-when': 'not-sure',
     'last-contact-details':
-      'About the last contact: “Tariq” rang the harbour office on 13 November. Zanyar has not spoken with him, he says.\nThreats: does not apply\nWhat the child has tried against contact: does not apply',
+      '“Tariq” rang the harbour office on 13 November. Zanyar has not spoken with him, he says.',
     exploiters: [],
     debts: [
       {
@@ -727,7 +727,7 @@ export const iran: NamedCase = {
         'debt-owed-by': 'child-and-family',
         'debt-owed-to': 'Whoever arranged it; to be given to Tariq',
         'debt-how-to-be-paid':
-          'Amount: £9,000, of which £3,000 is paid\nHow it was to be paid off: From the work in Canal Road.\nThreats about the debt: not known',
+          '£9,000, of which £3,000 is paid; the rest from the work in Canal Road. Whether he was threatened is not known.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Police know of it. Leonard Askew talks with him on 2 December about what a child owes.'
@@ -744,8 +744,7 @@ export const iran: NamedCase = {
     'prevented-from-reporting': doesNotApply,
     'why-referring': notYetExplored,
     'credibility-concerns': 'no',
-    'credibility-evidence':
-      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: Silence in Farsi on the first night.',
+    'credibility-evidence': 'His silence in Farsi on the first night.',
     'other-professionals-involved': 'Solicitor, police, doctor, Spokeswell Advocacy.',
     'evidence-documents': [
       {
@@ -761,7 +760,7 @@ export const iran: NamedCase = {
       'Know: carers, police, solicitor, health, reviewing officer. To be told: the school, once there is one. Not told: Karwan Rostami, of the address on the card.',
     'status-child-view': '“Say Kurdish. Say eldest son.”',
     'how-status-needs-are-met':
-      'Status, and how its needs are met: Note of the child’s status: Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nHow needs from the status are met: A home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November.\nWhether carers and others know of the status: Some have still to be told\nSpecial support started: Yes',
+      'Zanyar is an unaccompanied asylum-seeking child. Whether he was moved in order to be exploited is being found out by Callum Adair, by 1 December 2026.\nThe needs that come from this are met by a home on the coast, a solicitor, police at the address, his uncle looked at quickly, grief in Kurdish, English from 30 November. Support has started; some have still to be told of his status.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Hillside bereavement and trauma service',
@@ -774,11 +773,11 @@ export const iran: NamedCase = {
       }
     ],
     'permanence-plan':
-      'Long-term aim: Live with relatives or friends of the family\nLong-term plan: Long-term plan for the child’s upbringing: With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him.\nLong-term plan looked at again on: 8 December 2026',
+      'With his uncle, if he is who he says and is assessed as able and safe. If not: the Threlfalls, who would keep him. Looked at again on 8 December 2026.',
     'child-wishes':
-      'The child’s wishes and feelings: “My uncle. The hill until then. Work when it is allowed.”\nWhat the child wants to say or change: His uncle, and when he may work.\nThe child on this support: Has not met them.',
+      '“My uncle. The hill until then. Work when it is allowed.” He wants help about his uncle, and when he may work. Those who give support he has not met.',
     'views-and-plan':
-      'How the plan answers wishes and views: How the child was heard: By Callum Adair on 20 November, walking, with Runak Hassan.\nHow wishes and views shaped the plan: He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nPlan agreed on: 24 November 2026\nNotes on the agreement: His mother cannot be asked safely. His uncle will be, once it is known who he is.\nPlan explained to the child: In part\nPlans read back to the child: It is arranged\nHow they were read back: Language: Sorani Kurdish\nRead by: Runak Hassan\nRead back on: 26 November 2026',
+      'He mends the wall with Ian Threlfall and is not paid for it, as he was told; his uncle is seen on 30 November. It differs on going to Canal Road.\nHe was heard by Callum Adair on 20 November, walking, with Runak Hassan, and agreed on 24 November 2026. He understands the plan in part; Runak Hassan reads it back to him in Sorani Kurdish on 26 November 2026. His mother cannot be asked safely. His uncle will be, once it is known who he is.',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': ['immigration-and-asylum'],
@@ -815,19 +814,19 @@ export const iran: NamedCase = {
       }
     ],
     'asylum-support-through-process':
-      'Preparing for the steps ahead: Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
+      'Farah Siddall explains each step with Runak Hassan the week before. Afterwards the hill.',
     'physical-health-now':
-      'Physical health: Thin, feet healing, left shoulder sore.\nThe child’s health history: A broken collar bone at 13. Immunised at school, he thinks.\nEffect of health on development: Loads before he was grown: Dr Mensah looks at shoulder and back.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
+      'Thin, feet healing, left shoulder sore. A broken collar bone at 13. Immunised at school, he thinks. Loads before he was grown: Dr Mensah looks at shoulder and back.\nEarlier records cannot be had safely. Dental check, eye and hearing tests and tuberculosis screening are booked; immunisation is not yet.',
     'medicines-and-allergies': 'Cream for the feet. No allergy known.',
     'health-care-now':
-      'Treatment and monitoring now: Hollin Bay surgery; foot dressings on Mondays.\nHealth assessment by: Dr Adwoa Mensah\nWho does what for the child’s health: Margaret Threlfall: feet, appointments. Nadine Firth: plan and interpreter.\nPlanned changes in health care: None. If he moves to his uncle, Nadine Firth hands over.\nSupport at the health assessment: Runak Hassan; a man to chaperone; scar and shoulder described for Farah Siddall if he wishes.\nAdvice on staying healthy: Feet. The rest on 3 December.',
+      'Hollin Bay surgery; foot dressings on Mondays. Margaret Threlfall: feet, appointments. Nadine Firth: plan and interpreter. If he moves to his uncle, Nadine Firth hands over.\nDr Adwoa Mensah assesses, with Runak Hassan and a man to chaperone; scar and shoulder described for Farah Siddall if he wishes. He has been advised on his feet; the rest on 3 December.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-03',
     'health-assessment-next-on': '2027-12-03',
     'checks-to-arrange': ['immunisation'],
     'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Smokes when he can. Would stop “for the hill”.\nAnything else about who they are: That he is his mother’s eldest.\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
+      'He chose not to say anything of sexual health. Smokes when he can. Would stop “for the hill”. Screening for blood-borne viruses is booked. He wants it known that he is his mother’s eldest.',
     'health-history-family': 'His mother has asthma.',
     'psychological-support-exploitation':
       'Leonard Askew on debt and work, 2 December; more if it is suspected.',
@@ -857,9 +856,9 @@ export const iran: NamedCase = {
     'education-place': 'not-applied',
     'education-to-arrange': ['apply-with-priority', 'english-support'],
     'education-pathway-plan':
-      'Education pathway: Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March.\nParticular support in education: None found.\nPlanned changes in education: If he moves to his uncle, at half-term, with a place there first.\nThe carer’s part in education: Ian Threlfall walks with him; labels on everything.\nLeisure and interests: The hill, the ewes, engines with Ian Threlfall.\nRoute into school: An application with priority has still to be made\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Gerald Obi\nHow progress is monitored: Weekly note from the tutor.\nProgress looked at next on: 15 January 2027',
+      'Tutor from 30 November; Year 11 place asked for by 4 December; college taster in engines in March. The application with priority has still to be made; English support is being arranged, and no particular support or special educational need was found. A change only if he moves to his uncle: at half-term, with a place there first.\nIan Threlfall walks with him; labels on everything. He enjoys the hill, the ewes, engines with Ian Threlfall.\nGerald Obi, head of the virtual school, has been told and watches progress: a weekly note from the tutor, looked at next on 15 January 2027.',
     'school-admission-arrangements':
-      'Priority admission and the right school: Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.\nDesignated teacher: does not apply',
+      'Gerald Obi looks at two schools with the carers by 2 December; neither is on the road to Millbridge.',
     'personal-education-plan-ready-on': notYetExplored,
     'education-actions': [
       {
@@ -871,17 +870,16 @@ export const iran: NamedCase = {
       }
     ],
     'culture-and-identity-arrangements':
-      'Culture, racial origin and identity: Kurdish is written wherever Persian would be; tea; Newroz.\nBehaviour, presentation and self-care: Feelings and behaviour: Goes out when his chest is tight. Go with him or let him be seen from the window.\nSocial presentation: Formal and kind; stands for everybody.\nSelf-care: Everything but town.',
+      'Kurdish is written wherever Persian would be; tea; Newroz. Goes out when his chest is tight. Go with him or let him be seen from the window. Formal and kind; stands for everybody. He looks after himself in everything but town.',
     'family-relationships-plan':
-      'Reasons about a return to family: With his mother not while he claims asylum. Living with his uncle is assessed from 30 November; looked at on 8 December.\nWhat the Home Office caseworker said: Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.\nFamily and friends: Plan for family relationships: Uncle on Sundays, listened to; visit on 30 November. Mother: not before Farah Siddall’s advice of 4 December.\nReturn to family: what was weighed: His mother is in danger herself. His uncle is being looked at, openly, with Zanyar knowing each step.\nFriends and community: A walking group on Saturdays; school.',
+      'His uncle on Sundays, listened to; visit on 30 November. Living with him is assessed from then, openly, with Zanyar knowing each step; looked at on 8 December. A walking group on Saturdays; school.\nNo contact with his mother before Farah Siddall’s advice of 4 December, and no return to her while he claims asylum: she is in danger herself. Farah Siddall asked Alan Prewett on 20 November whether anything speaks against contact by way of his uncle. No answer yet.',
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until it is decided: the Threlfalls, tutor, Farah Siddall, uncle assessed by 8 December; Callum Adair each week.',
+          'The Threlfalls, tutor, Farah Siddall, uncle assessed by 8 December; Callum Adair each week.',
         'long-term':
-          'If he may stay: with his uncle or the Threlfalls; college; his mother and sister asked about with Farah Siddall.',
-        return:
-          'If it were refused and he had to return: nothing is arranged, nobody in Iran is asked; advice first.'
+          'With his uncle or the Threlfalls; college; his mother and sister asked about with Farah Siddall.',
+        return: 'Nothing is arranged, nobody in Iran is asked; advice first.'
       }
     },
     'care-plan-goals': [
@@ -892,19 +890,18 @@ export const iran: NamedCase = {
         'care-plan-goal-due': '2026-12-05'
       }
     ],
-    'return-wishes':
-      'Different outcomes: what the child says: “There is one road. The others you may write.”',
+    'return-wishes': '“There is one road. The others you may write.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused':
       'He is still a child in care in the same home. Farah Siddall sees him within two days; Callum Adair tells him on the hill with Runak Hassan; police and carers know that he may go.',
     'if-extension-refused':
-      'If he is given leave for a time: Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
+      'If he is given leave for a time, Farah Siddall asks for more of it three months before it ends. If that is refused, home and college go on; she advises on an appeal within two days.',
     'if-appeal-dismissed':
       'Care goes on. Advice on what is left within two days; no contact with any official of Iran.',
     'return-best-interests':
-      'A lasting return in their best interests: His mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nRisk of trafficking on return: The debt would stand at his mother’s door. Callum Adair and Detective Constable Kell, first view, 20 November.\nWorking with the Home Office on a return: Through Farah Siddall.',
+      'It would need his mother safe, no prosecution, school in Kurdish, no debt. None of it is known.\nThe debt would stand at his mother’s door: the first view of Callum Adair and Detective Constable Kell, 20 November. With the Home Office through Farah Siddall.',
     'child-protection-otherwise':
-      'Reasons and what is known: An address with work, a debt, a man who asks. What is not known is who means what.\nDecided by: Joanna Speight\nChild protection conference: Not yet\nLead, and protection without a plan: Callum Adair leads.\nThe plan below, until the discussion of 1 December.\nSeeing to the review, and later on: Joanna Speight sees to it.\nA call; the police visit; his going out at night; news from the village.\nDebt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
+      'An address with work, a debt, a man who asks. What is not known is who means what. Decided by Joanna Speight; there is no conference yet.\nCallum Adair leads, by the plan below, until the discussion of 1 December. Joanna Speight sees to the review. It is brought forward by a call; the police visit; his going out at night; news from the village. Debt and work are talked of again at 16 and before 18, whatever is found in Canal Road.',
     'protection-steps': [
       {
         'protection-objective': 'It is known what waits in Canal Road',
@@ -933,7 +930,7 @@ export const iran: NamedCase = {
     ],
     'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“It smells like sheep. Good.”\n“You watch the road, not me. That is right.”\nDecides: When he walks and where on the hill, what he mends, whom he tells.',
+      '“It smells like sheep. Good.” “You watch the road, not me. That is right.” He decides when he walks and where on the hill, what he mends, whom he tells.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Margaret and Ian Threlfall, foster carers of Harbourshire’s',
     'placement-address': '22 Ropewalk Hill, Hollin Bay',
@@ -942,7 +939,7 @@ export const iran: NamedCase = {
     'placement-since': '2026-11-13',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'How the placement protects and helps: Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen.\nMargaret Threlfall calls the police.\nOutside the area, being alone, and risks nearby: It keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish.\nRunak Hassan, Sundays with his uncle, walking group.\nNothing is suspected yet; looked at again on 1 December.\nNo risk found nearby.',
+      'Fifty miles from Canal Road with one bus a day; two carers at home; a hill in sight of the kitchen. Margaret Threlfall calls the police. No risk found nearby.\nIt keeps him from the road to Millbridge. It costs him anybody who speaks Kurdish. Against that: Runak Hassan, Sundays with his uncle, walking group. Nothing is suspected yet; looked at again on 1 December.',
     'places-of-daily-life': [{ 'daily-life-place': 'Nab Farm' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -995,17 +992,17 @@ export const iran: NamedCase = {
       }
     ],
     'measures-together':
-      'The child’s part: The child was asked about it\nThe child’s part, and the measures together: On the hill on 20 November; the handshake was his way to agree.\nNothing holds him in. He would go at once if it did.\nFeels like punishment or control: No\nWhat was changed: does not apply',
+      'He was asked about it on the hill on 20 November; the handshake was his way to agree. Nothing holds him in, and it does not feel like control. He would go at once if it did.',
     'memorised-number':
-      '01632 960440, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with a Sorani interpreter line',
+      '01632 960440, Harbourshire’s emergency duty team: answered day and night, with a Sorani interpreter line.',
     'missing-likely-places':
-      '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road.\nSaltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
+      '114 Canal Road, Millbridge: Sparkle Hand Car Wash, “Tariq”, the address that was in his hand. His uncle in Northport. On foot, over hills rather than by road. Those who look for him may try Saltwick Staithe, where he landed; 114 Canal Road, Millbridge; his uncle’s, if they know of him.',
     'daily-care':
-      'Day-to-day care, decisions and money: Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes.\nBuses alone, nights away, any visit, any work.\nPocket money £11 a week; he offers it to Margaret and is told that it is his.\nSupport for carers, and who stands in: Nobody else has him. Beacon Lane has the sheet.\nFostering team on Fridays; out of hours 01632 960440.',
+      'Up at six, tea, hill, English, ewes, dinner, Telegram never, floor or bed as he likes. Pocket money £11 a week; he offers it to Margaret and is told that it is his.\nThe carers ask first about buses alone, nights away, any visit, any work. Nobody else has him. Beacon Lane has the sheet. Fostering team on Fridays; out of hours 01632 960440.',
     surgery: 'Hollin Bay surgery, since 16 November',
     'dental-surgery': 'Hollin Bay dental practice; 9 December',
     'placement-contact-how':
-      'Contact from the placement: Sundays at 14.00, Callum Adair and Runak Hassan listening.\nOrders, and when contact changes: None.\nCallum Adair tells him, carers and police on the same day.',
+      'Sundays at 14.00, Callum Adair and Runak Hassan listening. When contact changes, Callum Adair tells him, carers and police on the same day.',
     'first-visit-on': '2026-11-16',
     visits: [
       {
@@ -1016,7 +1013,7 @@ export const iran: NamedCase = {
       }
     ],
     'visits-how-often':
-      'Callum Adair visits.\nWeekly until the first review, alone with him each time\nPriscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
+      'Callum Adair, weekly until the first review, alone with him each time. In between: Priscilla Moyo, the duty team at any hour with an interpreter, Ian Threlfall.',
     'placement-plan-agreed-on': '2026-11-17',
     'placement-told': [
       'told-the-child',
@@ -1025,7 +1022,7 @@ export const iran: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Placement plan agreed: Within 5 working days of its start\nSigned by: Callum Adair, Margaret and Ian Threlfall; Zanyar\nOther approval, and ending the placement: None needed.\nA move to his uncle, planned; or if the address is known to “Tariq”.',
+      'Signed within five working days of its start by Callum Adair, Margaret and Ian Threlfall and Zanyar; no other approval is needed.\nIt ends with a move to his uncle, planned; or if the address is known to “Tariq”.',
     'protection-review-on': '2026-12-01',
     // Review, advocacy and support
     'reviewing-officer': 'Siân Maddox',
@@ -1047,14 +1044,14 @@ export const iran: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Leonard Askew with Runak Hassan on 2 December.\nTold on: 20 November 2026\nOffered on: 20 November 2026\nOffered again on: 20 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who walks.',
+      'Leonard Askew prepares him with Runak Hassan on 2 December. The reviewing officer knows his status, and he can reach the officer.\nOn 20 November 2026 he was told about advocacy and that he need have no complaint, and the independent visitor was explained and offered; he understands both. Offered again on 20 January 2027: somebody who walks.',
     'visitor-answer': 'declined',
     'visitor-declined-reason': { reason: 'chose-not-to-say' },
     'advocate-wanted': 'wanted',
     advocate: 'Leonard Askew',
     'advocate-specialist': 'specialist-with-interpreter',
     'immigration-questions':
-      'Immigration questions: His claim; when he may work; whether his mother and sister can come; contact that is safe.\nRegister checked on: 16 November 2026\nWhat was advised, and by whom: does not apply',
+      'His claim; when he may work; whether his mother and sister can come; contact that is safe. The register was checked on 16 November 2026.',
     'immigration-adviser': 'Farah Siddall',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
@@ -1062,7 +1059,7 @@ export const iran: NamedCase = {
     'return-information-given': 'not-yet',
     'return-information-planned-for': '2026-12-07',
     'return-information-how':
-      'Told on: does not apply\nTold by: Callum Adair\nHow it was put, or why held back: Simply, with Runak Hassan, that such help exists and nobody expects it.',
+      'Callum Adair tells him simply, with Runak Hassan, that such help exists and nobody expects it.',
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'Nobody for grief in Kurdish before January. Meanwhile Runak Hassan walks with him and Callum Adair.',
@@ -1078,7 +1075,7 @@ export const iran: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week.\nWho has been trained or briefed: Carers and team in the past year.\nFor managers and partners: Harbour masters should have the duty team’s number: this one did well without it.\nChallenge by the reviewing officer: Told on: 16 November 2026\nChallenge by the reviewing officer: On 20 November: not to let the finding-out run past 1 December.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Joanna Speight read the file on 23 November: the finding-out ends on 1 December; uncle seen on 30 November; delegated authority signed this week. Carers and team were trained in the past year.\nThe reviewing officer was briefed on 16 November 2026, and asked on 20 November not to let the finding-out run past 1 December. Harbour masters should have the duty team’s number: this one did well without it.',
     'manager-oversight-by': 'Joanna Speight',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },
@@ -1105,7 +1102,7 @@ export const iran: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact or not told, and why: “Tariq” and the number on the card, until police have been. His mother until advice. Looked at on 8 December.\nKarwan Rostami, until he has been seen.\nMust not be told where the child lives: “Tariq” and anyone who rings about a boy from a boat; Karwan Rostami until he has been assessed; officials of Iran.',
+      '“Tariq” and the number on the card: no contact until police have been; with his mother, none until advice. Looked at on 8 December.\nNot to be told where he lives: “Tariq” and anyone who rings about a boy from a boat; Karwan Rostami, until he has been seen and assessed; officials of Iran.',
     'home-office-sharing': [
       {
         'home-office-shared-what': 'That he is in Harbourshire’s care, with the office’s address',

@@ -10,12 +10,12 @@ export const nigeriaReview: NamedReview = {
     'trafficking-conclusion': 'known',
     'photograph-on-file': 'on-file',
     'child-description':
-      'Photograph: Case record; Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
+      'About 160 cm, slight. Black hair in short cornrows; dark brown eyes and skin. Two iron burns on the right forearm; a small gap between the upper front teeth. Speaks English softly. Answers to “Ese”, EH-seh.\nThe photograph is in the case record: Gwen Hartnell took it on 14 March, of both of them, as Ese wished.',
     'immigration-position': 'claim-undecided',
     'immigration-position-basis':
-      'How the position is known: Home Office registration of 12 January 2027; Dominic Achebe holds the original.\nPosition last checked: 15 March 2027',
+      'Home Office registration of 12 January 2027; Dominic Achebe holds the original. Last checked on 15 March 2027.',
     'asylum-claimed-or-intended': 'claimed',
-    'unaccompanied-basis': 'Asylum claimed on: 12 January 2027',
+    'unaccompanied-basis': 'She claimed asylum on 12 January 2027.',
     'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'has-children-of-their-own': 'yes',
@@ -28,11 +28,11 @@ export const nigeriaReview: NamedReview = {
         'nrm-decision-on': '2027-02-24',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Decided by: Single Competent Authority\nLetter: NRM-2611-0288/CG, on the case record\nWhat follows: Dominic Achebe sends it with the statement. Police have a copy.'
+          'Decided by the Single Competent Authority. The letter, NRM-2611-0288/CG, is on the case record. Dominic Achebe sends it with the statement. Police have a copy.'
       }
     ],
     'how-status-needs-are-met':
-      'Note of the child’s status: Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.'
+      'Ese was trafficked into the UK and made to work in a house; conclusive grounds decision of 24 February 2027: positive. She is an unaccompanied asylum-seeking child and has a daughter.'
   },
   after: {
     position: 'claim-undecided',

@@ -66,22 +66,22 @@ export const nigeria: NamedCase = {
       'Agreed on 9 November, reference 5120/06-11. Police investigate the Bankoles and answer them; Harbourshire answers nobody. If she goes missing she is high risk from the first call, because of the pregnancy and the calls. Police tell the hospital’s security her description and that nobody may collect her.',
     'photograph-on-file': 'child-objects',
     'child-description':
-      'Height and build: About 160 cm, slight, visibly pregnant\nHair, eyes and skin: Black hair in short cornrows; dark brown eyes and skin\nMarks: Two burns on the right forearm, the shape of an iron’s edge, healing; a small gap between the upper front teeth\nUsual clothes: Long grey coat with a belt, blue headscarf, white plimsolls; carries her papers in a flowered toilet bag\nSpeaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
+      'About 160 cm, slight, visibly pregnant. Black hair in short cornrows; dark brown eyes and skin. Two burns on the right forearm, the shape of an iron’s edge, healing; a small gap between the upper front teeth. Wears a long grey coat with a belt, a blue headscarf and white plimsolls, and carries her papers in a flowered toilet bag.\nSpeaks English softly, and Pidgin and Esan when she is at ease. Says “yes ma” to every woman. Answers to “Ese”, EH-seh. When frightened she starts to tidy.',
     'addresses-and-numbers-carried':
       '07700 900355, “Madam”, in ink on her wrist.\nA prayer card of the parish in Wexcombe, with “Sister Patience” on it.',
     'child-phones':
-      'Phones, numbers and accounts: New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police.\nWhatsApp on the old phone only. None yet on the new one; Gwen Hartnell helps her to set it up privately.\nContacts, and anyone feared: Mrs Bankole, by calls and voice messages until 20 November. Sister Patience from the parish in Wexcombe, who once asked her whether she was well. Her grandmother last in December 2024.\nMrs Bankole: “She knows where my grandmother is.” Mr Bankole: she leaves the room when he is named, and nobody asks why. She was told that police send pregnant girls straight back.',
+      'New phone from 20 November: 07700 900388, known to the Hartnells, Rachel Oyelaran-Webb and Carys Beddoe. The old one, which Mrs Bankole gave her and rang her on, is with police. WhatsApp on the old phone only. None yet on the new one; Gwen Hartnell helps her to set it up privately.\nIn touch with Mrs Bankole, by calls and voice messages, until 20 November; with Sister Patience from the parish in Wexcombe, who once asked her whether she was well; with her grandmother last in December 2024.\nShe fears Mrs Bankole: “She knows where my grandmother is.” When Mr Bankole is named she leaves the room, and nobody asks why. She was told that police send pregnant girls straight back.',
     'first-48-hours-plan':
       'Done on 6 to 8 November: hospital until midnight with Rachel Oyelaran-Webb beside her, then the Hartnells. Sleep first. Nobody asked about the baby’s father. Her grandmother’s number was written down and not rung.',
     'first-48-hours-who': 'Gwen Hartnell',
     'if-missing-carer':
-      'Rings 999 at once and says “high-risk missing child, six months pregnant, reference 5120/06-11”; then the duty team. Peter Hartnell looks in the lane and at the bus shelter; Gwen stays by the telephone.\nCall: At once, if she is not where she said; ten minutes late from a clinic is late\nWhen found: A midwife sees her and the baby’s heartbeat first; Gwen Hartnell fetches her; nobody scolds; somebody independent within 72 hours.',
+      'Rings 999 at once and says “high-risk missing child, six months pregnant, reference 5120/06-11”; then the duty team. Peter Hartnell looks in the lane and at the bus shelter; Gwen stays by the telephone. The call is made at once, if she is not where she said; ten minutes late from a clinic is late.\nWhen she is found: a midwife sees her and the baby’s heartbeat first; Gwen Hartnell fetches her; nobody scolds; somebody independent within 72 hours.',
     'if-missing-authority':
-      'The duty team sends the description and missing form within 15 minutes, rings the labour ward of both hospitals, tells Rachel Oyelaran-Webb and Martin Thirkell at any hour, and calls a strategy discussion within one working day.\nPolice: High risk. 8 Beechcroft Avenue, Wexcombe, first; then bus and coach stations and the parish of Sister Patience. She is taken to a hospital or home, never to a cell, and is asked nothing there.\nBy the protocol: Harbourshire missing-from-care protocol; in the Hartnells’ folder and with the duty team',
+      'The duty team sends the description and missing form within 15 minutes, rings the labour ward of both hospitals, tells Rachel Oyelaran-Webb and Martin Thirkell at any hour, and calls a strategy discussion within one working day.\nPolice: high risk. 8 Beechcroft Avenue, Wexcombe, first; then bus and coach stations and the parish of Sister Patience. She is taken to a hospital or home, never to a cell, and is asked nothing there. By the Harbourshire missing-from-care protocol, in the Hartnells’ folder and with the duty team.',
     'missing-episodes': doesNotApply,
     'what-helps-feel-safe': '“A key. To be told who is at the door before it opens. To sleep until I wake.”',
     'continuity-of-worker':
-      'Trusted person: Gwen Hartnell\nTrust, and the same social worker: Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.\nRachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
+      'She trusts Gwen Hartnell. Rachel Oyelaran-Webb, Gwen Hartnell and Carys Beddoe, the same three from the first week. Each says when she comes again and comes. Sewing side by side, with nothing asked.\nRachel Oyelaran-Webb has been her social worker since the hospital and stays, also after the birth; the baby, if there is a worker of its own, has another. Folu Danso stands in and has met her.',
     // Case details
     'full-name': 'Eseosa Grace Omoruyi',
     'first-name': 'Eseosa Grace',
@@ -122,7 +122,7 @@ export const nigeria: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'not-established',
     'immigration-position-basis':
-      'How the position is known: She entered on somebody else’s passport and never saw a visa. Dominic Achebe asked the Home Office on 18 November what it holds; no answer yet.\nPosition last checked: 18 November 2026',
+      'She entered on somebody else’s passport and never saw a visa. Dominic Achebe asked the Home Office on 18 November 2026 what it holds; no answer yet.',
     'european-citizenship-in-family': 'no',
     'home-office-reference': { reason: 'not-known' },
     'nhs-number': '943 476 5919',
@@ -194,14 +194,14 @@ export const nigeria: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'Delegated decisions: The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nDecisions where no holder can be reached: Ese decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
+      'The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nEse decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
     'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
-      'Asylum claimed on: does not apply\nHow this is known: Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
+      'Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Reason for the conclusion: A girl of 14 was brought here on another’s passport, kept in a house to work from five in the morning without pay, school or doctor, with her papers held and an oath taken. She is pregnant and has not said by whom. She is a child: that she agreed to help in the house makes no difference.\nConcluded by: Rachel Oyelaran-Webb\nConclusion agreed by: does not apply',
+      'A girl of 14 was brought here on another’s passport, kept in a house to work from five in the morning without pay, school or doctor, with her papers held and an oath taken. She is pregnant and has not said by whom. She is a child: that she agreed to help in the house makes no difference. Concluded by Rachel Oyelaran-Webb.',
     'conclusion-on': '2026-11-09',
     'trafficked-within-uk': 'into-the-uk',
     'slavery-or-forced-labour': 'suspected',
@@ -384,9 +384,9 @@ export const nigeria: NamedCase = {
       'The Home Office’s record of entry: asked for on 18 November, Dominic Achebe chases on 2 December.',
     'child-asked-to-repeat': 'no',
     'distress-steps':
-      'Assessing social worker: Rachel Oyelaran-Webb\nSteps to keep distress low: Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking.\nRecords gathered from: Police, Health services, Our own social care staff, Legal representative\nWhy the assessment waited: does not apply\nAssessment due by: 8 January 2027\nWho holds the information together: Rachel Oyelaran-Webb\nHow information is passed on: A call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.\nNot to be asked again: Who the father is: nobody asks. She tells whom she wants, when she wants. What she told Carys Beddoe on 17 November (ask Carys). The oath (ask Marguerite Toms).',
+      'Rachel Oyelaran-Webb assesses, by 8 January 2027, and holds the information together. Half an hour at most, sitting side by side, something to fold in her hands. The nurse’s record is read instead of asking. The records came from police, health, our own social care staff and her solicitor.\nA call each Tuesday at 10.00 with police, midwife, Guardian and solicitor; what is of her body stays between midwife, doctor and social worker.\nNobody asks who the father is: she tells whom she wants, when she wants. What she told Carys Beddoe on 17 November is not asked again (ask Carys), nor the oath (ask Marguerite Toms).',
     'languages-used':
-      'Languages and dialects: English well, Nigerian Pidgin, and Esan, in which she prays and counts.\nReads and writes: Reads and writes English\nHow language needs were established: She was asked, in English and in Pidgin with Adaeze Nwosu on 12 November, and said that she wants no interpreter: “Then one more person knows.” She read the leaflet aloud and said it back.\nLinguistic background: Esan for prayers and for the baby: “I want to sing to it in mine.”',
+      'English well, Nigerian Pidgin, and Esan, in which she prays and counts. Reads and writes English. She was asked, in English and in Pidgin with Adaeze Nwosu on 12 November, and said that she wants no interpreter: “Then one more person knows.” She read the leaflet aloud and said it back. Esan is for prayers and for the baby: “I want to sing to it in mine.”',
     'interpreter-needed': 'no',
     'communication-help-needed': 'yes',
     'communication-help':
@@ -399,49 +399,49 @@ export const nigeria: NamedCase = {
       'the-assessment'
     ],
     'how-explained':
-      'How it was explained: Rachel Oyelaran-Webb on 7, 12 and 19 November, with Adaeze Nwosu. She said it back: “I am not going to prison. The baby is not going to prison.” What happens at the birth to be gone over with Carys Beddoe on 3 December.\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Health staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet\nKnows where they are: Partly\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
+      'Rachel Oyelaran-Webb on 7, 12 and 19 November, with Adaeze Nwosu. She said it back: “I am not going to prison. The baby is not going to prison.” What happens at the birth to be gone over with Carys Beddoe on 3 December.\nTold of the roles of social worker, carer, reviewing officer, police, legal representative, health staff, advocate and Independent Child Trafficking Guardian. She understands in part where she is, the assessment, the support, her situation, the risks and who does what; not yet that officials have a separate role.',
     'influence-child-view':
-      'Influence: what the child says: “I swore on the Bible, five years. I have done less than two. And the children cry in the morning.”\nLeaving or staying: what the child says: “If she says my grandmother is sick because of me, I would go. I do not want to.”\nKeeping safe: what the child says: “I keep other people safe. I do not know how you keep yourself.”\nThreats: what the child says: Mrs Bankole, 10 to 20 November: her grandmother “will pay in her body”; the baby will be taken at the hospital.',
+      '“I swore on the Bible, five years. I have done less than two. And the children cry in the morning.” Mrs Bankole, from 10 to 20 November: her grandmother “will pay in her body”; the baby will be taken at the hospital.\n“If she says my grandmother is sick because of me, I would go. I do not want to.”\n“I keep other people safe. I do not know how you keep yourself.”',
     'influence-assessment':
-      'Assessment of continuing influence or control: Strong. Mrs Bankole holds her passport, her oath and her grandmother’s address, and sent voice messages daily until 20 November: by turns angry, kind and ill. Ese answered the kind ones. A baby makes a roof a strong argument.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to family or friends, A belief, an oath or a ritual, Papers, money or belongings held by somebody, The need for somewhere to live, food or money, Fear of the police or other authorities\nWhat could loosen the influence: Her priest at home taught that a forced oath binds nobody: Marguerite Toms has found one here who will say it to her. Gwen Hartnell. The scan.\nInfluence assessed on: 20 November 2026\nAssessment of the risk of going missing: Possible, and likeliest before clinics and on Sundays, and again in the weeks after the birth. Mrs Bankole knows the hospital. The walk back would be short and the harm great.\nWhat helps the child to stay: A new number, another hospital, somebody with her at each clinic, news of her grandmother by a safe way.\nRisk of going missing assessed on: 20 November 2026\nIndependence, seeming and real: She runs a house of six like a woman of forty. She has never had a key, chosen a meal, or been asked what she thinks.\nSkills the child has: Notice when a person or a situation may be dangerous, Look after their own money\nSkills still needed: Refusing a voice that she obeyed for two years (Marguerite Toms, from 25 November); ringing 999 (Gwen Hartnell, done); buses from Oldcombe (Peter Hartnell, by 12 December).',
+      'As of 20 November 2026 the influence is strong. Mrs Bankole holds her passport, her oath and her grandmother’s address, and sent voice messages daily until 20 November: by turns angry, kind and ill. Ese answered the kind ones. The debt and fear of the authorities hold her too, and a baby makes a roof a strong argument. What could loosen it: her priest at home taught that a forced oath binds nobody: Marguerite Toms has found one here who will say it to her. Gwen Hartnell. The scan.\nGoing missing is possible, and likeliest before clinics and on Sundays, and again in the weeks after the birth. Mrs Bankole knows the hospital. The walk back would be short and the harm great. What helps her to stay: a new number, another hospital, somebody with her at each clinic, news of her grandmother by a safe way.\nShe runs a house of six like a woman of forty. She has never had a key, chosen a meal, or been asked what she thinks. She notices danger and looks after her own money. Still to learn: refusing a voice that she obeyed for two years (Marguerite Toms, from 25 November); ringing 999 (Gwen Hartnell, done); buses from Oldcombe (Peter Hartnell, by 12 December).',
     'influence-conclusion': 'continuing',
     'missing-risk-conclusion': 'possible',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Life before: Uromi, with her mother, who sewed, and then with her grandmother, who sells palm oil. School to the end of the second junior year.\nExperiences where the child grew up: Her mother’s death. No violence in her grandmother’s house.',
+      'Uromi, with her mother, who sewed, and then with her grandmother, who sells palm oil. School to the end of the second junior year. Her mother’s death. No violence in her grandmother’s house.',
     'experiences-of-abuse':
-      'Abuse and neglect: Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked.\nExploitation, in short: Kept to run a house and mind four children for 22 months without pay. Details are in the referral.',
+      'Slapped, and burned with an iron in August 2026, by Mrs Bankole (her account of 12 November, doctor’s note of 6 November). About Mr Bankole she has said nothing and is not asked. Kept to run a house and mind four children for 22 months without pay. Details are in the referral.',
     'family-members':
       'Her grandmother Agnes in Uromi, about 70. An elder brother Festus, in Benin City, she thinks. Father unknown.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
-      'Reasons for coming, in the child’s words: “To go to school in England. A woman in our church had a sister who needs a girl.”\nWho decided on coming: Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.\nHopes on coming: School, a bed of her own, to send her grandmother something at Christmas.\nLeft home: 2025-01 (“After the New Year crossover service”)\nThe journey: By night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole.\nWho arranged the journey: Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.\nHarm on the journey: In the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
+      '“To go to school in England. A woman in our church had a sister who needs a girl.” She hoped for school, a bed of her own, to send her grandmother something at Christmas. Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.\nShe left in January 2025 (“After the New Year crossover service”), by night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole. Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.\nIn the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
     'reasons-from-others':
-      'Reasons, according to others: Mrs Bankole told police on 13 November that Ese is a cousin of 19 who came to visit and stayed.\nArrived in the UK: 2025-01 (“The second week of January”)\nPlace and manner of arrival: Heathrow, by aeroplane, with Mrs Bankole',
+      'Mrs Bankole told police on 13 November that Ese is a cousin of 19 who came to visit and stayed. She arrived at Heathrow in January 2025 (“The second week of January”), by aeroplane, with Mrs Bankole.',
     'experiences-needs':
       'To rest; to be asked; to decide about her baby with people who do not decide for her; to hear that the oath does not bind; her grandmother’s voice; school.',
     'feelings-child-words':
-      'How the child says they are: “Heavy and light. When the baby moves I forget to be afraid.”\nHealth, in the child’s words: Her back, her feet, the burns. Whether the baby has eaten enough.\nInjuries, scars and marks: Two iron burns on the right forearm, from August: “I had burned a collar.” Cracked hands.',
+      '“Heavy and light. When the baby moves I forget to be afraid.” Her back, her feet and the burns trouble her, and whether the baby has eaten enough. Two iron burns on the right forearm, from August: “I had burned a collar.” Cracked hands.',
     'emotional-impact-noticed':
-      'Emotional impact noticed: Gwen Hartnell: up at five and cleaning; flinches at a raised voice on the radio; eats standing. Carys Beddoe: goes quite still when a man comes in.\nStrengths, and what helps: Sings under her breath, cooks, sews by hand very finely; sharp and funny once she sits down.\nEmotional and mental health: Wakes at five in fear of being late. No thoughts of harming herself when asked on 19 November.',
+      'Gwen Hartnell: up at five and cleaning; flinches at a raised voice on the radio; eats standing. Carys Beddoe: goes quite still when a man comes in. Wakes at five in fear of being late. No thoughts of harming herself when asked on 19 November.\nSings under her breath, cooks, sews by hand very finely; sharp and funny once she sits down.',
     'self-harm-worry': 'no',
     'emotional-support-needed': 'referred',
     'emotional-support-kind':
-      'Kind of psychological support: Referred on 19 November to the perinatal mental health team, who see her from 1 December. She wants “somebody for the nights”.\nPsychological support: before leaving: Her mother: a Mass on her day, in another town, with Gwen Hartnell.\nPsychological support: the journey: The week in Lagos is left alone until January; the perinatal team knows that it is there.\nPsychological support: life now: Told the day before of whoever comes; mornings in which nobody needs her.',
+      'Referred on 19 November to the perinatal mental health team, who see her from 1 December. She wants “somebody for the nights”. For her mother: a Mass on her day, in another town, with Gwen Hartnell. The week in Lagos is left alone until January; the perinatal team knows that it is there. For life now: she is told the day before of whoever comes, and has mornings in which nobody needs her.',
     'health-needs-known':
       'Pregnant, 25 weeks by scan of 12 November; anaemia; underweight; healing burns. Booking was 13 weeks late because nobody let her go.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
     'education-history':
-      'Education so far: Uromi: primary and two years of junior secondary. None from January 2025.\nWhat the child wants to learn or become: “Nurse. Or to have a shop for wedding clothes.”',
+      'Uromi: primary and two years of junior secondary. None from January 2025. “Nurse. Or to have a shop for wedding clothes.”',
     'work-history': 'Helped her grandmother sell on market days. The rest was exploitation.',
     'education-needs-found':
-      'Achievement: Reads well, writes carefully, arithmetic strong. Tested by the virtual school on 18 November.\nAttendance and conduct: does not apply\nEnglish now: Fluent in speech; written English about two years behind.\nWhat the child needs in order to learn: Two years to make up; mornings, because she tires; a course that waits for her over a break.',
+      'Reads well, writes carefully, arithmetic strong. Tested by the virtual school on 18 November. Fluent in speech; written English about two years behind.\nShe needs two years to make up; mornings, because she tires; a course that waits for her over a break.',
     'cultural-background':
-      'Religion or belief: Catholic\nRacial or ethnic origin: Nigerian, Esan\nCultural background: Church on Sunday, headscarf, pepper in the food, greeting elders with a bent knee; she would rather not kneel any more.',
+      'Catholic. Nigerian, Esan. What matters to her: church on Sunday, headscarf, pepper in the food, greeting elders with a bent knee; she would rather not kneel any more.',
     'identity-support':
-      'Support for identity: Mass in another town than Wexcombe; hair done by somebody who is checked first; food she can cook; thread and cloth.\nReligion or belief: Mass in another town on Sundays with Gwen Hartnell, once police have checked the parish (by 28 November).\nLanguage in daily life: Adaeze Nwosu speaks Pidgin with her; Esan hymns are found by Marguerite Toms.',
+      'Mass in another town than Wexcombe on Sundays with Gwen Hartnell, once police have checked the parish (by 28 November). Hair done by somebody who is checked first; food she can cook; thread and cloth. Adaeze Nwosu speaks Pidgin with her; Esan hymns are found by Marguerite Toms.',
     'family-contacts': [
       {
         'contact-who': 'Titilayo Bankole',
@@ -485,7 +485,7 @@ export const nigeria: NamedCase = {
     'reunification-considered': 'not-safe',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
-      'Parents’ views: Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.\nViews of others: Gwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
+      'Her mother is dead. Her father is not looked for before it has been assessed whether asking in Uromi is safe.\nGwen Hartnell: she must be told to sit down. Carys Beddoe: she will be a careful mother. Marguerite Toms: the oath first.',
     'home-office-liaison': 'no-caseworker-yet',
     'tracing-support': 'not-decided',
     conversations: [
@@ -591,7 +591,7 @@ export const nigeria: NamedCase = {
     'assessment-analysis':
       'Ese lost her mother, was promised school and was kept as a servant from 14. She is pregnant, and how that came about is hers to tell. Mrs Bankole still reaches for her, through the telephone, our office and what she believes she owes. Rest, a say in everything about the baby, and a way to her grandmother that is safe are what she needs first. She protects others with skill; this plan has to see that somebody protects her.',
     'assessment-child-view':
-      'What the child was told about where they are: She was told that it was London. She learned the name of the town from the bus stop.\nWho does what, in the child’s words: “Carys is for me and the baby. Rachel is for everything. Leah is for them.”\nChild’s view of the assessment: “You wrote that I am funny. Nobody wrote that before.”',
+      'She was told that it was London. She learned the name of the town from the bus stop.\nOf who does what: “Carys is for me and the baby. Rachel is for everything. Leah is for them.”\nOf the assessment: “You wrote that I am funny. Nobody wrote that before.”',
     'assessment-finished-on': notYetExplored,
     // Indicators
     screenings: [
@@ -813,12 +813,12 @@ export const nigeria: NamedCase = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-09',
     'strategy-discussion-outcome':
-      'Who took part: Martin Thirkell (chair), Rachel Oyelaran-Webb, Detective Constable Leah Summerscale, Bridget Lacey, Carys Beddoe.\nWhat came of it: Joint enquiry under section 47. NRM referral by 10 November. Police visit the Bankoles and ask about the children. Nobody asks about the father. Conference on 27 November; pre-birth assessment begins on 1 December.\nWhy no strategy discussion: does not apply',
+      'Martin Thirkell (chair), Rachel Oyelaran-Webb, Detective Constable Leah Summerscale, Bridget Lacey, Carys Beddoe.\nJoint enquiry under section 47. NRM referral by 10 November. Police visit the Bankoles and ask about the children. Nobody asks about the father. Conference on 27 November; pre-birth assessment begins on 1 December.',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-20',
         'later-discussion-with':
-          'Who took part: The same people, with Marguerite Toms.\nWhy: Mrs Bankole had rung again and the voice messages came to light.',
+          'The same people, with Marguerite Toms, because Mrs Bankole had rung again and the voice messages came to light.',
         'later-discussion-outcome':
           'Old phone to police. Clinics move to another hospital. Police warn Mrs Bankole.'
       }
@@ -858,7 +858,7 @@ export const nigeria: NamedCase = {
         'situation-from': { about: '2025-01', words: '“The same night as the aeroplane”' },
         'situation-until': '2026-11-06',
         'situation-began':
-          'How it started: She was shown the laundry room and told to be up before the children.\nPromises and expectations: School from September; £20 a week for her grandmother.',
+          'She was shown the laundry room and told to be up before the children. She was promised school from September, and £20 a week for her grandmother.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys': 'From Heathrow by car. In the house after that; the school run on foot.',
         'situation-made-to-do':
@@ -877,13 +877,13 @@ export const nigeria: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-week',
     'last-contact-details':
-      'About the last contact: Mrs Bankole: voice messages to the old phone until 20 November; calls to our office on 9 and 17 November.\nThreats: That her grandmother will pay in her body, and that the baby will be taken at the hospital.\nWhat the child has tried against contact: She gave the phone to Gwen Hartnell herself, on 20 November.',
+      'Mrs Bankole: voice messages to the old phone until 20 November; calls to our office on 9 and 17 November. She said that her grandmother will pay in her body, and that the baby will be taken at the hospital. Ese gave the phone to Gwen Hartnell herself, on 20 November.',
     exploiters: [
       {
         'exploiter-called': 'Titilayo Bankole',
         'exploiter-link-to-child': 'Brought her here and kept her; says that she is her aunt',
         'exploiter-description':
-          'Description: Woman of about 42; 07700 900355; silver people carrier\nLanguages: English, Yoruba, some Esan',
+          'Woman of about 42; 07700 900355; silver people carrier. Speaks English, Yoruba, some Esan.',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': '8 Beechcroft Avenue, Wexcombe; police have interviewed her.'
@@ -891,8 +891,7 @@ export const nigeria: NamedCase = {
       {
         'exploiter-called': 'Mr Bankole',
         'exploiter-link-to-child': 'The husband',
-        'exploiter-description':
-          'Description: Man of about 50, works away in the week\nLanguages: English, Yoruba',
+        'exploiter-description': 'Man of about 50, works away in the week. Speaks English and Yoruba.',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'At the same address; not yet interviewed.'
@@ -904,7 +903,7 @@ export const nigeria: NamedCase = {
         'debt-owed-by': 'child-and-family',
         'debt-owed-to': 'Titilayo Bankole',
         'debt-how-to-be-paid':
-          'Amount: £6,000 at first; nobody counted since\nHow it was to be paid off: Five years of work, sworn on a Bible.\nThreats about the debt: Against her grandmother.',
+          '£6,000 at first; nobody counted since. To be paid off by five years of work, sworn on a Bible. The threats were against her grandmother.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Police have the messages. Marguerite Toms goes over oath and debt with her each week.'
@@ -926,7 +925,7 @@ export const nigeria: NamedCase = {
       'A child brought in on another’s passport and kept for domestic work for 22 months. She needs protection and the record, for the baby too.',
     'credibility-concerns': 'no',
     'credibility-evidence':
-      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: She says little of the husband and nothing of the pregnancy. She was told that she need not.',
+      'She says little of the husband and nothing of the pregnancy. She was told that she need not.',
     'other-professionals-involved':
       'Guardian, midwife, paediatrician, perinatal team, solicitor, Spokeswell Advocacy.',
     'evidence-documents': [
@@ -945,7 +944,7 @@ export const nigeria: NamedCase = {
         'nrm-decision-on': '2026-11-16',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Decided by: Single Competent Authority\nLetter: NRM-2611-0288/RG, on the case record\nWhat follows: The Guardian began on 17 November; Dominic Achebe has a copy.'
+          'Decided by the Single Competent Authority. The letter, NRM-2611-0288/RG, is on the case record; Dominic Achebe has a copy. The Guardian began on 17 November.'
       }
     ],
     'status-still-to-do': { reason: 'does-not-apply' },
@@ -953,7 +952,7 @@ export const nigeria: NamedCase = {
       'Know: the Hartnells, reviewing officer, Guardian, solicitor, police, midwife and doctors. Not told: the parish, neighbours, any Nigerian group until it has been checked, any caller.',
     'status-child-view': '“They can know that I was made to work. The baby is mine to tell.”',
     'how-status-needs-are-met':
-      'Status, and how its needs are met: Note of the child’s status: There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nHow needs from the status are met: A home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
+      'There is reason to believe that Ese was trafficked into the UK and kept in domestic servitude; reasonable grounds decision of 16 November 2026: positive. She is separated from both parents and takes advice on claiming asylum.\nThe needs that come from this are met by a home without the Bankoles’ reach, one midwife throughout, a plan for her and the baby together, help against oath and debt, a solicitor for both of them, school in mornings. Each has its person and day in this plan. Support has started, and everyone who needs to know does.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -975,11 +974,11 @@ export const nigeria: NamedCase = {
       }
     ],
     'permanence-plan':
-      'Long-term aim: Support in care towards adult life\nLong-term plan: Long-term plan for the child’s upbringing: With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court.\nLong-term plan looked at again on: 3 December 2026',
+      'Support in care towards adult life. With the Hartnells through the birth and the first year, as parent and child; then supported towards a home of her own with the baby. If that cannot be: another parent-and-child foster home, never apart without a court. Looked at again on 3 December 2026.',
     'child-wishes':
-      'The child’s wishes and feelings: “To stay with Gwen. To keep my baby. To go to school when the baby sleeps.”\nWhat the child says about the plans: “Take out the word servant. I was a girl who was made to work.”\nWhat the child wants to say or change: That nobody decides about the baby without her in the room.\nThe child on this support: Likes that Carys is always Carys.',
+      '“To stay with Gwen. To keep my baby. To go to school when the baby sleeps.” Of the plan: “Take out the word servant. I was a girl who was made to work.”\nShe wants that nobody decides about the baby without her in the room. She likes that Carys is always Carys.',
     'views-and-plan':
-      'How the plan answers wishes and views: How the child was heard: By Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin.\nHow wishes and views shaped the plan: Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nPlan agreed on: 20 November 2026\nNotes on the agreement: Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: English, and Pidgin with Adaeze Nwosu\nRead by: Adaeze Nwosu\nRead back on: 23 November 2026',
+      'Home and baby are in the plan as she asked. It differs on telephoning her grandmother now: not before 8 December, and she knows why.\nShe was heard by Rachel Oyelaran-Webb and Adaeze Nwosu on 19 November, in English and Pidgin, and agreed to the plan on 20 November 2026. Adaeze Nwosu read it back to her in English and Pidgin on 23 November 2026, and she understands it. Her mother is dead and her father not found. Mrs Bankole is not asked: she is suspected of exploiting her.',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-20',
     'legal-support-needed': ['immigration-and-asylum', 'criminal-case-as-victim', 'compensation'],
@@ -1011,17 +1010,17 @@ export const nigeria: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'physical-health-now':
-      'Physical health: 26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed.\nThe child’s health history: Malaria as a child, often. No operations.\nEffect of health on development: Still growing herself; Dr Sunita Oduya watches her weight with the midwife.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Booked\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
+      '26 weeks; baby’s growth on the lower line. 48 kg, iron three times a week, burns closed. Malaria as a child, often. No operations. Still growing herself; Dr Sunita Oduya watches her weight with the midwife.\nEarlier records cannot be had safely. Immunisation, dental check, eye and hearing tests and tuberculosis screening are booked.',
     'medicines-and-allergies': 'Iron, folic acid, vitamin D. No allergy known.',
     'health-care-now':
-      'Treatment and monitoring now: Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery.\nHealth assessment by: Dr Sunita Oduya\nWho does what for the child’s health: Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nPlanned changes in health care: Clinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew.\nSupport at the health assessment: A woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice on staying healthy: Food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
+      'Carys Beddoe fortnightly; growth scan on 8 December; Oldcombe surgery. Gwen Hartnell: food, iron, lifts, sits in the waiting room or beside her as Ese says. Ese consents for herself.\nClinics move to another hospital by 27 November. Carys Beddoe goes along, so nothing begins anew. Dr Sunita Oduya assesses: a woman doctor, Gwen Hartnell outside the door, nothing examined that the midwife has already seen.\nAdvice given: food, rest, movements, whom to ring at night: Carys Beddoe, 12 and 17 November. Still to come: feeding, and whatever else she asks.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-11-26',
     'health-assessment-next-on': '2027-05-26',
     'checks-to-arrange': { reason: 'does-not-apply' },
     'health-in-confidence': ['pregnancy-care-in-place', 'mutilation-told-or-seen'],
     'sexual-health-wishes':
-      'Said in confidence: Sexual health: what the child wants: Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before.\nAlcohol, drugs and tobacco: None.\nAnything else about who they are: “That I sew.”\nScreening for blood-borne viruses: Yes, or not advised\nPregnancy: Care is in place\nFemale genital mutilation: The child has told of it, or it has been seen',
+      'Results only from Carys Beddoe, alone. Talk about contraception after the birth, not before. No alcohol, drugs or tobacco. Screening for blood-borne viruses was done or not advised; care in pregnancy is in place. Female genital mutilation: she has told of it, or it has been seen. She wants it known “That I sew.”',
     'health-history-family': 'Her mother died of a fever. Her grandmother has high blood pressure.',
     'psychological-support-exploitation':
       'Perinatal team from 1 December; Marguerite Toms weekly on oath and debt.',
@@ -1060,9 +1059,9 @@ export const nigeria: NamedCase = {
     'education-place': 'not-applied',
     'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles.\nParticular support in education: None found.\nPlanned changes in education: A break from February. The tutor stops when Ese says and starts when she says.\nThe carer’s part in education: Gwen Hartnell keeps the mornings free for lessons.\nLeisure and interests: Sewing, singing; a sewing machine from the carers.\nRoute into school: The child is past school age\nSupport with English: It is not needed\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Hannah Pellow\nHow progress is monitored: A note from the tutor each Friday; Hannah Pellow sees Ese once a term.\nProgress looked at next on: 22 January 2027',
+      'From 14 December a tutor at home in the mornings, English and mathematics. A break from February to the summer. From September 2027 college: health and social care, or textiles. She is past school age; support with English is not needed, and no particular support or special educational need was found. The tutor stops when Ese says and starts when she says.\nGwen Hartnell keeps the mornings free for lessons. She enjoys sewing and singing; a sewing machine from the carers.\nHannah Pellow, head of the virtual school, has been told and watches progress: a note from the tutor each Friday; she sees Ese once a term, next on 22 January 2027.',
     'school-admission-arrangements':
-      'Priority admission and the right school: does not apply\nPlan for college or training: Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.\nEnglish course: does not apply',
+      'Harbour College, application by 29 January 2027, to begin in September; its support fund is asked for with it. Hannah Pellow and Lewis Garland.',
     'college-place': 'to-apply',
     'personal-education-plan-ready-on': '2026-11-20',
     'education-actions': [
@@ -1075,17 +1074,17 @@ export const nigeria: NamedCase = {
       }
     ],
     'culture-and-identity-arrangements':
-      'Culture, racial origin and identity: Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.\nBehaviour, presentation and self-care: Feelings and behaviour: Tidies when afraid. Ask her to stop and sit by you.\nSocial presentation: Very polite; says yes. Wait for the second answer.\nSelf-care: Everything for others; needs leave to do it for herself.',
+      'Cooks on Thursdays; hair with a hairdresser whom police have checked; cloth for the baby’s things.\nTidies when afraid. Ask her to stop and sit by you. Very polite; says yes. Wait for the second answer. She does everything for others; needs leave to do it for herself.',
     'family-relationships-plan':
-      'Reasons about a return to family: Those who recruited her belong to her grandmother’s church and know the house. Looked at again at the review of 3 December.\nWhat the Home Office caseworker said: Nothing is claimed yet. Dominic Achebe says first what may be asked.\nFamily and friends: Plan for family relationships: Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known.\nReturn to family: what was weighed: Her grandmother is not suspected, but her church and street are known to those who recruited her. No return is safe now.\nFriends and community: A group for young mothers from 11 January; Mass.',
+      'Her grandmother, once a safe way is found, by 8 December. Mrs Bankole: no contact. Nobody else is known. A group for young mothers from 11 January; Mass.\nNo return is safe now. Her grandmother is not suspected, but those who recruited her belong to her church and know the house and street. Looked at again at the review of 3 December. Nothing is claimed yet. Dominic Achebe says first what may be asked.',
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until it is known where she stands: the Hartnells, midwife, birth, tutor, advice from Dominic Achebe on 10 December. Rachel Oyelaran-Webb checks weekly.',
+          'The Hartnells, midwife, birth, tutor, advice from Dominic Achebe on 10 December. Rachel Oyelaran-Webb checks weekly.',
         'long-term':
-          'If she may stay: parent and child with the Hartnells, college from September, a home of her own in time; the baby’s papers.',
+          'Parent and child with the Hartnells, college from September, a home of her own in time; the baby’s papers.',
         return:
-          'If she had to return, or wished to: only with the baby’s and her own safety assessed, not to Uromi as things are. Nothing is arranged.'
+          'Only with the baby’s and her own safety assessed, not to Uromi as things are. Nothing is arranged.'
       }
     },
     'care-plan-goals': [
@@ -1110,9 +1109,9 @@ export const nigeria: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on to 18 and after as for any care leaver; Dominic Achebe advises what is left, for her and for the baby apart.',
     'return-best-interests':
-      'A lasting return in their best interests: Hers and the baby’s, each assessed; a home out of reach of that church; health care; who would receive them.\nRisk of trafficking on return: High: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb, 20 November.\nWorking with the Home Office on a return: Through Dominic Achebe alone.\nHow a return would be arranged: Reception and care on return: Nothing is asked in Uromi: it could put her grandmother in danger.\nTravel papers and journey: None.\nHelp to settle after return: A home, care for the baby, school, protection. Not known to exist.\nBy whom: Rachel Oyelaran-Webb\nLooked at again by: 26 February 2027',
+      'It would need her interests and the baby’s, each assessed; a home out of reach of that church; care for the baby, health care, school, protection; and who would receive them. None of this is known to exist. Nothing is asked in Uromi: it could put her grandmother in danger.\nThe risk of being trafficked again is high: those who recruited her know the street. Detective Constable Summerscale and Rachel Oyelaran-Webb assessed it on 20 November.\nWith the Home Office only through Dominic Achebe; no travel papers are sought. Rachel Oyelaran-Webb looks at this again by 26 February 2027.',
     'child-protection-otherwise':
-      'Reasons and what is known: She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her.\nDecided by: Martin Thirkell\nChild protection conference: Arranged\nLead, and protection without a plan: Rachel Oyelaran-Webb leads.\nSeeing to the review, and later on: Martin Thirkell sees to it.\nAny call or message; a stranger at a clinic; early labour; news of Faith; a decision.\nIt goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
+      'She was kept in servitude and is likely to suffer significant harm if she is drawn back; the unborn child with her. Decided by Martin Thirkell; the conference is arranged.\nRachel Oyelaran-Webb leads. Martin Thirkell sees to the review. It is brought forward by any call or message; a stranger at a clinic; early labour; news of Faith; a decision. Protection goes on through the birth, 18 and whatever is decided; from summer with a plan for her and the baby in a home of their own.',
     'protection-steps': [
       {
         'protection-objective': 'Mrs Bankole learns nothing from us',
@@ -1157,7 +1156,7 @@ export const nigeria: NamedCase = {
     ],
     'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      '“The key turns from inside. I want to stay here with the baby.”\n“Nobody locked anything. I looked.”\nDecides: Everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
+      '“The key turns from inside. I want to stay here with the baby.” “Nobody locked anything. I looked.” She decides everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
     'placement-kind': 'foster-care',
     'placement-provider':
       'Gwen and Peter Hartnell, foster carers of Harbourshire’s, approved for parent and child',
@@ -1167,7 +1166,7 @@ export const nigeria: NamedCase = {
     'placement-since': '2026-11-06',
     'placement-area': 'own-area',
     'distance-and-isolation':
-      'How the placement protects and helps: Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there.\nGwen Hartnell calls the police.\nOutside the area, being alone, and risks nearby: It takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop.\nMass on Sundays, Adaeze Nwosu, mothers’ group from January.\nA safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.\nNo risk found nearby.',
+      'Forty miles from Wexcombe, no through road, two carers who have had mothers and babies and no link to anybody there. Gwen Hartnell calls the police. No risk found nearby.\nIt takes her out of the Bankoles’ streets. It costs her Sister Patience and anybody who speaks Pidgin at the bus stop. Against that: Mass on Sundays, Adaeze Nwosu, mothers’ group from January. A safe house takes no one under 18 and a mother-and-baby unit is for assessment. The Guardian and midwife come to her.',
     'places-of-daily-life': [{ 'daily-life-place': 'Oldcombe wool shop' }],
     'specialist-setting': 'not-right-for-the-child',
     'placement-registration': 'approved-or-registered',
@@ -1232,17 +1231,17 @@ export const nigeria: NamedCase = {
       }
     ],
     'measures-together':
-      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes.\nFeels like punishment or control: No\nWhat was changed: does not apply',
+      'She helped to write it. On 20 November she said who may know what, and changed the hospital step: security, then switchboard.\nIn the Bankoles’ house every minute was counted. Here nobody counts; she says when she goes and comes. It does not feel like control to her.',
     'memorised-number':
-      '01632 960340, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night; they know her name and that she is pregnant',
+      '01632 960340, Harbourshire’s emergency duty team: answered day and night; they know her name and that she is pregnant.',
     'missing-likely-places':
-      '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole.\nThe walk-in centre and the hospital in Wexcombe; the parish there; our office.',
+      '8 Beechcroft Avenue, Wexcombe; the school of the Bankole children; the parish of Sister Patience; a coach to London. With Mrs or Mr Bankole. The Bankoles may look at the walk-in centre and the hospital in Wexcombe, the parish there, and our office.',
     'daily-care':
-      'Day-to-day care, decisions and money: Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside.\nNights away, new contacts, anything about the clinic.\nPocket money £14 a week, maternity grant being asked for; savings.\nSupport for carers, and who stands in: Nobody else looks after her. If both Hartnells were away, Folu Danso stays in the house.\nHarbourshire’s fostering team weekly; out of hours 01632 960340; the maternity line at any hour.',
+      'Rises when she wakes; porridge; iron; walk; sewing; lessons from 14 December; prayers; door shut, key inside. Pocket money £14 a week, maternity grant being asked for; savings.\nThe Hartnells ask first about nights away, new contacts, anything about the clinic.\nNobody else looks after her. If both Hartnells were away, Folu Danso stays in the house. Harbourshire’s fostering team calls weekly; out of hours 01632 960340; the maternity line at any hour.',
     surgery: 'Oldcombe surgery, since 9 November',
     'dental-surgery': 'Oldcombe dental practice; 2 December',
     'placement-contact-how':
-      'Contact from the placement: No family contact before 8 December. Gwen Hartnell is in the next room for any first call.\nOrders, and when contact changes: None.\nRachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
+      'No family contact before 8 December. Gwen Hartnell is in the next room for any first call. When contact changes, Rachel Oyelaran-Webb tells Ese, the carers and police on the same day.',
     'first-visit-on': '2026-11-07',
     visits: [
       {
@@ -1253,7 +1252,7 @@ export const nigeria: NamedCase = {
       }
     ],
     'visits-how-often':
-      'Rachel Oyelaran-Webb visits.\nWeekly until the birth and for six weeks after it; alone with her each time\nFolu Danso, Marguerite Toms, the maternity line and the duty team at any hour.',
+      'Rachel Oyelaran-Webb, weekly until the birth and for six weeks after it; alone with her each time. In between: Folu Danso, Marguerite Toms, the maternity line and the duty team at any hour.',
     'placement-plan-agreed-on': '2026-11-11',
     'placement-told': [
       'told-the-child',
@@ -1262,7 +1261,7 @@ export const nigeria: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Placement plan agreed: Within 5 working days of its start\nSigned by: Rachel Oyelaran-Webb, Gwen and Peter Hartnell; Ese\nOther approval, and ending the placement: Fostering panel’s approval for parent and child, in place.\nIf the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
+      'Signed within five working days of its start by Rachel Oyelaran-Webb, Gwen and Peter Hartnell and Ese. The fostering panel’s approval for parent and child is in place.\nIt ends if the address is known to the Bankoles, or she asks. Then the second parent-and-child home, planned with her and the midwife.',
     'protection-review-on': '2026-12-03',
     // Review, advocacy and support
     'reviewing-officer': 'Ines Carvalho',
@@ -1284,13 +1283,13 @@ export const nigeria: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Adaeze Nwosu on 1 December.\nTold on: 12 November 2026\nOffered on: 19 November 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: An older woman who sews.',
+      'Adaeze Nwosu prepares her on 1 December. The reviewing officer knows her status, and Ese can reach her.\nShe was told about advocacy on 12 November 2026 and that she need have no complaint, and understands; the independent visitor was explained, which she understands, and offered on 19 November 2026: an older woman who sews.',
     'visitor-answer': 'thinking',
     'advocate-wanted': 'wanted',
     advocate: 'Adaeze Nwosu',
     'advocate-specialist': 'specialist-in-the-childs-language',
     'immigration-questions':
-      'Immigration questions: On what she entered and whether she has any leave; whether to claim asylum and when; what the baby’s nationality and position will be.\nRegister checked on: 16 November 2026\nWhat was advised, and by whom: A voice message of Mrs Bankole’s says that a lawyer of hers can “fix the paper” if she comes home. Dominic Achebe was told on 23 November.',
+      'On what she entered and whether she has any leave; whether to claim asylum and when; what the baby’s nationality and position will be. The register was checked on 16 November 2026.\nA voice message of Mrs Bankole’s says that a lawyer of hers can “fix the paper” if she comes home. Dominic Achebe was told on 23 November.',
     'immigration-adviser': 'Dominic Achebe',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
@@ -1298,7 +1297,7 @@ export const nigeria: NamedCase = {
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2026-12-10',
     'return-information-how':
-      'Told on: does not apply\nTold by: Dominic Achebe\nHow it was put, or why held back: That help with a return exists and that nobody expects it of her; Adaeze Nwosu beside her.',
+      'Dominic Achebe tells her that help with a return exists and that nobody expects it of her; Adaeze Nwosu beside her.',
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
     // Pathway planning
@@ -1306,17 +1305,17 @@ export const nigeria: NamedCase = {
     'pathway-assessment-on': doesNotApply,
     'pathway-status-considered': 'assessment-not-finished',
     'pathway-status-needs':
-      'Needs that come from status or experience: Safety from the Bankoles with a baby; oath and debt; papers for both. She becomes an eligible child on 5 February 2027; the assessment begins then and is finished by 5 May.\nAssessed by: Rachel Oyelaran-Webb',
+      'Safety from the Bankoles with a baby; oath and debt; papers for both. She becomes an eligible child on 5 February 2027; the assessment begins then and is finished by 5 May. Assessed by Rachel Oyelaran-Webb.',
     'pathway-views-of-others':
       'Gwen Hartnell: not before the birth. Ines Carvalho: but begun in time for the home.',
     'hopes-for-adulthood':
-      'Hopes, worries and help wanted: Hopes: “A sewing machine, a cot, a certificate.”\nWorries: “That they say one of us may stay and not the other.”\nHelp wanted: From Gwen Hartnell with the baby, from Lewis Garland with papers and money.\nWhat the young person says about the plan: Young person’s agreement: In part\nWhat the young person says about the plan: “Yes to the first and second.”',
+      '“A sewing machine, a cot, a certificate.” “That they say one of us may stay and not the other.”\nShe wants help from Gwen Hartnell with the baby, from Lewis Garland with papers and money. She agrees in part: “Yes to the first and second.”',
     'short-term-goals':
-      'Short-term goals: Tutor from 14 December; birth plan by 3 December; gown by February; bank account by Easter.\nHow the tracks have changed: does not apply',
+      'Tutor from 14 December; birth plan by 3 December; gown by February; bank account by Easter.',
     'personal-adviser-appointed': 'being-appointed',
     'personal-adviser': 'Lewis Garland',
     'personal-adviser-contact':
-      'Contact and personal support: First meeting on 20 January at the Hartnells’; fortnightly after the birth.\nPersonal adviser from: 5 February 2027\nTold of support until 25: yes',
+      'First meeting on 20 January at the Hartnells’; fortnightly after the birth. Personal adviser from 5 February 2027. She has been told of support until 25.',
     'personal-adviser-knows-migrant-issues': 'yes',
     'personal-adviser-knows-trafficker-risk': 'being-briefed',
     'tracks-accommodation': {
@@ -1328,11 +1327,11 @@ export const nigeria: NamedCase = {
       }
     },
     'accommodation-suitability':
-      'Planned home: Staying with the foster carers\nSuitability of the home: Room for a cot, carers approved for both, midwife and surgery near.\nRights and duties understood: yes\nPeople, groups and places: The Hartnells, mothers’ group, parish, college.',
+      'She stays with the foster carers: room for a cot, carers approved for both, midwife and surgery near. She understands her rights and duties there. Near her are the Hartnells, mothers’ group, parish, college.',
     'tracks-education-and-training': {
       tracks: {
         transitional:
-          'Tutor from 14 December; college application by 29 January; Hannah Pellow.\nFunding for education and training: The virtual school pays the tutor; the college’s support fund is asked for with the place.',
+          'Tutor from 14 December; college application by 29 January; Hannah Pellow. The virtual school pays the tutor; the college’s support fund is asked for with the place.',
         'long-term': 'Health and social care, or textiles, from September 2027.',
         return: 'Certificates and copies of her work go with her.'
       }
@@ -1347,7 +1346,7 @@ export const nigeria: NamedCase = {
     'tracks-money': {
       tracks: {
         transitional:
-          'Pocket money, savings, baby grant; Rachel Oyelaran-Webb; Lewis Garland, by 30 April 2027.\nEntitlements now: Everything a child in care has, and what the authority pays for the baby.',
+          'Pocket money, savings, baby grant; Rachel Oyelaran-Webb; Lewis Garland, by 30 April 2027. She is entitled to everything a child in care has, and what the authority pays for the baby.',
         'long-term': 'Benefits check before 18, setting-up-home allowance; Lewis Garland.',
         return: 'Her savings are hers.'
       }
@@ -1357,7 +1356,7 @@ export const nigeria: NamedCase = {
     'tracks-health': {
       tracks: {
         transitional:
-          'As in the health plan; Bridget Lacey; by 31 March 2027.\nPsychological support in adulthood: The perinatal team to a year after the birth; adult service referred to six months before that ends.',
+          'As in the health plan; Bridget Lacey; by 31 March 2027. The perinatal team to a year after the birth; adult service referred to six months before that ends.',
         'long-term': 'Same surgery, health visitor for the baby, specialist clinic as she wishes.',
         return: 'A written summary for both.'
       }
@@ -1366,7 +1365,7 @@ export const nigeria: NamedCase = {
     'tracks-family-and-contacts': {
       tracks: {
         transitional:
-          'A safe way to her grandmother, by 8 December; Rachel Oyelaran-Webb.\nSupport from family and others: The Hartnells; her grandmother’s voice, once it is safe.',
+          'A safe way to her grandmother, by 8 December; Rachel Oyelaran-Webb. The Hartnells; her grandmother’s voice, once it is safe.',
         'long-term': 'Her grandmother hears the baby every week.',
         return: 'Only if the assessment finds it safe.'
       }
@@ -1403,7 +1402,7 @@ export const nigeria: NamedCase = {
       }
     },
     'exploitation-risk-after-care':
-      'Risk of exploitation in where they live: The Bankoles do not know the place. Any later home is out of Wexcombe, and police are asked first.\nRisk of exploitation after care: The Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.\nHelp at any hour: The Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
+      'The Bankoles do not know the place. Any later home is out of Wexcombe, and police are asked first.\nThe risk is the Bankoles; anybody who offers a roof for housework; the oath, until she no longer believes in it.\nFor help at any hour: the Hartnells and the duty team. If nobody hears from her for a day, Lewis Garland goes, then police.',
     'tracks-immigration-steps': {
       tracks: {
         transitional: 'Answer of the Home Office, advice on 10 December; Dominic Achebe.',
@@ -1412,25 +1411,25 @@ export const nigeria: NamedCase = {
       }
     },
     'leave-ending-plan':
-      'If any leave is found: Dominic Achebe sees her at once, Rachel Oyelaran-Webb with her.',
+      'Dominic Achebe sees her at once if any leave is found, Rachel Oyelaran-Webb with her.',
     'asylum-process-understood': 'not-yet',
     'asylum-outcomes-understood': 'not-yet',
     'asylum-support-through-process':
-      'Support through the claim: A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nPreparing for the steps ahead: None until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth.\nHow it was explained: Dominic Achebe on 10 December, with Adaeze Nwosu.\nWorking with the legal representative: He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March.\nWorking with the Home Office decision-maker: Only through him.\nLimits that status sets: How status may change entitlements: Under 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out.\nLimits that status sets on education: None at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe.\nPermission to work: It is being established\nLimits that status sets on work: Dominic Achebe asks; until then no work.\nSupport after a refusal: Everything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first.\nWho explains: Rachel Oyelaran-Webb',
+      'No steps until she has had advice. Dominic Achebe and Carys Beddoe agree that nothing is timed for the last six weeks before the birth. A woman interviewer and interpreter asked for; Gwen Hartnell minds the baby near by.\nDominic Achebe explains it on 10 December, with Adaeze Nwosu. He writes to Rachel Oyelaran-Webb before each meeting; nothing is timed for February and March. The Home Office is spoken with only through him.\nUnder 18 nothing changes. What she and the baby may claim at 18 hangs on the decision; Dominic Achebe sets it out. Education: none at 16 to 18, the college wrote on 20 November. Later: Dominic Achebe. Whether she may work is being established: Dominic Achebe asks; until then no work.\nEverything goes on to 18. After that a human rights assessment, for her and for the baby, before anything changes; Dominic Achebe sees it first. Rachel Oyelaran-Webb explains it to her.',
     'return-wishes':
-      'Different outcomes: what the child says: “The last one I do not want to read again. I have read it.”\nWhat the young person says about return: “To visit, when I am a big woman. Not to live.”',
+      '“The last one I do not want to read again. I have read it.”\n“To visit, when I am a big woman. Not to live.”',
     'return-wished-for': 'not-wished-for',
     'return-reception-state': 'not-yet-checked',
     'home-office-sharing': [],
     'contingency-plan':
-      'If the plan breaks down: The second parent-and-child home; Folu Danso daily.\nSigns that the plan is breaking down: Up at five and cleaning; a new number; missing a clinic; saying that she is no trouble.\nBy whom: Martin Thirkell\nReviewed sooner if: The birth, a decision, a move, a call, her asking.',
+      'The second parent-and-child home; Folu Danso daily. Martin Thirkell sees to it.\nSigns of it: up at five and cleaning; a new number; missing a clinic; saying that she is no trouble. Looked at sooner on the birth, a decision, a move, a call, or her asking.',
     'pathway-plan-made-on': '2026-11-24',
     'pathway-review-on': '2027-05-20',
     'pathway-review-status-considered': 'no-review-yet',
     // Check and documents
     departures: [],
     'manager-oversight':
-      'Manager’s oversight: Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nWho has been trained or briefed: Office staff on 25 November; the Hartnells on 9 December.\nFor managers and partners: Nobody at the children’s school asked about the girl who brought them for 22 months.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 19 November: why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
+      'Martin Thirkell read the file on 23 November: nobody asks about the father; switchboards briefed by 25 November; pre-birth assessment on time; the call of 17 November discussed with whoever took it.\nOffice staff are briefed on 25 November, the Hartnells on 9 December.\nThe reviewing officer was briefed on 11 November 2026. On 19 November she asked why the hospital’s switchboard was told only after the second call. Answered; the step is in the plan. Nobody at the children’s school asked about the girl who brought them for 22 months.',
     'manager-oversight-by': 'Martin Thirkell',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },
@@ -1467,7 +1466,7 @@ export const nigeria: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact or not told, and why: Titilayo Bankole and Mr Bankole, because they exploited her. Looked at again on 3 December.\nThe Bankoles, who had her before, because they are suspected; the parish in Wexcombe.\nMust not be told where the child lives: The Bankoles and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
+      'Titilayo Bankole and Mr Bankole: no contact, because they exploited her. Looked at again on 3 December.\nNot to be told where she lives: the Bankoles, who had her before, and anybody who rings for them; the parish in Wexcombe; the school of the Bankole children.',
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned'
   }

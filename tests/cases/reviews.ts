@@ -51,7 +51,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
     answers: {
       'immigration-position': 'refused-no-leave',
       'immigration-position-basis':
-        'How the position is known: The Home Office letter of 1 June 2027 refuses the claim and gives no leave. Ruth Okafor holds the original and read it to Filmon with Senait Gebre on 4 June.\nPosition last checked: 4 June 2027\nWhat the decision letter says: It does not believe that he left before he was called up. It gives a right of appeal and names no day for leaving.',
+        'The Home Office letter of 1 June 2027 refuses the claim and gives no leave. Ruth Okafor holds the original and read it to Filmon with Senait Gebre on 4 June 2027. The letter does not believe that he left before he was called up. It gives a right of appeal and names no day for leaving.',
       'decision-letter-on': '2027-06-01',
       'decision-sent-on': '2027-06-02',
       'leave-granted-on': { reason: 'does-not-apply' },
@@ -62,9 +62,9 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
         tracks: {
           ...textsOf(eritrea, 'care-plan-tracks'),
           transitional:
-            'Now, while an appeal is open: home with the Marshes and college go on as they are. Ruth Okafor lodges the appeal by 14 June; Grace Adeyemi goes with him to each meeting.',
+            'While an appeal is open, home with the Marshes and college go on as they are. Ruth Okafor lodges the appeal by 14 June; Grace Adeyemi goes with him to each meeting.',
           return:
-            'If he had to return: nothing is arranged while an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first; then Grace Adeyemi finds out with him who could receive him safely, and puts it to Priya Nair before any date.'
+            'Nothing is arranged while an appeal is open, and no official of Eritrea is approached. Ruth Okafor advises first; then Grace Adeyemi finds out with him who could receive him safely, and puts it to Priya Nair before any date.'
         }
       },
       'if-claim-refused':
@@ -90,7 +90,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
         'asks for the human rights assessment by 1 December 2027',
         scheduleThree
       ],
-      gone: ['The claim is undecided', 'Now, while the claim is open']
+      gone: ['The claim is undecided', 'statement in by 15 January with Ruth Okafor']
     }
   },
 
@@ -107,7 +107,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'age-in-doubt': 'no',
       'immigration-position': 'unaccompanied-child-leave',
       'immigration-position-basis':
-        'How the position is known: The Home Office letter of 12 May 2027 refuses refugee status and humanitarian protection, and gives leave as an unaccompanied child. Jonah Whitlock holds the original.\nPosition last checked: 18 May 2027\nWhat the decision letter says: Leave until 1 January 2029, with a right of appeal against the refusal.',
+        'The Home Office letter of 12 May 2027 refuses refugee status and humanitarian protection, and gives leave as an unaccompanied child until 1 January 2029, with a right of appeal against the refusal. Jonah Whitlock holds the original; last checked on 18 May 2027.',
       'decision-letter-on': '2027-05-12',
       'decision-sent-on': '2027-05-13',
       'leave-granted-on': '2027-05-12',
@@ -115,7 +115,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'appeal-state': 'advice-being-taken',
       'appeal-state-on': '2027-05-18',
       'asylum-claimed-or-intended': 'claimed',
-      'unaccompanied-basis': 'Asylum claimed on: 14 December 2026',
+      'unaccompanied-basis': 'He claimed asylum on 14 December 2026.',
       'unaccompanied-under-18-at-claim': 'yes',
       'unaccompanied-own-right': 'yes',
       'trafficking-conclusion': 'known',
@@ -129,7 +129,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
           'nrm-decision-on': '2026-12-02',
           'nrm-decision-told-to-child': 'told',
           'nrm-decision-what-follows':
-            'Decided by: Immigration Enforcement Competent Authority\nLetter: NRM-2611-1125/RG, on the case record\nWhat follows: Beatrix Solano sent it to the prosecutor on 3 December.'
+            'Decided by the Immigration Enforcement Competent Authority. The letter, NRM-2611-1125/RG, is on the case record; Beatrix Solano sent it to the prosecutor on 3 December.'
         },
         {
           'nrm-decision-kind': 'conclusive-grounds',
@@ -137,7 +137,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
           'nrm-decision-on': '2027-05-06',
           'nrm-decision-told-to-child': 'told',
           'nrm-decision-what-follows':
-            'Decided by: Immigration Enforcement Competent Authority\nLetter: NRM-2611-1125/CG, on the case record\nWhat follows: Jonah Whitlock advises on leave as a confirmed victim by 10 June; the compensation firm has a copy.'
+            'Decided by the Immigration Enforcement Competent Authority. The letter, NRM-2611-1125/CG, is on the case record. Jonah Whitlock advises on leave as a confirmed victim by 10 June; the compensation firm has a copy.'
         }
       ],
       'if-extension-refused':
@@ -185,11 +185,11 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
           'nrm-decision-on': '2027-02-17',
           'nrm-decision-told-to-child': 'told',
           'nrm-decision-what-follows':
-            'Decided by: Single Competent Authority\nLetter: NRM-2611-0417/CG, on the case record; copy with Priya Nair\nWhat follows: Priya Nair has sent it to the prosecutor and asks for the charge to be dropped.'
+            'Decided by the Single Competent Authority. The letter, NRM-2611-0417/CG, is on the case record. Priya Nair has a copy, has sent it to the prosecutor and asks for the charge to be dropped.'
         }
       ],
       'how-status-needs-are-met':
-        'Note of the child’s status: Tam was trafficked within the UK by a county line, and exploited through forced crime and debt. Conclusive grounds decision of 17 February 2027: positive. A care order was made on 22 February 2027.'
+        'Tam was trafficked within the UK by a county line, and exploited through forced crime and debt. Conclusive grounds decision of 17 February 2027: positive. A care order was made on 22 February 2027.'
     },
     after: {
       position: 'british',

@@ -10,7 +10,7 @@ export const romaniaReview: NamedReview = {
     'trafficking-conclusion': 'known',
     'immigration-position': 'victim-temporary-permission',
     'immigration-position-basis':
-      'How the position is known: The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim. Harriet Quaye holds it.\nPosition last checked: 22 February 2027\nWhat the decision letter says: Twelve months, for recovery. It says nothing against school or public funds.',
+      'The Home Office letter of 16 February 2027 gives Deni temporary permission to stay as a confirmed victim: twelve months, for recovery. Harriet Quaye holds it; last checked on 22 February 2027. It says nothing against school or public funds.',
     'eu-settlement-scheme-applied': 'not-open-to-the-child',
     'decision-letter-on': '2027-02-16',
     'decision-sent-on': '2027-02-17',
@@ -30,11 +30,11 @@ export const romaniaReview: NamedReview = {
         'nrm-decision-on': '2027-01-18',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/R, on the case record\nWhat follows: Harriet Quaye asked for permission to stay on 20 January.'
+          'Decided by the Single Competent Authority. The letter, NRM-2609-0331/R, is on the case record. Harriet Quaye asked for permission to stay on 20 January.'
       }
     ],
     'how-status-needs-are-met':
-      'Note of the child’s status: Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
+      'Deni was trafficked into and within the UK for forced begging. The decision of 6 November 2026 was negative; it was reconsidered, and the one of 18 January 2027 is positive. She has temporary permission to stay until 16 February 2028.',
     'if-appeal-dismissed':
       'Care goes on as it is, and the court’s plan stands. Harriet Quaye says within two days what is left; Jodie Marchant tells her at home with Ruxandra Enache.',
     'if-extension-refused':

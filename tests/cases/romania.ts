@@ -70,18 +70,18 @@ export const romania: NamedCase = {
       'Agreed on 3 September and again on 23 November, reference 4471/02-09. Police: high-risk missing from the first call; cameras at Millbridge coach station and the port at once; British Transport Police and the port police are told within 30 minutes; they investigate those who had her beg. Harbourshire: rings the police, sends photograph and missing form within 15 minutes, tells Marlshire, the Guardian and the school.',
     'photograph-on-file': 'on-file',
     'child-description':
-      'Height and build: About 148 cm and 38 kg, slight\nHair, eyes and skin: Dark brown hair to the shoulder, often in one plait; hazel eyes\nMarks: A healed cut through the left eyebrow; pierced ears; a red thread round her left wrist that she does not take off\nUsual clothes: Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge\nSpeaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.\nPhotograph: Case record and the emergency duty team’s night folder. Taken on 23 November with her leave; the one of September showed longer hair.',
+      'About 148 cm and 38 kg, slight. Dark brown hair to the shoulder, often in one plait; hazel eyes. A healed cut through the left eyebrow; pierced ears; a red thread round her left wrist that she does not take off. Mustard-coloured puffer coat, school skirt or black leggings, grey rucksack with a cat badge.\nSpeaks Romanian fast and English carefully. Answers to “Deni”. Holds her sleeve over her mouth when she is frightened, and will go with any adult who speaks firmly to her.\nThe photograph is in the case record and the emergency duty team’s night folder: taken on 23 November with her leave; the one of September showed longer hair.',
     'addresses-and-numbers-carried':
       '“27 Foundry Terrace”, on the back of the card in her cup, 2 September.\n“V” and 07700 900298, on a slip of paper in her coat, 22 November.',
     'child-phones':
-      'Phones, numbers and accounts: Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so.\nWhatsApp with her mother, on her own phone, with Maureen Tully knowing. She says she has nothing else. Police are looking at the handset.\nContacts, and anyone feared: Her mother, every Sunday by video. Until 20 November Viorel and Camelia Stancu, who rang the hidden handset at night. Florentina, who is in another foster home.\nViorel, “because he does not shout”. Camelia’s hand. She was told that English police put children’s mothers in prison when the child talks, and that a judge would send her to an orphanage.',
+      'Her own phone, from us: 07700 900231, known to Maureen Tully, Jodie Marchant and her mother. A small black handset, sewn into the lining of her coat, was found on 22 November; police have it. She says Florentina passed it to her at the skating rink on 14 November, “from Viorel”, and that she was afraid to say so. WhatsApp with her mother, on her own phone, with Maureen Tully knowing. She says she has nothing else. Police are looking at the handset.\nIn touch with her mother, every Sunday by video, and with Florentina, who is in another foster home. Until 20 November Viorel and Camelia Stancu rang the hidden handset at night. She fears Viorel, “because he does not shout”, and Camelia’s hand. She was told that English police put children’s mothers in prison when the child talks, and that a judge would send her to an orphanage.',
     'first-48-hours-plan':
       'After 2 September: Maureen Tully at home throughout, no school, no outings, Jodie Marchant each day with an interpreter, telephone to her mother as soon as that was safe. After 22 November the same again until 24 November, and the duty team rings at 21.00 and 07.00. She keeps her coat and shoes by her bed because she asked to.',
     'first-48-hours-who': 'Maureen Tully',
     'if-missing-carer':
-      'Rings 999 at once and says “high-risk missing child, reference 4471/02-09, may be taken to a coach or to Dover”. Then the duty team. Stays by the telephone; Eileen Tully looks in the street and at the bus stop.\nCall: At once, when she is not where she said she would be, or the safe word is heard\nWhen found: Maureen Tully or Jodie Marchant fetches her; no questions, food, sleep; Bryony Castell within 72 hours; the plan is changed with her the next working day.',
+      'Rings 999 at once and says “high-risk missing child, reference 4471/02-09, may be taken to a coach or to Dover”. Then the duty team. Stays by the telephone; Eileen Tully looks in the street and at the bus stop. The call is made at once, when she is not where she said she would be, or the safe word is heard.\nWhen she is found: Maureen Tully or Jodie Marchant fetches her; no questions, food, sleep; Bryony Castell within 72 hours; the plan is changed with her the next working day.',
     'if-missing-authority':
-      'The duty team sends photograph, missing form and the list of places to both forces within 15 minutes, rings the coach company’s control room and the port police with them, tells Jodie Marchant and Andrew Sillitoe at any hour, and calls a strategy discussion within one working day.\nPolice: High risk. Coach stations at Millbridge and Northport, the coach company’s control room, the port of Dover, 27 Foundry Terrace and the supermarket in Quayside Road first. She is not questioned on the spot, and no adult who is with her interprets.\nBy the protocol: Harbourshire and Marlshire missing-from-care protocol; in Maureen Tully’s folder and with both duty teams',
+      'The duty team sends photograph, missing form and the list of places to both forces within 15 minutes, rings the coach company’s control room and the port police with them, tells Jodie Marchant and Andrew Sillitoe at any hour, and calls a strategy discussion within one working day.\nPolice: high risk. Coach stations at Millbridge and Northport, the coach company’s control room, the port of Dover, 27 Foundry Terrace and the supermarket in Quayside Road first. She is not questioned on the spot, and no adult who is with her interprets. By the Harbourshire and Marlshire missing-from-care protocol, in Maureen Tully’s folder and with both duty teams.',
     'missing-episodes': [
       {
         'missing-from': 'The foster home of Maureen Tully',
@@ -103,7 +103,7 @@ export const romania: NamedCase = {
     'what-helps-feel-safe':
       '“That the door makes a noise. That Maureen says my name before she touches me. That somebody tells me about Florentina every day.”',
     'continuity-of-worker':
-      'Trusted person: Maureen Tully\nTrust, and the same social worker: Maureen Tully and Jodie Marchant since the first night, and nobody new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.\nJodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
+      'She trusts Maureen Tully, with her and Jodie Marchant since the first night; nobody is new since September. What is promised has its day on the fridge. The cat, skating and soup on Sundays ask nothing of her.\nJodie Marchant has been her social worker since the first night and stays. Beth Arkwright, whom Deni knows from contact calls, stands in; Deni is told of leave two weeks before.',
     // Case details
     'full-name': 'Denisa Maria Bălan',
     'first-name': 'Denisa Maria',
@@ -143,7 +143,7 @@ export const romania: NamedCase = {
     'age-in-doubt': 'no',
     'immigration-position': 'no-claim-yet',
     'immigration-position-basis':
-      'How the position is known: Harriet Quaye wrote on 16 November: Deni entered in February 2025 on another child’s passport, has made no claim of any kind and has no leave. Copy on the case record.\nPosition last checked: 16 November 2026',
+      'Harriet Quaye wrote on 16 November 2026: Deni entered in February 2025 on another child’s passport, has made no claim of any kind and has no leave. Copy on the case record.',
     'european-citizenship-in-family': 'yes',
     'eu-settlement-scheme-applied': 'advice-being-taken',
     'home-office-reference': { reason: 'not-known' },
@@ -234,14 +234,14 @@ export const romania: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'Delegated decisions: Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers.\nDecisions where no holder can be reached: Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
+      'Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers. Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
     'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
-      'Asylum claimed on: does not apply\nHow this is known: Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
+      'Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Reason for the conclusion: A woman who could show no tie to her answered for her, took the money and had six other children at the address. Deni had to bring back £50 a day, was hit when she did not, and was called away from care by threats on 21 November. The negative decision of 6 November rests on her first account, which Camelia Stancu interpreted. It changes nothing in what we have seen: she is a child whom somebody housed and moved in order to use her.\nConcluded by: Jodie Marchant\nConclusion agreed by: does not apply',
+      'A woman who could show no tie to her answered for her, took the money and had six other children at the address. Deni had to bring back £50 a day, was hit when she did not, and was called away from care by threats on 21 November. The negative decision of 6 November rests on her first account, which Camelia Stancu interpreted. It changes nothing in what we have seen: she is a child whom somebody housed and moved in order to use her. Concluded by Jodie Marchant.',
     'conclusion-on': '2026-11-23',
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
@@ -503,9 +503,9 @@ export const romania: NamedCase = {
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-09-07',
     'distress-steps':
-      'Assessing social worker: Jodie Marchant\nSteps to keep distress low: She was asked four times in one night where her parents were. Since 7 September one worker and one interpreter; the recorded interview is read instead of asking; she holds a red card and turns it over to stop.\nRecords gathered from: Police, Our own social care staff, School or college, Health services, Another local authority\nWhy the assessment waited: does not apply\nAssessment due by: 5 November 2026\nWho holds the information together: Jodie Marchant\nHow information is passed on: One record in Harbourshire’s system. A call each Monday at 11.00 with police, Guardian, school and Marlshire; Beth Arkwright sends the note the same day, without the address.\nNot to be asked again: How she begged and what she was hit with (recorded interview of 4 September: ask Detective Constable Will Farrar). What happened on the coach until Bryony Castell has spoken with her: everybody else waits and reads.',
+      'Jodie Marchant assesses, by 5 November 2026, and holds the information together. She was asked four times in one night where her parents were. Since 7 September one worker and one interpreter; the recorded interview is read instead of asking; she holds a red card and turns it over to stop. The records came from police, our own social care staff, school, health and another local authority.\nOne record in Harbourshire’s system. A call each Monday at 11.00 with police, Guardian, school and Marlshire; Beth Arkwright sends the note the same day, without the address.\nNobody asks her again how she begged and what she was hit with (recorded interview of 4 September: ask Detective Constable Will Farrar). What happened on the coach waits until Bryony Castell has spoken with her: everybody else waits and reads.',
     'languages-used':
-      'Languages and dialects: Romanian well. English for school and shops, a good year behind her age.\nReads and writes: Reads and writes Romanian; reads English slowly\nHow language needs were established: Ruxandra Enache and the teacher of English as an additional language, both in September. On 2 September nobody asked: the woman with her spoke.\nLinguistic background: Romanian, which she will not let go: “I have to read to Matei.”',
+      'Romanian well. English for school and shops, a good year behind her age. Reads and writes Romanian, which she will not let go: “I have to read to Matei.” Reads English slowly. Found out by Ruxandra Enache and the teacher of English as an additional language, both in September. On 2 September nobody asked: the woman with her spoke.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'no',
     'interpreter-person': 'Ruxandra Enache',
@@ -517,49 +517,49 @@ export const romania: NamedCase = {
       'Jodie Marchant asked the agency on 3 September, and Deni alone by telephone with another interpreter: neither she nor her family knows Ruxandra Enache or anyone of hers. Detective Constable Will Farrar found no tie to Foundry Terrace.',
     'not-yet-understood': ['their-situation', 'the-risks', 'who-does-what', 'the-assessment'],
     'how-explained':
-      'How it was explained: Jodie Marchant with Ruxandra Enache, last on 23 November, with a map of who is where. Deni said it back: “The judge says I am with Maureen. Viorel is not the judge.”\nHow trafficking is explained: “Grown-ups brought you here and made money with you. That is against the law for them, not for you. It stays so whatever a letter says.”\nRoles explained: Social worker, Carer, Independent reviewing officer, Police, Legal representative, Interpreter, Teachers and school staff, Advocate, Independent Child Trafficking Guardian\nUnderstands the support: Fully\nUnderstands the separate role of officials: Partly\nKnows where they are: Yes\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
+      'Jodie Marchant with Ruxandra Enache, last on 23 November, with a map of who is where. Deni said it back: “The judge says I am with Maureen. Viorel is not the judge.”\n“Grown-ups brought you here and made money with you. That is against the law for them, not for you. It stays so whatever a letter says.”\nTold of the roles of social worker, carer, reviewing officer, police, legal representative, interpreter, teachers, advocate and Independent Child Trafficking Guardian. She knows where she is and understands the support; in part the assessment, her situation, the risks, who does what and that officials have a separate role.',
     'influence-child-view':
-      'Influence: what the child says: “They gave me a coat and food. I did not want to go with him. If I do not go, Florentina gets it.”\nLeaving or staying: what the child says: “I go if he says her name. I stay if I can see that she is all right.”\nKeeping safe: what the child says: “I know bad people. I did not know you are allowed to say no to them.”\nThreats: what the child says: Viorel: Florentina “would pay for both”. Camelia Stancu: Matei will be sent for.',
+      '“They gave me a coat and food. I did not want to go with him. If I do not go, Florentina gets it.” Viorel said that Florentina “would pay for both”; Camelia Stancu, that Matei will be sent for.\n“I go if he says her name. I stay if I can see that she is all right.”\n“I know bad people. I did not know you are allowed to say no to them.”',
     'influence-assessment':
-      'Assessment of continuing influence or control: Strong. She was reached through another child within eleven weeks, kept the handset for a week without telling us, and left when Florentina was threatened. She does not call what happened wrong except for the hitting.\nWhat could hold the child: Contact, by phone, online or in person, Threats to family or friends, Affection, loyalty or gratitude, A debt, or money said to be owed, Fear of the police or other authorities\nWhat could loosen the influence: Daily news of Florentina; her mother’s face on Sundays; Maureen Tully; that she said to the officers, by herself, that he was not her father.\nInfluence assessed on: 23 November 2026\nAssessment of the risk of going missing: High. She has been called away once and the man who called her is not in custody. Fridays and weekends, school gates and anything that reaches Florentina are when it is likeliest. The plan was to take her out of the country.\nWhat helps the child to stay: Seeing Florentina twice a week with both carers there; a number she knows by heart; not being scolded for 21 November.\nRisk of going missing assessed on: 23 November 2026\nIndependence, seeming and real: She counts change faster than the till and can talk to any stranger. She cannot say no to an adult who is sure of himself, and has never crossed a road for her own pleasure.\nSkills the child has: Find the way back to where they live, Look after their own money\nSkills still needed: To tell somebody at once (Keziah Boateng-Hill, weekly from 25 November); ringing 999 and saying where she is (Maureen Tully, practised on 23 November); what to do when a known voice rings (Beth Arkwright, from 27 November).',
+      'As of 23 November 2026 the influence is strong. She was reached through another child within eleven weeks, kept the handset for a week without telling us, and left when Florentina was threatened. She does not call what happened wrong except for the hitting. What could hold her: calls, loyalty, the debt, and fear of the authorities. What could loosen it: daily news of Florentina; her mother’s face on Sundays; Maureen Tully; that she said to the officers, by herself, that he was not her father.\nThe risk of going missing is high. She has been called away once and the man who called her is not in custody. Fridays and weekends, school gates and anything that reaches Florentina are when it is likeliest. The plan was to take her out of the country. What helps her to stay: seeing Florentina twice a week with both carers there; a number she knows by heart; not being scolded for 21 November.\nShe counts change faster than the till and can talk to any stranger. She cannot say no to an adult who is sure of himself, and has never crossed a road for her own pleasure. She can find the way back and look after her own money. Still to learn: to tell somebody at once (Keziah Boateng-Hill, weekly from 25 November); ringing 999 and saying where she is (Maureen Tully, practised on 23 November); what to do when a known voice rings (Beth Arkwright, from 27 November).',
     'influence-conclusion': 'continuing',
     'missing-risk-conclusion': 'likely',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Life before: Two rooms in Rădăuți with her mother, Matei and her grandmother, who died in 2024. School to the fifth class. Her mother cleans at the hospital.\nExperiences where the child grew up: Too little money and a grandmother’s death. No violence that she or the children’s service tells of.',
+      'Two rooms in Rădăuți with her mother, Matei and her grandmother, who died in 2024. School to the fifth class. Her mother cleans at the hospital. Too little money and a grandmother’s death. No violence that she or the children’s service tells of.',
     'experiences-of-abuse':
-      'Abuse and neglect: Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel.\nExploitation, in short: Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
+      'Hit with a slipper and locked in the yard by Camelia Stancu, 2025 to 2026 (her recorded interview). Saw Nelu beaten with a cable by Viorel. Begged in four towns for eighteen months, seven days a week, and handed over all of it. Details are in the referral.',
     'family-members':
       'Mother Elena and brother Matei in Rădăuți; a cousin, Ionuț Bălan, 22, somewhere near Northport. She never knew her father.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
-      'Reasons for coming, in the child’s words: “To go to an English school and come back clever.”\nWho decided on coming: A neighbour knew somebody who knew Camelia. Her mother agreed to one school year and paid 300 euros for the coach.\nHopes on coming: School, a school uniform, ringing home every evening.\nLeft home: 2025-02 (“When the snow was dirty”)\nThe journey: By coach from Suceava for two days, in one seat with Florentina. In France a man gave Camelia a passport with another girl’s picture. By ferry, asleep.\nWho arranged the journey: Camelia Stancu. Deni’s mother paid 300 euros; Camelia says since then that the coach, the bed and the coat come to £2,400.\nHarm on the journey: None that she has told, but for being told to lie to the officer in the booth.',
+      '“To go to an English school and come back clever.” She hoped for school, a school uniform, ringing home every evening. A neighbour knew somebody who knew Camelia. Her mother agreed to one school year and paid 300 euros for the coach.\nShe left in February 2025 (“When the snow was dirty”). By coach from Suceava for two days, in one seat with Florentina. In France a man gave Camelia a passport with another girl’s picture. By ferry, asleep.\nCamelia Stancu. Deni’s mother paid 300 euros; Camelia says since then that the coach, the bed and the coat come to £2,400. She tells of no harm on the journey, but for being told to lie to the officer in the booth.',
     'reasons-from-others':
-      'Reasons, according to others: Her mother tells the same. Camelia Stancu told the police that she was on holiday. The decision of 6 November takes the second for true.\nArrived in the UK: 2025-02 (“Two nights after we left”)\nPlace and manner of arrival: Dover, by coach and ferry, with Camelia Stancu and Florentina Rusu',
+      'Her mother tells the same. Camelia Stancu told the police that she was on holiday. The decision of 6 November takes the second for true. She arrived at Dover in February 2025 (“Two nights after we left”), by coach and ferry, with Camelia Stancu and Florentina Rusu.',
     'experiences-needs':
       'To stop being the one who keeps others safe; to be believed after a letter that did not; school, sleep, play; contact with her mother that nobody else listens to.',
     'feelings-child-words':
-      'How the child says they are: “Tired. And angry at the letter.”\nHealth, in the child’s words: Her knees and back ache when it is cold. She is afraid of the dentist, and asked whether begging “gives illnesses”.\nInjuries, scars and marks: Cut through the left eyebrow: “the slipper had a buckle.” Bruised upper arms on 4 September, gone. Chilblains.',
+      '“Tired. And angry at the letter.” Her knees and back ache when it is cold. She is afraid of the dentist, and asked whether begging “gives illnesses”. Cut through the left eyebrow: “the slipper had a buckle.” Bruised upper arms on 4 September, gone. Chilblains.',
     'emotional-impact-noticed':
-      'Emotional impact noticed: Maureen Tully: wakes at two, checks the street, hides coins in her sock. School: watches the door, quick to laugh. Since 22 November she has not let go of the cat.\nStrengths, and what helps: Sums, jokes, plaiting hair; looks after smaller children well, and too much.\nEmotional and mental health: Slept better from October; since 22 November wakes at two again. No thoughts of harming herself when asked on 23 November.',
+      'Maureen Tully: wakes at two, checks the street, hides coins in her sock. School: watches the door, quick to laugh. Since 22 November she has not let go of the cat. She slept better from October. No thoughts of harming herself when asked on 23 November.\nShe is good at sums, jokes and plaiting hair; looks after smaller children well, and too much.',
     'self-harm-worry': 'no',
     'emotional-support-needed': 'in-place',
     'emotional-support-kind':
-      'Kind of psychological support: Weekly with the child and adolescent trauma team since 12 October. She wants “somebody who does not write while I talk”.\nPsychological support: before leaving: Her grandmother’s death: a candle on Sundays, and with the trauma team when she wants.\nPsychological support: the journey: Nothing asked about the ferry. If it comes up, the trauma team.\nPsychological support: life now: What the letter says and does not say, in her words, as often as she asks; the calendar on the fridge.\nSpecialist mental health: date: 12 October 2026',
+      'Weekly with the child and adolescent trauma team since 12 October. She wants “somebody who does not write while I talk”. For her grandmother’s death: a candle on Sundays, and the trauma team when she wants. Nothing is asked about the ferry; if it comes up, the trauma team. For life now: what the letter says and does not say, in her words, as often as she asks; the calendar on the fridge.',
     'health-needs-known':
       'Two bad teeth, iron deficiency, chilblains; all likely from eighteen months on the pavement.',
     'health-attention-today': 'no',
     'disability-needs': doesNotApply,
     'education-history':
-      'Education so far: Five years in Rădăuți, good marks in mathematics. None from February 2025 until 28 September 2026.\nWhat the child wants to learn or become: “Mathematics teacher. Or the one who drives the tram.”',
+      'Five years in Rădăuți, good marks in mathematics. None from February 2025 until 28 September 2026. “Mathematics teacher. Or the one who drives the tram.”',
     'work-history': 'None but what she was made to do.',
     'education-needs-found':
-      'Achievement: Mathematics at her age; English two years behind and gaining. Year 9 since 28 September.\nAttendance and conduct: 98 per cent until 20 November. Conduct good; does not leave the room at breaks.\nEnglish now: Follows lessons with help; speaks more than she writes.\nWhat the child needs in order to learn: English for lessons, eighteen months to catch up, a seat from which she sees the door, and a grown-up at the gate.',
+      'Mathematics at her age; English two years behind and gaining. Year 9 since 28 September. Follows lessons with help; speaks more than she writes. 98 per cent until 20 November. Conduct good; does not leave the room at breaks.\nShe needs English for lessons, eighteen months to catch up, a seat from which she sees the door, and a grown-up at the gate.',
     'cultural-background':
-      'Religion or belief: Orthodox; her grandmother took her on Sundays\nRacial or ethnic origin: the child chose not to say\nCultural background: Easter eggs, a red thread in March, shoes off at the door, soup with everything.',
+      'Orthodox; her grandmother took her on Sundays. She chose not to say how she describes her racial origin. What matters to her: easter eggs, a red thread in March, shoes off at the door, soup with everything.',
     'identity-support':
-      'Support for identity: Library books in Romanian; an Orthodox church in another town, once police have checked who goes there; her word for what happened is used.\nReligion or belief: A candle at home. Beth Arkwright asks about an Orthodox church two towns away; police check first.\nLanguage in daily life: Romanian books monthly; Ruxandra Enache for meetings; Maureen learns five words a week.',
+      'A candle at home. Beth Arkwright asks about an Orthodox church two towns away; police check first who goes there. Romanian library books monthly; Ruxandra Enache for meetings; Maureen learns five words a week. Her word for what happened is used.',
     'family-contacts': [
       {
         'contact-who': 'Elena and Matei Bălan',
@@ -634,7 +634,7 @@ export const romania: NamedCase = {
     'reunification-considered': 'being-worked-towards',
     'parents-views-sought': 'recorded',
     'parents-views':
-      'Parents’ views: Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nViews of others: Maureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
+      'Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nMaureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
     'home-office-liaison': 'no-caseworker-yet',
     'tracing-support': doesNotApply,
     conversations: [
@@ -728,7 +728,7 @@ export const romania: NamedCase = {
     'assessment-analysis':
       'Deni was handed over for a school year and used for eighteen months. The negative decision is about one threshold and rests on an account given through the woman who used her; what we must protect her from has not changed, and on 21 November it nearly succeeded. She is bound by her care for Florentina more than by fear for herself. A safe mother, a steady carer and her own plain speaking are what will hold.',
     'assessment-child-view':
-      'What the child was told about where they are: Camelia Stancu told her that Millbridge was London, and that the school was “after the holidays”.\nWho does what, in the child’s words: “Jodie writes. Maureen is home. Owen tells the judge what I say. Harriet is for my papers. Will looks for Nelu.”\nChild’s view of the assessment: “Write that I told the police in the bus myself.”',
+      'Camelia Stancu told her that Millbridge was London, and that the school was “after the holidays”.\n“Jodie writes. Maureen is home. Owen tells the judge what I say. Harriet is for my papers. Will looks for Nelu.”\n“Write that I told the police in the bus myself.”',
     'assessment-finished-on': '2026-10-23',
     // Indicators
     screenings: [
@@ -980,19 +980,19 @@ export const romania: NamedCase = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-09-03',
     'strategy-discussion-outcome':
-      'Who took part: Andrew Sillitoe (chair), Jodie Marchant, Detective Constable Will Farrar, Colm Brannigan, Marlshire’s duty manager.\nWhat came of it: Joint enquiry under section 47. Recorded interview on 4 September. NRM referral the same day. Police trace the children who were left at the address. Placement not told to anybody who calls.\nWhy no strategy discussion: does not apply',
+      'Andrew Sillitoe (chair), Jodie Marchant, Detective Constable Will Farrar, Colm Brannigan, Marlshire’s duty manager.\nJoint enquiry under section 47. Recorded interview on 4 September. NRM referral the same day. Police trace the children who were left at the address. Placement not told to anybody who calls.',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-11',
         'later-discussion-with':
-          'Who took part: Andrew Sillitoe, Jodie Marchant, Detective Constable Will Farrar, Keziah Boateng-Hill.\nWhy: The conclusive grounds decision of 6 November was negative.',
+          'Andrew Sillitoe, Jodie Marchant, Detective Constable Will Farrar and Keziah Boateng-Hill, because the conclusive grounds decision of 6 November was negative.',
         'later-discussion-outcome':
           'Nothing in the protection plan ends. The investigation goes on. Harriet Quaye is asked about reconsideration.'
       },
       {
         'later-discussion-on': '2026-11-23',
         'later-discussion-with':
-          'Who took part: The same, with Stephen Garrow and Marlshire.\nWhy: She was taken off a coach to Dover on 22 November.',
+          'The same, with Stephen Garrow and Marlshire, because she was taken off a coach to Dover on 22 November.',
         'later-discussion-outcome':
           'She stays with Maureen Tully. Marker with the port police and the coach companies. Florentina’s plan is changed on the same day. The man from the coach is interviewed on 25 November.'
       }
@@ -1032,7 +1032,7 @@ export const romania: NamedCase = {
         'situation-from': { about: '2025-02', words: '“The day after the ferry”' },
         'situation-until': '2026-09-02',
         'situation-began':
-          'How it started: Camelia Stancu gave her a cup and a card with a child’s photograph on the first morning, and stood her outside a bakery.\nPromises and expectations: School “after the holidays”. A telephone of her own.',
+          'Camelia Stancu gave her a cup and a card with a child’s photograph on the first morning, and stood her outside a bakery. She had been promised school “after the holidays” and a telephone of her own.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys': 'In a white van to Northport, Millbridge, Eastholme and a town by the sea.',
         'situation-made-to-do':
@@ -1050,13 +1050,13 @@ export const romania: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-week',
     'last-contact-details':
-      'About the last contact: Viorel, on the hidden handset, on 20 November: which coach station, what time, which coat. A man whom she did not know sat beside her on the coach.\nThreats: That Florentina would pay for both of them, and that a letter already says that nobody believes her.\nWhat the child has tried against contact: She told the officers on the coach that he was not her father.',
+      'Viorel, on the hidden handset, on 20 November: which coach station, what time, which coat. A man whom she did not know sat beside her on the coach. He said that Florentina would pay for both of them, and that a letter already says that nobody believes her. She told the officers on the coach that he was not her father.',
     exploiters: [
       {
         'exploiter-called': 'Camelia Stancu',
         'exploiter-link-to-child': 'Calls herself her aunt; brought her here and took the money',
         'exploiter-description':
-          'Description: Woman of about 45, gold earrings, walks with a stick; white van\nLanguages: Romanian, Italian, English',
+          'Woman of about 45, gold earrings, walks with a stick; white van. Speaks Romanian, Italian and English.',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Released under investigation; gave an address in Northport, police know it.'
@@ -1064,8 +1064,7 @@ export const romania: NamedCase = {
       {
         'exploiter-called': 'Viorel',
         'exploiter-link-to-child': 'Collected the money; calls himself an uncle',
-        'exploiter-description':
-          'Description: Man of about 50, grey beard, soft voice, dark car\nLanguages: Romanian',
+        'exploiter-description': 'Man of about 50, grey beard, soft voice, dark car. Speaks Romanian.',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Police look for him since 22 November.'
@@ -1074,7 +1073,7 @@ export const romania: NamedCase = {
         'exploiter-called': 'The man on the coach',
         'exploiter-link-to-child': 'Said that he was her father; she had never seen him',
         'exploiter-description':
-          'Description: Man of about 35, arrested at Maidstone services on 22 November\nLanguages: Romanian, French',
+          'Man of about 35, arrested at Maidstone services on 22 November. Speaks Romanian and French.',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'On bail, not to go within a mile of Millbridge coach station.'
@@ -1086,7 +1085,7 @@ export const romania: NamedCase = {
         'debt-owed-by': 'child',
         'debt-owed-to': 'Camelia Stancu',
         'debt-how-to-be-paid':
-          'Amount: £2,400, and it never became less\nHow it was to be paid off: By what was over £50 a day. It never was.\nThreats about the debt: That Matei would be sent for to help pay.',
+          '£2,400, to be paid off by what was over £50 a day. It never was, and it never became less. She was told that Matei would be sent for to help pay.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Police have the amounts. The children’s service in Suceava was told of the threat to Matei on 7 September. Keziah Boateng-Hill goes over with her that it is no debt.'
@@ -1108,7 +1107,7 @@ export const romania: NamedCase = {
       'A child of 13, brought here on another’s passport, housed with six unrelated children and made to beg. She needs to be recorded as what she is, whatever she was told to say.',
     'credibility-concerns': 'no',
     'credibility-evidence':
-      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: Her first account was given through the woman who exploited her. Later ones agree with each other and with Florentina’s.',
+      'Her first account was given through the woman who exploited her. Later ones agree with each other and with Florentina’s.',
     'other-professionals-involved':
       'Guardian service, Cafcass, two solicitors, trauma team, St Aldhelm’s School, Marlshire, the children’s service in Suceava.',
     'evidence-documents': [
@@ -1134,7 +1133,7 @@ export const romania: NamedCase = {
         'nrm-decision-on': '2026-09-10',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/RG, on the case record\nWhat follows: The Guardian began on 11 September.'
+          'Decided by the Single Competent Authority. The letter, NRM-2609-0331/RG, is on the case record. The Guardian began on 11 September.'
       },
       {
         'nrm-decision-kind': 'conclusive-grounds',
@@ -1142,7 +1141,7 @@ export const romania: NamedCase = {
         'nrm-decision-on': '2026-11-06',
         'nrm-decision-told-to-child': 'told',
         'nrm-decision-what-follows':
-          'Decided by: Single Competent Authority\nLetter: NRM-2609-0331/CG, on the case record; copy with Harriet Quaye\nWhat follows: It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
+          'Decided by the Single Competent Authority. The letter, NRM-2609-0331/CG, is on the case record; copy with Harriet Quaye. It rests on the account of 2 September. Harriet Quaye asks for reconsideration by 4 December, with the transcript and what happened on 21 and 22 November. Care, protection and the Guardian go on.'
       }
     ],
     'status-still-to-do': { reason: 'does-not-apply' },
@@ -1150,7 +1149,7 @@ export const romania: NamedCase = {
       'Know: Maureen and Eileen Tully, reviewing officer, children’s guardian, Guardian, both solicitors, police, trauma team, health, designated teacher (that she must not be collected by anybody else). Not told: other pupils and their parents, neighbours.',
     'status-child-view': '“Maureen can know. Mr Garrow can know the gate part.”',
     'how-status-needs-are-met':
-      'Status, and how its needs are met: Note of the child’s status: There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nHow needs from the status are met: Distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each need has its person and day in this plan.\nWhether carers and others know of the status: Yes, everyone who needs to know\nSpecial support started: Yes',
+      'There is reason to believe that Deni was trafficked into and within the UK for forced begging. The conclusive grounds decision of 6 November 2026 is negative; reconsideration is being asked for, and Harbourshire’s own conclusion stands. She is separated from her mother, Romanian, and has made no claim to stay.\nThe needs that come from this are met by distance from Foundry Terrace, a carer who knows, no way in by telephone, daily news of Florentina, contact with her mother, trauma work, a solicitor for the decision and one for the court. Each has its person and day in this plan. Support has started, and everyone who needs to know does.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1172,11 +1171,11 @@ export const romania: NamedCase = {
       }
     ],
     'permanence-plan':
-      'Long-term aim: Return to parents\nLong-term plan: Long-term plan for the child’s upbringing: Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes.\nLong-term plan looked at again on: 28 January 2027',
+      'Home to her mother once the court has the assessment from Suceava and police there have dealt with the neighbour. Meanwhile Maureen Tully. If it cannot be made safe by summer: long-term fostering with Maureen, who has said yes. Looked at again on 28 January 2027.',
     'child-wishes':
-      'The child’s wishes and feelings: “Mama. Then Maureen. Not a letter that says I lie.”\nWhat the child says about the plans: “Good. Put Florentina on page one.” She is.\nWhat the child wants to say or change: That the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for.\nThe child on this support: Likes Thursdays. Keziah “talks like a cousin”.',
+      '“Mama. Then Maureen. Not a letter that says I lie.”\nOf the plan: “Good. Put Florentina on page one.” She is. She wants it said that the letter of 6 November is wrong about who spoke, and that the accordion girl be looked for. She likes Thursdays. Keziah “talks like a cousin”.',
     'views-and-plan':
-      'How the plan answers wishes and views: How the child was heard: By Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache.\nHow wishes and views shaped the plan: She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nPlan agreed on: 24 November 2026\nNotes on the agreement: Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.\nPlan explained to the child: Yes\nPlans read back to the child: Yes\nHow they were read back: Language: Romanian\nRead by: Ruxandra Enache\nRead back on: 24 November 2026',
+      'She stays where she wants to and speaks with her mother. Daily calls were not possible: the hospital’s shifts. Until 14 December she does not go out alone; she knows when that is looked at.\nShe was heard by Jodie Marchant and Lettice Amory, on 17 and 23 November, in Romanian with Ruxandra Enache, who read the plans back to her in Romanian on 24 November 2026. She understands and agreed that day. Elena Bălan agreed by video on 22 November. Camelia Stancu, who had her before, is not asked: she is suspected of exploiting her.',
     'care-plan-agreed-with': ['the-child', 'parent-or-responsible-person'],
     'care-plan-ready-on': '2026-09-14',
     'legal-support-needed': [
@@ -1222,17 +1221,17 @@ export const romania: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'physical-health-now':
-      'Physical health: Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing.\nThe child’s health history: Whooping cough at 4, says her mother. Immunised in Romania to 2024.\nEffect of health on development: Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier health records: They have come\nImmunisation: Booked\nDental check: Booked\nEye test: Yes, up to date\nHearing test: Yes, up to date\nTuberculosis screening: Yes, or not advised',
+      'Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing. Whooping cough at 4, says her mother. Immunised in Romania to 2024. Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier records have come. Eye and hearing tests are up to date and tuberculosis screening was done or not advised; immunisation and a dental check are booked.',
     'medicines-and-allergies': 'Iron once a day until February. No allergy known.',
     'health-care-now':
-      'Treatment and monitoring now: Brackenford surgery; trauma team on Thursdays.\nHealth assessment by: Dr Farida Nasser\nWho does what for the child’s health: Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire.\nPlanned changes in health care: None planned. If she moves, Colm Brannigan keeps her place with the trauma team.\nSupport at the health assessment: A woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first.\nAdvice on staying healthy: Food, sleep, periods. Still to come: relationships, with the school nurse in January.',
+      'Brackenford surgery; trauma team on Thursdays. Maureen Tully: tablets, appointments, bedtime. Colm Brannigan: keeps the plan together. Consent to treatment: her mother and Harbourshire. No change is planned; if she moves, Colm Brannigan keeps her place with the trauma team.\nDr Farida Nasser assesses: a woman doctor, Ruxandra Enache behind a screen, Maureen Tully beside her, nothing done that she had not seen first.\nAdvice given: food, sleep, periods. Still to come: relationships, with the school nurse in January.',
     'initial-health-assessment': 'done-by-a-doctor',
     'initial-health-assessment-on': '2026-09-16',
     'health-assessment-next-on': '2027-09-15',
     'checks-to-arrange': { reason: 'does-not-apply' },
     'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: None for herself. She thinks that the baby was given something to sleep.\nAnything else about who they are: “That I am not a beggar. That was a job they gave me.”\nScreening for blood-borne viruses: The child said no\nPregnancy: There is no sign of it\nFemale genital mutilation: There is no sign of it',
+      'She chose not to say anything of sexual health. Alcohol, drugs and tobacco: none for herself. She thinks that the baby was given something to sleep. “That I am not a beggar. That was a job they gave me.” She said no to screening for blood-borne viruses. There is no sign of pregnancy or of female genital mutilation.',
     'health-history-family': 'Her grandmother had diabetes.',
     'psychological-support-exploitation':
       'Thursdays with the trauma team since 12 October; Keziah Boateng-Hill weekly on debt and blame.',
@@ -1269,9 +1268,9 @@ export const romania: NamedCase = {
     'school-name': 'St Aldhelm’s School, Brackenford',
     'education-to-arrange': { reason: 'does-not-apply' },
     'education-pathway-plan':
-      'Education pathway: English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation.\nParticular support in education: English five times a week; a tutor on Saturdays; a card to leave class.\nPlanned changes in education: None planned.\nThe carer’s part in education: Maureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays.\nLeisure and interests: Skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nRoute into school: The child has taken up a place\nSupport with English: Yes\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Delia Worsnop\nHow progress is monitored: Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.\nProgress looked at next on: 20 January 2027',
+      'English daily to summer; full timetable from January; options for Year 10 chosen in March with mathematics at their head. If she goes home, Delia Worsnop sends her work to Rădăuți in translation. English five times a week; a tutor on Saturdays; a card to leave class. She has English support and has taken up her place; no special educational need has been seen and no change is planned.\nMaureen Tully takes her to the door and collects her there; reads with her; sees Stephen Garrow on Fridays. She enjoys skating (not at the rink of 14 November), plaiting hair, the cat, sums for fun.\nDelia Worsnop, head of the virtual school, has been told and watches progress, next on 20 January 2027. Attendance is rung in by 09.15. Below 95 per cent or one unexplained absence: a call the same day.',
     'school-admission-arrangements':
-      'Priority admission and the right school: Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully.\nDesignated teacher: Stephen Garrow',
+      'Looked-after priority in Marlshire, asked on 8 September, place from 28 September. Jodie Marchant visited two schools with Maureen Tully. The designated teacher is Stephen Garrow.',
     'personal-education-plan-ready-on': '2026-09-30',
     'education-actions': [
       {
@@ -1291,15 +1290,15 @@ export const romania: NamedCase = {
       }
     ],
     'culture-and-identity-arrangements':
-      'Culture, racial origin and identity: Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s.\nBehaviour, presentation and self-care: Feelings and behaviour: Jokes when afraid; hides coins. Leave the coins; ask what the joke is about.\nSocial presentation: Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen.\nSelf-care: Everything; needs to be told that she may stop.',
+      'Her word for what happened is used. Romanian Christmas with soup and carols at Maureen’s. Jokes when afraid; hides coins. Leave the coins; ask what the joke is about. Charming and quick with strangers, as she had to be. At ease with smaller children and with Maureen. She does everything for herself; needs to be told that she may stop.',
     'family-relationships-plan':
-      'Reasons about a return to family: Her mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027.\nWhat the Home Office caseworker said: There is no claim and no caseworker. The court and the central authorities speak with Romania.\nFamily and friends: Plan for family relationships: Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him.\nReturn to family: what was weighed: Her mother was deceived and is not suspected. Safety hangs on the neighbour across the yard and on whether Viorel knows the street.\nFriends and community: Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.',
+      'Mother and Matei on Sundays by video. Camelia Stancu and Viorel: no contact. Ionuț Bălan: not before police have spoken with him. Florentina on Wednesdays and Sundays with both carers; mathematics club; Gillian Frome every second Saturday.\nHer mother wants her home and is assessed by the children’s service in Suceava for the court. It is not safe while the neighbour who passed her on lives across the yard. Looked at again at the hearing of 28 January 2027. Her mother was deceived and is not suspected. Safety hangs on the neighbour and on whether Viorel knows the street.\nThere is no claim and no caseworker. The court and the central authorities speak with Romania.',
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until anything is decided: Maureen Tully, St Aldhelm’s, trauma team, Harriet Quaye’s request by 4 December. Jodie Marchant checks each Monday.',
+          'Maureen Tully, St Aldhelm’s, trauma team, Harriet Quaye’s request by 4 December. Jodie Marchant checks each Monday.',
         'long-term':
-          'If she stays: Maureen Tully long term, GCSEs, advice on a lasting right to stay before she is 16. Looked at again on 28 January.',
+          'Maureen Tully long term, GCSEs, advice on a lasting right to stay before she is 16. Looked at again on 28 January.',
         return:
           'To her mother, once the court has the assessment from Suceava, the neighbour is dealt with and somebody there knows her. Jodie Marchant travels with her.'
       }
@@ -1318,16 +1317,15 @@ export const romania: NamedCase = {
         'care-plan-goal-due': '2027-02-28'
       }
     ],
-    'return-wishes':
-      'Different outcomes: what the child says: “Home is the third one, and I want it. But with the first one in between.”\nWhat the child said: does not apply',
+    'return-wishes': '“Home is the third one, and I want it. But with the first one in between.”',
     'tracks-set-aside': doesNotApply,
     'if-claim-refused': doesNotApply,
     'if-extension-refused': doesNotApply,
     'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
-      'A lasting return in their best interests: Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nRisk of trafficking on return: Real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January.\nWorking with the Home Office on a return: There is no Home Office caseworker. If one is needed, through Harriet Quaye.',
+      'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nThe risk of being trafficked again is real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January. There is no Home Office caseworker; if one is needed, through Harriet Quaye.',
     'child-protection-otherwise':
-      'Reasons and what is known: She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by: Andrew Sillitoe\nChild protection conference: Held\nLead, and protection without a plan: Jodie Marchant leads.\nThe conference of 22 September found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. The strategy group meets each fortnight.\nSeeing to the review, and later on: Andrew Sillitoe sees to it.\nAny call, car or stranger; anything about Florentina; the reconsideration; news of Viorel.\nIt does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
+      'She was exploited and is likely to suffer significant harm if she is reached again. 21 November shows how near that is. The negative decision is not a finding that she is safe.\nDecided by Andrew Sillitoe. The conference was held on 22 September and found that she is at continuing risk of significant harm and that the interim care order with this protection plan meets it. The negative decision played no part and changes nothing. Jodie Marchant leads; the strategy group meets each fortnight.\nAndrew Sillitoe sees to the review. It is brought forward by any call, car or stranger; anything about Florentina; the reconsideration; news of Viorel. Protection does not hang on the decision or end with it. Going out alone comes back in steps, by her own list, from 14 December.',
     'protection-steps': [
       {
         'protection-objective': 'Nobody reaches her by telephone',
@@ -1366,7 +1364,7 @@ export const romania: NamedCase = {
     ],
     'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      'The child on the placement and the plan: “The cat. The noise of the door. I want to stay.”\n“It is good that you are not angry. I thought I would go to the orphanage.”\nDislikes: Not going for milk alone. “Everybody goes for milk.”\nDecides: Hair, clothes, what is cooked on Sundays, who sits where, when talking stops.\nWhat the child understands: “Lettice or Owen can tell the judge if it goes on too long.”',
+      '“The cat. The noise of the door. I want to stay.” “It is good that you are not angry. I thought I would go to the orphanage.”\nShe dislikes not going for milk alone. “Everybody goes for milk.” She decides about hair, clothes, what is cooked on Sundays, who sits where, when talking stops. “Lettice or Owen can tell the judge if it goes on too long.”',
     'placement-kind': 'foster-care',
     'placement-provider': 'Maureen Tully, foster carer of Harbourshire’s',
     'placement-address': '9 Plover Close, Brackenford, Marlshire',
@@ -1375,7 +1373,7 @@ export const romania: NamedCase = {
     'placement-since': '2026-09-02',
     'placement-area': 'adjoining-area',
     'distance-and-isolation':
-      'How the placement protects and helps: Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night.\nMaureen Tully calls the police.\nOutside the area, being alone, and risks nearby: It keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina.\nFlorentina twice a week, Gillian Frome, mathematics club, Sunday calls.\nSurgery, school and Marlshire’s police; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.\nNearby: A dark car twice at the school gate on 18 November: with police. Nothing in the close.',
+      'Thirty miles from Foundry Terrace, a cul-de-sac where cars are noticed, one experienced carer at home by day and her sister by night. Maureen Tully calls the police. A dark car was twice at the school gate on 18 November: with police. Nothing in the close.\nIt keeps her off the streets where she was known. It costs her a Romanian shop, the church and being near Florentina. Against that: Florentina twice a week, Gillian Frome, mathematics club, Sunday calls. Surgery, school and Marlshire’s police work with her; Beth Arkwright passes on what each needs.\nWeighed again on 23 November: a specialist home would cost her Maureen Tully, whom she ran back to. The Guardian and the trauma team come to her instead.',
     'places-of-daily-life': [{ 'daily-life-place': 'Brackenford library' }],
     'specialist-setting': 'not-right-for-the-child',
     'out-of-area-emergency': 'yes',
@@ -1453,21 +1451,21 @@ export const romania: NamedCase = {
       }
     ],
     'measures-together':
-      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph.\nShe was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nIn the house nothing is watched or locked. Looked at on 2 and 14 December.\nFeels like punishment or control: Yes\nWhat was changed: She fetches milk with Eileen Tully walking ten steps behind, as she proposed. Looked at on 14 December.',
+      'She helped to write it. On 23 November she put the steps in her own order; Florentina’s came first and now does. The plait with the cat badge was her idea for the photograph. She was watched from across a road for eighteen months. So she says how far behind, keeps her own phone, and each measure has its end.\nSome of it feels like control to her, so she fetches milk with Eileen Tully walking ten steps behind, as she proposed. In the house nothing is watched or locked. Looked at on 2 and 14 December.',
     'liberty-advice-says':
-      'From Imogen Salter.\nOn 23 November 2026\nBeing accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
+      'Imogen Salter, on 23 November 2026. Being accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
     'memorised-number':
-      '01632 960240, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect her',
+      '01632 960240, Harbourshire’s emergency duty team: answered day and night, with an interpreter line, by people told to expect her.',
     'missing-likely-places':
-      'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father.\n27 Foundry Terrace; the supermarket in Quayside Road; Millbridge coach station; the rink at Eastholme; wherever Florentina is.',
+      'Millbridge coach station and the night coach to Dover and Paris; the port of Dover; 27 Foundry Terrace, Eastholme; a family in Northport. With Viorel, Camelia Stancu or a man who says that he is her father. Those who exploited her may look at 27 Foundry Terrace, the supermarket in Quayside Road, Millbridge coach station, the rink at Eastholme, and wherever Florentina is.',
     'daily-care':
-      'Day-to-day care, decisions and money: Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps.\nNights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nPocket money £9 a week, which she counts herself; clothing grant; savings.\nSupport for carers, and who stands in: Only Eileen Tully stands in; she was told the same on 23 November and has met Deni often.\nHarbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
+      'Up at seven, tablets, porridge, walk to school; homework at the table; soup; cat; light on until she sleeps. Pocket money £9 a week, which she counts herself; clothing grant; savings.\nMaureen Tully asks first about nights away, meeting Florentina elsewhere, anything abroad, new contacts, new accounts.\nOnly Eileen Tully stands in; she was told the same on 23 November and has met Deni often. Harbourshire’s fostering team rings daily until 1 December; out of hours 01632 960240.',
     surgery: 'Brackenford surgery, since 4 September',
     'dental-surgery': 'Brackenford dental practice; 9 December',
     'placement-contact-how':
-      'Contact from the placement: Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background.\nOrders, and when contact changes: Interim care order; no removal from the country without the court’s leave.\nJodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
+      'Sundays at 17.00 on her own phone, Maureen Tully in the next room, nothing in the background. Interim care order; no removal from the country without the court’s leave. When contact changes, Jodie Marchant tells her, Maureen Tully, Owen Prosser and police on the same day.',
     'first-visit-on': '2026-09-03',
     visits: [
       {
@@ -1484,7 +1482,7 @@ export const romania: NamedCase = {
       }
     ],
     'visits-how-often':
-      'Jodie Marchant visits.\nWeekly until the new year, alone with her each time; then every three weeks\nBeth Arkwright, Keziah Boateng-Hill, the duty team at any hour; Lettice Amory by message, in Romanian.',
+      'Jodie Marchant, weekly until the new year, alone with her each time; then every three weeks. In between: Beth Arkwright, Keziah Boateng-Hill, the duty team at any hour; Lettice Amory by message, in Romanian.',
     'placement-plan-agreed-on': '2026-09-07',
     'placement-told': [
       'told-the-child',
@@ -1495,7 +1493,7 @@ export const romania: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Placement plan agreed: Within 5 working days of its start\nSigned by: Jodie Marchant, Maureen Tully\nApproved by: Lorna Keane, Head of Looked After Children, nominated officer\n2026-09-02\nOther approval, and ending the placement: None beyond the nominated officer’s.\nIf the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
+      'Signed within five working days of its start by Jodie Marchant and Maureen Tully. Approved on 2 September 2026 by Lorna Keane, Head of Looked After Children, nominated officer; no other approval is needed.\nIt ends if the address is known to those who exploited her. Then the Okells for a night, and a move planned with her and Maureen Tully.',
     'protection-review-on': '2026-12-14',
     // Review, advocacy and support
     'reviewing-officer': 'Yasmin Corrigan',
@@ -1533,7 +1531,7 @@ export const romania: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Lettice Amory on 30 November with Ruxandra Enache; Deni says who sits where.\nTold on: 17 November 2026\nOffered on: 5 October 2026\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: Somebody who likes sums and cats, every second Saturday.',
+      'Lettice Amory prepares her on 30 November with Ruxandra Enache; Deni says who sits where. The reviewing officer knows her status, and she can reach her.\nShe was told about advocacy on 17 November 2026 and that she need have no complaint, and understands; the independent visitor was explained, which she understands, and offered on 5 October 2026: somebody who likes sums and cats, every second Saturday.',
     'visitor-answer': 'accepted',
     'visitor-person': 'Gillian Frome',
     'visitor-first-meeting-on': '2026-10-24',
@@ -1541,7 +1539,7 @@ export const romania: NamedCase = {
     advocate: 'Lettice Amory',
     'advocate-specialist': 'specialist-with-interpreter',
     'immigration-questions':
-      'Immigration questions: Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her.\nRegister checked on: 14 September 2026\nWhat was advised, and by whom: does not apply',
+      'Whether the decision can be looked at again and by when; whether the EU Settlement Scheme is open to her; what other right to stay there may be; nothing about asylum has been raised by her. The register was checked on 14 September 2026.',
     'immigration-adviser': 'Harriet Quaye',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
@@ -1549,7 +1547,7 @@ export const romania: NamedCase = {
     'return-information-given': 'held-back',
     'return-information-planned-for': doesNotApply,
     'return-information-how':
-      'Told on: does not apply\nTold by: Harriet Quaye\nHow it was put, or why held back: Whether she goes home is before the Family Court, with her mother. A scheme offered now could sound like the coach; Harriet Quaye tells her when the court’s plan is known.',
+      'Whether she goes home is before the Family Court, with her mother. A scheme offered now could sound like the coach; Harriet Quaye tells her when the court’s plan is known.',
     'specialist-support-enough': 'enough',
     'specialist-support-gaps': doesNotApply,
     // Check and documents
@@ -1564,7 +1562,7 @@ export const romania: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nWho has been trained or briefed: School office briefed on 23 November by Delia Worsnop; the rest in September.\nFor managers and partners: An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.\nChallenge by the reviewing officer: Told on: 11 November 2026\nChallenge by the reviewing officer: On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November.\nTraining of those around the child: All of them\nCopied to the case record: yes',
+      'Andrew Sillitoe read the file on 23 November: confirms that the negative decision ends nothing, asks for each child of Foundry Terrace by name or description in the Monday call, and for the school’s delay of 19 November to be taken up.\nSchool office briefed on 23 November by Delia Worsnop; the rest in September.\nThe reviewing officer was briefed on 11 November 2026. On 12 November she asked why three children from the address have nobody yet. Jodie Marchant answers by 25 November. An adult who answers for a child is taken for family at night. A card in Romanian for patrols is asked for.',
     'manager-oversight-by': 'Andrew Sillitoe',
     'manager-oversight-on': '2026-11-23',
     'authority-still-to-do': { reason: 'does-not-apply' },
@@ -1601,7 +1599,7 @@ export const romania: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact or not told, and why: Camelia Stancu and Viorel, because they exploited and threatened her. Ionuț Bălan until police have spoken with him. Looked at again on 14 December.\nCamelia Stancu, who had her before, because she is suspected; her mother has no address, at her own wish.\nMust not be told where the child lives: Camelia Stancu, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller.',
+      'Camelia Stancu and Viorel: no contact, because they exploited and threatened her. Ionuț Bălan: none until police have spoken with him. Looked at again on 14 December.\nNot to be told where she lives: Camelia Stancu, who had her before, Viorel, Ionuț Bălan, anyone who says that he is family; other families from Foundry Terrace; any caller. Her mother has no address, at her own wish.',
     'home-office-sharing': [],
     'case-record-copied-on': '2026-11-24',
     'handover-kind': 'none-planned'

@@ -43,11 +43,11 @@ export const vietnam: NamedCase = {
       'Agreed on 19 November and again on 23 November, reference 4471/18-11. Police: he is a high-risk missing person from the first call; they look first at the two addresses he named, at Ferrygate services and at the Eastholme house; they investigate those who held him. Harbourshire: calls the police, sends the photograph and form within 15 minutes, tells Fellshire and the Guardian. Nobody but Detective Sergeant Oakley speaks with him about the offences, and never without his solicitor.',
     'photograph-on-file': 'on-file',
     'child-description':
-      'Height and build: About 158 cm and 44 kg, slight; looks 14 to 16\nHair, eyes and skin: Black hair, cut short by the carer on 23 November; brown eyes\nMarks: Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist\nUsual clothes: Black padded jacket, grey joggers, white trainers size 39\nSpeaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.\nPhotograph: Case record and the emergency duty team’s night folder; a copy is in the Ashdowns’ locked box. Taken on 23 November with his agreement: he chose which one.',
+      'About 158 cm and 44 kg, slight; looks 14 to 16. Black hair, cut short by the carer on 23 November; brown eyes. Small mole under the left eye; healing burns on the backs of both hands; a thin pale scar round the right wrist. Wears a black padded jacket, grey joggers and white trainers, size 39. Speaks Vietnamese quietly, looks down with strangers; he turns at once to “Đạt”.\nThe photograph is in the case record and the emergency duty team’s night folder, with a copy in the Ashdowns’ locked box. It was taken on 23 November with his agreement: he chose which one.',
     'addresses-and-numbers-carried':
       'A SIM card sewn into his jacket, number ending 0932\nA slip of paper with “31 Tanner” in a hand that is not his',
     'child-phones':
-      'Phones, numbers and accounts: First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr.\nHe used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.\nContacts, and anyone feared: Chú Bảy, by telephone, until 22 November. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. Nobody else, as far as he has said.\nChú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
+      'First phone (ending 0417): taken by police as evidence on 18 November. A second SIM card was sewn into his jacket and used in an old handset on 20 November (ending 0932); he handed both to police on 22 November. His new phone, with calls and texts only: 07700 900126, known to Ruth Ashdown, Nell Harkaway and Simone Adebayo-Kerr. He used Zalo on the first phone under the name “Nam”, set up for him by the man he calls Chú Bảy, who also knew the password. He says he has no account of his own.\nIn touch with Chú Bảy by telephone until 22 November; with nobody else, as far as he has said. His grandmother last spoke with him in August 2026, on Chú Bảy’s phone. He fears Chú Bảy, and the driver he calls Tùng. He was told that English police beat and deport “plant boys”, and that social workers sell children to other houses.',
     'first-48-hours-plan':
       'From 22 November: one of the Ashdowns is awake or within call day and night until 25 November; he keeps his shoes and coat; his door is never locked. The interpreter rings at 10.00 and 19.00 so that he can say how things are. Nell Harkaway sees him on 22, 23 and 24 November. No journeys past Millbridge. He has the number he learned by heart, and a safe word.',
     'first-48-hours-who': 'Ruth Ashdown',
@@ -76,7 +76,7 @@ export const vietnam: NamedCase = {
     'what-helps-feel-safe':
       '“If you tell me before, not after.” Knowing who is in the house; a lamp he can leave on; rice at night; hearing that Mai is safe; Phạm Hoài An’s voice on the phone; that nobody shouts.',
     'continuity-of-worker':
-      'Trusted person: Nell Harkaway\nTrust, and the same social worker: Nell Harkaway comes every second day and never sends anybody else; Ruth and Daniel Ashdown keep what they promise to the minute. Nobody asks about the house while he cooks with them.\nNell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
+      'He trusts Nell Harkaway, who comes every second day and never sends anybody else. Ruth and Daniel Ashdown keep what they promise to the minute, and nobody asks about the house while he cooks with them.\nNell Harkaway stays his social worker wherever he lives and whatever is decided about his age; she sees him each week until February 2027. Tomasz Wheelwright, who met him on the first night, stands in when she is away, so that no stranger comes.',
     'full-name': 'Trịnh Hữu Đạt',
     'first-name': 'Hữu Đạt',
     'last-name': 'Trịnh',
@@ -126,7 +126,7 @@ export const vietnam: NamedCase = {
     ],
     'age-in-doubt': 'yes',
     'age-doubt-reasons':
-      'Age doubted by: The Home Office\nReasons for the doubt: Since 18 November: the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nDecided by: Olufemi Brandreth\nDecided on: 19 November 2026\nReasons for that decision: Olufemi Brandreth decided on 19 November that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.\nChallenged by: Đạt, through Jonah Whitlock: the date of birth that an immigration officer recorded\nChallenge made on: does not apply\nAbout the challenge: Jonah Whitlock was asked on 24 November to write to the Home Office about the date that it recorded, and answers by 4 December.\nState of the challenge: Being prepared\nNext step in the challenge on: 4 December 2026\nOutcome of the challenge known on: does not apply\nAfter the challenge: does not apply',
+      'On 18 November the immigration officer wrote that his appearance and manner “very strongly suggest” an adult. Custody staff, the duty solicitor, Joyce Penhallow and two social workers took him for a child of about 15.\nOn 19 November 2026 Olufemi Brandreth decided that he is treated as a child aged 15 and that no assessment starts while he is at such risk. Any assessment would be full, by two trained social workers, with an appropriate adult and his own solicitor told beforehand. The Home Office was told so in writing on 23 November.\nĐạt is preparing to challenge the date of birth that the officer recorded. Jonah Whitlock was asked on 24 November to write to the Home Office about it, and answers by 4 December 2026.',
     'treated-as-a-child': 'yes',
     'age-assessment': 'decided-to-wait',
     'age-assessment-looked-at-again-on': '2026-12-10',
@@ -138,7 +138,7 @@ export const vietnam: NamedCase = {
     'age-challenge-outcome': 'still-open',
     'immigration-position': 'no-claim-yet',
     'immigration-position-basis':
-      'How the position is known: Jonah Whitlock’s firm checked with the Home Office on 24 November: no claim, no leave, and no earlier record of him in the UK.\nPosition last checked: 24 November 2026',
+      'Jonah Whitlock’s firm checked with the Home Office on 24 November 2026: no claim, no leave, and no earlier record of him in the UK.',
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'V9926113',
     'nhs-number': { reason: 'not-known' },
@@ -224,14 +224,14 @@ export const vietnam: NamedCase = {
     ],
     'delegated-authority-state': 'agreed-in-writing',
     'delegated-authority':
-      'Delegated decisions: The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nDecisions where no holder can be reached: He is asked first, with an interpreter. Everyday matters: the carers, under delegated authority. Larger matters: Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
+      'The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nWhere no holder can be reached he is asked first, with an interpreter. Everyday matters are the carers’, under delegated authority. Larger ones are decided by Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
     'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':
-      'Asylum claimed on: does not apply\nHow this is known: His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
+      'His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
     'conclusion-reason':
-      'Reason for the conclusion: Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown.\nConcluded by: Nell Harkaway\nConclusion agreed by: does not apply',
+      'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown. Nell Harkaway concludes this.',
     'conclusion-on': '2026-11-19',
     'trafficked-within-uk': 'both',
     'slavery-or-forced-labour': 'suspected',
@@ -476,9 +476,9 @@ export const vietnam: NamedCase = {
     'child-asked-to-repeat': 'yes',
     'repeat-put-right-on': '2026-11-23',
     'distress-steps':
-      'Assessing social worker: Nell Harkaway\nSteps to keep distress low: He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record.\nRecords gathered from: Police, Our own social care staff, Legal representative, Voluntary organisation\nWhy the assessment waited: does not apply\nAssessment due by: 18 December 2026\nWho holds the information together: Nell Harkaway\nHow information is passed on: One secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.\nNot to be asked again: What happened from 20 to 22 November (ask Yusuf Ferrand); how he was found (Detective Sergeant Karim Oakley); his route (Nell Harkaway); his father’s death (Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
+      'Nell Harkaway assesses, by 18 December 2026, and holds the information together. He was asked three times how he was found before notes were shared. Since 23 November: one questioner, one interpreter, no more than 40 minutes, breaks when he turns his cup over. What he has told once is read from the record. The records came from police, our own social care staff, his lawyers and the voluntary organisation.\nOne secure folder held by Harbourshire. A call each Tuesday at 14.00 with police, Guardian, Fellshire and health, the first on 24 November; Nell Harkaway sends the note on the same day, without his address.\nNobody asks him again what happened from 20 to 22 November (ask Yusuf Ferrand), how he was found (Detective Sergeant Karim Oakley), his route or his father’s death (both Nell Harkaway). He said on 23 November that each telling “pulls it out of the ground again”.',
     'languages-used':
-      'Languages and dialects: Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all.\nReads and writes: Reads and writes Vietnamese slowly; left school at 12\nHow language needs were established: Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November.\nLinguistic background: Nghệ An Vietnamese. He wants to keep reading in it, so that he can write to Mai.',
+      'Vietnamese well. A few words of Russian and Polish, about twenty of English, numbers above all. Reads and writes Vietnamese slowly; left school at 12. Phạm Hoài An listened and read with him on 19 November. He did not follow the southern interpreter used by telephone on 18 November. His is Nghệ An Vietnamese, and he wants to keep reading in it, so that he can write to Mai.',
     'interpreter-needed': 'yes',
     'communication-help-needed': 'yes',
     'communication-help':
@@ -498,50 +498,50 @@ export const vietnam: NamedCase = {
       'the-assessment'
     ],
     'how-explained':
-      'How it was explained: Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.\nHow trafficking is explained: The Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”\nRoles explained: Social worker, Carer, Police, Legal representative, Interpreter, Independent Child Trafficking Guardian, Advocate\nUnderstands the support: Partly\nUnderstands the separate role of officials: Not yet\nKnows where they are: Partly\nUnderstands their situation and the support: Partly\nUnderstands the risks: Partly\nUnderstands who does what: Partly\nChild understands the assessment: Partly',
+      'Nell Harkaway with Phạm Hoài An, on 19 and 23 November, with drawings. He said it back: “You are not police. You cannot cancel the debt but you say it is not a real one.” To go over again on 26 November.\nThe Vietnamese legal term meant nothing to him. We say: “Grown-ups kept you, made you work and took what it earned. In this country that is their crime, whatever you agreed to. Money they say you owe for that is not a debt here.”\nTold of the roles of social worker, carer, police, legal representative, interpreter, Independent Child Trafficking Guardian and advocate. He understands in part where he is, his situation, the risks, the support, who does what and what the assessment is; not yet that officials have a separate role.',
     'influence-child-view':
-      'Influence: what the child says: “If I pay, Mai is left alone. If I stay, I do not know.” He calls Chú Bảy “the person who brought me”.\nLeaving or staying: what the child says: “If he says Mai, I will go. If I hear that she is at home, I can stay.” He likes the kitchen and the dog.\nKeeping safe: what the child says: “I know danger. I do not know how to say no to it.”\nThreats: what the child says: Chú Bảy: Mai will be taken to pay; Đạt will be found “on any farm”. Last on 20 November 2026.',
+      '“If I pay, Mai is left alone. If I stay, I do not know.” He calls Chú Bảy “the person who brought me”. Chú Bảy threatened that Mai will be taken to pay, and that Đạt will be found “on any farm”, last on 20 November 2026.\n“If he says Mai, I will go. If I hear that she is at home, I can stay.” He likes the kitchen and the dog. “I know danger. I do not know how to say no to it.”',
     'influence-assessment':
-      'Assessment of continuing influence or control: Strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate and one telephone. The hold works through love for his sister, so no rule made for him can loosen it alone.\nWhat could hold the child: Contact, by phone, online or in person, A debt, or money said to be owed, Threats to the child, Threats to family or friends, Papers, money or belongings held by somebody, Fear of the police or other authorities\nWhat could loosen the influence: News that Mai is safe, through police; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.\nInfluence assessed on: 23 November 2026\nAssessment of the risk of going missing: High for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now.\nWhat helps the child to stay: A place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.\nRisk of going missing assessed on: 23 November 2026\nIndependence, seeming and real: He cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order.\nSkills the child has: Tell somebody they trust when worried, Call 999 and say where they are\nSkills still needed: Refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
+      'As of 23 November 2026 the influence is strong and recent. Threats against Mai moved him within half an hour on 20 November. He was controlled for nearly two years through debt, a held birth certificate, one telephone and fear of the police. The hold works through love for his sister, so no rule made for him can loosen it alone. What could: news through police that Mai is safe; understanding that nobody here will collect the debt; Ruth Ashdown’s steadiness; that he rang us and we came.\nThe risk of going missing is high for the coming weeks. He was called away once already, within 48 hours. Those who held him have lost a worker and a witness, and know how to frighten him. They should not know where he is now. What helps him to stay: a place that they do not know; a known number and safe word; daily contact; his own say in each measure; the way he came back.\nHe cooks, washes and mends like an adult, and apologises for eating. Behind that: he cannot say which town he is in, does not know what a bus ticket costs, and follows any adult’s order. He tells somebody he trusts when worried, and can call 999 and say where he is. Still to learn: refusing an order by telephone (Simone Adebayo-Kerr, from 30 November); private accounts (Ruth Ashdown, when he has internet); buses and the way home (Daniel Ashdown, from 5 December).',
     'influence-conclusion': 'continuing',
     'missing-risk-conclusion': 'likely',
     'safety-skills-conclusion': 'some',
     'life-before':
-      'Life before: Cồn Sò, with his grandmother, grandfather (dead since 2021) and Mai. The sea, nets, buffalo. School until 12, then mending nets.\nExperiences where the child grew up: Hunger after the storm of 2019, his father’s death, men coming for loan money.',
+      'Cồn Sò, with his grandmother, grandfather (dead since 2021) and Mai. The sea, nets, buffalo. School until 12, then mending nets. Hunger after the storm of 2019, his father’s death, men coming for loan money.',
     'experiences-of-abuse':
-      'Abuse and neglect: Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now.\nExploitation, in short: Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
+      'Beaten in Moscow and in Eastholme. Saw another boy burned on a lamp. He does not want to say more now. Made to sew in Moscow and to tend cannabis in Eastholme and Millbridge, for a debt, for no pay. Details are in the referral.',
     'family-members':
       'Grandmother Trịnh Thị Lan and sister Trịnh Ngọc Mai, about 11, in Cồn Sò. Mother somewhere in Laos, he thinks. Nobody in the UK.',
     'has-children-of-their-own': 'no',
     'children-of-their-own': { reason: 'does-not-apply' },
     'reasons-in-own-words':
-      'Reasons for coming, in the child’s words: “To pay for the house after the storm. To send Mai to school. He said two years.”\nWho decided on coming: Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.\nHopes on coming: Washing dishes in a restaurant, a bed, learning English, money sent home each month.\nLeft home: 2025-02 (“Two weeks after Tết”)\nThe journey: By aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025.\nWho arranged the journey: Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.\nHarm on the journey: Locked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
+      '“To pay for the house after the storm. To send Mai to school. He said two years.” He hoped for washing dishes in a restaurant, a bed, learning English, money sent home each month. Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.\nHe left in February 2025 (“Two weeks after Tết”), by aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025. Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.\nLocked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
     'reasons-from-others':
-      'Reasons, according to others: not known\nArrived in the UK: 2025-10 (“Brown leaves, before it was cold”)\nPlace and manner of arrival: In a lorry; he does not know where it landed. Let out at night beside a petrol station.',
+      'He arrived about October 2025 (“Brown leaves, before it was cold”) in a lorry, he does not know where, and was let out at night beside a petrol station. Nobody else’s account is known.',
     'experiences-needs':
       'To know that Mai is safe; to be believed; not to be told twice; sleep; care for his hands and lungs; school with others of his age; somebody who can speak of grief in Vietnamese.',
     'feelings-child-words':
-      'How the child says they are: “Heavy. Like I am still carrying water.”\nHealth, in the child’s words: His chest is tight at night, his hands hurt, a tooth aches. He is afraid that the smell “stays in the blood”.\nInjuries, scars and marks: Burns from lamps; scar round the right wrist from a cable tie “in the first week”; bruised arm from 20 November; healed marks on the back from Moscow.',
+      '“Heavy. Like I am still carrying water.” His chest is tight at night, his hands hurt, a tooth aches. He is afraid that the smell “stays in the blood”. Burns from lamps; scar round the right wrist from a cable tie “in the first week”; bruised arm from 20 November; healed marks on the back from Moscow.',
     'emotional-impact-noticed':
-      'Emotional impact noticed: Sleeps two or three hours, wakes at any engine, hides bread. Silent for long spells, then very polite. Startles at a raised hand. Seen by Ruth Ashdown, 22 to 24 November.\nStrengths, and what helps: Cooks, draws boats, hums to the dog. Careful, patient, funny when at ease. He worked out how to ring us from a petrol station.\nEmotional and mental health: Frightened and grieving, sleeps two to three hours. No thoughts of harming himself when asked on 23 November.',
+      'Sleeps two or three hours, wakes at any engine, hides bread. Silent for long spells, then very polite. Startles at a raised hand. Seen by Ruth Ashdown, 22 to 24 November. Frightened and grieving; no thoughts of harming himself when asked on 23 November.\nCooks, draws boats, hums to the dog. Careful, patient, funny when at ease. He worked out how to ring us from a petrol station.',
     'self-harm-worry': 'no',
     'emotional-support-needed': 'referred',
     'emotional-support-kind':
-      'Kind of psychological support: Referred on 24 November to Fellshire’s child and adolescent mental health service, trauma pathway, with interpreter. He wants “help to sleep”, not to talk about the houses yet.\nPsychological support: before leaving: Grief for his father: on the twelfth day of the eighth moon and before if he wishes, with Ruth Ashdown; the trauma pathway knows of it.\nPsychological support: the journey: Nobody asks about Moscow or France before 11 January 2027. The trauma pathway offers it then, in Vietnamese.\nPsychological support: life now: Predictable days on a wall calendar; he is told of each visit the day before; drawing and the dog after hard talks.\nSpecialist mental health: date: 24 November 2026',
+      'Referred on 24 November to Fellshire’s child and adolescent mental health service, trauma pathway, with interpreter. He wants “help to sleep”, not to talk about the houses yet.\nFor his grief for his father: time with Ruth Ashdown on the twelfth day of the eighth moon, and before if he wishes; the trauma pathway knows of it. Nobody asks about Moscow or France before 11 January 2027. The trauma pathway offers it then, in Vietnamese. For life now: predictable days on a wall calendar; he is told of each visit the day before; drawing and the dog after hard talks.',
     'health-needs-known':
       'Healing burns of both hands from lamps; cough after months in damp and chemicals; low weight; toothache; poor sleep. All are likely to come from the houses.',
     'health-attention-today': 'no',
     'disability-needs':
       'None known. Hearing in the left ear may be less since a blow in Moscow: to be tested.',
     'education-history':
-      'Education so far: Village school from 6 to 12, in Cồn Sò. None since. He was good at sums and drawing.\nWhat the child wants to learn or become: To read English signs; to build boats. “To do a school day, all of it.”',
+      'Village school from 6 to 12, in Cồn Sò, and none since. He was good at sums and drawing. He wants to read English signs and to build boats: “To do a school day, all of it.”',
     'work-history': 'Mended nets and dried fish with his grandfather, for the family, from 12.',
     'education-needs-found':
-      'Achievement: Reads slowly in Vietnamese; adds and multiplies fast in his head. Assessed by the virtual school on 3 December.\nAttendance and conduct: does not apply\nEnglish now: About twenty words; says numbers and “thank you”. Cannot read English yet.\nWhat the child needs in order to learn: English from the start; a quiet place; short tasks; a teacher who knows that loud voices frighten him. He is in Year 11 by the date he gives.',
+      'Reads slowly in Vietnamese; adds and multiplies fast in his head. Assessed by the virtual school on 3 December. In English he has about twenty words, says numbers and “thank you”, and cannot read yet. He needs English from the start; a quiet place; short tasks; a teacher who knows that loud voices frighten him. He is in Year 11 by the date he gives.',
     'cultural-background':
-      'Religion or belief: Catholic, like much of his village; also keeps his ancestors’ altar\nRacial or ethnic origin: Vietnamese, Kinh\nCultural background: Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
+      'Vietnamese, Kinh. Catholic, like much of his village; also keeps his ancestors’ altar. What matters to him: Tết, his father’s death-day (twelfth day of the eighth moon), rice at every meal, not being looked in the eye by elders when scolded.',
     'identity-support':
-      'Support for identity: Mass in Vietnamese if a safe parish is found; a small altar with a candle lamp; food he can cook; Vietnamese books.\nReligion or belief: A small altar in his room with a battery candle. Simone Adebayo-Kerr asks a Fellshire parish with Mass in Vietnamese by 12 December, once police have checked that it is safe for him.\nLanguage in daily life: Interpreter daily by telephone until 6 December, then three times a week; Vietnamese books from the library from 28 November.',
+      'Mass in Vietnamese, if a safe parish is found: Simone Adebayo-Kerr asks one in Fellshire by 12 December, once police have checked that it is safe for him. A small altar in his room with a battery candle; food he can cook; Vietnamese books from the library from 28 November. An interpreter daily by telephone until 6 December, then three times a week.',
     'family-contacts': [
       {
         'contact-who': 'Trịnh Thị Lan and Trịnh Ngọc Mai',
@@ -567,7 +567,7 @@ export const vietnam: NamedCase = {
     'reunification-considered': 'not-for-now',
     'parents-views-sought': 'waits-for-assessment',
     'parents-views':
-      'Parents’ views: Father dead. Mother not looked for until it has been assessed as safe.\nViews of others: Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
+      'Father dead. Mother not looked for until it has been assessed as safe. Ruth Ashdown: he needs sleep and sums before talk. Simone Adebayo-Kerr: news of Mai comes before anything else. Joyce Penhallow: he was terrified, not restless.',
     'home-office-liaison': 'no-caseworker-yet',
     'tracing-support': 'not-decided',
     conversations: [
@@ -658,7 +658,7 @@ export const vietnam: NamedCase = {
     'assessment-analysis':
       'A bereaved boy of 15 by his own account was recruited through his family’s debt, exploited in Russia and in England, and held by threats against his sister. He is seriously at risk of being reached again. His care for others, his memory and his call of 22 November are real strengths. What protects him most is a safe sister, a steady home and grown-ups who keep their word.',
     'assessment-child-view':
-      'What the child was told about where they are: Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London.\nWho does what, in the child’s words: “Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.”\nChild’s view of the assessment: “It is true. Write also that I am not a thief.”',
+      'Chú Bảy told him that he was going to “the island”, to a restaurant. In Millbridge he thought for months that he was near London. Of who does what he says: “Nell decides and asks. Ruth cooks and sleeps there. Karim looks for bad people. Beatrix is on my side with police.” Of the assessment: “It is true. Write also that I am not a thief.”',
     'assessment-finished-on': { reason: 'not-yet-explored' },
     screenings: [
       {
@@ -938,19 +938,19 @@ export const vietnam: NamedCase = {
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-19',
     'strategy-discussion-outcome':
-      'Who took part: Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.\nWhat came of it: Joint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.\nWhy no strategy discussion: does not apply',
+      'Took part: Olufemi Brandreth (chair), Nell Harkaway, Rosalind Peake, Detective Sergeant Karim Oakley, Gwen Tolliver, Patrick Osei-Lund.\nJoint enquiry under section 47 from 19 November. NRM referral by Rosalind Peake by 25 November. Move out of the area. Police tell the Crown Prosecution Service that he is a suspected victim. Huy to be looked for. Conference on 8 December.',
     'later-strategy-discussions': [
       {
         'later-discussion-on': '2026-11-20',
         'later-discussion-with':
-          'Who took part: The same people, by telephone at 14.00.\nWhy: He had been missing since early that morning.',
+          'The same people, by telephone at 14.00, because he had been missing since early that morning.',
         'later-discussion-outcome':
           'Police led the search with Fellshire; the number that he knows by heart was answered day and night.'
       },
       {
         'later-discussion-on': '2026-11-23',
         'later-discussion-with':
-          'Who took part: The same people, with PC Lorna Tweddle and Fellshire.\nWhy: He had come back, and told why he went.',
+          'The same people, with PC Lorna Tweddle and Fellshire, because he had come back, and told why he went.',
         'later-discussion-outcome':
           'He stays out of the area. Police ask through their own channel whether Mai is safe; nobody goes to an embassy.'
       }
@@ -984,7 +984,7 @@ export const vietnam: NamedCase = {
         'criminal-matter-kind': 'arrest',
         'criminal-matter-on': '2026-11-18',
         'criminal-matter-accusation':
-          'Accused of: Being concerned in the production of cannabis\nPolice force: Harbourshire Police, Millbridge; custody record MB/C/26/2290',
+          'Being concerned in the production of cannabis. Harbourshire Police, Millbridge; custody record MB/C/26/2290.',
         'criminal-matter-solicitor': 'Beatrix Solano',
         'criminal-matter-appropriate-adult': 'Tomasz Wheelwright',
         'criminal-matter-police-told': 'told',
@@ -1003,7 +1003,7 @@ export const vietnam: NamedCase = {
         'situation-from': { about: '2025-02', words: '“The snow was high”' },
         'situation-until': { about: '2025-05', words: '“When it thawed”' },
         'situation-began':
-          'How it started: A woman collected him and five others at the airport and took the passport he had been lent.\nPromises and expectations: A few days’ rest before Europe.',
+          'A woman collected him and five others at the airport and took the passport he had been lent. He was told it was a few days’ rest before Europe.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys': 'Aeroplane from Hà Nội, then a minibus.',
         'situation-made-to-do': 'Sewed trouser seams, about 15 hours a day.',
@@ -1022,7 +1022,7 @@ export const vietnam: NamedCase = {
         'situation-from': { about: '2025-11', words: '“Before the first cold”' },
         'situation-until': '2026-11-22',
         'situation-began':
-          'How it started: The driver Tùng brought him from the petrol station to a house and said that the restaurant was shut.\nPromises and expectations: That ten harvests would clear the debt. Nobody counted with him.',
+          'The driver Tùng brought him from the petrol station to a house and said that the restaurant was shut. Ten harvests, he was told, would clear the debt. Nobody counted with him.',
         'situation-taken-somewhere': 'yes',
         'situation-journeys':
           'By van at night: Eastholme in November 2025, Millbridge about May 2026; taken from Saltwick again on 20 November 2026.',
@@ -1044,14 +1044,13 @@ export const vietnam: NamedCase = {
     ],
     'last-contact-when': 'within-the-last-week',
     'last-contact-details':
-      'About the last contact: Chú Bảy by telephone at 05.00 on 20 November; Tùng in the van until 22 November; silent calls that day.\nThreats: That Mai would be taken to pay, and that police would lock him up for the plants.\nWhat the child has tried against contact: He got away at Ferrygate, gave up both SIM cards and wants his number kept from everyone.',
+      'Chú Bảy by telephone at 05.00 on 20 November; Tùng in the van until 22 November; silent calls that day. He was told that Mai would be taken to pay, and that police would lock him up for the plants.\nHe got away at Ferrygate, gave up both SIM cards and wants his number kept from everyone.',
     exploiters: [
       {
         'exploiter-called': 'Chú Bảy (“Uncle Seven”)',
         'exploiter-link-to-child':
           'Came to his village and lent money to his family; gave orders by telephone',
-        'exploiter-description':
-          'Description: Man of about 50, gold tooth, limp\nLanguages: Vietnamese, some Russian',
+        'exploiter-description': 'Man of about 50, gold tooth, limp. Speaks Vietnamese and some Russian.',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': { reason: 'not-known' },
         'exploiter-whereabouts': 'Police have the numbers he rang from.'
@@ -1060,7 +1059,7 @@ export const vietnam: NamedCase = {
         'exploiter-called': 'Tùng',
         'exploiter-link-to-child': 'Driver; brought food and took plants',
         'exploiter-description':
-          'Description: Man of about 30, tattoo of a carp on the neck, silver van\nLanguages: Vietnamese, English',
+          'Man of about 30, tattoo of a carp on the neck, silver van. Speaks Vietnamese and English.',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',
         'exploiter-whereabouts': 'Seen on camera at Ferrygate on 22 November; police have the van’s number.'
@@ -1072,7 +1071,7 @@ export const vietnam: NamedCase = {
         'debt-owed-by': 'child-and-family',
         'debt-owed-to': 'Chú Bảy, who lent money to his family and then called it the price of the journey',
         'debt-how-to-be-paid':
-          'Amount: £18,000 when he left, £28,000 now\nHow it was to be paid off: Ten harvests would clear it, he was told. Nobody counted with him, and it grew.\nThreats about the debt: That his sister Mai would be taken to pay.',
+          '£18,000 when he left, £28,000 now. Ten harvests would clear it, he was told. Nobody counted with him, and it grew. If it was not paid, his sister Mai would be taken.',
         'debt-still-claimed': 'yes',
         'debt-response':
           'Detective Sergeant Oakley has the amounts, the telephone numbers and the threat to Mai. Simone Adebayo-Kerr goes over “not a real debt” with him each week. Nobody pays any of it.'
@@ -1086,7 +1085,7 @@ export const vietnam: NamedCase = {
       'He is a child who was recruited, moved and held for forced work and forced crime, in the UK and before. He needs the protection and the record that the referral gives, also for the criminal case.',
     'credibility-concerns': 'no',
     'credibility-evidence':
-      'Evidence for the doubts: does not apply\nWhat may explain gaps and changes: He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
+      'He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
     'other-professionals-involved':
       'Guardian service, two solicitors, both police forces, Spokeswell Advocacy, Fellshire’s health service.',
     'future-exploitation-concern': 'yes',
@@ -1125,7 +1124,7 @@ export const vietnam: NamedCase = {
       'Know: the Ashdowns, reviewing officer, Guardian, both solicitors, police, health team, virtual school. To be told by 4 December by Nell Harkaway: Larkhill School’s designated teacher, what she needs and no more. Not to be told: other pupils, neighbours, anyone who says he is a relative.',
     'status-child-view': '“Ruth can know all. The school can know that I have no father and do not sleep.”',
     'how-status-needs-are-met':
-      'Status, and how its needs are met: Note of the child’s status: Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nHow needs from the status are met: Through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday.\nWhether carers and others know of the status: Some have still to be told\nSpecial support started: In part',
+      'Đạt is an unaccompanied child without an asylum claim, and there is reason to believe that he is a victim of trafficking. His age is disputed by the Home Office; Harbourshire treats him as a child of 15.\nThe needs that come from this are met through safety at a distance, a home with carers who know this experience, trauma help in Vietnamese, specialist lawyers, careful news of Mai, school with English, and one social worker throughout. Each need has its person and date in this plan; Nell Harkaway checks them each Tuesday. Some carers and others have still to be told, and specialist support has begun in part.',
     'specialist-supports': [
       {
         'specialist-support-name': 'Guardian service',
@@ -1154,11 +1153,11 @@ export const vietnam: NamedCase = {
       }
     ],
     'permanence-plan':
-      'Long-term aim: Long-term fostering\nLong-term plan: Long-term plan for the child’s upbringing: To stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost.\nLong-term plan looked at again on: 15 December 2026',
+      'Long-term fostering: to stay with the Ashdowns if they and he agree after three months. He wants a family table, and moves have been how he was controlled, so each further move has a cost. Looked at again on 15 December 2026.',
     'child-wishes':
-      'The child’s wishes and feelings: “Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\nWhat the child says about the plans: “It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.\nWhat the child wants to say or change: That the date on the Home Office’s paper is wrong, and that he be heard about Mai.\nThe child on this support: Likes Simone’s calls. Has not met the others.',
+      '“Stay where the dog is. Go to school. Hear Mai. Not be a plant boy in any paper.”\n“It is long. The parts with days in it are good.” He asked that “I am not a thief” be written down where lawyers read it: it is in the assessment, and Beatrix Solano has it.\nHe wants to say that the date on the Home Office’s paper is wrong, and to be heard about Mai. He likes Simone’s calls; he has not met the others.',
     'views-and-plan':
-      'How the plan answers wishes and views: How the child was heard: By Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish.\nHow wishes and views shaped the plan: Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nPlan agreed on: 24 November 2026\nNotes on the agreement: Nobody with parental responsibility can be reached. He agrees, and still wishes to telephone his grandmother now.\nPlan explained to the child: In part\nPlans read back to the child: Yes\nHow they were read back: Language: Vietnamese, north-central\nRead by: Phạm Hoài An\nRead back on: 24 November 2026',
+      'Home, school and Mai are in the plan as he asked. It differs on going out alone: not yet, because of 20 November. He knows when that is looked at again.\nHe was heard by Nell Harkaway on 23 and 24 November, in Vietnamese with Phạm Hoài An, Ruth Ashdown beside him for part of it at his wish. Phạm Hoài An read the plans back to him in north-central Vietnamese on 24 November 2026. He agreed that day and understands them in part; he still wishes to telephone his grandmother now. Nobody with parental responsibility can be reached.',
     'care-plan-agreed-with': ['the-child', 'nobody-else-could-be-asked'],
     'care-plan-ready-on': '2026-11-24',
     'legal-support-needed': [
@@ -1211,19 +1210,19 @@ export const vietnam: NamedCase = {
     'legal-meetings-accompanied': 'every-meeting',
     'asylum-steps': [],
     'asylum-support-through-process':
-      'Preparing for the steps ahead: None until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
+      'No steps until he has had advice. If he claims: registration, questionnaire, interview, decision. Jonah Whitlock prepares him for each; Nell Harkaway or Ruth Ashdown goes with him.',
     'initial-health-assessment': 'booked',
     'initial-health-assessment-on': '2026-12-01',
     'health-assessment-next-on': '2027-06-01',
     'physical-health-now':
-      'Physical health: Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November.\nThe child’s health history: Dengue fever at 8, he says. No hospital stays known.\nEffect of health on development: Little food and daylight for a year at an age of growth; Dr Helen Marchbanks measures and plans from 1 December.\nEarlier health records: They cannot be had, or not safely\nImmunisation: Not yet\nDental check: Booked\nEye test: Booked\nHearing test: Booked\nTuberculosis screening: Booked',
+      'Thin, 44 kg. Healing burns on both hands, cough at night, toothache, bruise on the left upper arm. Seen by nurses on 18 and 22 November. Dengue fever at 8, he says; no hospital stays known. Little food and daylight for a year at an age of growth: Dr Helen Marchbanks measures and plans from 1 December.\nEarlier records cannot be had safely. Dental check, eye and hearing tests and tuberculosis screening are booked; immunisation is not yet.',
     'medicines-and-allergies': 'Burn cream twice daily; paracetamol for the tooth. No allergy known to him.',
     'health-care-now':
-      'Treatment and monitoring now: Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays.\nHealth assessment by: Dr Helen Marchbanks\nWho does what for the child’s health: Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.\nPlanned changes in health care: None planned. If he moves, Gwen Tolliver hands the health folder over in person within two days.\nSupport at the health assessment: A double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop.\nAdvice on staying healthy: Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
+      'Dressings by the practice nurse at Thornmere surgery on Tuesdays and Fridays. Dr Helen Marchbanks assesses: a double appointment, Phạm Hoài An in the room, Ruth Ashdown beside him; each touch is explained first; he may stop. Ruth Ashdown: cream, meals, weight each week, bringing him to appointments. Gwen Tolliver: keeps the plan together. Nell Harkaway: interpreter for each visit.\nNo change is planned; if he moves, Gwen Tolliver hands the health folder over in person within two days. Sleep and chest advice from the nurse on 22 November, with interpreter. Still to come on 1 December: hands, food, sexual health, quitting tobacco.',
     'checks-to-arrange': ['immunisation'],
     'health-in-confidence': { reason: 'does-not-apply' },
     'sexual-health-wishes':
-      'Said in confidence: Sexual health: what the child wants: the child chose not to say\nAlcohol, drugs and tobacco: Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in.\nAnything else about who they are: That he is a big brother.\nScreening for blood-borne viruses: Booked\nPregnancy: does not apply\nFemale genital mutilation: does not apply',
+      'He chose not to say anything of sexual health. Was given cigarettes to stay awake; wants to stop. No alcohol. He does not know what he breathed in; screening for blood-borne viruses is booked. He wants it known that he is a big brother.',
     'health-history-family': 'Grandfather died of lung disease in 2021.',
     'psychological-support-exploitation':
       'Sleep first, from 24 November: lamp, warm milk, radio. Trauma pathway from 11 December. Simone Adebayo-Kerr goes over “not a real debt” with him weekly.',
@@ -1274,9 +1273,9 @@ export const vietnam: NamedCase = {
     'school-name': 'Larkhill School, Thornmere (asked for)',
     'education-to-arrange': ['english-support'],
     'education-pathway-plan':
-      'Education pathway: By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry.\nParticular support in education: None found so far. Patrick Osei-Lund looks again after six weeks at school.\nPlanned changes in education: None planned; if he moves he keeps Larkhill until a new place is ready.\nThe carer’s part in education: Ruth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays.\nLeisure and interests: Drawing boats, cooking, the dog; football on Sundays with Daniel Ashdown from 29 November.\nRoute into school: An application was made with priority\nSupport with English: It is being arranged\nSpecial educational needs: There is no sign of any\nVirtual school head told: yes\nHow progress is monitored: Monitors educational progress: Patrick Osei-Lund\nHow progress is monitored: Attendance is rung in each day; progress each half-term. If either falls short he meets Nell Harkaway and the school within five school days.\nProgress looked at next on: 15 January 2027',
+      'Applied with priority. By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry. English support is being arranged. No special educational need has been seen; Patrick Osei-Lund looks again after six weeks at school. No change is planned; if he moves he keeps Larkhill until a new place is ready.\nRuth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays. He enjoys drawing boats, cooking and the dog; football on Sundays with Daniel Ashdown from 29 November.\nPatrick Osei-Lund, head of the virtual school, knows of him and watches progress: attendance is rung in each day, progress each half-term and next on 15 January 2027. If either falls short he meets Nell Harkaway and the school within five school days.',
     'school-admission-arrangements':
-      'Priority admission and the right school: Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet.\nDesignated teacher: Amina Fairweather',
+      'Fellshire admits looked-after children first, outside the usual round; applied on 24 November. Larkhill has English staff, a quiet room and one Vietnamese-speaking assistant, who is checked before they meet. The designated teacher is Amina Fairweather.',
     'personal-education-plan-ready-on': { reason: 'not-yet-explored' },
     'education-actions': [
       {
@@ -1302,17 +1301,17 @@ export const vietnam: NamedCase = {
       }
     ],
     'culture-and-identity-arrangements':
-      'Culture, racial origin and identity: Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks.\nBehaviour, presentation and self-care: Feelings and behaviour: He goes quiet and cleans when afraid. Quiet company and a task he may finish help.\nSocial presentation: Polite and still; can seem older than he is. He is at ease side by side rather than face to face.\nSelf-care: Washes, cooks, mends. Needs help to eat enough, rest and ask.',
+      'Rice cooker his to use; Tết on 6 February 2027 planned with him; Vietnamese barber when he asks. He goes quiet and cleans when afraid. Quiet company and a task he may finish help. Polite and still; can seem older than he is. He is at ease side by side rather than face to face. Washes, cooks, mends. Needs help to eat enough, rest and ask.',
     'family-relationships-plan':
-      'Reasons about a return to family: The debt and those who recruited him are in his village’s district; his grandmother’s part is not clear. Looked at again at the first review, 15 December 2026.\nWhat the Home Office caseworker said: No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.\nFamily and friends: Plan for family relationships: No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent.\nReturn to family: what was weighed: His grandmother’s part in the debt is not clear, and those who recruited him live in the district. A return or life with relatives is not safe now; nothing is closed for later.\nFriends and community: School from 7 December; football; Lotus Lanterns after police have checked the group.',
+      'No contact until it has been assessed, by 4 December. Meanwhile he writes letters to Mai which Nell Harkaway keeps, and decides himself what is sent. School from 7 December; football; Lotus Lanterns after police have checked the group.\nA return or life with relatives is not safe now: his grandmother’s part in the debt is not clear, and those who recruited him live in the district. Nothing is closed for later; it is looked at again at the first review, 15 December 2026. No claim, so no caseworker. Jonah Whitlock advises by 4 December who may be asked.',
     'care-plan-tracks': {
       tracks: {
         transitional:
-          'Until anything is decided: foster home with the Ashdowns, health plan, school from 7 December, NRM referral by 25 November, advice from Jonah Whitlock on 27 November. Nell Harkaway checks each week.',
+          'Foster home with the Ashdowns, health plan, school from 7 December, NRM referral by 25 November, advice from Jonah Whitlock on 27 November. Nell Harkaway checks each week.',
         'long-term':
-          'If he may stay: the Ashdowns long term, school to 16 and college, safe contact with Mai, settlement advice in good time. Looked at again on 15 December.',
+          'The Ashdowns long term, school to 16 and college, safe contact with Mai, settlement advice in good time. Looked at again on 15 December.',
         return:
-          'If he decides to return, or must: only with a best-interests assessment, his grandmother’s home assessed independently, the debt and the men dealt with by police there, and somebody meeting him. Nothing is arranged now.'
+          'Only with a best-interests assessment, his grandmother’s home assessed independently, the debt and the men dealt with by police there, and somebody meeting him. Nothing is arranged now.'
       }
     },
     'care-plan-goals': [
@@ -1329,8 +1328,7 @@ export const vietnam: NamedCase = {
         'care-plan-goal-due': '2026-12-06'
       }
     ],
-    'return-wishes':
-      'Different outcomes: what the child says: “All three frighten me. The first is where the dog is.”',
+    'return-wishes': '“All three frighten me. The first is where the dog is.”',
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
@@ -1339,9 +1337,9 @@ export const vietnam: NamedCase = {
     'if-appeal-dismissed':
       'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':
-      'A lasting return in their best interests: A named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service.\nRisk of trafficking on return: High: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWorking with the Home Office on a return: Through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
+      'It would need a named safe adult, schooling, the debt ended by law, and a written assessment in the village by an independent service. The risk of being trafficked again is high: the lender recruited him at home. First view by Nell Harkaway and Detective Sergeant Oakley, 23 November; to be assessed fully before any plan.\nWith the Home Office only through Jonah Whitlock and one named caseworker; no officer speaks with him alone; nothing about him is given to any embassy without advice.',
     'child-protection-otherwise':
-      'Reasons and what is known: He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nDecided by: Olufemi Brandreth\nChild protection conference: Arranged\nLead, and protection without a plan: Nell Harkaway leads.\nSeeing to the review, and later on: Olufemi Brandreth sees to it.\nAny call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai.\nThe risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
+      'Nell Harkaway leads. Decided by Olufemi Brandreth, who sees to the review; the conference is arranged. He was exploited and is likely to suffer significant harm if he is reached again. So far: the account holds together, fits what police found, and the threat of 20 November was real.\nThe review is brought forward by any call, stranger, sign of him leaving, charge, refused NRM decision or news of Mai. The risk is expected to last beyond the NRM decision, 16 and 18. Skills for refusing and for travelling are built from now; alone outside comes in steps with him.',
     'protection-steps': [
       {
         'protection-objective': 'Those who held him cannot reach him by telephone',
@@ -1385,7 +1383,7 @@ export const vietnam: NamedCase = {
     ],
     'child-part-still-to-do': { reason: 'does-not-apply' },
     'child-on-protection':
-      'The child on the placement and the plan: Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup.\n“Some of it is like before. But you ask, and it ends on a day.”\nDislikes: Not going out alone. He would prefer to walk with the dog and Daniel.\nDecides: What he eats, who comes to his room, whether to talk, what he draws, the time of his calls, which letter is sent.\nWhat the child understands: He can say no to Nell, to Leila Standish or to Beatrix, and it will be looked at within a day.',
+      'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup. “Some of it is like before. But you ask, and it ends on a day.”\nDislikes not going out alone: he would prefer to walk with the dog and Daniel. He decides what he eats, who comes to his room, whether to talk, what he draws, the time of his calls and which letter is sent. He knows that he can say no to Nell, to Leila Standish or to Beatrix, and that it will be looked at within a day.',
     'placement-kind': 'foster-care',
     'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
     'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
@@ -1394,7 +1392,7 @@ export const vietnam: NamedCase = {
     'placement-since': '2026-11-22',
     'placement-area': 'at-a-distance',
     'distance-and-isolation':
-      'How the placement protects and helps: Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November.\nRuth Ashdown calls the police.\nOutside the area, being alone, and risks nearby: It gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people.\nWeekly visit, daily interpreter call, the youth group, football, letters to Mai.\nThornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.\nNo risk found nearby in the house or lane. A lorry stop lies two miles off: not walked past.',
+      'Ninety miles from the houses, away from the routes on which he was moved, with carers who looked after trafficked boys and hold no phone of his. Someone is awake or within call until 25 November. Ruth Ashdown calls the police. No risk found in the house or lane; a lorry stop lies two miles off: not walked past.\nIt gains him distance and a village where strangers are noticed. It costs him being far from Nell Harkaway’s office and from Vietnamese people. Against that: a weekly visit, a daily call with an interpreter, the youth group, football, letters to Mai. Those who help there: Thornmere surgery, Fellshire’s trauma pathway and Larkhill School; Gwen Tolliver and Nell Harkaway pass on what each needs.\nTwo specialist homes were asked on 22 November; both full until February. The Guardian, trauma pathway and experienced carers come to him instead. Asked again by 8 January.',
     'specialist-setting': 'none-free',
     'out-of-area-emergency': 'yes',
     'out-of-area-approved': 'by-the-director',
@@ -1501,21 +1499,21 @@ export const vietnam: NamedCase = {
       }
     ],
     'measures-together':
-      'The child’s part: The child helped to write it\nThe child’s part, and the measures together: He ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether they could feel like a house with a telephone again. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.\nFeels like punishment or control: Yes\nWhat was changed: Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.',
+      'He helped to write it, and ranked what helps on cards on 23 November. Because of him the lamp stays on, the carers knock, and the phone number changed before the phone did.\nTogether the measures could feel like a house with a telephone again, and he says that some do. So he keeps his own phone, shoes and door; each measure has an end day that he knows; nothing is locked. Since 23 November he chooses the walk, with Daniel and the dog. Somebody going with him stands until it is looked at on 4 December, and he was told why.\nLooked at on 4 and 7 December and ended or loosened. Nell Harkaway asks him each week what could stop.',
     'liberty-advice-says':
-      'From Meera Castellane.\nOn 23 November 2026\nEach measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
+      'Meera Castellane, on 23 November 2026: each measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
     'liberty-may-be-deprived': 'no',
     'liberty-authority': 'advice-says-none-needed',
     'memorised-number':
-      '01632 960140, Harbourshire’s emergency duty team\nAnswered by: The duty team, day and night, with an interpreter line; told to expect him',
+      '01632 960140, Harbourshire’s emergency duty team: answered day and night, with an interpreter line, by people told to expect him.',
     'missing-likely-places':
-      'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van.\nSaltwick, Millbridge, Eastholme; any Harbourshire foster home; Ferrygate. They know the first foster home.',
+      'Millbridge, 31 Tanner Street; the Eastholme house; Ferrygate services; a boarded house “further north”. With Tùng or a driver of a silver van. Those who held him may look for him in Saltwick, Millbridge and Eastholme, at any Harbourshire foster home and at Ferrygate. They know the first foster home.',
     'daily-care':
-      'Day-to-day care, decisions and money: Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night.\nNights away, trips towards Harbourshire, photographs online, new contacts, treatment beyond the everyday.\nPocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.\nSupport for carers, and who stands in: No other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway.\nLanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
+      'Up at 8, rice porridge, dressings, English at the table, walk, rest, cooking with Ruth, call with interpreter, lamp on at night. The carers ask first about nights away, trips towards Harbourshire, photographs online, new contacts and treatment beyond the everyday. Pocket money £12 weekly and clothing grant £180, paid by Harbourshire; he signs for it and keeps it.\nNo other carer looks after him before 6 December. Any later one reads the risk summary and meets him first, with Nell Harkaway. Lanternfold’s supervising worker rings daily until 1 December; nights and weekends 01632 960178, or Harbourshire’s duty team.',
     surgery: 'Thornmere surgery, registered on 23 November',
     'dental-surgery': 'Thornmere dental practice; 26 November',
     'placement-contact-how':
-      'Contact from the placement: No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes.\nOrders, and when contact changes: None.\nNell Harkaway tells him, the carers and police on the same day.',
+      'No family contact until 4 December. Calls with Simone Adebayo-Kerr and the interpreter are made on his own phone, the door shut if he wishes. There are no orders. When contact changes, Nell Harkaway tells him, the carers and police on the same day.',
     'first-visit-on': '2026-11-23',
     visits: [
       {
@@ -1526,7 +1524,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'visits-how-often':
-      'Nell Harkaway visits.\nWeekly until the first review, alone with him each time\nSimone Adebayo-Kerr and Leila Standish, with an interpreter; the duty team at any hour; Ruth Ashdown.',
+      'Nell Harkaway, weekly until the first review, alone with him each time. In between he can turn to Simone Adebayo-Kerr and Leila Standish, with an interpreter; to the duty team at any hour; and to Ruth Ashdown.',
     'placement-plan-agreed-on': '2026-11-24',
     'placement-told': [
       'told-the-child',
@@ -1535,7 +1533,7 @@ export const vietnam: NamedCase = {
       'told-the-reviewing-officer'
     ],
     'placement-ending':
-      'Placement plan agreed: Within 5 working days of its start\nSigned by: Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering; Đạt signed too\nApproved by: Graham Yelland, Director of Children’s Services\n2026-11-22\nOther approval, and ending the placement: Placement at a distance: approved by Graham Yelland on 22 November. No court order.\nIf those who held him learn the address, or he and the carers ask for it. Then a planned move with him, the reviewing officer told first, police escort if needed.',
+      'Signed within five working days of its start by Nell Harkaway, Ruth and Daniel Ashdown, Lanternfold Fostering and Đạt. Graham Yelland, Director of Children’s Services, approved the placement at a distance on 22 November 2026. No court order.\nIt ends if those who held him learn the address, or he and the carers ask for it: then a planned move with him, the reviewing officer told first, police escort if needed.',
     'protection-review-on': '2026-12-04',
     'reviewing-officer': 'Catrin Mossop',
     'still-to-explain': { reason: 'does-not-apply' },
@@ -1556,12 +1554,12 @@ export const vietnam: NamedCase = {
       }
     ],
     'review-preparation':
-      'Preparing for reviews: Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits.\nTold on: 23 November 2026\nOffered on: 23 November 2026\nOffered again on: 12 January 2027\nReviewing officer knows the child’s status: Yes\nThe child can reach the reviewing officer: yes\nTold about advocacy: Told, and the child understands\nKnows that no complaint is needed: yes\nIndependent visitor explained: Explained, and the child understands\nIndependent visitor offered: yes\nA visitor who suits, and their visits: If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case.',
+      'Leila Standish meets him on 10 December with Phạm Hoài An; he chooses who is in the room and where he sits. On 23 November 2026 he was told about advocacy and that he need have no complaint, and the independent visitor was explained and offered; he understands both. The visitor is offered again on 12 January 2027. If he changes his mind: somebody who fishes or builds, Vietnamese-speaking if possible, checked by police for this case. The reviewing officer knows his status, and he can reach her.',
     'advocate-wanted': 'wanted',
     advocate: 'Leila Standish',
     'advocate-specialist': 'specialist-with-interpreter',
     'immigration-questions':
-      'Immigration questions: Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe.\nRegister checked on: 23 November 2026\nWhat was advised, and by whom: does not apply',
+      'Whether and when to claim asylum; the recorded date of birth; what the NRM may mean for leave; whether a call home is safe. The register was checked on 23 November 2026.',
     'immigration-adviser': 'Jonah Whitlock',
     'immigration-adviser-level': 'high-enough',
     'immigration-adviser-works-with-children': 'yes',
@@ -1571,7 +1569,7 @@ export const vietnam: NamedCase = {
     'return-information-given': 'through-the-representative',
     'return-information-planned-for': '2027-01-31',
     'return-information-how':
-      'Told on: does not apply\nTold by: Jonah Whitlock\nHow it was put, or why held back: Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
+      'Not before he has had advice and feels safe: the words might sound like the threat that police would send him back. Jonah Whitlock tells him, with the Guardian.',
     'specialist-support-enough': 'not-enough',
     'specialist-support-gaps':
       'No therapist who speaks Vietnamese before 11 December, and no specialist home free. Meanwhile the sleep plan and Guardian; Gwen Tolliver looks further afield by 4 December.',
@@ -1587,7 +1585,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'manager-oversight':
-      'Manager’s oversight: Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nWho has been trained or briefed: Nell Harkaway and Rosalind Peake: trained. Larkhill’s staff and the interpreter line’s night team: Patrick Osei-Lund and Gwen Tolliver brief them by 4 December.\nFor managers and partners: A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.\nChallenge by the reviewing officer: Told on: 22 November 2026\nChallenge by the reviewing officer: On 22 November she asked for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December.\nTraining of those around the child: Some of them, and it is booked for the others\nCopied to the case record: yes',
+      'Olufemi Brandreth read the file on 24 November: confirmed that he is treated as a child, the NRM date, the end dates of both measures and the care-order advice; asked for Huy’s referral in writing.\nNell Harkaway and Rosalind Peake are trained; Patrick Osei-Lund and Gwen Tolliver brief Larkhill’s staff and the interpreter line’s night team by 4 December.\nThe reviewing officer was briefed on 22 November 2026 and asked that day for an end date to being accompanied, and for the care-order advice. Both are in the plan, for 4 December and 2 December. A seam in a jacket held the number by which he was reached: ask police to search clothing with the child, kindly. A night rota of trained interpreters is missing.',
     'manager-oversight-by': 'Olufemi Brandreth',
     'manager-oversight-on': '2026-11-24',
     'authority-still-to-do': { reason: 'does-not-apply' },
@@ -1634,7 +1632,7 @@ export const vietnam: NamedCase = {
       }
     ],
     'must-not-be-told-location':
-      'No contact or not told, and why: Chú Bảy, Tùng or anyone who calls himself a cousin, because of the threats. Looked at again on 8 December.\nNo relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.\nMust not be told where the child lives: Any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
+      'Chú Bảy, Tùng and anyone who calls himself a cousin: no contact, because of the threats; looked at again on 8 December. No relative was told and the Home Office was given the duty team’s address, because those who held him claim to be family.\nNot to be told where he lives: any enquirer, cousin or “Mr Long”; relatives, until assessed; the Home Office, which writes to the duty team; other young people.',
     'home-office-sharing': [
       {
         'home-office-shared-what':

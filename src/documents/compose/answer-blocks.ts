@@ -8,7 +8,7 @@ import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
 import type { Block, Row } from '../model'
-import { answerWords, reasonWords, type AnswerWords } from './answer-words'
+import { answerWords, reasonWords, saysNothing, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
@@ -54,6 +54,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
   const answer = view.answers[id] as AnyAnswer | undefined
+  if (saysNothing(question, answer)) return []
   if (answer?.state === 'answered') {
     switch (question.kind) {
       case 'list':
@@ -90,10 +91,12 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
   return joined
 }
 
-/** Without what a list is called over its first entry: the step's title, right above it, says the same. */
+/** Without what a list is called over its first entry, or over what no entry tells: the step's title, right above it, says the same. */
 function underTitle(blocks: readonly Block[]): readonly Block[] {
-  const [first, second] = blocks
-  return first?.kind === 'heading' && second?.kind === 'heading' ? blocks.slice(1) : blocks
+  const [first, second, third] = blocks
+  if (first?.kind !== 'heading') return blocks
+  const entry = second?.kind === 'rows' ? third : second
+  return entry?.kind === 'heading' ? blocks.slice(1) : blocks
 }
 
 /**

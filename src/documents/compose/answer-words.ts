@@ -98,6 +98,13 @@ export function roleAlone(id: string, { view, words, location }: Setting): strin
   return role === undefined ? words('values.withheld') : words('values.person-withheld', { role })
 }
 
+/** Whether an answer says only that there is nothing of this here: a row for it would say nothing to whoever reads it on paper. */
+export const saysNothing = (question: Question, answer: AnyAnswer | undefined): boolean =>
+  question.kind === 'choice' &&
+  answer?.state === 'answered' &&
+  typeof answer.value === 'string' &&
+  question.unprinted?.includes(answer.value) === true
+
 /**
  * An answer to a single question in words.
  * @returns nothing where the question is not yet explored or unfinished, or does not apply: none is printed as an answer, and only the

@@ -10,7 +10,7 @@ import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { withoutSigns } from '../copy/placeholders'
 import type { Block, Row } from '../model'
-import { answerWords, roleAlone } from './answer-words'
+import { answerWords, roleAlone, saysNothing } from './answer-words'
 import type { Building } from './context'
 import { isAllLeftOut } from '../copy/withhold'
 
@@ -34,7 +34,9 @@ function rowOf(
   if (why === 'matter' || ifDisclosed(view, () => concerns(question.only, view)) !== true) return undefined
   const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
   if (role !== undefined) return { label, values: [role], absent: true }
-  const shown = answerWords(id, question, item.fields[id] as AnyAnswer | undefined, building)
+  const answer = item.fields[id] as AnyAnswer | undefined
+  if (saysNothing(question, answer)) return undefined
+  const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
@@ -85,6 +87,17 @@ export function entryName(id: QuestionId, item: Item, building: Building): strin
   return named === undefined || named.absent === true ? undefined : shownName(named, building)
 }
 
+/**
+ * Fields that no entry tells in this copy, since they could show where the child lives: by what a field is, never by what stands in
+ * it. Said once above the entries, for somebody who reads twenty of them. What an entry is called by stays with the entry.
+ */
+const untoldFields = (
+  id: QuestionId,
+  { fields, named }: ListQuestion,
+  { disclosure }: Building
+): readonly string[] =>
+  Object.keys(fields).filter((field) => field !== named && whyLeftOut(id, disclosure, field) === 'placement')
+
 /** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
 function cards(
   id: QuestionId,
@@ -92,21 +105,37 @@ function cards(
   items: readonly Item[],
   building: Building
 ): readonly Block[] {
-  return items.flatMap((item, index): Block[] => {
+  const { words } = building
+  const untold = untoldFields(id, question, building)
+  const entries = items.flatMap((item, index): Block[] => {
     const rows = Object.entries(question.fields).map(
       ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
     )
     const named = rows.find(([field]) => field === question.named)?.[1]
     const name = nameOf(id, named, building)
+    // Who is called by a role alone is not said to have that role as well.
+    const isCalledByRole = roleAlone(item.id, building) !== undefined
     const others = rows.flatMap(([field, row]) =>
-      row === undefined || field === question.named ? [] : [row]
+      row === undefined ||
+      field === question.named ||
+      untold.includes(field) ||
+      (isCalledByRole && field === 'person-role')
+        ? []
+        : [row]
     )
     const heading = {
       kind: 'heading',
-      text: building.words('values.item', { number: index + 1, name })
+      text: words('values.item', { number: index + 1, name })
     } as const
     return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
   })
+  if (untold.length === 0) return entries
+  const rows = untold.map((field): Row => ({
+    label: words(`questions.${field}.short`),
+    values: [words('values.withheld')],
+    absent: true
+  }))
+  return [{ kind: 'rows', rows }, ...entries]
 }
 
 function table(

@@ -89,6 +89,12 @@ function positionWords(building: Building): readonly string[] {
   ]
 }
 
+/** The answers of a part's steps. A part of one step is headed once: its own heading and the step's would say the same. */
+function answersOf(steps: readonly StepId[], building: Building): readonly Block[] {
+  const blocks = steps.flatMap((step) => stepBlocks(step, building))
+  return steps.length === 1 ? blocks.slice(1) : blocks
+}
+
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
   const { words, view } = building
   const { lead } = tracksOf(view)
@@ -175,7 +181,7 @@ export function partBlocks(part: Part, steps: readonly string[], building: Build
 function blocksOf(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   switch (part.kind) {
     case 'answers':
-      return part.steps.filter(isStepId).flatMap((step) => stepBlocks(step, building))
+      return answersOf(part.steps.filter(isStepId), building)
     case 'statements':
       return statementBlocks(part.statements, building)
     case 'status-note':

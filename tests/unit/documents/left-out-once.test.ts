@@ -41,6 +41,26 @@ describe('what a copy leaves out', () => {
     expect(twice).toEqual([])
   })
 
+  // Twenty people, and of each that the notes are left out: nobody reads on. An entry's own name is told apart by its number.
+  it('is said once for a list, above its entries, and in no entry again', () => {
+    const out = words('values.withheld')
+    const { sections } = copyFor(
+      documentsOf(countyLine.answers, words)('assessment-record'),
+      'full',
+      words
+    ).model
+    const blocks = sections.flatMap((section) => section.blocks)
+    const isEntry = (block: (typeof blocks)[number] | undefined) =>
+      block?.kind === 'heading' && /^\d+\. /.test(block.text)
+    const leftOut = (block: (typeof blocks)[number] | undefined) =>
+      block?.kind === 'rows'
+        ? block.rows.filter(({ values }) => values.join() === out).map(({ label }) => label)
+        : []
+    expect(blocks.flatMap((block, index) => (isEntry(block) ? leftOut(blocks[index + 1]) : []))).toEqual([])
+    const first = blocks.findIndex((block) => block.kind === 'heading' && block.text === '1. Ruth Amadi')
+    expect(leftOut(blocks[first - 1])).toEqual(['Notes'])
+  })
+
   it('is merged from rows that say nothing else: answers, and other reasons for having none, stay apart', () => {
     const rows: readonly Row[] = [
       { label: 'One', values: ['out'] },
