@@ -1,5 +1,4 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { onPath } from '../../machines/journey/paths'
 import type { Cases, KeptVersion } from '../ports/cases'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
@@ -7,7 +6,7 @@ import type { Ids } from '../ports/ids'
 import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
-import { fetchWhatFollows, whatFollows } from './following'
+import { canFollow, datesOf, followed } from './following'
 import { saveBegun } from './last-save'
 import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
 import { whyNotKept } from './still-kept'
@@ -34,8 +33,8 @@ export class KeptCase {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #dirty = false
-  /** Saved before it was known what follows from its answers. */
-  #isUnfollowed = false
+  /** It was saved before it could be said what follows from its answers. */
+  protected isUnfollowed = false
   #isDiscarded = false
   /** What ends with a change of the case. */
   protected underWay: Promise<unknown> = Promise.resolve()
@@ -179,24 +178,8 @@ export class KeptCase {
     return this.#writing
   }
 
-  /**
-   * Fetches what says what follows from the answers, where a case was begun without, and has it said from now on. What was saved
-   * meanwhile is saved again.
-   */
-  async follow(): Promise<void> {
-    if (whatFollows() === undefined) await fetchWhatFollows()
-    this.file = this.followed()
-    if (!this.#isUnfollowed || !this.writes) return
-    this.#isUnfollowed = false
-    this.#dirty = true
-    await this.save()
-  }
-
-  /** The case with the actions that its answers call for today; as it is, where a case was just begun and that is not known yet. */
-  protected followed(): CaseFile {
-    const view = onPath({ answers: this.file.answers, today: this.clock.today() })
-    return whatFollows()?.followActions(this.file, view) ?? this.file
-  }
+  /** The case with the actions that its answers call for today. */
+  protected followed = (): CaseFile => followed(this.file, this.clock.today())
 
   /**
    * Takes a change, which is saved within a second, with a version that it finishes.
@@ -242,17 +225,14 @@ export class KeptCase {
   async #write(): Promise<void> {
     if (!this.#dirty) return
     this.#dirty = false
+    // No answer waits for what is still being fetched: the page may be left at once.
+    this.isUnfollowed = !canFollow()
     // Here and not at each letter: what is typed and taken back within the moment calls for nothing.
-    const follows = whatFollows()
-    // No answer waits for what is still being fetched: the page may be left at once. Nor can anything of what is typed so early
-    // set a day (tests/unit/first-page.test.ts).
-    if (follows === undefined) this.#isUnfollowed = true
-    const dates = follows?.openDates(this.file, this.clock.today()) ?? []
     this.file = this.followed()
     const file = { ...this.file, savedAt: this.clock.now(), revision: this.#revision + 1 }
     const versions = this.#toKeep
     try {
-      await this.#cases.save(file, { versions, dates })
+      await this.#cases.save(file, { versions, dates: datesOf(this.file, this.clock.today()) })
       this.#toKeep = this.#toKeep.filter((version) => !versions.includes(version))
       this.#revision = file.revision
       this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }

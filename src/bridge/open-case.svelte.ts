@@ -12,7 +12,7 @@ import type { Moment } from '../../content/moments'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
-import { fetchWhatFollows } from './following'
+import { canFollow, fetchWhatFollows } from './following'
 import { KeptCase } from './kept-case.svelte'
 import { listenerOf } from './saving'
 
@@ -43,6 +43,13 @@ export class OpenCase extends KeptCase {
     // The tab that wrote has stepped aside meanwhile, perhaps after what was read here.
     if (opened !== undefined && claim.writes !== wrote) await opened.writerChanged(claim.writes)
     return opened
+  }
+
+  /** Has it said from now on what follows from the answers, where a case was begun without. What was saved meanwhile is saved again. */
+  async follow(): Promise<void> {
+    if (!canFollow()) await fetchWhatFollows()
+    this.file = this.followed()
+    if (this.isUnfollowed) this.change(this.file)
   }
 
   /** Gives an answer, or takes it away; it is saved within a second. */

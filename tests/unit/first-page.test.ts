@@ -19,8 +19,9 @@ const asked = questionsOf(stepTo.begin)
 /** Every way in which a question of the first page can be answered, as far as anything could follow from it. */
 function answersTo(id: QuestionId): readonly (AnyAnswer | undefined)[] {
   const question = questionOf(id)
-  const values = question.kind === 'choice' ? question.options : ['Found on a lorry at 4 am, 3 May 2026.']
-  return [undefined, ...values.map((value) => ({ state: 'answered', value }) as AnyAnswer)]
+  const values: readonly string[] =
+    question.kind === 'choice' ? question.options : ['Found on a lorry at 4 am, 3 May 2026.']
+  return [undefined, ...values.map((value) => ({ state: 'answered', value }) as const)]
 }
 
 /** Every case that the first page alone can make. */
@@ -102,11 +103,12 @@ describe('a case that is begun before it can be said what follows from its answe
 
   it('is saved at once, and again with the actions once they are known', async () => {
     const { opened, saves, following } = await begun()
-    expect(following.whatFollows()).toBeUndefined()
+    expect(following.canFollow()).toBe(false)
     opened.answer('trafficking-conclusion', suspected)
     await opened.save()
     expect(saves.map(([file]) => file.answers)).toEqual([{ 'trafficking-conclusion': suspected }])
     await opened.follow()
+    await opened.save()
     // ¶27: where there is reason to think that a child was trafficked, the police are told.
     const called = Object.keys(opened.file.actions)
     expect(called.length).toBeGreaterThan(0)
@@ -141,7 +143,7 @@ describe('a case that is begun before it can be said what follows from its answe
     const { opened, ports, OpenCase, following } = await begun()
     opened.answer('trafficking-conclusion', suspected)
     await opened.save()
-    expect(following.whatFollows()).toBeUndefined()
+    expect(following.canFollow()).toBe(false)
     const again = await OpenCase.open('case-1', ports, newCase('case-1', today))
     expect(Object.keys(again?.file.actions ?? {}).length).toBeGreaterThan(0)
     expect(again?.file.answers['trafficking-conclusion']).toEqual(suspected)
