@@ -3,11 +3,7 @@ import type { Question, Source } from '../../content/shape'
 import { stages, type StepId } from '../../content/stages'
 import { statements, type Statement } from '../../content/statements'
 import { questionOf, questionsOf, servesOf } from '../facts/asked'
-import { stageMachines } from '../stages'
-
-/** What a step serves, as its state's meta names it: paragraphs with their sign, laws, practice. */
-export const sourcesOf = (step: StepId, stage: (typeof stages)[number]['id']): readonly Source[] =>
-  stageMachines[stage].states[step]?.meta?.serves ?? []
+import { sourcesOf } from './sources-of-step'
 
 /** A step that serves a paragraph, with its stage. */
 export interface ServingStep {

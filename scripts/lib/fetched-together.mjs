@@ -10,6 +10,8 @@ import { normalizePath } from 'vite'
 const named = (/** @type {string} */ path) =>
   normalizePath(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)))
 const caseScreen = named('screens/case/CaseScreen.svelte')
+const laterParts = named('screens/case/later-parts.ts')
+const whatFollows = named('bridge/what-follows.ts')
 const main = named('main.ts')
 const practise = named('practise.ts')
 const scene = named('screens/practise/TrainingCase.svelte')
@@ -86,6 +88,18 @@ const withQuestions = (id, modules) =>
     ? 'questions'
     : null
 
+/**
+ * What no first question needs of a case: it comes while that is typed. What is shown in practice too stays apart, so that a scene
+ * does not wait for it.
+ * @param {string} id @param {Modules} modules
+ */
+function laterInCase(id, modules) {
+  if (![laterParts, whatFollows].some((first) => knownClosure(first, modules).has(id))) return null
+  return [practise, scene].some((first) => knownClosure(first, modules).has(id))
+    ? 'shown-in-practice'
+    : 'case-later'
+}
+
 /** @param {string} id @param {Modules} modules */
 const withCase = (id, modules) => (knownClosure(caseScreen, modules).has(id) ? 'case' : null)
 
@@ -119,5 +133,6 @@ export const fetchedTogether = [
   { name: atTheStart, tags: [/** @type {const} */ ('$initial')] },
   { name: withQuestions },
   { name: withCase },
+  { name: laterInCase },
   { name: wordsWith }
 ]

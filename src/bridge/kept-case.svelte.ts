@@ -1,7 +1,4 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { onPath } from '../../machines/journey/paths'
-import { openDates } from '../../machines/journey/open-dates'
-import { followActions } from '../../machines/actions/follow'
 import type { Cases, KeptVersion } from '../ports/cases'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
@@ -9,6 +6,7 @@ import type { Ids } from '../ports/ids'
 import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
+import { canFollow, datesOf, followed } from './following'
 import { saveBegun } from './last-save'
 import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
 import { whyNotSaved } from './still-saved'
@@ -35,6 +33,8 @@ export class KeptCase {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #dirty = false
+  /** It was saved before it could be said what follows from its answers. */
+  protected isUnfollowed = false
   #isDiscarded = false
   /** What ends with a change of the case. */
   protected underWay: Promise<unknown> = Promise.resolve()
@@ -179,9 +179,7 @@ export class KeptCase {
   }
 
   /** The case with the actions that its answers call for today. */
-  protected followed(): CaseFile {
-    return followActions(this.file, onPath({ answers: this.file.answers, today: this.clock.today() }))
-  }
+  protected followed = (): CaseFile => followed(this.file, this.clock.today())
 
   /**
    * Takes a change, which is saved within a second, with a version that it finishes.
@@ -227,12 +225,14 @@ export class KeptCase {
   async #write(): Promise<void> {
     if (!this.#dirty) return
     this.#dirty = false
+    // No answer waits for what is still being fetched: the page may be left at once.
+    this.isUnfollowed = !canFollow()
     // Here and not at each letter: what is typed and taken back within the moment calls for nothing.
     this.file = this.followed()
     const file = { ...this.file, savedAt: this.clock.now(), revision: this.#revision + 1 }
     const versions = this.#toKeep
     try {
-      await this.#cases.save(file, { versions, dates: openDates(this.file, this.clock.today()) })
+      await this.#cases.save(file, { versions, dates: datesOf(this.file, this.clock.today()) })
       this.#toKeep = this.#toKeep.filter((version) => !versions.includes(version))
       this.#revision = file.revision
       this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }

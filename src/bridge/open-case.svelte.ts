@@ -12,6 +12,7 @@ import type { Moment } from '../../content/moments'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
+import { canFollow, fetchWhatFollows } from './following'
 import { KeptCase } from './kept-case.svelte'
 import { listenerOf } from './saving'
 
@@ -20,7 +21,8 @@ export class OpenCase extends KeptCase {
   #isFinishing = false
 
   /**
-   * Opens a case in this tab: to be written or, where another tab writes it, to be read.
+   * Opens a case in this tab: to be written or, where another tab writes it, to be read. One that was kept is opened with what
+   * follows from its answers; a fresh one has none, and `follow` fetches what will say it.
    * @param fresh what it is where there is none with this id yet
    * @returns nothing where there is none and it is not fresh
    */
@@ -30,7 +32,10 @@ export class OpenCase extends KeptCase {
     const claim = await ports.writers.claim(id, listener)
     const wrote = claim.writes
     try {
-      const file = (await ports.cases.open(id)) ?? fresh
+      const follows = fresh === undefined ? fetchWhatFollows() : undefined
+      const [kept] = await Promise.all([ports.cases.open(id), follows])
+      if (kept !== undefined) await fetchWhatFollows()
+      const file = kept ?? fresh
       if (file !== undefined) opened = new OpenCase(file, ports, claim, wrote)
     } finally {
       if (opened === undefined) claim.release()
@@ -38,6 +43,13 @@ export class OpenCase extends KeptCase {
     // The tab that wrote has stepped aside meanwhile, perhaps after what was read here.
     if (opened !== undefined && claim.writes !== wrote) await opened.writerChanged(claim.writes)
     return opened
+  }
+
+  /** Has it said from now on what follows from the answers, where a case was begun without. What was saved meanwhile is saved again. */
+  async follow(): Promise<void> {
+    if (!canFollow()) await fetchWhatFollows()
+    this.file = this.followed()
+    if (this.isUnfollowed) this.change(this.file)
   }
 
   /** Gives an answer, or takes it away; it is saved within a second. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../content/shape'
 import type { StepId } from '../../content/stages'
-import { sourcesOf } from '../../machines/journey/guidance-map'
+import { sourcesOf } from '../../machines/journey/sources-of-step'
 import { stageOf } from '../../machines/facts/asked'
 import { oneSource } from '../documents/compose/source-words'
 import type { Words } from '../i18n/words'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { finished, finishedVersion, newCase } from '../../machines/case-file/change'
+import { fetchWhatFollows } from '../../src/bridge/following'
 import { OpenCase } from '../../src/bridge/open-case.svelte'
 import type { Cases, KeptVersion, SavedWith } from '../../src/ports/cases'
 import { StoreError } from '../../src/ports/store-error'
@@ -104,6 +105,8 @@ async function openNew(
   disk.file = file.revision > 0 ? file : undefined
   const tab = fakeWriters(isWriter)
   const ports = { cases, clock: fakeClock(), ids: { next: () => 'copy-1' }, writers: tab.writers }
+  // As on every page but the first of a new case (tests/unit/first-page.test.ts).
+  await fetchWhatFollows()
   const opened = await OpenCase.open(file.id, ports, file)
   if (opened === undefined) throw new Error('The case was not opened.')
   return { opened, writes, left, end, disk, tab, ports }

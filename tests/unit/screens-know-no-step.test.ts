@@ -13,7 +13,7 @@ const ids = [...stages.flatMap((stage) => Object.keys(stage.steps)), ...Object.k
 /** What these words mean besides in these rooms: a matter, a kind of question, what is done with a case that comes in, a value of a fact. */
 const otherMeanings: Readonly<Record<string, readonly string[]>> = {
   placement: ['src/screens/documents/'],
-  tracks: ['src/screens/case/later-words.ts', 'src/screens/fields/QuestionField.svelte'],
+  tracks: ['src/screens/case/later.ts', 'src/screens/fields/QuestionField.svelte'],
   leave: ['src/screens/backup/Preview.svelte'],
   'indicator-details': ['src/screens/fields/QuestionField.svelte'],
   reference: ['src/documents/pdf/layout/']

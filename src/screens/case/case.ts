@@ -5,6 +5,7 @@ import type { LocalDetails } from '../../../machines/case-file/local-details'
 import type { Paths } from '../../../machines/journey/paths'
 import type { StageStatus } from '../../../machines/policy/plans/stage-order'
 import type { OpenCase } from '../../bridge/open-case.svelte'
+import type { LaterParts } from './later'
 
 /** What every screen of an open case is given: the case, and what follows from its answers today. */
 export interface Case {
@@ -21,4 +22,6 @@ export interface Case {
   readonly moment: Moment
   readonly status: Readonly<Record<StageId, StageStatus>>
   readonly localDetails: LocalDetails
+  /** What no first question needs: there on every page but the first of a case that was just begun, which does without for a moment. */
+  readonly later: LaterParts | undefined
 }

@@ -1,7 +1,8 @@
-import { calledForBy } from '../../../machines/actions/raised-by'
+import type { LaterParts } from '../case/later'
 
-type Asked = Parameters<typeof calledForBy>
-type Called = ReturnType<typeof calledForBy>
+type CalledForBy = LaterParts['calledForBy']
+type Asked = Parameters<CalledForBy>
+type Called = ReturnType<CalledForBy>
 
 const nothing: Called = new Map()
 
@@ -11,16 +12,21 @@ const isTyping = () => document.activeElement?.matches('input[type="text"], text
 /**
  * What the answers of a page call for. While a text is typed it is worked out once the page has said what was typed, so that nobody
  * waits for it under their fingers; after a choice at once, so that both are painted together.
+ * @param by what works it out, once it is there
  * @param of what it is worked out of, read anew whenever that changes
  */
-export function calledHere(of: () => Asked): { readonly called: Called } {
+export function calledHere(
+  by: () => Pick<LaterParts, 'calledForBy'> | undefined,
+  of: () => Asked
+): { readonly called: Called } {
   let called = $state.raw(nothing)
   // A page that opens is painted before it says what its answers call for.
   let isOpen = false
   $effect(() => {
-    const asked = of()
+    const [worker, asked] = [by(), of()]
+    if (worker === undefined) return
     const workOut = () => {
-      called = calledForBy(...asked)
+      called = worker.calledForBy(...asked)
     }
     if (isOpen && !isTyping()) {
       workOut()

@@ -6,7 +6,7 @@ import type { Question, StageContent } from '../../../content/shape'
 import { stages, type QuestionId } from '../../../content/stages'
 import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/given'
+import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 

@@ -122,7 +122,7 @@ describe('the note of a child who is alone (¶32)', () => {
     'claim-withdrawn',
     'appeal-rights-exhausted'
   ])('says that whose claim it was is to be established where the position is %s', (position) => {
-    const at: Given = { ...alone, 'immigration-position': position }
+    const at: CaseAnswers = { ...alone, 'immigration-position': position }
     for (const given of [at, { ...at, 'asylum-claimed-or-intended': 'not-established' }] as const)
       expect(noteOf(given)).toBe('unaccompanied-claim-not-established')
     expect(noteOf({ ...at, 'asylum-claimed-or-intended': 'neither' })).toBe('unaccompanied-without-claim')

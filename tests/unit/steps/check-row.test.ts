@@ -34,7 +34,8 @@ function valuesOf(id: QuestionId, step: StepId) {
     paths,
     moment: 'review-to-review' as const,
     status,
-    localDetails: {}
+    localDetails: {},
+    later: undefined
   }
   return checkRow(id, step, current, words).flatMap(({ values }) => values)
 }
