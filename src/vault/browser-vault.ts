@@ -50,7 +50,7 @@ const reserveOf = (name: string) => `${name}-reserve`
 /** The file that is kept in reserve for this browser's vault. */
 export const reserveName = reserveOf(vaultName)
 
-/** How long after the unlocking the second copy is looked through and room is kept, in milliseconds: once the person has what they came for. */
+/** How long after the unlocking the second copy is looked through and the reserve is written, in milliseconds: once the person has what they came for. */
 const lookThrough = 3_000
 
 /** The second copy in this browser, at an address of this page's folder at which nothing is ever fetched. */
@@ -104,22 +104,20 @@ export function browserVault({
   let first: Promise<void> | undefined
 
   /** Makes up for what the copy missed. */
-  const lookThroughCopy = (access: Access, manifest: Manifest) => {
-    if (copy === undefined) return
-    const complete = async () => {
-      if (!access.isOpen) return
-      // What the database has lost is brought back from the copy before the copy gives up what the database does not have.
-      await manifest.checked()
-      await copy.complete(await connection.database(), wholeIn(access))
-    }
-    setTimeout(() => void complete().catch(() => undefined), lookThrough)
+  const lookThroughCopy = async (access: Access, manifest: Manifest) => {
+    if (copy === undefined || !access.isOpen) return
+    // What the database has lost is brought back from the copy before the copy gives up what the database does not have.
+    await manifest.checked()
+    await copy.complete(await connection.database(), wholeIn(access))
   }
 
-  /** Writes the reserve where it is missing: of a vault from before there was one, or once there is room again. */
-  const keepRoom = (access: Access) => {
-    setTimeout(() => {
-      if (access.isOpen) void diskSpace.isShort()
-    }, lookThrough)
+  /**
+   * Makes up for what the copy missed, and then writes the reserve where it is missing: of a vault from before there was one, or once
+   * there is room again.
+   */
+  const putInOrder = async (access: Access, manifest: Manifest) => {
+    await lookThroughCopy(access, manifest).catch(() => undefined)
+    if (access.isOpen) await diskSpace.isShort()
   }
 
   /** The key record where all of it is whole: one that is damaged says nothing of what opens the vault. */
@@ -147,9 +145,8 @@ export function browserVault({
         await unwrapDataKey(await kept.latest(), secret, derive)
       })
     const setUpAgain = () => orFault(() => access.setUpAgain(kept.last))
-    lookThroughCopy(access, manifest)
     diskSpace.begin()
-    keepRoom(access)
+    setTimeout(() => void putInOrder(access, manifest), lookThrough)
     return openVault(access, manifest, keys, { proves, setUpAgain }, { writers, now, diskSpace })
   }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { axeFindings } from './support/reading'
-import { withoutLooking } from './support/room'
+import { withoutLooking } from './support/disk-space'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 import { openVault, passphrase, unlock, passphraseAsked } from './support/vault'
 

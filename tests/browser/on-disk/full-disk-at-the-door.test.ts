@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import { commit } from '../support/practice'
+import { copySettled } from '../support/disk-space'
 import { newProfile } from '../support/profile'
 import { newSmallDisk, type SmallDisk } from '../support/small-disk'
 import { openVault, passphrase, passphraseAsked, setUp, unlock } from '../support/vault'
@@ -30,7 +31,7 @@ async function onSmallDisk(
   }
 }
 
-/** A vault with one case that is saved, and the reserve, which is written some seconds after it was opened. */
+/** A vault with one case that is saved and copied, and the reserve, which is written last, some seconds after it was opened. */
 async function vaultWithCase(page: Page, address: string): Promise<void> {
   await openVault(page, address)
   await press(page, 'Open a new case')
@@ -43,6 +44,7 @@ async function vaultWithCase(page: Page, address: string): Promise<void> {
       return file === undefined ? 0 : (await file.getFile()).size
     })
   await expect.poll(reserve, { timeout: 120_000 }).toBe(4 * 1024 * 1024)
+  await copySettled(page)
 }
 
 /** Loads a page anew, as whoever opens the browser in the morning does. @param meanwhile what happens while no page is open */

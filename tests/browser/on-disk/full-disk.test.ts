@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { newProfile, type Profile } from '../support/profile'
-import { withoutLooking } from '../support/room'
+import { copySettled, withoutLooking } from '../support/disk-space'
 import { newSmallDisk } from '../support/small-disk'
 import { offer, textOfFile } from '../support/sealed'
 import { openVault, unlock, passphraseAsked } from '../support/vault'
@@ -159,7 +159,10 @@ test('a disk that fills up while somebody types costs neither the vault nor a wo
     await saved(page)
 
     // Room that is taken between the look for it and the write is what nobody can know of: none is taken while something is saved.
-    const isSaved = () => saved(page)
+    const isSaved = async () => {
+      await saved(page)
+      await copySettled(page)
+    }
     // Nearly full: the reserve goes, and with it there is room for what is typed.
     await typeWhileFilling(
       begun,

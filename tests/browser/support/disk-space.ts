@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test'
+
+/**
+ * Has nobody look for room before a write, as when another program takes the last of it in the same moment: the disk refuses the
+ * write, and Chromium then clears all that it keeps for the address.
+ */
+export const withoutLooking = (page: Page) =>
+  page.addInitScript(() => {
+    globalThis.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        if (String(address).includes('disk-space.worker')) throw new Error('The test lets nobody look.')
+        super(address, options)
+      }
+    }
+  })
+
+/**
+ * Waits until all that is saved stands in the second copy too, whose last file says at which revision that is: a disk that is filled
+ * while one of its files is being written costs the vault, which nobody can know of before.
+ */
+export async function copySettled(page: Page): Promise<void> {
+  const revisions = () =>
+    page.evaluate(async () => {
+      const files = await (await caches.open('waymark-vault-copy')).keys()
+      const copied = files.flatMap(({ url }) => /manifest[^-/]*\?revision=(\d+)/.exec(url)?.[1] ?? [])
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('waymark-vault')
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(new Error('The database cannot be opened.'))
+      })
+      const row = await new Promise<{ readonly revision?: number } | undefined>((resolve, reject) => {
+        const request = database.transaction('records').objectStore('records').get('manifest')
+        request.onsuccess = () => resolve(request.result as { readonly revision?: number } | undefined)
+        request.onerror = () => reject(new Error('The manifest cannot be read.'))
+      })
+      database.close()
+      return { copied, saved: [String(row?.revision)] }
+    })
+  await expect
+    .poll(async () => {
+      const { copied, saved } = await revisions()
+      return copied.join() === saved.join()
+    })
+    .toBe(true)
+}
