@@ -46,7 +46,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'a title that goes on after its quotes',
     'title: A small one',
     'title: "A small one" of ours',
-    'small.yaml, line 3: What stands here cannot be read. A text that has quotes, brackets or a colon in it goes in quotes, or begins on the next line after “>-”.'
+    'small.yaml, line 3, the whole file: What stands here cannot be read. A text that has quotes, brackets or a colon in it goes in quotes, or begins on the next line after “>-”.'
   ],
   [
     'a person who is not around the child',

@@ -34,7 +34,7 @@ async function blocked() {
 }
 
 /** Tells a database that the browser has closed it. */
-const closedByBrowser = (database: IDBDatabase) => database.dispatchEvent(new Event('close'))
+const closedByBrowser = (database: IDBDatabase) => database.onclose?.call(database, new Event('close'))
 
 it('a connection that another tab blocks says so, and then at once, without asking the browser again', async () => {
   const { connection, older, fault, opened } = await blocked()
