@@ -11,15 +11,16 @@ import { at } from './support'
 
 const bytes = new Uint8Array([1])
 const row = (id: string, revision: number): SealedRow => ({ id, revision, iv: bytes, data: bytes })
-const content: HeadContent = {
+/** Of a case as builds from before the manifest saved it. */
+const uncounted: HeadContent = {
   reference: 'A1',
   knownAs: 'Sami',
   savedAt: '',
   step: 'opening-page',
   dates: [],
-  isMissing: false,
-  count: 1
+  isMissing: false
 }
+const content: HeadContent = { ...uncounted, count: 1 }
 const head = (revision: number, more: Partial<SeenHead> = {}): SeenHead => ({
   row: row('case-1', revision),
   content,
@@ -119,7 +120,7 @@ describe('a case that stands in the database, held against what was noted', () =
   it.each<[string, SeenHead, Entry | undefined, Partial<State>]>([
     ['was saved later, by an older build', head(4), noted(), {}],
     ['was brought back after it was removed, by an older build', head(3), noted({ isRemoved: true }), {}],
-    ['was begun by an older build', head(3, { content: { ...content, count: undefined } }), undefined, {}],
+    ['was begun by an older build', head(3, { content: uncounted }), undefined, {}],
     ['was removed, of which nothing is noted any more', head(3, { isRemoved: true }), undefined, {}],
     ['was lost with the vault, and came back with it', head(3), undefined, { isRestored: true }]
   ])('that %s is noted, and nothing is told', (_, one, entry, more) => {
