@@ -111,7 +111,7 @@ function markedTexts({ answers }: CaseView): readonly Marked[] {
   })
 }
 
-/** Roles of the authority that is responsible: its name stands on every page. */
+/** Roles of the authority that is responsible: its name stands on every page, and neither says where the child lives. */
 const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manager']
 
 /**
@@ -121,11 +121,10 @@ const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manag
 export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
   const { answers } = view
   const people = itemsOf(answers, 'people')
-  const others = people.filter(({ id }) => !personReveals(view, id))
   const named = people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
   const area = new Set(text(answers['area-authority-name']).flatMap(comparable))
   const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
-  const employers = others
+  const employers = people
     .filter((person) => responsible.includes(fieldOf(person, 'person-role')))
     .flatMap(({ fields }) => text(fields['person-organisation']).flatMap(comparable))
     .filter((word) => !area.has(word))

@@ -37,11 +37,20 @@ describe('what raised an action', () => {
       'adult-does-not-interpret',
       ['marks-adults-and-living-situation'],
       []
+    ],
+    [
+      'a list, where nothing in it says more: the child went missing, and nobody has written when',
+      { 'missing-episodes': [{}] },
+      'take-a-photograph',
+      ['missing-episodes'],
+      []
     ]
   ])('is %s', (_, given, id, by, open) => {
     const raised = raisedByAnswers(id, view(given))
     expect(raised.by.map(({ question }) => question).sort()).toEqual([...by].sort())
     for (const question of open) expect(raised.open).toContain(question)
+    // What is answered raised it, and what is open would settle it: no question does both.
+    expect(raised.open.filter((question) => by.includes(question))).toEqual([])
   })
 
   it('of a list are the entries that raise it, and of an action for one entry that entry alone', () => {

@@ -43,6 +43,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'small.yaml, line 3, title: A text is expected here; what looks like a number goes in quotes.'
   ],
   [
+    'a title that goes on after its quotes',
+    'title: A small one',
+    'title: "A small one" of ours',
+    'small.yaml, line 3, the whole file: What stands here cannot be read. A text that has quotes, brackets or a colon in it goes in quotes, or begins on the next line after “>-”.'
+  ],
+  [
     'a person who is not around the child',
     'first-48-hours-who: Ada',
     'first-48-hours-who: Bea',

@@ -390,6 +390,24 @@ describe('a damaged key record', () => {
     expect(await everythingIn(await vault.unlock(byPassphrase))).toMatchObject(before)
   })
 
+  it('that is missing brings back no case that was removed, though the copy has not heard of that', async () => {
+    const [name, copy] = [freshName(), rawCopy()]
+    const one = copyIn(copy.files)
+    const { open } = await vaultNamed(name, { copy: one }).create(passphrase)
+    await open.cases.save(at(1))
+    await one.settled()
+    const early = await copy.all()
+    await open.cases.remove('case-1')
+    await one.settled()
+    open.close()
+    // The copy lags, as after a kill.
+    await copy.set(early)
+    await deleteRow(name, 'keys', 'key')
+    const vault = vaultNamed(name, { copy: copyIn(copy.files) })
+    expect(await vault.state()).toBe('restored')
+    expect((await (await vault.unlock(byPassphrase)).cases.list()).heads).toEqual([])
+  })
+
   it('does not take the key of another vault from the second copy', async () => {
     const [one, other] = [await filled(), await filled()]
     const [record = {}] = one.rows['keys'] ?? []
