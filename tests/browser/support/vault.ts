@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import { isProving } from '../../support/proving'
 import { derivedIn, withDerived, type Derived } from './derived'
+import { keptDatabase, withDatabase, type KeptDatabase } from './kept-database'
 
 /** What opens the vault of every test. */
 export const passphrase = 'marsh lantern copper violin tide'
@@ -56,7 +57,7 @@ export async function setUp(page: Page, text = passphrase): Promise<string> {
 
 /** A vault without a case, as the browser keeps it on disk, and what its passphrase comes to. */
 interface KeptVault {
-  readonly state: Awaited<ReturnType<BrowserContext['storageState']>>
+  readonly database: KeptDatabase
   readonly derived: Derived
 }
 let kept: KeptVault | undefined
@@ -65,28 +66,19 @@ const begun = new WeakSet<BrowserContext>()
 /**
  * Has a browser that has opened nothing hold the vault that the first test of this process set up: it takes a second to set one
  * up, and nearly every test needs one.
+ * @returns what to dispose of once the vault stands
  */
-async function bringKept(context: BrowserContext): Promise<void> {
-  if (
-    kept !== undefined &&
-    !begun.has(context) &&
-    context.pages().every((page) => page.url() === 'about:blank')
-  ) {
-    await context.setStorageState(kept.state)
-    if (!isProving) await withDerived(context, kept.derived)
-  }
+async function bringKept(context: BrowserContext): Promise<AsyncDisposable | undefined> {
+  const isNew = !begun.has(context) && context.pages().every((page) => page.url() === 'about:blank')
   begun.add(context)
+  if (kept === undefined || !isNew) return undefined
+  if (!isProving) await withDerived(context, kept.derived)
+  return withDatabase(context, kept.database)
 }
 
 /** Keeps the vault that was just set up, for the tests after this. */
-async function keep(page: Page, origin: string): Promise<void> {
-  const { origins } = await page.context().storageState({ indexedDB: true })
-  // When somebody last did something is of this browser alone.
-  const state = {
-    cookies: [],
-    origins: origins.filter((one) => one.origin === origin).map((one) => ({ ...one, localStorage: [] }))
-  }
-  kept = { state, derived: await derivedIn(page, passphrase) }
+async function keep(page: Page): Promise<void> {
+  kept = { database: await keptDatabase(page, 'waymark-vault'), derived: await derivedIn(page, passphrase) }
 }
 
 const readWithoutVault = /^#\/(guidance|what-has-changed|glossary|resources|about|security)\b/
@@ -98,7 +90,7 @@ const readWithoutVault = /^#\/(guidance|what-has-changed|glossary|resources|abou
 export async function openVault(page: Page, address = '/'): Promise<void> {
   const { origin } = new URL(test.info().project.use.baseURL ?? '')
   const isOurs = new URL(address, origin).origin === origin
-  if (isOurs) await bringKept(page.context())
+  const bringing = isOurs ? await bringKept(page.context()) : undefined
   const { hash } = new URL(address, origin)
   const isDoor = hash === '' || hash === '#/'
   // The front door and what is read without a vault ask for nothing: they are come to once it is open.
@@ -107,15 +99,16 @@ export async function openVault(page: Page, address = '/'): Promise<void> {
   const asking = page.getByRole('button', { name: /^(Set up the vault|Unlock)$/ })
   const isOpen = page.getByRole('button', { name: 'Lock', exact: true })
   await expect(asking.or(isOpen)).toBeVisible()
-  if (!(await isOpen.isVisible())) await openAsked(page, isOurs ? origin : undefined)
+  await bringing?.[Symbol.asyncDispose]()
+  if (!(await isOpen.isVisible())) await openAsked(page, isOurs)
   if (isRead) await page.goto(address)
 }
 
 /** Unlocks the vault that is asked for, or sets one up, which is kept for the tests after this where it is of our own address. */
-async function openAsked(page: Page, origin: string | undefined): Promise<void> {
+async function openAsked(page: Page, isOurs: boolean): Promise<void> {
   if ((await page.getByRole('button', { name: 'Unlock', exact: true }).count()) > 0) return unlock(page)
   await setUp(page)
-  if (origin !== undefined && kept === undefined) await keep(page, origin)
+  if (isOurs && kept === undefined) await keep(page)
 }
 
 /** Loads the page anew, which locks it, and unlocks it. */
