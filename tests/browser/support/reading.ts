@@ -13,43 +13,57 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Styles, each with the one around it, whose contrast this process has looked at, light and dark apart. */
 const contrasted = new Set<string>()
 
-/**
- * Whether the contrast of a page is to be looked at: it takes axe five sixths of its time, and lies in the styles. So that it is,
- * where one stands that was not seen before; `npm run prove` looks at every page.
- */
-async function isContrastNew(page: Page): Promise<boolean> {
-  const styles = await page.evaluate(() => {
-    const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-    const nameOf = (element: Element | null) =>
-      `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`
-    return [...document.body.querySelectorAll('*')].map(
-      (element) => `${scheme} ${nameOf(element.parentElement)} > ${nameOf(element)}`
-    )
-  })
-  const seen = contrasted.size
-  for (const style of styles) contrasted.add(style)
-  return isProving || contrasted.size > seen
+/** The styles of a page, each with the one around it, by element. It runs in the page. */
+function stylesIn(): readonly (readonly [Element, string])[] {
+  const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const nameOf = (element: Element | null) =>
+    `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`
+  return [...document.body.querySelectorAll('*')].map(
+    (element) => [element, `${scheme} ${nameOf(element.parentElement)} > ${nameOf(element)}`] as const
+  )
+}
+/** Makes a function stand in the page. */
+const axeAndStyles = `${axeSource}; window.waymarkStylesIn = ${stylesIn.toString()}`
+
+/** What stands in the page once axe was put into it. */
+interface WithAxe {
+  readonly axe: typeof axe
+  readonly waymarkStylesIn: typeof stylesIn
 }
 
-/** What axe finds wrong on the page, in short. It is put into the page once: the app never reloads by itself. */
+/**
+ * What axe finds wrong on the page, in short. It is put into the page once: the app never reloads by itself.
+ *
+ * Contrast takes axe five sixths of its time, and lies in the styles. So it is looked at in what has a style that was not seen
+ * before, and in all that stands within; `npm run prove` looks at all of every page.
+ */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  return page.evaluate(
-    async (enabled) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-        resultTypes: ['violations'],
-        rules: { 'color-contrast': { enabled } }
-      })
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .join(' | ')
-            .slice(0, 300)}`
-      )
-    },
-    await isContrastNew(page)
-  )
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeAndStyles)
+  const styles = await page.evaluate(() => [
+    ...new Set((window as unknown as WithAxe).waymarkStylesIn().map(([, style]) => style))
+  ])
+  const unseen = styles.filter((style) => isProving || !contrasted.has(style))
+  for (const style of unseen) contrasted.add(style)
+  return page.evaluate(async (unseen) => {
+    const { axe, waymarkStylesIn } = window as unknown as WithAxe
+    const mark = 'data-waymark-test-unseen'
+    const isUnseen = new Set(unseen)
+    const marked = waymarkStylesIn().flatMap(([element, style]) => (isUnseen.has(style) ? [element] : []))
+    for (const element of marked) element.setAttribute(mark, '')
+    axe.configure({ rules: [{ id: 'color-contrast', selector: `[${mark}], [${mark}] *` }] })
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'color-contrast': { enabled: marked.length > 0 } }
+    })
+    for (const element of marked) element.removeAttribute(mark)
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' | ')
+          .slice(0, 300)}`
+    )
+  }, unseen)
 }
 
 /** The text of a PDF, page by page. */
