@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
 import { buildFolder, host } from '../../../scripts/lib/project.mjs'
 import { runTool } from '../../../scripts/lib/run.mjs'
 import { createStaticServer } from '../../../scripts/lib/static-server.mjs'
@@ -50,15 +51,40 @@ export interface TwoBuilds {
 
 export const newerVersion = '9.9.9'
 
-/** Makes the newer build. */
-export async function twoBuilds(): Promise<TwoBuilds> {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-builds-'))
-  const [older, newer] = [join(folder, 'older'), join(folder, 'newer')]
-  // A copy, so that nothing that a test does to it reaches the others.
-  cpSync(buildFolder, older, { recursive: true })
-  const code = await runTool('vite', 'vite', ['build', '--logLevel', 'error', '--outDir', newer], {
+/** Has the newer build made once in a run, by whichever worker needs it first. Its folder is emptied as each run begins. */
+async function newerBuild(): Promise<string> {
+  const folder = join(test.info().project.outputDir, 'newer-build')
+  const making = `${folder}-being-made`
+  mkdirSync(test.info().project.outputDir, { recursive: true })
+  await expect
+    .poll(() => existsSync(folder) || isMine(making), { timeout: 180_000, message: 'the newer build' })
+    .toBe(true)
+  if (existsSync(folder)) return folder
+  const code = await runTool('vite', 'vite', ['build', '--logLevel', 'error', '--outDir', making], {
     environment: { WAYMARK_VERSION: newerVersion }
   })
+  if (code === 0) renameSync(making, folder)
+  else rmSync(making, { recursive: true, force: true })
   if (code !== 0) throw new Error('The newer build could not be made.')
+  return folder
+}
+
+/** Makes a folder. @returns whether it is this process that made it */
+function isMine(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Copies of the two builds, so that nothing that a test does to them reaches the others. */
+export async function twoBuilds(): Promise<TwoBuilds> {
+  const made = await newerBuild()
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-builds-'))
+  const [older, newer] = [join(folder, 'older'), join(folder, 'newer')]
+  cpSync(buildFolder, older, { recursive: true })
+  cpSync(made, newer, { recursive: true })
   return { older, newer, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
