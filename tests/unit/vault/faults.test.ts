@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { StoreFault } from '../../../src/ports/store-error'
 import type { OpenVault } from '../../../src/ports/vault'
-import { everythingIn, filledVault, versionOf } from './filled'
+import { everythingIn, filledVault, filledVaultByCopy, versionOf } from './filled'
 import { whileFailing, type Failing } from './failing'
 import { openRaw } from './raw'
 import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
@@ -23,7 +23,9 @@ const moreWays: readonly Way[] = [
 // What the last three share with the others is proven at length in the long matrices.
 const ways = isProving ? [...usualWays, ...moreWays] : usualWays
 
-const tasks: readonly (readonly [string, (open: OpenVault) => Promise<unknown>])[] = [
+type Task = (open: OpenVault) => Promise<unknown>
+
+const tasks: readonly (readonly [string, Task])[] = [
   [
     'a new case is saved',
     ({ cases }) => cases.save(at(1, 'N', 'case-9'), { versions: [versionOf('case-9')] })
@@ -58,19 +60,33 @@ const tasks: readonly (readonly [string, (open: OpenVault) => Promise<unknown>])
 ]
 
 /** How often a task calls the database. */
-async function callsOf(task: (open: OpenVault) => Promise<unknown>): Promise<number> {
-  const { name, open } = await filledVault()
+async function callsOf(task: Task): Promise<number> {
+  const { name, open } = await filledVaultByCopy()
   return whileFailing(name, { when: 'called', name: '' }, 0, () => task(open))
 }
 
+/** Everything in a vault in which a task was done without a fault. */
+async function afterwards(task: Task) {
+  const { open } = await filledVaultByCopy()
+  await task(open)
+  return everythingIn(open)
+}
+
 describe.each(tasks)('while %s', (_, task) => {
+  // Without a fault a task does the same each time.
+  let calls: number
+  let done: Awaited<ReturnType<typeof afterwards>>
+  beforeAll(async () => {
+    calls = await callsOf(task)
+    done = await afterwards(task)
+  })
+
   it.each(ways)(
     'and %s, nothing is half done, it is said, and it works afterwards',
     async (_way, failing, fault) => {
-      const calls = await callsOf(task)
       expect(calls).toBeGreaterThan(1)
       for (let call = 1; call <= calls; call += 1) {
-        const { name, open } = await filledVault()
+        const { name, open } = await filledVaultByCopy()
         const before = await everythingIn(open)
         let found: unknown
         await whileFailing(name, failing, call, async () => {
@@ -79,7 +95,7 @@ describe.each(tasks)('while %s', (_, task) => {
         const after = await everythingIn(open)
         if (found === undefined) {
           // What a list or a case shows beside itself is left out, or read again.
-          expect(after).toEqual(await afterwards(task))
+          expect(after).toEqual(done)
         } else {
           expect(found).toBe(fault)
           expect(after).toEqual(before)
@@ -89,13 +105,6 @@ describe.each(tasks)('while %s', (_, task) => {
     }
   )
 })
-
-/** Everything in a vault in which a task was done without a fault. */
-async function afterwards(task: (open: OpenVault) => Promise<unknown>) {
-  const { open } = await filledVault()
-  await task(open)
-  return everythingIn(open)
-}
 
 describe('a vault that is being made', () => {
   it.each(ways)('while %s is not made, and can be made afterwards', async (_, failing, fault) => {

@@ -2,7 +2,8 @@ import { withAnswer } from '../../../machines/case-file/change'
 import type { KeptVersion } from '../../../src/ports/cases'
 import type { OpenVault } from '../../../src/ports/vault'
 import type { VaultParts } from '../../../src/vault/browser-vault'
-import { at, freshVault, openAgain } from './support'
+import { copyDatabase } from './raw'
+import { at, freshName, freshVault, openAgain } from './support'
 
 /** What stands in a filled vault and must be read nowhere in its bytes. */
 export const planted = {
@@ -30,22 +31,48 @@ const caseOf = (revision: number, id: string) =>
     { state: 'answered', value: `${planted.address} ${revision}` }
   )
 
-/** A vault with something in each of its tables. */
-export async function filledVault(parts: Partial<VaultParts> = {}) {
-  const { name, open, recoveryKey } = await freshVault(parts)
+/** What the first sitting at a filled vault does. */
+async function sitFirst(open: OpenVault): Promise<void> {
   for (const id of ['case-1', 'case-2', 'case-3']) {
     await open.cases.save(caseOf(1, id), { versions: [versionOf(id)] })
   }
   await open.localDetails.change(() => ({ 'nrm-referral-route': planted.local }) as never)
   await open.saveSettings({ lockAfter: 17 })
   open.close()
-  // The next sitting: its first save keeps the state before.
+}
+
+/** The next sitting: its first save keeps the state before. */
+async function sitAgain(name: string, parts: Partial<VaultParts> = {}): Promise<OpenVault> {
   const again = await openAgain(name, parts)
   await again.cases.save(caseOf(2, 'case-1'), { versions: [versionOf('case-1', 2)] })
   await again.cases.save(caseOf(2, 'case-2'))
   await again.cases.backedUp([{ id: 'case-2', revision: 2 }], '2026-11-24')
   await again.cases.remove('case-3')
-  return { name, open: again, recoveryKey }
+  return again
+}
+
+/** A vault with something in each of its tables. */
+export async function filledVault(parts: Partial<VaultParts> = {}) {
+  const { name, open, recoveryKey } = await freshVault(parts)
+  await sitFirst(open)
+  return { name, open: await sitAgain(name, parts), recoveryKey }
+}
+
+let firstSitting: Promise<string> | undefined
+
+/**
+ * A filled vault whose first sitting lies in a copy of the same rows as that of every other from here: for whoever needs hundreds of
+ * them, each by itself. They share a key: what is laid from one into another is read there.
+ */
+export async function filledVaultByCopy() {
+  firstSitting ??= (async () => {
+    const { name, open } = await freshVault()
+    await sitFirst(open)
+    return name
+  })()
+  const name = freshName()
+  await copyDatabase(await firstSitting, name)
+  return { name, open: await sitAgain(name) }
 }
 
 export type Outcome = { readonly value: unknown } | { readonly fault: unknown }
