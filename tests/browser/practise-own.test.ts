@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Download, type Page } from '@playwright/test'
+import { tabTo } from './support/by-keyboard'
 import { expectPracticeBanded, keepsNothing } from './support/practice'
 import { schemes } from './support/schemes'
 
@@ -14,13 +15,7 @@ const kept = (page: Page) => expect(page.getByText('What you type is kept in thi
 
 /** Goes to something by the tab key alone. */
 async function go(page: Page, name: string, role: 'button' | 'link' | 'textbox' | 'radio' = 'button') {
-  const target = page.getByRole(role, { name, exact: true }).first()
-  await expect(target).toBeVisible()
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${name}.`)
+  await tabTo(page, page.getByRole(role, { name, exact: true }).first())
 }
 async function press(page: Page, name: string, role: 'button' | 'link' = 'button') {
   await go(page, name, role)
@@ -42,8 +37,7 @@ async function playToTheDebrief(page: Page, scenes: number): Promise<void> {
     await expect(heading(page)).toHaveText('Before you go on')
     for (const [index, typed] of ['Nobody knows who he is', 'She sleeps somewhere else'].entries()) {
       const field = page.getByRole('textbox').nth(index)
-      while (!(await field.evaluate((one) => one === document.activeElement)))
-        await page.keyboard.press('Tab')
+      await tabTo(page, field)
       await page.keyboard.type(typed)
     }
     await page.keyboard.press('Shift+Tab')
