@@ -21,15 +21,10 @@ export function keptDatabase(page: Page, name: string): Promise<KeptDatabase> {
       })
     const plain = (value: unknown): unknown => {
       if (value instanceof Uint8Array) return { bytes: [...value] }
-      if (
-        value instanceof Object &&
-        ![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value))
-      )
-        throw new Error(`A row of ${name} holds something that is not kept.`)
       if (Array.isArray(value)) return value.map(plain)
-      if (value instanceof Object)
-        return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
-      return value
+      if (!(value instanceof Object)) return value
+      if (value.constructor !== Object) throw new Error(`A row of ${name} holds something that is not kept.`)
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
     }
     const database = await done(indexedDB.open(name))
     const stores = []
