@@ -133,7 +133,7 @@ describe('a case that is begun before it can be said what follows from its answe
     expect(Object.keys(last?.actions ?? {}).length).toBeGreaterThan(0)
   })
 
-  it('is not saved for having been looked at, nor by a tab that only reads', async () => {
+  it('is not saved for having been looked at', async () => {
     const { opened, saves } = await begun()
     await opened.follow()
     expect(saves).toEqual([])
