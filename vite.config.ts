@@ -96,6 +96,7 @@ export default defineConfig({
     passWithNoTests: false,
     // Whole cases are walked and whole PDFs written: on a busy machine of two cores some take longer than the usual 5 s.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // By itself it would leave one core of two idle.
     maxWorkers: '100%',
     // A forgotten .only would pass by leaving the other tests out.

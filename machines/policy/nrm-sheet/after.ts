@@ -7,12 +7,12 @@ import { firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 
 /** Whether somebody recorded that a referral was made: an entry for a decision alone does not say so. */
-const isReferred = ({ answers }: CaseView): boolean =>
+const isRecordedAsReferred = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'referral', 'made', 'already-made-by-another')
 
 /** Whether there is a referral whose course can be followed. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
-  isReferred(view) || itemsOf(view.answers, 'nrm-decisions').length > 0
+  isRecordedAsReferred(view) || itemsOf(view.answers, 'nrm-decisions').length > 0
 
 const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   const meaning = meaningsOfReferral[id]
@@ -58,7 +58,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   const told: readonly (readonly [MeaningOfReferral, boolean])[] = [
     [
       'waiting-for-reasonable-grounds',
-      isReferred(view) && !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')
+      isRecordedAsReferred(view) && !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')
     ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
     ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],

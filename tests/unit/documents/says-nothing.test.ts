@@ -35,16 +35,6 @@ describe('paper has no row that says nothing', () => {
     ])
   })
 
-  // ¶48: how somebody who advises is regulated stands beside them; that a teacher gives no legal advice helps nobody.
-  it('says how a lawyer is regulated, and not of everybody else that they give no legal advice', () => {
-    const blocks = blocksOf('assessment-record', romania.answers)
-    const entry = (name: string) =>
-      under(blocks, headings(blocks).find((text) => text.endsWith(`. ${name}`)) ?? '')
-    expect(entry('Harriet Quaye')).toContainEqual(['Regulated as', 'Solicitor'])
-    expect(entry('Jodie Marchant')).toContainEqual(['Role', 'Social worker'])
-    expect(JSON.stringify(blocks)).not.toContain('Gives no legal advice')
-  })
-
   it('heads a part of one step once', () => {
     const { sections } = copyFor(documentsOf(vietnam.answers, words)('care-plan'), 'full', words).model
     const part = sections.find(({ id }) => id === 'contingencies')
