@@ -79,6 +79,18 @@ describe('what changed between two versions', () => {
     )
   })
 
+  it('is told as it was and as it is', () => {
+    const [stage] = between({ 'known-as': 'Sami' }, { 'known-as': 'Samir' }).answers
+    expect(stage?.changes).toEqual([
+      {
+        id: 'known-as',
+        before: { state: 'answered', value: 'Sami' },
+        now: { state: 'answered', value: 'Samir' },
+        items: []
+      }
+    ])
+  })
+
   it('takes “not yet explored” and nothing for the same', () => {
     const changes = changesBetween(side({}), side({ worries: { state: 'not-yet-explored' } }))
     expect(changes).toEqual(nothing)

@@ -257,6 +257,17 @@ describe('a rule that is remembered', () => {
     expect([one, two, one, {}].map((answers) => countingAll({ answers, today }))).toEqual([1, 2, 1, 0])
   })
 
+  it('is worked out anew on another day, of the same answers', () => {
+    const day = whileUnchanged((now) => `${now.today} ${valueOf(now.answers, 'known-as') ?? ''}`)
+    expect([given, { ...given, today: '2026-11-25' }].map(day)).toEqual([`${today} Sami`, '2026-11-25 Sami'])
+  })
+
+  it('is worked out anew where it asked only whether there is an answer', () => {
+    const isFound = whileUnchanged(({ answers }) => 'found-where' in answers)
+    const found = { 'found-where': { state: 'answered', value: 'In a lorry' } } as const
+    expect([{}, found, {}].map((answers) => isFound({ answers, today }))).toEqual([false, true, false])
+  })
+
   it('is worked out once for a copy, and once for each day', () => {
     let times = 0
     const counting = oncePerView(() => (times += 1))

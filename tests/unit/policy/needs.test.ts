@@ -300,5 +300,6 @@ describe('a need that two answers find', () => {
     const matters = ['immigration-and-asylum', 'compensation'] as const
     const found = needsOf(given({ 'legal-support-needed': matters })).filter(({ row }) => row === 'legal')
     expect(found.map(({ option }) => option?.value)).toEqual(matters)
+    expect(new Set(found.map(({ id }) => id)).size).toBe(matters.length)
   })
 })

@@ -13,13 +13,15 @@ const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 /** What work comes to while time passes quickly. */
 async function whilePassing<Result>(work: Promise<Result>): Promise<Result> {
-  let isDone = false
-  const watched = work.finally(() => (isDone = true))
-  while (!isDone) {
+  const watched = { isDone: false }
+  const noting = work.finally(() => {
+    watched.isDone = true
+  })
+  while (!watched.isDone) {
     vi.advanceTimersByTime(1_500)
     await turn()
   }
-  return watched
+  return noting
 }
 
 /** A connection that an older build keeps waiting, once it has said so; and how often the browser was asked to open. */
@@ -34,7 +36,9 @@ async function blocked() {
 }
 
 /** Tells a database that the browser has closed it. */
-const closedByBrowser = (database: IDBDatabase) => database.onclose?.call(database, new Event('close'))
+function closedByBrowser(database: IDBDatabase): void {
+  database.onclose?.(new Event('close'))
+}
 
 it('a connection that another tab blocks says so, and then at once, without asking the browser again', async () => {
   const { connection, older, fault, opened } = await blocked()
