@@ -119,6 +119,10 @@ test(`killed at ${moments} moments of taking in ${count} cases, all of them stan
   try {
     const first = await begun.start()
     await openVault(first.page, address)
+    // Else each of the browsers below would fetch and keep all of Waymark anew.
+    await first.page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
     await first.close()
 
     // Once without a kill: all come in, and what is written on the way is counted.
