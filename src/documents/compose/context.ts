@@ -9,7 +9,7 @@ import type { VersionBefore } from './earlier-version'
 export type Location = 'withheld' | 'shown'
 
 /** What of a case file a document can tell: nothing of how often it was saved, where it was left, or what was set aside. */
-export type FileTold = Pick<CaseFile, 'answers' | 'actions' | 'versions' | 'review' | 'changes' | 'openedOn'>
+type FileTold = Pick<CaseFile, 'answers' | 'actions' | 'versions' | 'review' | 'changes' | 'openedOn'>
 
 /** What every part of a document is built from. */
 export interface Building {
