@@ -18,14 +18,69 @@ export const whereTheyStand: readonly RegExp[] = [
   /^action-list\.still-protected/
 ]
 
-/** What is owed or left to somebody, and what somebody is to do. */
+/** What is owed, and what somebody is to do. */
 export const saysWhatIsOwed: RegExp =
-  /\b(must|should|may|can|could|need not|has to|have to|(is|are) owed)\b|^(After a refusal, ask|If not, ask)/
+  /\b(must|should|need not|has to|have to|(is|are) owed)\b|^(After a refusal, ask|If not, ask)/
 export const saysWhatToDo: RegExp =
   /^(Agree|Ask|Check|Choose|Do|In danger, call|Explain|Find|Keep|Look|Make|Plan|Prepare|Read|Say|Send|Take|Tell|Treat|Write)\b/
 /** A day of the clock by itself, which has no verb: “Within one week of …”. */
 export const saysADay: RegExp =
   /^(Within|Before|By|No more|At least|At most|Between|In writing|Never|Promptly|With)\b/
+
+/** What may or can be, by law, by the guidance or in the world, whatever is recorded. Each was read: “may” alone makes no sentence harmless. */
+export const saysWhatMayBe: readonly string[] = [
+  'In a pilot area both decisions can come together, and earlier.',
+  'In the first year visits may be at most six weeks apart.',
+  'After it they may be three months apart where the placement is meant to last until 18, otherwise six weeks.',
+  'In a long-term foster placement a child who agrees may be seen less often.',
+  'Only a legal adviser can say whether and how to appeal.',
+  'None of them may be taken as the truth while the age is in doubt.',
+  'No track may pre-empt any decision.',
+  'No decision about status or trafficking, and no birthday, may end that protection.',
+  'Only a first responder can start it, from a work email address at an organisation that is one: the service sends a link there.',
+  'No step that protects the child may wait for it.',
+  'A reconsideration may be asked for: ask the child’s solicitor at once whether and by when, and send what was not known before.',
+  'In a pilot area both can come together, and earlier (Home Office, April 2026; last checked November 2026).',
+  'Temporary permission to stay may be considered for someone who has no leave, where recovery, compensation or helping an investigation calls for it.',
+  'A reconsideration may be asked for: ask the child’s solicitor at once whether and by when.',
+  'These plans follow guidance for looked after children who are alone, or who may have been trafficked or exploited.',
+  'For some adults Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar some of this support.',
+  'Only a defence solicitor may say whether it fits.',
+  'One may be enough and many may mean little.',
+  'Whether a child is being exploited, or may be, is a child protection decision.',
+  'No step that protects the child may end because the National Referral Mechanism decides no, or has not decided yet.',
+  'Immigration services may also help to establish who is asking.',
+  'Nobody may approach the embassy of a country that a child has fled, or may have fled.',
+  'The child may still speak to the lawyer in private.',
+  'A measure that feels like punishment, or like what an exploiter did, can drive a child away.',
+  'Involving the child in the plan can help.',
+  'Safety measures may restrain a child.',
+  'Every looked after child may have an independent advocate, to say what they want as well as to complain.',
+  'A solicitor may, or an adviser registered with the Immigration Advice Authority (formerly OISC).',
+  'It is not a decision that they may stay for good.',
+  'Leave may be shorter today, with reviews: the decision letter and the legal representative say what applies.',
+  'A claim may lead to refugee status, to temporary leave as an unaccompanied child, or to refusal.',
+  'Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar support to some adults only.',
+  'It could go to a business, education, training, a job placement, housing, childcare, or medical and psychosocial support.',
+  'Personal information may be shared with the Home Office where that helps it to safeguard the child’s welfare.',
+  'Today a care leaver may ask for an adviser’s support until they are 25.',
+  'Whether anything more can be put to the Home Office is for a regulated adviser.',
+  'Someone in care for less than 13 weeks may be owed advice and assistance instead: see the leaving-care category.',
+  'If there is no permission to stay after 18, or a claim, an extension or an appeal has failed, Schedule 3 may bar some support to an adult.',
+  'Only a regulated adviser may say what the law means for this young person.',
+  'The decision letter may limit which benefits are open.',
+  'From 18 housing may be among the support that Schedule 3 bars.',
+  'No home may be ended before human rights are assessed.',
+  'From 18 money may be among the support that Schedule 3 bars.',
+  'A refusal may limit study and its funding from 18.',
+  'They can say yes in writing or through a professional who works with them.',
+  'An adult may be referred only with their consent to the referral.',
+  'Safety measures may restrain somebody.',
+  'Protection that feels like punishment, or like what an exploiter did, can drive somebody away.',
+  'They may still speak to the lawyer in private.',
+  'Nobody may approach the embassy of a young person’s country where asylum is, or may be, sought.',
+  'A claim may lead to refugee status, to humanitarian protection, or to refusal.'
+]
 
 /** Facts of law, of the guidance, of a form or of this document, which no answer of a case can contradict. */
 export const factsOfLawOrWorld: readonly string[] = [
@@ -111,57 +166,94 @@ export const factsOfLawOrWorld: readonly string[] = [
   'Hearing of it commits the young person to nothing.'
 ]
 
-/** What is said only because an answer says so, by the question that does. */
-export const restsOnAnAnswer: Readonly<Record<string, readonly string[]>> = {
-  'dates-of-birth': [
-    'A pathway plan is not yet required: the child is under 16.',
-    'No date of birth is recorded, so no birthday has been computed.',
-    'The recorded dates of birth differ.'
-  ],
-  'trafficking-conclusion': [
-    'The child is known to have been trafficked or exploited.',
-    'Whether the child has been trafficked or exploited is still being found out.',
-    'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
-    'It has not been concluded whether the child has been trafficked or exploited.'
-  ],
-  'unaccompanied-responsible-adult': [
-    'The child is unaccompanied.',
-    'Whether the child is unaccompanied is still to be established.'
-  ],
-  'asylum-claimed-or-intended': [
-    'The child is unaccompanied and has claimed asylum.',
-    'The child is unaccompanied and means to claim asylum.',
-    'Whether the claim is the child’s own, and was made before 18, is still to be established.',
-    'No asylum claim of their own, made before 18, is recorded.'
-  ],
-  'immigration-position': [
-    'The track that leads for now: {track}.',
-    '{track} (the track that leads for now)',
-    'Whether to make one is for the child with a regulated adviser.',
-    'Leave has an end date, and further leave is not guaranteed.',
-    'This leave is given because a safe return cannot be arranged now.',
-    'It is short, it is reviewed and it is not a settled position, so all three tracks stand.',
-    'The claim was refused and no leave was given.',
-    'An appeal is waiting to be decided, so all three tracks stand.',
-    'An application to extend leave is waiting to be decided, so all three tracks stand.',
-    'The claim was withdrawn and no other position is established, so all three tracks stand until a regulated adviser has looked at it with the child.',
-    'The position rests on the EU Settlement Scheme and is not yet settled, so all three tracks stand.',
-    'This permission was given to a confirmed victim for a limited time; it is not a settled position, so all three tracks stand.',
-    'The child has leave for a limited time, so all three tracks stand.',
-    'By the recorded position no appeal is open.',
-    'The child is British, so there is one plan, as for any child in care.'
-  ],
-  'nrm-decisions': [
-    'The referral is made and the first decision is not recorded.',
-    'The reasonable grounds decision is positive, and a recovery period of at least 30 days begins (Home Office, April 2026).',
-    'The reasonable grounds decision is negative.',
-    'The conclusive grounds decision is positive: it says that the child is a victim.',
-    'The conclusive grounds decision is negative.',
-    'The reconsideration is positive.',
-    'The reconsideration leaves a negative decision.',
-    'The case was suspended or closed.',
-    'No conclusive grounds decision is recorded.',
-    'No conclusive grounds decision is recorded, and the young person turned 18 on {date}.',
-    'No conclusive grounds decision is recorded, and the young person is an adult.'
-  ]
-}
+/** What is said only because an answer says so, by the questions of which one does. */
+export const restsOnAnAnswer: readonly {
+  readonly questions: readonly string[]
+  readonly said: readonly string[]
+}[] = [
+  {
+    questions: ['dates-of-birth', 'age-as-known'],
+    said: [
+      'A pathway plan is not yet required: the child is under 16.',
+      'No date of birth is recorded, so no birthday has been computed.',
+      'The recorded dates of birth differ.'
+    ]
+  },
+  {
+    questions: ['trafficking-conclusion'],
+    said: [
+      'The child is known to have been trafficked or exploited.',
+      'Whether the child has been trafficked or exploited is still being found out.',
+      'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
+      'It has not been concluded whether the child has been trafficked or exploited.',
+      'There is reason to believe that the child may have been trafficked or exploited.',
+      'This child may be a victim of trafficking or exploitation.',
+      'This young person may be a victim of trafficking or exploitation.'
+    ]
+  },
+  {
+    questions: ['unaccompanied-responsible-adult'],
+    said: ['The child is unaccompanied.', 'Whether the child is unaccompanied is still to be established.']
+  },
+  {
+    questions: ['asylum-claimed-or-intended', 'immigration-position'],
+    said: [
+      'The child is unaccompanied and has claimed asylum.',
+      'The child is unaccompanied and means to claim asylum.',
+      'Whether the claim is the child’s own, and was made before 18, is still to be established.',
+      'No asylum claim of their own, made before 18, is recorded.'
+    ]
+  },
+  {
+    questions: ['immigration-position'],
+    said: [
+      'The track that leads for now: {track}.',
+      '{track} (the track that leads for now)',
+      'Whether to make one is for the child with a regulated adviser.',
+      'Leave has an end date, and further leave is not guaranteed.',
+      'This leave is given because a safe return cannot be arranged now.',
+      'It is short, it is reviewed and it is not a settled position, so all three tracks stand.',
+      'The claim was refused and no leave was given.',
+      'An appeal is waiting to be decided, so all three tracks stand.',
+      'An application to extend leave is waiting to be decided, so all three tracks stand.',
+      'The claim was withdrawn and no other position is established, so all three tracks stand until a regulated adviser has looked at it with the child.',
+      'The position rests on the EU Settlement Scheme and is not yet settled, so all three tracks stand.',
+      'This permission was given to a confirmed victim for a limited time; it is not a settled position, so all three tracks stand.',
+      'The child has leave for a limited time, so all three tracks stand.',
+      'By the recorded position no appeal is open.',
+      'The child is British, so there is one plan, as for any child in care.',
+      'That is not the end: an appeal or another route may be open, so all three tracks stand.',
+      'Further submissions are waiting to be decided, so all three tracks stand and nothing may assume an answer.',
+      'The child may stay without a time limit, so there is one plan, as for any child in care.'
+    ]
+  },
+  {
+    questions: ['nrm-decisions'],
+    said: [
+      'The referral is made and the first decision is not recorded.',
+      'The reasonable grounds decision is positive, and a recovery period of at least 30 days begins (Home Office, April 2026).',
+      'The reasonable grounds decision is negative.',
+      'The conclusive grounds decision is positive: it says that the child is a victim.',
+      'The conclusive grounds decision is negative.',
+      'The reconsideration is positive.',
+      'The reconsideration leaves a negative decision.',
+      'The case was suspended or closed.',
+      'No conclusive grounds decision is recorded.',
+      'No conclusive grounds decision is recorded, and the young person turned 18 on {date}.',
+      'No conclusive grounds decision is recorded, and the young person is an adult.',
+      'No conclusive grounds decision is recorded, and the young person may turn 18 on {date}.',
+      'No conclusive grounds decision is recorded, and the young person may turn 18 within the year.'
+    ]
+  }
+]
+
+/** Of those, what is said because there is no answer yet. */
+export const saidOfNoAnswer: readonly string[] = [
+  'No date of birth is recorded, so no birthday has been computed.',
+  'It has not been concluded whether the child has been trafficked or exploited.',
+  'Whether the child is unaccompanied is still to be established.',
+  'Whether the claim is the child’s own, and was made before 18, is still to be established.',
+  'No asylum claim of their own, made before 18, is recorded.',
+  'The referral is made and the first decision is not recorded.',
+  'No conclusive grounds decision is recorded.'
+]

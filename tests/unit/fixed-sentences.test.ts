@@ -7,7 +7,10 @@ import { buildDocument } from '../../src/documents/compose/build-document'
 import type { Words } from '../../src/i18n/words'
 import { countyLine } from '../cases/county-line'
 import { eritrea } from '../cases/eritrea'
+import { iran } from '../cases/iran'
 import { answersOf, type NamedCase } from '../cases/named-case'
+import { nigeria } from '../cases/nigeria'
+import { romania } from '../cases/romania'
 import { vietnam } from '../cases/vietnam'
 import { today } from '../explore/explore'
 import { textsInDocument } from '../support/document-texts'
@@ -16,8 +19,10 @@ import { sentencesOf } from '../support/sentences'
 import {
   factsOfLawOrWorld,
   restsOnAnAnswer,
+  saidOfNoAnswer,
   saysADay,
   saysWhatIsOwed,
+  saysWhatMayBe,
   saysWhatToDo,
   whereTheyStand
 } from '../support/fixed-sentences'
@@ -38,13 +43,15 @@ const standing = files
   .filter(([key]) => whereTheyStand.some((where) => where.test(key)))
   .flatMap(([key, text]) => sentencesOf(text).map((sentence) => ({ key, sentence })))
 
-const listed = [...factsOfLawOrWorld, ...Object.values(restsOnAnAnswer).flat()]
+const listed = [...factsOfLawOrWorld, ...saysWhatMayBe, ...restsOnAnAnswer.flatMap(({ said }) => said)]
 
 /** What it may be about without being listed: something owed, something to do, or a day of the clock by itself. */
 const isPlain = ({ key, sentence }: (typeof standing)[number]) =>
   saysWhatIsOwed.test(sentence) ||
   saysWhatToDo.test(sentence) ||
   (key.startsWith('clock.') && saysADay.test(sentence))
+
+const namedCases = { countyLine, eritrea, iran, nigeria, romania, vietnam }
 
 let words: Words
 beforeAll(async () => {
@@ -119,7 +126,20 @@ describe('a sentence that stands in documents (invariant 17)', () => {
   it('is listed only where it stands, and needs to be', () => {
     const needed = new Set(standing.filter((one) => !isPlain(one)).map(({ sentence }) => sentence))
     expect(listed.filter((sentence) => !needed.has(sentence))).toEqual([])
-    expect(Object.keys(restsOnAnAnswer).filter((question) => !isQuestion(question))).toEqual([])
+    expect(restsOnAnAnswer.flatMap(({ questions }) => questions).filter((id) => !isQuestion(id))).toEqual([])
+  })
+
+  // Taken away, the answer takes along every sentence that is said because of it.
+  test.each(restsOnAnAnswer)('rests on $questions, and is not said without that', ({ questions, said }) => {
+    const without = Object.values(namedCases).flatMap(({ answers }) => {
+      const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)))
+      const file = fileWith(answersOf(others))
+      return documentIds.flatMap((id) =>
+        textsInDocument(buildDocument(id, file, { today, words, location: 'shown' })).flatMap(sentencesOf)
+      )
+    })
+    const still = said.filter((sentence) => !saidOfNoAnswer.includes(sentence) && without.includes(sentence))
+    expect(still).toEqual([])
   })
 
   it('stands where this looks for it: no document has others', () => {
