@@ -6,9 +6,12 @@ export interface OpenFile {
   flush(): void
 }
 
-/** Random, so that no disk that packs what it holds makes less of it. */
+let made: Uint8Array | undefined
+
+/** Random, so that no disk that packs what it holds makes less of it. Made once: what is written is taken back or never read. */
 function randomBlock(): Uint8Array {
-  const block = new Uint8Array(1024 * 1024)
+  if (made !== undefined) return made
+  const block = (made = new Uint8Array(1024 * 1024))
   // As much as the browser gives at once.
   const most = 65_536
   for (let at = 0; at < block.length; at += most) crypto.getRandomValues(block.subarray(at, at + most))

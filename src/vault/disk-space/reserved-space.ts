@@ -20,11 +20,18 @@ const enough = 4 * megabyte
 /** With less than this nothing is written: a large save, and what the database may write to tidy up, need it. */
 const least = 2 * megabyte
 
+/**
+ * Writes that follow one another as closely as this, in milliseconds, are one act, such as a case, where it was left and their copy: what
+ * was found before the first holds for the others.
+ */
+const oneAct = 100
+
 /** What else a kept room needs of the browser, and what a test has in its place. */
 export interface RoomParts {
   /** Asks the worker that can look; nothing where there is none, and then nothing is known of room. */
   readonly ask?: AskDiskSpace | undefined
   readonly estimate?: () => Promise<StorageEstimate>
+  readonly now?: () => number
 }
 
 const browserEstimate = async (): Promise<StorageEstimate> => {
@@ -43,15 +50,19 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
   readonly #name: string
   readonly #ask: AskDiskSpace | undefined
   readonly #estimate: () => Promise<StorageEstimate>
+  readonly #now: () => number
   #isBegun = false
   /** Whether there was too little room when it was last known. */
   #wasFull = false
+  /** When it was last found that there is enough. */
+  #enoughAt = -Infinity
 
   /** @param name the reserve's file */
-  constructor(name: string, { ask, estimate = browserEstimate }: RoomParts = {}) {
+  constructor(name: string, { ask, estimate = browserEstimate, now = Date.now }: RoomParts = {}) {
     this.#name = name
     this.#ask = ask
     this.#estimate = estimate
+    this.#now = now
   }
 
   /** A vault is open: from now on nothing is written without a look. */
@@ -78,11 +89,11 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
   }
 
   /**
-   * Looks each time: what was found a second ago another program may have taken since. Where nobody answers, it is as it was when it
-   * was last known.
+   * Looks before each act: what was found a second ago another program may have taken since. Where nobody answers, it is as it was when
+   * it was last known.
    */
   async beforeWriting(): Promise<void> {
-    if (!this.#isBegun) return
+    if (!this.#isBegun || Math.abs(this.#now() - this.#enoughAt) < oneAct) return
     this.#wasFull = await this.#isFull()
     if (this.#wasFull) throw new StoreError('full')
   }
@@ -91,7 +102,10 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
   async #isFull(): Promise<boolean> {
     const found = await this.#look()
     if (found === undefined) return this.#wasFull
-    if (found.free >= enough) return false
+    if (found.free >= enough) {
+      this.#enoughAt = this.#now()
+      return false
+    }
     const isLeft = found.free >= least
     const isGivenUp = found.reserve > 0 && (await this.giveUp())
     if (isLeft) return false

@@ -76,8 +76,9 @@ function roomOn(megabytes: number) {
     }
   }
   const estimate = () => Promise.resolve({ quota: 1024 * megabyte, usage: 0 })
-  const room = new ReservedSpace('reserve', { ask, estimate })
-  return { room, disk, asked, ask }
+  const time = { now: 0 }
+  const room = new ReservedSpace('reserve', { ask, estimate, now: () => time.now })
+  return { room, disk, asked, time, ask }
 }
 
 describe('room', () => {
@@ -90,7 +91,7 @@ describe('room', () => {
   })
 
   it('is kept in reserve where there is plenty, given up first, and kept again', async () => {
-    const { room, disk } = roomOn(30)
+    const { room, disk, time } = roomOn(30)
     room.begin()
     expect(await room.isShort()).toBe(false)
     expect(disk.reserve).toBe(4 * megabyte)
@@ -99,6 +100,7 @@ describe('room', () => {
     await room.beforeWriting()
     expect(disk.reserve).toBe(4 * megabyte)
     disk.free = 0.5 * megabyte
+    time.now = 1_000
     await room.beforeWriting()
     expect(disk).toEqual({ free: 4.5 * megabyte, reserve: 0 })
     expect(await room.isShort()).toBe(true)
@@ -120,13 +122,20 @@ describe('room', () => {
     expect(await faultOf(room.beforeWriting())).toBe('full')
   })
 
-  it('is looked for before each write: another program may have taken since what was found', async () => {
-    const { room, disk, asked } = roomOn(30)
+  it('is looked for before each act: another program may have taken since what was found', async () => {
+    const { room, disk, asked, time } = roomOn(30)
     room.begin()
     await room.beforeWriting()
     expect(asked).toEqual(['look'])
     disk.free = megabyte
+    // A case, where it was left and their copy follow one another at once.
+    time.now = 99
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
+    time.now = 100
     expect(await faultOf(room.beforeWriting())).toBe('full')
+    // What was too little is looked at again by the next, however soon it comes.
+    disk.free = 30 * megabyte
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
   })
 
   it('that nobody can look at any more is as it was when it was last known', async () => {
@@ -136,7 +145,9 @@ describe('room', () => {
       { free: 1, reserve: 0 },
       undefined
     ]
-    const room = new ReservedSpace('reserve', { ask: () => Promise.resolve(answers.shift()) })
+    let at = 0
+    const now = () => (at += 1_000)
+    const room = new ReservedSpace('reserve', { ask: () => Promise.resolve(answers.shift()), now })
     room.begin()
     expect(await faultOf(room.beforeWriting())).toBeUndefined()
     expect(await faultOf(room.beforeWriting())).toBeUndefined()
