@@ -9,19 +9,25 @@ export interface SpaceBefore {
 
 /**
  * The store of practice, which writes nothing where there is too little room. In Chromium a write that a full disk refuses is followed
- * by its clearing all that it keeps for the address: with practice, the vault of real cases.
+ * by its clearing all that it keeps for the address: with practice, the vault of real cases. Writes wait for room, one after the other,
+ * and whoever reads waits for those before: a session that is left and opened again at once has its last letter.
  */
-export const storeWithSpace = (store: TrainingStore, diskSpace: SpaceBefore): TrainingStore =>
-  store.isKept
-    ? {
-        ...store,
-        async change(key, change) {
-          await diskSpace.beforeWriting()
-          await whileNobodyLooks(() => store.change(key, change))
-        },
-        async wipe() {
-          await diskSpace.beforeWriting()
-          await whileNobodyLooks(() => store.wipe())
-        }
-      }
-    : store
+export function storeWithSpace(store: TrainingStore, diskSpace: SpaceBefore): TrainingStore {
+  if (!store.isKept) return store
+  let written: Promise<unknown> = Promise.resolve()
+  const inTurn = (write: () => Promise<void>): Promise<void> => {
+    const turn = written.then(async () => {
+      await diskSpace.beforeWriting()
+      await whileNobodyLooks(write)
+    })
+    written = turn.catch(() => undefined)
+    return turn
+  }
+  return {
+    ...store,
+    get: (key) => written.then(() => store.get(key)),
+    all: (beginning) => written.then(() => store.all(beginning)),
+    change: (key, change) => inTurn(() => store.change(key, change)),
+    wipe: () => inTurn(() => store.wipe())
+  }
+}
