@@ -96,7 +96,7 @@ export interface OpenVault {
    * @throws StoreError `changed-elsewhere` where another vault was made meanwhile
    */
   setUpAgain(): Promise<void>
-  /** DiskSpace on this computer, as far as a browser lets it be known. */
+  /** Disk space on this computer, as far as a browser lets it be known. */
   readonly diskSpace: DiskSpace
   /** Drops the key. Every later call fails with a StoreError `locked`. */
   close(): void

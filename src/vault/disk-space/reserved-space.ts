@@ -26,8 +26,8 @@ const least = 2 * megabyte
  */
 const oneAct = 100
 
-/** What else a kept room needs of the browser, and what a test has in its place. */
-export interface RoomParts {
+/** What else it needs of the browser, and what a test has in its place. */
+export interface SpaceParts {
   /** Asks the worker that can look; nothing where there is none, and then nothing is known of room. */
   readonly ask?: AskDiskSpace | undefined
   readonly estimate?: () => Promise<StorageEstimate>
@@ -58,7 +58,7 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
   #enoughAt = -Infinity
 
   /** @param name the reserve's file */
-  constructor(name: string, { ask, estimate = browserEstimate, now = Date.now }: RoomParts = {}) {
+  constructor(name: string, { ask, estimate = browserEstimate, now = Date.now }: SpaceParts = {}) {
     this.#name = name
     this.#ask = ask
     this.#estimate = estimate

@@ -1,51 +1,44 @@
-import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { storeWithSpace } from '../../../src/bridge/store-with-space'
 import { StoreError } from '../../../src/ports/store-error'
-import { browserTrainingStore, storeInMemory } from '../../../src/ports/training-store'
+import { storeInMemory } from '../../../src/ports/training-store'
 
-const disk = { isFull: false }
-const room = {
-  beforeWriting: () => (disk.isFull ? Promise.reject(new StoreError('full')) : Promise.resolve())
-}
-const opened = async () => storeWithSpace(await browserTrainingStore(() => room.beforeWriting()), room)
-
-describe('practice on a full disk', () => {
-  beforeEach(async () => {
-    disk.isFull = false
-    await new Promise<void>((resolve) => {
-      indexedDB.deleteDatabase('waymark-training').onsuccess = () => resolve()
+/** A store that outlasts the page, on a disk that is looked at only once it is told to be. */
+function slowStore() {
+  const looks: { found(isRoom: boolean): void }[] = []
+  const beforeWriting = () =>
+    new Promise<void>((resolve, reject) => {
+      looks.push({ found: (isRoom) => (isRoom ? resolve() : reject(new StoreError('full'))) })
     })
+  const store = storeWithSpace({ ...storeInMemory(), isKept: true }, { beforeWriting })
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  const look = async (isRoom: boolean) => {
+    await settled()
+    looks.shift()?.found(isRoom)
+    await settled()
+  }
+  return { store, look, waiting: () => looks.length }
+}
+
+describe('the store of practice, which waits for room', () => {
+  it('is read after what was written before: a session that is left and opened again has its last letter', async () => {
+    const { store, look } = slowStore()
+    const written = store.change('run/1', () => 'Ask earlier')
+    const read = [store.get('run/1'), store.all('run/')] as const
+    await look(true)
+    await written
+    expect(await Promise.all(read)).toEqual(['Ask earlier', [['run/1', 'Ask earlier']]])
   })
 
-  it('writes nothing, and reads what is kept', async () => {
-    const store = await opened()
-    await store.change('one', () => 'kept')
-    disk.isFull = true
-    await expect(store.change('one', () => 'lost')).rejects.toMatchObject({ fault: 'full' })
-    await expect(store.wipe()).rejects.toMatchObject({ fault: 'full' })
-    expect(await store.get('one')).toBe('kept')
-    disk.isFull = false
-    await store.change('one', () => 'changed')
-    expect(await store.get('one')).toBe('changed')
-  })
-
-  it('opens no database, whether or not there is one: it is in memory, and asks for no room', async () => {
-    await (await opened()).change('one', () => 'kept')
-    disk.isFull = true
-    const store = await opened()
-    expect(store.isKept).toBe(false)
-    await store.change('one', () => 'in memory')
-    expect(await store.get('one')).toBe('in memory')
-    disk.isFull = false
-    expect(await (await opened()).get('one')).toBe('kept')
-  })
-
-  it('asks for no room where the browser keeps nothing', async () => {
-    disk.isFull = true
-    const store = storeWithSpace(storeInMemory(), room)
-    await store.change('one', () => 'in memory')
-    await store.wipe()
-    expect(await store.get('one')).toBeUndefined()
+  it('writes one after the other, and goes on after one for which there was no room', async () => {
+    const { store, look, waiting } = slowStore()
+    const refused = expect(store.change('run/1', () => 'first')).rejects.toMatchObject({ fault: 'full' })
+    const written = store.change('run/1', (before) => [before, 'second'])
+    await look(false)
+    await refused
+    expect(waiting()).toBe(1)
+    await look(true)
+    await written
+    expect(await store.get('run/1')).toEqual([undefined, 'second'])
   })
 })

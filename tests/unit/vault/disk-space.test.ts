@@ -54,8 +54,8 @@ describe.each([
   })
 })
 
-/** A room on a disk with so many megabytes free. */
-function roomOn(megabytes: number) {
+/** Space on a disk with so many megabytes free. */
+function spaceOn(megabytes: number) {
   const disk = { free: megabytes * megabyte, reserve: 0 }
   const asked: DiskSpaceRequest['wanted'][] = []
   const ask: AskDiskSpace = (request) => {
@@ -83,7 +83,7 @@ function roomOn(megabytes: number) {
 
 describe('room', () => {
   it('is asked after by nobody as long as no vault is open', async () => {
-    const { room, asked } = roomOn(0)
+    const { room, asked } = spaceOn(0)
     expect(await room.isShort()).toBe(false)
     await room.beforeWriting()
     expect(await room.giveUp()).toBe(false)
@@ -91,7 +91,7 @@ describe('room', () => {
   })
 
   it('is kept in reserve where there is plenty, given up first, and kept again', async () => {
-    const { room, disk, time } = roomOn(30)
+    const { room, disk, time } = spaceOn(30)
     room.begin()
     expect(await room.isShort()).toBe(false)
     expect(disk.reserve).toBe(4 * megabyte)
@@ -110,7 +110,7 @@ describe('room', () => {
   })
 
   it('that is too little for a write has it refused before the disk is asked', async () => {
-    const { room, disk } = roomOn(1.9)
+    const { room, disk } = spaceOn(1.9)
     room.begin()
     expect(await faultOf(room.beforeWriting())).toBe('full')
     disk.free = 2 * megabyte
@@ -123,7 +123,7 @@ describe('room', () => {
   })
 
   it('is looked for before each act: another program may have taken since what was found', async () => {
-    const { room, disk, asked, time } = roomOn(30)
+    const { room, disk, asked, time } = spaceOn(30)
     room.begin()
     await room.beforeWriting()
     expect(asked).toEqual(['look'])
@@ -178,7 +178,7 @@ describe('room', () => {
 
 describe('a vault', () => {
   it('is not set up where there is too little room, since practice and another vault stand at the same address', async () => {
-    const { ask, disk } = roomOn(1)
+    const { ask, disk } = spaceOn(1)
     const vault = vaultNamed(freshName(), { askDiskSpace: ask })
     const put = vi.spyOn(IDBObjectStore.prototype, 'put')
     expect(await faultOf(vault.create(passphrase))).toBe('full')
@@ -190,7 +190,7 @@ describe('a vault', () => {
   })
 
   it('writes nothing where there is too little room, and reads all the same', async () => {
-    const { ask, disk } = roomOn(30)
+    const { ask, disk } = spaceOn(30)
     const { name, open } = await freshVault({ askDiskSpace: ask })
     await open.cases.save(at(1))
     disk.free = megabyte
@@ -206,7 +206,7 @@ describe('a vault', () => {
   })
 
   it('is not opened where there is too little room without the reserve, and nothing is done before that', async () => {
-    const { ask, disk } = roomOn(30)
+    const { ask, disk } = spaceOn(30)
     const { name, open } = await freshVault({ askDiskSpace: ask })
     await open.diskSpace.isShort()
     expect(disk.reserve).toBe(4 * megabyte)
@@ -232,7 +232,7 @@ describe('a vault', () => {
   })
 
   it('gives its reserve up for a write that was refused all the same, and writes it then', async () => {
-    const { ask, disk, asked } = roomOn(30)
+    const { ask, disk, asked } = spaceOn(30)
     const { open } = await freshVault({ askDiskSpace: ask })
     await open.diskSpace.isShort()
     expect(disk.reserve).toBe(4 * megabyte)
@@ -247,7 +247,7 @@ describe('a vault', () => {
   })
 
   it('takes its reserve along when it is deleted', async () => {
-    const { ask, disk } = roomOn(30)
+    const { ask, disk } = spaceOn(30)
     const { name, open } = await freshVault({ askDiskSpace: ask })
     await open.diskSpace.isShort()
     expect(disk.reserve).toBe(4 * megabyte)
