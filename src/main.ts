@@ -11,7 +11,7 @@ import { randomIds } from './ports/ids'
 import { hindranceIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { browserWorker } from './ports/service-worker'
-import { answerRoom } from './ports/room-asked'
+import { answerForSpace } from './ports/disk-space-asked'
 import { browserPersistence } from './ports/storage-persistence'
 import { browserTabPage, type TabPage } from './ports/tab-page'
 import { browserTabs } from './ports/tabs'
@@ -51,7 +51,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   }
   const tabs = browserTabs()
   const askDiskSpace = diskSpaceInWorker()
-  answerRoom(askDiskSpace, reserveName)
+  answerForSpace(askDiskSpace, reserveName)
   const session = new Session({
     vault: browserVault({
       derive: deriveInWorker,

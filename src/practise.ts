@@ -18,7 +18,7 @@ import { randomIds } from './ports/ids'
 import { markedClipboard, markedDownload } from './ports/marked'
 import { hindranceIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
-import { answerRoom } from './ports/room-asked'
+import { answerForSpace } from './ports/disk-space-asked'
 import { browserTabPage } from './ports/tab-page'
 import { browserTabs } from './ports/tabs'
 import { browserTrainingStore } from './ports/training-store'
@@ -55,8 +55,8 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
   // It looks before each write: what it writes is small, and what it could cost is not its own.
   const ask = diskSpaceInWorker()
-  answerRoom(ask, `${name}-room`)
-  const diskSpace = new ReservedSpace(`${name}-room`, { ask })
+  answerForSpace(ask, `${name}-reserve`)
+  const diskSpace = new ReservedSpace(`${name}-reserve`, { ask })
   const store = storeWithSpace(
     await storeInTime(
       { target, painted },

@@ -41,7 +41,7 @@ async function isWithoutFiles(): Promise<boolean> {
 }
 
 /** Chromium gives a private window as much room as the memory of one page at the most; an ordinary window has the disk's. */
-async function isShortOfRoom(): Promise<boolean> {
+async function isShortOfSpace(): Promise<boolean> {
   const { memory } = performance as { memory?: { jsHeapSizeLimit: number } }
   if (memory === undefined) return false
   try {
@@ -56,5 +56,5 @@ async function isShortOfRoom(): Promise<boolean> {
 export const browserPersistence: StoragePersistence = {
   answer: () => askBrowser('persisted'),
   ask: () => askBrowser('persist'),
-  looksPrivate: async () => (await isWithoutFiles()) || (await isShortOfRoom())
+  looksPrivate: async () => (await isWithoutFiles()) || (await isShortOfSpace())
 }

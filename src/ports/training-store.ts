@@ -154,12 +154,12 @@ function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): Tr
 export async function browserTrainingStore(
   beforeOpening: () => Promise<void> = () => Promise.resolve()
 ): Promise<TrainingStore> {
-  const openWithRoom = async () => {
+  const openWithSpace = async () => {
     await beforeOpening()
     return open()
   }
   try {
-    return storeOf(await openWithRoom(), openWithRoom)
+    return storeOf(await openWithSpace(), openWithSpace)
   } catch {
     return storeInMemory()
   }

@@ -1,5 +1,5 @@
 /** Held alone by whoever looks for room, and together by all who write, in every tab and worker of this address. */
-export const lookLock = 'waymark-look-for-room'
+export const lookLock = 'waymark-look-for-disk-space'
 
 /**
  * Does something while nobody looks for room: a look takes all that there is for a moment, and in Chromium a write that then finds none

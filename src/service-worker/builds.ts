@@ -7,10 +7,10 @@ export interface Build {
   /** The keys of all its files. */
   readonly keys: readonly string[]
   /** Whether its pages say how much room there is, when a worker asks. Builds before this one did not. */
-  readonly knowsOfRoom?: boolean | undefined
+  readonly saysDiskSpace?: boolean | undefined
 }
 
-const build = object({ page: string(), keys: array(string()), knowsOfRoom: optional(boolean()) })
+const build = object({ page: string(), keys: array(string()), saysDiskSpace: optional(boolean()) })
 
 /**
  * Remembers which build the person took. A browser makes a newer worker the active one as soon as the last tab is closed; what

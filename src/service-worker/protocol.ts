@@ -29,29 +29,29 @@ export function readQuestion(data: unknown): Question | undefined {
   return read.success ? read.output : undefined
 }
 
-const roomQuestion = object({ asks: literal('room'), upTo: number() })
+const spaceQuestion = object({ asks: literal('disk-space'), upTo: number() })
 
-/** What the worker of a build asks a page before it keeps files: how much room there is, up to so many bytes. */
-export interface RoomQuestion {
-  readonly asks: 'room'
+/** What the worker of a build asks a page before it keeps files: how much space there is, up to so many bytes. */
+export interface SpaceQuestion {
+  readonly asks: 'disk-space'
   readonly upTo: number
 }
 
 /** The page's answer; it names nothing where that cannot be known. */
-export interface RoomAnswer {
+export interface SpaceAnswer {
   readonly free?: number | undefined
 }
 
-const roomAnswer = object({ free: optional(number()) })
+const spaceAnswer = object({ free: optional(number()) })
 
-/** Reads how much room is asked after, or nothing where it is no such question. */
-export function readRoomQuestion(data: unknown): number | undefined {
-  const read = safeParse(roomQuestion, data)
+/** Reads how much space is asked after, or nothing where it is no such question. */
+export function readSpaceQuestion(data: unknown): number | undefined {
+  const read = safeParse(spaceQuestion, data)
   return read.success ? read.output.upTo : undefined
 }
 
 /** Reads a page's answer, or nothing where it is none. */
-export function readRoom(data: unknown): RoomAnswer | undefined {
-  const read = safeParse(roomAnswer, data)
+export function readSpace(data: unknown): SpaceAnswer | undefined {
+  const read = safeParse(spaceAnswer, data)
   return read.success ? read.output : undefined
 }

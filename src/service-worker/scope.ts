@@ -1,5 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching'
-import type { OpenPage } from './room'
+import type { OpenPage } from './space-for-files'
 
 /** What lasts until a promise is settled. */
 interface LastingEvent extends Event {

@@ -1,7 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { deleteOthers, takeBack, TakenBuild, type Build } from './builds'
 import { failed, readQuestion, type Question, type BuildState } from './protocol'
-import { roomByPages, RoomForFiles } from './room'
+import { spaceByPages, SpaceForFiles } from './space-for-files'
 import type { ServiceWorkerScope } from './scope'
 
 declare const self: ServiceWorkerScope
@@ -9,19 +9,19 @@ declare const self: ServiceWorkerScope
 const { scope } = self.registration
 const entries = self.__WB_MANIFEST
 const sizes = new Map(entries.map(({ url, bytes }) => [new URL(url, scope).href, bytes]))
-const room = new RoomForFiles(async (upTo) => {
+const space = new SpaceForFiles(async (upTo) => {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  return roomByPages(
+  return spaceByPages(
     pages,
     upTo,
-    async () => (await taken.read().then((running) => running ?? own)).knowsOfRoom === true
+    async () => (await taken.read().then((running) => running ?? own)).saysDiskSpace === true
   )
 })
 const precache = new PrecacheController({
   plugins: [
     {
       requestWillFetch: async ({ request }) => {
-        await room.before(sizes.get(request.url) ?? 0)
+        await space.before(sizes.get(request.url) ?? 0)
         // The person's own clicks go first: what they open is fetched before what they may open one day.
         return new Request(request, { priority: 'low' })
       }
@@ -35,7 +35,7 @@ const pageAddress = new URL('index.html', scope).href
 const own: Build = {
   page: ownKeys.get(pageAddress) ?? pageAddress,
   keys: [...ownKeys.values()],
-  knowsOfRoom: true
+  saysDiskSpace: true
 }
 const taken = new TakenBuild(caches, scope)
 const openFiles = () => caches.open(precache.strategy.cacheName)
@@ -47,11 +47,11 @@ async function install(event: Event): Promise<void> {
     await precache.install(event)
     // Nobody ran another build before: this one is what they opened.
     if ((await taken.read()) !== undefined) return
-    await room.beforeNote()
+    await space.beforeNote()
     await taken.write(own)
   } catch (error) {
-    // The vault needs the room more. The browser comes back to this build when Waymark is next opened.
-    if (room.wasRefused) await takeBack(files, own, before)
+    // The vault needs the space more. The browser comes back to this build when Waymark is next opened.
+    if (space.wasRefused) await takeBack(files, own, before)
     throw error
   }
 }
@@ -88,7 +88,7 @@ async function buildState(script: string): Promise<BuildState> {
 
 /** Makes this build the one that runs. Pages of the one before have stood aside by then. */
 async function take(): Promise<true> {
-  await room.beforeNote()
+  await space.beforeNote()
   await taken.write(own)
   await self.skipWaiting()
   await deleteOthers(await openFiles(), [own])
@@ -108,7 +108,7 @@ self.addEventListener('message', (event) => {
   const question = readQuestion(event.data)
   const port = event.ports[0]
   if (question === undefined || port === undefined) return
-  // Whoever asked waits for an answer, also where there is no room to keep what was asked for.
+  // Whoever asked waits for an answer, also where there is no space to keep what was asked for.
   event.waitUntil(
     reply(question).then(
       (said) => port.postMessage(said),

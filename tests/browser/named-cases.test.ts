@@ -57,11 +57,14 @@ async function openFromFile(page: Page, named: NamedCase): Promise<[string, Set<
   return [await openNamed(page, named), new Set(Object.keys(named.answers) as QuestionId[])]
 }
 
-/** Where a case is left and opened again: in the middle of every stage. */
+/** Below 16 nobody is led into planning for adulthood (¶51). */
+const belowSixteen: readonly string[] = ['vietnam', 'county-line', 'romania', 'iran'] satisfies CaseName[]
+
+/** Where a case is left and opened again: in the middle of every stage that it is led through. */
 const leftOn = (named: NamedCase): readonly string[] =>
-  Object.values(pathsOf({ answers: answersOf(named.answers), today: '2026-11-24' })).map(
-    (path) => path[Math.floor(path.length / 2)] ?? ''
-  )
+  Object.entries(pathsOf({ answers: answersOf(named.answers), today: '2026-11-24' }))
+    .filter(([stage]) => stage !== 'pathway-planning' || !belowSixteen.includes(named.name))
+    .map(([, path]) => path[Math.floor(path.length / 2)] ?? '')
 
 /** Leaves the case for the list of cases, and opens it again: it stands on the same step. */
 async function reopen(page: Page, named: NamedCase): Promise<void> {
@@ -101,6 +104,12 @@ for (const [named, expected, review] of cases) {
       if (stepIn(page).startsWith('check-')) {
         const done = page.getByRole('button', { name: 'This stage is done' })
         if (await done.isVisible()) await done.click()
+        // What has been answered since can call for what a later moment asks.
+        if (isAnsweredByHand) {
+          const check = page.url()
+          await openEverything(page, caseId)
+          await page.goto(check)
+        }
       }
       await goOn(page)
     }

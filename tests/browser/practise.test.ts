@@ -189,8 +189,8 @@ test('a real case and a training case never meet', async ({ page, context }) => 
   await expect(other.getByText('What you type is kept in this browser.')).toBeVisible()
   // Everything that practice opened in the browser has its own name, but for the lock that keeps a look for room and every write apart:
   // it holds nothing.
-  expect(opened).toContain('waymark-look-for-room')
-  const own = opened.filter((name) => name !== 'waymark-look-for-room')
+  expect(opened).toContain('waymark-look-for-disk-space')
+  const own = opened.filter((name) => name !== 'waymark-look-for-disk-space')
   expect(own).not.toEqual([])
   expect(own.filter((name) => !name.includes('waymark-training'))).toEqual([])
 

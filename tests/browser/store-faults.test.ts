@@ -172,7 +172,7 @@ test('while another tab looks for room nothing is written, and afterwards it is'
   await looking.evaluate(
     () =>
       new Promise((held) => {
-        void navigator.locks.request('waymark-look-for-room', () => {
+        void navigator.locks.request('waymark-look-for-disk-space', () => {
           held(undefined)
           return new Promise((done) => Object.assign(globalThis, { done }))
         })
@@ -182,7 +182,7 @@ test('while another tab looks for room nothing is written, and afterwards it is'
   await page.locator('#worries').fill('Typed while somebody looks')
   const waits = () =>
     page.evaluate(async () =>
-      ((await navigator.locks.query()).pending ?? []).some(({ name }) => name === 'waymark-look-for-room')
+      ((await navigator.locks.query()).pending ?? []).some(({ name }) => name === 'waymark-look-for-disk-space')
     )
   await expect.poll(waits).toBe(true)
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toHaveCount(0)

@@ -116,8 +116,6 @@ export const eritrea: NamedCase = {
     ],
     'private-fostering-before': 'no',
     'transfer-state': 'will-not-happen',
-    'transfer-records':
-      'Nothing has had to pass between authorities. On 12 November Tom Hartley decided that Harbourshire keeps responsibility: Filmon is settled, and there is a Tigrinya-speaking church and a college place here.',
     'transfer-authority': { reason: 'not-known' },
     'transfer-child-view': '“I have come far enough. Here there is my church and somebody who says my name.”',
     'transfer-answered-on': '2026-11-12',

@@ -80,7 +80,7 @@ export const expectations = {
         withheld: ['Cooper’s Rise']
       },
       'transfer-summary': {
-        printed: ['Filmon Tekle Berhe', 'Periods of care', 'Harbourshire keeps responsibility'],
+        printed: ['Filmon Tekle Berhe', 'Periods of care', 'Harbourshire did everything for him throughout'],
         withheld: ['Cooper’s Rise', 'Helen Marsh, Carer']
       },
       'nrm-preparation-sheet': { printed: ['there is no sheet'], withheld: ['Cooper’s Rise'] }

@@ -197,8 +197,6 @@ export const nigeria: NamedCase = {
       'The Hartnells agree with her on clothes, food, church and evenings. Asked first: nights away, new numbers, anything to do with the clinic’s day or place.\nEse decides for herself wherever the law lets someone of 16 do so, about the pregnancy too. For the rest Martin Thirkell decides after hearing her and, where she wishes, Carys Beddoe. Mrs Bankole has no say: a paper that she calls guardianship has not been shown.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
     'unaccompanied-responsible-adult': 'nobody',
-    'unaccompanied-basis':
-      'Her own account on 6 and 12 November. Mrs Bankole travelled with her on another’s passport and could show police no tie by law or custom; her grandmother handed her over for “school and a little help in the house”.',
     'embassy-approached': 'no',
     'conclusion-reason':
       'A girl of 14 was brought here on another’s passport, kept in a house to work from five in the morning without pay, school or doctor, with her papers held and an oath taken. She is pregnant and has not said by whom. She is a child: that she agreed to help in the house makes no difference. Concluded by Rachel Oyelaran-Webb.',

@@ -207,7 +207,6 @@ export const romania: NamedCase = {
         'holder-reach': 'in-touch'
       }
     ],
-    'accommodation-agreed-by': ['not-under-section-20'],
     consents: [
       {
         'consent-for': 'medical-treatment',
@@ -237,9 +236,6 @@ export const romania: NamedCase = {
       'Maureen Tully decides on clothes, hair, food, bedtime, school trips by day and minor illness. Asked first: nights away, meeting Florentina, anything online that is new, new numbers. Her mother is asked, by video and with an interpreter. Where she and Harbourshire differ the court decides; Owen Prosser is told first.',
     'asylum-claimed-or-intended': 'neither',
     'unaccompanied-responsible-adult': 'nobody',
-    'unaccompanied-basis':
-      'Her mother, by way of the children’s service in Suceava: she handed Deni to a neighbour’s acquaintance for “a school year” and signed nothing. Father not named on the birth certificate. Camelia Stancu could show no tie, and her mother does not know her.',
-    'embassy-approached': 'no',
     'conclusion-reason':
       'A woman who could show no tie to her answered for her, took the money and had six other children at the address. Deni had to bring back £50 a day, was hit when she did not, and was called away from care by threats on 21 November. The negative decision of 6 November rests on her first account, which Camelia Stancu interpreted. It changes nothing in what we have seen: she is a child whom somebody housed and moved in order to use her. Concluded by Jodie Marchant.',
     'conclusion-on': '2026-11-23',

@@ -227,8 +227,6 @@ export const vietnam: NamedCase = {
       'The carers decide on clothes, food, hair, bedtime, minor illness and day trips within Fellshire. Always asked first: nights away, anything near Harbourshire, photographs, treatment beyond the everyday, new contacts, new numbers in his phone.\nWhere no holder can be reached he is asked first, with an interpreter. Everyday matters are the carers’, under delegated authority. Larger ones are decided by Olufemi Brandreth after legal advice and talking with the reviewing officer. Section 20 gives Harbourshire no parental responsibility, so what it cannot lawfully decide goes to the court; Meera Castellane advises by 2 December whether to apply for a care order.',
     'asylum-claimed-or-intended': 'waiting-for-legal-advice',
     'unaccompanied-responsible-adult': 'nobody',
-    'unaccompanied-basis':
-      'His own account on 19 and 23 November: father dead, mother not heard from since 2022, raised by his grandmother, who is in Vietnam. No adult in the UK has come forward who could show any tie; “Mr Long” rang off when asked.',
     'embassy-approached': 'no',
     'conclusion-reason':
       'Found locked in a cannabis house with no way out; a debt said to stand at £28,000, which grew when plants died; threats against his sister; moved between houses by the same men; called away from care by threat on 20 November. He is a child, so neither consent nor means need be shown. Nell Harkaway concludes this.',
@@ -1270,7 +1268,6 @@ export const vietnam: NamedCase = {
       }
     ],
     'education-place': 'waiting',
-    'school-name': 'Larkhill School, Thornmere (asked for)',
     'education-to-arrange': ['english-support'],
     'education-pathway-plan':
       'Applied with priority. By 3 December: assessment by the virtual school. From 7 December: mornings at Larkhill, Year 11, with an English teacher. By February: full days. By May: college open days, boat building and carpentry. English support is being arranged. No special educational need has been seen; Patrick Osei-Lund looks again after six weeks at school. No change is planned; if he moves he keeps Larkhill until a new place is ready.\nRuth Ashdown takes him to and from school, reads with him for twenty minutes a day and speaks with Amina Fairweather on Fridays. He enjoys drawing boats, cooking and the dog; football on Sundays with Daniel Ashdown from 29 November.\nPatrick Osei-Lund, head of the virtual school, knows of him and watches progress: attendance is rung in each day, progress each half-term and next on 15 January 2027. If either falls short he meets Nell Harkaway and the school within five school days.',

@@ -24,6 +24,7 @@ import { rulings } from '../cases/rulings'
 import { today } from '../explore/explore'
 import { copyFor, documentsOf, readIn } from '../support/copies'
 import { fileWith } from '../support/file'
+import { answeredInOrder } from '../support/walk-in-order'
 import { allWords } from '../support/words'
 
 let words: Words
@@ -76,6 +77,11 @@ describe.each(names)('the case %s', (name) => {
     expect(open).toEqual([])
     expect(hindrancesOf(view)).toEqual([])
     expect(missingContingencies(view)).toEqual([])
+  })
+
+  it('answers what is asked as somebody walks through it in order, and nothing else', () => {
+    const asked = answeredInOrder(raw.answers, today)
+    expect(Object.keys(raw.answers).filter((id) => !asked.has(id as QuestionId))).toEqual([])
   })
 
   it('leads through its steps, and around the others', () => {

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../ui/after-paint'
 import type { LaterParts } from '../case/later'
 
 type CalledForBy = LaterParts['calledForBy']
@@ -6,12 +7,9 @@ type Called = ReturnType<CalledForBy>
 
 const nothing: Called = new Map()
 
-/** Whether somebody is in the middle of a text: the next letter must not wait. */
-const isTyping = () => document.activeElement?.matches('input[type="text"], textarea') === true
-
 /**
- * What the answers of a page call for. While a text is typed it is worked out once the page has said what was typed, so that nobody
- * waits for it under their fingers; after a choice at once, so that both are painted together.
+ * What the answers of a page call for. It is worked out once the page has shown what was typed or chosen, so that nobody waits for it
+ * under their fingers.
  * @param by what works it out, once it is there
  * @param of what it is worked out of, read anew whenever that changes
  */
@@ -20,21 +18,10 @@ export function calledHere(
   of: () => Asked
 ): { readonly called: Called } {
   let called = $state.raw(nothing)
-  // A page that opens is painted before it says what its answers call for.
-  let isOpen = false
   $effect(() => {
     const [worker, asked] = [by(), of()]
     if (worker === undefined) return
-    const workOut = () => {
-      called = worker.calledForBy(...asked)
-    }
-    if (isOpen && !isTyping()) {
-      workOut()
-      return
-    }
-    isOpen = true
-    const soon = setTimeout(workOut)
-    return () => clearTimeout(soon)
+    return afterPaint(() => (called = worker.calledForBy(...asked)))
   })
   return {
     get called() {
