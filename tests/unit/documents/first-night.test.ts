@@ -81,4 +81,10 @@ describe('the page of the first night', () => {
     expect(carer).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
     expect(carer).toContain(row('Social worker', 'Nobody has recorded this'))
   })
+
+  it('prints no empty line after a text that ends in one, as a table that was pasted does', () => {
+    const plan = 'Someone is awake all night.\nNight\tJoy'
+    const carer = read('carer', { ...night, 'first-48-hours-plan': `${plan}\n\n` })
+    expect(carer).toContain(JSON.stringify([plan]))
+  })
 })
