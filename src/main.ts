@@ -22,6 +22,7 @@ import { isReading } from './routing/place'
 import App from './screens/App.svelte'
 import CannotStart from './screens/CannotStart.svelte'
 import { takeOver } from './screens/take-over'
+import { ignoreSecondClicks } from './ui/double-click'
 import './ui/styles/main.scss'
 import { browserVault, reserveName } from './vault/browser-vault'
 import { beginFreshLog } from './vault/fresh-log'
@@ -96,5 +97,6 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('The page has no place for the app.')
+ignoreSecondClicks(document)
 // The front door as index.html holds it, until the app stands.
 void begin(target, document.getElementById('painted'))

@@ -31,6 +31,7 @@ import PractiseApp from './screens/practise/PractiseApp.svelte'
 import { practiceSavers } from './screens/practise/savers'
 import { storeInTime } from './screens/practise/store-in-time'
 import { takeOver } from './screens/take-over'
+import { ignoreSecondClicks } from './ui/double-click'
 import { ReservedSpace } from './vault/disk-space/reserved-space'
 import { diskSpaceInWorker } from './vault/disk-space/disk-space-in-worker'
 import { lockWriters } from './vault/writers/lock-writers'
@@ -117,4 +118,5 @@ async function bringFirstScene(): Promise<void> {
 
 const target = document.getElementById('practise')
 if (target === null) throw new Error('The page has no place for practice.')
+ignoreSecondClicks(document)
 void begin(target, document.getElementById('painted'))

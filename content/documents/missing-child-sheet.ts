@@ -38,6 +38,11 @@ export const missingChildCalls = [
   'interpreter'
 ] as const satisfies readonly Role[]
 
+/** Of these, it is said too that nobody is recorded: whoever has the child, or looks for the child, has to know whom nobody has named. */
+export const missingChildCallsNeeded = [
+  'social-worker'
+] as const satisfies readonly (typeof missingChildCalls)[number][]
+
 /** One page for whoever looks for the child: who to look for, where, and what everyone does (¶10, ¶39). */
 export const missingChildSheet = {
   stages: [],

@@ -65,14 +65,13 @@ export const endsFirstHour = (step: StepId, now: Moment): boolean =>
 
 /**
  * The way on which a step lies in the moment in which it was opened, with what comes before and after it; what is not needed yet
- * is passed by. Whoever looks at a step that can wait goes on from there as everybody else.
+ * is passed by. Whoever looks at a step that can wait goes on from there as everybody else, and whoever opens a stage of which all
+ * can wait goes through all of it: the way is what is listed beside the step.
  */
 export function routeWith(step: StepId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
-  if (now === 'first-hour' && firstHourSteps.includes(step)) return firstHourSteps
-  const stage = stageOf(step)
-  const onWay = new Set(stepsNow(stage, paths, view, now))
-  const end = paths[stage].at(-1)
-  return paths[stage].filter((one) => one === step || one === end || onWay.has(one))
+  return now === 'first-hour' && firstHourSteps.includes(step)
+    ? firstHourSteps
+    : stepsShown(stageOf(step), paths, view, now, step)
 }
 
 /** Where a stage is begun in this moment: at what it needs now, or at its first step where all of it can wait. */

@@ -55,7 +55,8 @@ function fieldValues(
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return [setting.keepBack(withoutOwnLabel(id, String(value), setting))]
+      // A table that was pasted ends in an empty line, which would take room on a page of one.
+      return [setting.keepBack(withoutOwnLabel(id, String(value), setting)).trimEnd()]
     case 'yes-no':
       return [words(`options.${String(value)}`)]
     case 'choice':

@@ -34,15 +34,17 @@ const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[
     })
   )
 
-/** Those who ask, each with who they say they are. */
+/** Somebody who asks, with who they say they are. */
+export function enquirerWords(enquirer: Dangers['enquirers'][number], building: Building): string {
+  const says = fieldOf(enquirer, 'enquirer-says-they-are')
+  const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)
+  return says === undefined
+    ? building.words('documents.dangers.enquirer', { who })
+    : building.words('documents.dangers.enquirer-says', { who, says: building.keepBack(says) })
+}
+
 const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
-  enquirers.map((enquirer) => {
-    const says = fieldOf(enquirer, 'enquirer-says-they-are')
-    const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)
-    return says === undefined
-      ? building.words('documents.dangers.enquirer', { who })
-      : building.words('documents.dangers.enquirer-says', { who, says: building.keepBack(says) })
-  })
+  enquirers.map((enquirer) => enquirerWords(enquirer, building))
 
 /** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
 function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {

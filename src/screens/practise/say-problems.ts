@@ -1,7 +1,7 @@
 import { get } from 'svelte/store'
 import type { FoundProblem } from '../../../machines/training/problem'
 import { startWords, words } from '../../i18n/words'
-import { saidWords } from './problem-words'
+import { saidWords, whereWords } from './problem-words'
 
 // Run when the app is built, in the first language, and never in a browser. Whoever imports it can fetch nothing more afterwards.
 await startWords(['own-scenarios'])
@@ -11,6 +11,6 @@ export const inLines = (file: string, problems: readonly FoundProblem[]): string
   problems
     .map(
       ({ at, line, what }) =>
-        `${file}, line ${line}, ${at.join(' › ') || 'the whole file'}: ${saidWords(what, get(words))}`
+        `${file}, line ${line}, ${whereWords(at) || 'the whole file'}: ${saidWords(what, get(words))}`
     )
     .join('\n')

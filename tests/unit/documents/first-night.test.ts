@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipients'
+import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { today } from '../../explore/explore'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 /** The page of the first night: a carer reads what a carer does and must know; the duty team has the rest beside it (¶10, ¶23, ¶39). */
@@ -12,6 +15,9 @@ let words: Words
 beforeAll(async () => {
   words = await allWords()
 })
+
+/** A row of a document, as it is read in these tests. */
+const row = (label: string, value: string) => `"label":"${label}","values":["${value}"]`
 
 const night: CaseAnswers = {
   'known-as': 'Ana',
@@ -67,5 +73,18 @@ describe('the page of the first night', () => {
       'The duty team rings both forces.'
     ])
       expect(whole).toContain(text)
+  })
+
+  it('says to a carer that nobody has recorded whom to call at night, beside the carer', () => {
+    const unset = sourceOf('first-night', fileWith(answersOf(night)), { today, words, localDetails: {} })
+    const carer = readIn(copyFor(unset, 'carer', words).model)
+    expect(carer).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
+    expect(carer).toContain(row('Social worker', 'Nobody has recorded this'))
+  })
+
+  it('prints no empty line after a text that ends in one, as a table that was pasted does', () => {
+    const plan = 'Someone is awake all night.\nNight\tJoy'
+    const carer = read('carer', { ...night, 'first-48-hours-plan': `${plan}\n\n` })
+    expect(carer).toContain(JSON.stringify([plan]))
   })
 })

@@ -3,6 +3,7 @@ import caseWords from '../../../content/messages/en/case.json'
 import shellWords from '../../../content/messages/en/shell.json'
 import { actionListOf } from '../../../machines/actions/list'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
+import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
@@ -16,6 +17,9 @@ let words: Words
 beforeAll(async () => {
   words = await allWords()
 })
+
+/** A row of a document, as it is read in these tests. */
+const row = (label: string, value: string) => `"label":"${label}","values":["${value}"]`
 
 const missing: CaseAnswers = { 'place-tonight': 'missing', 'known-as': 'Adina' }
 const worries: readonly CaseAnswers[] = (['known', 'suspected', 'still-finding-out'] as const).map(
@@ -130,5 +134,55 @@ describe('while the child is not in a safe place (¶23)', () => {
     for (const place of ['not-safe', 'being-arranged'] as const)
       expect(said(id, { ...given, 'safe-place-first': place })).toMatch(/^Once the child is in a safe place/)
     expect(said(id, { ...given, 'safe-place-first': 'safe-now' })).toMatch(/^Start the assessment/)
+  })
+})
+
+describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', () => {
+  const read = (given: CaseAnswers, recipient: 'police' | 'carer' | 'full' = 'police') =>
+    readIn(
+      copyFor(documentsOf({ ...missing, ...given }, words)('missing-child-sheet'), recipient, words).model
+    )
+  const uncle = {
+    'enquirer-name': 'Azad',
+    'enquirer-says-they-are': 'Uncle',
+    'enquirer-contact': 'Rang at 01.10 from 07700 900123',
+    'enquirer-identity': 'not-established'
+  }
+
+  it.each(['police', 'full'] as const)(
+    'says to the %s who has asked where he is, and from which number',
+    (recipient) => {
+      const sheet = read({ enquirers: [uncle] }, recipient)
+      expect(sheet).toContain('Has asked about the child, identity not established')
+      for (const said of ['Azad', '07700 900123']) expect(sheet).toContain(said)
+    }
+  )
+
+  it('says so of nobody whose identity is established, and nothing where nobody has asked', () => {
+    expect(read({ enquirers: [{ ...uncle, 'enquirer-identity': 'established' }] })).not.toContain('Azad')
+    expect(read({})).not.toContain('Has asked about the child')
+  })
+
+  it('gives the age as it is known as long as no date of birth is on record', () => {
+    expect(read({ 'age-as-known': 'under-16' })).toContain(row('Age as known', 'Under 16'))
+    const dated = { 'dates-of-birth': [{ 'birth-date': '2011-03-12', 'birth-source': 'child-says' }] }
+    expect(read({ 'age-as-known': 'under-16', ...dated })).not.toContain('Age as known')
+  })
+
+  it('says that nobody has recorded the age or the gender', () => {
+    expect(read({})).toContain(row('Age as known', 'Nobody has recorded this'))
+    expect(read({})).toContain(row('Gender', 'Nobody has recorded this'))
+    expect(read({ gender: 'male' })).not.toContain(row('Gender', 'Nobody has recorded this'))
+  })
+
+  it('says that nobody has recorded a number for any hour, or a social worker to call', () => {
+    const carer = { 'person-name': 'Joy', 'person-role': 'carer', 'person-contact': '01632 960112' }
+    const worker = { 'person-name': 'Sam', 'person-role': 'social-worker', 'person-contact': '01632 960111' }
+    const alone = answersOf({ ...missing, people: [carer] })
+    const unset = sourceOf('missing-child-sheet', fileWith(alone), { today, words, localDetails: {} })
+    const sheet = readIn(copyFor(unset, 'police', words).model)
+    expect(sheet).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
+    expect(sheet).toContain(row('Social worker', 'Nobody has recorded this'))
+    expect(read({ people: [carer, worker] })).not.toContain(row('Social worker', 'Nobody has recorded this'))
   })
 })

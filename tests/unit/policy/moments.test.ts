@@ -12,6 +12,7 @@ import {
   nextStage,
   routeWith,
   stepsNow,
+  stepsShown,
   waitingIn
 } from '../../../machines/journey/moments'
 import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
@@ -192,4 +193,14 @@ test('the conclusion on suspicion, asked on the opening page, leads through no p
   for (const early of ['first-hour', 'first-days'] as const)
     expect(stepsNow('trafficking-indicators', paths, view, early)).toEqual([])
   expect(stepsNow('trafficking-indicators', paths, view, 'first-review')).toContain('conclusion')
+})
+
+test('whoever opens a stage that can wait goes through all of it, step by step, as its steps are listed beside it', () => {
+  const view = viewOf(placed)
+  const paths = pathsOf(view)
+  expect(stepsNow('case-details', paths, view, 'first-days')).toEqual([])
+  for (const step of paths['case-details']) {
+    expect(routeWith(step, paths, view, 'first-days')).toEqual(paths['case-details'])
+    expect(stepsShown('case-details', paths, view, 'first-days', step)).toEqual(paths['case-details'])
+  }
 })

@@ -58,43 +58,43 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'a step that is gone',
     'steps: [opening-page, safe-place]',
     'steps: [opening-page, safe-plase]',
-    'small.yaml, line 23, scenes › 0 › steps › 1: There is no step “safe-plase”. Did you mean “safe-place”?'
+    'small.yaml, line 23, scenes › 1 › steps › 2: There is no step “safe-plase”. Did you mean “safe-place”?'
   ],
   [
     'a source that is not among its sources',
     'source: a-report }',
     'source: the-inquest }',
-    'small.yaml, line 37, points › 0 › failure › source: There is no source “the-inquest”. It may be “a-report”.'
+    'small.yaml, line 37, points › 1 › failure › source: There is no source “the-inquest”. It may be “a-report”.'
   ],
   [
     'an action that is gone',
     'action: find-a-safe-place',
     'action: find-a-safe-plase',
-    'small.yaml, line 41, points › 0 › looksFor › 2 › action: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
+    'small.yaml, line 41, points › 1 › looksFor › 3 › action: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
   ],
   [
     'a field that a list does not have',
     'has: { enquirer-told: [nothing] }',
     'has: { enquirer-toldd: [nothing] }',
-    'small.yaml, line 40, points › 0 › looksFor › 1 › has › enquirer-toldd: There is no field “enquirer-toldd”. Did you mean “enquirer-told”?'
+    'small.yaml, line 40, points › 1 › looksFor › 2 › has › enquirer-toldd: There is no field “enquirer-toldd”. Did you mean “enquirer-told”?'
   ],
   [
     'neither fact nor claim',
     'as: fact',
     'as: rumour',
-    'small.yaml, line 25, scenes › 0 › arrives › 0 › as: One of “fact”, “claim” is expected here.'
+    'small.yaml, line 25, scenes › 1 › arrives › 1 › as: One of “fact”, “claim” is expected here.'
   ],
   [
     'a paragraph that there is not',
     'paragraphs: [¶23]',
     'paragraphs: [¶203]',
-    'small.yaml, line 35, points › 0 › paragraphs › 0: There is no paragraph “¶203”. Did you mean “¶20”?'
+    'small.yaml, line 35, points › 1 › paragraphs › 1: There is no paragraph “¶203”. Did you mean “¶20”?'
   ],
   [
     'a point that a road misses and that is none',
     'misses: [safe]',
     'misses: [safety-first]',
-    'small.yaml, line 51, tempting › 0 › misses › 0: There is no point “safety-first”. It may be “safe”.'
+    'small.yaml, line 51, tempting › 1 › misses › 1: There is no point “safety-first”. It may be “safe”.'
   ],
   [
     'a line that is no YAML',

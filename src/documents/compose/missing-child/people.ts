@@ -1,9 +1,16 @@
-import { missingChildCalls } from '../../../../content/documents/missing-child-sheet'
+import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
+import { enquirerWords } from '../danger-blocks'
+import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
+
+type Call = (typeof missingChildCalls)[number]
+const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
 
 /** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
 export function exploitersRow(building: Building): Row | undefined {
@@ -26,6 +33,22 @@ export function exploitersRow(building: Building): Row | undefined {
   }
 }
 
+/**
+ * Who has asked where the child is and is not known to be who they say (¶23): with the number or address from which they did, or, where
+ * none is told, with who they say they are. The page has room for little.
+ */
+export function askingRow(building: Building): Row | undefined {
+  const { view, file, words, keepBack } = building
+  if (!tells(building, ['danger'])) return undefined
+  const values = dangersOf(view, file.answers).enquirers.map((enquirer) => {
+    const contact = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact'))
+    if (contact === undefined) return enquirerWords(enquirer, building)
+    const who = fieldOf(enquirer, 'enquirer-name') ?? words('values.unnamed')
+    return words('documents.missing-child.asking', { who, contact: keepBack(contact) })
+  })
+  return values.length === 0 ? undefined : { label: words('documents.dangers.asking'), values }
+}
+
 /** The numbers by which the case is known to the police. */
 export function referencesRow(building: Building): Row | undefined {
   const { view, words, keepBack } = building
@@ -46,31 +69,33 @@ export function referencesRow(building: Building): Row | undefined {
   }
 }
 
-/** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
-export function callRows(building: Building): readonly Row[] {
-  const { view, words, localDetails, keepBack } = building
-  const atAnyHour = localDetails['out-of-hours-number']
-  const people = missingChildCalls.flatMap((role): readonly Row[] => {
-    const these = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
-    const values = these.flatMap((person) => {
-      const name = fieldOf(person, 'person-name')
-      const contact = fieldOf(person, 'person-contact')
-      if (name === undefined) return []
-      return [contact === undefined ? keepBack(name) : words('values.person', { name, role: contact })]
-    })
-    return values.length === 0
-      ? []
-      : [
-          {
-            label: words(`questions.person-role.options.${role}`),
-            values
-          }
-        ]
-  })
-  return [
-    ...(atAnyHour === undefined
-      ? []
-      : [{ label: words('local-details.out-of-hours-number.label'), values: [atAnyHour] }]),
-    ...people
-  ]
+/** The number at which the team is reached at any hour, or that nobody has set one. */
+function anyHourRow({ words, localDetails }: Building): Row {
+  const number = localDetails['out-of-hours-number']
+  const label = words('local-details.out-of-hours-number.label')
+  return number === undefined
+    ? { label, values: [words('documents.missing-child.not-recorded')], absent: true }
+    : { label, values: [number] }
 }
+
+/** Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is recorded. */
+function roleRows(role: Call, { view, words, keepBack }: Building): readonly Row[] {
+  const label = words(`questions.person-role.options.${role}`)
+  const these = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+  const values = these.flatMap((person) => {
+    const name = fieldOf(person, 'person-name')
+    const contact = fieldOf(person, 'person-contact')
+    if (name === undefined) return []
+    return [contact === undefined ? keepBack(name) : words('values.person', { name, role: contact })]
+  })
+  if (values.length > 0) return [{ label, values }]
+  return needed.has(role)
+    ? [{ label, values: [words('documents.missing-child.not-recorded')], absent: true }]
+    : []
+}
+
+/** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
+export const callRows = (building: Building): readonly Row[] => [
+  anyHourRow(building),
+  ...missingChildCalls.flatMap((role) => roleRows(role, building))
+]

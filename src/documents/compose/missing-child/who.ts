@@ -5,7 +5,7 @@ import type { Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { essentialRows } from './essential'
-import { recordedRow } from './recorded'
+import { recordedRow, unrecordedRows } from './recorded'
 import { besideWords } from '../../../i18n/lists'
 
 /** Several short answers on one line. */
@@ -67,6 +67,18 @@ function birthRow({ view, words }: Building): Row | undefined {
   }
 }
 
+/** How old the child is: the dates of birth; as long as none is on record, the age as anyone knows it. */
+function ageRows(building: Building): readonly Row[] {
+  const row = birthRow(building) ?? recordedRow('age-as-known', building)
+  return row === undefined ? unrecordedRows('age-as-known', building) : [row]
+}
+
+/** Whether somebody looks for a boy or a girl, and of which nationality. */
+function genderRows(building: Building): readonly Row[] {
+  const row = together('gender-and-nationality', ['gender', 'nationality'], building)
+  return row === undefined ? unrecordedRows('gender', building) : [row]
+}
+
 /** Who to look for: the names, the languages that reach the child, and what the child looks like. */
 export function whoRows(building: Building): readonly Row[] {
   const { words } = building
@@ -78,8 +90,8 @@ export function whoRows(building: Building): readonly Row[] {
   return [
     names,
     aliasesRow(building),
-    birthRow(building),
-    together('gender-and-nationality', ['gender', 'nationality'], building),
+    ...ageRows(building),
+    ...genderRows(building),
     together('languages', ['first-language'], building),
     ...essentialRows(missingChildRows.who, building)
   ].filter((row) => row !== undefined)

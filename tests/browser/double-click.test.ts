@@ -1,0 +1,50 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { openVault } from './support/vault'
+
+/** Whoever clicks twice means one click: what the second one would meet on the page that the first has brought is nothing they saw. */
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+/** Where an answer stands on a page that has just been opened. */
+async function placeOf(answer: Locator): Promise<{ x: number; y: number }> {
+  const box = await answer.boundingBox()
+  if (box === null) throw new Error('The answer is not on the page.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test('a double click that closes an entry answers nothing on the step to which it leads back', async ({
+  page
+}) => {
+  const id = await openCase(page, 'DBL-1')
+  await page.goto(`/#/case/${id}/safe-place`)
+  await expect(heading(page)).toHaveText(/^A safe place/)
+  const { x, y } = await placeOf(page.locator('input[data-of="place-tonight"][value="hospital"]'))
+  await page.getByRole('button', { name: 'Add enquiry' }).click()
+  await expect(heading(page)).toHaveText('Enquiries about where the child is')
+  await page.locator('#enquirer-name').fill('Azad')
+  await saved(page)
+  // The button stands where the step has that answer.
+  const done = page.getByRole('button', { name: 'Done with this entry' })
+  await done.evaluate((button, top) => {
+    const box = button.getBoundingClientRect()
+    window.scrollBy(0, box.top + box.height / 2 - top)
+  }, y)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(heading(page)).toHaveText(/^A safe place/)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await expect(page.locator('input:checked')).toHaveCount(0)
+  // A click of its own answers, there as everywhere.
+  await page.mouse.click(x, y)
+  await expect(page.locator('input[data-of="place-tonight"][value="hospital"]')).toBeChecked()
+})
