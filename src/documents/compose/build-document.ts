@@ -28,7 +28,7 @@ import { Placeholders, withNearSigns, withoutNearSigns } from '../copy/placehold
 import { mapTexts } from '../copy/map-texts'
 import { nearFinder, type NearFinder } from '../copy/near-passages'
 import { placeholdersFilled } from '../copy/fill-placeholders'
-import type { DocumentModel, Section } from '../model'
+import type { Block, DocumentModel, Section } from '../model'
 import { setClose } from './close-rows'
 import type { Building, Location } from './context'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
@@ -68,6 +68,10 @@ function questionsInTables(part: Part): readonly string[] {
   return []
 }
 
+/** The columns of prose that can be read side by side on an upright page. */
+const widest = 3
+const isWide = (block: Block): boolean => block.kind === 'table' && block.head.length > widest
+
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
     part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
@@ -80,7 +84,7 @@ function sectionsOf(parts: readonly Part[], building: Building): readonly Sectio
     const own = building.words(`${part.kind === 'childs-own' ? 'childs-copy' : 'documents'}.parts.${name}`)
     const heading = part.annex === true ? building.words('documents.annex.heading', { part: own }) : own
     const blocks = setClose(headedOnce(heading, partBlocks(part, steps, building)))
-    const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
+    const orientation = part.kind === 'tracks' && blocks.some(isWide) ? 'landscape' : 'portrait'
     const annex = part.annex === true ? ({ annex: true } as const) : {}
     return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation, ...annex }]
   })
@@ -178,6 +182,7 @@ export function buildAs(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))

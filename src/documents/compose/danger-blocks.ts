@@ -2,6 +2,7 @@ import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
+import { besideWords } from '../../i18n/lists'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { sourceWords } from './source-words'
@@ -29,20 +30,46 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
 
 const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[] =>
   contacts.map(({ contact, why }) =>
-    building.words(`documents.dangers.contact.${why}`, {
-      who: called(fieldOf(contact, 'contact-who'), fieldOf(contact, 'contact-relationship'), building)
-    })
+    building.words(`documents.dangers.contact.${why}`, { who: contactCalled(contact, building) })
   )
 
-/** Those who ask, each with who they say they are. */
-const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
-  enquirers.map((enquirer) => {
-    const says = fieldOf(enquirer, 'enquirer-says-they-are')
-    const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)
-    return says === undefined
-      ? building.words('documents.dangers.enquirer', { who })
-      : building.words('documents.dangers.enquirer-says', { who, says: building.keepBack(says) })
+/** Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. */
+function contactCalled(contact: Dangers['contacts'][number]['contact'], building: Building): string {
+  const name = called(fieldOf(contact, 'contact-who'), undefined, building)
+  const tie = fieldOf(contact, 'contact-relationship')
+  return tie === undefined
+    ? name
+    : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
+}
+
+const alike = (text: string) => text.trim().normalize('NFC').toLowerCase()
+
+/** Texts without those that say the same again, however they are written. */
+const eachOnce = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text, index) => texts.findIndex((other) => alike(other) === alike(text)) === index)
+
+/**
+ * Those who ask, each by name once, however often they came, with all that they say they are. Whoever gave no name is not known to be
+ * the same as somebody else who gave none.
+ */
+function enquirersIn({ enquirers }: Dangers, building: Building): readonly string[] {
+  const { words, keepBack } = building
+  const asked = enquirers.map((enquirer) => ({
+    name: fieldOf(enquirer, 'enquirer-name'),
+    says: fieldOf(enquirer, 'enquirer-says-they-are')
+  }))
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && alike(one) === alike(other)
+  return asked.flatMap(({ name, says }, index) => {
+    if (asked.slice(0, index).some((before) => isSame(before.name, name))) return []
+    const again = asked.slice(index + 1).filter((after) => isSame(after.name, name))
+    const said = eachOnce([says, ...again.map((after) => after.says)].flatMap((one) => one ?? []))
+    const who = called(name, undefined, building)
+    return said.length === 0
+      ? words('documents.dangers.enquirer', { who })
+      : words('documents.dangers.enquirer-says', { who, says: besideWords(said.map(keepBack), words) })
   })
+}
 
 /** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
 function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {

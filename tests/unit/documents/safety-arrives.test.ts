@@ -129,6 +129,41 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
   })
 })
 
+describe('who asks for the child', () => {
+  const asking = (
+    ...enquirers: readonly (readonly [name: string | undefined, says: string | undefined])[]
+  ) => {
+    const given: NamedCase['answers'] = {
+      ...answers,
+      enquirers: enquirers.map(([name, says]) => ({
+        ...(name === undefined ? {} : { 'enquirer-name': name }),
+        ...(says === undefined ? {} : { 'enquirer-says-they-are': says }),
+        'enquirer-identity': 'not-established'
+      }))
+    }
+    const { sections } = copyFor(documentsOf(given, words)('care-plan'), 'carer', words).model
+    return sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter(({ label }) => label === words('documents.dangers.asking'))
+      .flatMap(({ values }) => values)
+  }
+
+  it('is named once, with all that they said, however often they came', () => {
+    expect(asking(['Costel', 'Her uncle'], ['Mr Wade', 'A cousin'], ['COSTEL ', 'A friend'])).toEqual([
+      'Costel. Says they are: Her uncle; A friend',
+      'Mr Wade. Says they are: A cousin'
+    ])
+    expect(asking(['Costel', 'Her uncle'], ['Costel', 'her uncle'], ['Costel', undefined])).toEqual([
+      'Costel. Says they are: Her uncle'
+    ])
+  })
+
+  it('is not taken for somebody else who gave no name either', () => {
+    expect(asking([undefined, 'A cousin'], [undefined, 'A friend'], [undefined, undefined])).toHaveLength(3)
+  })
+})
+
 describe('numbers and names that a recipient needs', () => {
   it('whoever takes the case over reads how each person is reached, but for those who say where the child lives', () => {
     const read = readIn(
