@@ -1,7 +1,13 @@
 import { folded, type NearTexts } from '../../../machines/policy/disclosure/near-names'
-import { afterArticle, houseNumber } from '../../../machines/facts/location-words'
+import {
+  afterArticle,
+  afterNames,
+  beforeNames,
+  houseNumber,
+  ordinaryWords
+} from '../../../machines/facts/location-words'
 import type { DocumentModel } from '../model'
-import { nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './placeholders'
+import { isSignBeside, nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './placeholders'
 import { beginningOf, endOf, type Passage } from './passages'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
 
@@ -13,6 +19,9 @@ export interface NearPassage extends Passage {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const number = /\+?\d[\d\s()./-]{4,}\d/gu
+/** The words right beside a place in a text, though a full stop or a bracket stands between: “Mrs. price”. */
+const lastWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*(?=[^\p{L}\p{N}]*$)/u
+const firstWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u
 const longEnoughToMisspell = 6
 
 /** Whether one letter more, less or other makes one word of the other. */
@@ -39,8 +48,45 @@ function isNameNear(found: string, near: NearTexts): boolean {
   return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
 }
 
-const wordsNear = (text: string, isNear: (found: string) => boolean): readonly Span[] =>
-  [...text.matchAll(word)].flatMap(({ index, 0: found }) => (isNear(found) ? [{ at: index, found }] : []))
+/** How many words a sentence has at the least: in fewer, as in a reference, a small letter says nothing. */
+const fewest = 4
+/** What stands before and after a word in prose: nothing, a space, or a mark of punctuation; not the rest of an address of e-mail. */
+const openBefore = /(?:^|[\s(\[“"‘—–])$/u
+const openAfter = /^(?:$|[\s)\]”"—–,;:!?…]|\.(?:$|[^\p{L}\p{N}]))/u
+
+/** Whether a word is one of the language, in the plural too, and is written small as such. */
+function isOrdinary(found: string): boolean {
+  const forms = [found, found.replace(/s$/u, ''), found.replace(/es$/u, '')]
+  return found === found.toLowerCase() && forms.some((form) => ordinaryWords.has(form))
+}
+
+/**
+ * Whether a word that is a name too, as “price”, is meant as the word where it stands: written small, by somebody who writes names with
+ * a capital, in a sentence, and not in the place of a name. Whatever is in doubt is a name.
+ */
+function isMeantAsWord(found: string, at: number, text: string, near: NearTexts): boolean {
+  if (!isOrdinary(found)) return false
+  const [before, after] = [text.slice(0, at), text.slice(at + found.length)]
+  if (!openBefore.test(before) || !openAfter.test(after)) return false
+  if (!/\p{Lu}/u.test(text) || [...text.matchAll(word)].length < fewest) return false
+  const previous = lastWord.exec(before)?.[0]
+  const next = firstWord.exec(after)?.[0]
+  // A sign stands for somebody who was found already: “Joan price”.
+  if (isSignBeside(before, after)) return false
+  const isName = (one: string | undefined) =>
+    one !== undefined && (near.words.has(folded(one)) || near.open.has(folded(one)))
+  return (
+    !isName(previous) &&
+    !isName(next) &&
+    !(previous !== undefined && beforeNames.has(previous.toLowerCase())) &&
+    !(next !== undefined && afterNames.has(next.toLowerCase()))
+  )
+}
+
+const wordsNear = (text: string, near: NearTexts, isNear: (found: string) => boolean): readonly Span[] =>
+  [...text.matchAll(word)].flatMap(({ index, 0: found }) =>
+    isNear(found) && !isMeantAsWord(found, index, text, near) ? [{ at: index, found }] : []
+  )
 
 function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
   return [...text.matchAll(number)].flatMap(({ index, 0: found }): Span[] => {
@@ -76,7 +122,7 @@ export type NearFinder = (text: string) => readonly Span[]
 export function nearFinder(near: NearTexts): NearFinder {
   const isNear = remembered((found) => isNameNear(found, near))
   return remembered((text) => {
-    const all = [...wordsNear(text, isNear), ...numbersNear(text, near), ...partsNear(text, near)].sort(
+    const all = [...wordsNear(text, near, isNear), ...numbersNear(text, near), ...partsNear(text, near)].sort(
       (one, other) => one.at - other.at || other.found.length - one.found.length
     )
     return all.filter((span, index) =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import type { QuestionId } from '../../../content/stages'
 import type { RecipientId } from '../../../content/recipients'
+import type { Answers } from '../../../machines/case-file/case-file'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { DocumentModel, Row } from '../../../src/documents/model'
@@ -22,11 +23,13 @@ type Given = Readonly<Partial<Record<QuestionId, string | undefined>>>
 
 /** A document of a case in which some questions do not apply, each with what was typed beside it. */
 function documentOf(document: DocumentId, given: Given) {
-  const answers = Object.entries(given).map(([id, typed]) => [
-    id,
-    typed === undefined ? { state: 'does-not-apply' } : { state: 'does-not-apply', typed }
-  ])
-  const file = fileWith({ ...answersOf(vietnam.answers), ...Object.fromEntries(answers) })
+  const answers: Answers = Object.fromEntries(
+    Object.entries(given).map(([id, typed]) => [
+      id,
+      { state: 'does-not-apply' as const, ...(typed === undefined ? {} : { typed }) }
+    ])
+  )
+  const file = fileWith({ ...answersOf(vietnam.answers), ...answers })
   return buildDocument(document, file, { today: '2026-11-24', words, location: 'withheld' })
 }
 
