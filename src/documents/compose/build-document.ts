@@ -17,6 +17,7 @@ import {
   withoutTheLocation,
   type Disclosure
 } from '../../../machines/policy/disclosure/disclosure'
+import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'
@@ -36,6 +37,7 @@ import { dateWords } from './date-words'
 import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
 import { headedOnce } from './headings'
 import { partsOf } from './parts-of'
+import { tells } from './if-told'
 import { partBlocks } from './parts'
 import { fieldsInPlanTable } from './plan-table-blocks'
 import { finderOf } from '../copy/withhold'
@@ -156,7 +158,10 @@ export function buildAs(
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
   const earlier = before === undefined ? undefined : wholeOf(before)
   const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
-  const near = location === 'shown' ? () => [] : nearFinder(nearTextsOf(all, disclosure))
+  const near =
+    location === 'shown'
+      ? () => []
+      : nearFinder(nearTextsOf(all, disclosure), (index) => placeholders.found[index])
   const building: Building = {
     disclosure,
     file: {
@@ -182,6 +187,10 @@ export function buildAs(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    isPartAlone: parts.some(
+      (part) =>
+        part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))
+    ),
     printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
     onPaper: true,

@@ -75,6 +75,8 @@ describe('what comes near to what is left out', () => {
       ['of a family', 'Then the price family came on Monday.', ['price']],
       ['beside another name that is left out', 'Then joan price came on Monday.', ['joan', 'price']],
       ['beside a sign for one', 'Then \uE000\uE100\uE001 price came on Monday.', ['price']],
+      ['joined to another name', 'Then joan and price came on Monday.', ['joan', 'price']],
+      ['joined to a sign for one', 'Then \uE000\uE100\uE001, price came on Monday.', ['price']],
       ['beside a name that stays', 'Then Ruth price came on Monday.', ['price']],
       ['in an address of e-mail', 'Write to price@carers.example on Monday.', ['price']],
       ['in one, with a full stop', 'Write to price.j@carers.example on Monday.', ['price']],

@@ -43,6 +43,14 @@ it.each([
   ['She rings mrs price when she is late.', `She rings mrs ${leftOut} when she is late.`],
   ['She stays at price’s house on Monday.', `She stays at ${leftOut} house on Monday.`],
   ['She writes to j.price@homes.example on Monday.', `She writes to j.${leftOut}@homes.example on Monday.`],
+  [
+    'She is met by Ann Price and Dee Price, and by nobody else.',
+    `She is met by ${leftOut}, and by nobody else.`
+  ],
+  ['Dee Price cooks. On Sundays Dee Price rests.', `${leftOut} cooks. On Sundays ${leftOut} rests.`],
+  ['She is met by Ruth Price at the gate.', `She is met by Ruth ${leftOut} at the gate.`],
+  ['Meet Price at the gate, and wave.', `Meet ${leftOut} at the gate, and wave.`],
+  ['Then Mrs Price and Doctor Price came.', `Then Mrs ${leftOut} and Doctor ${leftOut} came.`],
   ['then she rings price when she is late', `then she rings ${leftOut} when she is late`]
 ])('%s', async (typed, said) => {
   expect(await saidIn(typed)).toBe(said)

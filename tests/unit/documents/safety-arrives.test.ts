@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import type { DocumentId } from '../../../content/documents'
+import { documentIds, type DocumentId } from '../../../content/documents'
 import { recipients, type RecipientId } from '../../../content/recipients'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -359,9 +359,20 @@ describe('what would make a copy say what is not so', () => {
   it('never says that everything was looked at of what it leaves out', () => {
     const none = words('documents.actions.none')
     const told = words('documents.actions.none-told')
-    const read = copy({}, 'care-plan', 'school')
+    const read = copy({}, 'action-list', 'school')
     expect(read).not.toContain(none)
     expect(read.includes(told) || read.includes('"head"')).toBe(true)
+  })
+
+  // A plan is full of days by which somebody does something.
+  it('says in no plan that nothing is called for: only the action list, which is of nothing else', () => {
+    const said = [words('documents.actions.none'), words('documents.actions.none-told')]
+    const plans = documentIds.filter((id) => id !== 'action-list' && id !== 'transfer-summary')
+    for (const id of plans)
+      for (const recipient of ['full', 'police', 'health', 'school'] as const)
+        for (const given of [{}, vietnam.answers])
+          for (const sentence of said)
+            expect(copy(given, id, recipient), `${id} ${recipient}`).not.toContain(sentence)
   })
 
   it('reads a date of birth that an immigration officer wrote down as somebody else’s, where that is not told', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipients'
 import type { Block } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -50,5 +51,40 @@ describe('paper has no row that says nothing', () => {
     const carer = headings(blocks).filter((text) => /^\d+\. Carer \(name left out of this copy\)$/.test(text))
     expect(carer).toHaveLength(1)
     expect(carer.flatMap((text) => under(blocks, text))).toEqual([])
+  })
+
+  it('says of nobody around the child that they give no legal advice, and of a lawyer how they are regulated', () => {
+    const label = words('questions.person-regulated-as.short')
+    const said = blocksOf('assessment-record', romania.answers)
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter((row) => row.label === label)
+      .flatMap(({ values }) => values)
+    expect(new Set(said)).toEqual(new Set(['Solicitor']))
+  })
+})
+
+describe('who signs', () => {
+  const signed = (recipient: RecipientId, id: DocumentId) =>
+    copyFor(documentsOf(romania.answers, words)(id), recipient, words).model.sections.some(({ blocks }) =>
+      blocks.some(({ kind }) => kind === 'signatures')
+    )
+
+  it('has the whole of the plan before them, and whoever is given a part of it alone has no line to sign on', () => {
+    for (const recipient of ['full', 'carer', 'lawyer', 'child', 'receiving-authority'] as const)
+      for (const id of ['care-plan', 'protection-and-placement-plan'] as const)
+        expect(signed(recipient, id), `${recipient} ${id}`).toBe(true)
+    for (const recipient of ['school', 'health', 'police'] as const)
+      for (const id of ['care-plan', 'review-record'] as const)
+        expect(signed(recipient, id), `${recipient} ${id}`).toBe(false)
+    expect(signed('police', 'protection-and-placement-plan')).toBe(true)
+  })
+
+  // ¶26: whoever meets the child has to know in which language, though they read no line for the interpreter to sign on.
+  it('leaves the child’s language in a copy that has no line for an interpreter', () => {
+    for (const recipient of ['school', 'health'] as const) {
+      const { model } = copyFor(documentsOf(romania.answers, words)('care-plan'), recipient, words)
+      const first = model.sections.find(({ id }) => id === 'the-child')
+      expect(JSON.stringify(first), recipient).toContain('Romanian')
+    }
   })
 })
