@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipients'
+import clock from '../../../content/messages/en/clock.json'
 import type { Block } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -87,4 +88,13 @@ describe('who signs', () => {
       expect(JSON.stringify(first), recipient).toContain('Romanian')
     }
   })
+})
+
+// Invariant 17: “Assessment finished: 14 January 2027” stood among the days that are still to come.
+it('calls no day by which something is due as if it were done', () => {
+  const titles = Object.values(clock.clock.rows).map(({ title }) => title)
+  expect(titles.length).toBeGreaterThan(20)
+  expect(
+    titles.filter((title) => /\b(finished|held|made|done|given|told|agreed|sent|seen|begun)\b/iu.test(title))
+  ).toEqual([])
 })
