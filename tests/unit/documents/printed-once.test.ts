@@ -98,7 +98,7 @@ describe('a document of a whole case', () => {
   })
 
   it('has no heading, and no caption right under a heading, that only says again what is above it', () => {
-    const telling = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+    const telling = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
     const isAgain = (own: string, above: string) =>
       telling(own).length > 0 &&
       !/\d/.test(own) &&
