@@ -27,9 +27,11 @@ export const carePlan = {
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
     { id: 'tracks', kind: 'track-lines', questions: ['care-plan-tracks'], only: 'not-british-or-settled' },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },
+    // Whoever is given a part of it alone signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
+      about: 'care',
       who: [
         'child',
         'parental-responsibility',

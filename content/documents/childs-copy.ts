@@ -59,12 +59,13 @@ const copyWith = (
     kind: 'childs-own',
     what: id,
     ...others,
-    ...(id === 'said' || id === 'plan' ? own : {})
+    ...(id === 'not-yet' || id === 'said' || id === 'plan' || id === 'sign' ? own : {})
   })
   return [
     part('name'),
     part('status'),
     { id: 'dangers', kind: 'childs-own', what: 'dangers', ...others },
+    part('not-yet'),
     part('said'),
     part('plan'),
     part('dates'),

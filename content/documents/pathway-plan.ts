@@ -33,9 +33,11 @@ export const pathwayPlan = {
       only: 'not-british-or-settled'
     },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },
+    // Whoever is given a part of it alone signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
+      about: 'care',
       who: ['child', 'parental-responsibility', 'social-worker', 'personal-adviser', 'manager', 'interpreter']
     },
     {

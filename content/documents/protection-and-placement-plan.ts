@@ -67,9 +67,11 @@ export const protectionAndPlacementPlan = {
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'explored', kind: 'explored' },
+    // Whoever is given a part of it alone signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
+      about: 'safety',
       who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
     },
     {

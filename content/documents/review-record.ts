@@ -47,9 +47,11 @@ export const reviewRecord = {
     { id: 'clock', kind: 'clock' },
     { id: 'actions', kind: 'actions-in-short', stages: ['review-advocacy-and-support'] },
     { id: 'explored', kind: 'explored' },
+    // Whoever is given a part of it alone signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
+      about: 'care',
       who: [
         'child',
         'parental-responsibility',

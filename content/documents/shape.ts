@@ -33,6 +33,8 @@ export interface ChildsOwn {
     | 'name'
     | 'status'
     | 'dangers'
+    /** That the plan is not made yet, where it waits. */
+    | 'not-yet'
     | 'said'
     | 'plan'
     | 'dates'

@@ -13,6 +13,11 @@ export interface LocationWords {
   readonly articles: readonly string[]
   /** How a family is called by its name. */
   readonly families: readonly string[]
+  /** Words of the language that are somebody’s name or a town’s as well, as “price”: written small in a sentence they are no name. */
+  readonly alsoWords: readonly string[]
+  /** What a name stands after or before, however it is written, as “mrs”, and “family”. */
+  readonly beforeNames: readonly string[]
+  readonly afterNames: readonly string[]
   /** What stands before the number of a house; the longer before the shorter that begins it. */
   readonly beforeHouses: readonly string[]
   /** What joins the last two of several names. */

@@ -26,6 +26,11 @@ export const neverNames: ReadonlySet<string> = new Set(inAll((words) => words.ne
 /** Words that begin no name of several words. */
 export const notFirst: ReadonlySet<string> = new Set(inAll((words) => words.notFirst))
 
+/** Ordinary words that are names too; and what stands around a name, however it is written. */
+export const ordinaryWords: ReadonlySet<string> = new Set(inAll(({ alsoWords }) => alsoWords))
+export const beforeNames: ReadonlySet<string> = new Set(inAll((words) => words.beforeNames))
+export const afterNames: ReadonlySet<string> = new Set(inAll((words) => words.afterNames))
+
 const name = '(\\p{Lu}[\\p{L}\\p{M}-]+)'
 const afterName = (rest: string) =>
   /^\p{L}/u.test(rest) ? `${literal(rest)}(?:[’']|\\b)` : `${literal(rest)}\\b`

@@ -3,7 +3,7 @@ import { families, neverNames, notFirst, plainWords } from '../../facts/location
 /** A word as it is written, from its first letter or digit to its last. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
-const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/u, '').replace(/[-’']+$/u, '')
+const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/iu, '').replace(/[-’']+$/u, '')
 const isPlain = (word: string) =>
   plainWords.has(word.toLowerCase()) || word.split('-').every((part) => plainWords.has(part.toLowerCase()))
 

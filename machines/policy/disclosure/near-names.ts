@@ -23,7 +23,7 @@ export interface NearTexts {
 /** A word as it is compared: small, without accents or genitive. */
 export const folded = (word: string): string =>
   word
-    .replace(/[’'](?:s)?$/u, '')
+    .replace(/[’'](?:s)?$/iu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/giu, 'd')

@@ -75,7 +75,8 @@ export function shortActionBlocks(stages: readonly string[], building: Building)
         outcome === undefined && stages.includes(stage) && isActionGiven(id, stage, disclosure)
     )
     .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item.due, words)])
-  if (rows.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
+  // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
+  if (rows.length === 0) return []
   const more = rows.length - mostInShort
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [

@@ -7,9 +7,11 @@ import { standsForAnAnswer } from '../../../machines/policy/plans/finishing'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
+import { besideWords } from '../../i18n/lists'
 import type { Block, Row } from '../model'
 import { answerWords, reasonWords, saysNothing, type AnswerWords } from './answer-words'
 import type { Building } from './context'
+import { firstHeadedOnce } from './headings'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
 import { stepTitle } from './paper-words'
@@ -50,6 +52,47 @@ export function questionBlocks(id: QuestionId, building: Building): readonly Blo
   return why === 'matter' || !tells(building, mattersOf(id)) ? [] : answerBlocks(id, building)
 }
 
+/**
+ * Whether it is said of a question only that it does not apply: it is named with the others of its part, in one line. What finishing
+ * takes for an answer has a row of its own, and so has what somebody typed beside the reason.
+ */
+function isNamedWithOthers(id: QuestionId, building: Building): boolean {
+  const answer = building.view.answers[id] as AnyAnswer | undefined
+  return (
+    building.saysWhatDoesNotApply === true &&
+    answer?.state === 'does-not-apply' &&
+    !standsForAnAnswer(id, building.view) &&
+    reasonWords(answer, building).values.length === 1
+  )
+}
+
+/** The questions of a step that this document has still to print. */
+const stillToPrint = (step: StepId, building: Building): readonly QuestionId[] =>
+  building.paths[stageOf(step)].includes(step)
+    ? askedOn(step, building.view).filter(
+        (id) => !building.inTable.has(id) && building.printed?.has(id) !== true
+      )
+    : []
+
+/** What does not apply of that which some steps ask, named in one line: asked before they are printed. */
+export function doesNotApplyBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
+  const { words, disclosure } = building
+  const named = new Set(
+    steps
+      .flatMap((step) => stillToPrint(step, building))
+      .filter(
+        (id) =>
+          whyLeftOut(id, disclosure) === undefined &&
+          tells(building, mattersOf(id)) &&
+          isNamedWithOthers(id, building)
+      )
+      .map((id) => words(`questions.${id}.short`))
+  )
+  if (named.size === 0) return []
+  const row = { label: words('documents.does-not-apply'), values: [besideWords([...named], words)] }
+  return [{ kind: 'rows', rows: [row], columns: 1 }]
+}
+
 function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
@@ -66,6 +109,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
         return [{ kind: 'rows', rows: trackRows(id, building) }]
     }
   }
+  if (isNamedWithOthers(id, building)) return []
   const shown =
     answer?.state === 'does-not-apply' &&
     (building.saysWhatDoesNotApply === true || standsForAnAnswer(id, view))
@@ -91,12 +135,16 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
   return joined
 }
 
-/** Without what a list is called over its first entry, or over what no entry tells: the step's title, right above it, says the same. */
-function underTitle(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Without what a list is called, where the step's title right above says enough: over its first entry, over what no entry tells, over
+ * a table that is all there is, or where it only says the title again.
+ */
+function underTitle(title: string, blocks: readonly Block[]): readonly Block[] {
   const [first, second, third] = blocks
-  if (first?.kind !== 'heading') return blocks
+  if (first?.kind === 'table' && second === undefined) return [{ ...first, caption: '' }]
+  if (first?.kind !== 'heading') return firstHeadedOnce(title, blocks)
   const entry = second?.kind === 'rows' ? third : second
-  return entry?.kind === 'heading' ? blocks.slice(1) : blocks
+  return entry?.kind === 'heading' ? blocks.slice(1) : firstHeadedOnce(title, blocks)
 }
 
 /**
@@ -104,14 +152,12 @@ function underTitle(blocks: readonly Block[]): readonly Block[] {
  * has printed it: several steps may ask the same question.
  */
 export function stepBlocks(step: StepId, building: Building): readonly Block[] {
-  if (!building.paths[stageOf(step)].includes(step)) return []
-  const answers = askedOn(step, building.view)
-    .filter((id) => !building.inTable.has(id) && building.printed?.has(id) !== true)
-    .map((id) => {
-      building.printed?.add(id)
-      return questionBlocks(id, building)
-    })
+  const answers = stillToPrint(step, building).map((id) => {
+    building.printed?.add(id)
+    return questionBlocks(id, building)
+  })
   const blocks = joinRows(answers)
   if (blocks.length === 0) return []
-  return [{ kind: 'heading', text: stepTitle(step, building) }, ...underTitle(blocks)]
+  const title = stepTitle(step, building)
+  return [{ kind: 'heading', text: title }, ...underTitle(title, blocks)]
 }

@@ -2,6 +2,7 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
@@ -15,6 +16,7 @@ interface Setting {
   readonly location: Location
   readonly keepBack: (typed: string) => string
   readonly onPaper?: true
+  readonly disclosure?: Disclosure
 }
 
 /** An answer in words: the texts to print, and whether they say why there is no value. */
@@ -91,12 +93,16 @@ export function reasonWords(
 }
 
 /** Of somebody whose name a copy keeps back, since it says where the child lives: the role alone. Nothing where the name is given. */
-export function roleAlone(id: string, { view, words, location }: Setting): string | undefined {
+export function roleAlone(id: string, { view, words, location, disclosure }: Setting): string | undefined {
   const person = personOf(view, id)
   const isKeptBack = location === 'withheld' && personReveals(view, id)
   if (person === undefined || !isKeptBack || fieldOf(person, 'person-name') !== undefined) return undefined
   const role = roleWords(person, words)
-  return role === undefined ? words('values.withheld') : words('values.person-withheld', { role })
+  if (role === undefined) return words('values.withheld')
+  // The child knows whose name it is, and why it is not there is said once, at the top.
+  if (disclosure?.toTheChild === true)
+    return words(`childs-copy.by-role.${fieldOf(person, 'person-role') ?? ''}`)
+  return words('values.person-withheld', { role })
 }
 
 /** Whether an answer says only that there is nothing of this here: a row for it would say nothing to whoever reads it on paper. */

@@ -17,6 +17,7 @@ import {
   withoutTheLocation,
   type Disclosure
 } from '../../../machines/policy/disclosure/disclosure'
+import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'
@@ -28,7 +29,7 @@ import { Placeholders, withNearSigns, withoutNearSigns } from '../copy/placehold
 import { mapTexts } from '../copy/map-texts'
 import { nearFinder, type NearFinder } from '../copy/near-passages'
 import { placeholdersFilled } from '../copy/fill-placeholders'
-import type { DocumentModel, Section } from '../model'
+import type { Block, DocumentModel, Section } from '../model'
 import { setClose } from './close-rows'
 import type { Building, Location } from './context'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
@@ -36,6 +37,7 @@ import { dateWords } from './date-words'
 import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
 import { headedOnce } from './headings'
 import { partsOf } from './parts-of'
+import { tells } from './if-told'
 import { partBlocks } from './parts'
 import { fieldsInPlanTable } from './plan-table-blocks'
 import { finderOf } from '../copy/withhold'
@@ -68,6 +70,10 @@ function questionsInTables(part: Part): readonly string[] {
   return []
 }
 
+/** The columns of prose that can be read side by side on an upright page. */
+const widest = 3
+const isWide = (block: Block): boolean => block.kind === 'table' && block.head.length > widest
+
 function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
     part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
@@ -80,7 +86,7 @@ function sectionsOf(parts: readonly Part[], building: Building): readonly Sectio
     const own = building.words(`${part.kind === 'childs-own' ? 'childs-copy' : 'documents'}.parts.${name}`)
     const heading = part.annex === true ? building.words('documents.annex.heading', { part: own }) : own
     const blocks = setClose(headedOnce(heading, partBlocks(part, steps, building)))
-    const orientation = part.kind === 'tracks' ? 'landscape' : 'portrait'
+    const orientation = part.kind === 'tracks' && blocks.some(isWide) ? 'landscape' : 'portrait'
     const annex = part.annex === true ? ({ annex: true } as const) : {}
     return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation, ...annex }]
   })
@@ -152,7 +158,10 @@ export function buildAs(
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
   const earlier = before === undefined ? undefined : wholeOf(before)
   const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
-  const near = location === 'shown' ? () => [] : nearFinder(nearTextsOf(all, disclosure))
+  const near =
+    location === 'shown'
+      ? () => []
+      : nearFinder(nearTextsOf(all, disclosure), (index) => placeholders.found[index])
   const building: Building = {
     disclosure,
     file: {
@@ -178,6 +187,11 @@ export function buildAs(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    isPartAlone: parts.some(
+      (part) =>
+        part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))
+    ),
+    printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))

@@ -4,6 +4,7 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
+import { recordedRow } from './missing-child/recorded'
 
 /** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
@@ -38,7 +39,15 @@ function birthRow(building: Building): Row {
     : { label, values }
 }
 
+/** In which language an interpreter is needed, for whoever does not read it beside the signatures: they meet the child (¶26). */
+function languageRows(building: Building): readonly Row[] {
+  const row = building.isPartAlone === true ? recordedRow('interpreter-language', building) : undefined
+  if (row === undefined) return []
+  building.printed?.add('interpreter-language')
+  return [row]
+}
+
 /** Whose document it is: the names and the dates of birth. They stand on its pages alone, never in a file's name or title. */
 export const childBlocks = (building: Building): readonly Block[] => [
-  { kind: 'rows', rows: [...nameRows(building), birthRow(building)] }
+  { kind: 'rows', rows: [...nameRows(building), birthRow(building), ...languageRows(building)] }
 ]

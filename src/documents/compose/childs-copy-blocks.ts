@@ -147,6 +147,10 @@ function signBlocks({ view, words }: Building): readonly Block[] {
   ]
 }
 
+/** Whether the copy is of a plan in areas of life that nobody has begun, because the child is under 16. */
+const isNotYetMade = ({ areas }: ChildsOwn, { view }: Building): boolean =>
+  areas.length > 0 && ifDisclosed(view, () => planWaits(view)) !== false
+
 /** One part of a copy that is the child's own. */
 export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly Block[] {
   switch (part.what) {
@@ -158,10 +162,12 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
       return dangerBlocks(building).filter(({ kind }) => kind === 'rows')
     case 'said':
       return rowsOf(saidRows(part.questions.filter(isQuestion), building))
+    case 'not-yet':
+      return isNotYetMade(part, building)
+        ? [{ kind: 'paragraph', text: building.words('childs-copy.not-yet') }]
+        : []
     case 'plan':
-      return part.areas.length > 0 && ifDisclosed(building.view, () => planWaits(building.view)) !== false
-        ? []
-        : planTableBlocks(part, building, 'childs-copy.plan')
+      return isNotYetMade(part, building) ? [] : planTableBlocks(part, building, 'childs-copy.plan')
     case 'dates':
       return rowsOf(dateRows(building))
     case 'who-is-who':
@@ -173,6 +179,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'ring':
       return rowsOf(ringRows(building))
     case 'sign':
-      return signBlocks(building)
+      // Nobody signs a plan that is not made.
+      return isNotYetMade(part, building) ? [] : signBlocks(building)
   }
 }

@@ -30,6 +30,10 @@ export interface Building {
   readonly printsTracks?: boolean
   /** Whether its first pages say which tracks were set aside and what none plans for, so that no table says it again. */
   readonly saysTracksFirst?: boolean
+  /** Whether its first pages print each area of life in the track that leads, so that no table prints that track again. */
+  readonly printsAreasFirst?: boolean
+  /** Whether this copy has a part of the document alone, so that nobody signs it. */
+  readonly isPartAlone?: boolean
   /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */
   readonly onPaper?: true
   /** Whether it says of what somebody was asked that it does not apply. */

@@ -4,6 +4,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
+import { askingWords, whoAsks } from './enquirers'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
 
@@ -29,22 +30,20 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
 
 const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[] =>
   contacts.map(({ contact, why }) =>
-    building.words(`documents.dangers.contact.${why}`, {
-      who: called(fieldOf(contact, 'contact-who'), fieldOf(contact, 'contact-relationship'), building)
-    })
+    building.words(`documents.dangers.contact.${why}`, { who: contactCalled(contact, building) })
   )
 
-/** Somebody who asks, with who they say they are. */
-export function enquirerWords(enquirer: Dangers['enquirers'][number], building: Building): string {
-  const says = fieldOf(enquirer, 'enquirer-says-they-are')
-  const who = called(fieldOf(enquirer, 'enquirer-name'), undefined, building)
-  return says === undefined
-    ? building.words('documents.dangers.enquirer', { who })
-    : building.words('documents.dangers.enquirer-says', { who, says: building.keepBack(says) })
+/** Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. */
+function contactCalled(contact: Dangers['contacts'][number]['contact'], building: Building): string {
+  const name = called(fieldOf(contact, 'contact-who'), undefined, building)
+  const tie = fieldOf(contact, 'contact-relationship')
+  return tie === undefined
+    ? name
+    : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
-const enquirersIn = ({ enquirers }: Dangers, building: Building): readonly string[] =>
-  enquirers.map((enquirer) => enquirerWords(enquirer, building))
+const enquirersIn = (dangers: Dangers, building: Building): readonly string[] =>
+  whoAsks(dangers, building).map((asking) => askingWords(asking, building))
 
 /** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
 function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {

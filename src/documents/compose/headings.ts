@@ -7,6 +7,35 @@ function ownHeading(block: Block | undefined): string | undefined {
   return block?.kind === 'rows' && block.rows.length === 1 ? block.rows[0]?.label : undefined
 }
 
+/** The words of a heading that tell something, whatever stands between them. */
+const telling = (heading: string): readonly string[] =>
+  heading.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+
+/** Whether a heading says nothing that the one above it has not said: each of its telling words stands in that. */
+export function repeats(heading: string, above: string): boolean {
+  const said = new Set(telling(above))
+  const own = telling(heading)
+  return !/\d/.test(heading) && own.length > 0 && own.every((word) => said.has(word))
+}
+
+const isHeaded = (block: Block) =>
+  block.kind === 'heading' || (block.kind === 'table' && block.caption !== '')
+
+/**
+ * Blocks without the first heading or caption among them, where it repeats what stands above: “Needs” under “Needs and how they are
+ * met”. A later heading stays, since it tells what follows from what went before; so does every caption under a heading that stayed.
+ */
+export function firstHeadedOnce(above: string, blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(isHeaded)
+  const first = blocks[at]
+  if (first === undefined || !repeats(ownHeading(first) ?? '', above)) return blocks
+  const [before, after] = [blocks.slice(0, at), blocks.slice(at + 1)]
+  if (first.kind === 'table') return [...before, { ...first, caption: '' }, ...after]
+  // What was under that heading is under the one above it now.
+  const next = after.find(isHeaded)
+  return [...before, ...(next?.kind === 'table' ? firstHeadedOnce(above, after) : after)]
+}
+
 /**
  * The blocks of a part without headings that only say again what stands above or below them: a step of the same name as its
  * part, or as the one question in it. A single row heads nothing: under another step it keeps its heading, or it would read as
@@ -17,7 +46,7 @@ export function headedOnce(above: string, blocks: readonly Block[]): readonly Bl
   const isSame = (one: string | undefined, other: string) => one?.toLowerCase() === other.toLowerCase()
   let isUnderPart = true
   let isUnderHeading = false
-  return blocks.filter((block, index) => {
+  const once = blocks.filter((block, index) => {
     if (block.kind !== 'heading') {
       isUnderPart = false
       return true
@@ -28,4 +57,5 @@ export function headedOnce(above: string, blocks: readonly Block[]): readonly Bl
     isUnderHeading ||= isKept
     return isKept
   })
+  return firstHeadedOnce(above, once)
 }

@@ -9,11 +9,11 @@ import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { signs } from '../../../machines/policy/people/signatories'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
-import { immigrationPosition, tracksOf } from '../../../machines/facts/tracks'
+import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import { valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
-import { stepBlocks } from './answer-blocks'
+import { doesNotApplyBlocks, stepBlocks } from './answer-blocks'
 import type { Building } from './context'
 import { actionBlocks, cannotWaitBlocks, contraryBlocks, shortActionBlocks } from './action-blocks'
 import { childBlocks } from './child-blocks'
@@ -44,7 +44,7 @@ import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { planTableBlocks } from './plan-table-blocks'
-import { trackLines, trackTable } from './track-blocks'
+import { trackInFront, trackLines, trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const list = (items: readonly string[]): readonly Block[] =>
@@ -91,22 +91,30 @@ function positionWords(building: Building): readonly string[] {
 
 /** The answers of a part's steps. A part of one step is headed once: its own heading and the step's would say the same. */
 function answersOf(steps: readonly StepId[], building: Building): readonly Block[] {
+  const doesNotApply = doesNotApplyBlocks(steps, building)
   const blocks = steps.flatMap((step) => stepBlocks(step, building))
-  return steps.length === 1 ? blocks.slice(1) : blocks
+  return [...(steps.length === 1 ? blocks.slice(1) : blocks), ...doesNotApply]
 }
 
+/** Each area of life in the tracks that stand: of the one that the first pages print, only where it is to be read. */
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
-  const { words, view } = building
+  const { words, view, printsAreasFirst } = building
   const { lead } = tracksOf(view)
+  const inFront = printsAreasFirst === true ? trackInFront(view) : undefined
+  const columns = trackColumnsOf(view).filter((column) => column !== inFront)
+  // One plan, and it has been read: nothing is left to say.
+  if (columns.length === 0) return []
   const asked = questions as readonly QuestionId[]
+  const said = inFront === undefined ? 'lead' : 'lead-in-front'
   return [
     ...(lead === undefined
       ? []
-      : [paragraph(words('documents.track-table.lead', { track: words(`tracks.${lead}.title`) }))]),
+      : [paragraph(words(`documents.track-table.${said}`, { track: words(`tracks.${lead}.title`) }))]),
     trackTable(
       asked.filter(
         (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, building.disclosure) !== 'matter'
       ),
+      columns,
       building
     ),
     ...(building.saysTracksFirst === true ? [] : aboutTracks(building))

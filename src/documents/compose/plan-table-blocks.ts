@@ -5,7 +5,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
-import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
+import { trackColumnsOf } from '../../../machines/facts/tracks'
 import { askedOf } from '../../../machines/journey/paths'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
@@ -14,7 +14,7 @@ import type { Block } from '../model'
 import type { Building } from './context'
 import { entryCell } from './list-blocks'
 import { tells, ifTold } from './if-told'
-import { columnWords, trackRows } from './track-blocks'
+import { columnWords, trackInFront, trackRows } from './track-blocks'
 
 type PlanTable = Pick<Extract<Part, { kind: 'plan-table' }>, 'lists' | 'areas'>
 
@@ -71,12 +71,11 @@ interface Table {
 function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
   const { view, words } = building
   const columns = trackColumnsOf(view)
-  const { lead } = tracksOf(view)
+  const track = trackInFront(view)
   const column = Math.max(
     0,
-    columns.findIndex((one) => one === lead)
+    columns.findIndex((one) => one === track)
   )
-  const [track] = columns.slice(column)
   return {
     done:
       columns.length === 1 || track === undefined

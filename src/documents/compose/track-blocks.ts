@@ -53,14 +53,27 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   }))
 }
 
+/** The track of which a plan's first pages print what is planned in each area of life: the one that leads, or else the first that stands. */
+export function trackInFront(view: CaseView): TrackColumn | undefined {
+  const columns = trackColumnsOf(view)
+  const { lead } = tracksOf(view)
+  return columns.find((column) => column === lead) ?? columns[0]
+}
+
 /** How the table of life areas is called: with tracks across it, or one plan. */
 const trackTableCaption = (view: CaseView): string =>
   `documents.track-table.${trackColumnsOf(view).length === 1 ? 'caption-plan' : 'caption'}`
 
-/** Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet. */
-export function trackTable(questions: readonly QuestionId[], building: Building): Block {
+/**
+ * Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet.
+ * @param columns the tracks that it has: not one that the first pages print
+ */
+export function trackTable(
+  questions: readonly QuestionId[],
+  columns: readonly TrackColumn[],
+  building: Building
+): Block {
   const { words, view, disclosure } = building
-  const columns = trackColumnsOf(view)
   return {
     kind: 'table',
     caption: words(trackTableCaption(view)),

@@ -1,7 +1,22 @@
 import { folded, type NearTexts } from '../../../machines/policy/disclosure/near-names'
-import { afterArticle, houseNumber } from '../../../machines/facts/location-words'
+import {
+  afterArticle,
+  afterNames,
+  beforeNames,
+  houseNumber,
+  joining,
+  ordinaryWords,
+  plainWords
+} from '../../../machines/facts/location-words'
 import type { DocumentModel } from '../model'
-import { nearSpansIn, withNearSigns, withoutNearSigns, type Span } from './placeholders'
+import {
+  isSignBeside,
+  nearSpansIn,
+  signsIn,
+  withNearSigns,
+  withoutNearSigns,
+  type Span
+} from './placeholders'
 import { beginningOf, endOf, type Passage } from './passages'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
 
@@ -13,6 +28,9 @@ export interface NearPassage extends Passage {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const number = /\+?\d[\d\s()./-]{4,}\d/gu
+/** The words right beside a place in a text, though a full stop or a bracket stands between: “Mrs. price”. */
+const lastWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*(?=[^\p{L}\p{N}]*$)/u
+const firstWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u
 const longEnoughToMisspell = 6
 
 /** Whether one letter more, less or other makes one word of the other. */
@@ -39,8 +57,81 @@ function isNameNear(found: string, near: NearTexts): boolean {
   return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
 }
 
-const wordsNear = (text: string, isNear: (found: string) => boolean): readonly Span[] =>
-  [...text.matchAll(word)].flatMap(({ index, 0: found }) => (isNear(found) ? [{ at: index, found }] : []))
+/** How many words a text has at the least: in fewer, as in a reference, a small letter says nothing. */
+const fewest = 4
+/** What stands before and after a word in prose: nothing, a space, or a mark of punctuation; not the rest of an address of e-mail. */
+const openBefore = /(?:^|[\s(\[“"‘—–])$/u
+const openAfter = /^(?:$|[\s)\]”"—–,;:!?…]|\.(?:$|[^\p{L}\p{N}]))/u
+
+const joined = new RegExp(`[\\s,&]+(?:${joining}[\\s]+)?$`, 'iu')
+
+/** Whether a word is one of the language, in the plural too, and is written small as such. */
+function isOrdinary(found: string): boolean {
+  const forms = [found, found.replace(/s$/u, ''), found.replace(/es$/u, '')]
+  return found === found.toLowerCase() && forms.some((form) => ordinaryWords.has(form))
+}
+
+/**
+ * Whether a word that is a name too, as “price”, is meant as the word where it stands: written small, by somebody who writes names with
+ * a capital, in a text of some words, and not in the place of a name. Whatever is in doubt is a name.
+ */
+function isMeantAsWord(found: string, at: number, text: string, near: NearTexts): boolean {
+  if (!isOrdinary(found)) return false
+  const after = text.slice(at + found.length)
+  // Of “Joan and price” the one tells what the other is.
+  const before = text.slice(0, at).replace(joined, ' ')
+  if (!openBefore.test(before) || !openAfter.test(after)) return false
+  if (!/\p{Lu}/u.test(text) || [...text.matchAll(word)].length < fewest) return false
+  const previous = lastWord.exec(before)?.[0]
+  const next = firstWord.exec(after)?.[0]
+  // A sign stands for somebody who was found already: “Joan price”.
+  if (isSignBeside(before, after)) return false
+  const isName = (one: string | undefined) =>
+    one !== undefined && (near.words.has(folded(one)) || near.open.has(folded(one)))
+  return (
+    !isName(previous) &&
+    !isName(next) &&
+    !(previous !== undefined && beforeNames.has(previous.toLowerCase())) &&
+    !(next !== undefined && afterNames.has(next.toLowerCase()))
+  )
+}
+
+/** What a sign stands for, by its number. */
+export type SignsFound = (index: number) => string | undefined
+
+const sentenceBegins = /(?:^|[.!?:…–—“"‘(\n])\s*$/u
+
+/** Whether a word with a capital stands in the middle of a sentence somewhere in a text: then the capital is its own. */
+const hasOwnCapital = (found: string, text: string): boolean =>
+  [...text.matchAll(word)].some(
+    ({ index, 0: other }) => folded(other) === folded(found) && !sentenceBegins.test(text.slice(0, index))
+  )
+
+/**
+ * Whether a word is the first name of somebody whose other name was left out already: “Eileen” before a sign for “Tully”, though only
+ * her wife is in the list of people. Who is known by another part of the case stays, and so do titles, and a word that has its capital
+ * from the beginning of a sentence: “Meet” before a sign is something to do.
+ */
+function isFirstName(found: string, at: number, text: string, near: NearTexts, foundOf: SignsFound): boolean {
+  if (!/^\p{Lu}\p{L}/u.test(found) || near.open.has(folded(found)) || plainWords.has(found.toLowerCase()))
+    return false
+  const [sign] = signsIn(text.slice(at + found.length))
+  const isSurname = sign?.at === 1 && /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(foundOf(sign.index) ?? '')
+  return isSurname && hasOwnCapital(found, text)
+}
+
+const wordsNear = (
+  text: string,
+  near: NearTexts,
+  isNear: (found: string) => boolean,
+  foundOf: SignsFound
+): readonly Span[] =>
+  [...text.matchAll(word)].flatMap(({ index, 0: found }) =>
+    (isNear(found) && !isMeantAsWord(found, index, text, near)) ||
+    isFirstName(found, index, text, near, foundOf)
+      ? [{ at: index, found }]
+      : []
+  )
 
 function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
   return [...text.matchAll(number)].flatMap(({ index, 0: found }): Span[] => {
@@ -73,12 +164,14 @@ function remembered<Result>(decide: (text: string) => Result): (text: string) =>
 export type NearFinder = (text: string) => readonly Span[]
 
 /** Makes what finds it. The same words come again and again, and a copy is made anew with each choice: each is looked at once. */
-export function nearFinder(near: NearTexts): NearFinder {
+export function nearFinder(near: NearTexts, foundOf: SignsFound = () => undefined): NearFinder {
   const isNear = remembered((found) => isNameNear(found, near))
   return remembered((text) => {
-    const all = [...wordsNear(text, isNear), ...numbersNear(text, near), ...partsNear(text, near)].sort(
-      (one, other) => one.at - other.at || other.found.length - one.found.length
-    )
+    const all = [
+      ...wordsNear(text, near, isNear, foundOf),
+      ...numbersNear(text, near),
+      ...partsNear(text, near)
+    ].sort((one, other) => one.at - other.at || other.found.length - one.found.length)
     return all.filter((span, index) =>
       all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
     )

@@ -38,6 +38,13 @@ export const signsIn = (
       }))
     : []
 
+const signAtEnd = new RegExp(`${closing}\\s*$`, 'u')
+const signAtStart = new RegExp(`^\\s*${opening}`, 'u')
+
+/** Whether a sign stands right before or behind a place in a text. */
+export const isSignBeside = (before: string, after: string): boolean =>
+  signAtEnd.test(before) || signAtStart.test(after)
+
 /** Signs around what somebody typed that comes near to what is left out: only what was typed is looked at, never the app's own words. */
 const [nearOpening, nearClosing] = ['\uE002', '\uE003']
 const nearSign = /\uE002([^\uE002\uE003]*)\uE003/gu

@@ -62,13 +62,34 @@ export const drawDocument = (
       ? drawnLarge(sheet, (one) => drawn(one, model, parent, onBlock))
       : drawn(sheet, model, parent, onBlock)
 
+const isToSign = (section: Section | undefined): boolean => section?.blocks[0]?.kind === 'signatures'
+
+/** More than so much of a page is not moved for the sake of what follows: it would leave a hole. */
+const mostMoved = 0.5
+
+/**
+ * Whether a section has to begin a page, so that the lines to sign on, which end the document, do not stand alone on their page:
+ * nobody signs a sheet of which nothing says what it is. It is seen on a sheet that is thrown away.
+ */
+function takesSignaturesAlong(sheet: Sheet, model: DocumentModel, index: number): boolean {
+  const [section, next, after] = model.sections.slice(index)
+  const isLast = after === undefined || after.annex === true
+  if (section === undefined || next === undefined || sheet.atTop || !isLast || !isToSign(next)) return false
+  const trial = sheet.trial(model)
+  trial.goWhere(sheet)
+  const draw = (one: Section) => drawSection(trial, one, null, () => undefined)
+  const begins = draw(section)
+  if (trial.page !== begins || begins !== 1 || trial.y - sheet.y > mostMoved * sheet.pageHeight) return false
+  return draw(next) !== begins
+}
+
 function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, onBlock: () => void): Drawn {
   const first = sheet.page
   titleBlock(sheet, model)
   const annex = model.sections.findIndex((section) => section.annex === true)
   const sections = model.sections.map((section, index) => {
     // It is taken out, or put beside, as a whole.
-    if (index === annex && !sheet.atTop) sheet.newPage()
+    if (!sheet.atTop && (index === annex || takesSignaturesAlong(sheet, model, index))) sheet.newPage()
     return sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
   })
   return { first, last: sheet.page, sections }

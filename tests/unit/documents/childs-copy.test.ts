@@ -3,6 +3,7 @@ import { syllable } from 'syllable'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { childsCopies, type DocumentId } from '../../../content/documents'
 import { merged } from '../../../content/merged'
+import { roleMarks, roles } from '../../../content/roles'
 import messages from '../../../content/messages/en/documents.json'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
@@ -125,6 +126,33 @@ describe('a copy that is the child’s', () => {
     for (const id of Object.keys(messages['childs-copy'].said))
       for (const box of Object.keys(merged[id] ?? {}))
         expect(Object.keys(messages['childs-copy']['said-of']), id).toContain(box)
+  })
+
+  it('of a pathway plan that waits for 16 says so, and has nothing to sign and nothing that will be done', () => {
+    const ids = (answers: typeof vietnam.answers) =>
+      copy('pathway-plan', answers).sections.map(({ id }) => id)
+    const waiting = ids(romania.answers)
+    expect(waiting).toContain('not-yet')
+    for (const id of ['plan-table', 'sign']) expect(waiting).not.toContain(id)
+    const begun = ids(nigeria.answers)
+    expect(begun).not.toContain('not-yet')
+    expect(begun).toEqual(expect.arrayContaining(['plan-table', 'sign']))
+    for (const id of ['care-plan', 'protection-and-placement-plan'] as const)
+      expect(copy(id, romania.answers).sections.map((section) => section.id)).toContain('sign')
+  })
+
+  test.each(plans)('%s calls whoever’s name is left out by what they are to the child', (id) => {
+    for (const { answers } of [vietnam, eritrea, romania, nigeria, iran]) {
+      const read = textsInDocument(copy(id, answers)).join('\n')
+      expect(read).not.toMatch(/name left out/u)
+      expect(read).not.toContain('childs-copy.')
+    }
+    if (id === 'care-plan') expect(textsInDocument(copy(id))).toContain('Your carer')
+  })
+
+  it('has such a word for each part whose name may say where the child lives', () => {
+    const mayTell = roles.filter((role) => roleMarks[role] !== 'elsewhere' && role !== 'other')
+    expect(Object.keys(messages['childs-copy']['by-role']).sort()).toEqual([...mayTell].sort())
   })
 
   test.each(plans)('%s says of nothing that is needed what will be done, nor the same twice', (id) => {

@@ -46,6 +46,53 @@ describe('what comes near to what is left out', () => {
     expect(found(text)).toEqual(all)
   })
 
+  /** Somebody called Price, or a town called Reading, beside what the language has of its own. */
+  describe('a name that is a word too', () => {
+    const named: NearTexts = {
+      ...near,
+      words: new Set(['price', 'reading', 'marsh', 'joan', 'larkhill']),
+      open: new Set(['ruth'])
+    }
+    const taken = (text: string) => nearFinder(named)(text).map((span) => span.found)
+
+    it.each([
+      'He does not know the prices of rooms and work.',
+      'Nobody can say what the price of a room is.',
+      'A room (the price is high) was looked at.',
+      'He asks one thing: price, and then the “price” again.',
+      'She likes reading, and they went over the marshes.',
+      'He walks through a marsh. Then he rests.'
+    ])('stays where it is written small, as the word: %s', (text) => {
+      expect(taken(text)).toEqual([])
+    })
+
+    it.each([
+      ['after a title', 'He is with mrs price on Monday.', ['price']],
+      ['after a title with a full stop', 'He is with Mrs. price on Monday.', ['price']],
+      ['in the genitive', 'They ate at price’s house on Monday.', ['price’s']],
+      ['in the genitive of several', 'They ate in the prices’ kitchen on Monday.', ['prices’']],
+      ['before what a family has', 'They ate at the price house on Monday.', ['price']],
+      ['of a family', 'Then the price family came on Monday.', ['price']],
+      ['beside another name that is left out', 'Then joan price came on Monday.', ['joan', 'price']],
+      ['beside a sign for one', 'Then \uE000\uE100\uE001 price came on Monday.', ['price']],
+      ['joined to another name', 'Then joan and price came on Monday.', ['joan', 'price']],
+      ['joined to a sign for one', 'Then \uE000\uE100\uE001, price came on Monday.', ['price']],
+      ['beside a name that stays', 'Then Ruth price came on Monday.', ['price']],
+      ['in an address of e-mail', 'Write to price@carers.example on Monday.', ['price']],
+      ['in one, with a full stop', 'Write to price.j@carers.example on Monday.', ['price']],
+      ['in one, at its end', 'Write to j.price@carers.example on Monday.', ['price']],
+      ['in one, by an underscore', 'Write to my_price on Monday, she says.', ['price']],
+      ['with a number to it', 'Her name there is price_7 on Monday.', ['price']],
+      ['where no name has a capital', 'he went to price on monday and stayed.', ['price']],
+      ['where there is no sentence', 'Ring price today', ['price']],
+      ['at the beginning of a sentence', 'Prices are high in the town today.', ['Prices']],
+      ['in capitals', 'HE IS WITH PRICE TODAY, AND PRICE’S SON.', ['PRICE', 'PRICE’S']],
+      ['that is no word of the language', 'He went to larkhill on Monday at nine.', ['larkhill']]
+    ])('is taken for the name %s: %s', (_, text, all) => {
+      expect(taken(text)).toEqual(all)
+    })
+  })
+
   it.each([
     ['with other spaces', 'Ring 01632 960 171.', ['01632 960 171']],
     ['from abroad', 'Ring +44 1632 960171.', ['+44 1632 960171']],

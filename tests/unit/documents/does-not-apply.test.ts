@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import type { QuestionId } from '../../../content/stages'
+import type { RecipientId } from '../../../content/recipients'
+import type { Answers } from '../../../machines/case-file/case-file'
 import { buildDocument } from '../../../src/documents/compose/build-document'
-import type { Row } from '../../../src/documents/model'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import type { DocumentModel, Row } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'
+import { reviewed } from '../../cases/reviews'
 import { vietnam } from '../../cases/vietnam'
+import { copyFor } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -14,28 +19,89 @@ beforeAll(async () => {
   words = await allWords()
 })
 
-/** The rows under a question's name in one document of a case in which it does not apply. */
-function rowsOf(document: DocumentId, id: QuestionId, typed?: string): readonly Row[] {
-  const answer = typed === undefined ? { state: 'does-not-apply' } : { state: 'does-not-apply', typed }
-  const file = fileWith({ ...answersOf(vietnam.answers), [id]: answer })
-  const model = buildDocument(document, file, { today: '2026-11-24', words, location: 'withheld' })
-  const blocks = model.sections.flatMap((section) => section.blocks)
-  return blocks
-    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
-    .filter(({ label }) => label === words(`questions.${id}.short`))
+type Given = Readonly<Partial<Record<QuestionId, string | undefined>>>
+
+/** A document of a case in which some questions do not apply, each with what was typed beside it. */
+function documentOf(document: DocumentId, given: Given) {
+  const answers: Answers = Object.fromEntries(
+    Object.entries(given).map(([id, typed]) => [
+      id,
+      { state: 'does-not-apply' as const, ...(typed === undefined ? {} : { typed }) }
+    ])
+  )
+  const file = fileWith({ ...answersOf(vietnam.answers), ...answers })
+  return buildDocument(document, file, { today: '2026-11-24', words, location: 'withheld' })
 }
 
+const rowsIn = ({ sections }: DocumentModel): readonly Row[] =>
+  sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+
+/** The rows under a question's name in one document of a case in which it does not apply. */
+const rowsOf = (document: DocumentId, id: QuestionId, typed?: string): readonly Row[] =>
+  rowsIn(documentOf(document, { [id]: typed })).filter(
+    ({ label }) => label === words(`questions.${id}.short`)
+  )
+
+/** The lines that name what does not apply, by part. */
+const linesOf = ({ sections }: DocumentModel) =>
+  sections.flatMap(({ id, blocks }) =>
+    blocks
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter(({ label }) => label === words('documents.does-not-apply'))
+      .map(({ values }) => ({ part: id, values }))
+  )
+
 describe('what was asked and does not apply', () => {
-  it.each<QuestionId>(['disability-needs', 'people'])('stands in the assessment record: %s', (id) => {
-    expect(rowsOf('assessment-record', id)).toMatchObject([
-      { values: [words('non-answers.does-not-apply')], absent: true }
-    ])
+  it.each<QuestionId>(['disability-needs', 'people'])(
+    'is named in the assessment record, and has no row of its own: %s',
+    (id) => {
+      expect(rowsOf('assessment-record', id)).toEqual([])
+      expect(
+        linesOf(documentOf('assessment-record', { [id]: undefined }))
+          .flatMap(({ values }) => values)
+          .join()
+      ).toContain(words(`questions.${id}.short`))
+    }
+  )
+
+  it('is one line a part, at its end, however much of it does not apply', () => {
+    for (const { answers } of Object.values(reviewed)) {
+      const model = buildDocument('assessment-record', fileWith(answersOf(answers)), {
+        today: '2026-11-24',
+        words,
+        location: 'shown'
+      })
+      const bare = rowsIn(model).filter(
+        ({ values }) => values.length === 1 && values[0] === words('non-answers.does-not-apply')
+      )
+      expect(bare).toEqual([])
+      const lines = linesOf(model)
+      expect(new Set(lines.map(({ part }) => part)).size).toBe(lines.length)
+      for (const { part } of lines) {
+        const last = model.sections.find(({ id }) => id === part)?.blocks.at(-1)
+        expect(last?.kind === 'rows' && last.rows.at(-1)?.label).toBe(words('documents.does-not-apply'))
+      }
+    }
   })
 
-  it('stands there with what was typed beside it', () => {
+  it('stands alone, in a row, where something was typed beside it', () => {
     expect(rowsOf('assessment-record', 'disability-needs', 'Asked on 3 November')).toMatchObject([
       { values: [words('non-answers.does-not-apply'), 'Asked on 3 November'] }
     ])
+  })
+
+  it('tells nobody what does not apply of a matter that they are not given', () => {
+    const named = (recipient: RecipientId) => {
+      const file = fileWith({
+        ...answersOf(vietnam.answers),
+        'disability-needs': { state: 'does-not-apply' }
+      })
+      const source = sourcesOf(file, { today: '2026-11-24', words, localDetails: {} })('assessment-record')
+      return JSON.stringify(linesOf(copyFor(source, recipient, words).model))
+    }
+    const disability = words('questions.disability-needs.short')
+    expect(named('full')).toContain(disability)
+    expect(named('school')).not.toContain(disability)
   })
 
   it('lengthens no other document', () => {

@@ -97,6 +97,34 @@ describe('a document of a whole case', () => {
     }
   })
 
+  it('has no heading, and no caption right under a heading, that only says again what is above it', () => {
+    const telling = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+    const isAgain = (own: string, above: string) =>
+      telling(own).length > 0 &&
+      !/\d/.test(own) &&
+      telling(own).every((word) => telling(above).includes(word))
+    for (const id of documentIds)
+      for (const { name, answers } of cases)
+        for (const { heading, blocks } of write(id, answers).sections) {
+          const headings = blocks.flatMap((block) =>
+            block.kind === 'heading'
+              ? [block.text]
+              : block.kind === 'table' && block.caption !== ''
+                ? [block.caption]
+                : []
+          )
+          const [first = ''] = headings
+          expect(isAgain(first, heading), `${name} ${id}: ${heading} › ${first}`).toBe(false)
+          for (const [index, block] of blocks.entries()) {
+            const next = blocks[index + 1]
+            if (block.kind !== 'heading' || next?.kind !== 'table' || next.caption === '') continue
+            expect(isAgain(next.caption, block.text), `${name} ${id}: ${block.text} › ${next.caption}`).toBe(
+              false
+            )
+          }
+        }
+  })
+
   it('calls a list by its step’s title alone, where its entries stand right under that', () => {
     for (const id of documentIds) {
       for (const { answers } of cases) {
@@ -144,6 +172,29 @@ describe('a heading', () => {
     ])
     const other = [heading('Safety'), row, heading('Plan'), heading('Care'), row]
     expect(headedOnce('Plan', other)).toEqual(other)
+  })
+  const table = (caption: string) => ({ kind: 'table', caption, head: ['What'], rows: [['One']] }) as const
+
+  it('that has only words of the one above it goes, with the caption that then stands under that', () => {
+    const above = 'Oversight and departures from the guidance'
+    expect(headedOnce(above, [heading('Oversight'), row, table('Departures from the guidance')])).toEqual([
+      row,
+      table('')
+    ])
+    expect(headedOnce(above, [row, table('Departures')])).toEqual([row, table('')])
+  })
+
+  it('stays where it says more, where a number is in it, and where another came before it', () => {
+    for (const blocks of [
+      [heading('Oversight and training'), row],
+      [heading('1. Oversight'), row],
+      [heading('Training'), row, heading('Oversight'), row],
+      [table('Training'), table('Oversight')],
+      [heading('Training'), row, table('Oversight')]
+    ])
+      expect(headedOnce('Oversight and departures', blocks)).toEqual(blocks)
+    const second = [heading('Oversight'), row, heading('Departures'), row]
+    expect(headedOnce('Oversight and departures', second)).toEqual(second.slice(1))
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import type { DocumentId } from '../../../content/documents'
+import { documentIds, type DocumentId } from '../../../content/documents'
 import { recipients, type RecipientId } from '../../../content/recipients'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -126,6 +126,41 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
   it('is not said where nobody is recorded as a danger', () => {
     const { model } = copyFor(documentsOf({ 'known-as': 'Ana' }, words)('care-plan'), 'carer', words)
     expect(model.sections.map(({ id }) => id)).not.toContain('dangers')
+  })
+})
+
+describe('who asks for the child', () => {
+  const asking = (
+    ...enquirers: readonly (readonly [name: string | undefined, says: string | undefined])[]
+  ) => {
+    const given: NamedCase['answers'] = {
+      ...answers,
+      enquirers: enquirers.map(([name, says]) => ({
+        ...(name === undefined ? {} : { 'enquirer-name': name }),
+        ...(says === undefined ? {} : { 'enquirer-says-they-are': says }),
+        'enquirer-identity': 'not-established'
+      }))
+    }
+    const { sections } = copyFor(documentsOf(given, words)('care-plan'), 'carer', words).model
+    return sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter(({ label }) => label === words('documents.dangers.asking'))
+      .flatMap(({ values }) => values)
+  }
+
+  it('is named once, with all that they said, however often they came', () => {
+    expect(asking(['Costel', 'Her uncle'], ['Mr Wade', 'A cousin'], ['COSTEL ', 'A friend'])).toEqual([
+      'Costel. Says they are: Her uncle; A friend',
+      'Mr Wade. Says they are: A cousin'
+    ])
+    expect(asking(['Costel', 'Her uncle'], ['Costel', 'her uncle'], ['Costel', undefined])).toEqual([
+      'Costel. Says they are: Her uncle'
+    ])
+  })
+
+  it('is not taken for somebody else who gave no name either', () => {
+    expect(asking([undefined, 'A cousin'], [undefined, 'A friend'], [undefined, undefined])).toHaveLength(3)
   })
 })
 
@@ -324,9 +359,20 @@ describe('what would make a copy say what is not so', () => {
   it('never says that everything was looked at of what it leaves out', () => {
     const none = words('documents.actions.none')
     const told = words('documents.actions.none-told')
-    const read = copy({}, 'care-plan', 'school')
+    const read = copy({}, 'action-list', 'school')
     expect(read).not.toContain(none)
     expect(read.includes(told) || read.includes('"head"')).toBe(true)
+  })
+
+  // A plan is full of days by which somebody does something.
+  it('says in no plan that nothing is called for: only the action list, which is of nothing else', () => {
+    const said = [words('documents.actions.none'), words('documents.actions.none-told')]
+    const plans = documentIds.filter((id) => id !== 'action-list' && id !== 'transfer-summary')
+    for (const id of plans)
+      for (const recipient of ['full', 'police', 'health', 'school'] as const)
+        for (const given of [{}, vietnam.answers])
+          for (const sentence of said)
+            expect(copy(given, id, recipient), `${id} ${recipient}`).not.toContain(sentence)
   })
 
   it('reads a date of birth that an immigration officer wrote down as somebody else’s, where that is not told', () => {

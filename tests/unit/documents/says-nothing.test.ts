@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipients'
+import clock from '../../../content/messages/en/clock.json'
 import type { Block } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -51,4 +53,48 @@ describe('paper has no row that says nothing', () => {
     expect(carer).toHaveLength(1)
     expect(carer.flatMap((text) => under(blocks, text))).toEqual([])
   })
+
+  it('says of nobody around the child that they give no legal advice, and of a lawyer how they are regulated', () => {
+    const label = words('questions.person-regulated-as.short')
+    const said = blocksOf('assessment-record', romania.answers)
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter((row) => row.label === label)
+      .flatMap(({ values }) => values)
+    expect(new Set(said)).toEqual(new Set(['Solicitor']))
+  })
+})
+
+describe('who signs', () => {
+  const signed = (recipient: RecipientId, id: DocumentId) =>
+    copyFor(documentsOf(romania.answers, words)(id), recipient, words).model.sections.some(({ blocks }) =>
+      blocks.some(({ kind }) => kind === 'signatures')
+    )
+
+  it('has the whole of the plan before them, and whoever is given a part of it alone has no line to sign on', () => {
+    for (const recipient of ['full', 'carer', 'lawyer', 'child', 'receiving-authority'] as const)
+      for (const id of ['care-plan', 'protection-and-placement-plan'] as const)
+        expect(signed(recipient, id), `${recipient} ${id}`).toBe(true)
+    for (const recipient of ['school', 'health', 'police'] as const)
+      for (const id of ['care-plan', 'review-record'] as const)
+        expect(signed(recipient, id), `${recipient} ${id}`).toBe(false)
+    expect(signed('police', 'protection-and-placement-plan')).toBe(true)
+  })
+
+  // ¶26: whoever meets the child has to know in which language, though they read no line for the interpreter to sign on.
+  it('leaves the child’s language in a copy that has no line for an interpreter', () => {
+    for (const recipient of ['school', 'health'] as const) {
+      const { model } = copyFor(documentsOf(romania.answers, words)('care-plan'), recipient, words)
+      const first = model.sections.find(({ id }) => id === 'the-child')
+      expect(JSON.stringify(first), recipient).toContain('Romanian')
+    }
+  })
+})
+
+// Invariant 17: “Assessment finished: 14 January 2027” stood among the days that are still to come.
+it('calls no day by which something is due as if it were done', () => {
+  const titles = Object.values(clock.clock.rows).map(({ title }) => title)
+  expect(titles.length).toBeGreaterThan(20)
+  expect(
+    titles.filter((title) => /\b(finished|held|made|done|given|told|agreed|sent|seen|begun)\b/iu.test(title))
+  ).toEqual([])
 })

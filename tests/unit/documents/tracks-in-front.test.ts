@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { copyOf } from '../../../src/documents/copy/copy-of'
-import { documentsOf } from '../../support/copies'
+import { eritrea } from '../../cases/eritrea'
+import type { NamedCase } from '../../cases/named-case'
+import { nigeria } from '../../cases/nigeria'
+import { copyFor, documentsOf } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 const reference = { reference: 'HBR-1', 'age-as-known': 'under-16' } as const
@@ -34,4 +37,56 @@ it('a track in which nothing is written is not called planned on the first pages
     if (absent === true) expect(values[0]).toBe('Not yet planned')
     else expect(values[0]).toBe('School to 16 and college.')
   expect(JSON.stringify(await linesWith({}))).not.toMatch(/planned for/i)
+})
+
+const areas = {
+  'dates-of-birth': [{ 'birth-date': '2010-01-01' }],
+  'tracks-work': {
+    tracks: {
+      transitional: 'A Saturday job at the market.',
+      'long-term': 'An apprenticeship as a joiner.',
+      return: 'A reference in both languages.'
+    }
+  }
+} as const
+
+/** How often a text stands in a pathway plan. */
+async function timesIn(answers: NamedCase['answers'], text: string) {
+  const words = await allWords()
+  const { model } = copyFor(documentsOf(answers, words)('pathway-plan'), 'full', words)
+  return JSON.stringify(model).split(text).length - 1
+}
+
+// What is signed on the first pages is not there to be read, and to be compared, a second time.
+it('a pathway plan says of each track once what is planned in an area of life', async () => {
+  for (const text of Object.values(areas['tracks-work'].tracks))
+    expect(await timesIn(areas, text), text).toBe(1)
+})
+
+it('says it once too where there is one plan and no track, and then has no table of tracks', async () => {
+  const british = {
+    'dates-of-birth': [{ 'birth-date': '2010-01-01' }],
+    'immigration-position': 'british',
+    'tracks-work': { tracks: { plan: 'A Saturday job at the market.' } }
+  } as const
+  expect(await timesIn(british, 'A Saturday job at the market.')).toBe(1)
+})
+
+it('what of the tracks does not lead is a table that stands upright, beside a reference to the first pages', async () => {
+  const words = await allWords()
+  for (const { answers } of [eritrea, nigeria]) {
+    const { model } = copyFor(documentsOf(answers, words)('pathway-plan'), 'full', words)
+    const tracks = model.sections.find(({ id }) => id === 'tracks')
+    const table = tracks?.blocks.find(({ kind }) => kind === 'table')
+    expect(tracks?.orientation).toBe('portrait')
+    expect(table?.kind === 'table' && table.head).toEqual([
+      'Life area',
+      'If the child may stay',
+      'If the child returns'
+    ])
+    expect(tracks?.blocks[0]).toMatchObject({
+      kind: 'paragraph',
+      text: expect.stringContaining('first pages')
+    })
+  }
 })

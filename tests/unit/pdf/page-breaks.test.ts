@@ -27,6 +27,24 @@ describe('at the end of a page', () => {
     for (const text of ['To sign', ...who]) expect(on(text), text).toBe(on('Signer one'))
   })
 
+  const tillPageIsFull = Array.from({ length: 26 }, (_, index) => index + 6)
+  test.each(tillPageIsFull)(
+    'after %i rows, signatures that end a document are not alone on their page',
+    async (count) => {
+      const who = ['Signer one', 'Signer two', 'Signer three', 'Signer four', 'Signer five']
+      const sections = [
+        section('Before', [filling(count)]),
+        section('How much is explored', [{ kind: 'paragraph', text: 'One question is not explored.' }]),
+        section('To sign', [{ kind: 'signatures', labels, who }])
+      ]
+      const { pages } = await readPdf(writePdf(documentOf([], { sections }), fonts))
+      const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+      expect(on('One question is not explored.')).toBe(on('Signer one'))
+      expect(on('How much is explored')).toBe(on('Signer one'))
+      expect(on('Signer five')).toBe(on('Signer one'))
+    }
+  )
+
   test.each(places)('after %i rows, no heading and no introduction is left alone', async (count) => {
     const pages = await pagesOf([
       filling(count),

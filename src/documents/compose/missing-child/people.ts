@@ -1,11 +1,10 @@
 import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { enquirerWords } from '../danger-blocks'
+import { askingWords, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
 
@@ -40,11 +39,14 @@ export function exploitersRow(building: Building): Row | undefined {
 export function askingRow(building: Building): Row | undefined {
   const { view, file, words, keepBack } = building
   if (!tells(building, ['danger'])) return undefined
-  const values = dangersOf(view, file.answers).enquirers.map((enquirer) => {
-    const contact = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact'))
-    if (contact === undefined) return enquirerWords(enquirer, building)
-    const who = fieldOf(enquirer, 'enquirer-name') ?? words('values.unnamed')
-    return words('documents.missing-child.asking', { who, contact: keepBack(contact) })
+  const values = whoAsks(dangersOf(view, file.answers), building).map((asking) => {
+    const { name, contacts } = asking
+    if (contacts.length === 0) return askingWords(asking, building)
+    const who = name ?? words('values.unnamed')
+    return words('documents.missing-child.asking', {
+      who,
+      contact: besideWords(contacts.map(keepBack), words)
+    })
   })
   return values.length === 0 ? undefined : { label: words('documents.dangers.asking'), values }
 }

@@ -33,13 +33,12 @@ export function choiceWords(
     if (field === 'last-in-contact') return words(`questions.last-contact-when.options.${option}`)
     return words(`nrm-sheet.options.${option}`)
   }
-  return lines(
-    chosen.map((option) =>
-      field === 'how-exploited'
-        ? led(optionOf(option), formsUnder(option, building), words)
-        : optionOf(option)
-    )
-  )
+  const withForms = (option: string) => {
+    const [heading, forms] = [optionOf(option), formsUnder(option, building)]
+    // What is recorded may begin with the words of the form’s own heading.
+    return forms.startsWith(heading) ? forms : led(heading, forms, words)
+  }
+  return lines(chosen.map((option) => (field === 'how-exploited' ? withForms(option) : optionOf(option))))
 }
 
 /** What the form's “other” is: what it has no heading for, and whatever else was written. */

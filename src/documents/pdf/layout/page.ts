@@ -57,6 +57,12 @@ export class Page {
     return this.scale === undefined ? y : margins.top + (y - narrowMargins.top) / this.scale
   }
 
+  /** Goes to where another page is set, between the same margins: to see what comes about from there. */
+  goWhere(other: Page): void {
+    this.scale = other.scale
+    this.y = other.y
+  }
+
   /** Where something will stand on the paper. */
   onPaper({ x, y, width, height }: Box): Box {
     const { scale } = this

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+const leftOut = '[left out]'
+
+/** What a copy that leaves out where the child lives says, with a carer whose name is a word of the language. */
+async function saidIn(typed: string): Promise<string> {
+  const words = await allWords()
+  const answers = {
+    'known-as': 'Ana',
+    people: [
+      { 'person-name': 'Joan Price', 'person-role': 'carer' },
+      { 'person-name': 'Ruth Amadi', 'person-role': 'social-worker' }
+    ],
+    'child-wishes': typed
+  } as const
+  const { model } = copyFor(documentsOf(answers, words)('care-plan'), 'full', words)
+  const rows = model.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .filter(({ label }) => label === words('questions.child-wishes.short'))
+  expect(readIn(model)).not.toContain('Joan')
+  return rows.flatMap(({ values }) => values).join('\n')
+}
+
+// By hand from ¶23: nothing of a name that says where the child lives may get through, and what is said of a child has to be readable.
+it.each([
+  ['Ana asks about the prices of rooms.', 'Ana asks about the prices of rooms.'],
+  ['Ana asks what the price of a room is.', 'Ana asks what the price of a room is.'],
+  ['A half-price ticket, and a priceless day.', 'A half-price ticket, and a priceless day.'],
+  ['She stays with Joan Price.', `She stays with ${leftOut}.`],
+  [
+    'She stays at Price’s, or at the Prices’ house.',
+    `She stays at ${leftOut}’s, or at the ${leftOut}’ house.`
+  ],
+  ['SHE STAYS AT PRICE’S AND AT THE PRICES’.', `SHE STAYS AT ${leftOut}’S AND AT THE ${leftOut}’.`],
+  [
+    'With Mrs Price-Jones and the Jones-Price girl.',
+    `With Mrs ${leftOut}-Jones and the Jones-${leftOut} girl.`
+  ],
+  ['Price is kind. Prices are kind.', `${leftOut} is kind. ${leftOut} are kind.`],
+  ['She rings mrs price when she is late.', `She rings mrs ${leftOut} when she is late.`],
+  ['She stays at price’s house on Monday.', `She stays at ${leftOut} house on Monday.`],
+  ['She writes to j.price@homes.example on Monday.', `She writes to j.${leftOut}@homes.example on Monday.`],
+  [
+    'She is met by Ann Price and Dee Price, and by nobody else.',
+    `She is met by ${leftOut}, and by nobody else.`
+  ],
+  ['Dee Price cooks. On Sundays Dee Price rests.', `${leftOut} cooks. On Sundays ${leftOut} rests.`],
+  ['She is met by Ruth Price at the gate.', `She is met by Ruth ${leftOut} at the gate.`],
+  ['Meet Price at the gate, and wave.', `Meet ${leftOut} at the gate, and wave.`],
+  ['Then Mrs Price and Doctor Price came.', `Then Mrs ${leftOut} and Doctor ${leftOut} came.`],
+  ['then she rings price when she is late', `then she rings ${leftOut} when she is late`]
+])('%s', async (typed, said) => {
+  expect(await saidIn(typed)).toBe(said)
+})
