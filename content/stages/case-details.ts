@@ -798,7 +798,6 @@ export const caseDetails = {
             'not-established'
           ],
           optionsOnly: { 'immigration-advice-authority': 'not-british' },
-          unprinted: ['not-applicable'],
           serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
         },
         'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },

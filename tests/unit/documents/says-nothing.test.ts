@@ -53,15 +53,6 @@ describe('paper has no row that says nothing', () => {
     expect(carer).toHaveLength(1)
     expect(carer.flatMap((text) => under(blocks, text))).toEqual([])
   })
-
-  it('says of nobody around the child that they give no legal advice, and of a lawyer how they are regulated', () => {
-    const label = words('questions.person-regulated-as.short')
-    const said = blocksOf('assessment-record', romania.answers)
-      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
-      .filter((row) => row.label === label)
-      .flatMap(({ values }) => values)
-    expect(new Set(said)).toEqual(new Set(['Solicitor']))
-  })
 })
 
 describe('who signs', () => {
