@@ -171,6 +171,23 @@ test('after ten seconds the case is still said to be deleted, and a save that co
   await expect(list.getByText('There is no case here yet')).toBeVisible()
 })
 
+test('where what is offered for a deleted case cannot be fetched, what was typed stays on screen, and its file is offered', async ({
+  page,
+  context
+}) => {
+  await withTimeToUndo(context)
+  await page.route(/assets\/DeletedElsewhere-.*\.js$/, (route) => route.abort())
+  const { list, id } = await inTwoTabs(page, context)
+  await deleteIn(list, id)
+  await expect(isDeleted(page).first()).toBeVisible()
+  await expect(worries(page)).toHaveValue('Typed before')
+  await worries(page).fill('Typed too late')
+  await expect(notSaved(page)).toBeVisible()
+  await expect(worries(page)).toHaveValue('Typed too late')
+  await expect(page.getByText('Download this case, encrypted')).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(/reload/i, { useInnerText: true })
+})
+
 test('whoever means it to be deleted lets it go, and nothing holds the vault open for it', async ({
   page,
   context

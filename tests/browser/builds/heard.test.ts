@@ -29,8 +29,13 @@ const at = (id: string, page: string) => `${host.address}#/case/${id}/${page}`
 async function inBoth(page: Page, context: BrowserContext) {
   await page.goto(host.address)
   await setUp(page)
+  // The host will no longer have the older build's files: what a case needs when it is read again, or lost, comes while it is filled
+  // in, and the pages that this test goes to are there before.
+  const arrived = [/\/fit-[^/]*\.js$/, /\/DeletedElsewhere-[^/]*\.js$/].map((file) =>
+    page.waitForResponse(file)
+  )
   const id = await openCase(page, 'TWO-1')
-  // The host will no longer have the older build's files: the pages that this test goes to are there before.
+  await Promise.all(arrived)
   await page.goto(at(id, 'delete-case'))
   await expect(heading(page)).toContainText('TWO-1')
   await page.goto(at(id, 'opening-page'))
