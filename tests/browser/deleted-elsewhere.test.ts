@@ -181,6 +181,7 @@ test('where what is offered for a deleted case cannot be fetched, what was typed
   await deleteIn(list, id)
   await expect(isDeleted(page).first()).toBeVisible()
   await expect(worries(page)).toHaveValue('Typed before')
+  await expect(page.locator('body')).not.toContainText(/reload/i, { useInnerText: true })
   await worries(page).fill('Typed too late')
   await expect(notSaved(page)).toBeVisible()
   await expect(worries(page)).toHaveValue('Typed too late')
