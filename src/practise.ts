@@ -28,7 +28,7 @@ import { bringCase } from './screens/practise/bring-case'
 import { fetchScene } from './screens/practise/fetch-scene'
 import { markPage } from './screens/practise/mark-page'
 import PractiseApp from './screens/practise/PractiseApp.svelte'
-import { practiceSavers } from './screens/practise/savers'
+import { practiceSavers } from './screens/practise/savers.svelte'
 import { storeInTime } from './screens/practise/store-in-time'
 import { takeOver } from './screens/take-over'
 import { ignoreSecondClicks } from './ui/double-click'
@@ -71,9 +71,10 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   const runs = new TrainingRuns(store, { cases, ...ports })
   const owns = new OwnScenarios(store, ports)
   const session = practiceSavers([
-    () => unsavedCases.allSaved(),
-    () => runs.unsaved.allKept(),
-    () => owns.unsaved.allKept()
+    { save: () => unsavedCases.allSaved(), holds: () => unsavedCases.unsaved.length > 0 },
+    // Where the browser keeps nothing of practice, this tab has all of it.
+    { save: () => runs.unsaved.allKept(), holds: () => !runs.isKept || runs.unsaved.all.length > 0 },
+    { save: () => owns.unsaved.allKept(), holds: () => owns.unsaved.all.length > 0 }
   ])
   const updates = createUpdates({
     // Newer builds are taken in the app; this page says only where a part of it is missing.

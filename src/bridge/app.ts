@@ -15,7 +15,7 @@ import type { Session } from './session.svelte'
 
 /** What any page reaches the machine through: wired once, where the page begins. */
 export interface Surroundings {
-  readonly session: Pick<Session, 'allSaved' | 'beforeLocking'>
+  readonly session: Pick<Session, 'allSaved' | 'beforeLocking' | 'holdsUnsaved'>
   readonly clock: Clock
   readonly ids: Ids
   readonly download: Download

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
@@ -47,6 +48,14 @@ export type SessionState =
 /** Saves what is unsaved, and says whether that is done. */
 export type Saver = () => Promise<boolean>
 
+/** What saves before the vault is locked, and whether what it saves could not be saved when it was last tried. */
+export interface Holder {
+  readonly save: Saver
+  readonly holds: () => boolean
+}
+
+const holdsNothing = () => false
+
 /** How long the browser's store may take at the start before the page says that it does not answer, in milliseconds. */
 const patience = 3_000
 
@@ -57,7 +66,7 @@ export class Session {
   readonly #tabs: Tabs
   readonly #page: TabPage
   readonly #trace: VaultTrace
-  #savers: readonly Saver[] = []
+  #holders = $state.raw<readonly Holder[]>([])
   /** How often another tab has said that everything is to be closed. */
   #closings = 0
 
@@ -130,12 +139,22 @@ export class Session {
     if (this.state.kind === 'open') this.state = { kind: 'open', vault: this.state.vault }
   }
 
-  /** Has something saved before the vault is locked. @returns what takes it off again */
-  beforeLocking(saver: Saver): () => void {
-    this.#savers = [...this.#savers, saver]
+  /**
+   * Has something saved before the vault is locked.
+   * @param holds whether it could not be saved when it was last tried
+   * @returns what takes it off again
+   */
+  beforeLocking(save: Saver, holds: Holder['holds'] = holdsNothing): () => void {
+    const holder = { save, holds }
+    this.#holders = [...untrack(() => this.#holders), holder]
     return () => {
-      this.#savers = this.#savers.filter((other) => other !== saver)
+      this.#holders = this.#holders.filter((other) => other !== holder)
     }
+  }
+
+  /** Whether this tab holds something that could not be saved: loaded anew, it would be gone. */
+  get holdsUnsaved(): boolean {
+    return this.#holders.some(({ holds }) => holds())
   }
 
   /** Saves, hides what is shown, drops the key and loads the page anew, in every tab. */
@@ -191,7 +210,7 @@ export class Session {
 
   /** Saves what is unsaved, and says whether that is done: before the vault is locked, and before the page is loaded anew. */
   async allSaved(): Promise<boolean> {
-    const saved = await Promise.all(this.#savers.map((save) => save()))
+    const saved = await Promise.all(this.#holders.map(({ save }) => save()))
     await lastSave()
     return saved.every((isSaved) => isSaved)
   }

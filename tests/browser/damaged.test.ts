@@ -96,6 +96,44 @@ test('a damaged case is brought back from the second copy, opens as it was, and 
   await expect(found(page)).toHaveCount(0)
 })
 
+test('a case that is damaged where the browser has lost the second copy is said to be damaged; no other is taken for it, and its copy takes nothing damaged', async ({
+  page
+}) => {
+  await openVault(page)
+  await openCase(page, 'WHOLE-3')
+  const id = await openCase(page, 'HURT-4')
+  await page.locator('#worries').fill('Of the first sitting')
+  await saved(page)
+  await reload(page)
+  await page.locator('#worries').fill('Of the second sitting')
+  await saved(page)
+  await page.goto('/#/')
+  await copied(page, 2)
+  await damageRow(page, 'cases', id)
+  await page.evaluate(() => caches.delete('waymark-vault-copy'))
+  await reload(page)
+  await link(page, 'HURT-4').click()
+  await expect(heading(page)).toHaveText('This case cannot be read')
+  await expect(page.locator('#worries')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  await page.goto('/#/')
+  await link(page, 'WHOLE-3').click()
+  await expect(page.locator('#reference')).toHaveValue('WHOLE-3')
+  // The copy is made anew of what is whole, and after another opening nothing has got worse.
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('waymark-vault-copy')).keys()).length), {
+      timeout: 60_000
+    })
+    .toBeGreaterThan(2)
+  await page.goto('/#/')
+  await reload(page)
+  await link(page, 'HURT-4').click()
+  await expect(heading(page)).toHaveText('This case cannot be read')
+  await page.getByRole('button', { name: /^Keep this state as a case/ }).click()
+  await page.getByRole('link', { name: /^HURT-4 \(state of/ }).click()
+  await expect(page.locator('#worries')).toHaveValue('Of the first sitting')
+})
+
 test('an older head and case that were put back, and a case that was taken away, are told of at the next opening', async ({
   page,
   context

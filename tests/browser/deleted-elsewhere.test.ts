@@ -3,7 +3,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { filePassphrase } from './support/files'
 import { axeFindings } from './support/reading'
-import { openVault, withoutLocks, passphraseAsked } from './support/vault'
+import { openVault, withoutLocks, passphraseAsked, unlock } from './support/vault'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const anySaved = (page: Page) => page.getByText(/^Saved \d/)
@@ -146,6 +146,47 @@ test('after ten seconds what was typed can be had as an encrypted file, and save
   expect(new URL(page.url()).hash).not.toContain(id)
   await worries(page).fill('And on')
   await saved(page)
+})
+
+test('after ten seconds the case is still said to be deleted, and a save that comes then does not make it anew', async ({
+  page,
+  context
+}) => {
+  const { list, id } = await inTwoTabs(page, context)
+  await deleteIn(list, id)
+  await expect(isDeleted(page).first()).toBeVisible()
+  // Nothing has been typed here since: the first that is typed comes when the case is gone for good.
+  await expect(list.getByRole('button', { name: /^Undo/ })).toHaveCount(0, { timeout: 20_000 })
+  await expect(isDeleted(page).first()).toBeVisible()
+  await expect(anySaved(page)).toHaveCount(0)
+  await worries(page).fill('Typed when it was gone')
+  await expect(notSaved(page)).toBeVisible()
+  await expect(anySaved(page)).toHaveCount(0)
+  await page.keyboard.press('F8')
+  await expect(heading(page)).toHaveText('Locked, and something is not saved')
+  await unlock(page)
+  await expect(worries(page)).toHaveValue('Typed when it was gone')
+  await expect(notSaved(page)).toBeVisible()
+  await unlock(list)
+  await expect(list.getByText('There is no case here yet')).toBeVisible()
+})
+
+test('where what is offered for a deleted case cannot be fetched, what was typed stays on screen, and its file is offered', async ({
+  page,
+  context
+}) => {
+  await withTimeToUndo(context)
+  await page.route(/assets\/DeletedElsewhere-.*\.js$/, (route) => route.abort())
+  const { list, id } = await inTwoTabs(page, context)
+  await deleteIn(list, id)
+  await expect(isDeleted(page).first()).toBeVisible()
+  await expect(worries(page)).toHaveValue('Typed before')
+  await expect(page.locator('body')).not.toContainText(/reload/i, { useInnerText: true })
+  await worries(page).fill('Typed too late')
+  await expect(notSaved(page)).toBeVisible()
+  await expect(worries(page)).toHaveValue('Typed too late')
+  await expect(page.getByText('Download this case, encrypted')).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(/reload/i, { useInnerText: true })
 })
 
 test('whoever means it to be deleted lets it go, and nothing holds the vault open for it', async ({

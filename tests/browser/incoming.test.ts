@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { newCase } from '../../machines/case-file/change'
 import type { CasePackage } from '../../src/ports/backups'
+import { sealBytes } from '../../src/vault/backup/container'
+import { firstLineOf, joined, linesOf } from '../../src/vault/backup/write-contents'
 import { isProving } from '../support/proving'
 import { backups, idOf } from '../unit/backup/support'
 import { complaintsOf } from './support/complaints'
@@ -144,6 +146,28 @@ test('a case with more entries than one can have is refused in a sentence, and a
     await page.getByRole('button', { name: /^Show more: / }).click()
     await expect(listed).toHaveCount(count)
   }
+})
+
+test('a file of 5,000 cases is refused in a sentence, the page stays free, and nothing of it comes in', async ({
+  page
+}) => {
+  await openVault(page)
+  // As another program writes it: Waymark makes none of so many.
+  const cases = Array.from({ length: 5_000 }, (_, at) => packageWith(at + 1, {}))
+  const contents = joined([firstLineOf('2026-11-24T09:00:00.000Z'), ...cases.flatMap(linesOf)])
+  const file = {
+    name: 'file.age',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await sealBytes(contents, filePassphrase, 4))
+  }
+  const refusing = await takes(page, () => openFile(page, file))
+  expect(refusing).toBeLessThan(1000)
+  await expect(page.getByRole('alert')).toContainText(
+    'This file holds more than 2,000 cases, more than Waymark takes in at once. Nothing has come in'
+  )
+  await expect(page.getByRole('group')).toHaveCount(0)
+  await page.goto('/#/')
+  await expect(page.getByText('There is no case here yet')).toBeVisible()
 })
 
 // It is sealed and opened for half a minute.

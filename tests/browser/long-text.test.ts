@@ -3,6 +3,7 @@ import { eritrea } from '../cases/eritrea'
 import { openNamed } from './support/named'
 import { openCase, saved } from './support/opening'
 import { axeFindings, pdfPages } from './support/reading'
+import { commit } from './support/practice'
 import { openVault, reload } from './support/vault'
 
 // A real clipboard and a real paste.
@@ -222,6 +223,59 @@ test('what a program puts in is refused as a whole too, in areas and in lines', 
   await page.locator('#what-helps-feel-safe').fill('x'.repeat(50_001))
   await expect(refusal(page, 'what-helps-feel-safe')).toContainText('50,001')
   await expect(page.locator('#what-helps-feel-safe')).toHaveValue('')
+})
+
+test('in practice too a text over the bound is refused as a whole, in every form, and nothing is cut off', async ({
+  page
+}) => {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
+  /** Pastes too much into a field, then types at its end, and sees it as it was but for what has room. */
+  const refuses = async (id: string, bound: number) => {
+    const field = page.locator(`#${id}`)
+    await field.focus()
+    await field.press('ControlOrMeta+End')
+    const before = await field.inputValue()
+    await paste(page, words(bound + 1))
+    await expect(refusal(page, id)).toContainText('Nothing was added.')
+    await expect(field).toHaveValue(before)
+    // To the last character, and no further.
+    const full = before + words(bound - before.length)
+    await paste(page, words(bound - before.length))
+    await expect(field).toHaveValue(full)
+    await page.keyboard.type('!')
+    await expect(refusal(page, id)).toContainText('Nothing was added.')
+    await expect(field).toHaveValue(full)
+    await field.fill(before)
+  }
+  await page.goto('/practise.html')
+  await press(/^Begin the scenario/)
+  await press('Say what you think')
+  await page.locator('#think').fill('What stood here before.')
+  await refuses('think', 50_000)
+  await refuses('next', 50_000)
+  // What is as long as can be stands whole in what is looked back at.
+  const told = `${words(49_980)}and the end of it.`
+  await page.locator('#think').fill(told)
+  await page.locator('#next').fill('She sleeps somewhere else')
+  await page.getByRole('radio', { name: 'I am guessing' }).check()
+  await press('Record it in the case')
+  for (const onward of ['On to the next scene', 'On to the next scene', 'Look back']) {
+    await press('I have recorded it: how did it go on?')
+    await press(onward)
+    if (onward !== 'Look back') await commit(page, 'Nobody knows who he is')
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Looking back')
+  expect(await page.getByText('and the end of it.').first().textContent()).toContain(told)
+
+  await page.goto('/practise.html#/')
+  await press(/^With a group the scenario/)
+  await press('Begin the hour')
+  await refuses('come-back-to', 50_000)
+
+  await page.goto('/practise.html#/')
+  await press(/^Copy and change the scenario/)
+  // The text of a whole scenario stands in one field.
+  await refuses('own-text', 200_000)
 })
 
 const sides = [

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { plant, preparePlantedErrors } from './support/planted-errors'
-import { commit, expectPracticeBanded } from './support/practice'
+import { commit, expectPracticeBanded, keepsNothing } from './support/practice'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -132,4 +132,25 @@ test('an error in the frame of practice, while it is built, shows a page all the
   await plant(page, undefined)
   await press(page, 'Try this page again')
   await expect(heading(page)).toHaveText('Practise with a scenario')
+})
+
+test('where the browser keeps nothing, a part that cannot be loaded has nobody load the page anew: this tab has all of practice', async ({
+  page
+}) => {
+  await keepsNothing(page)
+  await page.goto('/practise.html')
+  await press(page, /^Begin/)
+  await commit(page, 'Thought in memory alone')
+  const { hash } = new URL(page.url())
+  await page.route(/assets\/TrainingRoom-.*\.js$/, (route) => route.abort())
+  await page.getByRole('banner').getByRole('link', { name: 'All scenarios' }).click()
+  await press(page, /^With a group/)
+  await expect(page.getByRole('region', { name: 'A part of Waymark could not be loaded' })).toContainText(
+    'kept nowhere but in this tab'
+  )
+  await expect(page.locator('body')).not.toContainText(/reload|load this page|refresh/i, {
+    useInnerText: true
+  })
+  await page.evaluate((at) => (location.hash = at), hash)
+  await expect(heading(page)).toHaveText('Now record it')
 })

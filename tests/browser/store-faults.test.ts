@@ -49,6 +49,71 @@ test('what cannot be saved stays on the screen, says why, and can be taken along
   await expect(page.getByText('Download this case, encrypted')).toHaveCount(0)
 })
 
+test('while something is unsaved its file is offered before everything else of each page of the case, to the eye and to the keyboard', async ({
+  page
+}) => {
+  await openCase(page)
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('There is no room for this')
+  const offer = page.getByText('Download this case, encrypted')
+  const id = new URL(page.url()).hash.split('/')[2] ?? ''
+  for (const place of ['opening-page', 'check-immediate-safety', 'finishing', '', 'documents', 'people']) {
+    await page.goto(`/#/case/${id}/${place}`)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(offer).toHaveCount(1)
+    const below = main.locator('h1, h2, a, button, input, textarea, select, summary')
+    expect(await below.count(), place).toBeGreaterThan(1)
+    const top = (await offer.boundingBox())?.y ?? Infinity
+    expect(top, place).toBeLessThan((await main.getByRole('heading', { level: 1 }).boundingBox())?.y ?? 0)
+    // Whatever else the page has to read, press or fill in comes after it.
+    const before = await offer.evaluate((one) => {
+      const all = [
+        ...document.querySelectorAll('main :is(h1, h2, a, button, input, textarea, select, summary)')
+      ]
+      const isAfter = (other: Element) =>
+        (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      return all.filter((other) => !other.contains(one) && !isAfter(other)).map(({ outerHTML }) => outerHTML)
+    })
+    expect(before, place).toEqual([])
+  }
+})
+
+test('while something is unsaved, a part of Waymark that cannot be loaded has nobody load the page anew', async ({
+  page
+}) => {
+  await openCase(page)
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('Only in memory')
+  await expect(page.getByRole('alert').getByText('there is no room left')).toBeVisible()
+  await page.route(/assets\/ActionsScreen-.*\.js$/, (route) => route.abort())
+  await page.goto(page.url().replace('opening-page', 'actions'))
+  const missing = page.getByRole('region', { name: 'A part of Waymark could not be loaded' })
+  await expect(missing).toContainText('kept nowhere but in this tab')
+  const say = /reload|load this page|refresh/i
+  await expect(page.locator('body')).not.toContainText(say, { useInnerText: true })
+  expect(await axeFindings(page)).toEqual([])
+  // Nor where the case was left, and the list of cases holds it.
+  await page.getByRole('banner').getByRole('link', { name: 'Cases' }).click()
+  await expect(page.getByRole('link', { name: 'Open the case, to see why' })).toBeVisible()
+  await expect(missing).toContainText('kept nowhere but in this tab')
+  await expect(page.locator('body')).not.toContainText(say, { useInnerText: true })
+  // Nor behind the lock.
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await expect(page.locator('body')).not.toContainText(say, { useInnerText: true })
+  await unlock(page)
+  await page.getByRole('link', { name: 'Open the case, to see why' }).click()
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  // Once it is saved, the page may be loaded anew, and it says so.
+  await failWith(page, undefined)
+  await page.locator('#worries').fill('There is room again')
+  await saved(page)
+  await missing.getByRole('button', { name: 'Reload this page' }).click()
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('There is room again')
+})
+
 test('what cannot be saved is not lost by locking: it is hidden, and the passphrase shows it again', async ({
   page
 }) => {

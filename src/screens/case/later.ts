@@ -46,6 +46,20 @@ async function fetchLater(): Promise<LaterParts> {
 }
 
 /**
+ * What is needed once something goes wrong, fetched while nothing does: the host may have another build by then, or the network be
+ * gone. A case that was only begun has been read from the store by nobody, and whoever locks, or hears of another tab's save, reads it.
+ */
+export async function fetchForTrouble(): Promise<void> {
+  await whenIdle()
+  await Promise.all([
+    import('../../../machines/case-file/fit'),
+    import('../../../machines/case-file/own-ids'),
+    import('./DeletedElsewhere.svelte'),
+    import('../vault/SealCase.svelte')
+  ])
+}
+
+/**
  * Fetches what everything after the opening page needs: on that page while it is filled in, so that nothing stands in the way of the
  * first question; on any other at once.
  * @param follow has what follows from the answers fetched too

@@ -5,7 +5,10 @@ import type { KeptVersion } from '../../ports/cases'
 import { bounds } from './bounds'
 import { anyFirstLine, firstLine } from './lines'
 import { beginsCase, readCase, readVersion, type Numbers } from './read-case'
-import { linesIn, type Line } from './read-lines'
+import { linesBeginning, linesIn, type Line } from './read-lines'
+
+/** How the line of a case begins in a file of ours. Another program may write it with spaces: its cases are counted as they are read. */
+const caseBegins = new TextEncoder().encode('{"case"')
 
 /** One case of the contents, or why it cannot be taken in. */
 export type ReadPart = IncomingCase | CaseFault
@@ -22,7 +25,7 @@ interface Begun {
 /**
  * Reads what an encrypted file held, case by case.
  * @returns the instant at which it was made, and each case when it is asked for
- * @throws BackupError `not-cases`, `newer`; and, while cases are being read, `too-many` cases, and `damaged` where there are too many lines
+ * @throws BackupError `not-cases`, `newer`, `too-many` cases; that too, and `damaged` where there are too many lines, while cases are being read
  */
 export function readContents(bytes: Uint8Array): {
   readonly madeAt: string
@@ -31,6 +34,8 @@ export function readContents(bytes: Uint8Array): {
   if (bytes.length > bounds.whole) throw new BackupError('too-large')
   const lines = linesIn(bytes)
   const first = lines.next()
+  // Seen before any is read: two thousand take seconds, and then all would be refused.
+  if (linesBeginning(bytes, caseBegins) > bounds.cases) throw new BackupError('too-many')
   return { madeAt: readFirst(first.done === true ? 'damaged' : first.value), parts: parts(lines) }
 }
 

@@ -14,9 +14,11 @@ import { pseudoOf, pseudoStart } from '../../support/pseudo/pseudo-words'
 import { complaintsOf } from '../support/complaints'
 import { Host } from '../support/host'
 import { takeInNamed } from '../support/named'
+import { openCase } from '../support/opening'
 import { stepIn } from '../support/player'
 import { axeFindings, textOf } from '../support/reading'
-import { openVault, passphrase } from '../support/vault'
+import { failWith, withStoreThatMayFail } from '../support/store-faults'
+import { openVault, passphrase, passphraseAsked, unlock } from '../support/vault'
 import { englishFinder, seenOn, typedIn } from './english-left'
 import { pseudo } from './languages'
 
@@ -26,6 +28,9 @@ const named = iran
 const aroundWhatIsLeftOut = ['With his uncle or the', 'Threlfalls']
 const englishIn = englishFinder([...typedIn(named.answers), ...aroundWhatIsLeftOut])
 const day = '2026-11-24'
+
+// Built once, for all tests of this file.
+test.describe.configure({ mode: 'default' })
 
 let folder: string
 let host: Host
@@ -182,5 +187,28 @@ test('a case is walked through, and printed, in a language of long words that is
   const printed = await textOf(pdf)
   expect(printed.length).toBeGreaterThan(3)
   expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('another language loads the page anew: it is offered where the vault is locked, and not while something unsaved is held', async ({
+  browser
+}) => {
+  const context = await browser.newContext({ baseURL: host.address })
+  const page = await context.newPage()
+  const other = page.locator(`button[lang="${pseudo.tag}"]`)
+  await withStoreThatMayFail(page)
+  await openVault(page, host.address)
+  await openCase(page, 'LNG-1')
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('Only in memory')
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await expect(other).toHaveCount(0)
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  await failWith(page, undefined)
+  await page.keyboard.press('F8')
+  await expect(passphraseAsked(page)).toBeVisible()
+  await expect(other).toBeVisible()
   await context.close()
 })

@@ -170,9 +170,11 @@ describe('contents', () => {
     const { madeAt, ...others } = read(first, '{"case":1}\n'.repeat(bounds.cases))
     expect(madeAt).toBe(now)
     expect(others).toEqual({ cases: [], refused: Array.from({ length: bounds.cases }, () => 'damaged') })
-    expect(() => read(first, '{"case":1}\n'.repeat(bounds.cases + 1))).toThrow(
-      expect.objectContaining({ fault: 'too-many' })
-    )
+    // Also where another program wrote them.
+    for (const one of ['{"case":1}\n', '{ "case": 1 }\n'])
+      expect(() => read(first, one.repeat(bounds.cases + 1))).toThrow(
+        expect.objectContaining({ fault: 'too-many' })
+      )
     expect(() => read(first, '{}\n'.repeat(bounds.lines + 1))).toThrow(
       expect.objectContaining({ fault: 'damaged' })
     )
