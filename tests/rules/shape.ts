@@ -52,9 +52,10 @@ export interface HoldsRow {
 }
 
 /** A fact: for each value that it can take, cases in which it has that one and no other. */
-export type FactRow<Value extends string> = { readonly why: string } & Readonly<
-  Record<Value, readonly RuleCase[]>
->
+export interface FactRow<Value extends string> {
+  readonly why: string
+  readonly values: Readonly<Record<Value, readonly RuleCase[]>>
+}
 
 /** What an immigration position means for planning. */
 export interface PositionRow {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stages } from '../../../content/stages'
 import { answersOffPath } from '../../../machines/journey/answers-off-path'
 import { pathsOf } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, type NamedCase, type ScenarioAnswer } from '../../cases/named-case'
 
 const adult: NamedCase['answers'] = {
   'age-in-doubt': 'no',
@@ -31,7 +31,7 @@ describe('what was recorded on a branch that is no longer taken', () => {
   })
 
   it('is also why there is no answer, and what somebody began to type, and not what nobody looked at', () => {
-    const kept = (answer: NamedCase['answers'][string]) =>
+    const kept = (answer: ScenarioAnswer) =>
       keptIn({ ...adult, 'school-name': answer }).flatMap(({ questions }) => questions)
     expect(kept({ reason: 'not-known' })).toEqual(['school-name'])
     expect(kept({ reason: 'not-yet-explored' })).toEqual([])

@@ -60,7 +60,7 @@ describe.each(judged)('the %s', (_, rows, isSo) => {
 })
 
 describe('the fact', () => {
-  it.each(Object.entries(factRows))('%s', (name, { why, ...values }) => {
+  it.each(Object.entries(factRows))('%s', (name, { why, values }) => {
     const fact = facts[name as FactName]
     for (const [value, cases] of Object.entries(values)) {
       if (cases.length === 0) throw new Error(`No case in which ${name} is ${value}.`)

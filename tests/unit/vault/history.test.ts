@@ -203,6 +203,7 @@ describe('a removed case', () => {
     const { name, cases, nextVisit, open } = await withTwo()
     await cases.remove('case-1')
     open.close()
+    expect(vi.getTimerCount()).toBe(0)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(await rowsOf(name, 'case-1')).toEqual([0, 1, 1, 1, 1])
     const again = await nextVisit()
@@ -215,18 +216,22 @@ describe('a removed case', () => {
   })
 
   it('can be brought back in the tab that removed it while another tab opens the vault', async () => {
-    const { cases, nextVisit } = await withTwo()
+    const { name, cases, nextVisit } = await withTwo()
     await cases.remove('case-1')
-    await nextVisit()
+    const next = await nextVisit()
     await vi.advanceTimersByTimeAsync(5_000)
     expect(await cases.undoRemove('case-1')).toBe(true)
-    await vi.advanceTimersByTimeAsync(20_000)
+    // The other tab, too, comes to where it would delete it, and sees that it is back.
+    await pass(20_000, () => next.cases.save(at(1, 'C1', 'case-3')))
+    expect(await rowsOf(name, 'case-1')).toEqual([1, 0, 1, 1, 1])
     expect(await cases.open('case-1')).toEqual(at(2, 'A2'))
   })
 
   it('that was never there is removed and brought back without a word', async () => {
-    const { cases } = await withTwo()
+    const { cases, nextVisit } = await withTwo()
     await cases.remove('nobody')
     expect(await cases.undoRemove('nobody')).toBe(false)
+    // Nor is anything noted of it, which the next visit would stumble over.
+    expect((await (await nextVisit()).cases.list()).findings ?? []).toEqual([])
   })
 })
