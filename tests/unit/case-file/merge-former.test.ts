@@ -42,6 +42,16 @@ describe('boxes that asked one thing and are one now', () => {
     )
   })
 
+  it('are open where all that was begun in them is gone again', () => {
+    const file = opened({
+      'description-height-and-build': { state: 'unfinished', typed: '' },
+      'description-marks': { state: 'not-yet-explored' }
+    })
+    expect(file?.answers['child-description']).toEqual({ state: 'not-yet-explored' })
+    const begun = opened({ 'description-height-and-build': { state: 'unfinished', typed: '' } })
+    expect(begun?.answers['child-description']).toEqual({ state: 'not-yet-explored' })
+  })
+
   it('have each label once, also where a box was joined with others before', () => {
     const before = {
       'tracks-child-view': text('Different outcomes: what the child says: “There is one road.”'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { finished, newCase, restored, withAnswer } from '../../../machines/case-file/change'
+import { finished, newCase, restored, withAnswer, withStageDone } from '../../../machines/case-file/change'
 import {
   reviewAfter,
   versionBefore,
@@ -95,4 +95,12 @@ describe('an earlier state that is brought back', () => {
     expect(restored(second, inReview).review).toBeUndefined()
     expect(restored(first, inReview).review).toEqual(inReview.review)
   })
+})
+
+it('each answer and each stage that is called done is one change', () => {
+  expect(draft.changes).toBe(1)
+  expect(answered(draft, 'Samir').changes).toBe(2)
+  expect(withAnswer(draft, 'known-as', undefined).changes).toBe(2)
+  expect(withStageDone(draft, 'opening', '2026-11-03').changes).toBe(2)
+  expect(inReview.changes).toBe(first.changes + 1)
 })

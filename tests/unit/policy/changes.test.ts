@@ -95,6 +95,15 @@ describe('what changed between two versions', () => {
     expect(toldIn(copy('status'))).toEqual([])
   })
 
+  it('is what the answers call for now, and what they called for and no more', () => {
+    const actions = (before: NamedCase['answers'], now: NamedCase['answers']) =>
+      between(before, now).actions.filter(({ id }) => id === 'find-a-safe-place')
+    const unsafe = { 'safe-place-first': 'not-safe' }
+    expect(actions({}, unsafe)).toEqual([{ id: 'find-a-safe-place', kind: 'new' }])
+    expect(actions(unsafe, {})).toEqual([{ id: 'find-a-safe-place', kind: 'settled' }])
+    expect(actions(unsafe, unsafe)).toEqual([])
+  })
+
   it('is told as it was and as it is', () => {
     const [stage] = between({ 'known-as': 'Sami' }, { 'known-as': 'Samir' }).answers
     expect(stage?.changes).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stages } from '../../../content/stages'
 import { answersOffPath } from '../../../machines/journey/answers-off-path'
-import { pathsOf } from '../../../machines/journey/paths'
+import { onPath, pathsOf } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase, type ScenarioAnswer } from '../../cases/named-case'
 
 const adult: NamedCase['answers'] = {
@@ -23,6 +23,14 @@ describe('what was recorded on a branch that is no longer taken', () => {
     const kept = keptIn({ ...adult, ...ofAChild })
     expect(kept.flatMap(({ questions }) => questions).sort()).toEqual(['permanence-plan', 'school-name'])
     expect(new Set(kept.map(({ step }) => step)).size).toBe(2)
+  })
+
+  it('is in no document: what documents see has only what is asked', () => {
+    const seen = onPath({
+      answers: answersOf({ ...adult, ...ofAChild, 'known-as': 'Sami' }),
+      today: '2026-11-24'
+    })
+    expect(Object.keys(seen.answers).sort()).toEqual(['age-in-doubt', 'dates-of-birth', 'known-as'])
   })
 
   it('is nothing that is asked still', () => {

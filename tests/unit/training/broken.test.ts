@@ -239,6 +239,16 @@ const unfitting: readonly (readonly [string, string, string])[] = [
     '33, points › 0 › scene: There is no scene “frist”. Did you mean “first”?'
   ],
   [
+    'question: place-tonight',
+    'question: place-tonite',
+    '39, points › 0 › looksFor › 0 › question: There is no question “place-tonite”. Did you mean “place-tonight”?'
+  ],
+  [
+    'list: enquirers',
+    'list: enquirer',
+    '40, points › 0 › looksFor › 1 › list: There is no question “enquirer”. Did you mean “enquirers”?'
+  ],
+  [
     'belief: trafficking-conclusion',
     'belief: trafficking-conclusio',
     '7, belief: There is no question “trafficking-conclusio”. Did you mean “trafficking-conclusion”?'
