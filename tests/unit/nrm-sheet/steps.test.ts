@@ -22,5 +22,7 @@ it.each<[PromptSheetFieldId, StepId]>([
 })
 
 it('where the answers do not lead there yet, it leads to the decision on the referral', () => {
-  expect(stepFor('how-exploited', { 'strategy-discussion-and-nrm': ['referral-decision'] })).toBe('referral-decision')
+  expect(stepFor('how-exploited', { 'strategy-discussion-and-nrm': ['referral-decision'] })).toBe(
+    'referral-decision'
+  )
 })
