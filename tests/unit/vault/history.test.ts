@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Cases } from '../../../src/ports/cases'
 import { versionOf } from './filled'
-import { allRows } from './raw'
+import { allRows, flipped, putRows } from './raw'
 import { at, faultOf, freshVault, openAgain } from './support'
 
 const minute = 60_000
@@ -100,6 +100,19 @@ describe('the history of a case', () => {
     expect(await faultOf(cases.save(at(3)))).toBe('changed-elsewhere')
     expect(await revisions(cases)).toEqual([])
     await cases.save(at(2))
+    expect(await revisions(cases)).toEqual([1])
+  })
+
+  it('leaves out a state that is damaged, and lists the others', async () => {
+    const { name, cases, later } = await withClock()
+    for (const revision of [1, 2, 3]) {
+      await cases.save(at(revision))
+      later(30)
+    }
+    expect(await revisions(cases)).toEqual([2, 1])
+    const [row] = ((await allRows(name))['history'] ?? []).filter((one) => one['revision'] === 2)
+    if (row === undefined) throw new Error('There is no such state.')
+    await putRows(name, 'history', [{ ...row, data: flipped(row['data'] as Uint8Array, 7) }])
     expect(await revisions(cases)).toEqual([1])
   })
 
