@@ -60,6 +60,16 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
       { ...placed, 'health-attention-today': { reason: 'not-yet-explored' } },
       'first-hour'
     ],
+    [
+      'nobody has said whether the place is safe',
+      { ...placed, 'safe-place-first': { reason: 'not-yet-explored' } },
+      'first-hour'
+    ],
+    [
+      'nobody has said where the child sleeps',
+      { ...placed, 'place-tonight': { reason: 'not-yet-explored' } },
+      'first-hour'
+    ],
     ['the first hour is recorded', placed, 'first-days'],
     ['care is recorded and began yesterday', inCare('2026-11-23'), 'first-days'],
     ['care began a week ago', inCare('2026-11-17'), 'first-days'],
