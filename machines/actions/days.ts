@@ -121,5 +121,5 @@ export function dayInAnswers(
   since: PlainDate,
   clock: readonly ClockEntry[]
 ): DayInAnswers | undefined {
-  return Object.hasOwn(rules, id) ? rules[id as ActionId]?.(view, since, clock) : undefined
+  return rules[id as ActionId]?.(view, since, clock)
 }

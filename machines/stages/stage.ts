@@ -44,29 +44,24 @@ export function check(serves: readonly Source[]) {
   return stage.createStateConfig({ meta: { serves }, type: 'final' })
 }
 
-const begin = (first: Exclude<Routes, string>) => stage.createStateConfig({ always: first })
-
 type Step = ReturnType<typeof step> | ReturnType<typeof check>
-
-/** The state in which a stage that begins differently for different people finds its first step. Nobody stays in it: it is no step. */
-export const beginning = 'beginning'
 
 /**
  * A stage's statechart: one state a step. Its input is the whole case's answers and the day; it does no I/O and has no clock.
  * @param id the stage, or the route of the first hour over steps of several
- * @param first its first step, or the first of those whose guard holds
+ * @param first its first step
  * @param states each step with where it leads, in the order of reading
  */
 export function stageMachine(
   id: StageId | 'first-hour',
-  first: Routes,
+  first: StepId,
   states: Readonly<Partial<Record<StepId, Step>>>
 ) {
   return stage.createMachine({
     id,
     context: ({ input }) => input,
-    ...(typeof first === 'string' ? { initial: first } : { initial: beginning }),
-    states: typeof first === 'string' ? states : { [beginning]: begin(first), ...states }
+    initial: first,
+    states
   })
 }
 

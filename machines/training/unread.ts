@@ -87,10 +87,6 @@ export function refusedIn(text: string): readonly Refused[] {
         offset: token.offset,
         what: says('alias')
       })
-    if (token.type === 'block-scalar')
-      refused.push(
-        ...token.props.flatMap((one) => ('source' in one ? refusedSign(one as CST.SourceToken) : []))
-      )
     if (!isHolder(token)) continue
     if (depth > bounds.depth)
       return [

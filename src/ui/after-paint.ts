@@ -4,8 +4,10 @@
  */
 export function afterPaint(work: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
-  // A frame’s callbacks run before it is painted; the next task comes after.
-  const frame = requestAnimationFrame(() => (waiting = setTimeout(work)))
+  // A frame’s callbacks run before it is painted. With those of the next one it is out, and the task after them holds up neither.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => (waiting = setTimeout(work)))
+  })
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(waiting)

@@ -1,15 +1,12 @@
+import { afterPaint } from './after-paint'
+
 /**
- * Says when the page has been painted for the first time since a component stands on it: what is closed at first is made after that,
- * so that nobody waits for what they do not see.
+ * Says when the page has been painted for the first time since a component stands on it: what is closed, or further down, is made after
+ * that, so that nobody waits for what they do not see.
  */
 export function oncePainted(): { readonly isPainted: boolean } {
   let isPainted = $state(false)
-  $effect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => (isPainted = true))
-    })
-    return () => cancelAnimationFrame(frame)
-  })
+  $effect(() => afterPaint(() => (isPainted = true)))
   return {
     get isPainted() {
       return isPainted

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { projectFolder } from '../../scripts/lib/project.mjs'
+import { scenarios } from '../../scripts/lib/scenarios-plugin.mjs'
 import { instrumentCode, type Enter } from './code-mutants'
 import { instrumentData } from './data-mutants'
 
@@ -100,6 +101,16 @@ const placing: Plugin = {
       : code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
 }
 
+/** What a file waits for while it is loaded is waited for before its tests begin: a script cannot wait. */
+const waiting: Plugin = {
+  name: 'waiting',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('node_modules') || !/^await /m.test(code)
+      ? null
+      : code.replace(/^await (.+)$/gm, '__before($1)')
+}
+
 /**
  * Builds one bundle of test files.
  * @param changing writes changes into what they judge
@@ -125,6 +136,8 @@ export async function bundleOf(
             : null
       },
       placing,
+      waiting,
+      scenarios(),
       collecting(),
       changing
     ],

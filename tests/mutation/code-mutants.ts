@@ -37,6 +37,15 @@ const callsSuper = ({ expression }: ts.ExpressionStatement): boolean =>
 const saysImpossible = ({ expression }: ts.ThrowStatement): boolean =>
   ts.isNewExpression(expression) && expression.expression.getText() === 'Error'
 
+/** The condition of such an error: never true, it says the same as the error not thrown. */
+const guardsTheImpossible = (node: ts.Node): boolean => {
+  const { parent } = node
+  if (!ts.isIfStatement(parent) || parent.expression !== node) return false
+  const { thenStatement: then } = parent
+  const only = ts.isBlock(then) && then.statements.length === 1 ? then.statements[0] : then
+  return only !== undefined && ts.isThrowStatement(only) && saysImpossible(only)
+}
+
 /** A map that a file begins empty is filled by what is asked of it: it remembers. */
 const isEmptyMap = (node: ts.Expression | undefined): boolean =>
   node !== undefined &&
@@ -108,14 +117,16 @@ export function instrumentCode(file: string, source: string, enter: Enter): stri
     if (isTarget(node) || isInsideChain(node) || isName(node)) return { wrap: 'expression', edits: [] }
     return {
       wrap: 'expression',
-      edits: changesOf(node, textOf).map(({ text, said }) => ({
-        id: mutant(
-          node,
-          around(node),
-          `${textOf(node).length > 60 ? '' : `${short(textOf(node))}: `}${said}`
-        ),
-        text
-      }))
+      edits: changesOf(node, textOf)
+        .filter(({ said }) => said !== 'never' || !guardsTheImpossible(node))
+        .map(({ text, said }) => ({
+          id: mutant(
+            node,
+            around(node),
+            `${textOf(node).length > 60 ? '' : `${short(textOf(node))}: `}${said}`
+          ),
+          text
+        }))
     }
   }
 

@@ -38,8 +38,17 @@ export interface Instance {
 }
 
 /** Loads a bundle anew, with whatever mutant is active now. */
-export function loader({ name, script }: Bundle, board: Switchboard): () => Instance {
-  const names = ['require', 'module', 'exports', '__isMutant', '__WeakMap', '__forget', '__testsOf']
+export function loader({ name, script }: Bundle, board: Switchboard): () => Promise<Instance> {
+  const names = [
+    'require',
+    'module',
+    'exports',
+    '__isMutant',
+    '__WeakMap',
+    '__forget',
+    '__before',
+    '__testsOf'
+  ]
   const compiled = new Script(`(function (${names.join(', ')}) {${script}\n})`, { filename: `${name}.cjs` })
   const require = createRequire(join(projectFolder, 'package.json'))
   // The same values each time, and a test that has failed is not told why in as few words as can be.
@@ -72,8 +81,9 @@ export function loader({ name, script }: Bundle, board: Switchboard): () => Inst
     }
   }
 
-  return () => {
+  return async () => {
     const forgets: (() => void)[] = []
+    const before: unknown[] = []
     const { tests, testsOf } = collector()
     const module = { exports: {} }
     const run = compiled.runInThisContext() as (...values: unknown[]) => void
@@ -85,8 +95,10 @@ export function loader({ name, script }: Bundle, board: Switchboard): () => Inst
       isMutant,
       UntilTheNextTest,
       (one: () => void) => forgets.push(one),
+      (one: unknown) => before.push(one),
       testsOf
     )
+    await Promise.all(before)
     return {
       tests,
       forget: () => {

@@ -21,7 +21,7 @@ interface Verdict {
 /** What is known of the tests of a bundle before any mutant is tried. */
 interface Known {
   readonly bundle: Bundle
-  readonly load: () => Instance
+  readonly load: () => Promise<Instance>
   readonly instance: Instance
   readonly order: readonly number[]
   readonly calls: readonly number[]
@@ -54,7 +54,7 @@ async function learn(bundle: Bundle, board: Switchboard, count: number, left: st
   board.limit = Infinity
   board.hits.fill(0)
   const load = loader(bundle, board)
-  const instance = load()
+  const instance = await load()
   const atLoad = board.hits.slice()
   const callsAtLoad = board.calls
   const reaching = new Map<number, number[]>()
@@ -106,7 +106,7 @@ export async function judgeOf(bundles: readonly Bundle[], count: number): Promis
     board.active = id
     board.limit = limitFor(one.callsAtLoad)
     try {
-      return await firstToFail(one.load(), one.order, one)
+      return await firstToFail(await one.load(), one.order, one)
     } catch {
       return 'what is loaded'
     }

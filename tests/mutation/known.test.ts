@@ -9,7 +9,7 @@ const withoutChange: Plugin = { name: 'without-a-change' }
 /** The first of some tests that fails with what changes them. */
 async function firstToFail(tests: readonly string[], changing: Plugin): Promise<string | undefined> {
   const board = newSwitchboard(0)
-  const instance = loader(await bundleOf('known', tests, changing), board)()
+  const instance = await loader(await bundleOf('known', tests, changing), board)()
   for (const test of instance.tests)
     if ((await failureOf(instance, test, board)) !== undefined) return test.name
   return undefined

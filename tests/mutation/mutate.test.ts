@@ -8,6 +8,7 @@ import { groups, type MutatedGroup } from './what'
 const word = process.env['MUTATE_WORD'] ?? ''
 const [part = 0, parts = 1] = (process.env['MUTATE_PART'] ?? '0/1').split('/').map(Number)
 const every = Number(process.env['MUTATE_EVERY'] ?? '1')
+const from = Number(process.env['MUTATE_FROM'] ?? '0')
 const out = process.env['MUTATE_OUT'] ?? '/dev/stdout'
 const write = (line: object) => appendFileSync(out, `${JSON.stringify(line)}\n`)
 
@@ -26,7 +27,7 @@ async function tryMutants(group: MutatedGroup): Promise<void> {
   for (const said of left) write({ said: `Without a mutant a test does not hold in ${group.name}: ${said}` })
   for (const [position, id] of mutants.inOrder.entries()) {
     const mutant = mutants.all[id]
-    if (mutant === undefined || position % (parts * every) !== part * every) continue
+    if (mutant === undefined || position % (parts * every) !== part * every + from) continue
     const { killedBy, reached } = await judge(id)
     write({ ...mutant, killedBy, reached, equivalent: equivalentWhy(mutant) })
   }

@@ -42,7 +42,7 @@ export const groups: readonly MutatedGroup[] = [
     // Those of windows and of what is kept judge src/, and need what draws it.
     tests: () => ({
       training: testsIn('training').filter(
-        (file) => !/(kept-apart|own-kept|own-open|room-windows)\./.test(file)
+        (file) => !/(kept-apart|own-kept|own-open|room-windows|store-with-space|unsaved)\./.test(file)
       )
     })
   },

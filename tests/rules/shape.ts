@@ -51,6 +51,12 @@ export interface HoldsRow {
   readonly sources: readonly string[]
 }
 
+/** A fact: for each value that it can take, cases in which it has that one and no other. */
+export interface FactRow<Value extends string> {
+  readonly why: string
+  readonly values: Readonly<Record<Value, readonly RuleCase[]>>
+}
+
 /** What an immigration position means for planning. */
 export interface PositionRow {
   readonly tracks: readonly string[]

@@ -4,18 +4,20 @@ import type { Matter } from '../../content/matters'
 import type { RecipientId } from '../../content/recipients'
 import type { Audience } from '../../content/shape'
 import type { StepId } from '../../content/stages'
+import type { FactName, FactValue } from '../../machines/facts'
 import type { GuardName } from '../../machines/stages/guards'
 import type { Hindrance } from '../../machines/policy/plans/finishing'
 import type { LeavingCare } from '../../machines/policy/adulthood/leaving-care'
 import audiences from './audiences.json'
 import clock from './clock.json'
 import contingencies from './contingencies.json'
+import facts from './facts.json'
 import finishing from './finishing.json'
 import guards from './guards.json'
 import leavingCare from './leaving-care.json'
 import positions from './positions.json'
 import recipients from './recipients.json'
-import type { ClockTableRow, HoldsRow, PositionRow, RecipientRow, StepRow } from './shape'
+import type { ClockTableRow, FactRow, HoldsRow, PositionRow, RecipientRow, StepRow } from './shape'
 import steps from './steps.json'
 import tracks from './tracks.json'
 
@@ -30,6 +32,9 @@ export const contingencyRows: Table<HoldsRow> = contingencies satisfies Rows<Con
 export const finishingRows: Table<HoldsRow> = finishing satisfies Rows<Hindrance, HoldsRow>
 export const leavingCareRows: Table<HoldsRow> = leavingCare satisfies Rows<LeavingCare['category'], HoldsRow>
 export const positionRows: Table<PositionRow> = positions satisfies Rows<ImmigrationPosition, PositionRow>
+export const factRows: Table<FactRow<string>> = facts satisfies {
+  readonly [Name in FactName]: FactRow<FactValue<Name>>
+}
 export const clockTable: Table<ClockTableRow> = clock satisfies Rows<ClockRowId, ClockTableRow>
 export const stepRows: Table<StepRow> = steps satisfies Rows<StepId, StepRow>
 export const recipientRows: Table<RecipientRow> = recipients satisfies Rows<

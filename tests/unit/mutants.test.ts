@@ -108,6 +108,7 @@ const f = (g: { 'h-i': C }) => {
     expect(text).toContain(`type C = 'd' | 'e'`)
     expect(text).toContain(`const { 'h-i': j } = g`)
     expect(text).toContain(`throw new Error('It cannot be.')`)
+    expect(mutants.map(nameOf).filter((name) => name.endsWith('never'))).toEqual([])
     expect(mutants.length).toBeGreaterThan(0)
   })
 })

@@ -4,17 +4,6 @@ import { ofCase } from '../database'
 import type { Manifest } from '../manifest/manifest'
 import { mendRow } from '../mend'
 
-/** It was brought back, so that nothing is written of its removal either. */
-class NotRemoved extends StoreError {
-  constructor() {
-    super('changed-elsewhere')
-  }
-}
-
-function unlessNotRemoved(error: unknown): void {
-  if (!(error instanceof NotRemoved)) throw error
-}
-
 /** How long a removed case can be brought back, in milliseconds. */
 const grace = 10_000
 
@@ -81,26 +70,24 @@ export class Removal {
 
   #purgeLater(id: string): void {
     clearTimeout(this.#timers.get(id))
-    // Where it fails, the next opening of the vault sees to it.
+    // Where it was brought back nothing is written, and where it fails the next opening of the vault sees to it.
     const purge = () => void this.#purge(id).catch(() => undefined)
     this.#timers.set(id, setTimeout(purge, grace))
   }
 
   #purge(id: string): Promise<void> {
     this.#timers.delete(id)
-    return this.#manifest
-      .write(['removed', 'cases', 'history', 'versions'], (draft) => {
-        // What this vault did not remove is told to be gone.
-        if (draft.entry(id)?.isRemoved === true) draft.setEntry(id, undefined)
-        return Promise.resolve(async (database) => {
-          // Brought back meanwhile, perhaps by another tab.
-          if ((await database.removed.get(id)) === undefined) throw new NotRemoved()
-          await database.cases.delete(id)
-          await ofCase(database.history, id).delete()
-          await ofCase(database.versions, id).delete()
-          await database.removed.delete(id)
-        })
+    return this.#manifest.write(['removed', 'cases', 'history', 'versions'], (draft) => {
+      // What this vault did not remove is told to be gone.
+      if (draft.entry(id)?.isRemoved === true) draft.setEntry(id, undefined)
+      return Promise.resolve(async (database) => {
+        // Brought back meanwhile, perhaps by another tab: nothing is noted of its removal either.
+        if ((await database.removed.get(id)) === undefined) throw new StoreError('changed-elsewhere')
+        await database.cases.delete(id)
+        await ofCase(database.history, id).delete()
+        await ofCase(database.versions, id).delete()
+        await database.removed.delete(id)
       })
-      .catch(unlessNotRemoved)
+    })
   }
 }

@@ -8,12 +8,11 @@ export type Change =
   | { readonly kind: 'delete'; readonly table: TableName; readonly key: RowKey }
   | { readonly kind: 'delete-range'; readonly table: TableName; readonly holds: (key: RowKey) => boolean }
 
-function holdsIn({ type, lower, upper }: DBCoreKeyRange): (key: RowKey) => boolean {
-  // 3 is every key, 4 none.
-  if ((type as number) === 3) return () => true
-  if ((type as number) === 4) return () => false
-  return (key) => indexedDB.cmp(key, lower) >= 0 && indexedDB.cmp(key, upper) <= 0
-}
+/** Whether a key lies in a range; that of every key begins before all of them and ends after all. */
+const holdsIn =
+  ({ lower, upper }: DBCoreKeyRange) =>
+  (key: RowKey): boolean =>
+    indexedDB.cmp(key, lower) >= 0 && indexedDB.cmp(key, upper) <= 0
 
 function changesOf(table: TableName, request: DBCoreMutateRequest): readonly Change[] {
   switch (request.type) {

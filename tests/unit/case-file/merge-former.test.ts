@@ -42,6 +42,16 @@ describe('boxes that asked one thing and are one now', () => {
     )
   })
 
+  it('are open where all that was begun in them is gone again', () => {
+    const file = opened({
+      'description-height-and-build': { state: 'unfinished', typed: '' },
+      'description-marks': { state: 'not-yet-explored' }
+    })
+    expect(file?.answers['child-description']).toEqual({ state: 'not-yet-explored' })
+    const begun = opened({ 'description-height-and-build': { state: 'unfinished', typed: '' } })
+    expect(begun?.answers['child-description']).toEqual({ state: 'not-yet-explored' })
+  })
+
   it('have each label once, also where a box was joined with others before', () => {
     const before = {
       'tracks-child-view': text('Different outcomes: what the child says: “There is one road.”'),
@@ -52,6 +62,26 @@ describe('boxes that asked one thing and are one now', () => {
         'Different outcomes: what the child says: “There is one road.”\nWhat the young person says about return: “Not now.”'
       )
     )
+  })
+
+  it('name a person by their name alone: no number, list or object that stands where a name should is one', () => {
+    const person = (id: unknown, name: unknown) => ({ id, fields: { 'person-name': text(name) } })
+    const formers = Object.entries(merged).flatMap(([into, of]) =>
+      Object.entries(of)
+        .filter(([, one]) => one.person === true)
+        .map(([id]) => [into, id] as const)
+    )
+    const [pair] = formers
+    if (pair === undefined) throw new Error('No former box named a person.')
+    const [into, id] = pair
+    const saidOf = (...people: readonly object[]) =>
+      JSON.stringify(
+        (opened({ people: text(people), [id]: text('person-1') })?.answers as Record<string, unknown>)[into]
+      )
+    expect(saidOf(person('person-1', 'Amina Sow'))).toContain('Amina Sow')
+    for (const name of [12, ['Amina Sow'], { name: 'Amina Sow' }, null])
+      expect(saidOf(person('person-1', name)), JSON.stringify(name)).toContain('person-1')
+    expect(saidOf(person(1, 'Amina Sow'), { fields: { 'person-name': text('Ben') } })).toContain('person-1')
   })
 
   it('stand on one line where the field has one', () => {

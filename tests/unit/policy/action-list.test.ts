@@ -230,6 +230,9 @@ describe('an action', () => {
 
   it('that was added and emptied again leaves nothing behind', () => {
     const added = withActionEdited(fileOf({}), 'new', { what: 'Coat', addedTo: 'care-plan' }, today)
+    // Nobody else is known to do it.
+    expect(find(added, 'new')?.owner).toEqual({ kind: 'role', role: 'social-worker', people: [] })
+    expect(find(added, 'new')).toMatchObject({ stage: 'care-plan', serves: [], added: true, sameDay: false })
     expect(find(added, 'new')).toMatchObject({ added: true, what: 'Coat', stage: 'care-plan' })
     const emptied = withActionEdited(added, 'new', { what: undefined, addedTo: 'care-plan' }, today)
     expect(emptied.actions).toEqual({})

@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { ageBand, birthDates, birthdays, oldestBirth, youngestBirth } from '../../../machines/facts/age'
+import {
+  ageBand,
+  birthDates,
+  birthdays,
+  birthdaysByDate,
+  oldestBirth,
+  youngestBirth
+} from '../../../machines/facts/age'
 import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/facts/dates'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
@@ -45,6 +52,34 @@ describe('birthdays', () => {
       ['25', '2033-03-01']
     ])
     expect(birthdays(both).every(({ from, exact }) => from.source === 'home-office' && exact)).toBe(true)
+  })
+
+  it('is computed side by side from each date that differs from the others, the youngest first', () => {
+    const eighteenths = (...dates: readonly ScenarioItem[]) =>
+      birthdaysByDate(view({ 'dates-of-birth': dates })).map((all) => {
+        const [at18] = all.filter(({ milestone }) => milestone === '18')
+        return [at18?.date, at18?.from.source, at18?.exact]
+      })
+    expect(eighteenths()).toEqual([])
+    expect(eighteenths(birth('2010-03-17', 'child-says'))).toEqual([['2028-03-17', 'child-says', true]])
+    expect(
+      eighteenths(
+        birth('2008-02-29', 'home-office'),
+        birth('2010-03-17', 'child-says'),
+        birth('2010-03-17', 'document')
+      )
+    ).toEqual([
+      ['2028-03-17', 'child-says', true],
+      ['2026-03-01', 'home-office', true]
+    ])
+    // A year, and its first and its last day, are three dates: who was born in it may be born on either, or between.
+    expect(
+      eighteenths(rough('2010'), birth('2010-01-01', 'home-office'), birth('2010-12-31', 'document'))
+    ).toEqual([
+      ['2028-12-31', 'document', true],
+      ['2028-01-01', 'child-says', false],
+      ['2028-01-01', 'home-office', true]
+    ])
   })
 
   it('is not computed from a date by which a child would be grown up, while another makes a child of them', () => {

@@ -66,6 +66,18 @@ describe('turning 18 without a conclusive grounds decision', () => {
     expect(flag(referred, doubted, born('2010-05-01', '2008-11-25'))?.state).toBe('coming')
   })
 
+  it.each<[string, string, CaseAnswers, boolean]>([
+    ['past', '2008-11-24', sure, true],
+    ['past', '2007', sure, false],
+    ['may-be-past', '2008-11-24', doubted, true],
+    ['may-be-past', '2008', doubted, false],
+    ['coming', '2009-03-15', sure, true],
+    ['coming', '2009-03', sure, false]
+  ])('%s, by a birth on %s, says whether that is the day', (state, date, given, exact) => {
+    const birthDates = { 'dates-of-birth': [{ 'birth-date': date.length === 10 ? date : { about: date } }] }
+    expect(flag(referred, given, birthDates)).toMatchObject({ state, exact })
+  })
+
   it('comes on 1 March for who was born on 29 February', () => {
     expect(flag(referred, sure, born('2008-02-29'))?.on).toBe('2026-03-01')
   })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
 import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { ActionRecords } from '../../../machines/case-file/action-record'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
-import type { Answers } from '../../../machines/case-file/case-file'
+import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { changesBetween, type Changes } from '../../../machines/changes'
+import { disclosed } from '../../../machines/journey/disclosed-case'
 import { today } from '../../explore/explore'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { reviewed } from '../../cases/reviews'
@@ -77,6 +79,29 @@ describe('what changed between two versions', () => {
       }),
       { numRuns: 60 }
     )
+  })
+
+  it('says nothing in a copy of an action that rests on what the copy leaves out, whatever was done with it', () => {
+    const suspected = { answers: answersOf({ 'trafficking-conclusion': 'suspected' }), today }
+    const copy = (...leftOut: readonly Matter[]) =>
+      disclosed(suspected, { leftOut: new Set(leftOut), own: [] }).view
+    const made = {
+      'make-the-nrm-referral': { since: today, called: true, outcome: { state: 'done', on: today } }
+    } as const
+    const toldIn = (view: CaseView) =>
+      changesBetween({ view, actions: {} }, { view, actions: made }).actions.map(({ id }) => id)
+    expect(toldIn(suspected)).toEqual(['make-the-nrm-referral'])
+    expect(toldIn(copy('health'))).toEqual(['make-the-nrm-referral'])
+    expect(toldIn(copy('status'))).toEqual([])
+  })
+
+  it('is what the answers call for now, and what they called for and no more', () => {
+    const actions = (before: NamedCase['answers'], now: NamedCase['answers']) =>
+      between(before, now).actions.filter(({ id }) => id === 'find-a-safe-place')
+    const unsafe = { 'safe-place-first': 'not-safe' }
+    expect(actions({}, unsafe)).toEqual([{ id: 'find-a-safe-place', kind: 'new' }])
+    expect(actions(unsafe, {})).toEqual([{ id: 'find-a-safe-place', kind: 'settled' }])
+    expect(actions(unsafe, unsafe)).toEqual([])
   })
 
   it('is told as it was and as it is', () => {

@@ -50,6 +50,25 @@ describe('why an answer is left out', () => {
   })
 })
 
+describe('several options of one answer', () => {
+  const matters = (...options: readonly string[]) => view({ 'legal-support-needed': options })
+  const given = (from: CaseView, ...out: readonly Matter[]) =>
+    disclosedAnswers(from, without(...out))['legal-support-needed']
+
+  it('are given but for one that is about something that is left out', () => {
+    const both = matters('immigration-and-asylum', 'criminal-case-as-accused')
+    expect(given(both, 'legal')).toEqual({ state: 'answered', value: ['immigration-and-asylum'] })
+    expect(given(both, 'health')).toEqual({
+      state: 'answered',
+      value: ['immigration-and-asylum', 'criminal-case-as-accused']
+    })
+  })
+
+  it('are not given at all where none is left: an empty answer would say that there was one', () => {
+    expect(given(matters('criminal-case-as-accused'), 'legal')).toBeUndefined()
+  })
+})
+
 describe('somebody whose name says where the child lives', () => {
   const people = view({
     people: [

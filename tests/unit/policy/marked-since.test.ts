@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMarkedSinceConcluded } from '../../../machines/policy/plans/referral-notice'
+import { isMarkedSinceConcluded, referralNoticeOf } from '../../../machines/policy/plans/referral-notice'
 import { pathsOf } from '../../../machines/journey/paths'
 import { facts } from '../../../machines/facts'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -37,5 +37,33 @@ describe('a mark asks for a conclusion in the same stage', () => {
     expect(isMarkedSinceConcluded(view(notSuspected))).toBe(false)
     expect(isMarkedSinceConcluded(view({ ...marked, 'trafficking-conclusion': 'suspected' }))).toBe(false)
     expect(isMarkedSinceConcluded(view(marked))).toBe(false)
+  })
+})
+
+describe('the notice on every page (¶19; of an adult by their consent)', () => {
+  const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
+  const adult: CaseAnswers = {
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': '2005-01-01', 'birth-source': 'document' }]
+  }
+  it.each<[string, CaseAnswers]>([
+    ['not-concluded', {}],
+    ['not-concluded', adult],
+    ['finding-out', { 'trafficking-conclusion': 'still-finding-out' }],
+    ['finding-out', { ...adult, 'trafficking-conclusion': 'still-finding-out' }],
+    ['not-suspected', notSuspected],
+    ['not-suspected', { ...adult, ...notSuspected, 'adult-answer': 'refuses', referral: 'made' }],
+    ['suspected', suspected],
+    ['suspected', { ...suspected, 'adult-answer': 'refuses' }],
+    ['suspected', { ...suspected, referral: 'made' }],
+    ['suspected-adult', { ...adult, ...suspected }],
+    ['suspected-adult', { ...adult, ...suspected, 'adult-answer': 'agrees' }],
+    ['suspected-adult', { ...adult, ...suspected, referral: 'being-made' }],
+    ['adult-refuses', { ...adult, ...suspected, 'adult-answer': 'refuses' }],
+    ['adult-refuses', { ...adult, ...suspected, 'adult-answer': 'refuses', referral: 'made' }],
+    ['adult-referred', { ...adult, ...suspected, referral: 'made' }],
+    ['adult-referred', { ...adult, ...suspected, 'adult-answer': 'agrees', referral: 'made' }]
+  ])('is %s: case %#', (notice, given) => {
+    expect(referralNoticeOf(view(given))).toBe(notice)
   })
 })

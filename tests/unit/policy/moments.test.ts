@@ -33,6 +33,20 @@ const placed: CaseAnswers = {
 }
 const inCare = (from: string): CaseAnswers => ({ 'periods-of-care': [{ 'care-from': from }] })
 
+it('what can wait is told step by step, with how many open questions of each, under the moment that needs them', () => {
+  const view = viewOf({})
+  const paths = pathsOf(view)
+  const [next] = waitingIn(paths, view, 'first-hour')
+  expect(next?.moment).toBe('first-days')
+  expect(next?.steps.length).toBeGreaterThan(3)
+  for (const { step, questions } of next?.steps ?? []) {
+    // All that is asked there in the first days is open in a case in which nothing was answered.
+    const { later } = askedInMoment(step, view, 'first-hour')
+    expect(questions, step).toBe(later.find(({ moment: one }) => one === 'first-days')?.questions.length)
+  }
+  expect(next?.questions).toBe(next?.steps.reduce((sum, { questions }) => sum + questions, 0))
+})
+
 describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 9, 28 and 33)', () => {
   it.each<[string, CaseAnswers, string]>([
     ['nothing is known', {}, 'first-hour'],
@@ -45,6 +59,16 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
     [
       'nobody has said whether the child needs a doctor today',
       { ...placed, 'health-attention-today': { reason: 'not-yet-explored' } },
+      'first-hour'
+    ],
+    [
+      'nobody has said whether the place is safe',
+      { ...placed, 'safe-place-first': { reason: 'not-yet-explored' } },
+      'first-hour'
+    ],
+    [
+      'nobody has said where the child sleeps',
+      { ...placed, 'place-tonight': { reason: 'not-yet-explored' } },
       'first-hour'
     ],
     ['the first hour is recorded', placed, 'first-days'],

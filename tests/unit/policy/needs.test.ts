@@ -108,6 +108,18 @@ describe('a need', () => {
     )
   })
 
+  it('of an interpreter is answered with the language, who it is and that they are trained, and with no day then', () => {
+    const lacking = (more: NamedCase['answers']) =>
+      openNeeds(given({ people, 'interpreter-needed': 'yes', ...more }))
+        .filter(({ row }) => row === 'interpreter')
+        .map(({ missing }) => missing)
+    const named = { 'interpreter-language': 'Tigrinya', 'interpreter-person': 'Ana Reyes' }
+    expect(lacking({})).toEqual([['how', 'by-whom', 'by-when']])
+    expect(lacking({ 'interpreter-language': 'Tigrinya' })).toEqual([['by-whom', 'by-when']])
+    expect(lacking(named)).toEqual([['by-when']])
+    expect(lacking({ ...named, 'interpreter-trained': 'trained' })).toEqual([])
+  })
+
   it('says exactly what its plan lacks', () => {
     const needs = (fields: Readonly<Record<string, string>>) =>
       openNeeds(given({ people, needs: [{ 'need-what': 'A warm coat', ...fields }] })).map(

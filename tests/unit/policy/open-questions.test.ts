@@ -49,5 +49,14 @@ describe('what is not yet explored', () => {
       ['review-state', 'review-chaired-by']
     ])
     expect(leftOutIn('reviews', { reviews: [held] })[0]).toContain('review-decisions')
+    // What is said of it goes before its day: nobody has written yet that a planned one was held, or when one was.
+    const stillPlanned = { 'review-on': '2026-11-15', 'review-state': 'review-planned' }
+    expect(leftOutIn('reviews', { reviews: [stillPlanned] })).toEqual([['review-chaired-by']])
+    expect(leftOutIn('reviews', { reviews: [{ 'review-state': 'review-put-off' }] })).toEqual([
+      ['review-on', 'review-chaired-by']
+    ])
+    expect(leftOutIn('reviews', { reviews: [{ 'review-state': 'review-held' }] })[0]).toContain(
+      'review-decisions'
+    )
   })
 })

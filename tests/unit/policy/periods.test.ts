@@ -41,6 +41,15 @@ describe('the period of care that goes on', () => {
       '2026-03-01'
     ],
     [
+      'a new one with another authority, where the one before has ended only today',
+      [
+        ['Kent', '2026-01-10', '2026-11-24'],
+        ['Hove', '2026-11-20']
+      ],
+      '2026-11-20',
+      '2026-11-20'
+    ],
+    [
       'a new one with another authority',
       [
         ['Kent', '2026-01-10', '2026-03-01'],

@@ -39,6 +39,30 @@ describe('what raised an action', () => {
       []
     ],
     [
+      'an entry, and not from where the child is: nobody would change that to settle it',
+      {
+        'immigration-position': 'claim-undecided',
+        'asylum-steps': [
+          { 'asylum-step-kind': 'interview', 'asylum-step-state': 'ahead', 'asylum-step-on': '2026-12-10' }
+        ]
+      },
+      'name-who-goes-along-to-an-asylum-step',
+      ['asylum-steps'],
+      []
+    ],
+    [
+      'how a child is treated, and not how old they are, nor what was found of it',
+      {
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child',
+        'treated-as-a-child': 'no'
+      },
+      'treat-as-a-child',
+      ['treated-as-a-child'],
+      []
+    ],
+    [
       'a list, where nothing in it says more: the child went missing, and nobody has written when',
       { 'missing-episodes': [{}] },
       'take-a-photograph',

@@ -90,6 +90,18 @@ describe('a typed date', () => {
 
   it('is no answer while nothing is typed', () => {
     expect(answerFromDate(noDate, happened, today)).toBeUndefined()
+    // One part alone is something.
+    for (const one of [
+      parts('3', '', ''),
+      parts('', '3', ''),
+      parts('', '', '3'),
+      parts('', '', '', 'in May')
+    ])
+      expect(answerFromDate(one, happened, today)).toEqual({ state: 'unfinished', typed: one })
+    expect(answerFromDate(parts('3', '11', '2026'), happened, today)).toEqual({
+      state: 'answered',
+      value: { date: '2026-11-03', precision: 'day' }
+    })
   })
 
   it('is unfinished while it is no date, with exactly what was typed', () => {

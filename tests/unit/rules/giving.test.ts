@@ -5,7 +5,12 @@ import { recipients, type Recipient, type RecipientId } from '../../../content/r
 import type { Only, Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import { whyLeftOut, withoutTheLocation } from '../../../machines/policy/disclosure/disclosure'
-import { askedBeforeGiving, leftOutOf } from '../../../machines/policy/disclosure/recipients'
+import {
+  askedBeforeGiving,
+  disclosureOf,
+  leftOutOf,
+  speaksToTheChild
+} from '../../../machines/policy/disclosure/recipients'
 import { onlyRows, optionRows, revealRows } from '../../rules/marks'
 import { recipientRows } from '../../rules/tables'
 
@@ -90,5 +95,9 @@ describe('what a recipient is given', () => {
       knowsOwnName: row.knowsOwnName,
       speaksToTheChild: row.speaksToTheChild
     })
+    expect(speaksToTheChild(id)).toBe(row.speaksToTheChild)
+    expect(disclosureOf({ recipient: id, also: [] }, 'care-plan').toTheChild === true).toBe(
+      row.speaksToTheChild
+    )
   })
 })

@@ -5,6 +5,7 @@ import type { Audience } from '../../../content/shape'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { holds, sentences, type GuardName } from '../../../machines/stages/guards'
+import { facts, type FactName } from '../../../machines/facts'
 import { concerns } from '../../../machines/facts/audience'
 import { clockOf } from '../../../machines/policy/clock'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
@@ -18,6 +19,7 @@ import {
   audienceRows,
   clockTable,
   contingencyRows,
+  factRows,
   finishingRows,
   guardRows,
   leavingCareRows,
@@ -54,6 +56,18 @@ describe.each(judged)('the %s', (_, rows, isSo) => {
       expect(isSo(name, valid(caseOf(one))), `${row.why} Case ${index + 1}.`).toBe(true)
     for (const [index, near] of row.near.entries())
       expect(isSo(name, valid(nearOf(first, near))), `${row.why} Near case ${index + 1}.`).toBe(false)
+  })
+})
+
+describe('the fact', () => {
+  it.each(Object.entries(factRows))('%s', (name, { why, values }) => {
+    const fact = facts[name as FactName]
+    for (const [value, cases] of Object.entries(values)) {
+      if (cases.length === 0) throw new Error(`No case in which ${name} is ${value}.`)
+      for (const [index, one] of cases.entries())
+        expect(fact.of(valid(caseOf(one))), `${why} Case ${index + 1} of ${value}.`).toBe(value)
+    }
+    expect([...fact.values].sort()).toEqual(Object.keys(values).sort())
   })
 })
 

@@ -116,6 +116,223 @@ const broken: readonly (readonly [string, string, string, string])[] = [
   ]
 ]
 
+/** What is said of numbers, texts, ids, lists and days that are none, by hand: the line that is changed, and where it is said. */
+const formless: readonly (readonly [string, string, string])[] = [
+  ['version: 1', 'version: 1.5', '2, version: The version is a whole number.'],
+  ['version: 1', 'version: 0', '2, version: The version is 1 or more.'],
+  ['version: 1', 'version: first', '2, version: The version is expected here, as a number.'],
+  ['minutes: 5', 'minutes: 2.5', '4, minutes: How many minutes it takes is a whole number.'],
+  ['minutes: 5', 'minutes: 0', '4, minutes: How many minutes it takes is 1 or more.'],
+  ['minutes: 5', 'minutes: ten', '4, minutes: How many minutes it takes is expected here, as a number.'],
+  ['title: A small one', 'title:', '3, title: A text is expected here, and nothing stands here.'],
+  ['title: A small one', 'title: " "', '3, title: A text is expected here, and it is empty.'],
+  [
+    'title: A small one',
+    'title: [A, small]',
+    '3, title: A text is expected here, and no list and no fields.'
+  ],
+  [
+    'title: A small one',
+    'title: A small one\ntour: false',
+    '4, tour: “true” is expected here, or no such field.'
+  ],
+  ['id: small', 'id: Small', '1, id: An id is expected here: small letters, digits and hyphens.'],
+  ['id: small', `id: ${'a'.repeat(101)}`, '1, id: An id has 100 characters at most: shorten it.'],
+  [
+    'steps: [opening-page, safe-place]',
+    'steps: opening-page',
+    '23, scenes › 0 › steps: A list is expected here, each entry after a dash.'
+  ],
+  [
+    'steps: [opening-page, safe-place]',
+    'steps: []',
+    '23, scenes › 0 › steps: At least one entry is expected here.'
+  ],
+  [
+    'day: "2022-10"',
+    'day: "October 2022"',
+    '12, sources › a-report › day: A day is expected here, as "2022-10-19", "2022-10" or "2022", in quotes.'
+  ],
+  [
+    'failure: { what: Somebody was not., source: a-report }',
+    'failure: Somebody was not.',
+    '37, points › 0 › failure: Fields are expected here: “what”, “source”.'
+  ],
+  [
+    'is: [foster-home]',
+    'is: foster-home',
+    '39, points › 0 › looksFor › 0 › is: Either “answered” or a list of values is expected here.'
+  ],
+  [
+    'has: { enquirer-told: [nothing] }',
+    'has: nothing',
+    '40, points › 0 › looksFor › 1 › has: Names with what belongs to each are expected here.'
+  ]
+]
+
+/** What is said of answers that are none to their question, and of names that stand twice, in the same way. */
+const unfitting: readonly (readonly [string, string, string])[] = [
+  ['known-as: Noor', 'known-as: [Noor]', '15, start › known-as: This is answered with a text.'],
+  [
+    'age-as-known: under-16',
+    'age-as-known: [under-16]',
+    '16, start › age-as-known: This is answered with one option.'
+  ],
+  [
+    'age-as-known: under-16',
+    'age-in-doubt: [no]',
+    '16, start › age-in-doubt: This is answered with yes or no.'
+  ],
+  [
+    'age-as-known: under-16',
+    'not-yet-understood: their-situation',
+    '16, start › not-yet-understood: This is answered with a list of options.'
+  ],
+  [
+    'age-as-known: under-16',
+    'not-yet-understood: [their-situation, their-situatio]',
+    '16, start › not-yet-understood › 1: “their-situatio” is no answer to this. Did you mean “their-situation”?'
+  ],
+  [
+    'age-as-known: under-16',
+    'conclusion-on: soon',
+    '16, start › conclusion-on: This is answered with a day: "day 1" is the first of the case; or "2026-11-27", "2026-11" or "2026", in quotes.'
+  ],
+  [
+    'age-as-known: under-16',
+    'enquirers: a man',
+    '16, start › enquirers: This is a list: each entry after a dash, with its fields.'
+  ],
+  [
+    '      person-role: carer',
+    '      person-rule: carer',
+    '19, start › people › 0 › person-rule: There is no field “person-rule” in this list. Did you mean “person-role”?'
+  ],
+  [
+    '      person-role: carer',
+    '      person-role: carer\n    - person-name: Bea\n      person-role: carar',
+    '21, start › people › 1 › person-role: “carar” is no answer to this. Did you mean “carer”?'
+  ],
+  [
+    'is: [foster-home]',
+    'is: [foster-home, foster-hom]',
+    '39, points › 0 › looksFor › 0 › is › 1: There is no option “foster-hom”. Did you mean “foster-home”?'
+  ],
+  [
+    'question: place-tonight, is: [foster-home]',
+    'question: known-as, is: [Noor]',
+    '39, points › 0 › looksFor › 0 › is: Nothing but “answered” can be read off this question: it has no options.'
+  ],
+  [
+    'list: enquirers',
+    'list: place-tonight',
+    '40, points › 0 › looksFor › 1 › list: “place-tonight” is no list.'
+  ],
+  [
+    '- { action: find-a-safe-place, is: done }',
+    '- all: [{ action: find-a-safe-place, is: done }, { action: find-a-safe-plase, is: done }]',
+    '41, points › 0 › looksFor › 2 › all › 1 › action: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
+  ],
+  [
+    'scene: first',
+    'scene: frist',
+    '33, points › 0 › scene: There is no scene “frist”. Did you mean “first”?'
+  ],
+  [
+    'question: place-tonight',
+    'question: place-tonite',
+    '39, points › 0 › looksFor › 0 › question: There is no question “place-tonite”. Did you mean “place-tonight”?'
+  ],
+  [
+    'list: enquirers',
+    'list: enquirer',
+    '40, points › 0 › looksFor › 1 › list: There is no question “enquirer”. Did you mean “enquirers”?'
+  ],
+  [
+    'belief: trafficking-conclusion',
+    'belief: trafficking-conclusio',
+    '7, belief: There is no question “trafficking-conclusio”. Did you mean “trafficking-conclusion”?'
+  ],
+  [
+    '      place-tonight: foster-home',
+    '      place-tonight: foster-home\n    done: [find-a-safe-place, find-a-safe-plase]',
+    '48, careful › first › done › 1: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
+  ],
+  [
+    '    warned: []',
+    '    warned: [safe, safer]',
+    '52, tempting › 0 › warned › 1: There is no point “safer”. Did you mean “safe”?'
+  ]
+]
+
+/** Two of one id: a scene, and a point. */
+const doubled: readonly (readonly [string, string, string])[] = [
+  [
+    'points:\n',
+    '  - id: first\n    title: The second\n    steps: [opening-page]\n    arrives: []\n    ask: []\n    commitment: { think: A?, next: B? }\n    reveal: C.\n    discuss: [D?]\npoints:\n',
+    '31, scenes › 1 › id: There are two scenes “first”: each needs an id of its own.'
+  ],
+  [
+    'child: I slept.',
+    '  - id: safe\n    scene: first\n    what: She is.\n    paragraphs: [¶23]\n    hint: Where?\n    failure: { what: Somebody was not., source: a-report }\n    looksFor: [{ action: find-a-safe-place, is: done }]\nchild: I slept.',
+    '42, points › 1 › id: There are two points “safe”: each needs an id of its own.'
+  ]
+]
+
+/** What is said of a text that is no YAML, in the same way. */
+const noYaml: readonly (readonly [string, string, string])[] = [
+  [
+    'child: I slept.',
+    'child: "I \\slept."',
+    '42, the whole file: A backslash (\\) in a text in quotes is doubled (\\\\), or the quotes are single ones.'
+  ],
+  [
+    'child: I slept.',
+    'child: @slept',
+    '42, the whole file: A text does not begin with this character: put the text in quotes.'
+  ],
+  [
+    'child: I slept.',
+    'child: I said: I slept.',
+    '42, the whole file: A text with a colon and a space in it, or a quote before its end, goes in quotes, or begins on the next line after “>-”.'
+  ],
+  [
+    'child: I slept.',
+    'child: I slept.\nand did',
+    '43, the whole file: A name and a colon are expected here, as in “title: A text”. If it belongs to the text above, give it more spaces than the name of that text has.'
+  ],
+  [
+    'child: I slept.',
+    'child:\n\tI slept.',
+    '43, the whole file: Lines begin with spaces, not with a tab: put spaces in its place.'
+  ],
+  [
+    'commitment: { think: What do you think?, next: What next? }',
+    'commitment: { think: What do you think?, next: What next?',
+    '29, the whole file: The bracket above is not closed: close it with } before this line.'
+  ],
+  [
+    'discuss: [What was hard?]',
+    'discuss: [What was hard?',
+    '31, the whole file: The bracket above is not closed: close it with ] before this line.'
+  ]
+]
+
+describe('a scenario with a line that is not right', () => {
+  it.each([...formless, ...unfitting, ...doubled, ...noYaml])(
+    '%j as %j says where and why',
+    (line, instead, said) => {
+      expect(saidOf(line, instead).split('\n')[0]).toBe(`small.yaml, line ${said}`)
+    }
+  )
+
+  it('is read up to 200,000 characters, and not with one more', () => {
+    const note = (length: number) => `${smallScenario}#${'a'.repeat(length - smallScenario.length - 1)}`
+    expect('scenario' in readScenario(note(200_000))).toBe(true)
+    expect('problems' in readScenario(note(200_001))).toBe(true)
+  })
+})
+
 describe('a broken scenario', () => {
   it.each(broken)('with %s says the line, the field and what would be right', (_, line, instead, said) => {
     expect(saidOf(line, instead)).toBe(said)

@@ -157,6 +157,13 @@ describe('the parts of a text', () => {
       twoScenes.replace('title: A small one', 'title: Another')
     )
     expect(withHead(twoScenes, 'minutes', '35')).toBe(twoScenes.replace('minutes: 5', 'minutes: 35'))
+    // A text on lines of its own leaves the line end after it.
+    const onLines = twoScenes.replace('title: A small one', 'title: >-\n  A small\n  one')
+    expect(withHead(onLines, 'title', 'Another')).toBe(
+      twoScenes.replace('title: A small one', 'title: Another')
+    )
+    // Where nothing stands there is no place for it.
+    expect(withHead('{}', 'title', 'Another')).toBe('{}')
     expect(withTitle(twoScenes, 'scenes', 1, 'The night')).toBe(
       twoScenes.replace('title: "The second" # in', 'title: The night # in')
     )

@@ -58,6 +58,36 @@ describe('a session', () => {
     ])
   })
 
+  it('notes a question once in each scene, in the order in which they were last asked', () => {
+    const asking = all([
+      { type: 'briefing.read' },
+      { type: 'asking.begun' },
+      { type: 'asked', ask: 1 },
+      { type: 'asked', ask: 2 },
+      { type: 'asked', ask: 1 }
+    ])
+    expect(asking.asked).toEqual([
+      { scene: 'one', ask: 2 },
+      { scene: 'one', ask: 1 }
+    ])
+    const second = all(
+      [
+        { type: 'scene.read' },
+        committed,
+        recorded('one'),
+        { type: 'reveal.read' },
+        { type: 'asking.begun' },
+        { type: 'asked', ask: 2 }
+      ],
+      asking
+    )
+    expect(second.asked).toEqual([
+      { scene: 'one', ask: 2 },
+      { scene: 'one', ask: 1 },
+      { scene: 'two', ask: 2 }
+    ])
+  })
+
   it('reveals nothing to who has not committed themselves in words', () => {
     const thinking = all([{ type: 'briefing.read' }, { type: 'scene.read' }])
     expect(after(thinking, { ...committed, think: ' ' }).state).toBe('commitment')

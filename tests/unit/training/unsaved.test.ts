@@ -74,6 +74,8 @@ describe('what practice cannot keep', () => {
     await runs.keep(further).catch(() => undefined)
     disk.isFull = false
     await runs.wipe()
+    // At once, and not only when it is next tried to keep it.
+    expect(await runs.open(run.id)).toBeUndefined()
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await runs.open(run.id)).toBeUndefined()
   })

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Cases } from '../../../src/ports/cases'
 import { versionOf } from './filled'
-import { allRows } from './raw'
+import { allRows, flipped, putRows } from './raw'
 import { at, faultOf, freshVault, openAgain } from './support'
 
 const minute = 60_000
@@ -100,6 +100,19 @@ describe('the history of a case', () => {
     expect(await faultOf(cases.save(at(3)))).toBe('changed-elsewhere')
     expect(await revisions(cases)).toEqual([])
     await cases.save(at(2))
+    expect(await revisions(cases)).toEqual([1])
+  })
+
+  it('leaves out a state that is damaged, and lists the others', async () => {
+    const { name, cases, later } = await withClock()
+    for (const revision of [1, 2, 3]) {
+      await cases.save(at(revision))
+      later(30)
+    }
+    expect(await revisions(cases)).toEqual([2, 1])
+    const [row] = ((await allRows(name))['history'] ?? []).filter((one) => one['revision'] === 2)
+    if (row === undefined) throw new Error('There is no such state.')
+    await putRows(name, 'history', [{ ...row, data: flipped(row['data'] as Uint8Array, 7) }])
     expect(await revisions(cases)).toEqual([1])
   })
 
@@ -203,6 +216,7 @@ describe('a removed case', () => {
     const { name, cases, nextVisit, open } = await withTwo()
     await cases.remove('case-1')
     open.close()
+    expect(vi.getTimerCount()).toBe(0)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(await rowsOf(name, 'case-1')).toEqual([0, 1, 1, 1, 1])
     const again = await nextVisit()
@@ -215,18 +229,22 @@ describe('a removed case', () => {
   })
 
   it('can be brought back in the tab that removed it while another tab opens the vault', async () => {
-    const { cases, nextVisit } = await withTwo()
+    const { name, cases, nextVisit } = await withTwo()
     await cases.remove('case-1')
-    await nextVisit()
+    const next = await nextVisit()
     await vi.advanceTimersByTimeAsync(5_000)
     expect(await cases.undoRemove('case-1')).toBe(true)
-    await vi.advanceTimersByTimeAsync(20_000)
+    // The other tab, too, comes to where it would delete it, and sees that it is back.
+    await pass(20_000, () => next.cases.save(at(1, 'C1', 'case-3')))
+    expect(await rowsOf(name, 'case-1')).toEqual([1, 0, 1, 1, 1])
     expect(await cases.open('case-1')).toEqual(at(2, 'A2'))
   })
 
   it('that was never there is removed and brought back without a word', async () => {
-    const { cases } = await withTwo()
+    const { cases, nextVisit } = await withTwo()
     await cases.remove('nobody')
     expect(await cases.undoRemove('nobody')).toBe(false)
+    // Nor is anything noted of it, which the next visit would stumble over.
+    expect((await (await nextVisit()).cases.list()).findings ?? []).toEqual([])
   })
 })

@@ -158,6 +158,16 @@ describe('a case that was taken away', () => {
     expect(await told(await visit())).toEqual(gone)
   })
 
+  it('is told of also where it was removed before, and brought back', async () => {
+    const { name, visit } = await twoCases()
+    const before = await visit()
+    await before.cases.remove('case-2')
+    expect(await before.cases.undoRemove('case-2')).toBe(true)
+    before.close()
+    for (const table of ['heads', 'cases']) await deleteRow(name, table, 'case-2')
+    expect(await told(await visit())).toMatchObject([{ kind: 'case-gone', case: 'case-2', reference: 'B1' }])
+  })
+
   it('comes back, with its finished versions, where the second copy has it', async () => {
     const copy = rawCopy()
     const writing = copyIn(copy.files)

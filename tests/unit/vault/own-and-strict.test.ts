@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
+import type { DexieOptions } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { declareDatabase } from '../../../src/vault/database'
 import { allRows, putRows } from './raw'
-import { at, faultOf, freshVault, openAgain, passphrase } from './support'
+import { at, faultOf, freshName, freshVault, openAgain, passphrase } from './support'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -35,6 +37,16 @@ describe('a vault in whose place another stands', () => {
     await putAnotherInItsPlace(name)
     expect(await faultOf(open.isRecoveryKeyKept())).toBe('closed')
     expect(made.text).not.toBe('')
+  })
+})
+
+it('a vault keeps nothing in memory of what it reads, and is opened by nobody but its connection', () => {
+  // Options are all that can be seen of it here: what Dexie remembers, it remembers only for whoever asks of it the same again.
+  const { _options } = declareDatabase(freshName()) as unknown as { readonly _options: DexieOptions }
+  expect(_options).toMatchObject({
+    cache: 'disabled',
+    autoOpen: false,
+    chromeTransactionDurability: 'strict'
   })
 })
 

@@ -76,6 +76,32 @@ describe('room for the second copy', () => {
   })
 })
 
+describe('a second copy that is made later', () => {
+  it('holds all that one holds which was written along: every table, and of each row the same writing', async () => {
+    const one = await copied()
+    const version = { case: 'case-1', number: 1, file: at(1), documents: { withheld: [], shown: [] } }
+    await one.open.cases.save(at(1), { versions: [version] })
+    await one.open.cases.save(at(2), { keepsReplaced: true })
+    await one.open.cases.save(at(1, 'B1', 'case-2'))
+    await one.open.cases.remove('case-2')
+    await one.open.saveSettings({ lockAfter: 20 })
+    await one.copy.settled()
+    const files = memoryFiles()
+    await copyIn(files).complete(await new Connection(one.name).database(), () => Promise.resolve(true))
+    const tables = new Set(files.all().map((url) => url.slice(base.length).split('/')[0]))
+    expect([...tables].sort()).toEqual([
+      'cases',
+      'heads',
+      'history',
+      'keys',
+      'records',
+      'removed',
+      'versions'
+    ])
+    expect([...files.all()].sort()).toEqual([...one.files.all()].sort())
+  })
+})
+
 describe('a vault that the browser has lost', () => {
   it('is brought back from the second copy, as it was last written', async () => {
     const one = await copied()

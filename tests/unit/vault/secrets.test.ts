@@ -11,6 +11,26 @@ const byRecovery = (text: string): Secret => ({ kind: 'recovery-key', text })
 const tries = (name: string, secret: Secret) => faultOf(vaultNamed(name).unlock(secret))
 const next = 'another five words entirely'
 
+it('no key that opens a vault, and none that it is opened with, can be taken out of the browser', async () => {
+  const { subtle } = crypto
+  const [imported, derived, unwrapped] = [
+    vi.spyOn(subtle, 'importKey'),
+    vi.spyOn(subtle, 'deriveKey'),
+    vi.spyOn(subtle, 'unwrapKey')
+  ]
+  const { name, recoveryKey } = await freshVault()
+  await openAgain(name)
+  await vaultNamed(name).unlock(byRecovery(recoveryKey))
+  expect(imported.mock.calls.length).toBeGreaterThan(2)
+  expect(derived.mock.calls.length).toBeGreaterThan(1)
+  // Whether it can be taken out stands fourth of what is given, and of unwrapping sixth.
+  expect(new Set([...imported.mock.calls, ...derived.mock.calls].map((call) => call[3]))).toEqual(
+    new Set([false])
+  )
+  expect(new Set(unwrapped.mock.calls.map((call) => call[5]))).toEqual(new Set([false]))
+  vi.restoreAllMocks()
+})
+
 describe('a passphrase', () => {
   it('opens the vault it was given for, and no other does', async () => {
     const { name, open } = await freshVault()

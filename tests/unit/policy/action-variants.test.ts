@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { actionsOf, dangerRank } from '../../../machines/actions/all'
+import { variantOf } from '../../../machines/actions/variants'
+import { onPath } from '../../../machines/journey/paths'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { vietnam } from '../../cases/vietnam'
+
+const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
+const missing: NamedCase['answers'] = { 'place-tonight': 'missing' }
+const unsafe: NamedCase['answers'] = { 'safe-place-first': 'not-safe' }
+
+describe('an action that has other words in some cases', () => {
+  it.each<[string, NamedCase['answers'], string | undefined]>([
+    // Of a victim only where somebody suspects it, or looks into it.
+    ['report-missing', missing, undefined],
+    ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
+    ['report-missing', { ...missing, 'trafficking-conclusion': 'still-finding-out' }, 'may-be-a-victim'],
+    ['report-missing', { ...missing, 'trafficking-conclusion': 'not-suspected' }, undefined],
+    // Nobody can ask, photograph or house a child who is not there (¶39).
+    ['find-a-safe-place', unsafe, undefined],
+    ['find-a-safe-place', missing, 'while-missing'],
+    ['take-a-photograph', {}, undefined],
+    ['take-a-photograph', missing, 'while-missing'],
+    ['note-the-phone-numbers', {}, undefined],
+    ['note-the-phone-numbers', missing, 'while-missing'],
+    // A safe place comes before the assessment (¶23).
+    ['start-the-assessment', { 'safe-place-first': 'safe-now' }, undefined],
+    ['start-the-assessment', unsafe, 'once-safe'],
+    ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
+    ['assess-at-once', unsafe, 'once-safe'],
+    ['make-the-nrm-referral', missing, undefined],
+    ['constructor', missing, undefined]
+  ])('%s, where %j is answered, has the words %s', (action, given, words) => {
+    expect(variantOf(action, view(given))).toBe(words)
+  })
+})
+
+it.each([countyLine, eritrea, vietnam, { name: 'Nobody', answers: missing }])(
+  'what must be done now stands by its danger, and of one danger what cannot wait first: $name',
+  ({ answers }) => {
+    const all = actionsOf(onPath(view(answers)))
+    for (const [index, one] of all.entries()) {
+      const next = all[index + 1]
+      if (next === undefined || dangerRank(one) < dangerRank(next)) continue
+      expect(dangerRank(one), `${one.id} before ${next.id}`).toBe(dangerRank(next))
+      expect([one.when === 'same-day', next.when === 'same-day'], `${one.id} before ${next.id}`).not.toEqual([
+        false,
+        true
+      ])
+    }
+  }
+)
