@@ -247,7 +247,9 @@ test('while another tab looks for room nothing is written, and afterwards it is'
   await page.locator('#worries').fill('Typed while somebody looks')
   const waits = () =>
     page.evaluate(async () =>
-      ((await navigator.locks.query()).pending ?? []).some(({ name }) => name === 'waymark-look-for-disk-space')
+      ((await navigator.locks.query()).pending ?? []).some(
+        ({ name }) => name === 'waymark-look-for-disk-space'
+      )
     )
   await expect.poll(waits).toBe(true)
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toHaveCount(0)

@@ -12,7 +12,7 @@ const telling = (heading: string): readonly string[] =>
   heading.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
 
 /** Whether a heading says nothing that the one above it has not said: each of its telling words stands in that. */
-export function repeats(heading: string, above: string): boolean {
+function repeats(heading: string, above: string): boolean {
   const said = new Set(telling(above))
   const own = telling(heading)
   return !/\d/.test(heading) && own.length > 0 && own.every((word) => said.has(word))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 
 /** A browser of its own on a profile that lies on disk, so that it can be killed and its files looked through. */
-export interface ProfileBrowser {
+interface ProfileBrowser {
   readonly context: BrowserContext
   readonly page: Page
   /** Ends the browser as a power cut would: every process of it at once, with nothing said. */
