@@ -46,3 +46,14 @@ export const timeWords = (instant: string): string => ofInstant(instant, 'time')
 
 /** The day and time of an instant, such as "24 November 2026 at 14:03". */
 export const dateTimeWords = (instant: string): string => ofInstant(instant, 'day-and-time')
+
+/**
+ * When something was done, for whoever reads it now: the time alone on the same day, and with its day on another. “Saved 13:45” read the
+ * next morning would be taken for today's.
+ * @param instant ISO text
+ * @param now ISO text
+ */
+export const sinceWords = (instant: string, now: string): string =>
+  new Date(instant).toDateString() === new Date(now).toDateString()
+    ? timeWords(instant)
+    : dateTimeWords(instant)

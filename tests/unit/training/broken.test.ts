@@ -141,12 +141,12 @@ const formless: readonly (readonly [string, string, string])[] = [
   [
     'steps: [opening-page, safe-place]',
     'steps: opening-page',
-    '23, scenes › 0 › steps: A list is expected here, each entry after a dash.'
+    '23, scenes › 1 › steps: A list is expected here, each entry after a dash.'
   ],
   [
     'steps: [opening-page, safe-place]',
     'steps: []',
-    '23, scenes › 0 › steps: At least one entry is expected here.'
+    '23, scenes › 1 › steps: At least one entry is expected here.'
   ],
   [
     'day: "2022-10"',
@@ -156,17 +156,17 @@ const formless: readonly (readonly [string, string, string])[] = [
   [
     'failure: { what: Somebody was not., source: a-report }',
     'failure: Somebody was not.',
-    '37, points › 0 › failure: Fields are expected here: “what”, “source”.'
+    '37, points › 1 › failure: Fields are expected here: “what”, “source”.'
   ],
   [
     'is: [foster-home]',
     'is: foster-home',
-    '39, points › 0 › looksFor › 0 › is: Either “answered” or a list of values is expected here.'
+    '39, points › 1 › looksFor › 1 › is: Either “answered” or a list of values is expected here.'
   ],
   [
     'has: { enquirer-told: [nothing] }',
     'has: nothing',
-    '40, points › 0 › looksFor › 1 › has: Names with what belongs to each are expected here.'
+    '40, points › 1 › looksFor › 2 › has: Names with what belongs to each are expected here.'
   ]
 ]
 
@@ -191,7 +191,7 @@ const unfitting: readonly (readonly [string, string, string])[] = [
   [
     'age-as-known: under-16',
     'not-yet-understood: [their-situation, their-situatio]',
-    '16, start › not-yet-understood › 1: “their-situatio” is no answer to this. Did you mean “their-situation”?'
+    '16, start › not-yet-understood › 2: “their-situatio” is no answer to this. Did you mean “their-situation”?'
   ],
   [
     'age-as-known: under-16',
@@ -206,47 +206,47 @@ const unfitting: readonly (readonly [string, string, string])[] = [
   [
     '      person-role: carer',
     '      person-rule: carer',
-    '19, start › people › 0 › person-rule: There is no field “person-rule” in this list. Did you mean “person-role”?'
+    '19, start › people › 1 › person-rule: There is no field “person-rule” in this list. Did you mean “person-role”?'
   ],
   [
     '      person-role: carer',
     '      person-role: carer\n    - person-name: Bea\n      person-role: carar',
-    '21, start › people › 1 › person-role: “carar” is no answer to this. Did you mean “carer”?'
+    '21, start › people › 2 › person-role: “carar” is no answer to this. Did you mean “carer”?'
   ],
   [
     'is: [foster-home]',
     'is: [foster-home, foster-hom]',
-    '39, points › 0 › looksFor › 0 › is › 1: There is no option “foster-hom”. Did you mean “foster-home”?'
+    '39, points › 1 › looksFor › 1 › is › 2: There is no option “foster-hom”. Did you mean “foster-home”?'
   ],
   [
     'question: place-tonight, is: [foster-home]',
     'question: known-as, is: [Noor]',
-    '39, points › 0 › looksFor › 0 › is: Nothing but “answered” can be read off this question: it has no options.'
+    '39, points › 1 › looksFor › 1 › is: Nothing but “answered” can be read off this question: it has no options.'
   ],
   [
     'list: enquirers',
     'list: place-tonight',
-    '40, points › 0 › looksFor › 1 › list: “place-tonight” is no list.'
+    '40, points › 1 › looksFor › 2 › list: “place-tonight” is no list.'
   ],
   [
     '- { action: find-a-safe-place, is: done }',
     '- all: [{ action: find-a-safe-place, is: done }, { action: find-a-safe-plase, is: done }]',
-    '41, points › 0 › looksFor › 2 › all › 1 › action: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
+    '41, points › 1 › looksFor › 3 › all › 2 › action: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
   ],
   [
     'scene: first',
     'scene: frist',
-    '33, points › 0 › scene: There is no scene “frist”. Did you mean “first”?'
+    '33, points › 1 › scene: There is no scene “frist”. Did you mean “first”?'
   ],
   [
     'question: place-tonight',
     'question: place-tonite',
-    '39, points › 0 › looksFor › 0 › question: There is no question “place-tonite”. Did you mean “place-tonight”?'
+    '39, points › 1 › looksFor › 1 › question: There is no question “place-tonite”. Did you mean “place-tonight”?'
   ],
   [
     'list: enquirers',
     'list: enquirer',
-    '40, points › 0 › looksFor › 1 › list: There is no question “enquirer”. Did you mean “enquirers”?'
+    '40, points › 1 › looksFor › 2 › list: There is no question “enquirer”. Did you mean “enquirers”?'
   ],
   [
     'belief: trafficking-conclusion',
@@ -256,12 +256,12 @@ const unfitting: readonly (readonly [string, string, string])[] = [
   [
     '      place-tonight: foster-home',
     '      place-tonight: foster-home\n    done: [find-a-safe-place, find-a-safe-plase]',
-    '48, careful › first › done › 1: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
+    '48, careful › first › done › 2: There is no action “find-a-safe-plase”. Did you mean “find-a-safe-place”?'
   ],
   [
     '    warned: []',
     '    warned: [safe, safer]',
-    '52, tempting › 0 › warned › 1: There is no point “safer”. Did you mean “safe”?'
+    '52, tempting › 1 › warned › 2: There is no point “safer”. Did you mean “safe”?'
   ]
 ]
 
@@ -270,12 +270,12 @@ const doubled: readonly (readonly [string, string, string])[] = [
   [
     'points:\n',
     '  - id: first\n    title: The second\n    steps: [opening-page]\n    arrives: []\n    ask: []\n    commitment: { think: A?, next: B? }\n    reveal: C.\n    discuss: [D?]\npoints:\n',
-    '31, scenes › 1 › id: There are two scenes “first”: each needs an id of its own.'
+    '31, scenes › 2 › id: There are two scenes “first”: each needs an id of its own.'
   ],
   [
     'child: I slept.',
     '  - id: safe\n    scene: first\n    what: She is.\n    paragraphs: [¶23]\n    hint: Where?\n    failure: { what: Somebody was not., source: a-report }\n    looksFor: [{ action: find-a-safe-place, is: done }]\nchild: I slept.',
-    '42, points › 1 › id: There are two points “safe”: each needs an id of its own.'
+    '42, points › 2 › id: There are two points “safe”: each needs an id of its own.'
   ]
 ]
 
