@@ -38,6 +38,8 @@ test('whoever turns to another window has saved at once', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('blur')))
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
   await reload(page)
+  // A page is made whole over some frames: they come again.
+  await page.clock.resume()
   await page.goto(at(caseId, 'opening-page'))
   await expect(page.locator('#worries')).toHaveValue('A car waits outside at night.')
 })
