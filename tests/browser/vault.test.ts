@@ -145,6 +145,18 @@ test('a passphrase that is short, or typed in two ways, is said beside its field
   await expect(page.locator('#passphrase-again')).toBeFocused()
 })
 
+test('nothing moves once it is said how strong a passphrase is: the button stays under who presses it', async ({
+  page
+}) => {
+  await page.goto('/#/set-up')
+  const button = page.getByRole('button', { name: 'Set up the vault' })
+  await expect(button).toBeVisible()
+  const before = await button.boundingBox()
+  await page.locator('#passphrase').fill(passphrase)
+  await expect(page.getByText('Strength: very good.')).toBeVisible()
+  expect(await button.boundingBox()).toEqual(before)
+})
+
 /** Long enough, and on every list of passphrases that are tried first. */
 const guessable = '12345678901234'
 
