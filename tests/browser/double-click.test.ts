@@ -1,17 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { openCase, saved } from './support/opening'
 import { openVault } from './support/vault'
 
 /** Whoever clicks twice means one click: what the second one would meet on the page that the first has brought is nothing they saw. */
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
 
 /** Where an answer stands on a page that has just been opened. */
 async function placeOf(answer: Locator): Promise<{ x: number; y: number }> {
@@ -23,6 +15,7 @@ async function placeOf(answer: Locator): Promise<{ x: number; y: number }> {
 test('a double click that closes an entry answers nothing on the step to which it leads back', async ({
   page
 }) => {
+  await openVault(page)
   const id = await openCase(page, 'DBL-1')
   await page.goto(`/#/case/${id}/safe-place`)
   await expect(heading(page)).toHaveText(/^A safe place/)

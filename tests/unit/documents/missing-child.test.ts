@@ -158,6 +158,13 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
     }
   )
 
+  it('names whoever asked twice once, with both numbers from which they did', () => {
+    const again = { ...uncle, 'enquirer-name': 'azad', 'enquirer-contact': 'Came to the door; 07700 900456' }
+    const sheet = read({ enquirers: [uncle, again] })
+    expect(sheet.match(/azad/gi)).toHaveLength(1)
+    for (const number of ['07700 900123', '07700 900456']) expect(sheet).toContain(number)
+  })
+
   it('says so of nobody whose identity is established, and nothing where nobody has asked', () => {
     expect(read({ enquirers: [{ ...uncle, 'enquirer-identity': 'established' }] })).not.toContain('Azad')
     expect(read({})).not.toContain('Has asked about the child')
