@@ -14,6 +14,13 @@ export interface Commitment {
   readonly next: string
 }
 
+/** What is written of it so far: nobody has committed themselves to it yet. */
+export interface Thinking {
+  readonly think: string
+  readonly sure?: Certainty | undefined
+  readonly next: string
+}
+
 /** What somebody writes at the end, in the order in which it is asked. */
 export type Reflection = 'reactions' | 'happened' | 'why' | 'take'
 
@@ -24,6 +31,8 @@ interface Context {
   /** What was asked, by scene and by which of its questions. */
   readonly asked: readonly { readonly scene: string; readonly ask: number }[]
   readonly commitments: readonly Commitment[]
+  /** Of the scene that is open. */
+  readonly thinking?: Thinking | undefined
   readonly seen: readonly Seen[]
   readonly reflections: Readonly<Partial<Record<Reflection, string>>>
 }
@@ -35,6 +44,7 @@ export type SessionEvent =
   | { readonly type: 'asked'; readonly ask: number }
   | { readonly type: 'asking.done' }
   | { readonly type: 'scene.read' }
+  | { readonly type: 'thinking'; readonly thinking: Thinking }
   | { readonly type: 'committed'; readonly think: string; readonly sure: Certainty; readonly next: string }
   | { readonly type: 'recorded'; readonly seen: Seen }
   | { readonly type: 'reveal.read' }
@@ -85,11 +95,13 @@ const machine = setup({
     },
     commitment: {
       on: {
+        thinking: { actions: assign(({ event: { thinking } }) => ({ thinking })) },
         committed: {
           guard: 'hasThought',
           target: 'recording',
           actions: assign(({ context, event: { think, sure, next } }) => ({
-            commitments: [...context.commitments, { scene: sceneOf(context), think, sure, next }]
+            commitments: [...context.commitments, { scene: sceneOf(context), think, sure, next }],
+            thinking: undefined
           }))
         }
       }
@@ -170,6 +182,9 @@ export const sessionSchema = v.object({
   asked: v.array(v.object({ scene: v.string(), ask: v.number() })),
   commitments: v.array(
     v.object({ scene: v.string(), think: v.string(), sure: v.picklist(certainties), next: v.string() })
+  ),
+  thinking: v.optional(
+    v.object({ think: v.string(), sure: v.optional(v.picklist(certainties)), next: v.string() })
   ),
   seen: v.array(seen),
   reflections: v.partial(

@@ -1,9 +1,17 @@
 let begun: Promise<unknown> = Promise.resolve()
+let unfinished = 0
 
-/** Notes a save that was begun, of a case or of local details. */
+/** Notes a save that was begun, of a case, of local details or of practice. */
 export function saveBegun(saving: Promise<unknown>): void {
-  begun = Promise.allSettled([begun, saving])
+  unfinished += 1
+  const over = () => {
+    unfinished -= 1
+  }
+  begun = Promise.allSettled([begun, saving.then(over, over)])
 }
+
+/** Whether a save that was begun is not over yet: who closes the page now may lose it. */
+export const isSaving = (): boolean => unfinished > 0
 
 /**
  * Resolves when every save that has been begun is over, so that a list that is read then shows it. It stands apart from what an

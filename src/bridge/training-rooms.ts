@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock'
 import type { Followers } from '../ports/followers'
 import type { Ids } from '../ports/ids'
 import type { TrainingStore } from '../ports/training-store'
+import { saveBegun } from './last-save'
 
 /** A scenario that is walked through with a group: with the scenario whole, as it was when it was begun. */
 export interface TrainingRoom {
@@ -122,13 +123,15 @@ export class TrainingRooms {
   async keep(held: TrainingRoom, event: RoomEvent): Promise<TrainingRoom> {
     let stands = held
     try {
-      await this.#store.change(keyOf(held.id), (before) => {
+      const keeping = this.#store.change(keyOf(held.id), (before) => {
         const there = heldIn(before)
         // One that was wiped in another tab stays wiped.
         if (there === undefined) return undefined
         if (there.revision >= held.revision) stands = changed(there, event)
         return stands
       })
+      saveBegun(keeping)
+      await keeping
     } finally {
       // The windows follow each other even where nothing can be kept.
       this.#followers.tell({ type: 'stands', id: stands.id, revision: stands.revision, room: stands.room })

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { lookFrom, withoutLooking } from './support/disk-space'
 import { plant, preparePlantedErrors } from './support/planted-errors'
 import { commit, expectPracticeBanded, keepsNothing } from './support/practice'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
@@ -35,6 +36,45 @@ test('what cannot be kept of a session is said, is there for whoever comes back,
   await expect(notKept(page)).toHaveCount(0)
   await page.reload()
   await expect(heading(page)).toHaveText('Now record it')
+})
+
+test('whoever closes the page while what they typed is still being kept is asked first', async ({
+  page,
+  context
+}) => {
+  await withoutLooking(page)
+  await page.goto('/practise.html')
+  await press(page, /^Begin/)
+  await press(page, 'Say what you think')
+  const thought = page.getByRole('textbox').first()
+  const room = await context.newPage()
+  await room.goto('/practise.html')
+  await press(room, /^With a group/)
+  await expect(room.getByRole('link', { name: 'Open the projector' })).toBeVisible()
+
+  const endLook = await lookFrom(page)
+  await thought.fill('Typed at the last moment')
+  await room.keyboard.press('ArrowRight')
+  await expect(room.getByText('How we work in this hour').first()).toBeVisible()
+  for (const tab of [page, room]) {
+    const asked = tab.waitForEvent('dialog')
+    const closing = tab.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await closing
+  }
+
+  await endLook()
+  await expect(thought).toHaveValue('Typed at the last moment')
+  // Nothing is read before what was begun is kept. Then nobody is asked, and it is there.
+  await page.getByRole('banner').getByRole('link', { name: 'All scenarios' }).click()
+  await page.goBack()
+  await expect(thought).toHaveValue('Typed at the last moment')
+  await page.reload()
+  await expect(thought).toHaveValue('Typed at the last moment')
+  await Promise.all([room.waitForEvent('close'), room.close({ runBeforeUnload: true })])
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })])
 })
 
 test('what cannot be kept of a scenario of one’s own is said, and is there for whoever comes back', async ({

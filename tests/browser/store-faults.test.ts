@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
 import { axeFindings } from './support/reading'
-import { withoutLooking } from './support/disk-space'
+import { lookFrom, withoutLooking } from './support/disk-space'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 import { openVault, passphrase, unlock, passphraseAsked } from './support/vault'
 
@@ -232,18 +232,7 @@ test('while another tab looks for room nothing is written, and afterwards it is'
   // This tab looks for none, so that it is the write that waits.
   await withoutLooking(page)
   await openCase(page)
-  const looking = await page.context().newPage()
-  await looking.goto('favicon.svg')
-  await looking.evaluate(
-    () =>
-      new Promise((held) => {
-        void navigator.locks.request('waymark-look-for-disk-space', () => {
-          held(undefined)
-          return new Promise((done) => Object.assign(globalThis, { done }))
-        })
-      })
-  )
-  await page.bringToFront()
+  const endLook = await lookFrom(page)
   await page.locator('#worries').fill('Typed while somebody looks')
   const waits = () =>
     page.evaluate(async () =>
@@ -253,7 +242,7 @@ test('while another tab looks for room nothing is written, and afterwards it is'
     )
   await expect.poll(waits).toBe(true)
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toHaveCount(0)
-  await looking.evaluate('done()')
+  await endLook()
   await saved(page)
   await expect(page.locator('#worries')).toHaveValue('Typed while somebody looks')
 })

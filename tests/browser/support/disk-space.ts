@@ -15,6 +15,26 @@ export const withoutLooking = (page: Page) =>
   })
 
 /**
+ * Looks for room from another page of the same address, which takes all of it for as long as that lasts: nothing is written meanwhile.
+ * @returns what ends it
+ */
+export async function lookFrom(page: Page): Promise<() => Promise<void>> {
+  const looking = await page.context().newPage()
+  await looking.goto('/favicon.svg')
+  await looking.evaluate(
+    () =>
+      new Promise((held) => {
+        void navigator.locks.request('waymark-look-for-disk-space', () => {
+          held(undefined)
+          return new Promise((done) => Object.assign(globalThis, { done }))
+        })
+      })
+  )
+  await page.bringToFront()
+  return () => looking.evaluate('done()')
+}
+
+/**
  * Waits until all that is saved stands in the second copy too, whose last file says at which revision that is: a disk that is filled
  * while one of its files is being written costs the vault, which nobody can know of before.
  */

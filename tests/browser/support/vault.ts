@@ -101,7 +101,14 @@ export async function openVault(page: Page, address = '/'): Promise<void> {
   await expect(asking.or(isOpen)).toBeVisible()
   await bringing?.[Symbol.asyncDispose]()
   if (!(await isOpen.isVisible())) await openAsked(page, isOurs)
-  if (isRead) await page.goto(address)
+  if (isRead) await comeTo(page, address)
+}
+
+/** Goes to a page of Waymark from another, and waits for it: the address changes before the page does. */
+async function comeTo(page: Page, address: string): Promise<void> {
+  const left = await page.title()
+  await page.goto(address)
+  await expect(page).not.toHaveTitle(left)
 }
 
 /** Unlocks the vault that is asked for, or sets one up, which is kept for the tests after this where it is of our own address. */

@@ -97,6 +97,21 @@ describe('a session', () => {
     expect(after(thinking, committed).state).toBe('recording')
   })
 
+  it('keeps what is being written until somebody commits themselves, and takes it nowhere else', () => {
+    const thinking = { think: 'He is', sure: 'leaning', next: '' } as const
+    const reading = all([{ type: 'briefing.read' }])
+    expect(after(reading, { type: 'thinking', thinking }).thinking).toBeUndefined()
+    const writing = all([{ type: 'scene.read' }, { type: 'thinking', thinking }], reading)
+    expect(writing.state).toBe('commitment')
+    expect(v.parse(sessionSchema, JSON.parse(JSON.stringify(writing))).thinking).toEqual(thinking)
+    const done = after(writing, committed)
+    expect(done.thinking).toBeUndefined()
+    expect(done.commitments).toEqual([
+      { scene: 'one', think: 'He is no uncle', sure: 'leaning', next: 'Ask her' }
+    ])
+    expect(writing.commitments).toEqual([])
+  })
+
   it('is kept as data, and goes on where it was left', () => {
     const left = all([{ type: 'briefing.read' }, { type: 'scene.read' }, committed])
     const read = v.parse(sessionSchema, JSON.parse(JSON.stringify(left)))
