@@ -43,7 +43,7 @@ const pageThatLocks: TabPage = {
  * them would run before it has.
  */
 async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
-  await startWords(['shell', 'door', 'updates', 'vault'], languageOf(browserLanguage.chosen()))
+  await startWords(['shell', 'door', 'vault'], languageOf(browserLanguage.chosen()))
   const hindrance = hindranceIn()
   if (hindrance !== undefined) {
     await loadWords(['cannot-start'])

@@ -44,7 +44,7 @@ const leavesOut = ['back-up-case', 'handing-over', 'history', 'earlier-state', '
 
 /** Begins practice. It opens no vault: nothing that leads to one is made here. */
 async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
-  await startWords(['shell', 'updates', 'training'], languageOf(browserLanguage.chosen()))
+  await startWords(['shell', 'training'], languageOf(browserLanguage.chosen()))
   const mark = get(words)('training.mark')
   markPage(mark)
   const hindrance = hindranceIn()

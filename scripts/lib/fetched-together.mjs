@@ -32,7 +32,7 @@ const byThemselves = [
   'own-scenarios',
   'training'
 ]
-const atStart = ['door', 'shell', 'updates', 'vault']
+const atStart = ['door', 'shell', 'vault']
 const beforeTheFirstQuestion = ['case', 'common', 'opening', 'stages']
 
 /**

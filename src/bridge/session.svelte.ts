@@ -26,8 +26,8 @@ export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
 
 /** What stands between a person and the cases. */
 export type SessionState =
-  /** `isSilent`: the browser's store has not answered for a while. Once it does, all goes on by itself. */
-  | { readonly kind: 'starting'; readonly isSilent?: boolean }
+  /** `isExpected`: a vault stood here, and its passphrase is asked for already. `isSilent`: the store has not answered for a while. */
+  | { readonly kind: 'starting'; readonly isExpected: boolean; readonly isSilent?: boolean }
   /** `isLost`: one stood here, and nobody deleted it in Waymark. `isDeleted`: somebody did. */
   | { readonly kind: 'absent'; readonly isLost: boolean; readonly isDeleted: boolean }
   /** `isRestored`: the browser had lost it, and it is back as it was last copied. */
@@ -61,7 +61,7 @@ const patience = 3_000
 
 /** Whether the vault is open in this tab; every way in and out goes through here, and holds in every tab. */
 export class Session {
-  state = $state.raw<SessionState>({ kind: 'starting' })
+  state = $state.raw<SessionState>({ kind: 'starting', isExpected: false })
   readonly #vault: Vault
   readonly #tabs: Tabs
   readonly #page: TabPage
@@ -69,19 +69,26 @@ export class Session {
   #holders = $state.raw<readonly Holder[]>([])
   /** How often another tab has said that everything is to be closed. */
   #closings = 0
+  #started: Promise<void> = Promise.resolve()
 
   constructor({ vault, tabs, page, trace }: { vault: Vault; tabs: Tabs; page: TabPage; trace: VaultTrace }) {
     this.#vault = vault
     this.#tabs = tabs
     this.#page = page
     this.#trace = trace
+    this.state = { kind: 'starting', isExpected: trace.stood() }
     tabs.hear((message) => this.#heard(message))
   }
 
   /** Looks whether there is a vault. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return (this.#started = this.#look())
+  }
+
+  async #look(): Promise<void> {
     const slow = setTimeout(() => {
-      if (!('vault' in this.state)) this.state = { kind: 'starting', isSilent: true }
+      if (!('vault' in this.state))
+        this.state = { kind: 'starting', isExpected: this.#trace.stood(), isSilent: true }
     }, patience)
     try {
       const found = await this.#vault.state()
@@ -115,9 +122,12 @@ export class Session {
     }
   }
 
-  /** Opens the vault, or shows again what was held back. */
+  /** Opens the vault, or shows again what was held back. Whoever is quicker than the first look waits for it. */
   async unlock(secret: Secret): Promise<void> {
     const heard = this.#closings
+    await this.#started
+    // What was found instead says itself.
+    if (this.state.kind === 'absent' || this.state.kind === 'unavailable') return
     if (this.state.kind === 'held') {
       // By the vault that was open, in which what is unsaved stands: the disk may have lost its own.
       await this.state.vault.proves(secret)

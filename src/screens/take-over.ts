@@ -3,16 +3,32 @@ const namesSame = (one: Element, before: Element) =>
   one.textContent.trim() === before.textContent.trim() &&
   (one instanceof HTMLButtonElement || one.getAttribute('href') === before.getAttribute('href'))
 
+/** What is typed into a painted field goes over into the one that stands in its place, with where somebody types, and whether it was sent. */
+function typeAgain(before: HTMLInputElement): void {
+  const field = document.getElementById(before.id)
+  if (!(field instanceof HTMLInputElement) || before.value === '') return
+  field.value = before.value
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.setSelectionRange(before.selectionStart, before.selectionEnd)
+  if (before.form?.dataset['sent'] !== undefined) field.form?.requestSubmit()
+}
+
 /**
  * Puts the running app in the place of the page that the build has painted. Whoever had gone to one of its links by keyboard stands on
- * the same one afterwards; where it has become a button, on that.
+ * the same one afterwards; where it has become a button, on that. What was typed stands there too.
  * @param show what shows the app, at once
  */
 export function takeOver(painted: HTMLElement | null, show: () => void): void {
   const focused = painted?.contains(document.activeElement) === true ? document.activeElement : null
+  const fields = [...(painted?.querySelectorAll('input') ?? [])]
   painted?.remove()
   show()
+  fields.forEach(typeAgain)
   if (focused === null) return
+  if (focused instanceof HTMLInputElement) {
+    document.getElementById(focused.id)?.focus({ preventScroll: true })
+    return
+  }
   const [same] = [...document.querySelectorAll<HTMLElement>('a, button')].filter((one) =>
     namesSame(one, focused)
   )

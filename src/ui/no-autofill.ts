@@ -5,8 +5,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
  * tells its maker a number made of the names of a page's fields, to hear how they may be filled in; from names that stay, the
  * number would tell which page is open.
  */
-export const meaninglessName = (): string =>
+const newName = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => letters[byte % letters.length]).join('')
+
+/** The same, for what is shown in a browser: a page that the build paints has no name in it that would stay, and is given one there. */
+export const meaninglessName = (): string => (import.meta.env.SSR ? '' : newName())
 
 /** Where a form would be sent, were it sent: Chromium asks nobody about the fields of a search. Ours are never sent. */
 export const searchAction = 'search'
@@ -17,7 +20,7 @@ let shared: HTMLFormElement | undefined
 function sharedForm(): HTMLFormElement {
   if (shared?.isConnected === true) return shared
   shared = document.createElement('form')
-  shared.id = meaninglessName()
+  shared.id = newName()
   shared.action = searchAction
   shared.hidden = true
   // Enter in a field would send it.

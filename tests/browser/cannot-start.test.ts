@@ -127,9 +127,16 @@ test('a store that answers late goes on by itself, with the vault as it was', as
   const seen = await headingsOf(page)
   await page.goto('/')
   await expect(silent(page)).toBeVisible()
+  await page.locator('#passphrase').fill('marsh')
   await letGo()
   await expect(passphraseAsked(page)).toBeVisible()
-  expect(await seen()).toEqual(['My cases', 'The browser’s store does not answer', 'Unlock your cases'])
+  // What was typed while it was awaited is not lost.
+  await expect(page.locator('#passphrase')).toHaveValue('marsh')
+  expect(await seen()).toEqual([
+    'Unlock your cases',
+    'The browser’s store does not answer',
+    'Unlock your cases'
+  ])
   await page.locator('#passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
   await expect(page.getByRole('link', { name: /^LATE-1/ })).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { holdScripts } from './support/held-scripts'
 import { axeFindings } from './support/reading'
 import { schemes } from './support/schemes'
-import { openVault, passphraseAsked } from './support/vault'
+import { openVault, passphrase, passphraseAsked } from './support/vault'
 
 const doors = ['My cases', 'Practise', 'Read']
 const reading = [
@@ -20,10 +20,10 @@ const door = (page: Page, name: string) => page.getByRole('heading', { level: 2,
 const places = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('h1, h2, main a, footer p')]
-      .filter((one) => one.closest('.waymark-not-opened') === null)
+      .filter((one) => one.checkVisibility() && one.closest('.waymark-not-opened') === null)
       .map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect()
-        return [one.textContent.trim(), x, y, width, height].join(' ')
+        return [one.textContent.trim(), x, y + scrollY, width, height].join(' ')
       })
   )
 
@@ -168,24 +168,44 @@ test('where a vault stands, its passphrase is asked for on the front door, and t
   page
 }) => {
   await openVault(page)
+  const names: (string | null)[] = []
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('about:blank')
-    const go = await holdScripts(page)
+    // What says that a vault stood comes by itself; the app does not.
+    const go = await holdScripts(page, '**/assets/*.js')
     await page.goto('/', { waitUntil: 'commit' })
-    await expectDoors(page)
-    const others = () =>
-      page.evaluate(() => document.querySelector('#door-practise')?.getBoundingClientRect().y)
-    const before = await others()
-    await go()
     await expect(passphraseAsked(page)).toBeVisible()
-    await expect(page.locator('#passphrase')).toBeFocused()
-    // Wide, the other doors stand beside it, where they stood.
-    if (width === 1280) expect(await others()).toBe(before)
+    const field = page.locator('#passphrase')
+    await expect(field).toBeFocused()
+    await expect(page.getByRole('main').getByRole('link')).toHaveText(['Practise', ...reading])
+    names.push(await field.getAttribute('name'))
+    expect(await axeFindings(page)).toEqual([])
+    const before = await places(page)
+    await page.keyboard.type('marsh lantern copper')
+    for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('ArrowLeft')
+    await go()
+    await isFilled(page)
+    await expect(page.locator('#painted')).toHaveCount(0)
+    // What was typed stands there, is typed on where it was left, and the form of the app has it.
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('marsh lantern copper')
+    await page.keyboard.type('and ')
+    await expect(field).toHaveValue('marsh lantern and copper')
+    names.push(await field.getAttribute('name'))
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('This is not the passphrase').first()).toBeVisible()
+    await page.reload()
+    await expect(field).toBeFocused()
+    await isFilled(page)
+    // Nothing has moved.
+    expect(await places(page)).toEqual(before)
     expect(await fits(page)).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     await page.unrouteAll()
   }
+  expect(new Set(names).size).toBe(4)
+  for (const name of names) expect(name).toMatch(/^[a-z]{20}$/)
   // So too for whoever comes back to it.
   await page.getByRole('main').getByRole('link', { name: 'Resources' }).click()
   await expect(heading(page)).toBeFocused()
@@ -193,12 +213,65 @@ test('where a vault stands, its passphrase is asked for on the front door, and t
   await expect(page.locator('#passphrase')).toBeFocused()
 })
 
+for (const by of ['Enter', 'its button'])
+  test(`a passphrase that is sent by ${by} before the app has come opens the vault, and stands in no address`, async ({
+    page
+  }) => {
+    await openVault(page)
+    await page.goto('about:blank')
+    const go = await holdScripts(page, '**/assets/*.js')
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator('#passphrase').fill(passphrase)
+    if (by === 'Enter') await page.keyboard.press('Enter')
+    else await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+    await go()
+    await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+    expect(addresses.filter((one) => one.includes('?') || one.includes('marsh'))).toEqual([])
+  })
+
+test('a vault that the browser has lost is asked for until that is known', async ({ page, context }) => {
+  await openVault(page)
+  await page.goto('about:blank')
+  const clearing = await context.newPage()
+  await clearing.goto('/favicon.svg')
+  await clearing.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '')
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  const go = await holdScripts(page, '**/assets/*.js')
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('#passphrase').fill('marsh lantern')
+  await go()
+  await expect(door(page, 'My cases')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('A vault stood in this browser')
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+})
+
+test('a page that needs no vault is painted without its passphrase', async ({ page }) => {
+  await openVault(page)
+  await page.goto('about:blank')
+  const go = await holdScripts(page, '**/assets/*.js')
+  for (const hash of ['guidance/30', 'security']) {
+    await page.goto(`/#/${hash}`, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('#passphrase')).toBeHidden()
+    await page.goto('about:blank')
+  }
+  // A page of a case does.
+  await page.goto('/#/case/1/actions', { waitUntil: 'commit' })
+  await expect(page.locator('#passphrase')).toBeFocused()
+  await go()
+  await expect(page.locator('#painted')).toHaveCount(0)
+})
+
 test('whoever has gone to a link before the scripts have come stays on it', async ({ page }) => {
   await openVault(page)
   await page.goto('about:blank')
-  const go = await holdScripts(page)
+  const go = await holdScripts(page, '**/assets/*.js')
   await page.goto('/', { waitUntil: 'commit' })
-  await expectDoors(page)
+  await expect(passphraseAsked(page)).toBeVisible()
   const practise = page.getByRole('link', { name: 'Practise' })
   for (let presses = 0; presses < 10; presses += 1) {
     await page.keyboard.press('Tab')

@@ -24,7 +24,7 @@ describe('what is fetched together', () => {
   it('are the words of all stages, those before the first question, and those before the vault is open', () => {
     expect(together(stages.map(({ id }) => id).filter((id) => id !== 'opening'))).toEqual(['words-en-case'])
     expect(together(['common', 'opening', 'case', 'stages'])).toEqual(['words-en-opening'])
-    expect(together(['shell', 'updates', 'vault'])).toEqual(['words-en-start'])
+    expect(together(['shell', 'vault'])).toEqual(['words-en-start'])
   })
 
   it('are not the words of a page of its own, and nothing that is no file of words', () => {

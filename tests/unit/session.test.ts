@@ -74,6 +74,32 @@ beforeEach(() => {
 })
 
 describe('a session', () => {
+  it('expects a vault where one stood, and has whoever is quicker than the first look wait for it', async () => {
+    const { tab } = browser()
+    const look: { found?: (state: VaultState) => void } = {}
+    const state = () => new Promise<VaultState>((resolve) => (look.found = resolve))
+    const { session, disk } = openTab(tab(), state, traceOf(true))
+    expect(session.state).toEqual({ kind: 'starting', isExpected: true })
+    const starting = session.start()
+    const unlocking = session.unlock(right)
+    await Promise.resolve()
+    expect(disk.asked).toBe(0)
+    look.found?.('locked')
+    await Promise.all([starting, unlocking])
+    expect(disk.asked).toBe(1)
+    expect(session.state.kind).toBe('open')
+
+    // Where there is none any more, that is said, and nothing is unlocked.
+    const other = openTab(browser().tab(), state, traceOf(true))
+    const looking = other.session.start()
+    const trying = other.session.unlock(right)
+    look.found?.('absent')
+    await Promise.all([looking, trying])
+    expect(other.disk.asked).toBe(0)
+    expect(other.session.state).toEqual({ kind: 'absent', isLost: true, isDeleted: false })
+    expect(openTab(browser().tab()).session.state).toEqual({ kind: 'starting', isExpected: false })
+  })
+
   it('begins with whether there is a vault, or with why none can be had', async () => {
     const { tab } = browser()
     const { session } = openTab(tab())
