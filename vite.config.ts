@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { fetchedEarly } from './scripts/lib/fetched-early-plugin.mjs'
 import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
 import { frontDoor } from './scripts/lib/front-door-plugin.mjs'
 import { logicalSides } from './scripts/lib/logical-sides.mjs'
@@ -40,7 +39,6 @@ export default defineConfig({
     noSkeletons(),
     scenarios(),
     frontDoor(),
-    fetchedEarly(),
     securityPolicy(),
     worksOffline()
   ],

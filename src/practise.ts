@@ -68,7 +68,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   const unsavedCases = new UnsavedCases()
   const cases = trainingCases(store)
   const ports = { clock: systemClock, ids: randomIds }
-  const runs = new TrainingRuns(store, { cases, ...ports })
+  const runs = new TrainingRuns(store, ports)
   const owns = new OwnScenarios(store, ports)
   const session = practiceSavers([
     { save: () => unsavedCases.allSaved(), holds: () => unsavedCases.unsaved.length > 0 },

@@ -28,6 +28,7 @@ export function storeWithSpace(store: TrainingStore, diskSpace: SpaceBefore): Tr
     get: (key) => written.then(() => store.get(key)),
     all: (beginning) => written.then(() => store.all(beginning)),
     change: (key, change) => inTurn(() => store.change(key, change)),
+    changeAll: (changes) => inTurn(() => store.changeAll(changes)),
     wipe: () => inTurn(() => store.wipe())
   }
 }

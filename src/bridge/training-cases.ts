@@ -5,7 +5,7 @@ import { valueOf } from '../../machines/case-file/read'
 import type { CaseHead, Cases, HeadDate, KeptVersion, SavedWith } from '../ports/cases'
 import type { KeptLocalDetails } from '../ports/local-details'
 import { StoreError } from '../ports/store-error'
-import type { TrainingStore } from '../ports/training-store'
+import type { Change, TrainingStore } from '../ports/training-store'
 
 interface Kept {
   readonly file: CaseFile
@@ -23,6 +23,12 @@ function caseIn(something: unknown): Kept | undefined {
   if (fit === undefined) throw new StoreError('unreadable')
   return { file: fit, dates }
 }
+
+/** A case as it is first written. */
+export const newCase = (file: CaseFile): readonly [key: string, change: Change] => [
+  keyOf(file.id),
+  () => ({ file, dates: [] }) satisfies Kept
+]
 
 function headOf({ file, dates }: Kept): CaseHead {
   return {

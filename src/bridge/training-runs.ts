@@ -8,6 +8,7 @@ import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
+import { newCase } from './training-cases'
 import { Unsaved } from './unsaved.svelte'
 
 /** One scenario that somebody plays: with the scenario whole, as it was when it was begun. */
@@ -42,11 +43,11 @@ export class TrainingRuns {
   /** How far those came that could not be kept: in memory alone. */
   readonly unsaved = new Unsaved<TrainingRun>((run) => this.keep(run))
   readonly #store: TrainingStore
-  readonly #ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>
+  readonly #ports: Pick<CasePorts, 'clock' | 'ids'>
   /** What was begun last, until it is opened. */
   #begun: TrainingRun | undefined
 
-  constructor(store: TrainingStore, ports: Pick<CasePorts, 'cases' | 'clock' | 'ids'>) {
+  constructor(store: TrainingStore, ports: Pick<CasePorts, 'clock' | 'ids'>) {
     this.#store = store
     this.#ports = ports
   }
@@ -76,21 +77,12 @@ export class TrainingRuns {
 
   /** Begins a scenario with a case of its own. Its briefing was read in the list from which it is begun. */
   async begin(scenario: Scenario): Promise<TrainingRun> {
-    const { cases, clock, ids } = this.#ports
+    const { clock, ids } = this.#ports
     const id = ids.next()
-    const begun = { ...caseOf(scenario, id, clock.today()), savedAt: clock.now(), revision: 1 }
+    const begun: CaseFile = { ...caseOf(scenario, id, clock.today()), savedAt: clock.now(), revision: 1 }
     const session = after(newSession(scenario), { type: 'briefing.read' })
     const run = { id, begunOn: clock.now(), scenario, session, tour: newTour(scenario.tour === true) }
-    // Neither waits for the other. Where one cannot be kept, the other is taken away too.
-    const [kept, of] = await Promise.allSettled([
-      cases.save(begun satisfies CaseFile),
-      this.#store.change(keyOf(id), () => run)
-    ])
-    const failed = [kept, of].find((one) => one.status === 'rejected')
-    if (failed !== undefined) {
-      await cases.remove(id).catch(() => undefined)
-      throw failed.reason
-    }
+    await this.#store.changeAll([newCase(begun), [keyOf(id), () => run]])
     this.#begun = run
     return run
   }

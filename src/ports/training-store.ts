@@ -1,5 +1,8 @@
 import { StoreError } from './store-error'
 
+/** What stands under a key afterwards, from what stood there when it is written. */
+export type Change = (before: unknown) => unknown
+
 /** Where practice is kept: values under keys, in a database of their own, in which nothing of a real case ever is. */
 export interface TrainingStore {
   /** Whether it outlasts the page; where the browser refuses, practice is in memory only. */
@@ -11,7 +14,9 @@ export interface TrainingStore {
    * Changes what stands under a key when it is written; with nothing, takes it away.
    * @throws whatever the change throws: then nothing is written
    */
-  change(key: string, change: (before: unknown) => unknown): Promise<void>
+  change(key: string, change: Change): Promise<void>
+  /** The same under several keys: all of them or none. */
+  changeAll(changes: readonly (readonly [key: string, change: Change])[]): Promise<void>
   /** Takes everything away. */
   wipe(): Promise<void>
 }
@@ -22,6 +27,15 @@ const table = 'kept'
 /** In memory alone, for as long as the page is open. */
 export function storeInMemory(): TrainingStore {
   const kept = new Map<string, unknown>()
+  const changeAll: TrainingStore['changeAll'] = (changes) =>
+    Promise.resolve().then(() => {
+      // First what all of them come to: where one throws, nothing is written.
+      const after = changes.map(([key, change]) => [key, change(structuredClone(kept.get(key)))] as const)
+      for (const [key, value] of after) {
+        if (value === undefined) kept.delete(key)
+        else kept.set(key, structuredClone(value))
+      }
+    })
   return {
     isKept: false,
     get: (key) => Promise.resolve(structuredClone(kept.get(key))),
@@ -33,12 +47,8 @@ export function storeInMemory(): TrainingStore {
             .sort(([one], [other]) => (one < other ? -1 : 1))
         )
       ),
-    change: (key, change) =>
-      Promise.resolve().then(() => {
-        const after = change(structuredClone(kept.get(key)))
-        if (after === undefined) kept.delete(key)
-        else kept.set(key, structuredClone(after))
-      }),
+    change: (key, change) => changeAll([[key, change]]),
+    changeAll,
     wipe() {
       kept.clear()
       return Promise.resolve()
@@ -104,6 +114,23 @@ function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): Tr
     }
   }
 
+  const changeAll: TrainingStore['changeAll'] = async (changes) => {
+    await within('readwrite', (store, _, fail) => {
+      for (const [key, change] of changes) {
+        const asked: IDBRequest<unknown> = store.get(key)
+        asked.onsuccess = () => {
+          try {
+            const after = change(asked.result)
+            if (after === undefined) store.delete(key)
+            else store.put(after, key)
+          } catch (error) {
+            fail(error)
+          }
+        }
+      }
+    })
+  }
+
   return {
     isKept: true,
     get: (key) =>
@@ -124,20 +151,8 @@ function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): Tr
       })
       return found
     },
-    async change(key, change) {
-      await within('readwrite', (store, _, fail) => {
-        const asked: IDBRequest<unknown> = store.get(key)
-        asked.onsuccess = () => {
-          try {
-            const after = change(asked.result)
-            if (after === undefined) store.delete(key)
-            else store.put(after, key)
-          } catch (error) {
-            fail(error)
-          }
-        }
-      })
-    },
+    change: (key, change) => changeAll([[key, change]]),
+    changeAll,
     async wipe() {
       await within('readwrite', (store) => {
         store.clear()

@@ -5,6 +5,7 @@ import type { Scenario } from '../../../machines/training/scenario'
 import { after } from '../../../machines/training/session'
 import { trainingCases, trainingDetails } from '../../../src/bridge/training-cases'
 import { TrainingRuns } from '../../../src/bridge/training-runs'
+import { StoreError } from '../../../src/ports/store-error'
 import { browserTrainingStore, storeInMemory, type TrainingStore } from '../../../src/ports/training-store'
 import { smallScenario } from './small-scenario'
 
@@ -27,7 +28,7 @@ describe.each(stores)('practice in %s', (_, open) => {
   beforeEach(async () => {
     store = await open()
     await store.wipe()
-    runs = new TrainingRuns(store, { cases: trainingCases(store), clock, ids })
+    runs = new TrainingRuns(store, { clock, ids })
   })
 
   it('begins a scenario with a case of its own, past the briefing', async () => {
@@ -48,6 +49,33 @@ describe.each(stores)('practice in %s', (_, open) => {
       7
     ])
     expect((await runs.all()).map(({ id }) => id)).toEqual([run.id])
+  })
+
+  it('keeps all of what is changed together, or none of it', async () => {
+    await store.changeAll([
+      ['a', () => 1],
+      ['b', () => 2]
+    ])
+    const refuses = store.changeAll([
+      ['a', () => 3],
+      [
+        'b',
+        () => {
+          throw new StoreError('changed-elsewhere')
+        }
+      ],
+      ['c', () => 4]
+    ])
+    await expect(refuses).rejects.toMatchObject({ fault: 'changed-elsewhere' })
+    expect(await store.all('')).toEqual([
+      ['a', 1],
+      ['b', 2]
+    ])
+    await store.changeAll([
+      ['a', () => undefined],
+      ['b', (before) => [before]]
+    ])
+    expect(await store.all('')).toEqual([['b', [2]]])
   })
 
   it('overwrites nothing that another tab has saved', async () => {

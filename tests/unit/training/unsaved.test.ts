@@ -5,7 +5,6 @@ import { after } from '../../../machines/training/session'
 import * as writing from '../../../machines/training/writing'
 import { OpenOwn } from '../../../src/bridge/open-own.svelte'
 import { OwnScenarios } from '../../../src/bridge/own-scenarios'
-import { trainingCases } from '../../../src/bridge/training-cases'
 import { TrainingRuns } from '../../../src/bridge/training-runs'
 import { StoreError } from '../../../src/ports/store-error'
 import { storeInMemory, type TrainingStore } from '../../../src/ports/training-store'
@@ -19,9 +18,10 @@ const clock = { today: () => '2026-11-27', now: () => '2026-11-27T09:00:00.000Z'
 function storeThatMayBeFull() {
   const store = storeInMemory()
   const disk = { isFull: false }
-  const change: TrainingStore['change'] = (key, to) =>
-    disk.isFull ? Promise.reject(new StoreError('full')) : store.change(key, to)
-  return { store: { ...store, isKept: true, change }, disk }
+  const changeAll: TrainingStore['changeAll'] = (changes) =>
+    disk.isFull ? Promise.reject(new StoreError('full')) : store.changeAll(changes)
+  const change: TrainingStore['change'] = (key, to) => changeAll([[key, to]])
+  return { store: { ...store, isKept: true, change, changeAll }, disk }
 }
 
 describe('what practice cannot keep', () => {
@@ -36,7 +36,7 @@ describe('what practice cannot keep', () => {
 
   async function begun() {
     const { store, disk } = storeThatMayBeFull()
-    const runs = new TrainingRuns(store, { cases: trainingCases(store), clock, ids })
+    const runs = new TrainingRuns(store, { clock, ids })
     const run = await runs.begin(scenario)
     const further = { ...run, session: after(run.session, { type: 'asking.begun' }) }
     return { store, disk, runs, run, further }
@@ -52,7 +52,7 @@ describe('what practice cannot keep', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(runs.unsaved.all).toEqual([])
     // As another tab finds it.
-    const elsewhere = new TrainingRuns(store, { cases: trainingCases(store), clock, ids })
+    const elsewhere = new TrainingRuns(store, { clock, ids })
     expect((await elsewhere.open(run.id))?.session.state).toBe('asking')
   })
 
