@@ -1,3 +1,4 @@
+import type { Component } from 'svelte'
 import { get } from 'svelte/store'
 import { render } from 'svelte/server'
 import { startWords, words } from '../i18n/words'
@@ -9,8 +10,7 @@ import PaintedList from './practise/PaintedList.svelte'
 await startWords(['shell', 'door', 'vault', 'training'])
 
 /** As a browser shows it. What Svelte would find its parts again by is left out: nothing of it is found again, and it would be a third of the page. */
-const shown = (page: typeof PaintedDoor | typeof PaintedList) =>
-  render(page).body.replaceAll(/<!--[^>]*-->/g, '')
+const shown = (page: Component) => render(page).body.replaceAll(/<!--[^>]*-->/g, '')
 
 /** What stands in a page before its scripts run, by the page's place for it: made by the components that show it once they do. */
 export const painted = {
