@@ -30,6 +30,7 @@ function prepareForm() {
     event.preventDefault()
     field.form.dataset.sent = ''
   })
+  field.form.addEventListener('input', () => delete field.form.dataset.sent)
   if (isExpected && document.activeElement === document.body) field.focus()
 }
 

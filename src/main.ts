@@ -86,9 +86,11 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
       browserTabPage.reload()
     }
   }
+  // First: what was sent before the app had come waits for it.
+  const started = session.start()
   takeOver(painted, () => mount(App, { target, props: { surroundings } }))
   // The page stands meanwhile: the browser's store may be slow to answer, or never do.
-  await session.start()
+  await started
   // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
   await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
   // Without it Waymark works as before, as long as the network does.

@@ -2,24 +2,10 @@ import { untrack } from 'svelte'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
-import type { NewRecoveryKey, OpenVault, Secret, Vault, VaultState } from '../ports/vault'
+import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
+import { comesFirst, type ComesFirst } from './comes-first'
 import { lastSave } from './last-save'
-
-/** What comes first once the vault is open: its recovery key is to be kept, or a forgotten passphrase to be replaced. */
-export type ComesFirst =
-  /**
-   * `isAgain`: the one that the vault was made with was never said to be on paper, and this is to take its place. `isDamaged`: what
-   * that one opened is damaged.
-   */
-  | {
-      readonly kind: 'recovery-key'
-      readonly made: NewRecoveryKey
-      readonly isAgain: boolean
-      readonly isDamaged?: boolean
-    }
-  /** `isNeeded`: what the passphrase opened is damaged. */
-  | { readonly kind: 'new-passphrase'; readonly secret: Secret; readonly isNeeded?: boolean }
 
 /** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */
 export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
@@ -44,6 +30,10 @@ export type SessionState =
       readonly vault: OpenVault
       readonly first?: ComesFirst | undefined
     }
+
+/** Whether the passphrase is asked for: where a vault stands, and where one is expected as long as that is not known. */
+export const asksPassphrase = (state: SessionState): boolean =>
+  state.kind === 'locked' || (state.kind === 'starting' && state.isExpected)
 
 /** Saves what is unsaved, and says whether that is done. */
 export type Saver = () => Promise<boolean>
@@ -122,26 +112,31 @@ export class Session {
     }
   }
 
-  /** Opens the vault, or shows again what was held back. Whoever is quicker than the first look waits for it. */
-  async unlock(secret: Secret): Promise<void> {
+  /**
+   * Opens the vault, or shows again what was held back. Whoever is quicker than the first look waits for it.
+   * @returns whether it was opened: not where it was closed again meanwhile, and not where something else was found, which is to be read
+   * first
+   */
+  async unlock(secret: Secret): Promise<boolean> {
     const heard = this.#closings
+    const isEarly = this.state.kind === 'starting'
     await this.#started
-    // What was found instead says itself.
-    if (this.state.kind === 'absent' || this.state.kind === 'unavailable') return
+    if (isEarly && saysSomething(this.state)) return false
     if (this.state.kind === 'held') {
       // By the vault that was open, in which what is unsaved stands: the disk may have lost its own.
       await this.state.vault.proves(secret)
       if (heard === this.#closings) this.state = { ...this.state, kind: 'open' }
-      return
+      return heard === this.#closings
     }
     const vault = await this.#vault.unlock(secret)
     const first = await comesFirst(vault, secret, this.state)
     // It takes seconds. Locked, left or deleted in another tab meanwhile, it stays closed.
     if (heard !== this.#closings) {
       vault.close()
-      return
+      return false
     }
     this.state = { kind: 'open', vault, first }
+    return true
   }
 
   /** Goes on once that which comes first is done. */
@@ -263,35 +258,16 @@ export class Session {
   }
 }
 
+/** Whether something that was found is to be read before anything is opened. */
+const saysSomething = (state: SessionState) =>
+  state.kind === 'locked' ? state.isRestored || state.key !== 'whole' : state.kind !== 'starting'
+
 /** What a vault is seen as before it is opened. */
 function closedBy(found: Exclude<VaultState, 'absent'>): SessionState {
   if (found === 'key-lost' || found === 'only-recovery-key')
     return { kind: 'damaged', opensByRecoveryKey: found === 'only-recovery-key' }
   const key = found === 'key-restored' || found === 'only-passphrase' ? found : 'whole'
   return { kind: 'locked', isRestored: found === 'restored', key }
-}
-
-async function comesFirst(
-  vault: OpenVault,
-  secret: Secret,
-  before: SessionState
-): Promise<ComesFirst | undefined> {
-  if (secret.kind === 'recovery-key') {
-    // Whoever types it has it.
-    await vault.noteRecoveryKeyKept().catch(() => undefined)
-    return { kind: 'new-passphrase', secret, isNeeded: before.kind === 'damaged' }
-  }
-  try {
-    if (before.kind === 'locked' && before.key === 'only-passphrase') {
-      const made = await vault.newRecoveryKey(secret.text)
-      return { kind: 'recovery-key', made, isAgain: true, isDamaged: true }
-    }
-    if (await vault.isRecoveryKeyKept()) return undefined
-    return { kind: 'recovery-key', made: await vault.newRecoveryKey(secret.text), isAgain: true }
-  } catch {
-    // What is wrong with the store says itself where it matters; the cases must not wait for a key.
-    return undefined
-  }
 }
 
 /** Says nothing to who looks over a shoulder. An empty title would show the address instead. */

@@ -1,15 +1,19 @@
 /** What a person reads on it, and where it leads: by these two it is found again. */
 const namesSame = (one: Element, before: Element) =>
   one.textContent.trim() === before.textContent.trim() &&
-  (one instanceof HTMLButtonElement || one.getAttribute('href') === before.getAttribute('href'))
+  (one.tagName === 'BUTTON' ||
+    one.tagName === 'SUMMARY' ||
+    one.getAttribute('href') === before.getAttribute('href'))
 
 /** What is typed into a painted field goes over into the one that stands in its place, with where somebody types, and whether it was sent. */
 function typeAgain(before: HTMLInputElement): void {
   const field = document.getElementById(before.id)
-  if (!(field instanceof HTMLInputElement) || before.value === '') return
-  field.value = before.value
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  field.setSelectionRange(before.selectionStart, before.selectionEnd)
+  if (!(field instanceof HTMLInputElement)) return
+  if (before.value !== '') {
+    field.value = before.value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.setSelectionRange(before.selectionStart, before.selectionEnd)
+  }
   if (before.form?.dataset['sent'] !== undefined) field.form?.requestSubmit()
 }
 
@@ -20,16 +24,18 @@ function typeAgain(before: HTMLInputElement): void {
  */
 export function takeOver(painted: HTMLElement | null, show: () => void): void {
   const focused = painted?.contains(document.activeElement) === true ? document.activeElement : null
+  const wasOpen = painted?.querySelector('details[open]') !== null && painted !== null
   const fields = [...(painted?.querySelectorAll('input') ?? [])]
   painted?.remove()
   show()
   fields.forEach(typeAgain)
+  if (wasOpen) document.querySelector('details')?.setAttribute('open', '')
   if (focused === null) return
   if (focused instanceof HTMLInputElement) {
     document.getElementById(focused.id)?.focus({ preventScroll: true })
     return
   }
-  const [same] = [...document.querySelectorAll<HTMLElement>('a, button')].filter((one) =>
+  const [same] = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter((one) =>
     namesSame(one, focused)
   )
   same?.focus({ preventScroll: true })

@@ -226,10 +226,61 @@ for (const by of ['Enter', 'its button'])
     await page.locator('#passphrase').fill(passphrase)
     if (by === 'Enter') await page.keyboard.press('Enter')
     else await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Unlocking' })).toBeVisible()
+    // Not by the policy alone.
+    const isStopped = await page
+      .locator('#passphrase')
+      .evaluate(
+        (field) =>
+          !(field as HTMLInputElement).form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }))
+      )
+    expect(isStopped).toBe(true)
     await go()
     await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
     expect(addresses.filter((one) => one.includes('?') || one.includes('marsh'))).toEqual([])
   })
+
+test('what was sent and then changed is not sent, and what was sent empty is said to be', async ({
+  page
+}) => {
+  await openVault(page)
+  for (const [text, then, said] of [
+    [passphrase, 'more', undefined],
+    ['', '', 'Give the passphrase']
+  ] as const) {
+    await page.goto('about:blank')
+    const go = await holdScripts(page, '**/assets/*.js')
+    await page.goto('/', { waitUntil: 'commit' })
+    const field = page.locator('#passphrase')
+    await field.fill(text)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(then)
+    await go()
+    await isFilled(page)
+    await expect(page.locator('#painted')).toHaveCount(0)
+    await expect(field).toHaveValue(`${text}${then}`)
+    if (said === undefined) await expect(field).toBeFocused()
+    else await expect(page.locator('#passphrase-error')).toContainText(said)
+    await expect(page.locator('#passphrase-error')).toHaveCount(said === undefined ? 0 : 1)
+    await page.unrouteAll()
+  }
+})
+
+test('where somebody stands under the unlock form is kept, with what they have opened', async ({ page }) => {
+  await openVault(page)
+  await page.goto('about:blank')
+  const go = await holdScripts(page, '**/assets/*.js')
+  await page.goto('/', { waitUntil: 'commit' })
+  const summary = page.locator('summary', { hasText: 'I have neither' })
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Then nobody can open this vault again')).toBeVisible()
+  // Nothing is deleted before it is known what stands here.
+  await expect(page.getByRole('button', { name: 'Delete this vault' })).toHaveCount(0)
+  await go()
+  await expect(page.getByRole('button', { name: 'Delete this vault' })).toBeVisible()
+  await expect(summary).toBeFocused()
+})
 
 test('a vault that the browser has lost is asked for until that is known', async ({ page, context }) => {
   await openVault(page)
@@ -256,6 +307,8 @@ test('a page that needs no vault is painted without its passphrase', async ({ pa
   for (const hash of ['guidance/30', 'security']) {
     await page.goto(`/#/${hash}`, { waitUntil: 'commit' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // What decides it has come by then, and has named the field.
+    await expect(page.locator('#passphrase')).toHaveAttribute('name', /^[a-z]{20}$/)
     await expect(page.locator('#passphrase')).toBeHidden()
     await page.goto('about:blank')
   }

@@ -89,6 +89,19 @@ describe('a session', () => {
     expect(disk.asked).toBe(1)
     expect(session.state.kind).toBe('open')
 
+    // What is to be read before it is opened is not passed over: it is sent again by whoever has read it.
+    for (const found of ['restored', 'key-restored', 'only-passphrase'] as const) {
+      const early = openTab(browser().tab(), state, traceOf(true))
+      const first = early.session.start()
+      const sent = early.session.unlock(right)
+      look.found?.(found)
+      expect(await sent).toBe(false)
+      await first
+      expect([early.session.state.kind, early.disk.asked]).toEqual(['locked', 0])
+      expect(await early.session.unlock(right)).toBe(true)
+      expect(early.session.state.kind).toBe('open')
+    }
+
     // Where there is none any more, that is said, and nothing is unlocked.
     const other = openTab(browser().tab(), state, traceOf(true))
     const looking = other.session.start()
