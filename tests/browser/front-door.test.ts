@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { copySettled } from './support/disk-space'
 import { holdScripts } from './support/held-scripts'
 import { axeFindings } from './support/reading'
 import { schemes } from './support/schemes'
@@ -239,6 +240,33 @@ for (const by of ['Enter', 'its button'])
     await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
     expect(addresses.filter((one) => one.includes('?') || one.includes('marsh'))).toEqual([])
   })
+
+test('what was sent early waits for the look: that the vault was put back is read first, and then it is sent again', async ({
+  page,
+  context
+}) => {
+  await openVault(page)
+  await copySettled(page)
+  await page.goto('about:blank')
+  const clearing = await context.newPage()
+  await clearing.goto('/favicon.svg')
+  await clearing.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('waymark-vault').onsuccess = resolve
+      })
+  )
+  const go = await holdScripts(page, '**/assets/*.js')
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('#passphrase').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await go()
+  await expect(page.getByRole('main')).toContainText('This browser had lost the vault')
+  await expect(page.locator('#passphrase')).toHaveValue(passphrase)
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+})
 
 test('what was sent and then changed is not sent, and what was sent empty is said to be', async ({
   page
