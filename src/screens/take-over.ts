@@ -5,6 +5,10 @@ const namesSame = (one: Element, before: Element) =>
     one.tagName === 'SUMMARY' ||
     one.getAttribute('href') === before.getAttribute('href'))
 
+/** What stands in the place of something painted. */
+const sameAs = (before: Element): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('a, button, summary')].find((one) => namesSame(one, before))
+
 /** What is typed into a painted field goes over into the one that stands in its place, with where somebody types, and whether it was sent. */
 function typeAgain(before: HTMLInputElement): void {
   const field = document.getElementById(before.id)
@@ -19,24 +23,18 @@ function typeAgain(before: HTMLInputElement): void {
 
 /**
  * Puts the running app in the place of the page that the build has painted. Whoever had gone to one of its links by keyboard stands on
- * the same one afterwards; where it has become a button, on that. What was typed stands there too.
+ * the same one afterwards; where it has become a button, on that. What was typed or opened stands there too.
  * @param show what shows the app, at once
  */
 export function takeOver(painted: HTMLElement | null, show: () => void): void {
   const focused = painted?.contains(document.activeElement) === true ? document.activeElement : null
-  const wasOpen = painted?.querySelector('details[open]') !== null && painted !== null
+  const opened = [...(painted?.querySelectorAll('details[open] > summary') ?? [])]
   const fields = [...(painted?.querySelectorAll('input') ?? [])]
   painted?.remove()
   show()
   fields.forEach(typeAgain)
-  if (wasOpen) document.querySelector('details')?.setAttribute('open', '')
+  for (const summary of opened) sameAs(summary)?.closest('details')?.setAttribute('open', '')
   if (focused === null) return
-  if (focused instanceof HTMLInputElement) {
-    document.getElementById(focused.id)?.focus({ preventScroll: true })
-    return
-  }
-  const [same] = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter((one) =>
-    namesSame(one, focused)
-  )
-  same?.focus({ preventScroll: true })
+  const stands = focused instanceof HTMLInputElement ? document.getElementById(focused.id) : sameAs(focused)
+  stands?.focus({ preventScroll: true })
 }
