@@ -6,6 +6,7 @@ import type { Scenario, Scene } from '../../machines/training/scenario'
 import { projectFolder } from '../../scripts/lib/project.mjs'
 import { pressByKey, tabTo } from './support/by-keyboard'
 import { axeFindings } from './support/reading'
+import { whole } from './support/whole-page'
 
 function scenarioOf(id: string): Scenario {
   const read = readScenario(readFileSync(join(projectFolder, `content/scenarios/${id}.yaml`), 'utf8'))
@@ -22,6 +23,7 @@ async function answerSomething(page: Page): Promise<void> {
   const asked = page.locator('.waymark-practise__case main')
   const field = asked.locator('textarea, input').first()
   const add = asked.getByRole('button', { name: /^Add / })
+  await whole(page)
   await expect(field.or(add).first()).toBeVisible()
   // What is suspected is what later pages rest on.
   const conclusion = asked.locator('input[data-of="trafficking-conclusion"]')

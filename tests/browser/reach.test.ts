@@ -5,6 +5,7 @@ import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
 import { isProving } from '../support/proving'
 import { schemes } from './support/schemes'
+import { whole } from './support/whole-page'
 
 async function openCase(page: Page): Promise<string> {
   await openVault(page)
@@ -50,6 +51,7 @@ for (const colorScheme of schemes) {
     for (const step of steps) {
       await page.goto(`/#/case/${caseId}/${step}`)
       await expect(page.locator('#main-heading')).toBeVisible()
+      await whole(page)
       const { scrolled, shown } = await page.evaluate(() => ({
         scrolled: document.documentElement.scrollWidth,
         shown: document.documentElement.clientWidth

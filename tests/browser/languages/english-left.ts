@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test'
+import { whole } from '../support/whole-page'
 
 /**
  * Every text of a page, seen or told to whoever hears it: its title, its words, and what fields and pictures are called. But for
  * what index.html says where no script runs, and so in English alone. And by how much it is wider than its window.
  */
-export const seenOn = (
+export async function seenOn(
   page: Page
-): Promise<{ readonly texts: readonly string[]; readonly tooWide: number }> =>
-  page.evaluate(() => {
+): Promise<{ readonly texts: readonly string[]; readonly tooWide: number }> {
+  await whole(page)
+  return page.evaluate(() => {
     const texts = [document.title]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -23,6 +25,7 @@ export const seenOn = (
       tooWide: scrollWidth - clientWidth
     }
   })
+}
 
 /** Words in letters that the pseudo-language has none of. */
 const plainWords = /[A-Za-z]{2,}/u

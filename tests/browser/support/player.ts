@@ -9,6 +9,7 @@ import {
   type NamedCase,
   type Single
 } from '../../cases/named-case'
+import { whole } from './whole-page'
 
 const stepsOf = new Map(
   stages.flatMap((stage) => Object.entries(stage.steps as Readonly<Record<string, readonly string[]>>))
@@ -136,6 +137,7 @@ async function openWhatCanWait(page: Page): Promise<void> {
 
 /** Answers what the named case has for the step on screen; what was answered before is left as it is. */
 export async function playStep(page: Page, named: NamedCase, answered: Set<QuestionId>): Promise<void> {
+  await whole(page)
   await openWhatCanWait(page)
   for (const id of (stepsOf.get(stepIn(page)) ?? []) as readonly QuestionId[]) {
     const given = named.answers[id]

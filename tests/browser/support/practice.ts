@@ -1,8 +1,10 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { axeFindings } from './reading'
+import { whole } from './whole-page'
 
 /** Everybody can read this page of practice, none of it runs off the screen, and its title says what it is. */
 export async function expectPractice(page: Page, where: string): Promise<void> {
+  await whole(page)
   const { scrolled, shown } = await page.evaluate(() => ({
     scrolled: document.documentElement.scrollWidth,
     shown: document.documentElement.clientWidth

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type axe from 'axe-core'
 import { isProving } from '../../support/proving'
+import { whole } from './whole-page'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The small build: half as much goes to each page. */
@@ -38,6 +39,7 @@ interface WithAxe {
  * before, and in all that stands within; `npm run prove` looks at all of every page.
  */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await whole(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeAndStyles)
   const styles = await page.evaluate(() => [
     ...new Set((window as unknown as WithAxe).waymarkStylesIn().map(([, style]) => style))
