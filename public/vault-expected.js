@@ -31,6 +31,10 @@ function prepareForm() {
     field.form.dataset.sent = ''
   })
   field.form.addEventListener('input', () => delete field.form.dataset.sent)
+  // What else is pressed is pressed again once the app has come; what was pressed twice is as it was.
+  field.form.addEventListener('click', ({ target }) =>
+    target.closest('button[type="button"]')?.toggleAttribute('data-pressed')
+  )
   if (isExpected && document.activeElement === document.body) field.focus()
 }
 

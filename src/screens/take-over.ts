@@ -23,18 +23,21 @@ function typeAgain(before: HTMLInputElement): void {
 
 /**
  * Puts the running app in the place of the page that the build has painted. Whoever had gone to one of its links by keyboard stands on
- * the same one afterwards; where it has become a button, on that. What was typed or opened stands there too.
+ * the same one afterwards; where it has become a button, on that. What was typed, opened or pressed is so there too.
  * @param show what shows the app, at once
  */
 export function takeOver(painted: HTMLElement | null, show: () => void): void {
   const focused = painted?.contains(document.activeElement) === true ? document.activeElement : null
+  const pressed = [...(painted?.querySelectorAll('[data-pressed]') ?? [])]
   const opened = [...(painted?.querySelectorAll('details[open] > summary') ?? [])]
   const fields = [...(painted?.querySelectorAll('input') ?? [])]
   painted?.remove()
   show()
   fields.forEach(typeAgain)
   for (const summary of opened) sameAs(summary)?.closest('details')?.setAttribute('open', '')
-  if (focused === null) return
-  const stands = focused instanceof HTMLInputElement ? document.getElementById(focused.id) : sameAs(focused)
+  const stands =
+    focused instanceof HTMLInputElement ? document.getElementById(focused.id) : focused && sameAs(focused)
   stands?.focus({ preventScroll: true })
+  // Last: what they lead to has the focus.
+  for (const button of pressed) sameAs(button)?.click()
 }

@@ -310,6 +310,29 @@ test('where somebody stands under the unlock form is kept, with what they have o
   await expect(summary).toBeFocused()
 })
 
+test('what is pressed in the unlock form before the app has come is done once it has', async ({ page }) => {
+  await openVault(page)
+  const opened = async (press: () => Promise<void>) => {
+    await page.goto('about:blank')
+    const go = await holdScripts(page, '**/assets/*.js')
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator('#passphrase').fill(passphrase)
+    await press()
+    await go()
+    await expect(page.locator('#painted')).toHaveCount(0)
+    await page.unrouteAll()
+  }
+  const show = page.getByRole('button', { name: /^Show/ })
+  await opened(() => show.click())
+  await expect(page.locator('#passphrase')).toHaveAttribute('type', 'text')
+  await expect(page.locator('#passphrase')).toHaveValue(passphrase)
+  await opened(() => show.dblclick())
+  await expect(page.locator('#passphrase')).toHaveAttribute('type', 'password')
+  await opened(() => page.getByRole('button', { name: 'Use the recovery key' }).click())
+  await expect(page.locator('#recovery-key')).toBeFocused()
+  await expect(page.locator('#recovery-key')).toHaveValue('')
+})
+
 test('a vault that the browser has lost is asked for until that is known', async ({ page, context }) => {
   await openVault(page)
   await page.goto('about:blank')
