@@ -83,7 +83,15 @@ const listOf = <Of extends v.GenericSchema>(of: Of) => v.array(of, carried('list
 const texts = v.pipe(listOf(text), v.nonEmpty(carried('one-entry')))
 const pick = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, carried('one-of', { names: named(options) }))
-const by = <Of extends v.GenericSchema>(of: Of) => v.record(v.string(), of, carried('names-expected'))
+/** Names with what belongs to each. To the library a list is an object too, whose names are numbers. */
+const by = <Of extends v.GenericSchema>(of: Of) =>
+  v.pipe(
+    v.custom<Readonly<Record<string, v.InferInput<Of>>>>(
+      (something) => !Array.isArray(something),
+      carried('names-expected')
+    ),
+    v.record(v.string(), of, carried('names-expected'))
+  )
 const id = v.pipe(
   text,
   v.regex(/^[a-z][a-z0-9-]*$/, carried('id-expected')),

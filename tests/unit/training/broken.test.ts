@@ -79,6 +79,12 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'small.yaml, line 40, points › 1 › looksFor › 2 › has › enquirer-toldd: There is no field “enquirer-toldd”. Did you mean “enquirer-told”?'
   ],
   [
+    'a list where names go',
+    'has: { enquirer-told: [nothing] }',
+    'has: [nothing]',
+    'small.yaml, line 40, points › 1 › looksFor › 2 › has: Names with what belongs to each are expected here.'
+  ],
+  [
     'neither fact nor claim',
     'as: fact',
     'as: rumour',
