@@ -5,6 +5,7 @@ import { makeFile } from './support/files'
 import { axeFindings } from './support/reading'
 import { openVault, reload } from './support/vault'
 import { schemes } from './support/schemes'
+import { whole } from './support/whole-page'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
@@ -96,6 +97,7 @@ test('local details are set once, become an answer with one press, and travel as
   await page.getByLabel('A number learned by heart').check()
   await saved(page)
   await page.goto(`/#/case/${id}/safety-measures`)
+  await whole(page)
   await page.getByRole('button', { name: /Put it in/ }).click()
   await expect(page.locator('#memorised-number')).toHaveValue('020 7946 0000')
   await expect(page.locator('#memorised-number')).toBeFocused()

@@ -100,7 +100,7 @@ test('with both policies a page can do nothing that would let anything out', asy
   await sendBeacon(page)
   // Sent later, and there earlier than nothing.
   await page.goto(`${host.address}last.html`)
-  expect(host.asked.at(-1)).toBe('GET /last.html')
+  expect(host.asked).toContain('GET /last.html')
   expect(host.asked.filter((line) => !line.startsWith('GET '))).toEqual([])
   expect(other.asked).toEqual([])
 })
