@@ -49,6 +49,16 @@ export class Access {
     return this.#key !== undefined
   }
 
+  /** Whether a key is the one that this vault is open with: what it has sealed opens by it. */
+  async isOpenBy(key: CryptoKey): Promise<boolean> {
+    const slot: Slot = { kind: 'record', id: 'proof', revision: 0 }
+    const sealed = await this.seal(slot, {})
+    return unseal(key, slot, sealed).then(
+      () => true,
+      () => false
+    )
+  }
+
   /** Drops the key. */
   lock(): void {
     this.#key = undefined
@@ -111,13 +121,17 @@ export class Access {
   }
 
   /**
-   * Puts the vault's key back where the browser has lost it with everything else.
+   * Puts the vault back where the browser has lost it: with all that its second copy holds, or else its key alone.
    * @throws StoreError `closed` where it was deleted on purpose, `changed-elsewhere` where another vault stands in its place
    */
   async setUpAgain(record: KeyRecord): Promise<void> {
     this.#assertNotDeleted()
     await this.#diskSpace?.beforeWriting()
     const database = await this.#connection.database()
+    // First: an emptied database empties its copy too, and with it every case that is not open here.
+    const copied = await this.#vaultOfCopy()
+    if (copied === this.#vault) await this.copy?.restore(database)
+    else if (copied !== undefined) throw new StoreError('changed-elsewhere')
     await transact(database, 'rw', tableNames, async () => {
       const found = await database.keys.get('key')
       if (found?.vault === this.#vault) return
@@ -125,6 +139,11 @@ export class Access {
       await emptied(database)
       await database.keys.add(record)
     })
+  }
+
+  async #vaultOfCopy(): Promise<unknown> {
+    const [key] = (await this.copy?.writingsOf('keys', 'key')) ?? []
+    return key?.['vault']
   }
 
   #assertNotDeleted(): void {

@@ -1,5 +1,5 @@
 import { StoreError } from '../ports/store-error'
-import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
+import { SecretError, type OpenVault, type Secret, type Vault, type VaultState } from '../ports/vault'
 import { Access } from './access'
 import { sameBytes } from './bytes'
 import { Connection } from './connection'
@@ -142,7 +142,9 @@ export function browserVault({
     )
     const proves = (secret: Secret) =>
       orFault(async () => {
-        await unwrapDataKey(await kept.latest(), secret, derive)
+        // A record that somebody has put in the place of this vault's own would open by a passphrase of theirs.
+        const key = await unwrapDataKey(await kept.latest(), secret, derive)
+        if (!(await access.isOpenBy(key))) throw new SecretError('wrong')
       })
     const setUpAgain = () => orFault(() => access.setUpAgain(kept.last))
     diskSpace.begin()

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import type { Secret } from '../../../src/ports/vault'
-import { allRows, openRaw } from './raw'
-import { at, faultOf, freshVault, openAgain, passphrase, vaultNamed } from './support'
+import { copyIn, rawCopy } from './copied'
+import { allRows, openRaw, putRows } from './raw'
+import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 const byPassphrase = (text: string): Secret => ({ kind: 'passphrase', text })
 const next = 'another five words entirely'
@@ -74,6 +75,36 @@ describe('a vault that the browser has cleared under an open tab', () => {
     // Where it stands, nothing is taken from it.
     await open.setUpAgain()
     expect(await again.cases.open('case-1')).toEqual(at(1))
+  })
+
+  it('stands again with every case that its second copy holds, and the copy keeps them', async () => {
+    const files = rawCopy()
+    const copy = copyIn(files.files)
+    const { name, open } = await freshVault({ copy })
+    await open.cases.save(at(1))
+    await open.cases.save(at(1, 'B', 'case-2'))
+    await copy.settled()
+    await clear(name)
+    expect(await faultOf(open.cases.save(at(2, 'typed since')))).toBe('closed')
+    await open.setUpAgain()
+    await open.cases.save(at(2, 'typed since'))
+    await copy.settled()
+    const again = await openAgain(name, { copy: copyIn(files.files) })
+    expect((await again.cases.list()).heads.map(({ id }) => id).sort()).toEqual(['case-1', 'case-2'])
+    expect(await again.cases.open('case-1')).toEqual(at(2, 'typed since'))
+    expect(await again.cases.open('case-2')).toEqual(at(1, 'B', 'case-2'))
+    const copied = [...(await files.all()).keys()].filter((address) => address.includes('case-2'))
+    expect(copied).toHaveLength(2)
+  })
+
+  it('is not proved by the passphrase of another vault whose record was put in the place of its own', async () => {
+    const { name, open } = await freshVault()
+    const theirs = freshName()
+    await vaultNamed(theirs).create(next)
+    const [own] = (await allRows(name))['keys'] ?? []
+    const [other] = (await allRows(theirs))['keys'] ?? []
+    await putRows(name, 'keys', [{ ...other, vault: own?.['vault'] }])
+    expect(await faultOf(open.proves(byPassphrase(next)))).toBe('wrong')
   })
 
   it('is not put in the place of another, nor where somebody deleted it', async () => {
