@@ -5,6 +5,7 @@ import type { TabMessage, Tabs } from '../ports/tabs'
 import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { comesFirst, type ComesFirst } from './comes-first'
+import { inTime } from './in-time'
 import { savedInTime, type Holder, type Saver } from './saved-in-time'
 
 /** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */
@@ -241,9 +242,11 @@ export class Session {
       await this.start()
       return
     }
-    // Another was made where the browser had lost this one: what could not be saved is here and nowhere else.
-    if ((await this.#stands()) && !(await this.allSaved())) this.#trace.note()
-    else this.#page.reload()
+    // Another was made where the browser had lost this one: what could not be saved is here and nowhere else. A store that cannot say
+    // what stands says nothing of a deletion.
+    const isGone = (await inTime(patience, this.#vault.state(), undefined)) === 'absent'
+    if (isGone || (await this.allSaved())) this.#page.reload()
+    else this.#trace.note()
   }
 }
 

@@ -434,6 +434,30 @@ describe('a vault that another tab', () => {
     await vi.waitFor(() => expect(other.did).toEqual(['reloaded']))
   })
 
+  it('makes or deletes, takes nothing unsaved from a tab to which the store does not say what stands', async () => {
+    vi.useFakeTimers()
+    for (const state of [
+      () => Promise.reject(new StoreError('full')),
+      () => Promise.reject(new Error('out of the blue')),
+      () => new Promise<VaultState>(() => undefined)
+    ]) {
+      const { tab } = browser()
+      const { session, did } = openTab(tab(), state)
+      await session.create('fourteen letters')
+      let isSaved = false
+      session.beforeLocking(() => Promise.resolve(isSaved))
+      const other = tab()
+      other.tell('vault-changed')
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect([session.state.kind, did]).toEqual(['open', []])
+      isSaved = true
+      other.tell('vault-changed')
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect(did).toEqual(['reloaded'])
+    }
+    vi.useRealTimers()
+  })
+
   it('deletes, is gone here too', async () => {
     const { tab } = browser()
     const [one, other] = [openTab(tab()), openTab(tab())]
