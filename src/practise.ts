@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { get } from 'svelte/store'
 import { UnsavedCases } from './bridge/unsaved-cases.svelte'
+import { UnsavedDetails } from './bridge/unsaved-details.svelte'
 import { OwnScenarios } from './bridge/own-scenarios'
 import { fetchScenario, scenarioHeads } from './bridge/scenarios'
 import { storeWithSpace } from './bridge/store-with-space'
@@ -66,12 +67,14 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     diskSpace
   )
   const unsavedCases = new UnsavedCases()
+  const unsavedDetails = new UnsavedDetails()
   const cases = trainingCases(store)
   const ports = { clock: systemClock, ids: randomIds }
   const runs = new TrainingRuns(store, ports)
   const owns = new OwnScenarios(store, ports)
   const session = practiceSavers([
     { save: () => unsavedCases.allSaved(), holds: () => unsavedCases.unsaved.length > 0 },
+    { save: () => unsavedDetails.allSaved(), holds: () => unsavedDetails.couldNotBeSaved },
     // Where the browser keeps nothing of practice, this tab has all of it.
     { save: () => runs.unsaved.allKept(), holds: () => !runs.isKept || runs.unsaved.all.length > 0 },
     { save: () => owns.unsaved.allKept(), holds: () => owns.unsaved.all.length > 0 }
@@ -102,6 +105,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
           writers: lockWriters(`${name}-writers`),
           localDetails: trainingDetails(store),
           unsavedCases,
+          unsavedDetails,
           practice: { leavesOut, mark }
         }
       }

@@ -11,6 +11,7 @@ import type { OpenVault } from '../ports/vault'
 import type { AutoLock } from './auto-lock.svelte'
 import type { CasePorts } from './case-ports'
 import type { UnsavedCases } from './unsaved-cases.svelte'
+import type { UnsavedDetails } from './unsaved-details.svelte'
 import type { Session } from './session.svelte'
 
 /** What any page reaches the machine through: wired once, where the page begins. */
@@ -36,6 +37,7 @@ export interface VaultSurroundings extends Surroundings {
 export interface Ports extends Surroundings, CasePorts {
   readonly localDetails: KeptLocalDetails
   readonly unsavedCases: UnsavedCases
+  readonly unsavedDetails: UnsavedDetails
   /** Where the cases are practice: the pages of a case that are not there, and what stands across each page on paper. */
   readonly practice?: { readonly leavesOut: readonly string[]; readonly mark: string }
 }

@@ -32,3 +32,12 @@ export const followed = (file: CaseFile, today: PlainDate): CaseFile =>
  */
 export const datesOf = (file: CaseFile, today: PlainDate): ReturnType<WhatFollows['openDates']> =>
   there?.openDates(file, today) ?? []
+
+/** What a rule gives; something else where it fails: what is typed is saved before it is said what follows from it. */
+export function ruleOr<Given>(rule: () => Given, otherwise: Given): Given {
+  try {
+    return rule()
+  } catch {
+    return otherwise
+  }
+}

@@ -1,15 +1,18 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
-import type { Cases, KeptVersion } from '../ports/cases'
+import type { Cases, KeptVersion, SavedWith } from '../ports/cases'
 import { StoreError, type StoreFault } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { knownVersions, versionsOfCopy } from './copies'
-import { canFollow, datesOf, followed } from './following'
-import { saveBegun } from './last-save'
+import { canFollow, datesOf, followed, ruleOr } from './following'
+import { inTime } from './in-time'
+import { longestSave } from './last-save'
+import { SaveLine, type SaveEnd } from './save-line'
 import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
 import { whyNotSaved } from './still-saved'
+import { ToSave, type WithChange } from './to-save'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
@@ -30,9 +33,11 @@ export class KeptCase {
   readonly #writers: Writers
   #claim: WriterClaim
   #revision: number
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #writing: Promise<void> = Promise.resolve()
-  #dirty = false
+  readonly #line = new SaveLine((error) => {
+    this.#toSave.add()
+    this.#failed(faultOf(error))
+  })
+  readonly #toSave = new ToSave()
   /** It was saved before it could be said what follows from its answers. */
   protected isUnfollowed = false
   #isDiscarded = false
@@ -40,8 +45,6 @@ export class KeptCase {
   protected underWay: Promise<unknown> = Promise.resolve()
   /** How a copy is called that this case has become, and that no tab has claimed yet. */
   #unclaimed: 'copied' | 'saved-again' | undefined
-  /** Versions that go to disk with the next save. */
-  #toKeep: readonly KeptVersion[] = []
 
   protected constructor(
     file: CaseFile,
@@ -59,7 +62,7 @@ export class KeptCase {
     this.#revision = file.revision
     if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
     // In memory only: whoever opens a case and looks has not changed it.
-    this.file = this.followed()
+    this.file = ruleOr(this.followed, this.file)
   }
 
   /** Why what is here could not be saved; nothing where it was, or has not been tried. */
@@ -90,17 +93,15 @@ export class KeptCase {
 
   /** Saves a case that another tab has deleted: as it was, while that can be undone, and as a case of its own after that. */
   saveAgain(): Promise<void> {
-    this.#writing = this.#writing.then(async () => {
-      this.#dirty = true
+    return this.#line.next(async () => {
+      this.#toSave.add()
       // It may have been brought back meanwhile.
       await this.#write()
       if (!isFoundDeleted(this.saving)) return
-      const isBack = await this.#cases.undoRemove(this.file.id).catch(() => false)
+      const isBack = await inTime(longestSave, this.#cases.undoRemove(this.file.id), false)
       if (isBack) await this.#write()
       if (isFoundDeleted(this.saving)) await this.#becomeCopy('saved-again')
     })
-    saveBegun(this.#writing)
-    return this.#writing
   }
 
   /**
@@ -120,9 +121,8 @@ export class KeptCase {
   /** Lets go of what is unsaved, also of a save that is on its way: the case was deleted. */
   discard(): void {
     this.#isDiscarded = true
-    this.#stopTimer()
-    this.#dirty = false
-    this.#toKeep = []
+    this.#line.stop()
+    this.#toSave.drop()
     this.writes = false
   }
 
@@ -140,7 +140,7 @@ export class KeptCase {
     if (!this.isOnDisk || !this.writes) return true
     const fault = await whyNotSaved(this.#cases, this.file.id)
     if (fault === undefined) return true
-    this.#dirty = true
+    this.#toSave.add()
     this.saving = { state: 'failed', fault }
     return false
   }
@@ -148,13 +148,13 @@ export class KeptCase {
   /** Saves all of it into a vault that was written anew after the browser had lost it. */
   async saveAnew(): Promise<void> {
     if ((await this.#cases.open(this.file.id)) === undefined) this.#revision = 0
-    this.#dirty = true
+    this.#toSave.add()
     await this.save()
   }
 
   /** Versions that were finished here and are not on disk yet. */
   get unsavedVersions(): readonly KeptVersion[] {
-    return this.#toKeep
+    return this.#toSave.versions
   }
 
   /** Another tab asks to write. Nothing more is typed here, and what was is saved. */
@@ -170,41 +170,41 @@ export class KeptCase {
     this.writes = writes && this.#claim.writes
   }
 
-  /** Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what happened. */
+  /**
+   * Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what
+   * happened, also that the store has not answered in time.
+   */
   save(): Promise<void> {
-    this.#stopTimer()
-    this.#writing = this.#writing.then(() => this.#write())
-    saveBegun(this.#writing)
-    return this.#writing
+    this.#line.stop()
+    return this.#line.next(() => this.#write())
   }
 
   /** The case with the actions that its answers call for today. */
   protected followed = (): CaseFile => followed(this.file, this.clock.today())
 
   /**
-   * Takes a change, which is saved within a second, with a version that it finishes.
+   * Takes a change, which is saved within a second.
    * @returns whether it was taken: not where another tab writes
    */
-  protected change(file: CaseFile, version?: KeptVersion): boolean {
+  protected change(file: CaseFile, also: WithChange = {}): boolean {
     // A field that was being typed in when another tab took the case over.
     if (!this.writes) return false
     this.file = file
-    if (version !== undefined) this.#toKeep = [...this.#toKeep, version]
-    this.#dirty = true
+    this.#toSave.add(also)
     // Typed after a save that failed, it does not wait until that is tried again.
-    if (this.saving.state === 'failed') this.#stopTimer()
+    if (this.saving.state === 'failed') this.#line.stop()
     this.saving = { state: 'saving', failed: this.unsavedFor }
     // Not put off by further typing: whoever types on and on is saved all the same.
-    this.#timer ??= setTimeout(() => void this.save(), rest)
+    this.#line.later(rest, () => void this.save())
     return true
   }
 
   /** What another tab saved takes the place of what is shown; what is unsaved here is worth more, and becomes a copy when it is saved. */
   #takeIn(): Promise<void> {
-    this.#writing = this.#writing.then(async () => {
-      if (this.#dirty) return
+    return this.#line.next(async () => {
+      if (this.#isDirty()) return
       // What cannot be read now is said when the case is next saved or opened.
-      const found = await this.#cases.open(this.file.id).catch(() => 'unknown' as const)
+      const found = await inTime(longestSave, this.#cases.open(this.file.id), 'unknown' as const)
       if (found === 'unknown' || this.#isDirty()) return
       if (found === undefined) {
         if (this.isOnDisk) this.saving = { state: 'deleted' }
@@ -215,52 +215,62 @@ export class KeptCase {
       if (found.revision === this.#revision || this.writes) return
       this.#revision = found.revision
       this.file = { ...found, step: this.file.step }
-      this.file = this.followed()
+      this.file = ruleOr(this.followed, this.file)
       this.saving = { state: 'saved', at: found.savedAt }
       this.takenIn += 1
     })
-    return this.#writing
   }
 
   async #write(): Promise<void> {
-    if (!this.#dirty) return
-    this.#dirty = false
+    if (this.#line.isUnanswered) this.saving = { state: 'failed', fault: 'failed' }
+    if (this.#line.isUnanswered || !this.#toSave.isThere) return
     // No answer waits for what is still being fetched: the page may be left at once.
     this.isUnfollowed = !canFollow()
     // Here and not at each letter: what is typed and taken back within the moment calls for nothing.
-    this.file = this.followed()
+    this.file = ruleOr(this.followed, this.file)
     const file = { ...this.file, savedAt: this.clock.now(), revision: this.#revision + 1 }
-    const versions = this.#toKeep
-    try {
-      await this.#cases.save(file, { versions, dates: datesOf(this.file, this.clock.today()) })
-      this.#toKeep = this.#toKeep.filter((version) => !versions.includes(version))
-      this.#revision = file.revision
-      this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
-      this.saving = this.#isDirty() ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
-      this.#saved(file)
-      if (this.#unclaimed !== undefined) await this.#claimCopy(this.#unclaimed, file.savedAt)
-    } catch (error) {
+    const dates = ruleOr(() => datesOf(this.file, this.clock.today()), [])
+    const saved = { ...this.#toSave.take(), dates }
+    const save = () => this.#cases.save(file, saved)
+    const isInTime = await this.#line.ask(save, (end) => this.#answered(end, file, saved))
+    // It may still arrive, and is said to be saved then.
+    if (!isInTime) this.saving = { state: 'failed', fault: 'failed' }
+  }
+
+  /** The store has answered a save. */
+  async #answered(end: SaveEnd, file: CaseFile, saved: SavedWith): Promise<void> {
+    if (!end.isSaved) {
       if (this.#isDiscarded) return
-      this.#dirty = true
-      const fault = faultOf(error)
+      this.#toSave.putBack(saved)
+      const fault = faultOf(end.error)
       if (fault === 'changed-elsewhere') await this.#becomeCopy('copied')
-      else {
-        this.saving = { state: 'failed', fault }
-        this.#timer ??= setTimeout(() => void this.save(), again)
-      }
+      else this.#failed(fault)
+      return
     }
+    this.#toSave.saved(saved)
+    this.#revision = file.revision
+    this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
+    this.saving = this.#toSave.isThere ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
+    // Left on another step while the save was on its way.
+    if (this.file.step !== file.step) this.noteStep()
+    this.#claim.noteSaved()
+    if (this.#unclaimed !== undefined) await this.#claimCopy(this.#unclaimed, file.savedAt)
+    // What was typed while it was waited for.
+    if (end.isLate) await this.#write()
+  }
+
+  #failed(fault: StoreFault): void {
+    this.saving = { state: 'failed', fault }
+    this.#line.later(again, () => void this.save())
   }
 
   /** What was typed here while another tab saved or deleted the case becomes one of its own: nothing is overwritten and nothing lost. */
   async #becomeCopy(called: 'copied' | 'saved-again'): Promise<void> {
     const id = this.ids.next()
-    try {
-      const kept = await this.#cases.versions(this.file.id)
-      this.#toKeep = versionsOfCopy(knownVersions(this.file, kept, this.#toKeep), id)
-    } catch (error) {
-      this.saving = { state: 'failed', fault: faultOf(error) }
-      return
-    }
+    const reading = this.#cases.versions(this.file.id).catch(faultOf)
+    const kept = await inTime(longestSave, reading, 'failed' as const)
+    if (typeof kept === 'string') throw new StoreError(kept)
+    this.#toSave.versions = versionsOfCopy(knownVersions(this.file, kept, this.#toSave.versions), id)
     this.#revision = 0
     this.#unclaimed = called
     this.file = { ...this.file, id, revision: 0 }
@@ -280,21 +290,11 @@ export class KeptCase {
     before.release()
   }
 
-  /** What was done while the save was on its way, and what others hear of it. */
-  #saved(file: CaseFile): void {
-    if (this.file.step !== file.step) this.noteStep()
-    this.#claim.noteSaved()
-  }
-
   /** Notes where the case is left. A fault here shows itself at the next save. */
   protected noteStep(): void {
     if (this.isOnDisk) this.#cases.leaveOn(this.file.id, this.file.step).catch(() => undefined)
   }
 
-  #stopTimer(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-  }
-
-  #isDirty = (): boolean => this.#dirty
+  /** Whether something is not on disk, or not known to be. */
+  #isDirty = (): boolean => this.#toSave.isThere || this.#line.isUnanswered
 }

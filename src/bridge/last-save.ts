@@ -1,22 +1,29 @@
-let begun: Promise<unknown> = Promise.resolve()
-let unfinished = 0
+import { atMost } from '../vault/at-most'
+
+/** How long a save may take, in milliseconds, before nobody waits for it any more: the store of a full disk can hang. */
+export const longestSave = 5_000
+
+/** The saves that are not over, each with what ends once it is or has taken too long. */
+const unfinished = new Map<Promise<unknown>, Promise<void>>()
 
 /** Notes a save that was begun, of a case, of local details or of practice. */
 export function saveBegun(saving: Promise<unknown>): void {
-  unfinished += 1
   const over = () => {
-    unfinished -= 1
+    unfinished.delete(saving)
   }
-  begun = Promise.allSettled([begun, saving.then(over, over)])
+  unfinished.set(saving, atMost(longestSave, saving.then(over, over)))
 }
 
 /** Whether a save that was begun is not over yet: who closes the page now may lose it. */
-export const isSaving = (): boolean => unfinished > 0
+export const isSaving = (): boolean => unfinished.size > 0
 
 /**
- * Resolves when every save that has been begun is over, so that a list that is read then shows it. It stands apart from what an
- * open case needs, because the list of cases comes before any of that.
+ * Resolves when every save that has been begun is over, so that a list that is read then shows it, or has taken too long. It stands
+ * apart from what an open case needs, because the list of cases comes before any of that.
+ * @returns whether all of them are over
  */
-export async function lastSave(): Promise<void> {
-  await begun
+export async function lastSave(): Promise<boolean> {
+  const begun = [...unfinished.keys()]
+  await Promise.all([...unfinished.values()])
+  return !begun.some((saving) => unfinished.has(saving))
 }

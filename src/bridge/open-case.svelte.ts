@@ -111,7 +111,7 @@ export class OpenCase extends KeptCase {
     const result = finished()
     // What was changed meanwhile is in none of its documents: the case stays a draft, to be looked at and finished anew.
     if (!('schema' in result) || result.changes !== before.changes) return
-    this.change(result, { ...kept, case: result.id, file: result })
+    this.change(result, { version: { ...kept, case: result.id, file: result } })
   }
 
   /** Keeps in the list of who receives the plans that a copy was given. @returns whether it stands there now */
@@ -151,6 +151,6 @@ export class OpenCase extends KeptCase {
 
   /** Brings an earlier state back as the newest; what stands now is kept in the history before that. */
   restore(earlier: CaseFile): void {
-    this.change(change.restored(this.file, earlier))
+    this.change(change.restored(this.file, earlier), { keepsReplaced: true })
   }
 }

@@ -5,7 +5,8 @@ import type { TabMessage, Tabs } from '../ports/tabs'
 import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { comesFirst, type ComesFirst } from './comes-first'
-import { lastSave } from './last-save'
+import { inTime } from './in-time'
+import { savedInTime, type Holder, type Saver } from './saved-in-time'
 
 /** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */
 export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
@@ -35,18 +36,9 @@ export type SessionState =
 export const asksPassphrase = (state: SessionState): boolean =>
   state.kind === 'locked' || (state.kind === 'starting' && state.isExpected)
 
-/** Saves what is unsaved, and says whether that is done. */
-export type Saver = () => Promise<boolean>
-
-/** What saves before the vault is locked, and whether what it saves could not be saved when it was last tried. */
-export interface Holder {
-  readonly save: Saver
-  readonly holds: () => boolean
-}
-
 const holdsNothing = () => false
 
-/** How long the browser's store may take at the start before the page says that it does not answer, in milliseconds. */
+/** How long the browser's store may take to say whether a vault stands, in milliseconds, before it is taken not to answer. */
 const patience = 3_000
 
 /** Whether the vault is open in this tab; every way in and out goes through here, and holds in every tab. */
@@ -214,10 +206,8 @@ export class Session {
   }
 
   /** Saves what is unsaved, and says whether that is done: before the vault is locked, and before the page is loaded anew. */
-  async allSaved(): Promise<boolean> {
-    const saved = await Promise.all(this.#holders.map(({ save }) => save()))
-    await lastSave()
-    return saved.every((isSaved) => isSaved)
+  allSaved(): Promise<boolean> {
+    return savedInTime(this.#holders)
   }
 
   #heard(message: TabMessage): void {
@@ -252,9 +242,11 @@ export class Session {
       await this.start()
       return
     }
-    // Another was made where the browser had lost this one: what could not be saved is here and nowhere else.
-    if ((await this.#stands()) && !(await this.allSaved())) this.#trace.note()
-    else this.#page.reload()
+    // Another was made where the browser had lost this one: what could not be saved is here and nowhere else. A store that cannot say
+    // what stands says nothing of a deletion.
+    const isGone = (await inTime(patience, this.#vault.state(), undefined)) === 'absent'
+    if (isGone || (await this.allSaved())) this.#page.reload()
+    else this.#trace.note()
   }
 }
 

@@ -6,10 +6,16 @@ import {
   type LocalDetails,
   type Logo
 } from '../../machines/case-file/local-details'
-import { StoreError, type StoreFault } from '../ports/store-error'
+import type { StoreFault } from '../ports/store-error'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { Tabs } from '../ports/tabs'
-import { saveBegun } from './last-save'
+import { inTime } from './in-time'
+import { longestSave } from './last-save'
+import { SaveLine, type SaveEnd } from './save-line'
+import { faultOf } from './saving'
+
+/** How long after a save that failed it is tried again, in milliseconds. */
+const again = 5_000
 
 type Change = (details: LocalDetails) => LocalDetails
 /** Each entry once, with its last change. */
@@ -33,17 +39,18 @@ export class TeamDetails {
   saving = $state.raw<DetailsSaving>({ state: 'unchanged' })
   readonly #kept: KeptLocalDetails
   readonly #tabs: Pick<Tabs, 'tell' | 'hear'>
-  /** The last change of each entry that is not on disk yet; what could not be saved is tried again with the next. */
+  /** The last change of each entry that is not on disk yet; what could not be saved is tried again, or goes with the next. */
   #unsaved: Changes = []
-  #line: Promise<boolean> = Promise.resolve(true)
+  readonly #line = new SaveLine((error) => this.#failed(faultOf(error)))
 
   constructor(kept: KeptLocalDetails, tabs: Pick<Tabs, 'tell' | 'hear'>) {
     this.#kept = kept
     this.#tabs = tabs
   }
 
-  /** Reads what is set. @throws StoreError */
+  /** Reads what is set, for whoever comes to it anew. @throws StoreError */
   async load(): Promise<void> {
+    if (this.saving.state === 'saved') this.saving = { state: 'unchanged' }
     this.details = applied(await this.#kept.load(), this.#unsaved)
   }
 
@@ -76,18 +83,28 @@ export class TeamDetails {
   }
 
   /** Saves what is not on disk yet, after what was begun before. Never throws: the state says what happened. */
-  save(): Promise<boolean> {
-    this.#line = this.#line.then(() => this.#write())
-    // Whoever leaves the page, or locks, waits for it.
-    saveBegun(this.#line)
-    return this.#line
+  async save(): Promise<boolean> {
+    this.#line.stop()
+    let isSaved = false
+    await this.#line.next(async () => {
+      isSaved = await this.#write()
+    })
+    return isSaved
+  }
+
+  /** What is not on disk is not saved any more: all of it was wiped, on purpose. */
+  forget(): void {
+    this.#line.stop()
+    this.#unsaved = []
+    this.details = {}
+    this.saving = { state: 'unchanged' }
   }
 
   /** In the same line: read beside a save of this tab, it could be older than that. What cannot be read leaves what is shown. */
   #takeIn(): void {
-    this.#line = this.#line.then(async (isSaved) => {
-      await this.load().catch(() => undefined)
-      return isSaved
+    void this.#line.next(async () => {
+      const found = await inTime(longestSave, this.#kept.load(), undefined)
+      if (found !== undefined) this.details = applied(found, this.#unsaved)
     })
   }
 
@@ -101,18 +118,36 @@ export class TeamDetails {
 
   async #write(): Promise<boolean> {
     const written = this.#unsaved
-    if (written.length === 0) return true
-    try {
-      const stands = await this.#kept.change((details) => applied(details, written))
-      // Typing goes on while it is written.
-      this.#unsaved = this.#unsaved.filter((one) => !written.includes(one))
-      this.details = applied(stands, this.#unsaved)
-      this.saving = { state: this.#unsaved.length === 0 ? 'saved' : 'saving' }
-      this.#tabs.tell('local-details-changed')
-      return true
-    } catch (error) {
-      this.saving = { state: 'failed', fault: error instanceof StoreError ? error.fault : 'failed' }
-      return false
+    if (!this.#line.isUnanswered) {
+      if (written.length === 0) return true
+      let stands: LocalDetails = {}
+      const save = async () => {
+        stands = await this.#kept.change((details) => applied(details, written))
+      }
+      if (await this.#line.ask(save, (end) => this.#answered(end, stands, written)))
+        return this.saving.state !== 'failed'
     }
+    // It may still arrive, and is said to be saved then.
+    this.saving = { state: 'failed', fault: 'failed' }
+    return false
+  }
+
+  /** The store has answered a save. */
+  async #answered(end: SaveEnd, stands: LocalDetails, written: Changes): Promise<void> {
+    if (!end.isSaved) {
+      this.#failed(faultOf(end.error))
+      return
+    }
+    // Typing goes on while it is written.
+    this.#unsaved = this.#unsaved.filter((one) => !written.includes(one))
+    this.details = applied(stands, this.#unsaved)
+    this.saving = { state: this.#unsaved.length === 0 ? 'saved' : 'saving' }
+    this.#tabs.tell('local-details-changed')
+    if (end.isLate) await this.#write()
+  }
+
+  #failed(fault: StoreFault): void {
+    this.saving = { state: 'failed', fault }
+    this.#line.later(again, () => void this.save())
   }
 }

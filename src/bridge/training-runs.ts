@@ -44,6 +44,8 @@ export class TrainingRuns {
   readonly unsaved = new Unsaved<TrainingRun>((run) => this.keep(run))
   readonly #store: TrainingStore
   readonly #ports: Pick<CasePorts, 'clock' | 'ids'>
+  /** How each run was to be kept last: one that fails after that is not newer. */
+  readonly #last = new Map<string, TrainingRun>()
   /** What was begun last, until it is opened. */
   #begun: TrainingRun | undefined
 
@@ -91,6 +93,7 @@ export class TrainingRuns {
   async keep(run: TrainingRun): Promise<void> {
     // What was held of it before is not kept over this.
     if (this.unsaved.find(run.id) !== undefined) this.unsaved.hold(run)
+    this.#last.set(run.id, run)
     // One that was wiped in another tab stays wiped.
     const keeping = this.#store.change(keyOf(run.id), (before) => (before === undefined ? undefined : run))
     saveBegun(keeping)
@@ -98,7 +101,7 @@ export class TrainingRuns {
       await keeping
       this.unsaved.letGo(run)
     } catch (error) {
-      this.unsaved.hold(run)
+      if (this.#last.get(run.id) === run) this.unsaved.hold(run)
       throw error
     }
   }

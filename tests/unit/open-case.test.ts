@@ -443,6 +443,163 @@ describe('a save that failed', () => {
   })
 })
 
+describe('a save that the store does not answer', () => {
+  const typed = async () => {
+    const made = await openNew(stored)
+    made.opened.answer('reference', text('A1'))
+    void made.opened.save()
+    await vi.advanceTimersByTimeAsync(4_900)
+    expect(made.opened.saving).toEqual({ state: 'saving' })
+    await vi.advanceTimersByTimeAsync(100)
+    return made
+  }
+  const late = { state: 'failed', fault: 'failed' }
+
+  it('is said after five seconds not to have been saved, and holds nobody up who asks whether it is', async () => {
+    const { opened, writes, tab } = await typed()
+    expect(opened.saving).toEqual(late)
+    expect(opened.unsavedFor).toBe('failed')
+    // None of them waits once more.
+    expect(await opened.isKept()).toBe(false)
+    expect(await opened.close()).toBe(false)
+    await expect(opened.assertSaved()).rejects.toThrow(StoreError)
+    expect(tab.released).toEqual([])
+    expect(opened.writes).toBe(true)
+    expect(writes).toHaveLength(1)
+  })
+
+  it('is said to have saved once it does', async () => {
+    const { opened, end, tab } = await typed()
+    await end(0, 'resolve')
+    expect(opened.saving).toEqual({ state: 'saved', at: opened.file.savedAt })
+    expect(opened.file.revision).toBe(8)
+    expect(tab.told).toEqual(['case-1'])
+    expect(await opened.close()).toBe(true)
+    expect(tab.released).toEqual(['case-1'])
+  })
+
+  it('has no other written beside it, and what was typed meanwhile is saved after it', async () => {
+    const { opened, writes, end } = await typed()
+    opened.answer('reference', text('A12'))
+    expect(opened.saving).toEqual({ state: 'saving', failed: 'failed' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toHaveLength(1)
+    expect(opened.saving).toEqual(late)
+    await end(0, 'resolve')
+    expect(writes.map(({ file }) => [referenceOf(file), file.revision])).toEqual([
+      [text('A1'), 8],
+      [text('A12'), 9]
+    ])
+    expect(opened.saving).toEqual({ state: 'saving' })
+    await end(1, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toHaveLength(2)
+  })
+
+  it('and fails in the end is tried again, with what was typed meanwhile', async () => {
+    const { opened, writes, end } = await typed()
+    opened.answer('reference', text('A12'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    await end(0, { error: new StoreError('full') })
+    expect(opened.saving).toEqual({ state: 'failed', fault: 'full' })
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(writes.map(({ file }) => [referenceOf(file), file.revision])).toEqual([
+      [text('A1'), 8],
+      [text('A12'), 8]
+    ])
+    await end(1, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+  })
+
+  it('and finds in the end that another tab has saved becomes a copy', async () => {
+    const { opened, writes, end } = await typed()
+    await end(0, { error: new StoreError('changed-elsewhere') })
+    expect(writes[1]?.file).toMatchObject({ id: 'copy-1', revision: 1, answers: { reference: text('A1') } })
+    await end(1, 'resolve')
+    expect(opened.saving.state).toBe('copied')
+  })
+
+  it('leaves what another tab has on disk untaken, as it may still write over that', async () => {
+    const { opened, disk } = await typed()
+    disk.file = { ...stored, revision: 9, answers: { reference: text('Theirs') } }
+    await opened.handOver()
+    await opened.look()
+    expect(referenceOf(opened.file)).toEqual(text('A1'))
+  })
+})
+
+describe('a rule that fails', () => {
+  /** A case of which nothing can be said any more, as soon as the test says so. */
+  async function withRules() {
+    const rules = { fail: false }
+    const made = await openNew(stored)
+    made.ports.clock.today = () => {
+      if (rules.fail) throw new Error('rule')
+      return today
+    }
+    return { ...made, rules }
+  }
+
+  it('keeps nothing that is typed from being saved, then or later', async () => {
+    const { opened, writes, end, rules } = await withRules()
+    rules.fail = true
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('A1')])
+    await end(0, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+    rules.fail = false
+    opened.answer('reference', text('A12'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('A1'), text('A12')])
+    await end(1, 'resolve')
+    expect(await opened.isKept()).toBe(true)
+    expect(await opened.close()).toBe(true)
+  })
+
+  it('keeps no case from being opened, and none from being read that another tab saved', async () => {
+    const { ports, disk, rules, tab } = await withRules()
+    rules.fail = true
+    tab.claim.writes = false
+    const opened = await OpenCase.open('case-1', ports)
+    expect(opened?.file.revision).toBe(7)
+    disk.file = { ...stored, revision: 8, answers: { reference: text('Theirs') } }
+    await opened?.look()
+    expect(referenceOf(opened?.file)).toEqual(text('Theirs'))
+  })
+
+  it('or anything else that is thrown while it is saved, is said, and it is tried again', async () => {
+    const { opened, ports, writes, end } = await openNew(stored)
+    const { now } = ports.clock
+    ports.clock.now = () => {
+      throw new Error('clock')
+    }
+    opened.answer('reference', text('A1'))
+    await opened.save()
+    expect(opened.saving).toEqual({ state: 'failed', fault: 'failed' })
+    expect(await opened.isKept()).toBe(false)
+    ports.clock.now = now
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(writes.map(({ file }) => referenceOf(file))).toEqual([text('A1')])
+    await end(0, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+  })
+})
+
+describe('a store that does not answer what is read', () => {
+  it('keeps nothing that is typed from being saved', async () => {
+    const { opened, ports, writes, end } = await openNew(stored)
+    ports.cases.open = () => new Promise(() => undefined)
+    void opened.lookWhetherDeleted()
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(writes).toHaveLength(1)
+    await end(0, 'resolve')
+    expect(opened.saving.state).toBe('saved')
+  })
+})
+
 describe('a case', () => {
   it('that was only looked at is not kept', async () => {
     const { opened, writes } = await openNew()
@@ -899,5 +1056,28 @@ describe('an earlier state', () => {
       versions: finishedFile.versions
     })
     expect(finishedVersion(opened.file)).toBeUndefined()
+  })
+
+  it('has what it replaces kept in the history, also where that was saved a moment ago, until it is on disk', async () => {
+    const { opened, writes, end } = await openNew(stored)
+    opened.answer('reference', text('Typed'))
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    // Brought back while what was typed is still being saved.
+    opened.restore({ ...stored, answers: { reference: text('Before') } })
+    await end(0, 'resolve')
+    void opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, { error: new StoreError('full') })
+    await vi.advanceTimersByTimeAsync(5_000)
+    await end(2, 'resolve')
+    opened.answer('reference', text('After'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(writes.map(({ file, saved }) => [referenceOf(file), saved?.keepsReplaced])).toEqual([
+      [text('Typed'), undefined],
+      [text('Before'), true],
+      [text('Before'), true],
+      [text('After'), undefined]
+    ])
   })
 })

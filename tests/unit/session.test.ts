@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { saveBegun } from '../../src/bridge/last-save'
 import { Session } from '../../src/bridge/session.svelte'
 import { StoreError } from '../../src/ports/store-error'
 import type { Tabs } from '../../src/ports/tabs'
@@ -329,6 +330,61 @@ describe('locking', () => {
     expect(did).toEqual(['closed', 'reloaded'])
   })
 
+  it.each(['lock', 'leaveQuickly'] as const)(
+    'by %s holds what is being saved and is not done after eight seconds: nothing is closed under it',
+    async (how) => {
+      vi.useFakeTimers()
+      const { session, did } = openTab(browser().tab())
+      await session.unlock(right)
+      session.beforeLocking(() => new Promise(() => undefined))
+      const closing = session[how]()
+      expect(session.state.kind).toBe('covered')
+      await vi.advanceTimersByTimeAsync(7_900)
+      expect(session.state.kind).toBe('covered')
+      await vi.advanceTimersByTimeAsync(100)
+      await closing
+      vi.useRealTimers()
+      expect(session.state.kind).toBe('held')
+      expect(did).toEqual([])
+      await session.unlock(right)
+      expect(session.state.kind).toBe('open')
+    }
+  )
+
+  it('holds what is not known to be saved, also where nobody has it any more', async () => {
+    vi.useFakeTimers()
+    const { session, did } = openTab(browser().tab())
+    await session.unlock(right)
+    let end: () => void = () => undefined
+    saveBegun(new Promise<void>((resolve) => (end = resolve)))
+    const locking = session.lock()
+    await vi.advanceTimersByTimeAsync(5_000)
+    await locking
+    expect(session.state.kind).toBe('held')
+    expect(did).toEqual([])
+    end()
+    await session.unlock(right)
+    await session.lock()
+    vi.useRealTimers()
+    expect(did).toEqual(['closed', 'reloaded'])
+  })
+
+  it('holds what cannot even say whether it is saved', async () => {
+    for (const save of [
+      () => Promise.reject(new Error('rule')),
+      () => {
+        throw new Error('rule')
+      }
+    ]) {
+      const { session, did } = openTab(browser().tab())
+      await session.unlock(right)
+      session.beforeLocking(save)
+      await session.lock()
+      expect(session.state.kind).toBe('held')
+      expect(did).toEqual([])
+    }
+  })
+
   it('does nothing where nothing is open', async () => {
     const { session, did } = openTab(browser().tab())
     await session.start()
@@ -376,6 +432,30 @@ describe('a vault that another tab', () => {
     state = 'absent'
     await one.session.wipe()
     await vi.waitFor(() => expect(other.did).toEqual(['reloaded']))
+  })
+
+  it('makes or deletes, takes nothing unsaved from a tab to which the store does not say what stands', async () => {
+    vi.useFakeTimers()
+    for (const state of [
+      () => Promise.reject(new StoreError('full')),
+      () => Promise.reject(new Error('out of the blue')),
+      () => new Promise<VaultState>(() => undefined)
+    ]) {
+      const { tab } = browser()
+      const { session, did } = openTab(tab(), state)
+      await session.create('fourteen letters')
+      let isSaved = false
+      session.beforeLocking(() => Promise.resolve(isSaved))
+      const other = tab()
+      other.tell('vault-changed')
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect([session.state.kind, did]).toEqual(['open', []])
+      isSaved = true
+      other.tell('vault-changed')
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect(did).toEqual(['reloaded'])
+    }
+    vi.useRealTimers()
   })
 
   it('deletes, is gone here too', async () => {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changedBy, type LocalDetails } from '../../machines/case-file/local-details'
 import { lastSave } from '../../src/bridge/last-save'
 import { TeamDetails } from '../../src/bridge/team-details.svelte'
-import { StoreError } from '../../src/ports/store-error'
+import { UnsavedDetails } from '../../src/bridge/unsaved-details.svelte'
+import { StoreError, type StoreFault } from '../../src/ports/store-error'
 import type { KeptLocalDetails } from '../../src/ports/local-details'
 import { browser } from '../support/tabs'
 import { freshVault, openAgain } from './vault/support'
@@ -106,6 +107,97 @@ describe('what is typed in local details', () => {
     expect(await team.set('authority', 'Kent')).toBe(true)
     expect(stands).toEqual({ team: 'Dover team', authority: 'Kent' })
     expect(team.saving).toEqual({ state: 'saved' })
+  })
+})
+
+/** Details in a store that refuses to keep them, or does not answer, while the test says so. */
+function troubled() {
+  const store: { fault: StoreFault | undefined; waits: Promise<void> | undefined; stands: LocalDetails } = {
+    fault: undefined,
+    waits: undefined,
+    stands: {}
+  }
+  let made = 0
+  const kept: KeptLocalDetails = {
+    load: () => Promise.resolve(store.stands),
+    change: async (change) => {
+      await store.waits
+      if (store.fault !== undefined) throw new StoreError(store.fault)
+      return (store.stands = change(store.stands))
+    }
+  }
+  const make = () => {
+    made += 1
+    return new TeamDetails(kept, browser().tab())
+  }
+  return { store, make, made: () => made }
+}
+
+describe('local details that could not be saved', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('are tried again every five seconds, also once their page is left', async () => {
+    const { store, make } = troubled()
+    const team = make()
+    store.fault = 'full'
+    expect(await team.set('team', 'Dover team')).toBe(false)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(team.saving).toEqual({ state: 'failed', fault: 'full' })
+    store.fault = undefined
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect([store.stands, team.saving]).toEqual([{ team: 'Dover team' }, { state: 'saved' }])
+    // Whoever comes back is told nothing of what was saved before.
+    await team.load()
+    expect(team.saving).toEqual({ state: 'unchanged' })
+  })
+
+  it('stand where their page is opened again, and keep the vault from being locked away over them', async () => {
+    const { store, make, made } = troubled()
+    const unsaved = new UnsavedDetails()
+    expect([await unsaved.allSaved(), unsaved.isThere, made()]).toEqual([true, false, 0])
+    const setting = unsaved.team(make).set('team', 'Dover team')
+    expect(unsaved.isThere).toBe(true)
+    store.fault = 'full'
+    await setting
+    expect([unsaved.couldNotBeSaved, unsaved.isThere]).toEqual([true, true])
+    expect(await unsaved.allSaved()).toBe(false)
+    const again = unsaved.team(make)
+    await again.load()
+    expect([again.details, made()]).toEqual([{ team: 'Dover team' }, 1])
+    store.fault = undefined
+    expect(await unsaved.allSaved()).toBe(true)
+    expect([unsaved.couldNotBeSaved, unsaved.isThere]).toEqual([false, false])
+  })
+
+  it('are gone where all is wiped', async () => {
+    const { store, make } = troubled()
+    const unsaved = new UnsavedDetails()
+    store.fault = 'full'
+    await unsaved.team(make).set('team', 'Dover team')
+    unsaved.forget()
+    store.fault = undefined
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([store.stands, unsaved.isThere]).toEqual([{}, false])
+  })
+
+  it('because the store does not answer are said not to be, and saved with what was typed since once it does', async () => {
+    const { store, make } = troubled()
+    let answer: () => void = () => undefined
+    store.waits = new Promise<void>((resolve) => (answer = resolve))
+    const team = make()
+    const first = team.set('team', 'Dover')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await first).toBe(false)
+    expect(team.saving).toEqual({ state: 'failed', fault: 'failed' })
+    expect(await team.set('team', 'Dover team')).toBe(false)
+    answer()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([store.stands, team.saving]).toEqual([{ team: 'Dover team' }, { state: 'saved' }])
   })
 })
 

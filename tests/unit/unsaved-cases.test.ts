@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newCase } from '../../machines/case-file/change'
 import { lastSave } from '../../src/bridge/last-save'
 import { UnsavedCases } from '../../src/bridge/unsaved-cases.svelte'
@@ -8,14 +8,20 @@ import { memoryCases } from '../support/memory-cases'
 
 /** A case with something typed in it, in a store that refuses to keep it as long as a fault is set. */
 async function typed(id = 'case-1') {
-  const store: { fault: StoreFault | undefined } = { fault: undefined }
+  const store: { fault: StoreFault | undefined; waits: Promise<void> } = {
+    fault: undefined,
+    waits: Promise.resolve()
+  }
   const kept = memoryCases()
   const released: string[] = []
   const ports = {
     cases: {
       ...kept,
-      save: (...given: Parameters<typeof kept.save>) =>
-        store.fault === undefined ? kept.save(...given) : Promise.reject(new StoreError(store.fault))
+      save: async (...given: Parameters<typeof kept.save>) => {
+        await store.waits
+        if (store.fault !== undefined) throw new StoreError(store.fault)
+        await kept.save(...given)
+      }
     },
     clock: { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' },
     ids: { next: () => 'copy-1' },
@@ -63,6 +69,31 @@ describe('a case that is left', () => {
     // Left once more, it is the same again.
     await unsavedCases.leave(opened)
     expect(unsavedCases.unsaved).toEqual([opened])
+  })
+
+  it('stays where the store does not answer, is opened again only once it stands here, and is given up once it is saved', async () => {
+    vi.useFakeTimers()
+    const unsavedCases = new UnsavedCases()
+    const { opened, store, released } = await typed()
+    let answer: () => void = () => undefined
+    store.waits = new Promise<void>((resolve) => (answer = resolve))
+    void unsavedCases.leave(opened)
+    let hasLeft = false
+    void unsavedCases.left('case-1').then(() => (hasLeft = true))
+    await vi.advanceTimersByTimeAsync(4_900)
+    expect([hasLeft, unsavedCases.unsaved]).toEqual([false, []])
+    await vi.advanceTimersByTimeAsync(100)
+    expect([hasLeft, unsavedCases.unsaved]).toEqual([true, [opened]])
+    expect(opened.unsavedFor).toBe('failed')
+    expect(await unsavedCases.allSaved()).toBe(false)
+    answer()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(opened.unsavedFor).toBeUndefined()
+    expect(released).toEqual([])
+    expect(await unsavedCases.allSaved()).toBe(true)
+    expect([unsavedCases.unsaved, released]).toEqual([[], ['case-1']])
+    await unsavedCases.left('case-1')
+    vi.useRealTimers()
   })
 
   it('keeps the vault from being locked away over it until it is saved', async () => {

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte'
-import { lastSave } from '../../bridge/last-save'
-import type { Holder } from '../../bridge/session.svelte'
+import { savedInTime, type Holder } from '../../bridge/saved-in-time'
 import type { Surroundings } from '../../bridge/app'
 
 /** What has something to save in practice: nothing is ever locked here, and a page that is loaded anew saves first. */
@@ -17,10 +16,6 @@ export function practiceSavers(first: readonly Holder[]): Surroundings['session'
     get holdsUnsaved() {
       return holders.some(({ holds }) => holds())
     },
-    async allSaved() {
-      const saved = await Promise.all(holders.map(({ save }) => save()))
-      await lastSave()
-      return saved.every((isSaved) => isSaved)
-    }
+    allSaved: () => savedInTime(holders)
   }
 }

@@ -16,7 +16,8 @@ export class Sittings {
   /** Whether the next save of a case begins a sitting. */
   isOver(id: string): boolean {
     const begun = this.#begun.get(id)
-    return begun === undefined || this.#now() - begun >= sitting
+    // The clock may have been set back meanwhile.
+    return begun === undefined || Math.abs(this.#now() - begun) >= sitting
   }
 
   /** Notes that a sitting has begun. */

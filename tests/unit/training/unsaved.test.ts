@@ -68,6 +68,25 @@ describe('what practice cannot keep', () => {
     expect((await runs.open(run.id))?.session.state).toBe('scene')
   })
 
+  it('of a session is not held where what came after it is being kept', async () => {
+    const { disk, runs, run, further } = await begun()
+    const still = { ...further, session: after(further.session, { type: 'asking.done' }) }
+    disk.isFull = true
+    const first = runs.keep(further).catch((error: unknown) => error)
+    disk.isFull = false
+    const second = runs.keep(still)
+    expect(await first).toMatchObject({ fault: 'full' })
+    await second
+    expect(runs.unsaved.all).toEqual([])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect((await runs.open(run.id))?.session.state).toBe('scene')
+    // Where the later one fails too, it is that one which is held.
+    disk.isFull = true
+    const again = [further, still].map((one) => runs.keep(one).catch(() => undefined))
+    await Promise.all(again)
+    expect(runs.unsaved.all).toEqual([still])
+  })
+
   it('of a session is gone where practice is wiped', async () => {
     const { disk, runs, run, further } = await begun()
     disk.isFull = true

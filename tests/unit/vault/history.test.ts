@@ -45,6 +45,17 @@ describe('the history of a case', () => {
     expect(await cases.openHistory('case-1', 5)).toBeUndefined()
   })
 
+  it('keeps it too where the clock was set back meanwhile', async () => {
+    const { cases, later } = await withClock()
+    await cases.save(at(1))
+    later(-60)
+    await cases.save(at(2))
+    expect(await revisions(cases)).toEqual([1])
+    later(10)
+    await cases.save(at(3))
+    expect(await revisions(cases)).toEqual([2, 1])
+  })
+
   it('keeps with each state the step on which it was saved', async () => {
     const { cases, later } = await withClock()
     await cases.save({ ...at(1), step: 'trust' })

@@ -1,0 +1,74 @@
+import { inTime } from './in-time'
+import { longestSave, saveBegun } from './last-save'
+
+type SaveResult = { readonly isSaved: true } | { readonly isSaved: false; readonly error: unknown }
+
+/** How a save ended, and whether nobody waited for it any more. */
+export type SaveEnd = SaveResult & { readonly isLate: boolean }
+
+/** The one path on which something is saved: one thing after the other, and no save beside one that the store has not answered. */
+export class SaveLine {
+  #last: Promise<void> = Promise.resolve()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #failed: (error: unknown) => void
+  #isUnanswered = false
+
+  /** @param failed hears what was thrown in a turn, which ends none of those after it */
+  constructor(failed: (error: unknown) => void) {
+    this.#failed = failed
+  }
+
+  /** Whether a save is on its way: it may still arrive, however long it takes. */
+  get isUnanswered(): boolean {
+    return this.#isUnanswered
+  }
+
+  /** Does something when its turn has come. Never throws. */
+  next(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(work).catch(this.#failed)
+    saveBegun(this.#last)
+    return this.#last
+  }
+
+  /** Does something after a time in milliseconds, unless something waits already. */
+  later(time: number, work: () => void): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      work()
+    }, time)
+  }
+
+  /** What waits is not done. */
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  /**
+   * Has the store save, within a turn, and waits for its answer as long as a save may take.
+   * @param answered hears how it ended: in this turn, or in one of its own where the answer comes later
+   * @returns whether the answer came in time
+   */
+  async ask(save: () => Promise<void>, answered: (end: SaveEnd) => Promise<void>): Promise<boolean> {
+    this.#isUnanswered = true
+    const asked = endOf(save)
+    saveBegun(asked)
+    const take = (result: SaveResult, isLate: boolean) => {
+      this.#isUnanswered = false
+      return answered({ ...result, isLate })
+    }
+    const result = await inTime(longestSave, asked, undefined)
+    if (result === undefined) void asked.then((late) => this.next(() => take(late, true)))
+    else await take(result, false)
+    return result !== undefined
+  }
+}
+
+async function endOf(save: () => Promise<void>): Promise<SaveResult> {
+  try {
+    await save()
+    return { isSaved: true }
+  } catch (error) {
+    return { isSaved: false, error }
+  }
+}
