@@ -1,9 +1,14 @@
 import type { Cases } from '../ports/cases'
 import type { Tabs } from '../ports/tabs'
 
-/** The cases of the vault, of which the other tabs hear when one was deleted or brought back: no screen can forget to tell them. */
+/** The cases of the vault, of which the other tabs hear when one was deleted, brought back or taken in: no screen can forget to tell them. */
 export const announcedCases = (cases: Cases, tabs: Pick<Tabs, 'tell'>): Cases => ({
   ...cases,
+  saveAll: async (saves) => {
+    const refused = await cases.saveAll(saves)
+    if (refused.length === 0) tabs.tell('cases-changed')
+    return refused
+  },
   remove: async (id) => {
     await cases.remove(id)
     tabs.tell('cases-changed')

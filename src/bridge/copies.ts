@@ -1,8 +1,11 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { withAnswer } from '../../machines/case-file/change'
-import type { CaseHead, KeptVersion } from '../ports/cases'
+import type { CaseHead, Cases, KeptVersion } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import type { CasePorts } from './case-ports'
+import { inTime } from './in-time'
+import { longestSave } from './last-save'
+import { faultOf } from './saving'
 
 /** Finished versions as those of a copy. */
 export const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>
@@ -18,6 +21,22 @@ export function knownVersions(
     file.versions.some((version) => version.number === number) &&
     !own.some((version) => version.number === number)
   return [...all.filter(isKnown), ...own]
+}
+
+/**
+ * The versions that go along where a case that is open becomes a copy.
+ * @param own those that are not on disk yet
+ * @throws StoreError where the store does not give the others
+ */
+export async function versionsForCopy(
+  cases: Pick<Cases, 'versions'>,
+  file: CaseFile,
+  own: readonly KeptVersion[],
+  id: string
+): Promise<readonly KeptVersion[]> {
+  const kept = await inTime(longestSave, cases.versions(file.id).catch(faultOf), 'failed' as const)
+  if (typeof kept === 'string') throw new StoreError(kept)
+  return versionsOfCopy(knownVersions(file, kept, own), id)
 }
 
 /**

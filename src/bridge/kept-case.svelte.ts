@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
-import { knownVersions, versionsOfCopy } from './copies'
+import { versionsForCopy } from './copies'
 import { canFollow, datesOf, followed, ruleOr } from './following'
 import { inTime } from './in-time'
 import { longestSave } from './last-save'
@@ -13,6 +13,7 @@ import { SaveLine, type SaveEnd } from './save-line'
 import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
 import { whyNotSaved } from './still-saved'
 import { ToSave, type WithChange } from './to-save'
+import { StateOnDisk, standing } from './what-stands'
 
 /** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
 const rest = 400
@@ -32,7 +33,7 @@ export class KeptCase {
   protected readonly ids: Ids
   readonly #writers: Writers
   #claim: WriterClaim
-  #revision: number
+  readonly #disk: StateOnDisk
   readonly #line = new SaveLine((error) => {
     this.#toSave.add()
     this.#failed(faultOf(error))
@@ -59,7 +60,7 @@ export class KeptCase {
     this.#cases = cases
     this.ids = ids
     this.#writers = writers
-    this.#revision = file.revision
+    this.#disk = new StateOnDisk(file)
     if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
     // In memory only: whoever opens a case and looks has not changed it.
     this.file = ruleOr(this.followed, this.file)
@@ -72,7 +73,7 @@ export class KeptCase {
 
   /** Whether it has ever been saved. */
   get isOnDisk(): boolean {
-    return this.#revision > 0
+    return this.#disk.revision > 0
   }
 
   /** Has this tab write the case instead of another, which saves first. */
@@ -147,7 +148,7 @@ export class KeptCase {
 
   /** Saves all of it into a vault that was written anew after the browser had lost it. */
   async saveAnew(): Promise<void> {
-    if ((await this.#cases.open(this.file.id)) === undefined) this.#revision = 0
+    if ((await this.#cases.open(this.file.id)) === undefined) this.#disk.begin()
     this.#toSave.add()
     await this.save()
   }
@@ -170,10 +171,7 @@ export class KeptCase {
     this.writes = writes && this.#claim.writes
   }
 
-  /**
-   * Saves at once what has not been saved: when the page is hidden or left, or when typing rests. Never throws: the state says what
-   * happened, also that the store has not answered in time.
-   */
+  /** Saves at once what is unsaved. Never throws: the state says what happened, also that the store has not answered in time. */
   save(): Promise<void> {
     this.#line.stop()
     return this.#line.next(() => this.#write())
@@ -204,16 +202,20 @@ export class KeptCase {
     return this.#line.next(async () => {
       if (this.#isDirty()) return
       // What cannot be read now is said when the case is next saved or opened.
-      const found = await inTime(longestSave, this.#cases.open(this.file.id), 'unknown' as const)
+      const found = await standing(this.#cases, this.file.id)
       if (found === 'unknown' || this.#isDirty()) return
       if (found === undefined) {
+        this.#disk.wasDeleted = this.isOnDisk
         if (this.isOnDisk) this.saving = { state: 'deleted' }
         return
       }
-      const isBack = this.saving.state === 'deleted'
-      if (isBack) this.saving = { state: 'saved', at: this.file.savedAt }
-      if (found.revision === this.#revision || this.writes) return
-      this.#revision = found.revision
+      if (this.#disk.is(found)) {
+        this.#disk.wasDeleted = false
+        if (this.saving.state === 'deleted') this.saving = { state: 'saved', at: this.file.savedAt }
+        return
+      }
+      if (this.writes && !this.#disk.wasDeleted) return
+      this.#disk.note(found)
       this.file = { ...found, step: this.file.step }
       this.file = ruleOr(this.followed, this.file)
       this.saving = { state: 'saved', at: found.savedAt }
@@ -224,11 +226,12 @@ export class KeptCase {
   async #write(): Promise<void> {
     if (this.#line.isUnanswered) this.saving = { state: 'failed', fault: 'failed' }
     if (this.#line.isUnanswered || !this.#toSave.isThere) return
+    if (await this.#disk.isReplaced(this.#cases, this.file.id)) return this.#becomeCopy('copied')
     // No answer waits for what is still being fetched: the page may be left at once.
     this.isUnfollowed = !canFollow()
     // Here and not at each letter: what is typed and taken back within the moment calls for nothing.
     this.file = ruleOr(this.followed, this.file)
-    const file = { ...this.file, savedAt: this.clock.now(), revision: this.#revision + 1 }
+    const file = { ...this.file, savedAt: this.clock.now(), revision: this.#disk.revision + 1 }
     const dates = ruleOr(() => datesOf(this.file, this.clock.today()), [])
     const saved = { ...this.#toSave.take(), dates }
     const save = () => this.#cases.save(file, saved)
@@ -243,12 +246,13 @@ export class KeptCase {
       if (this.#isDiscarded) return
       this.#toSave.putBack(saved)
       const fault = faultOf(end.error)
+      if (fault === 'deleted-elsewhere') this.#disk.wasDeleted = true
       if (fault === 'changed-elsewhere') await this.#becomeCopy('copied')
       else this.#failed(fault)
       return
     }
     this.#toSave.saved(saved)
-    this.#revision = file.revision
+    this.#disk.note(file)
     this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
     this.saving = this.#toSave.isThere ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
     // Left on another step while the save was on its way.
@@ -267,11 +271,8 @@ export class KeptCase {
   /** What was typed here while another tab saved or deleted the case becomes one of its own: nothing is overwritten and nothing lost. */
   async #becomeCopy(called: 'copied' | 'saved-again'): Promise<void> {
     const id = this.ids.next()
-    const reading = this.#cases.versions(this.file.id).catch(faultOf)
-    const kept = await inTime(longestSave, reading, 'failed' as const)
-    if (typeof kept === 'string') throw new StoreError(kept)
-    this.#toSave.versions = versionsOfCopy(knownVersions(this.file, kept, this.#toSave.versions), id)
-    this.#revision = 0
+    this.#toSave.versions = await versionsForCopy(this.#cases, this.file, this.#toSave.versions, id)
+    this.#disk.begin()
     this.#unclaimed = called
     this.file = { ...this.file, id, revision: 0 }
     await this.#write()
@@ -282,10 +283,8 @@ export class KeptCase {
     this.#unclaimed = undefined
     if (this.saving.state === 'saved') this.saving = { state, at }
     const before = this.#claim
-    this.#claim = await this.#writers.claim(
-      this.file.id,
-      listenerOf(() => this)
-    )
+    const listener = listenerOf(() => this)
+    this.#claim = await this.#writers.claim(this.file.id, listener)
     this.writes = this.#claim.writes
     before.release()
   }

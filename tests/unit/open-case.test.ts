@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { finished, finishedVersion, newCase } from '../../machines/case-file/change'
+import { finished, finishedVersion, newCase, withAnswer } from '../../machines/case-file/change'
 import { fetchWhatFollows } from '../../src/bridge/following'
 import { OpenCase } from '../../src/bridge/open-case.svelte'
 import type { Cases, KeptVersion, SavedWith } from '../../src/ports/cases'
@@ -307,6 +307,36 @@ describe('when another tab deleted the case', () => {
     disk.file = stored
     await opened.lookWhetherDeleted()
     expect(opened.saving).toEqual({ state: 'saved', at: stored.savedAt })
+  })
+
+  it('and another was taken in under its id at the same revision, that one is shown, and nothing of it is written over', async () => {
+    const { opened, disk, writes, end } = await openNew(stored)
+    disk.file = undefined
+    await opened.lookWhetherDeleted()
+    const theirs = withAnswer({ ...stored, savedAt: 'later' }, 'reference', text('Theirs'))
+    disk.file = { ...theirs, revision: stored.revision, savedAt: 'later' }
+    await opened.lookWhetherDeleted()
+    expect(referenceOf(opened.file)).toEqual(text('Theirs'))
+    expect(opened.saving).toEqual({ state: 'saved', at: 'later' })
+    opened.answer('reference', text('Theirs and mine'))
+    const saving = opened.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.file).toMatchObject({ id: stored.id, revision: stored.revision + 1 })
+    await end(0, 'resolve')
+    await saving
+  })
+
+  it('and another was taken in at the same revision while something is unsaved here, what is here becomes a case of its own', async () => {
+    const { opened, disk, writes, end } = await typedIn()
+    disk.file = { ...withAnswer(stored, 'reference', text('Theirs')), savedAt: 'later' }
+    const again = opened.saveAgain()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[1]?.file).toMatchObject({ id: 'copy-1', revision: 1 })
+    expect(writes[1] && referenceOf(writes[1].file)).toEqual(text('Mine'))
+    await end(1, 'resolve')
+    await again
+    expect(opened.saving.state).toBe('copied')
+    expect(writes).toHaveLength(2)
   })
 
   it('it is brought back whole when it is saved again soon enough', async () => {

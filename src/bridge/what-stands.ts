@@ -1,0 +1,49 @@
+import type { CaseFile } from '../../machines/case-file/case-file'
+import type { Cases } from '../ports/cases'
+import { inTime } from './in-time'
+import { longestSave } from './last-save'
+
+/** The state of a case that a tab last read or saved, and so the one that should stand on disk. */
+export class StateOnDisk {
+  #revision = 0
+  #savedAt = ''
+  /** Another tab has deleted it: what stands under its id now may be a case that was taken in since, at whatever revision. */
+  wasDeleted = false
+
+  constructor(file: CaseFile) {
+    this.note(file)
+  }
+
+  /** How often it was saved; 0 where it never was. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  /** It was read or saved. */
+  note({ revision, savedAt }: Pick<CaseFile, 'revision' | 'savedAt'>): void {
+    this.#revision = revision
+    this.#savedAt = savedAt
+    this.wasDeleted = false
+  }
+
+  /** Nothing of it stands yet. */
+  begin(): void {
+    this.note({ revision: 0, savedAt: '' })
+  }
+
+  /** Whether a case that was read is in this very state. */
+  is({ revision, savedAt }: CaseFile): boolean {
+    return revision === this.#revision && savedAt === this.#savedAt
+  }
+
+  /** Whether another case stands under its id. What the store does not say is told by the next save. */
+  async isReplaced(cases: Cases, id: string): Promise<boolean> {
+    if (!this.wasDeleted) return false
+    const found = await standing(cases, id)
+    return found !== undefined && found !== 'unknown' && !this.is(found)
+  }
+}
+
+/** The case that stands under an id; “unknown” where the store does not say. */
+export const standing = (cases: Cases, id: string): Promise<CaseFile | undefined | 'unknown'> =>
+  inTime(longestSave, cases.open(id), 'unknown' as const)
