@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { Decrypter } from 'age-encryption'
+import { keepWaiting } from './support/busy-store'
 import { axeFindings } from './support/reading'
 import { lookFrom, withoutLooking } from './support/disk-space'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
@@ -188,6 +189,60 @@ test('a case that is left with something unsaved is not lost: the list says so, 
   await expect(warning).toHaveCount(0)
   await page.getByRole('link', { name: /^FLT-1/ }).click()
   await expect(page.locator('#worries')).toHaveValue('Only in memory')
+})
+
+test('a store that never answers leaves nobody before an empty page: what was typed is held, offered, and saved once it answers', async ({
+  page
+}) => {
+  await openCase(page)
+  const letGo = await keepWaiting(page, 'waymark-vault')
+  await page.locator('#worries').fill('Only in memory')
+  await page.keyboard.press('F8')
+  await expect(page.locator('#worries')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  await expect(page.getByRole('alert').getByText('Not saved: the browser’s store failed')).toBeVisible()
+  await expect(page.getByText('Download this case, encrypted')).toBeVisible()
+  // The list cannot be had either, and says so; the case is there.
+  await page.getByRole('banner').getByRole('link', { name: 'Cases' }).click()
+  const warning = page.getByRole('alert').filter({ hasText: 'Something in FLT-1 could not be saved' })
+  await expect(warning).toBeVisible()
+  await expect(page.getByText('Download this case, encrypted')).toBeVisible()
+  await expect(page.getByText('The browser’s store could not be read')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('link', { name: 'Open the case, to see why' }).click()
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+  await letGo()
+  await saved(page)
+  await page.keyboard.press('F8')
+  await expect(passphraseAsked(page)).toBeVisible()
+  await unlock(page)
+  await expect(page.locator('#worries')).toHaveValue('Only in memory')
+})
+
+test('local details that cannot be saved outlast their page, hold the lock back, and are saved once they can be', async ({
+  page
+}) => {
+  await openCase(page)
+  await page.getByRole('banner').getByRole('link', { name: 'Local details' }).click()
+  await expect(page.locator('#detail-team')).toBeVisible()
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#detail-team').fill('Dover team')
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible()
+  await page.getByRole('banner').getByRole('link', { name: 'About' }).click()
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Locked, and something is not saved')
+  await unlock(page)
+  await page.getByRole('banner').getByRole('link', { name: 'Local details' }).click()
+  await expect(page.locator('#detail-team')).toHaveValue('Dover team')
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible()
+  await failWith(page, undefined)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(passphraseAsked(page)).toBeVisible()
+  await unlock(page)
+  await expect(page.locator('#detail-team')).toHaveValue('Dover team')
 })
 
 test('a browser without a store says so before anything is asked', async ({ page }) => {

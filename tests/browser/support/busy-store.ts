@@ -32,3 +32,35 @@ export async function keepBusy(holding: Page, name: string): Promise<() => Promi
   )
   return () => holding.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
 }
+
+/**
+ * Holds all of one of the browser's databases in a transaction that never ends, from another page of the same address: whoever reads or
+ * writes there waits, and is told nothing.
+ * @returns what lets it go
+ */
+export async function keepWaiting(page: Page, name: string): Promise<() => Promise<void>> {
+  const holding = await page.context().newPage()
+  await holding.goto('/favicon.svg')
+  await holding.evaluate(
+    (database) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(database)
+        opening.addEventListener('error', () => reject(new Error('The database cannot be opened.')))
+        opening.addEventListener('success', () => {
+          const { result } = opening
+          const transaction = result.transaction(result.objectStoreNames, 'readwrite')
+          const goOn = () => {
+            const store = transaction.objectStore(result.objectStoreNames[0] ?? '')
+            store.count().addEventListener('success', goOn)
+            resolve()
+          }
+          goOn()
+          transaction.addEventListener('abort', () => result.close())
+          Object.assign(globalThis, { letGo: () => transaction.abort() })
+        })
+      }),
+    name
+  )
+  await page.bringToFront()
+  return () => holding.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
+}
