@@ -4,6 +4,7 @@ import { bringBack, bringCaseBack } from '../mend'
 import { adopt, lostIn, type Lost } from './compare'
 import { topId, withFindings } from './content'
 import { Draft } from './draft'
+import { laterIn } from './later'
 import { lookAt, type Seen } from './look'
 import { Late, type Manifest } from './manifest'
 import { mendManifest, type State } from './state'
@@ -21,23 +22,25 @@ const attempts = 10
 
 /**
  * Holds the records of a vault against its manifest. What is older or gone is looked for in the second copy, and brought back; what
- * is found nowhere is noted in the manifest, which tells of it until somebody has read it. A vault from before there was a manifest
- * gets one, and nothing is told.
+ * is found nowhere is noted in the manifest, which tells of it until somebody has read it. Where the manifest itself is found nowhere,
+ * the database is held against all that the copy has. A vault from before there was a manifest gets one, and nothing is told.
  */
 export async function check(access: Access, manifest: Manifest): Promise<Checked> {
-  const tried = new Set<string>()
+  const tried: Tried = new Map()
   for (let attempt = 0; ; attempt += 1) {
     const seen = await lookAt(access)
     const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
     const found = await manifest.unseal(seen.manifest)
     const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
-    // The manifest itself, where it is not whole or was put back, and then what it knows.
-    if (state === undefined && found === 'absent' && least === 0)
-      return noted(access, manifest, seen, state, [])
-    if (state === undefined) {
-      if (isFirst(tried, 'manifest') && (await mendManifest(access, seen.manifest, least))) continue
-    } else if (await broughtBack(access, lostIn(seen, state), tried)) continue
-    const lost: readonly Finding[] = state === undefined ? [{ kind: 'list-lost' }] : []
+    // The manifest itself, where it is gone, not whole or was put back, and then what it knows.
+    if (state === undefined && (await isMended(access, seen, least, tried))) continue
+    const missing = state === undefined ? await laterInCopy(access, seen) : lostIn(seen, state)
+    if (await broughtBack(access, missing, tried)) continue
+    // It stands in the copy alone as yet, as where the disk refused to have it put back.
+    if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
+    // No case was ever counted: the vault is new, or from before there was a manifest.
+    const begins = found === 'absent' && least === 0
+    const lost: readonly Finding[] = state === undefined && !begins ? [{ kind: 'list-lost' }] : []
     try {
       return await noted(access, manifest, seen, state, lost)
     } catch (error) {
@@ -46,19 +49,47 @@ export async function check(access: Access, manifest: Manifest): Promise<Checked
   }
 }
 
-function isFirst(tried: Set<string>, what: string): boolean {
+/** What was looked for in the second copy, and whether it was there. */
+type Tried = Map<string, boolean>
+
+/** Looks for something, once. @returns whether it was found just now */
+async function tryOnce(tried: Tried, what: string, look: () => Promise<boolean>): Promise<boolean> {
   if (tried.has(what)) return false
-  tried.add(what)
-  return true
+  const isFound = await look()
+  tried.set(what, isFound)
+  return isFound
+}
+
+/** Mends the manifest from the second copy, row by row: again only where something else stands there than the last time. */
+function isMended(access: Access, { manifest }: Seen, least: number, tried: Tried): Promise<boolean> {
+  const what = ['manifest', ...manifest.map(({ id, revision }) => `${id} ${revision}`)].join()
+  return tryOnce(tried, what, () => mendManifest(access, manifest, least))
+}
+
+/** What the second copy has and the database does not. */
+async function laterInCopy({ copy }: Access, seen: Seen): Promise<readonly Lost[]> {
+  const writings = copy === undefined ? [] : await copy.writings()
+  // What nobody could look for is not to be given up.
+  if (writings === undefined) copy?.keepAll()
+  return laterIn(writings ?? [], seen)
+}
+
+const nameOf = (one: Lost): string => {
+  switch (one.kind) {
+    case 'row':
+      return `${one.table} ${one.key.toString()}`
+    case 'record':
+      return `record ${one.id} ${one.revision}`
+    case 'case':
+      return `case ${one.id} ${one.entry.revision}`
+  }
 }
 
 /** Looks in the second copy for what was lost, for each once. @returns whether something came back */
-async function broughtBack(access: Access, lost: readonly Lost[], tried: Set<string>): Promise<boolean> {
+async function broughtBack(access: Access, lost: readonly Lost[], tried: Tried): Promise<boolean> {
   let isBack = false
-  for (const one of lost) {
-    const what = one.kind === 'row' ? `${one.table} ${one.key.toString()}` : `${one.kind} ${one.id}`
-    if (isFirst(tried, what)) isBack = (await bringOneBack(access, one)) || isBack
-  }
+  for (const one of lost)
+    isBack = (await tryOnce(tried, nameOf(one), () => bringOneBack(access, one))) || isBack
   return isBack
 }
 

@@ -72,7 +72,8 @@ export async function unsealState(
 }
 
 /**
- * Looks in the second copy for rows of the manifest that are missing, or of another revision than its first row says.
+ * Looks in the second copy for rows of the manifest that are missing, damaged, or of another revision than its first row says: for
+ * the first row, and once that stands for the buckets that it names.
  * @param least the highest count that a case was saved with: a first row of a lower one was put back
  * @returns whether something was brought back, so that it is worth looking again
  */
@@ -86,8 +87,10 @@ export async function mendManifest(
   if (first === undefined || first.revision < least)
     return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
   const top = topIn(await unsealRow(access, 'records', first).catch(orNothing))
+  if (top === undefined)
+    return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
   let isMended = false
-  for (const [at, revision] of (top?.buckets ?? []).entries()) {
+  for (const [at, revision] of top.buckets.entries()) {
     const row = byId.get(bucketId(at))
     if (revision === 0 || row?.revision === revision) continue
     isMended = (await bringBack(access, 'records', bucketId(at), revision, { replacing: row })) || isMended

@@ -35,6 +35,8 @@ export class SecondCopy {
   /** What is being written: one transaction after the other. */
   #writing: Promise<void> = Promise.resolve()
   #diskSpace: Pick<SpaceToWrite, 'beforeWriting'> | undefined
+  /** Nothing that stands here alone is given up as long as this page is open. */
+  #keepsAll = false
   /** How many letters may still be written before the next look for room. */
   #lettersLeft = 0
 
@@ -96,6 +98,11 @@ export class SecondCopy {
     })
   }
 
+  /** From now on `complete` deletes nothing: something that stands here alone could not be put back, or nobody could look for it. */
+  keepAll(): void {
+    this.#keepsAll = true
+  }
+
   /**
    * Adds what the database has and the copy lacks, and deletes what the copy alone has: after a fault, or at the first time. A row
    * that is damaged in the database is not copied, and what the copy has of it stays.
@@ -122,6 +129,7 @@ export class SecondCopy {
           await this.#put(files, writing.table, row)
         } else damaged.add(idOf(writing))
       }
+      if (this.#keepsAll) return
       for (const address of here)
         if (!there.has(address) && !damaged.has(idOf(writingAt(this.#base, address))))
           await files.delete(address)
@@ -144,6 +152,18 @@ export class SecondCopy {
       return found.sort((one, other) => other.revision - one.revision).map(({ row }) => row)
     } catch {
       return []
+    }
+  }
+
+  /** All that stands here, by its addresses alone; nothing where the copy cannot be reached. */
+  async writings(): Promise<readonly RowWriting[] | undefined> {
+    await this.settled()
+    try {
+      if (!(await this.#files.has(this.#name))) return []
+      const files = await (await this.#open()).keys()
+      return files.map(({ url }) => writingAt(this.#base, url))
+    } catch {
+      return undefined
     }
   }
 

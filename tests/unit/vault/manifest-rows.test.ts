@@ -29,7 +29,8 @@ const entry = (revision: number): Entry => ({ revision, reference: 'A1', version
 const copyOf = (rows: readonly SealedRow[]) =>
   ({
     writingsOf: (table: string, key: string) =>
-      Promise.resolve(table === 'records' ? rows.filter(({ id }) => id === key) : [])
+      Promise.resolve(table === 'records' ? rows.filter(({ id }) => id === key) : []),
+    writings: () => Promise.resolve([])
   }) as unknown as SecondCopy
 
 /** The way to the records of a vault, past its open cases. */

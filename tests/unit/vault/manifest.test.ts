@@ -3,18 +3,13 @@ import Dexie from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../../src/ports/cases'
 import type { OpenVault } from '../../../src/ports/vault'
-import { Access } from '../../../src/vault/access'
-import { caseSlot } from '../../../src/vault/cases/case-record'
-import { headOf, headSlot } from '../../../src/vault/cases/head'
-import { Connection } from '../../../src/vault/connection'
-import type { KeyRecord } from '../../../src/vault/key/key-record'
 import { Manifest } from '../../../src/vault/manifest/manifest'
 import { StoreError } from '../../../src/ports/store-error'
-import { unwrapDataKey } from '../../../src/vault/key/wrap'
 import { copyIn, rawCopy } from './copied'
 import { versionOf } from './filled'
+import { savedByOlderBuild } from './older-build'
 import { allRows, deleteRow, putRows, setRows, type Row } from './raw'
-import { at, freshName, freshVault, openAgain, passphrase, quickDerive, vaultNamed } from './support'
+import { at, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 const told = async ({ cases }: OpenVault): Promise<readonly Finding[]> => (await cases.list()).findings ?? []
 const isOfManifest = ({ id }: Row) => String(id).startsWith('manifest')
@@ -24,24 +19,6 @@ const ofCase = (rows: readonly Row[] | undefined, id: string) =>
 /** Puts the head and the state of a case back as they were. */
 async function putBack(name: string, rows: Awaited<ReturnType<typeof allRows>>, id: string): Promise<void> {
   for (const table of ['heads', 'cases']) await putRows(name, table, ofCase(rows[table], id))
-}
-
-/** Saves a case as a build from before the manifest did: nothing is counted. */
-async function savedByOlderBuild(
-  name: string,
-  revision: number,
-  id: string,
-  reference: string
-): Promise<void> {
-  const [record] = (await allRows(name))['keys'] as unknown as readonly KeyRecord[]
-  if (record === undefined) throw new Error('There is no vault.')
-  const key = await unwrapDataKey(record, { kind: 'passphrase', text: passphrase }, quickDerive)
-  const access = new Access(new Connection(name), record.vault, key)
-  const file = at(revision, reference, id)
-  const head = await access.seal(headSlot(id, revision), headOf(file, []))
-  const state = await access.seal(caseSlot(id, revision), file)
-  await putRows(name, 'heads', [{ id, revision, ...head }])
-  await putRows(name, 'cases', [{ id, revision, ...state }])
 }
 
 /** A vault with two cases, of which the first was saved thrice; what stood there after the first time. */
