@@ -6,6 +6,7 @@ import type { SpaceToWrite } from '../access'
 import { transact } from '../transact'
 import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
 import { followChanges, isDeleted, lastingPuts, type Change } from './changes'
+import { idsOfCases, stands, writingsInDatabase } from './in-database'
 import { packed, unpacked } from './pack'
 
 type Row = Readonly<Record<string, unknown>>
@@ -130,9 +131,12 @@ export class SecondCopy {
         } else damaged.add(idOf(writing))
       }
       if (this.#keepsAll) return
-      for (const address of here)
-        if (!there.has(address) && !damaged.has(idOf(writingAt(this.#base, address))))
-          await files.delete(address)
+      for (const address of here) {
+        const writing = writingAt(this.#base, address)
+        if (there.has(address) || damaged.has(idOf(writing))) continue
+        // Another tab may have written it, here too, since the rows were listed.
+        if (!(await stands(database, writing))) await files.delete(address)
+      }
     })
   }
 
@@ -279,37 +283,5 @@ function readable(text: string): Row | undefined {
   }
 }
 
-/** The cases that have a head, wherever that stands. */
-async function idsOfCases({ heads, removed }: VaultDatabase): Promise<ReadonlySet<string>> {
-  const ids = await Promise.all([heads, removed].map((table) => table.toCollection().primaryKeys()))
-  return new Set(ids.flat())
-}
-
 const isHeadOf = (cases: ReadonlySet<string>, table: TableName, key: RowKey): boolean =>
   (table === 'heads' || table === 'removed') && cases.has(String(key))
-
-/** The writings that all rows of a database are. Only rows that are short are read for it. */
-async function writingsInDatabase(database: VaultDatabase): Promise<readonly RowWriting[]> {
-  return transact(database, 'r', tableNames, async () => {
-    const { keys, heads, cases, history, versions, removed, records } = database
-    const short = await Promise.all(
-      ([keys, heads, removed, records] as const).map(async (table) =>
-        (await table.toArray()).map((row) => writingOf(table.name as TableName, { ...row }))
-      )
-    )
-    const revisions = new Map(
-      short
-        .flat()
-        .flatMap(({ table, key, revision }) =>
-          table === 'heads' || table === 'removed' ? [[key, revision]] : []
-        )
-    )
-    const ids = await cases.toCollection().primaryKeys()
-    return [
-      ...ids.map((key): RowWriting => ({ table: 'cases', key, revision: revisions.get(key) })),
-      ...(await history.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'history', key })),
-      ...(await versions.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'versions', key })),
-      ...short.flat()
-    ]
-  })
-}
