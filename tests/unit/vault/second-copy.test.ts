@@ -319,11 +319,13 @@ describe('the second copy', () => {
     })
     const open = async (name: string) => {
       const cache = await one.files.open(name)
-      const keys: Cache['keys'] = async (...asked) => {
-        if (meanwhile.mock.calls.length === 0) await meanwhile()
-        return cache.keys(...asked)
-      }
-      return { ...cache, keys } as Cache
+      const keys = cache.keys.bind(cache)
+      return Object.assign(cache, {
+        keys: async (...asked: Parameters<Cache['keys']>) => {
+          if (meanwhile.mock.calls.length === 0) await meanwhile()
+          return keys(...asked)
+        }
+      })
     }
     const stray = await one.files.open('copy')
     await stray.put(`${base}heads/%22gone%22?revision=3`, new Response('{}'))
