@@ -32,15 +32,21 @@ export async function check(access: Access, manifest: Manifest): Promise<Checked
     const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
     const found = await manifest.unseal(seen.manifest)
     const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
+    // It was put here from the second copy, as it says in clear, and is older than something that it knows.
+    const isBehind = state !== undefined && (state.count < least || state.isBehind)
+    const isUnsure = state === undefined || isBehind
     // The manifest itself, where it is gone, not whole or was put back, and then what it knows.
-    if (state === undefined && (await isMended(access, seen, least, tried))) continue
-    const missing = state === undefined ? await laterInCopy(access, seen) : lostIn(seen, state)
+    if (isUnsure && (await isMended(access, seen, least, isBehind, tried))) continue
+    const missing = [
+      ...(isUnsure ? await laterInCopy(access, seen) : []),
+      ...(state === undefined ? [] : lostIn(seen, state))
+    ]
     if (await broughtBack(access, missing, tried)) continue
     // It stands in the copy alone as yet, as where the disk refused to have it put back.
     if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
     // No case was ever counted: the vault is new, or from before there was a manifest.
     const begins = found === 'absent' && least === 0
-    const lost: readonly Finding[] = state === undefined && !begins ? [{ kind: 'list-lost' }] : []
+    const lost: readonly Finding[] = isUnsure && !begins ? [{ kind: 'list-lost' }] : []
     try {
       return await noted(access, manifest, seen, state, lost)
     } catch (error) {
@@ -61,9 +67,15 @@ async function tryOnce(tried: Tried, what: string, look: () => Promise<boolean>)
 }
 
 /** Mends the manifest from the second copy, row by row: again only where something else stands there than the last time. */
-function isMended(access: Access, { manifest }: Seen, least: number, tried: Tried): Promise<boolean> {
+function isMended(
+  access: Access,
+  { manifest }: Seen,
+  least: number,
+  isBehind: boolean,
+  tried: Tried
+): Promise<boolean> {
   const what = ['manifest', ...manifest.map(({ id, revision }) => `${id} ${revision}`)].join()
-  return tryOnce(tried, what, () => mendManifest(access, manifest, least))
+  return tryOnce(tried, what, () => mendManifest(access, manifest, least, isBehind))
 }
 
 /** What the second copy has and the database does not. */

@@ -98,10 +98,11 @@ function kindOf(
   const { row, content, isRemoved } = head
   // Nothing can be said of what does not open: the list of cases says that it is damaged.
   if (content === undefined) return 'as-noted'
-  if (entry === undefined)
-    return content.count === undefined || state === undefined || isRemoved || state.isRestored
-      ? 'newer'
-      : 'case-back'
+  if (entry === undefined) {
+    // Of the second copy a head can be one write ahead of the manifest.
+    const isLater = content.count === undefined || state === undefined || content.count > state.count
+    return isLater || isRemoved ? 'newer' : 'case-back'
+  }
   if (row.revision > entry.revision) return 'newer'
   if (row.revision < entry.revision) return 'case-older'
   const lacks =

@@ -91,7 +91,8 @@ export class Draft {
     const top = { ...this.#top, buckets: revisions }
     const first = await sealedRow(access, topId, this.count, top)
     const changed = [...this.#changed.keys()].flatMap((at) => rowOf(buckets.get(at)))
-    return { rows: [...changed, first], after: { count: this.count, top, buckets, isRestored: false } }
+    const after = { count: this.count, top, buckets, isRestored: false, isBehind: false }
+    return { rows: [...changed, first], after }
   }
 }
 
