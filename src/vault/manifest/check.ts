@@ -1,8 +1,9 @@
 import type { Finding } from '../../ports/cases'
 import type { Access } from '../access'
 import { bringBack, bringCaseBack } from '../mend'
-import { adopt, lostIn, type Lost } from './compare'
-import { topId, withFindings } from './content'
+import { standAgain } from '../cases/stand-again'
+import { adopt, lostIn, notRemoved, type Lost } from './compare'
+import { topId, withFindings, type Entry } from './content'
 import { Draft } from './draft'
 import { laterIn } from './later'
 import { lookAt, type Seen } from './look'
@@ -46,9 +47,9 @@ export async function check(access: Access, manifest: Manifest): Promise<Checked
     if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
     // No case was ever counted: the vault is new, or from before there was a manifest.
     const begins = found === 'absent' && least === 0
-    const lost: readonly Finding[] = isUnsure && !begins ? [{ kind: 'list-lost' }] : []
+    const isLost = isUnsure && !begins
     try {
-      return await noted(access, manifest, seen, state, lost)
+      return await noted(access, manifest, seen, state, isLost)
     } catch (error) {
       if (!(error instanceof Late) || attempt >= attempts) throw error
     }
@@ -111,25 +112,38 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
       return bringBack(access, one.table, one.key, one.revision)
     case 'record':
       return bringBack(access, 'records', one.id, one.revision, { replacing: one.present, orLater: true })
-    case 'case':
-      return bringCaseBack(access, one.id, one.entry.revision, one.entry.isRemoved === true, one.present?.row)
+    case 'case': {
+      const { id, entry, present } = one
+      const isRemoved = entry.isRemoved === true
+      // What stands in the other of the two tables is not written over.
+      const standing = present?.isRemoved === isRemoved ? present.row : undefined
+      return bringCaseBack(access, id, entry.revision, isRemoved, standing)
+    }
   }
 }
 
-/** Has the manifest hold what was seen, and what is to be told of it. */
+/**
+ * Has the manifest hold what was seen, and what is to be told of it. A case that would be deleted though this vault did not remove it
+ * goes back into the list beside that.
+ * @param isLost the manifest is gone, or cannot be trusted
+ */
 async function noted(
   access: Access,
   manifest: Manifest,
-  seen: Seen,
+  found: Seen,
   state: State | undefined,
-  lost: readonly Finding[]
+  isLost: boolean
 ): Promise<Checked> {
+  const again = notRemoved(found, state, !isLost)
+  const seen = again.length > 0 ? { ...found, heads: standing(found.heads, again) } : found
   const first = seen.manifest.find(({ id }) => id === topId)?.revision
   const counts = [...seen.heads.values()].map(({ content }) => content?.count ?? 0)
   const draft = new Draft(state, Math.max(first ?? 0, ...counts) + 1)
-  const adopted = [...lost, ...adopt(seen, state, draft)].map((finding): Finding =>
-    state?.isRestored === true ? { ...finding, afterLoss: true } : finding
-  )
+  const adopted = [
+    ...(isLost ? [{ kind: 'list-lost' } as const] : []),
+    ...again.map((id) => notRemovedIn(seen, id, draft.entry(id))),
+    ...adopt(seen, state, draft)
+  ].map((finding): Finding => (state?.isRestored === true ? { ...finding, afterLoss: true } : finding))
   const told = access.takeFound()
   const findings = [...adopted, ...told.map((finding) => named(finding, seen))]
   const all = withFindings(state?.top.findings ?? [], findings)
@@ -137,14 +151,26 @@ async function noted(
     return { seen, findings: all }
   draft.addFindings(findings)
   try {
-    await manifest.put([], draft, first, () => Promise.resolve())
+    await manifest.put(again.length > 0 ? ['heads', 'removed'] : [], draft, first, async (database) => {
+      for (const id of again) await standAgain(database, id)
+    })
     return { seen, findings: all }
   } catch (failure) {
     for (const finding of told) access.noteFound(finding)
     if (failure instanceof Late) throw failure
-    return { seen, findings: all, failure }
+    return { seen: found, findings: all, failure }
   }
 }
+
+const notRemovedIn = ({ heads }: Seen, id: string, entry: Entry | undefined): Finding => ({
+  kind: 'case-not-removed',
+  case: id,
+  reference: heads.get(id)?.content?.reference || entry?.reference
+})
+
+/** Heads, of which some are in the list again. */
+const standing = (heads: Seen['heads'], again: readonly string[]): Seen['heads'] =>
+  new Map([...heads].map(([id, head]) => [id, again.includes(id) ? { ...head, isRemoved: false } : head]))
 
 /** A finding with the reference of its case. */
 function named(finding: Finding, { heads }: Seen): Finding {

@@ -227,19 +227,6 @@ describe('a case that was taken away', () => {
     expect(await open.cases.versions('case-2')).toEqual([versionOf('case-2')])
   })
 
-  it('is told of where its head was laid among those that were removed, so that the vault deletes it itself', async () => {
-    const { name, late, visit } = await twoCases()
-    await deleteRow(name, 'heads', 'case-2')
-    await putRows(name, 'removed', ofCase(late['heads'], 'case-2'))
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const open = await visit()
-    await open.cases.list()
-    await vi.advanceTimersByTimeAsync(11_000)
-    vi.useRealTimers()
-    await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
-    expect(await told(open)).toMatchObject([{ kind: 'case-gone', case: 'case-2' }])
-  })
-
   it.each([
     ['a finished version', 'versions', ['case-2', 1], 'case-2'],
     ['an earlier state', 'history', ['case-1', 1], 'case-1']
