@@ -134,7 +134,8 @@ async function noted(
   state: State | undefined,
   isLost: boolean
 ): Promise<Checked> {
-  const again = notRemoved(found, state, !isLost)
+  // Where it cannot be trusted no removal is believed: what waits to be deleted goes back once its time has come.
+  const again = isLost ? [] : notRemoved(found, state)
   const seen = again.length > 0 ? { ...found, heads: standing(found.heads, again) } : found
   const first = seen.manifest.find(({ id }) => id === topId)?.revision
   const counts = [...seen.heads.values()].map(({ content }) => content?.count ?? 0)
@@ -144,6 +145,7 @@ async function noted(
     ...again.map((id) => notRemovedIn(seen, id, draft.entry(id))),
     ...adopt(seen, state, draft)
   ].map((finding): Finding => (state?.isRestored === true ? { ...finding, afterLoss: true } : finding))
+  if (isLost) for (const [id, { isRemoved }] of seen.heads) if (isRemoved) draft.doubtRemoval(id)
   const told = access.takeFound()
   const findings = [...adopted, ...told.map((finding) => named(finding, seen))]
   const all = withFindings(state?.top.findings ?? [], findings)

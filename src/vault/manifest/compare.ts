@@ -59,14 +59,11 @@ export function lostIn(seen: Seen, state: State): readonly Lost[] {
   return lost
 }
 
-/**
- * Cases whose heads stand among those that were removed, though the manifest does not say that this vault removed them.
- * @param isTrusted whether what the manifest says of removals counts
- */
-export function notRemoved(seen: Seen, state: State | undefined, isTrusted: boolean): readonly string[] {
+/** Cases whose heads stand among those that were removed, though the manifest does not say that this vault removed them. */
+export function notRemoved(seen: Seen, state: State | undefined): readonly string[] {
   const removed = [...seen.heads].flatMap(([id, { isRemoved }]) => (isRemoved ? [id] : []))
-  if (removed.length === 0 || !isTrusted) return removed
-  const entries = state === undefined ? new Map<string, Entry>() : entriesOf(state)
+  if (removed.length === 0 || state === undefined) return []
+  const entries = entriesOf(state)
   // A case that nothing was ever noted of is one that an older build has removed.
   return removed.filter((id) => entries.has(id) && entries.get(id)?.isRemoved !== true)
 }

@@ -54,6 +54,12 @@ export class Draft {
     this.#changed.set(at, entries)
   }
 
+  /** Takes back that a case was removed here. */
+  doubtRemoval(id: string): void {
+    const entry = this.entry(id)
+    if (entry?.isRemoved === true) this.setEntry(id, { ...entry, isRemoved: undefined })
+  }
+
   /** At which revision it holds one of the vault's own records to be. */
   record(id: string): number | undefined {
     return this.#top.records[id]
