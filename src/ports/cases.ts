@@ -44,6 +44,8 @@ type CaseFindingKind =
   | 'case-lacks'
   /** This vault had deleted it, and it stands here again. */
   | 'case-back'
+  /** It stood among those that were removed, and nothing says that this vault removed it: it is in the list again. */
+  | 'case-not-removed'
 
 /** What a vault found of itself. */
 type VaultFindingKind =

@@ -1,11 +1,16 @@
 import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
-import { ofCase } from '../database'
+import { ofCase, type SealedRow } from '../database'
+import type { Entry } from '../manifest/content'
 import type { Manifest } from '../manifest/manifest'
 import { mendRow } from '../mend'
+import { standAgain } from './stand-again'
 
 /** How long a removed case can be brought back, in milliseconds. */
 const grace = 10_000
+
+/** What is noted of a case of which nothing was. */
+const unknown = ({ revision }: SealedRow): Entry => ({ revision, reference: '', versions: [], history: [] })
 
 /** Takes cases out of the list at once, and deletes them a while later. */
 export class Removal {
@@ -22,15 +27,17 @@ export class Removal {
   async remove(id: string): Promise<void> {
     // A damaged head is not carried over to where the second copy has it whole.
     await mendRow(this.#access, 'heads', id)
-    await this.#manifest.write(['heads', 'removed'], (draft) => {
-      const entry = draft.entry(id)
+    await this.#manifest.write(['heads', 'removed'], async (draft) => {
+      const before = await this.#access.read(['heads'], ({ heads }) => heads.get(id))
+      const entry = draft.entry(id) ?? (before && unknown(before))
+      // Without an entry that says so, nobody deletes it later: one whose head is damaged may have none.
       if (entry !== undefined) draft.setEntry(id, { ...entry, isRemoved: true })
-      return Promise.resolve(async ({ heads, removed }) => {
+      return async ({ heads, removed }) => {
         const head = await heads.get(id)
         if (head === undefined) return
         await removed.put(head)
         await heads.delete(id)
-      })
+      }
     })
     this.#purgeLater(id)
   }
@@ -75,19 +82,26 @@ export class Removal {
     this.#timers.set(id, setTimeout(purge, grace))
   }
 
-  #purge(id: string): Promise<void> {
+  /** Deletes a case where the manifest says that this vault removed it. Where it does not, somebody laid its head there: it goes back. */
+  async #purge(id: string): Promise<void> {
     this.#timers.delete(id)
-    return this.#manifest.write(['removed', 'cases', 'history', 'versions'], (draft) => {
-      // What this vault did not remove is told to be gone.
-      if (draft.entry(id)?.isRemoved === true) draft.setEntry(id, undefined)
+    const tables = ['heads', 'removed', 'cases', 'history', 'versions'] as const
+    const isBack = await this.#manifest.write(tables, (draft) => {
+      const isRemoved = draft.entry(id)?.isRemoved === true
+      if (isRemoved) draft.setEntry(id, undefined)
       return Promise.resolve(async (database) => {
         // Brought back meanwhile, perhaps by another tab: nothing is noted of its removal either.
         if ((await database.removed.get(id)) === undefined) throw new StoreError('changed-elsewhere')
+        if (!isRemoved) return standAgain(database, id)
+        // One that stands in the list too is looked at with the next opening of that.
+        if ((await database.heads.get(id)) !== undefined) throw new StoreError('changed-elsewhere')
         await database.cases.delete(id)
         await ofCase(database.history, id).delete()
         await ofCase(database.versions, id).delete()
         await database.removed.delete(id)
+        return false
       })
     })
+    if (isBack) this.#access.noteFound({ kind: 'case-not-removed', case: id })
   }
 }

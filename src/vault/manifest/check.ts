@@ -1,9 +1,11 @@
 import type { Finding } from '../../ports/cases'
 import type { Access } from '../access'
 import { bringBack, bringCaseBack } from '../mend'
-import { adopt, lostIn, type Lost } from './compare'
-import { topId, withFindings } from './content'
+import { standAgain } from '../cases/stand-again'
+import { adopt, lostIn, notRemoved, type Lost } from './compare'
+import { topId, withFindings, type Entry } from './content'
 import { Draft } from './draft'
+import { laterIn } from './later'
 import { lookAt, type Seen } from './look'
 import { Late, type Manifest } from './manifest'
 import { mendManifest, type State } from './state'
@@ -21,44 +23,86 @@ const attempts = 10
 
 /**
  * Holds the records of a vault against its manifest. What is older or gone is looked for in the second copy, and brought back; what
- * is found nowhere is noted in the manifest, which tells of it until somebody has read it. A vault from before there was a manifest
- * gets one, and nothing is told.
+ * is found nowhere is noted in the manifest, which tells of it until somebody has read it. Where the manifest itself is found nowhere,
+ * the database is held against all that the copy has. A vault from before there was a manifest gets one, and nothing is told.
  */
 export async function check(access: Access, manifest: Manifest): Promise<Checked> {
-  const tried = new Set<string>()
+  const tried: Tried = new Map()
   for (let attempt = 0; ; attempt += 1) {
     const seen = await lookAt(access)
     const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
     const found = await manifest.unseal(seen.manifest)
     const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
-    // The manifest itself, where it is not whole or was put back, and then what it knows.
-    if (state === undefined && found === 'absent' && least === 0)
-      return noted(access, manifest, seen, state, [])
-    if (state === undefined) {
-      if (isFirst(tried, 'manifest') && (await mendManifest(access, seen.manifest, least))) continue
-    } else if (await broughtBack(access, lostIn(seen, state), tried)) continue
-    const lost: readonly Finding[] = state === undefined ? [{ kind: 'list-lost' }] : []
+    // It was put here from the second copy, as it says in clear, and is older than something that it knows.
+    const isBehind = state !== undefined && (state.count < least || state.isBehind)
+    const isUnsure = state === undefined || isBehind
+    // The manifest itself, where it is gone, not whole or was put back, and then what it knows.
+    if (isUnsure && (await isMended(access, seen, least, isBehind, tried))) continue
+    const missing = [
+      ...(isUnsure ? await laterInCopy(access, seen) : []),
+      ...(state === undefined ? [] : lostIn(seen, state))
+    ]
+    if (await broughtBack(access, missing, tried)) continue
+    // It stands in the copy alone as yet, as where the disk refused to have it put back.
+    if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
+    // No case was ever counted: the vault is new, or from before there was a manifest.
+    const begins = found === 'absent' && least === 0
+    const isLost = isUnsure && !begins
     try {
-      return await noted(access, manifest, seen, state, lost)
+      return await noted(access, manifest, seen, state, isLost)
     } catch (error) {
       if (!(error instanceof Late) || attempt >= attempts) throw error
     }
   }
 }
 
-function isFirst(tried: Set<string>, what: string): boolean {
+/** What was looked for in the second copy, and whether it was there. */
+type Tried = Map<string, boolean>
+
+/** Looks for something, once. @returns whether it was found just now */
+async function tryOnce(tried: Tried, what: string, look: () => Promise<boolean>): Promise<boolean> {
   if (tried.has(what)) return false
-  tried.add(what)
-  return true
+  const isFound = await look()
+  tried.set(what, isFound)
+  return isFound
+}
+
+/** Mends the manifest from the second copy, row by row: again only where something else stands there than the last time. */
+function isMended(
+  access: Access,
+  { manifest }: Seen,
+  least: number,
+  isBehind: boolean,
+  tried: Tried
+): Promise<boolean> {
+  const what = ['manifest', ...manifest.map(({ id, revision }) => `${id} ${revision}`)].join()
+  return tryOnce(tried, what, () => mendManifest(access, manifest, least, isBehind))
+}
+
+/** What the second copy has and the database does not. */
+async function laterInCopy({ copy }: Access, seen: Seen): Promise<readonly Lost[]> {
+  const writings = copy === undefined ? [] : await copy.writings()
+  // What nobody could look for is not to be given up.
+  if (writings === undefined) copy?.keepAll()
+  return laterIn(writings ?? [], seen)
+}
+
+const nameOf = (one: Lost): string => {
+  switch (one.kind) {
+    case 'row':
+      return `${one.table} ${one.key.toString()}`
+    case 'record':
+      return `record ${one.id} ${one.revision}`
+    case 'case':
+      return `case ${one.id} ${one.entry.revision}`
+  }
 }
 
 /** Looks in the second copy for what was lost, for each once. @returns whether something came back */
-async function broughtBack(access: Access, lost: readonly Lost[], tried: Set<string>): Promise<boolean> {
+async function broughtBack(access: Access, lost: readonly Lost[], tried: Tried): Promise<boolean> {
   let isBack = false
-  for (const one of lost) {
-    const what = one.kind === 'row' ? `${one.table} ${one.key.toString()}` : `${one.kind} ${one.id}`
-    if (isFirst(tried, what)) isBack = (await bringOneBack(access, one)) || isBack
-  }
+  for (const one of lost)
+    isBack = (await tryOnce(tried, nameOf(one), () => bringOneBack(access, one))) || isBack
   return isBack
 }
 
@@ -68,25 +112,40 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
       return bringBack(access, one.table, one.key, one.revision)
     case 'record':
       return bringBack(access, 'records', one.id, one.revision, { replacing: one.present, orLater: true })
-    case 'case':
-      return bringCaseBack(access, one.id, one.entry.revision, one.entry.isRemoved === true, one.present?.row)
+    case 'case': {
+      const { id, entry, present } = one
+      const isRemoved = entry.isRemoved === true
+      // What stands in the other of the two tables is not written over.
+      const standing = present?.isRemoved === isRemoved ? present.row : undefined
+      return bringCaseBack(access, id, entry.revision, isRemoved, standing)
+    }
   }
 }
 
-/** Has the manifest hold what was seen, and what is to be told of it. */
+/**
+ * Has the manifest hold what was seen, and what is to be told of it. A case that would be deleted though this vault did not remove it
+ * goes back into the list beside that.
+ * @param isLost the manifest is gone, or cannot be trusted
+ */
 async function noted(
   access: Access,
   manifest: Manifest,
-  seen: Seen,
+  found: Seen,
   state: State | undefined,
-  lost: readonly Finding[]
+  isLost: boolean
 ): Promise<Checked> {
+  // Where it cannot be trusted no removal is believed: what waits to be deleted goes back once its time has come.
+  const again = isLost ? [] : notRemoved(found, state)
+  const seen = again.length > 0 ? { ...found, heads: standing(found.heads, again) } : found
   const first = seen.manifest.find(({ id }) => id === topId)?.revision
   const counts = [...seen.heads.values()].map(({ content }) => content?.count ?? 0)
   const draft = new Draft(state, Math.max(first ?? 0, ...counts) + 1)
-  const adopted = [...lost, ...adopt(seen, state, draft)].map((finding): Finding =>
-    state?.isRestored === true ? { ...finding, afterLoss: true } : finding
-  )
+  const adopted = [
+    ...(isLost ? [{ kind: 'list-lost' } as const] : []),
+    ...again.map((id) => notRemovedIn(seen, id, draft.entry(id))),
+    ...adopt(seen, state, draft)
+  ].map((finding): Finding => (state?.isRestored === true ? { ...finding, afterLoss: true } : finding))
+  if (isLost) for (const [id, { isRemoved }] of seen.heads) if (isRemoved) draft.doubtRemoval(id)
   const told = access.takeFound()
   const findings = [...adopted, ...told.map((finding) => named(finding, seen))]
   const all = withFindings(state?.top.findings ?? [], findings)
@@ -94,14 +153,26 @@ async function noted(
     return { seen, findings: all }
   draft.addFindings(findings)
   try {
-    await manifest.put([], draft, first, () => Promise.resolve())
+    await manifest.put(again.length > 0 ? ['heads', 'removed'] : [], draft, first, async (database) => {
+      for (const id of again) await standAgain(database, id)
+    })
     return { seen, findings: all }
   } catch (failure) {
     for (const finding of told) access.noteFound(finding)
     if (failure instanceof Late) throw failure
-    return { seen, findings: all, failure }
+    return { seen: found, findings: all, failure }
   }
 }
+
+const notRemovedIn = ({ heads }: Seen, id: string, entry: Entry | undefined): Finding => ({
+  kind: 'case-not-removed',
+  case: id,
+  reference: heads.get(id)?.content?.reference || entry?.reference
+})
+
+/** Heads, of which some are in the list again. */
+const standing = (heads: Seen['heads'], again: readonly string[]): Seen['heads'] =>
+  new Map([...heads].map(([id, head]) => [id, again.includes(id) ? { ...head, isRemoved: false } : head]))
 
 /** A finding with the reference of its case. */
 function named(finding: Finding, { heads }: Seen): Finding {

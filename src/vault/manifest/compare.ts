@@ -59,6 +59,15 @@ export function lostIn(seen: Seen, state: State): readonly Lost[] {
   return lost
 }
 
+/** Cases whose heads stand among those that were removed, though the manifest does not say that this vault removed them. */
+export function notRemoved(seen: Seen, state: State | undefined): readonly string[] {
+  const removed = [...seen.heads].flatMap(([id, { isRemoved }]) => (isRemoved ? [id] : []))
+  if (removed.length === 0 || state === undefined) return []
+  const entries = entriesOf(state)
+  // A case that nothing was ever noted of is one that an older build has removed.
+  return removed.filter((id) => entries.has(id) && entries.get(id)?.isRemoved !== true)
+}
+
 /** What the manifest holds of a case that stands in the database. */
 function entryOf(seen: Seen, { row, content, isRemoved }: SeenHead): Entry {
   return {
@@ -98,10 +107,11 @@ function kindOf(
   const { row, content, isRemoved } = head
   // Nothing can be said of what does not open: the list of cases says that it is damaged.
   if (content === undefined) return 'as-noted'
-  if (entry === undefined)
-    return content.count === undefined || state === undefined || isRemoved || state.isRestored
-      ? 'newer'
-      : 'case-back'
+  if (entry === undefined) {
+    // Of the second copy a head can be one write ahead of the manifest.
+    const isLater = content.count === undefined || state === undefined || content.count > state.count
+    return isLater || isRemoved ? 'newer' : 'case-back'
+  }
   if (row.revision > entry.revision) return 'newer'
   if (row.revision < entry.revision) return 'case-older'
   const lacks =

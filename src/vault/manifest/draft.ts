@@ -54,6 +54,12 @@ export class Draft {
     this.#changed.set(at, entries)
   }
 
+  /** Takes back that a case was removed here. */
+  doubtRemoval(id: string): void {
+    const entry = this.entry(id)
+    if (entry?.isRemoved === true) this.setEntry(id, { ...entry, isRemoved: undefined })
+  }
+
   /** At which revision it holds one of the vault's own records to be. */
   record(id: string): number | undefined {
     return this.#top.records[id]
@@ -91,7 +97,8 @@ export class Draft {
     const top = { ...this.#top, buckets: revisions }
     const first = await sealedRow(access, topId, this.count, top)
     const changed = [...this.#changed.keys()].flatMap((at) => rowOf(buckets.get(at)))
-    return { rows: [...changed, first], after: { count: this.count, top, buckets, isRestored: false } }
+    const after = { count: this.count, top, buckets, isRestored: false, isBehind: false }
+    return { rows: [...changed, first], after }
   }
 }
 

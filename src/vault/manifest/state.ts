@@ -9,8 +9,13 @@ export interface State {
   readonly count: number
   readonly top: Top
   readonly buckets: ReadonlyMap<number, Bucket>
-  /** Put here when the browser had lost the vault: the second copy may lack what was written last. */
+  /**
+   * Put here when the browser had lost the vault: the second copy may lack what was written last. Nobody had the key then, so that
+   * this stands in clear, and anybody could have written it: whatever is let pass for it has to be told.
+   */
   readonly isRestored: boolean
+  /** A bucket is later than the first row that names it: of one that was put here from the second copy alone. */
+  readonly isBehind: boolean
 }
 
 export interface Bucket {
@@ -51,12 +56,16 @@ export async function unsealState(
   if (top === undefined) return 'lost'
   const buckets = new Map<number, Bucket>()
   const revisions = [...top.buckets]
+  let isBehind = false
   for (let at = 0; at < bucketCount; at += 1) {
     const row = byId.get(bucketId(at))
     const revision = revisions[at] ?? 0
     // In the second copy a bucket may be one write ahead of the row that names it.
     const isAhead = isRestored && row !== undefined && row.revision > revision
-    if (isAhead) revisions[at] = row.revision
+    if (isAhead) {
+      revisions[at] = row.revision
+      isBehind = true
+    }
     if ((row?.revision ?? 0) !== (isAhead ? row.revision : revision)) return 'lost'
     if (row === undefined) continue
     const known = before?.buckets.get(at)
@@ -68,26 +77,35 @@ export async function unsealState(
     if (entries === undefined) return 'lost'
     buckets.set(at, { row, entries })
   }
-  return { count: first.revision, top: { ...top, buckets: revisions }, buckets, isRestored }
+  return { count: first.revision, top: { ...top, buckets: revisions }, buckets, isRestored, isBehind }
 }
 
 /**
- * Looks in the second copy for rows of the manifest that are missing, or of another revision than its first row says.
+ * Looks in the second copy for rows of the manifest that are missing, damaged, or of another revision than its first row says: for
+ * the first row, and once that stands for the buckets that it names.
  * @param least the highest count that a case was saved with: a first row of a lower one was put back
+ * @param isBehind a bucket that opens is later than its first row
  * @returns whether something was brought back, so that it is worth looking again
  */
 export async function mendManifest(
   access: Access,
   rows: readonly SealedRow[],
-  least: number
+  least: number,
+  isBehind = false
 ): Promise<boolean> {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const first = byId.get(topId)
+  if (first !== undefined && isBehind) {
+    const later = Math.max(least, first.revision + 1)
+    return bringBack(access, 'records', topId, later, { replacing: first, orLater: true })
+  }
   if (first === undefined || first.revision < least)
     return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
   const top = topIn(await unsealRow(access, 'records', first).catch(orNothing))
+  if (top === undefined)
+    return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
   let isMended = false
-  for (const [at, revision] of (top?.buckets ?? []).entries()) {
+  for (const [at, revision] of top.buckets.entries()) {
     const row = byId.get(bucketId(at))
     if (revision === 0 || row?.revision === revision) continue
     isMended = (await bringBack(access, 'records', bucketId(at), revision, { replacing: row })) || isMended

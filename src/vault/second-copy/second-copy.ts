@@ -6,6 +6,7 @@ import type { SpaceToWrite } from '../access'
 import { transact } from '../transact'
 import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
 import { followChanges, isDeleted, lastingPuts, type Change } from './changes'
+import { idsOfCases, stands, writingsInDatabase } from './in-database'
 import { packed, unpacked } from './pack'
 
 type Row = Readonly<Record<string, unknown>>
@@ -35,6 +36,8 @@ export class SecondCopy {
   /** What is being written: one transaction after the other. */
   #writing: Promise<void> = Promise.resolve()
   #diskSpace: Pick<SpaceToWrite, 'beforeWriting'> | undefined
+  /** Nothing that stands here alone is given up as long as this page is open. */
+  #keepsAll = false
   /** How many letters may still be written before the next look for room. */
   #lettersLeft = 0
 
@@ -96,6 +99,11 @@ export class SecondCopy {
     })
   }
 
+  /** From now on `complete` deletes nothing: something that stands here alone could not be put back, or nobody could look for it. */
+  keepAll(): void {
+    this.#keepsAll = true
+  }
+
   /**
    * Adds what the database has and the copy lacks, and deletes what the copy alone has: after a fault, or at the first time. A row
    * that is damaged in the database is not copied, and what the copy has of it stays.
@@ -122,9 +130,13 @@ export class SecondCopy {
           await this.#put(files, writing.table, row)
         } else damaged.add(idOf(writing))
       }
-      for (const address of here)
-        if (!there.has(address) && !damaged.has(idOf(writingAt(this.#base, address))))
-          await files.delete(address)
+      if (this.#keepsAll) return
+      for (const address of here) {
+        const writing = writingAt(this.#base, address)
+        if (there.has(address) || damaged.has(idOf(writing))) continue
+        // Another tab may have written it, here too, since the rows were listed.
+        if (!(await stands(database, writing))) await files.delete(address)
+      }
     })
   }
 
@@ -144,6 +156,18 @@ export class SecondCopy {
       return found.sort((one, other) => other.revision - one.revision).map(({ row }) => row)
     } catch {
       return []
+    }
+  }
+
+  /** All that stands here, by its addresses alone; nothing where the copy cannot be reached. */
+  async writings(): Promise<readonly RowWriting[] | undefined> {
+    await this.settled()
+    try {
+      if (!(await this.#files.has(this.#name))) return []
+      const files = await (await this.#open()).keys()
+      return files.map(({ url }) => writingAt(this.#base, url))
+    } catch {
+      return undefined
     }
   }
 
@@ -259,37 +283,5 @@ function readable(text: string): Row | undefined {
   }
 }
 
-/** The cases that have a head, wherever that stands. */
-async function idsOfCases({ heads, removed }: VaultDatabase): Promise<ReadonlySet<string>> {
-  const ids = await Promise.all([heads, removed].map((table) => table.toCollection().primaryKeys()))
-  return new Set(ids.flat())
-}
-
 const isHeadOf = (cases: ReadonlySet<string>, table: TableName, key: RowKey): boolean =>
   (table === 'heads' || table === 'removed') && cases.has(String(key))
-
-/** The writings that all rows of a database are. Only rows that are short are read for it. */
-async function writingsInDatabase(database: VaultDatabase): Promise<readonly RowWriting[]> {
-  return transact(database, 'r', tableNames, async () => {
-    const { keys, heads, cases, history, versions, removed, records } = database
-    const short = await Promise.all(
-      ([keys, heads, removed, records] as const).map(async (table) =>
-        (await table.toArray()).map((row) => writingOf(table.name as TableName, { ...row }))
-      )
-    )
-    const revisions = new Map(
-      short
-        .flat()
-        .flatMap(({ table, key, revision }) =>
-          table === 'heads' || table === 'removed' ? [[key, revision]] : []
-        )
-    )
-    const ids = await cases.toCollection().primaryKeys()
-    return [
-      ...ids.map((key): RowWriting => ({ table: 'cases', key, revision: revisions.get(key) })),
-      ...(await history.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'history', key })),
-      ...(await versions.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'versions', key })),
-      ...short.flat()
-    ]
-  })
-}

@@ -62,6 +62,7 @@ const state = (entry?: Entry, more: Partial<State> = {}): State => ({
       : [[bucketOf('case-1'), { row: row('manifest-1', 5), entries: new Map([['case-1', entry]]) }]]
   ),
   isRestored: false,
+  isBehind: false,
   ...more
 })
 
@@ -122,7 +123,12 @@ describe('a case that stands in the database, held against what was noted', () =
     ['was brought back after it was removed, by an older build', head(3), noted({ isRemoved: true }), {}],
     ['was begun by an older build', head(3, { content: uncounted }), undefined, {}],
     ['was removed, of which nothing is noted any more', head(3, { isRemoved: true }), undefined, {}],
-    ['was lost with the vault, and came back with it', head(3), undefined, { isRestored: true }]
+    [
+      'came back after a loss, and was saved one write after the list that came back with it',
+      head(3, { content: { ...content, count: 6 } }),
+      undefined,
+      { isRestored: true }
+    ]
   ])('that %s is noted, and nothing is told', (_, one, entry, more) => {
     const { findings, entry: after } = found(one, state(entry, more))
     expect(findings).toEqual([])
@@ -133,6 +139,11 @@ describe('a case that stands in the database, held against what was noted', () =
 
   it('where nothing was ever noted, begins the list', () => {
     expect(found(head(3), undefined)).toEqual({ findings: [], entry: noted(), isChanged: true })
+  })
+
+  it('that was deleted before is told of also where the vault is said to have come back after a loss', () => {
+    const { findings } = found(head(3), state(undefined, { isRestored: true }))
+    expect(findings).toEqual([{ kind: 'case-back', case: 'case-1', reference: 'A1' }])
   })
 
   it.each<[string, string, SeenHead, Entry | undefined, Partial<Seen>]>([

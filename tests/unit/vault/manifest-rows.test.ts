@@ -29,7 +29,8 @@ const entry = (revision: number): Entry => ({ revision, reference: 'A1', version
 const copyOf = (rows: readonly SealedRow[]) =>
   ({
     writingsOf: (table: string, key: string) =>
-      Promise.resolve(table === 'records' ? rows.filter(({ id }) => id === key) : [])
+      Promise.resolve(table === 'records' ? rows.filter(({ id }) => id === key) : []),
+    writings: () => Promise.resolve([])
   }) as unknown as SecondCopy
 
 /** The way to the records of a vault, past its open cases. */
@@ -88,7 +89,7 @@ describe('the manifest, unsealed', () => {
     const { access, now } = await written()
     const state = stateOf(await unsealState(access, now, undefined))
     expect(Object.fromEntries(entriesOf(state))).toEqual({ [one]: entry(2), [other]: entry(1) })
-    expect([state.count, state.isRestored]).toEqual([2, false])
+    expect([state.count, state.isRestored, state.isBehind]).toEqual([2, false, false])
     expect([state.top.buckets[bucketOf(one)], state.top.buckets[bucketOf(other)]]).toEqual([2, 1])
   })
 
@@ -109,9 +110,10 @@ describe('the manifest, unsealed', () => {
     const { access, first, now } = await written()
     const ahead = restored(withRow(first, rowIn(now, bucketRow(one))))
     const state = stateOf(await unsealState(access, ahead, undefined))
-    expect([state.count, state.isRestored]).toEqual([1, true])
+    expect([state.count, state.isRestored, state.isBehind]).toEqual([1, true, true])
     expect(entriesOf(state).get(one)).toEqual(entry(2))
     expect([state.top.buckets[bucketOf(one)], state.top.buckets[bucketOf(other)]]).toEqual([2, 1])
+    expect(stateOf(await unsealState(access, restored(now), undefined)).isBehind).toBe(false)
     const behind = restored(withRow(now, rowIn(first, bucketRow(one))))
     expect(await unsealState(access, behind, undefined)).toBe('lost')
     expect(await unsealState(access, restored(without(now, bucketRow(one))), undefined)).toBe('lost')

@@ -304,6 +304,44 @@ describe('the second copy', () => {
     expect(await listed(await vault.unlock(recoveryAnswer))).toEqual(['A1'])
   })
 
+  it('keeps what another tab writes while it is looked through, and gives up what that tab deletes', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.open.cases.save(at(1, 'C1', 'case-3'))
+    await one.copy.settled()
+    /** What the other tab does once the rows of the database were listed, and before the files are. */
+    const meanwhile = vi.fn(async () => {
+      await one.open.cases.save(at(2, 'A2'), { keepsReplaced: true })
+      await one.open.cases.save(at(1, 'B1', 'case-2'))
+      await one.open.cases.remove('case-3')
+      await one.open.saveSettings({ lockAfter: 20 })
+      await one.copy.settled()
+    })
+    const open = async (name: string) => {
+      const cache = await one.files.open(name)
+      const keys = cache.keys.bind(cache)
+      return Object.assign(cache, {
+        keys: async (...asked: Parameters<Cache['keys']>) => {
+          if (meanwhile.mock.calls.length === 0) await meanwhile()
+          return keys(...asked)
+        }
+      })
+    }
+    const stray = await one.files.open('copy')
+    await stray.put(`${base}heads/%22gone%22?revision=3`, new Response('{}'))
+    await stray.put(`${base}heads/%22case-1%22?revision=0`, new Response('{}'))
+    await stray.put(`${base}elsewhere/%22gone%22`, new Response('{}'))
+    const looking = copyIn({ ...one.files, open })
+    await looking.complete(await new Connection(one.name).database(), () => Promise.resolve(true))
+    expect(meanwhile).toHaveBeenCalledOnce()
+    const made = memoryFiles()
+    await copyIn(made).complete(await new Connection(one.name).database(), () => Promise.resolve(true))
+    expect([...one.files.all()].sort()).toEqual([...made.all()].sort())
+    const vault = await lose(one)
+    expect(await vault.state()).toBe('restored')
+    expect(await listed(await vault.unlock(recoveryAnswer))).toEqual(['A2', 'B1'])
+  })
+
   it('holds nothing of a transaction that failed', async () => {
     const { open, copy, files } = await copied()
     await open.cases.save(at(1))
