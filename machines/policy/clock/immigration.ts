@@ -4,7 +4,7 @@ import { addMonths } from '../../facts/dates'
 import { position } from '../../facts/case-details'
 import { leaveEnd } from '../adulthood/leave'
 import { appealEntries } from './appeal'
-import { birthDay } from './birth'
+import { dayOfBirth } from './birth'
 import type { ClockEntry } from './entry'
 import { counted, dayDone, inLetter, milestone, recordedDay, disclosedRows, toDo, type Limit } from './make'
 
@@ -14,7 +14,10 @@ function leaveLimit(view: CaseView): Limit | undefined {
   if (end === undefined) return undefined
   const letter = recordedDay(view, 'leave-ends-on')
   if (end.basis === 'letter') return letter === undefined ? undefined : inLetter(letter)
-  const from = end.basis === 'thirty-months' ? recordedDay(view, 'leave-granted-on') : birthDay(view)
+  const from =
+    end.basis === 'thirty-months'
+      ? recordedDay(view, 'leave-granted-on')
+      : dayOfBirth(end.from, view, end.bornOn)
   return from === undefined ? undefined : counted(from, () => end.date)
 }
 
