@@ -1,12 +1,13 @@
 import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
 import type { reviewAdvocacyAndSupport } from '../../../content/stages/review-advocacy-and-support'
-import type { KnownDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
+import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { hasSomebodyAs } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
@@ -45,6 +46,18 @@ function plannedReviews(view: CaseView) {
   return [...planned, last === undefined ? undefined : fieldOf(last, 'review-next-on')].filter(
     (known) => known !== undefined
   )
+}
+
+/** The planned days that have passed without a review. */
+function plannedReviewsPassed(view: CaseView): readonly PlainDate[] {
+  const last = lastReview(view)
+  const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
+  return plannedReviews(view)
+    .filter(
+      (known) =>
+        lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
+    )
+    .map(({ date }) => date)
 }
 
 const isToCome = (known: KnownDate | undefined, view: CaseView) =>
@@ -91,21 +104,18 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) && isStillToBeExplained(view, 'status-to-the-reviewing-officer'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
     isChild(view) && isStillToBeExplained(view, 'reviewing-officer'),
+  // One whose last day has passed is not arranged by a day that is suggested: it is overdue, today.
   'arrange-the-next-review': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
+    overdueSince(view) === undefined &&
     !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false
-    const last = lastReview(view)
-    const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
-    const overdue = plannedReviews(view).filter(
-      (known) =>
-        lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
-    )
-    if (overdue.length === 0) return isOneOf(view.answers, 'first-review-timing', 'overdue')
-    // Each planned day that passed without a review calls for one.
-    return overdue.map(({ date }) => date)
+    const since = overdueSince(view)
+    // Each day that passed without its review calls for one: those that were planned, and the last that the law gives.
+    const overdue = [...plannedReviewsPassed(view), ...(since === undefined ? [] : [since])]
+    return overdue.length > 0 ? overdue : isOneOf(view.answers, 'first-review-timing', 'overdue')
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
   'meet-the-status-needs': (view) => {
