@@ -282,6 +282,8 @@ describe('the clock as a whole', () => {
     const open = openEntries(viewOf(given, today))
     expect(open.map(({ row, date, state }) => [row, date, state.kind])).toEqual([
       ['appeal', '2025-02-26', 'overdue'],
+      ['placement-plan', '2026-11-09', 'overdue'],
+      ['first-visit', '2026-11-09', 'overdue'],
       ['health-assessment', '2026-11-30', 'due'],
       ['first-review', '2026-11-30', 'due'],
       ['needs-assessment', '2027-05-01', 'due'],
