@@ -9,7 +9,7 @@ import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { hasSomebodyAs } from '../../policy/people/people-now'
+import { hasSomebodyAs, peopleNow } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
 import { isUnaccompanied } from '../../facts/status'
 import { raisedBy, type ActionRules } from '../action'
@@ -68,6 +68,30 @@ const isSaidToBeOpen = (view: CaseView) =>
   hasOpenStatus(view) &&
   (valueOf(view.answers, 'immigration-position') !== undefined ||
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
+
+/**
+ * The legal representatives around the child who may advise: one who is said not to be regulated may not, whatever they are called,
+ * and is an action of their own (¶48).
+ */
+const representatives = (view: CaseView) =>
+  peopleNow(view).filter(
+    (person) =>
+      fieldOf(person, 'person-role') === 'legal-representative' &&
+      fieldOf(person, 'person-regulated-as') !== 'not-regulated'
+  )
+
+/**
+ * Whether the level of whoever advises is still to be checked: of the adviser who is named, or of a representative who is registered and
+ * of whom no level is recorded. A solicitor has none (¶48).
+ */
+const isLevelOpen = (view: CaseView) =>
+  !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
+  (valueOf(view.answers, 'immigration-adviser') !== undefined ||
+    representatives(view).some(
+      (person) =>
+        fieldOf(person, 'person-regulated-as') === 'immigration-advice-authority' &&
+        fieldOf(person, 'person-regulated-level') === undefined
+    ))
 
 /** The legal representative will tell the child on a day that is still to come (¶50). */
 const willBeToldOfReturn = (view: CaseView) =>
@@ -145,11 +169,9 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'find-a-regulated-adviser': (view) =>
     mayNotBeBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') === undefined &&
+    representatives(view).length === 0 &&
     (isSaidToBeOpen(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
-  'check-the-advisers-level': (view) =>
-    mayNotBeBritish(view) &&
-    valueOf(view.answers, 'immigration-adviser') !== undefined &&
-    !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough'),
+  'check-the-advisers-level': (view) => mayNotBeBritish(view) && isLevelOpen(view),
   'find-an-adviser-of-the-right-level': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),
   'find-a-specialist-in-children': (view) =>
