@@ -44,7 +44,7 @@ export const clockRows = {
   },
   'placement-plan': {
     serves: ['law:care-planning-regulations-9'],
-    restsOn: ['placement-since', 'periods-of-care']
+    restsOn: ['placement-since', 'first-placement-on', 'periods-of-care']
   },
   'out-of-area-notice': {
     serves: ['law:care-planning-regulations-13'],
@@ -52,7 +52,7 @@ export const clockRows = {
   },
   'first-visit': {
     serves: ['law:care-planning-regulations-28'],
-    restsOn: ['placement-since', 'periods-of-care']
+    restsOn: ['placement-since', 'first-placement-on', 'periods-of-care']
   },
   'next-visit': {
     serves: ['law:care-planning-regulations-28', 'law:care-planning-regulations-19'],

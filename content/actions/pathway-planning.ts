@@ -59,6 +59,31 @@ export const pathwayPlanningActions = {
     when: 'planned',
     due: 'leave-advice'
   },
+  // Whoever is advised and applies in time keeps their leave meanwhile; whoever is late may lose it, and what rests on it (¶60, ¶65).
+  'get-advice-before-leave-runs-out': {
+    about: 'immigration',
+    serves: ['¶33', '¶60', 'practice:advice-before-leave-ends'],
+    owner: 'social-worker',
+    when: 'same-day',
+    due: 'leave-advice',
+    protects: true
+  },
+  'check-what-is-done-before-leave-ends': {
+    about: 'immigration',
+    serves: ['¶33', '¶60', 'practice:advice-before-leave-ends'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    due: 'leave-end',
+    protects: true
+  },
+  'ask-what-was-done-before-leave-ended': {
+    about: 'immigration',
+    serves: ['¶33', '¶60'],
+    owner: 'social-worker',
+    when: 'same-day',
+    due: 'leave-end',
+    protects: true
+  },
   'explain-asylum-process': {
     about: 'immigration',
     serves: ['¶57', '¶58'],

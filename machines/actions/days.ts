@@ -2,6 +2,7 @@ import type { carePlanActions } from '../../content/actions/care-plan'
 import type { caseDetailsActions } from '../../content/actions/case-details'
 import type { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
 import type { coreAssessmentActions } from '../../content/actions/core-assessment'
+import type { pathwayPlanningActions } from '../../content/actions/pathway-planning'
 import type { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
 import type { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
 import type { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
@@ -12,21 +13,28 @@ import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { reviewsArranged } from '../policy/clock/reviews'
-import { firstDayOf, later } from '../facts/dates'
+import { addWorkingDays } from '../policy/clock/working-days'
+import { leavingCare } from '../policy/adulthood/leaving-care'
+import { addDays, firstDayOf, later, sooner } from '../facts/dates'
 
 type ActionId =
   | keyof typeof carePlanActions
   | keyof typeof caseDetailsActions
   | keyof typeof checkAndDocumentsActions
   | keyof typeof coreAssessmentActions
+  | keyof typeof pathwayPlanningActions
   | keyof typeof reviewAdvocacyAndSupportActions
   | keyof typeof strategyDiscussionAndNrmActions
   | keyof typeof traffickingIndicatorsActions
 
-/** What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits for is expected then. */
+/**
+ * What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits
+ * for is expected then; its own day has gone, so that it is for the day on which it arose; or what it comes before is near, and
+ * sets the day whatever is suggested.
+ */
 export interface DayInAnswers {
   readonly date: PlainDate
-  readonly means: 'recorded' | 'before' | 'expected'
+  readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near'
 }
 
 type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => DayInAnswers | undefined
@@ -91,6 +99,24 @@ const eighteenth: Rule = (_view, _since, clock) => {
   return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
 }
 
+const daysOfNearness = 7
+
+/**
+ * An eligible child has an adviser from the day of becoming eligible: where that has gone, no day ahead is suggested (¶66,
+ * Children Act 1989, Schedule 2). In the last week before 18, from when another duty holds, that day stands as one that is set.
+ */
+const adviserOwed: Rule = (view, since, clock) => {
+  const { eligibleFrom } = leavingCare(view)
+  const inFiveDays = (day: PlainDate) => addWorkingDays(day, 5).date
+  const isGone = eligibleFrom !== undefined && inFiveDays(eligibleFrom) < since
+  const birthday = eighteenth(view, since, clock)
+  if (birthday === undefined || view.today < addDays(birthday.date, -daysOfNearness)) {
+    return isGone ? { date: since, means: 'same-day' } : birthday
+  }
+  const eve = later(addDays(birthday.date, -1), since)
+  return { date: sooner(isGone ? since : inFiveDays(since), eve), means: 'near' }
+}
+
 const rules: { readonly [Id in ActionId]?: Rule } = {
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
@@ -111,7 +137,11 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'name-the-legal-companion': before((view) => legalDays(view)),
   'see-to-the-protection-needs': on(protectionDays),
   'follow-the-nrm-decisions': decisionExpected,
-  'explain-consent-before-eighteen': eighteenth
+  'explain-consent-before-eighteen': eighteenth,
+  // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
+  'appoint-personal-adviser': adviserOwed,
+  'assess-pathway-needs': eighteenth,
+  'explain-entitlements': eighteenth
 }
 
 /** The day that the answers give for an action, where they give one. */

@@ -126,6 +126,7 @@ export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueF
     id === undefined
       ? undefined
       : ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock))
+  if (found?.means === 'near') return { date: found.date, basis: 'before' }
   if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }
   const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
   if (entry !== undefined) return ofClock(entry)

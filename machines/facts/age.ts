@@ -36,11 +36,11 @@ export function youngestBirth(view: CaseView): PlainDate | undefined {
     .at(-1)
 }
 
-const earliest = (dates: readonly BirthDate[]): BirthDate | undefined =>
-  [...dates].sort((one, other) => one.first.localeCompare(other.first))[0]
+const earliestFirst = (dates: readonly BirthDate[]): readonly BirthDate[] =>
+  [...dates].sort((one, other) => one.first.localeCompare(other.first))
 
 /** The earliest date of birth on record: deadlines follow the one that falls first. */
-export const oldestBirth = (view: CaseView): BirthDate | undefined => earliest(birthDates(view))
+export const oldestBirth = (view: CaseView): BirthDate | undefined => earliestFirst(birthDates(view))[0]
 
 export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 
@@ -103,14 +103,18 @@ function birthdaysFrom(from: BirthDate): readonly ComputedBirthday[] {
 }
 
 /**
- * The date of birth from which days ahead are counted: the earliest, so that nothing comes too late, but none by which somebody who
- * is treated as a child would be grown up already: of all that a child is owed by a day it would leave nothing (¶7).
+ * The dates of birth from which days ahead can be counted, the earliest first: none by which somebody who is treated as a child
+ * would be grown up already, where another makes a child of them: of all that a child is owed by a day it would leave nothing (¶7).
  */
-export function birthAhead(view: CaseView): BirthDate | undefined {
-  if (ageBand(view) === 'adult') return oldestBirth(view)
-  const asChild = birthDates(view).filter(({ first }) => view.today < birthday(first, 18))
-  return earliest(asChild) ?? oldestBirth(view)
+export function birthsAhead(view: CaseView): readonly BirthDate[] {
+  const all = earliestFirst(birthDates(view))
+  if (ageBand(view) === 'adult') return all
+  const asChild = all.filter(({ first }) => view.today < birthday(first, 18))
+  return asChild.length > 0 ? asChild : all
 }
+
+/** The one from which they are counted: the earliest, so that nothing comes too late. */
+export const birthAhead = (view: CaseView): BirthDate | undefined => birthsAhead(view)[0]
 
 /** The birthdays that plans turn on; none where no date of birth is recorded. */
 export function birthdays(view: CaseView): readonly ComputedBirthday[] {

@@ -301,6 +301,8 @@ describe('whom a row concerns', () => {
       'appeal',
       'leave-advice',
       'leave-end',
+      // One that was never made is not excused by 18 (regulation 42).
+      'needs-assessment',
       'pathway-review',
       'twenty-first-birthday',
       'twenty-fifth-birthday'

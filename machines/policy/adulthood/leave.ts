@@ -1,13 +1,34 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { oldestBirth } from '../../facts/age'
+import { birthsAhead, type BirthDate } from '../../facts/age'
 import { addMonths, firstDayOf, seventeenAndAHalf } from '../../facts/dates'
 
 /** When leave ends, and what that rests on. A date on a decision letter overrides a computed one. */
-export interface LeaveEnd {
-  readonly date: PlainDate
-  readonly basis: 'letter' | 'thirty-months' | 'seventeen-and-a-half'
+export type LeaveEnd =
+  | { readonly date: PlainDate; readonly basis: 'letter' }
+  | { readonly date: PlainDate; readonly basis: 'thirty-months' }
+  | {
+      readonly date: PlainDate
+      readonly basis: 'seventeen-and-a-half'
+      readonly from: BirthDate
+      /** The day that it is counted from, of those that the date of birth can mean. */
+      readonly bornOn: PlainDate
+    }
+
+/**
+ * 17½ by the dates of birth that days ahead are counted from, the earliest first. By one that makes somebody 17½ before
+ * leave was granted, that leave would have ended before it began: it rests on another date, or on 30 months (¶7, ¶58).
+ */
+function halfAfter(granted: PlainDate, view: CaseView): LeaveEnd | undefined {
+  const [earliest] = birthsAhead(view).flatMap((from) => {
+    // Of a rough date the first day that is possible.
+    const bornOn = [from.first, from.last].find((day) => seventeenAndAHalf(day) > granted)
+    return bornOn === undefined ? [] : [{ from, bornOn }]
+  })
+  return earliest === undefined
+    ? undefined
+    : { date: seventeenAndAHalf(earliest.bornOn), basis: 'seventeen-and-a-half', ...earliest }
 }
 
 /**
@@ -17,14 +38,14 @@ export interface LeaveEnd {
 export function leaveEnd(view: CaseView): LeaveEnd | undefined {
   const letter = valueOf(view.answers, 'leave-ends-on')
   if (letter !== undefined) return { date: firstDayOf(letter), basis: 'letter' }
-  const granted = valueOf(view.answers, 'leave-granted-on')
-  if (granted === undefined || !isOneOf(view.answers, 'immigration-position', 'unaccompanied-child-leave')) {
+  const known = valueOf(view.answers, 'leave-granted-on')
+  if (known === undefined || !isOneOf(view.answers, 'immigration-position', 'unaccompanied-child-leave')) {
     return undefined
   }
-  const thirtyMonths = addMonths(firstDayOf(granted), 30)
-  const born = oldestBirth(view)
-  const half = born === undefined ? undefined : seventeenAndAHalf(born.first)
-  return half !== undefined && half < thirtyMonths
-    ? { date: half, basis: 'seventeen-and-a-half' }
+  const granted = firstDayOf(known)
+  const thirtyMonths = addMonths(granted, 30)
+  const half = halfAfter(granted, view)
+  return half !== undefined && half.date < thirtyMonths
+    ? half
     : { date: thirtyMonths, basis: 'thirty-months' }
 }

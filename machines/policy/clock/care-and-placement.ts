@@ -10,7 +10,7 @@ import { currentPeriod, isOfThisCare, placementStart, type CurrentPeriod } from 
  * The start of the first placement of this care. A later move never stands for it; where it is not recorded, or is of
  * earlier care, the care's own start does, which cannot be later.
  */
-function firstPlacement(view: CaseView, period: CurrentPeriod, placed: Day | undefined): Day {
+export function firstPlacement(view: CaseView, period: CurrentPeriod, placed: Day | undefined): Day {
   const first = recordedDay(view, 'first-placement-on')
   if (first === undefined || first.date < period.from.date) return period.from
   return placed !== undefined && placed.date < first.date ? placed : first

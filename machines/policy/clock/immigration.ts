@@ -1,10 +1,11 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { concerns } from '../../facts/audience'
 import { addMonths } from '../../facts/dates'
 import { position } from '../../facts/case-details'
 import { leaveEnd } from '../adulthood/leave'
 import { appealEntries } from './appeal'
-import { birthDay } from './birth'
+import { dayOfBirth } from './birth'
 import type { ClockEntry } from './entry'
 import { counted, dayDone, inLetter, milestone, recordedDay, disclosedRows, toDo, type Limit } from './make'
 
@@ -14,23 +15,47 @@ function leaveLimit(view: CaseView): Limit | undefined {
   if (end === undefined) return undefined
   const letter = recordedDay(view, 'leave-ends-on')
   if (end.basis === 'letter') return letter === undefined ? undefined : inLetter(letter)
-  const from = end.basis === 'thirty-months' ? recordedDay(view, 'leave-granted-on') : birthDay(view)
+  const from =
+    end.basis === 'thirty-months'
+      ? recordedDay(view, 'leave-granted-on')
+      : dayOfBirth(end.from, view, end.bornOn)
   return from === undefined ? undefined : counted(from, () => end.date)
 }
 
+/** The day from which advice is sought on what comes after this leave. One that was taken before it was on something else. */
+const adviceOpens = (end: PlainDate) => addMonths(end, -6)
+/** The last day on which that leaves an adviser time to prepare it. */
+const adviceCloses = (end: PlainDate) => addMonths(end, -3)
+
+/** The day on which advice was taken on what comes after this leave. */
+function adviceTaken(view: CaseView, end: PlainDate): PlainDate | undefined {
+  const taken = dayDone(view, 'leave-advice-taken-on')
+  return taken !== undefined && taken >= adviceOpens(end) && taken <= end ? taken : undefined
+}
+
 /**
- * Advice before leave ends: from 6 to 3 months ahead, counted from what the end rests on (¶59). Advice that was taken before
- * that time opened was on something else. Once leave has ended it is too late for what was not done.
+ * How the end of somebody's leave stands today, where it asks for something: advice is sought from six months ahead, is late
+ * from three, or was taken; or leave has ended. Nothing where it lies further off, or is not known, or they have no such leave.
+ */
+export function leaveEnding(view: CaseView): 'advice-due' | 'advice-late' | 'advised' | 'ended' | undefined {
+  const end = position.of(view) === 'leave' ? leaveEnd(view)?.date : undefined
+  if (end === undefined || view.today < adviceOpens(end)) return undefined
+  if (end < view.today) return 'ended'
+  if (adviceTaken(view, end) !== undefined) return 'advised'
+  return view.today > adviceCloses(end) ? 'advice-late' : 'advice-due'
+}
+
+/**
+ * Advice before leave ends: from 6 to 3 months ahead, counted from what the end rests on (¶59). Once leave has ended it is too
+ * late for what was not done.
  */
 function leaveAdvice(view: CaseView, end: Limit): readonly ClockEntry[] {
-  const opens = addMonths(end.date, -6)
-  const taken = dayDone(view, 'leave-advice-taken-on')
-  const done = taken !== undefined && taken >= opens && taken <= end.date ? taken : undefined
+  const done = adviceTaken(view, end.date)
   if (done === undefined && end.date < view.today) return []
   const basis =
     end.basis.kind === 'computed' ? end.basis : { ...end.basis, kind: 'computed' as const, from: end.date }
-  const entry = toDo(view, 'leave-advice', { ...end, basis, date: addMonths(end.date, -3) }, done)
-  return [{ ...entry, opens }]
+  const entry = toDo(view, 'leave-advice', { ...end, basis, date: adviceCloses(end.date) }, done)
+  return [{ ...entry, opens: adviceOpens(end.date) }]
 }
 
 /**

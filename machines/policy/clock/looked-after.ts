@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isAdult } from '../../facts/age'
-import { carePlanEntries, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
+import { carePlanEntries, firstPlacement, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
 import { disclosedRows, type Day } from './make'
@@ -13,14 +13,14 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
   const period = isAdult(view) ? undefined : currentPeriod(view)
   if (period === undefined) return []
   const placed = placementStart(view, period)
-  const ofPlacement = (entries: (since: Day) => readonly ClockEntry[]) => () =>
-    placed === undefined ? [] : entries(placed)
+  // Whoever is looked after is placed: until somebody records since when, from the first day that it can have been (regulations 9, 28).
+  const since = (): Day => placed ?? firstPlacement(view, period, placed)
   return disclosedRows(
     view,
     () => carePlanEntries(view, period, placed),
-    ofPlacement((since) => placementPlanEntries(view, period, since)),
-    ofPlacement((since) => outOfAreaEntries(view, since)),
-    ofPlacement((since) => visitEntries(view, since)),
+    () => placementPlanEntries(view, period, since()),
+    () => (placed === undefined ? [] : outOfAreaEntries(view, placed)),
+    () => visitEntries(view, since(), placed !== undefined),
     () => healthAndEducationEntries(view, period),
     () => reviewEntries(view, period)
   )

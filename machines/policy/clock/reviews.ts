@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { addMonths, firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayOf, recorded, disclosedRows, toDo, type Day } from './make'
-import type { CurrentPeriod } from './period'
+import { currentPeriod, type CurrentPeriod } from './period'
 
 /** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
 export function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] {
@@ -81,6 +81,13 @@ function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntr
   ]
   if (second === undefined) return entries
   return [...entries, toDo(view, 'later-review', limitAfter(last, held.length - 1))]
+}
+
+/** The last day that the law gave for a review that nobody has held since. One of care that has ended is owed no more. */
+export function overdueSince(view: CaseView): PlainDate | undefined {
+  const period = currentPeriod(view)
+  const entries = period === undefined ? [] : limitEntries(view, period)
+  return entries.find(({ state }) => state.kind === 'overdue')?.date
 }
 
 /** The day that is arranged for the next review: the first after the last one that was held. */

@@ -23,21 +23,20 @@ function visitsMade(view: CaseView, placed: Day): readonly Day[] {
 
 /**
  * What comes after a visit: the next one, never more than six weeks later in the first year of the placement. From then on
- * the plan says how often; no day is computed, so the end of that year stands instead.
+ * the plan says how often; no day is computed, so the end of that year stands instead, where it is known when it began.
  */
-function nextVisit(view: CaseView, placed: Day, last: Day): ClockEntry {
+function nextVisit(view: CaseView, placed: Day, isStartKnown: boolean, last: Day): readonly ClockEntry[] {
   const yearEnds = counted(placed, (day) => addMonths(day, 12))
   const next = counted(last, (day) => addDays(day, sixWeeks))
-  return next.date > yearEnds.date
-    ? milestone(view, 'visits-after-a-year', yearEnds)
-    : toDo(view, 'next-visit', next)
+  if (next.date <= yearEnds.date) return [toDo(view, 'next-visit', next)]
+  return isStartKnown ? [milestone(view, 'visits-after-a-year', yearEnds)] : []
 }
 
 /**
  * Visits: within a week of the start of the placement, then never more than six weeks apart in its first year
  * (¶24, regulation 28).
  */
-export function visitEntries(view: CaseView, placed: Day): readonly ClockEntry[] {
+export function visitEntries(view: CaseView, placed: Day, isStartKnown: boolean): readonly ClockEntry[] {
   const made = visitsMade(view, placed)
   const [first, last] = [made[0], made.at(-1)]
   const firstVisit = toDo(
@@ -46,5 +45,5 @@ export function visitEntries(view: CaseView, placed: Day): readonly ClockEntry[]
     counted(placed, (day) => addDays(day, 7)),
     first?.date
   )
-  return last === undefined ? [firstVisit] : [firstVisit, nextVisit(view, placed, last)]
+  return last === undefined ? [firstVisit] : [firstVisit, ...nextVisit(view, placed, isStartKnown, last)]
 }

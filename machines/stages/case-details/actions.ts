@@ -15,7 +15,7 @@ import {
   position
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
-import { isOpen } from '../../policy/plans/open-questions'
+import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/safety-measures'
@@ -135,10 +135,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
     !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
     !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
+  // A day on which leave ends that nobody knows is looked for: what has to be done before it cannot wait to be found out (¶58).
   'get-the-decision-letter': (view) =>
     decision.of(view) !== 'none' &&
     (isOpen(view.answers, 'decision-letter-on') ||
-      (position.of(view) === 'leave' && isOpen(view.answers, 'leave-ends-on'))),
+      (position.of(view) === 'leave' && isToBeFound(view.answers, 'leave-ends-on'))),
   // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has.
   'take-advice-on-the-refusal': (view) =>
     isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&

@@ -10,6 +10,7 @@ import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { givesPersonalAdviser } from '../../policy/adulthood/leaving-care'
 import { leaveEnd } from '../../policy/adulthood/leave'
+import { leaveEnding } from '../../policy/clock/immigration'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { hasSomebodyAs } from '../../policy/people/people-now'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
@@ -24,7 +25,18 @@ const isBegun = (view: CaseView) =>
 /** Lacking, and neither out of place nor the young person's to keep: nothing forces disclosure (¶23, ¶31). */
 function lacks(view: CaseView, id: QuestionId): boolean {
   const state = view.answers[id]?.state
-  return isBegun(view) && isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
+  return isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
+}
+
+/**
+ * Whether a meeting before leave ends is still to be arranged: part of a plan that has begun; and of everybody, planned for or
+ * not, once its time has come. Later than that it cannot wait, and stands as that.
+ */
+function isAdviceToBeArranged(view: CaseView): boolean {
+  const ending = leaveEnding(view)
+  if (ending === 'advice-late' || ending === 'ended') return false
+  const isAhead = isBegun(view) && leaveEnd(view) !== undefined
+  return (ending === 'advice-due' || isAhead) && lacks(view, 'leave-ending-plan')
 }
 
 /** Owed a personal adviser and without one. Where nothing recorded tells the category, case details call for what would. */
@@ -70,8 +82,10 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
   'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
-  'arrange-advice-before-leave-ends': (view) =>
-    hasOpenStatus(view) && leaveEnd(view) !== undefined && lacks(view, 'leave-ending-plan'),
+  'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && isAdviceToBeArranged(view),
+  'get-advice-before-leave-runs-out': (view) => leaveEnding(view) === 'advice-late',
+  'check-what-is-done-before-leave-ends': (view) => leaveEnding(view) === 'advised',
+  'ask-what-was-done-before-leave-ended': (view) => leaveEnding(view) === 'ended',
   'explain-asylum-process': (view) =>
     hasOpenStatus(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||

@@ -7,6 +7,7 @@ import { isChild } from '../../facts/age'
 import { missing } from '../../facts/immediate-safety'
 import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
+import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { isOpen } from '../../policy/plans/open-questions'
 import {
@@ -41,6 +42,8 @@ const isToBeFixed = (
 ) => isOpen(answers, id)
 
 const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
+/** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
+const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
 const isOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
 const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance'
 
@@ -155,9 +158,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       (id) => valueOf(view.answers, id) === undefined
     ),
   'arrange-the-visits': (view) =>
-    isChild(view) && isPlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
+    isChild(view) && isToBePlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
   'agree-the-placement-plan': (view) =>
-    isChild(view) && isPlaced(view) && isToBeFixed(view, 'placement-plan-agreed-on'),
+    isChild(view) && isToBePlaced(view) && isToBeFixed(view, 'placement-plan-agreed-on'),
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,

@@ -1,14 +1,15 @@
 import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
 import type { reviewAdvocacyAndSupport } from '../../../content/stages/review-advocacy-and-support'
-import type { KnownDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
+import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { hasSomebodyAs } from '../../policy/people/people-now'
+import { hasSomebodyAs, peopleNow } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
 import { isUnaccompanied } from '../../facts/status'
 import { raisedBy, type ActionRules } from '../action'
@@ -47,6 +48,18 @@ function plannedReviews(view: CaseView) {
   )
 }
 
+/** The planned days that have passed without a review. */
+function plannedReviewsPassed(view: CaseView): readonly PlainDate[] {
+  const last = lastReview(view)
+  const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
+  return plannedReviews(view)
+    .filter(
+      (known) =>
+        lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
+    )
+    .map(({ date }) => date)
+}
+
 const isToCome = (known: KnownDate | undefined, view: CaseView) =>
   known !== undefined && !isPast(known, view.today)
 
@@ -55,6 +68,30 @@ const isSaidToBeOpen = (view: CaseView) =>
   hasOpenStatus(view) &&
   (valueOf(view.answers, 'immigration-position') !== undefined ||
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
+
+/**
+ * The legal representatives around the child who may advise: one who is said not to be regulated may not, whatever they are called,
+ * and is an action of their own (¶48).
+ */
+const representatives = (view: CaseView) =>
+  peopleNow(view).filter(
+    (person) =>
+      fieldOf(person, 'person-role') === 'legal-representative' &&
+      fieldOf(person, 'person-regulated-as') !== 'not-regulated'
+  )
+
+/**
+ * Whether the level of whoever advises is still to be checked: of the adviser who is named, or of a representative who is registered and
+ * of whom no level is recorded. A solicitor has none (¶48).
+ */
+const isLevelOpen = (view: CaseView) =>
+  !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
+  (valueOf(view.answers, 'immigration-adviser') !== undefined ||
+    representatives(view).some(
+      (person) =>
+        fieldOf(person, 'person-regulated-as') === 'immigration-advice-authority' &&
+        fieldOf(person, 'person-regulated-level') === undefined
+    ))
 
 /** The legal representative will tell the child on a day that is still to come (¶50). */
 const willBeToldOfReturn = (view: CaseView) =>
@@ -91,21 +128,18 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) && isStillToBeExplained(view, 'status-to-the-reviewing-officer'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
     isChild(view) && isStillToBeExplained(view, 'reviewing-officer'),
+  // One whose last day has passed is not arranged by a day that is suggested: it is overdue, today.
   'arrange-the-next-review': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
+    overdueSince(view) === undefined &&
     !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false
-    const last = lastReview(view)
-    const lastOn = last === undefined ? undefined : fieldOf(last, 'review-on')
-    const overdue = plannedReviews(view).filter(
-      (known) =>
-        lastDayOf(known) < view.today && (lastOn === undefined || firstDayOf(lastOn) < firstDayOf(known))
-    )
-    if (overdue.length === 0) return isOneOf(view.answers, 'first-review-timing', 'overdue')
-    // Each planned day that passed without a review calls for one.
-    return overdue.map(({ date }) => date)
+    const since = overdueSince(view)
+    // Each day that passed without its review calls for one: those that were planned, and the last that the law gives.
+    const overdue = [...plannedReviewsPassed(view), ...(since === undefined ? [] : [since])]
+    return overdue.length > 0 ? overdue : isOneOf(view.answers, 'first-review-timing', 'overdue')
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
   'meet-the-status-needs': (view) => {
@@ -135,11 +169,9 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'find-a-regulated-adviser': (view) =>
     mayNotBeBritish(view) &&
     valueOf(view.answers, 'immigration-adviser') === undefined &&
+    representatives(view).length === 0 &&
     (isSaidToBeOpen(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
-  'check-the-advisers-level': (view) =>
-    mayNotBeBritish(view) &&
-    valueOf(view.answers, 'immigration-adviser') !== undefined &&
-    !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough'),
+  'check-the-advisers-level': (view) => mayNotBeBritish(view) && isLevelOpen(view),
   'find-an-adviser-of-the-right-level': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),
   'find-a-specialist-in-children': (view) =>

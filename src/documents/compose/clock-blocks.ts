@@ -1,5 +1,7 @@
 import { clockRows, type ClockRow } from '../../../content/clock'
 import { firstYear, lastYear } from '../../../content/bank-holidays'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import { addMonths } from '../../../machines/facts/dates'
 import { clockOf, type ClockEntry } from '../../../machines/policy/clock'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import type { Block } from '../model'
@@ -15,14 +17,21 @@ const isByItself = ({ state }: ClockEntry) => state.kind === 'milestone' || stat
 
 /** So many days stand on the plan's own pages. */
 const mostDays = 6
+const monthsAhead = 6
 
-/** The days that come next, those first that have passed without what they are for. */
+/** The 18th birthday, at which most of what is owed ends or changes, once it is near: it asks for nothing itself (¶51, ¶66). */
+const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
+  row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
+
+/** The days that come next, those first that have passed without what they are for. Nothing that is late pushes the birthday out. */
 export function nextDateBlocks(building: Building): readonly Block[] {
-  const { words } = building
-  const next = shownEntries(building)
+  const { words, view } = building
+  const entries = shownEntries(building)
+  const birthday = entries.filter((entry) => isEighteenNear(entry, view.today))
+  const open = entries
     .filter(({ state }) => state.kind === 'due' || state.kind === 'overdue')
-    .toSorted((one, other) => one.date.localeCompare(other.date))
-    .slice(0, mostDays)
+    .slice(0, mostDays - birthday.length)
+  const next = [...open, ...birthday].toSorted((one, other) => one.date.localeCompare(other.date))
   return next.length === 0
     ? []
     : [

@@ -15,10 +15,18 @@ function basisOf({ from, exact }: ComputedBirthday, { words }: Building): string
   })
 }
 
+/** 17½ matters to leave alone: only whoever may have it reads it, and only who is told of leave (¶58). */
+const isLeaveTold = (building: Building): boolean =>
+  tells(building, ['immigration']) &&
+  ifTold(building, () => (concerns('not-british-or-settled', building.view) ? [true] : [])).length > 0
+
 /** Birthdays from each recorded date of birth: one table, a column for each date where they differ. */
 function birthdayTable(building: Building): readonly Block[] {
   const { words, view } = building
-  const columns = birthdaysByDate(view)
+  const isHalfTold = isLeaveTold(building)
+  const columns = birthdaysByDate(view).map((column) =>
+    column.filter(({ milestone }) => milestone !== '17-and-a-half' || isHalfTold)
+  )
   const [first] = columns
   if (first === undefined) return [{ kind: 'paragraph', text: words('documents.dates.none') }]
   const table: Block = {

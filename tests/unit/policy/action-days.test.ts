@@ -236,3 +236,69 @@ describe('what stays undone', () => {
     })
   })
 })
+
+// ¶51, ¶64, ¶66: what is owed to a child of 16 or 17, and ends or changes at 18.
+describe('what comes before 18', () => {
+  const person = (born: PlainDate, from: PlainDate, more: CaseAnswers = {}): CaseAnswers => ({
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
+    'periods-of-care': [care(from)],
+    ...more
+  })
+
+  it.each<[string, string, CaseAnswers, Due]>([
+    [
+      'an adviser who is owed since 16, and 18 is tomorrow: today',
+      'appoint-personal-adviser',
+      person('2008-11-25', '2025-03-14'),
+      { date: today, basis: 'before' }
+    ],
+    [
+      'an adviser who is owed since 16: today, and no day ahead',
+      'appoint-personal-adviser',
+      person('2009-06-15', '2025-03-14'),
+      { date: today, basis: 'same-day' }
+    ],
+    [
+      'an adviser who is owed from today: within five working days',
+      'appoint-personal-adviser',
+      person('2009-06-15', '2026-08-25'),
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
+    [
+      'the same, and 18 comes sooner: the day before',
+      'appoint-personal-adviser',
+      person('2008-11-28', '2026-08-25'),
+      { date: '2026-11-27', basis: 'before' }
+    ],
+    [
+      'the assessment of who will not be eligible before 18, sooner than the next review',
+      'assess-pathway-needs',
+      person('2008-11-27', '2026-11-02'),
+      { date: '2026-11-26', basis: 'before' }
+    ],
+    [
+      'what they are entitled to',
+      'explain-entitlements',
+      person('2008-12-01', '2026-11-09', {
+        'pathway-assessment-state': 'under-way',
+        'financial-policy-explained': 'no'
+      }),
+      { date: '2026-11-30', basis: 'before' }
+    ]
+  ])('%s', (_, id, given, expected) => {
+    expect(dueOn(id, given)).toEqual(expected)
+  })
+
+  it('an adviser who is still to be appointed in the last week before 18 has a day that is set', () => {
+    const given = person('2008-12-10', '2026-08-25')
+    expect(dueOn('appoint-personal-adviser', given)).toEqual({
+      date: '2026-12-01',
+      basis: 'five-working-days'
+    })
+    expect(dueOn('appoint-personal-adviser', given, '2026-12-09')).toEqual({
+      date: '2026-12-01',
+      basis: 'before'
+    })
+  })
+})

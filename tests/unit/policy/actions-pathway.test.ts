@@ -3,8 +3,12 @@ import { documentIds, documents, type Part } from '../../../content/documents'
 import { statements, type Statement } from '../../../content/statements'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf, allActions } from '../../../machines/actions/all'
+import { followActions } from '../../../machines/actions/follow'
+import { actionListOf } from '../../../machines/actions/list'
+import { byTurn } from '../../../machines/actions/order'
 import { concerns } from '../../../machines/facts/audience'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 type CaseAnswers = NamedCase['answers']
@@ -67,6 +71,53 @@ describe('checking that the young person would be received safely', () => {
 
   it.each(['british', 'settled'])('never concerns a young person who is %s', (position) => {
     expect(checks({ ...at(position, 'not-yet-checked'), 'return-wished-for': 'wished-for' })).toBe(false)
+  })
+})
+
+describe('leave that ends', () => {
+  // 17¾ on the day, with an adviser of sufficient level, and nothing said of an assessment for a pathway plan.
+  const nearEighteen: CaseAnswers = {
+    reference: 'HS-1',
+    'known-as': 'Selam',
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2009-02-24' }],
+    'immigration-position': 'unaccompanied-child-leave',
+    'decision-letter-on': '2025-09-10',
+    'decision-sent-on': '2025-09-10',
+    'leave-granted-on': '2025-09-10',
+    'immigration-adviser': 'Nadia Shah',
+    'immigration-adviser-level': 'high-enough',
+    people: [{ 'person-name': 'Nadia Shah', 'person-role': 'legal-representative' }]
+  }
+  const turns = (ends: string, more: CaseAnswers = {}) => {
+    const answers = answersOf({ ...nearEighteen, 'leave-ends-on': ends, ...more })
+    const at = { answers, today: '2026-11-24' }
+    return byTurn(actionListOf(followActions(fileWith(answers), at), at), at.today)
+  }
+  const nowAt = (ends: string, more?: CaseAnswers) => turns(ends, more).now.map(({ action }) => action)
+
+  it('in ten days, with no advice taken: the representative is asked today', () => {
+    expect(nowAt('2026-12-04')).toContain('get-advice-before-leave-runs-out')
+  })
+
+  it('ended yesterday, and nothing says that more was applied for: they are asked today', () => {
+    expect(nowAt('2026-11-23')).toContain('ask-what-was-done-before-leave-ended')
+  })
+
+  it('in two days, after advice: whether all was done is asked today', () => {
+    const advised = { 'leave-advice-taken-on': '2026-10-01' }
+    expect(nowAt('2026-11-26', advised)).toContain('check-what-is-done-before-leave-ends')
+    // With months to go it waits for its day, and says which that is.
+    expect(turns('2027-02-26', advised).later.map(({ action, due }) => [action, due.date])).toContainEqual([
+      'check-what-is-done-before-leave-ends',
+      '2027-02-26'
+    ])
+  })
+
+  it('in nine months: nobody is asked anything yet', () => {
+    const { now, thisWeek, later } = turns('2027-08-24')
+    const ids = [...now, ...thisWeek, ...later].map(({ action }) => action)
+    expect(ids.filter((id) => id.includes('leave'))).toEqual([])
   })
 })
 

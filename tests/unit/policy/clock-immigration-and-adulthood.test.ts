@@ -123,6 +123,42 @@ describe('leave', () => {
     })
   })
 
+  describe('an end before the grant is none (¶58)', () => {
+    const granted: CaseAnswers = {
+      'immigration-position': 'unaccompanied-child-leave',
+      'leave-granted-on': '2025-09-10',
+      'leave-ends-on': { reason: 'not-known' },
+      'age-in-doubt': 'yes'
+    }
+
+    test('by a date in doubt that makes them 17½ long before it: the day is the child’s own, and says so', () => {
+      expect(entryOf('leave-end', { ...granted, ...born('2009-02-20', '2006-01-01') }, today)).toMatchObject({
+        date: '2026-08-20',
+        basis: { kind: 'computed', question: 'dates-of-birth', from: '2009-02-20' },
+        unsure: 'dates-of-birth-differ',
+        state: { kind: 'overdue' }
+      })
+    })
+
+    test('by the only date there is: 30 months from the grant', () => {
+      expect(entryOf('leave-end', { ...granted, ...born('2007-01-01') }, today)).toMatchObject({
+        date: '2028-03-10',
+        basis: { kind: 'computed', question: 'leave-granted-on', from: '2025-09-10' }
+      })
+    })
+
+    test('of a rough date, one of whose days makes them 17½ after it: that day', () => {
+      const rough: CaseAnswers = {
+        'dates-of-birth': [{ 'birth-date': { about: '2008' }, 'birth-source': 'child-says' }]
+      }
+      expect(entryOf('leave-end', { ...granted, ...rough }, '2025-12-01')).toMatchObject({
+        date: '2026-06-30',
+        basis: { from: '2008-12-31' },
+        unsure: 'rough-date'
+      })
+    })
+  })
+
   test('a British child reads none of it, whatever is on record', () => {
     const british: CaseAnswers = {
       ...childs,
@@ -246,6 +282,8 @@ describe('the clock as a whole', () => {
     const open = openEntries(viewOf(given, today))
     expect(open.map(({ row, date, state }) => [row, date, state.kind])).toEqual([
       ['appeal', '2025-02-26', 'overdue'],
+      ['placement-plan', '2026-11-09', 'overdue'],
+      ['first-visit', '2026-11-09', 'overdue'],
       ['health-assessment', '2026-11-30', 'due'],
       ['first-review', '2026-11-30', 'due'],
       ['needs-assessment', '2027-05-01', 'due'],

@@ -150,13 +150,25 @@ describe('care plan and placement', () => {
     expect(agreed('2026-11-16')).toBe('done')
   })
 
-  test('without a placement it runs from coming into care, and other clocks of the placement stand still', () => {
+  test('without a placement all of them run from coming into care, and none of an area that is not known', () => {
     expect(entryOf('care-plan', given({}), today)).toMatchObject({
       date: '2026-11-23',
       basis: { question: 'periods-of-care', from: '2026-11-09' },
       state: { kind: 'overdue' }
     })
-    expect(rowsOf(given({}), today)).not.toContain('placement-plan')
+    // Regulations 9 and 28: five working days, and a week.
+    for (const [row, date] of [
+      ['placement-plan', '2026-11-16'],
+      ['first-visit', '2026-11-16']
+    ] as const) {
+      const basis = { kind: 'computed', question: 'periods-of-care', from: '2026-11-09' }
+      expect(entryOf(row, given({}), today)).toMatchObject({ date, basis, state: { kind: 'overdue' } })
+    }
+    expect(rowsOf(given({ 'placement-area': 'at-a-distance' }), today)).not.toContain('out-of-area-notice')
+    // Which year is a placement's first is known only with its start.
+    const visited = given({ visits: [{ 'visit-on': '2026-11-20' }] })
+    expect(entryOf('next-visit', visited, today)?.date).toBe('2027-01-01')
+    expect(rowsOf(visited, '2028-01-10')).not.toContain('visits-after-a-year')
   })
 
   test('a placement that was made by another authority starts with the care of this one', () => {

@@ -135,14 +135,16 @@ describe('what nobody has answered', () => {
         { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-11-16' }
       ]
     }
-    // Regulations 4, 5 and 7, 33 and 45, 42: plans, the health assessment, reviews and who chairs them, needs from 16.
+    // Regulations 4, 5 and 7, 9, 28, 33 and 45, 42: plans, the health assessment, visits, reviews and who chairs them, needs from 16.
     expect(
       called(inCare)
         .filter((id) => !ofTheFirstHour.includes(id))
         .sort()
     ).toEqual([
+      'agree-the-placement-plan',
       'arrange-the-initial-health-assessment',
       'arrange-the-next-review',
+      'arrange-the-visits',
       'assess-pathway-needs',
       'name-the-reviewing-officer',
       'produce-the-care-plan',

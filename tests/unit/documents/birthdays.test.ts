@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { RecipientId } from '../../../content/recipients'
+import { copyFor, documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+const documents = ['care-plan', 'pathway-plan', 'assessment-record'] as const
+
+/** The birthdays that a plan's table of dates names. */
+async function birthdaysIn(document: (typeof documents)[number], position: string, recipient: RecipientId) {
+  const words = await allWords()
+  const answers = {
+    reference: 'HBR-1',
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': '2010-01-01', 'birth-source': 'document' }],
+    'immigration-position': position
+  }
+  const { model } = copyFor(documentsOf(answers, words)(document), recipient, words)
+  return model.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'table' && block.caption === 'Birthdays that plans turn on'
+        ? block.rows.map((row) => row[0])
+        : []
+    )
+}
+
+const always = [
+  '16th birthday: assessment of needs and pathway plan',
+  '18th birthday',
+  '21st birthday',
+  '25th birthday'
+]
+const withHalf = [always[0], '17½', ...always.slice(1)]
+
+// ¶58: leave for an unaccompanied child can end at 17½; of anybody else the day says nothing.
+describe.each(documents)('the birthdays of the %s', (document) => {
+  it.each(['british', 'settled'])('of who is %s leave out 17½', async (position) => {
+    expect(await birthdaysIn(document, position, 'full')).toEqual(always)
+  })
+
+  it.each(['claim-undecided', 'unaccompanied-child-leave', 'no-claim-yet'])(
+    'of who may have such leave (%s) name it',
+    async (position) => {
+      expect(await birthdaysIn(document, position, 'full')).toEqual(withHalf)
+    }
+  )
+})
+
+it('who is told nothing of immigration reads the same of everybody', async () => {
+  const [one, other] = await Promise.all(
+    ['british', 'unaccompanied-child-leave'].map((position) => birthdaysIn('care-plan', position, 'school'))
+  )
+  expect(one).toEqual(other)
+  expect(one).not.toContain('17½')
+})

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+// The day of every document here is 24 November 2026.
+type CaseAnswers = NamedCase['answers']
+
+/** The next dates on the first page of a plan, each with what it says. */
+async function nextDates(document: 'care-plan' | 'pathway-plan', given: CaseAnswers) {
+  const words = await allWords()
+  const { model } = copyFor(documentsOf({ reference: 'HBR-1', ...given }, words)(document), 'full', words)
+  const blocks = model.sections.find(({ heading }) => heading === 'The next dates')?.blocks ?? []
+  return blocks
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .map(({ label, values }) => `${label}: ${values.join(' ')}`)
+}
+const person = (born: string): CaseAnswers => ({
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }]
+})
+// Nothing was done of all that has a day: more of it is late than a page has room for.
+const late: CaseAnswers = {
+  'periods-of-care': [
+    { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2025-03-14' }
+  ],
+  'placement-since': '2025-03-14',
+  'assessment-started-on': '2025-03-14',
+  'trafficking-conclusion': 'suspected',
+  referral: 'being-made',
+  'referral-by-date': '2025-03-20'
+}
+
+// ¶51, ¶66: what is owed ends or changes at 18.
+it.each(['care-plan', 'pathway-plan'] as const)(
+  'the 18th birthday is among the next dates of the %s from six months ahead',
+  async (document) => {
+    expect(await nextDates(document, person('2008-11-25'))).toEqual(['18th birthday: 25 November 2026'])
+    expect(await nextDates(document, person('2009-05-24'))).toEqual(['18th birthday: 24 May 2027'])
+    expect(await nextDates(document, person('2009-05-25'))).toEqual([])
+    // On the day itself nobody is a child any more, and the day is no longer to come.
+    expect(await nextDates(document, person('2008-11-24'))).not.toContain('18th birthday: 24 November 2026')
+  }
+)
+
+it('nothing that is late pushes it out', async () => {
+  const dates = await nextDates('pathway-plan', { ...person('2008-11-25'), ...late })
+  expect(dates).toHaveLength(6)
+  expect(dates.at(-1)).toBe('18th birthday: 25 November 2026')
+  expect(dates.slice(0, 5).every((date) => date.endsWith('overdue'))).toBe(true)
+})
